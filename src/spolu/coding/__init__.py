@@ -1,0 +1,1 @@
+"""Coding: what the researchers see in the text. Codebook, codings, memos, agreement, topics, exchange."""

@@ -1,0 +1,58 @@
+"""The one family of errors: each says where, what is wrong, and the one next step."""
+
+from collections.abc import Sequence
+
+
+class SpoluError(Exception):
+    """A fault that a person can mend.
+
+    Args:
+        place: where: a file, ``file:line``, a transcript and turn, an option. Never an original identifier.
+        fault: what is wrong there, one sentence without a full stop at the end.
+        repair: the one next step, or "" where there is none.
+    """
+
+    def __init__(self, place: str, fault: str, repair: str = "") -> None:
+        self.place, self.fault, self.repair = place, fault, repair
+        super().__init__(place, fault, repair)
+
+    def __str__(self) -> str:
+        """``place: fault. repair``."""
+        return f"{self.place}: {self.fault}" + (f". {self.repair}" if self.repair else "")
+
+
+class ReadError(SpoluError):
+    """A file that somebody brought cannot be read as a transcript, a codebook, a project."""
+
+
+class FormatError(SpoluError):
+    """One of the study's own files does not have the agreed form."""
+
+
+class StudyError(SpoluError):
+    """There is no study here, or it is not in a state for what was asked."""
+
+
+class VaultError(SpoluError):
+    """The vault is missing, locked, damaged, or the passphrase is wrong."""
+
+
+class LeakError(SpoluError):
+    """Something would be written that holds an original identifier."""
+
+
+class Faults(SpoluError):
+    """Several faults found in one go, reported together.
+
+    Args:
+        faults: at least one; kept in ``self.faults``.
+    """
+
+    def __init__(self, faults: Sequence[SpoluError]) -> None:
+        self.faults = tuple(faults)
+        first = self.faults[0]
+        super().__init__(first.place, first.fault, first.repair)
+
+    def __str__(self) -> str:
+        """One line a fault."""
+        return "\n".join(str(fault) for fault in self.faults)

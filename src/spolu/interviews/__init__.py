@@ -1,0 +1,1 @@
+"""Interviews: what people said, read from any file, pseudonymised before anything else happens."""

@@ -1,0 +1,200 @@
+"""What a prototype is made of: requirements, criteria, screens of blocks, flows, personas, tests, findings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Moscow = Literal["must", "should", "could", "wont"]
+Outcome = Literal["unassisted", "assisted", "interpreted", "failed"]
+Texts = Mapping[str, str]
+"""A string per language (``cs``, ``pl``, ``en``) and easy-language variant (``cs-easy``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A pointer to an insight, coding, requirement … with the fingerprint of what it pointed to when last confirmed.
+
+    A fingerprint that no longer fits makes the link *suspect* (`spolu.trace`). "" = never confirmed.
+    """
+
+    to: str
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """An acceptance criterion in Gherkin. ``language``: cs, pl or en; ``gherkin``: one Scenario, its steps."""
+
+    id: str
+    gherkin: str
+    language: str = "cs"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why a requirement changed: ISO ``at``, ``who`` (a role or coder, no name), ``what``, and what showed it."""
+
+    at: str
+    who: str
+    what: str
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One requirement of ``prototypes/requirements.yaml``.
+
+    Attributes:
+        id: ``REQ-07``.
+        text: one sentence per language. ``whom``: roles that it serves.
+        insights: links to what asks for it; or ``idea`` (a workshop turn ``W01/t031``), ``legal`` (the ground, in
+            words) or ``waiver`` (why it stands without evidence).
+    """
+
+    id: str
+    text: Texts = field(default_factory=dict)
+    whom: tuple[str, ...] = ()
+    moscow: Moscow = "should"
+    insights: tuple[Link, ...] = ()
+    idea: str = ""
+    legal: str = ""
+    waiver: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    status: Literal["draft", "agreed", "built", "tested", "dropped"] = "draft"
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A question of a form block.
+
+    Attributes:
+        type: text, textarea, email, tel, number, date (three parts), radio, checkboxes, select, file.
+        options: value -> texts, for radio, checkboxes, select.
+        show_if: expression over other fields' values that must hold for the field to show; "" = always.
+    """
+
+    name: str
+    type: str
+    label: Texts = field(default_factory=dict)
+    hint: Texts = field(default_factory=dict)
+    options: Mapping[str, Texts] = field(default_factory=dict)
+    required: bool = False
+    show_if: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a screen. Exactly one ground: ``requirements``, or ``decor``, or ``legal`` with a reason.
+
+    Attributes:
+        id: unique in the prototype, ``plan-goal``.
+        type: one of the block types of `spolu.prototypes.blocks`.
+        texts: named strings of the block (``title``, ``text``, ``label`` …), each per language.
+        items: rows or entries of lists, tables, timelines, navigation: named strings, each per language.
+        options: what is not text: level, target screen, columns …
+    """
+
+    id: str
+    type: str
+    requirements: tuple[Link, ...] = ()
+    decor: str = ""
+    legal: str = ""
+    texts: Mapping[str, Texts] = field(default_factory=dict)
+    items: tuple[Mapping[str, Texts], ...] = ()
+    fields: tuple[Field, ...] = ()
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Where a screen leads: to screen ``to`` when ``when`` holds (expression over entries; "" = always)."""
+
+    to: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen, ``prototypes/screens/<id>.yaml``. ``whom``: client, worker …; ``easy``: has an easy variant."""
+
+    id: str
+    title: Texts = field(default_factory=dict)
+    whom: tuple[str, ...] = ()
+    easy: bool = False
+    blocks: tuple[Block, ...] = ()
+    next: tuple[Next, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """Invented data to fill the screens with. ``values``: field name -> value."""
+
+    id: str
+    name: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Prototype:
+    """Everything that is built: screens in order, the flow's first screen, personas."""
+
+    title: Texts = field(default_factory=dict)
+    languages: tuple[str, ...] = ("cs",)
+    screens: tuple[Screen, ...] = ()
+    personas: tuple[Persona, ...] = ()
+    start: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task of a usability test, bound to the criteria that it tries."""
+
+    id: str
+    text: Texts = field(default_factory=dict)
+    screen: str = ""
+    criteria: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One note of a test session, bound to the task and the block where it happened. ``at``: seconds from its start."""
+
+    task: str
+    screen: str
+    block: str
+    kind: Literal["success", "help", "problem", "quote", "idea"]
+    text: str
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TestSession:
+    """One participant trying the prototype. ``outcomes``: task id -> outcome; ``seq``: task id -> 1–7."""
+
+    __test__ = False  # the word "Test" belongs to the field, not to pytest
+
+    id: str
+    participant: str
+    transcript: str = ""
+    prototype: str = ""
+    language: str = ""
+    device: str = ""
+    outcomes: Mapping[str, Outcome] = field(default_factory=dict)
+    seq: Mapping[str, int] = field(default_factory=dict)
+    sus: tuple[int, ...] = ()
+    umux: tuple[int, ...] = ()
+    observations: tuple[Observation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What several observations show. ``frequency``: (with, of). Becomes evidence and a decision on a requirement."""
+
+    id: str
+    text: Texts = field(default_factory=dict)
+    severity: Literal["blocker", "serious", "minor", "good"] = "minor"
+    blocks: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    frequency: tuple[int, int] = (0, 0)
+    requirement: str = ""
