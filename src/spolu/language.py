@@ -24,7 +24,7 @@ _ONE_LETTER = re.compile(r"(?<![\w-])([ksvzouaiwKSVZOUAIW]) (?=\S)")
 
 def pick(texts: Mapping[str, str], language: str) -> str:
     """Return the text in ``language``, else in its base language, else in the first one given, else ""."""
-    for wanted in (language, language.split("-")[0]):
+    for wanted in (language, language.split("-", maxsplit=1)[0]):
         if texts.get(wanted):
             return texts[wanted]
     return next((t for t in texts.values() if t), "")
@@ -48,13 +48,13 @@ def say(words: Words, key: str, language: str, **values: object) -> str:
 def _category(language: str, n: object) -> str:
     from babel import Locale
 
-    return str(Locale.parse(language).plural_form(n))
+    return Locale.parse(language).plural_form(n) if isinstance(n, int | float) else "other"
 
 
 def quoted(text: str, language: str) -> str:
     """Return ``text`` in the language's quotation marks."""
-    opening, closing = _QUOTES.get(language, _QUOTES["en"])
-    return f"{opening}{text}{closing}"
+    marks = _QUOTES.get(language, _QUOTES["en"])
+    return f"{marks[0]}{text}{marks[1]}"
 
 
 def typeset(text: str, language: str) -> str:
