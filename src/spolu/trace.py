@@ -1,0 +1,293 @@
+"""Every link of a study, followed both ways: what carries what, what is dangling, suspect or uncovered.
+
+    sentence ─ coding ─ insight ─ requirement ─ block of a screen
+
+A link that stores a fingerprint becomes *suspect* when what it points to has changed since (the idea is Doorstop's).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from hashlib import sha256
+from typing import Literal
+
+from spolu.coding.model import Codebook, Coding
+from spolu.interviews.model import Participant, Transcript, Turn
+from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen
+from spolu.reports.model import Insight
+
+Level = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that does not hold together. ``place``: the file (or file and id) to open."""
+
+    place: str
+    kind: str
+    level: Level
+    message: str
+    repair: str = ""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All that a study holds, as values; the indexes are made once, when first asked for."""
+
+    participants: tuple[Participant, ...] = ()
+    transcripts: tuple[Transcript, ...] = ()
+    codebook: Codebook = Codebook()
+    codings: tuple[Coding, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    prototype: Prototype = Prototype()
+
+    @cached_property
+    def turn(self) -> Mapping[tuple[str, str], Turn]:
+        """(transcript id, turn id) -> turn."""
+        return {(t.id, turn.id): turn for t in self.transcripts for turn in t.turns}
+
+    @cached_property
+    def coding(self) -> Mapping[str, Coding]:
+        """Coding id -> coding."""
+        return {c.id: c for c in self.codings}
+
+    @cached_property
+    def insight(self) -> Mapping[str, Insight]:
+        """Insight id -> insight."""
+        return {i.id: i for i in self.insights}
+
+    @cached_property
+    def requirement(self) -> Mapping[str, Requirement]:
+        """Requirement id -> requirement."""
+        return {r.id: r for r in self.requirements}
+
+    @cached_property
+    def blocks(self) -> tuple[tuple[Screen, Block], ...]:
+        """Every block with its screen, in order."""
+        return tuple((screen, block) for screen in self.prototype.screens for block in screen.blocks)
+
+    @cached_property
+    def insight_fingerprints(self) -> Mapping[str, str]:
+        """Insight id -> fingerprint of what it says and of the quotes that carry it."""
+        return {i.id: insight_fingerprint(i, self.coding) for i in self.insights}
+
+    @cached_property
+    def requirement_fingerprints(self) -> Mapping[str, str]:
+        """Requirement id -> fingerprint of what it asks for."""
+        return {r.id: requirement_fingerprint(r) for r in self.requirements}
+
+
+def digest(*parts: str) -> str:
+    """Return the first 12 hex digits of SHA-256 over ``parts``, kept apart by a character that no text holds."""
+    return sha256("\x1f".join(parts).encode()).hexdigest()[:12]
+
+
+def insight_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
+    """Return the fingerprint of an insight: its statement, and the quotes and codes of its evidence."""
+    quotes = [
+        f"{c.transcript}/{c.span.turn} {c.code} {c.quote}"
+        for key in insight.evidence + insight.counter
+        if (c := codings.get(key)) is not None
+    ]
+    return digest(insight.id, *(f"{k}={v}" for k, v in sorted(insight.statement.items())), *quotes)
+
+
+def requirement_fingerprint(requirement: Requirement) -> str:
+    """Return the fingerprint of a requirement: its sentence, its priority and its acceptance criteria."""
+    texts = (f"{k}={v}" for k, v in sorted(requirement.text.items()))
+    return digest(requirement.id, requirement.moscow, *texts, *(c.gherkin for c in requirement.criteria))
+
+
+def evidence_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
+    """Return the fingerprint of an insight's evidence alone, as its author saw it when confirming it."""
+    return digest(
+        *(c.code + c.quote for key in insight.evidence + insight.counter if (c := codings.get(key)) is not None)
+    )
+
+
+def check(contents: Contents) -> tuple[Problem, ...]:
+    """Return every problem of every link, in the order of the chain.
+
+    Linear in the size of the study.
+    """
+    return tuple(problem for rule in RULES for problem in rule(contents))
+
+
+def _nearest(wanted: str, known: Iterable[str]) -> str:
+    close = get_close_matches(wanted, list(known), 1, 0.5)
+    return f"The nearest is {close[0]}" if close else ""
+
+
+def _participants(c: Contents) -> Iterator[Problem]:
+    known = {p.id: p for p in c.participants}
+    for t in c.transcripts:
+        place = f"interviews/{t.id}.md"
+        for speaker in t.speakers:
+            who = speaker.participant
+            if who and who not in known:
+                yield Problem(
+                    place, "participant-unknown", "error", f"{who} is not in participants.csv",
+                    _nearest(who, known) or "Add a row for this participant",
+                )  # fmt: skip
+            elif who and known[who].withdrawn_at:
+                yield Problem(
+                    place, "withdrawn", "error", f"{who} withdrew on {known[who].withdrawn_at} and still speaks here",
+                    f"Run: spolu withdraw {who}",
+                )  # fmt: skip
+
+
+def _codings(c: Contents) -> Iterator[Problem]:
+    codes = {code.id: code for code in c.codebook.codes}
+    for coding in c.codings:
+        place = f"coding/codings/{coding.coder}.jsonl {coding.id}"
+        turn = c.turn.get((coding.transcript, coding.span.turn))
+        if turn is None:
+            yield Problem(
+                place, "coding-dangling", "error", f"there is no turn {coding.transcript}/{coding.span.turn}",
+                "Bring the transcript back, or remove the coding",
+            )  # fmt: skip
+        elif turn.text[coding.span.start : coding.span.end] != coding.quote:
+            yield Problem(
+                place, "coding-stale", "error", f"the text of {coding.transcript}/{coding.span.turn} changed under it",
+                "Run: spolu interviews anonymise, or code the turn again",
+            )  # fmt: skip
+        if coding.code not in codes:
+            yield Problem(
+                place, "code-unknown", "error", f"code '{coding.code}' is not in codebook.yaml",
+                _nearest(coding.code, codes) or "Add the code",
+            )  # fmt: skip
+
+
+def _codings_unused(c: Contents) -> Iterator[Problem]:
+    used = {key for i in c.insights for key in i.evidence + i.counter}
+    wanted = {code for i in c.insights if i.query for code in i.query.codes}
+    parent = {code.id: code.parent for code in c.codebook.codes}
+
+    def covered(code: str | None) -> bool:
+        while code is not None:
+            if code in wanted:
+                return True
+            code = parent.get(code)
+        return False
+
+    for coding in c.codings if c.insights else ():
+        if coding.id not in used and not covered(coding.code):
+            yield Problem(
+                f"coding/codings/{coding.coder}.jsonl {coding.id}", "coding-unused", "note",
+                f"no insight uses this coding ({coding.transcript}/{coding.span.turn}, {coding.code})",
+                "Name it in an insight, or leave it: not every coding has to lead somewhere",
+            )  # fmt: skip
+
+
+def _insights(c: Contents) -> Iterator[Problem]:
+    codes = {code.id for code in c.codebook.codes}
+    asked_for = {link.to for r in c.requirements for link in r.insights}
+    for i in c.insights:
+        place = f"reports/insights/{i.id}.md"
+        for key in i.evidence + i.counter:
+            if key not in c.coding:
+                yield Problem(place, "insight-dangling", "error", f"there is no coding {key}", "Take it out")
+        for code in i.query.codes if i.query else ():
+            if code not in codes:
+                yield Problem(
+                    place, "code-unknown", "error", f"code '{code}' is not in codebook.yaml",
+                    _nearest(code, codes) or "Add the code",
+                )  # fmt: skip
+        if not i.evidence and not i.query:
+            yield Problem(
+                place,
+                "insight-without-evidence",
+                "error",
+                f"{i.id} rests on no coding",
+                "Name the codings that carry it",
+            )
+        if i.fingerprint and i.fingerprint != evidence_fingerprint(i, c.coding):
+            yield Problem(
+                place, "insight-suspect", "warning", f"the evidence of {i.id} changed since it was confirmed",
+                f"Read it again, then: study.confirm('{i.id}')",
+            )  # fmt: skip
+        if c.requirements and i.id not in asked_for:
+            yield Problem(
+                place, "insight-without-requirement", "warning", f"no requirement follows from {i.id}",
+                "Write one, or say in the insight why none follows",
+            )  # fmt: skip
+
+
+def _suspects(links: Iterable[Link], now: Mapping[str, str], source: str, place: str) -> Iterator[Problem]:
+    for link in links:
+        if link.to not in now:
+            yield Problem(
+                place, "link-dangling", "error", f"{source} points to {link.to}, which does not exist",
+                _nearest(link.to, now) or "Take the link out",
+            )  # fmt: skip
+        elif link.fingerprint and link.fingerprint != now[link.to]:
+            yield Problem(
+                place, "link-suspect", "warning", f"{source} → {link.to}: {link.to} changed since the link was confirmed",
+                f"Read both, then: study.confirm('{source}')",
+            )  # fmt: skip
+
+
+def _requirements(c: Contents) -> Iterator[Problem]:
+    shown = {link.to for _, block in c.blocks for link in block.requirements}
+    place = "prototypes/requirements.yaml"
+    for r in c.requirements:
+        yield from _suspects(r.insights, c.insight_fingerprints, r.id, f"{place} {r.id}")
+        if r.idea and tuple(r.idea.split("/", 1)) not in c.turn:
+            yield Problem(
+                f"{place} {r.id}", "link-dangling", "error", f"the idea {r.idea} is no turn of a transcript",
+                "Name a turn as W01/t012",
+            )  # fmt: skip
+        if not (r.insights or r.idea or r.legal or r.waiver):
+            yield Problem(
+                f"{place} {r.id}", "requirement-without-ground", "error", f"{r.id} rests on nothing",
+                "Name an insight, an idea of a workshop or a legal ground, or state a waiver",
+            )  # fmt: skip
+        if c.prototype.screens and r.moscow != "wont" and r.status != "dropped" and r.id not in shown:
+            yield Problem(
+                f"{place} {r.id}", "requirement-without-screen", "warning", f"no screen shows {r.id}",
+                "Add a block that names it, or move it to 'wont'",
+            )  # fmt: skip
+
+
+def _blocks(c: Contents) -> Iterator[Problem]:
+    screens = {screen.id for screen in c.prototype.screens}
+    for screen in c.prototype.screens:
+        place = f"prototypes/screens/{screen.id}.yaml"
+        for step in screen.next:
+            if step.to not in screens:
+                yield Problem(
+                    place, "screen-dangling", "error", f"{screen.id} leads to {step.to}, which does not exist",
+                    _nearest(step.to, screens),
+                )  # fmt: skip
+        for block in screen.blocks:
+            yield from _suspects(
+                block.requirements, c.requirement_fingerprints, f"{screen.id}/{block.id}", f"{place} {block.id}"
+            )
+            if not (block.requirements or block.decor or block.legal):
+                yield Problem(
+                    f"{place} {block.id}", "block-without-ground", "error", f"nothing says why {block.id} is here",
+                    "Name a requirement, or write decor: or legal: with a reason",
+                )  # fmt: skip
+
+
+RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
+    _participants,
+    _codings,
+    _codings_unused,
+    _insights,
+    _requirements,
+    _blocks,
+)
+
+
+def caused_by(contents: Contents, coding: str) -> tuple[str, ...]:
+    """Return the blocks (``screen/block``) that rest on a coding, through its insights and their requirements."""
+    insights = {i.id for i in contents.insights if coding in i.evidence + i.counter}
+    requirements = {r.id for r in contents.requirements if any(link.to in insights for link in r.insights)}
+    return tuple(
+        f"{screen.id}/{block.id}"
+        for screen, block in contents.blocks
+        if any(link.to in requirements for link in block.requirements)
+    )
