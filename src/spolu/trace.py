@@ -224,7 +224,7 @@ def _suspects(links: Iterable[Link], now: Mapping[str, str], source: str, place:
             )  # fmt: skip
         elif link.fingerprint and link.fingerprint != now[link.to]:
             yield Problem(
-                place, "link-suspect", "warning", f"{source} → {link.to}: {link.to} changed since the link was confirmed",
+                place, "link-suspect", "warning", f"{source} → {link.to}: {link.to} changed since this was confirmed",
                 f"Read both, then: study.confirm('{source}')",
             )  # fmt: skip
 
