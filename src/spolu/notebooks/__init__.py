@@ -1,0 +1,1 @@
+"""Notebooks: run in order, with outputs that are the same wherever they run."""

@@ -1,0 +1,73 @@
+"""Run a study's notebooks in order and store their outputs without what differs from machine to machine."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from spolu.errors import LeakError, StudyError
+from spolu.store import Store
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int, str], None] | None = None) -> None:
+    """Execute the notebooks of a study one after the other and keep their outputs in place.
+
+    Args:
+        store: the study.
+        only: names (``2-coding``) of the notebooks to run; () = all.
+        progress: called before each notebook with its number, how many there are, and its name.
+
+    Raises:
+        StudyError: there is no notebook, or a cell failed (place: notebook and cell).
+        LeakError: an output holds an original identifier; that notebook is left as it was.
+    """
+    found = [p for p in store.notebooks() if not only or p.stem in only]
+    if not found:
+        raise StudyError("notebooks/", "there is no notebook to run", "Run: spolu new, which brings five")
+    for n, path in enumerate(found, 1):
+        if progress:
+            progress(n, len(found), path.stem)
+        _run_one(store, path)
+
+
+def _run_one(store: Store, path: Path) -> None:
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
+    book = nbformat.read(path, as_version=4)
+    client = NotebookClient(
+        book, timeout=1200, kernel_name="python3", record_timing=False,
+        resources={"metadata": {"path": str(path.parent)}},
+    )  # fmt: skip
+    try:
+        client.execute()
+    except CellExecutionError as error:
+        cell = next((i for i, c in enumerate(book.cells, 1) if _failed(c)), 0)
+        fault = _ANSI.sub("", f"{error.ename}: {error.evalue}").strip()
+        raise StudyError(f"notebooks/{path.name}, cell {cell}", fault, "Open the notebook and mend this cell") from None
+    leaks = store.leaks({f"notebooks/{path.name}": nbformat.writes(book)})
+    if leaks:
+        raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
+                        "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip
+    store.write(f"notebooks/{path.name}", nbformat.writes(settle(book)) + "\n")
+
+
+def _failed(cell: Any) -> bool:
+    return any(output.output_type == "error" for output in cell.get("outputs", ()))
+
+
+def settle(book: Any) -> Any:
+    """Return the notebook without what differs from run to run: widget state, kernel versions, standard error."""
+    book.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    for n, cell in enumerate(book.cells, 1):
+        cell.id = f"cell-{n:02}"
+        if cell.cell_type == "code":
+            cell.metadata.pop("execution", None)
+            cell.outputs = [o for o in cell.outputs if not (o.output_type == "stream" and o.name == "stderr")]
+    return book
