@@ -24,6 +24,7 @@ class Settings:
         anonymise: identifier kind -> mode (see `spolu.interviews.pseudonyms`).
         columns: remembered headers of sticky-note tables: meaning -> header.
         theme: tokens of the prototype's theme: colours, font, logo.
+        originals: a package whose data are the (invented) originals of an example study; "" in every real study.
         public_passphrase: of the vault of a study whose originals are invented; "" in every real study.
     """
 
@@ -39,6 +40,7 @@ class Settings:
     anonymise: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
+    originals: str = ""
     public_passphrase: str = ""
 
 
@@ -94,6 +96,7 @@ _KEYS: Mapping[str, tuple[str, Callable[[Any], bool], str]] = {
     "interviews.attributes": ("attributes", _strings, "a list of column names"),
     "interviews.consent": ("consent", lambda v: _strings(v) and set(v) <= set(SCOPES), f"a list out of {SCOPES}"),
     "interviews.columns": ("columns", _texts, "meaning = \"header\""),
+    "interviews.originals": ("originals", lambda v: isinstance(v, str), "the name of a package"),
     "anonymise": ("anonymise", _texts, "KIND = \"mode\""),
     "theme": ("theme", _texts, "token = \"value\""),
     "vault.public_passphrase": ("public_passphrase", lambda v: isinstance(v, str), "a text"),

@@ -1,0 +1,37 @@
+"""The five notebooks that a new study begins with: prose per language, the same cells in each."""
+
+import re
+from importlib.resources import files
+
+NAMES = ("1-interviews", "2-coding", "3-topics", "4-reports", "5-prototypes")
+LANGUAGES = ("cs", "pl", "en")
+_CELL = re.compile(r"^```python\n(.*?)^```\n?", re.DOTALL | re.MULTILINE)
+
+
+def source(name: str, language: str) -> str:
+    """Return the Markdown that notebook ``name`` is made from; English where the language has none."""
+    folder = files("spolu.notebooks") / "texts" / (language if language in LANGUAGES else "en")
+    return (folder / f"{name}.md").read_text(encoding="utf-8")
+
+
+def cells(markdown: str) -> list[tuple[str, str]]:
+    """Split Markdown at its ``python`` blocks: ("markdown" | "code", text), in order, empty ones left out."""
+    parts = _CELL.split(markdown)
+    kinds = ("markdown", "code")
+    return [(kinds[i % 2], text.strip()) for i, text in enumerate(parts) if text.strip()]
+
+
+def notebook(name: str, language: str) -> str:
+    """Return notebook ``name`` without outputs as JSON, with cell ids that never change."""
+    import nbformat
+    from nbformat import v4
+
+    make = {"markdown": v4.new_markdown_cell, "code": v4.new_code_cell}
+    book = v4.new_notebook(
+        cells=[make[kind](text, id=f"cell-{n:02}") for n, (kind, text) in enumerate(cells(source(name, language)), 1)],
+        metadata={
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+    )
+    return str(nbformat.writes(book)) + "\n"

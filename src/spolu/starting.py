@@ -1,0 +1,119 @@
+"""Make a study folder: the five folders, the notebooks, study.toml; with the bundled study in it if asked for."""
+
+import secrets
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from spolu.errors import StudyError
+from spolu.interviews.participants import render as participants_csv
+from spolu.language import LANGUAGES, pick
+from spolu.notebooks import starter
+from spolu.store import FOLDERS
+
+_EXAMPLE_FILES = ("study.toml", "interviews/participants.csv", "coding/codebook.yaml", "prototypes/requirements.yaml",
+                  "prototypes/prototype.yaml")  # fmt: skip
+_EXAMPLE_FOLDERS = {
+    "interviews": "*.md", "coding/codings": "*.jsonl", "reports/insights": "*.md", "prototypes/screens": "*.yaml",
+    "prototypes/tests": "*.yaml",
+}  # fmt: skip
+
+_TITLE = {"cs": "Náš výzkum", "pl": "Nasze badanie", "en": "Our study", "sk": "Náš výskum"}
+_README = {
+    "cs": "Výzkum v nástroji spolu. Začněte sešitem notebooks/1-interviews.ipynb.\n\n"
+    "| složka | co v ní je |\n|---|---|\n"
+    "| interviews | pseudonymizované přepisy a účastnice a účastníci beze jmen |\n"
+    "| coding | kódovací kniha a kódování každé kodérky a kodéra |\n"
+    "| notebooks | pět sešitů, kterými se prochází celý výzkum |\n"
+    "| reports | zjištění a zpráva |\n"
+    "| prototypes | požadavky a obrazovky |\n\n"
+    "Původní nahrávky a přepisy sem nepatří. Leží zamčené v trezoru mimo tuto složku.\n",
+    "pl": "Badanie w narzędziu spolu. Proszę zacząć od notatnika notebooks/1-interviews.ipynb.\n\n"
+    "| folder | co w nim jest |\n|---|---|\n"
+    "| interviews | transkrypcje po pseudonimizacji, uczestniczki i uczestnicy bez nazwisk |\n"
+    "| coding | książka kodów i kodowania każdej koderki i kodera |\n"
+    "| notebooks | pięć notatników, które prowadzą przez całe badanie |\n"
+    "| reports | wnioski i raport |\n"
+    "| prototypes | wymagania i ekrany |\n\n"
+    "Pierwotne nagrania i transkrypcje nie należą do tego folderu. Leżą zamknięte w sejfie poza nim.\n",
+    "en": "A study in spolu. Begin with notebooks/1-interviews.ipynb.\n\n"
+    "| folder | what lies in it |\n|---|---|\n"
+    "| interviews | pseudonymised transcripts, and participants without names |\n"
+    "| coding | the codebook, and each coder's codings |\n"
+    "| notebooks | five notebooks that lead through the whole study |\n"
+    "| reports | insights and the report |\n"
+    "| prototypes | requirements and screens |\n\n"
+    "Recordings and original transcripts do not belong here. They lie locked in the vault, outside this folder.\n",
+}
+_CODEBOOK = {
+    "cs": "# Kódovací kniha. Příklad kódu:\n# - id: trust\n#   label: {cs: Důvěra}\n#   definition: {cs: Kdy a komu člověk věří}\n",
+    "pl": "# Książka kodów. Przykład kodu:\n# - id: trust\n#   label: {pl: Zaufanie}\n#   definition: {pl: Kiedy i komu ktoś ufa}\n",
+    "en": "# The codebook. A code looks like this:\n# - id: trust\n#   label: {en: Trust}\n#   definition: {en: When and whom somebody trusts}\n",
+}
+_GITIGNORE = """.ipynb_checkpoints/
+reports/build/
+prototypes/build/
+# Whatever somebody puts here by mistake is not the study's: originals belong in the vault.
+interviews/*
+!interviews/*.md
+!interviews/participants.csv
+"""
+
+
+def start(folder: Path, languages: tuple[str, ...], *, example: bool = False) -> None:
+    """Write a new study into ``folder``, which must not exist yet or be empty.
+
+    Args:
+        folder: becomes the study.
+        languages: of the material, the commonest first; the first is also the interface's.
+        example: bring the bundled, invented study.
+
+    Raises:
+        StudyError: the folder holds something, or a language is not known.
+    """
+    unknown = [language for language in languages if language not in LANGUAGES]
+    if unknown:
+        raise StudyError("--languages", f"'{unknown[0]}' is not known", f"Known are: {', '.join(LANGUAGES)}")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise StudyError(folder.name, "there is something in this folder already", "Choose a new one")
+    for name, text in dict(_example() if example else _empty(languages)).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _empty(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    first = languages[0]
+    listed = ", ".join(f'"{language}"' for language in languages)
+    yield "study.toml", (
+        f'[study]\nid = "study-{secrets.token_hex(4)}"\ntitle = {{{first} = "{pick(_TITLE, first)}"}}\n'
+        f'languages = [{listed}]\ninterface = "{first}"\nseed = {secrets.randbelow(10**6)}\n\n'
+        '[interviews]\nattributes = []\nconsent = ["analysis", "quotes", "public"]\n'
+    )
+    yield "README.md", pick(_README, first)
+    yield ".gitignore", _GITIGNORE
+    yield "interviews/participants.csv", participants_csv((), ())
+    yield "coding/codebook.yaml", pick(_CODEBOOK, first)
+    for folder in FOLDERS[3:]:
+        yield f"{folder}/.gitkeep", ""
+    for name in starter.NAMES:
+        yield f"notebooks/{name}.ipynb", starter.notebook(name, first)
+
+
+def _example() -> Iterator[tuple[str, str]]:
+    root = example_root()
+    for name in _EXAMPLE_FILES:
+        yield name, (root / name).read_text(encoding="utf-8")
+    for folder, pattern in _EXAMPLE_FOLDERS.items():
+        for path in sorted((root / folder).glob(pattern)):
+            yield f"{folder}/{path.name}", path.read_text(encoding="utf-8")
+    yield "README.md", _README["cs"]
+    yield ".gitignore", _GITIGNORE
+    for name in starter.NAMES:
+        yield f"notebooks/{name}.ipynb", starter.notebook(name, "cs")
+
+
+def example_root() -> Path:
+    """Return the folder of the bundled study: in the wheel beside the code, in a checkout the repository's root."""
+    packaged = Path(str(files("spolu") / "example" / "study"))
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2]
