@@ -1,0 +1,88 @@
+"""Names decline as Czech and Polish grammar says, and every form leads back to its base."""
+
+import pytest
+
+from spolu.interviews import decline
+from spolu.interviews.decline import Name
+
+CZECH = [
+    # base, part, gender: cases 2-7
+    ("Novák", "last", "m", "Nováka Novákovi Nováka Nováku Novákovi Novákem"),
+    ("Petr", "first", "m", "Petra Petrovi Petra Petře Petrovi Petrem"),
+    ("Zdeněk", "first", "m", "Zdeňka Zdeňkovi Zdeňka Zdeňku Zdeňkovi Zdeňkem"),
+    ("Tomáš", "first", "m", "Tomáše Tomáši Tomáše Tomáši Tomáši Tomášem"),
+    ("Láďa", "first", "m", "Ládi Láďovi Láďu Láďo Láďovi Láďou"),
+    ("Svoboda", "last", "m", "Svobody Svobodovi Svobodu Svobodo Svobodovi Svobodou"),
+    ("Novotný", "last", "m", "Novotného Novotnému Novotného Novotný Novotném Novotným"),
+    ("Krejčí", "last", "m", "Krejčího Krejčímu Krejčího Krejčí Krejčím Krejčím"),
+    ("Němec", "last", "m", "Němce Němci Němce Němče Němci Němcem"),
+    ("Karel", "first", "m", "Karla Karlovi Karla Karle Karlovi Karlem"),
+    ("Hugo", "first", "m", "Huga Hugovi Huga Hugo Hugovi Hugem"),
+    ("Soňa", "first", "f", "Soni Soně Soňu Soňo Soně Soňou"),
+    ("Věra", "first", "f", "Věry Věře Věru Věro Věře Věrou"),
+    ("Olga", "first", "f", "Olgy Olze Olgu Olgo Olze Olgou"),
+    ("Marie", "first", "f", "Marie Marii Marii Marie Marii Marií"),
+    ("Malá", "last", "f", "Malé Malé Malou Malá Malé Malou"),
+    ("Nováková", "last", "f", "Novákové Novákové Novákovou Nováková Novákové Novákovou"),
+    ("Petrů", "last", "f", "Petrů Petrů Petrů Petrů Petrů Petrů"),
+    ("Nguyen", "last", "f", "Nguyen Nguyen Nguyen Nguyen Nguyen Nguyen"),
+]
+POLISH = [
+    ("Nowak", "last", "m", "Nowaka Nowakowi Nowaka Nowaku Nowaku Nowakiem"),
+    ("Marek", "first", "m", "Marka Markowi Marka Marku Marku Markiem"),
+    ("Paweł", "first", "m", "Pawła Pawłowi Pawła Pawle Pawle Pawłem"),
+    ("Kowalska", "last", "f", "Kowalskiej Kowalskiej Kowalską Kowalska Kowalskiej Kowalską"),
+    ("Kasia", "first", "f", "Kasi Kasi Kasię Kasiu Kasi Kasią"),
+    ("Drzymalec", "last", "m", "Drzymalca Drzymalcowi Drzymalca Drzymalec Drzymalcu Drzymalcem"),  # not in Morfeusz
+]
+
+
+@pytest.mark.parametrize(("base", "part", "gender", "expected"), CZECH)
+def test_czech_names_decline(base, part, gender, expected):
+    """The commonest form of each case is the one that the handbook gives."""
+    assert [decline.decline(Name(base, part, gender), case) for case in range(2, 8)] == expected.split()
+
+
+@pytest.mark.parametrize(("base", "part", "gender", "expected"), POLISH)
+def test_polish_names_decline(base, part, gender, expected):
+    """Names that Morfeusz knows and names that it does not."""
+    assert [decline.decline(Name(base, part, gender, "pl"), case) for case in range(2, 8)] == expected.split()
+
+
+@pytest.mark.parametrize("row", [(*r, "cs") for r in CZECH] + [(*r, "pl") for r in POLISH])
+def test_every_form_leads_back_to_its_base(row):
+    """Law: a base is among the candidates of each of its forms."""
+    base, part, gender, _, language = row
+    name = Name(base, part, gender, language)
+    for form in decline.forms(name):
+        assert name in decline.candidates(form, part, language), form
+
+
+@pytest.mark.parametrize(("form", "base"), [
+    ("Novákovi", "Novák"), ("Novákových", "Novák"), ("Novákům", "Novák"), ("Novákova", "Novák"), ("Novotných", "Novotný"),
+])  # fmt: skip
+def test_families_and_their_things(form, base):
+    """The plural of a family and the possessive adjective belong to the surname."""
+    assert form in decline.forms(Name(base, "last", "m"))
+
+
+@pytest.mark.parametrize(("woman", "man"), [
+    ("Nováková", "Novák"), ("Hájková", "Hájek"), ("Vaňková", "Vaněk"), ("Svobodová", "Svoboda"), ("Němcová", "Němec"),
+    ("Malá", "Malý"), ("Krejčí", "Krejčí"), ("Havlová", "Havel"),
+])  # fmt: skip
+def test_surnames_of_women(woman, man):
+    """-ová leads to the man's surname and back."""
+    assert man in decline.masculine(woman)
+    assert decline.feminine(man) == woman
+
+
+@pytest.mark.parametrize(("form", "original", "pseudonym", "expected"), [
+    ("Petrovi", ("Petr", "first", "m"), ("Viktor", "first", "m"), "Viktorovi"),
+    ("Janou", ("Jana", "first", "f"), ("Alena", "first", "f"), "Alenou"),
+    ("Nováků", ("Novák", "last", "m"), ("Dvořák", "last", "m"), "Dvořáků"),
+    ("Janiným", ("Jana", "first", "f"), ("Eva", "first", "f"), "Eviným"),
+    ("Nováková-Malá", ("Nováková-Malá", "last", "f"), ("Dvořáková", "last", "f"), "Dvořáková"),
+])  # fmt: skip
+def test_a_pseudonym_stands_in_the_same_case(form, original, pseudonym, expected):
+    """The case is read off the original's own form."""
+    assert decline.transplant(form, Name(*original), Name(*pseudonym)) == expected
