@@ -1,0 +1,27 @@
+"""Which of our languages a text is in: a vote of its commonest words. For whole documents, never for a turn."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+_WORDS: Mapping[str, frozenset[str]] = {
+    "cs": frozenset(["a", "že", "se", "to", "je", "na", "v", "jsem", "jsme", "by", "ale", "tak", "když", "co", "jako", "jsou", "není", "bylo", "pro", "ten", "s", "tam", "už", "nebo", "jen", "který", "není", "proto", "tady", "ještě", "nějak"]),
+    "pl": frozenset(["i", "że", "się", "to", "jest", "na", "w", "nie", "z", "jak", "ale", "tak", "co", "już", "jestem", "są", "był", "była", "dla", "ten", "tam", "czy", "albo", "tylko", "który", "proszę", "bardzo", "jeszcze", "żeby"]),
+    "en": frozenset(["and", "that", "the", "to", "is", "it", "of", "in", "i", "was", "but", "so", "what", "like", "are", "not", "you", "for", "they", "we", "have", "this", "there", "with", "or", "just", "which", "do"]),
+    "sk": frozenset(["a", "že", "sa", "to", "je", "na", "v", "som", "sme", "by", "ale", "tak", "keď", "čo", "ako", "sú", "nie", "bolo", "pre", "ten", "s", "tam", "už", "alebo", "len", "ktorý", "preto", "tu", "ešte", "nejako"]),
+}  # fmt: skip
+_LETTERS: Mapping[str, str] = {"cs": "ěřů", "pl": "ąęłńśźżć", "sk": "ľĺŕôä", "en": ""}
+ENOUGH = 20
+
+
+def language_of(texts: Iterable[str]) -> str:
+    """Return ``cs``, ``pl``, ``en`` or ``sk``; "" where fewer than 20 words or too few known ones were read."""
+    text = " ".join(texts).lower()[:200_000]
+    words = re.findall(r"[^\W\d_]+", text)
+    if len(words) < ENOUGH:
+        return ""
+    scores = {
+        language: sum(w in known for w in words) + 2 * sum(text.count(c) for c in _LETTERS[language])
+        for language, known in _WORDS.items()
+    }
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] > len(words) * 0.05 else ""
