@@ -1,0 +1,205 @@
+"""A coder's log: events that are only ever added, and the state that they amount to. No disk, no clock.
+
+Order within a log is the order of its lines; logs together are ordered by (time, coder, opid), so that merging them
+in either order gives the same state. An event that was seen before (same opid) changes nothing.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from spolu.coding.model import Coding, Event, Memo
+from spolu.errors import Faults, FormatError, SpoluError
+from spolu.text import Span
+
+OPS = ("add", "del", "move", "memo", "memo.del", "tag", "tag.del", "adjudicate")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What logs amount to: codings and memos in order of making, tags (transcript/turn, tag), who did what last."""
+
+    codings: tuple[Coding, ...] = ()
+    memos: tuple[Memo, ...] = ()
+    tags: tuple[tuple[str, str, str], ...] = ()
+
+
+# ---------------------------------------------------------------------- making events
+
+
+def adding(coding: Coding, opid: str) -> Event:
+    """Return the event that adds a coding."""
+    return Event(opid, coding.at, coding.coder, "add", {"coding": _coding_row(coding)})
+
+
+def removing(coding: Coding, opid: str, at: str) -> Event:
+    """Return the event that takes a coding away; it holds the coding, so that it can be undone."""
+    return Event(opid, at, coding.coder, "del", {"coding": _coding_row(coding)})
+
+
+def moving(coding: Coding, span: Span, quote: str, opid: str, at: str) -> Event:
+    """Return the event that gives a coding another span."""
+    new = {"turn": span.turn, "start": span.start, "end": span.end, "quote": quote}
+    old = {"turn": coding.span.turn, "start": coding.span.start, "end": coding.span.end, "quote": coding.quote}
+    return Event(opid, at, coding.coder, "move", {"id": coding.id, "to": new, "from": old})
+
+
+def noting(memo: Memo, opid: str, before: str = "") -> Event:
+    """Return the event that writes a memo or writes over it; ``before`` is the text it had."""
+    return Event(opid, memo.at, memo.coder, "memo", {"memo": asdict(memo), "before": before})
+
+
+def undoing(event: Event, opid: str, at: str) -> Event:
+    """Return the inverse of an event.
+
+    Raises:
+        ValueError: the event has no inverse.
+    """
+    data: Mapping[str, Any] = event.data
+    inverse: dict[str, tuple[str, Mapping[str, Any]]] = {
+        "add": ("del", data),
+        "del": ("add", data),
+        "move": ("move", {"id": data.get("id"), "to": data.get("from"), "from": data.get("to")}),
+        "tag": ("tag.del", data),
+        "tag.del": ("tag", data),
+        "memo.del": ("memo", data),
+    }
+    if event.op == "memo":
+        before = str(data["before"])
+        memo = dict(data["memo"])
+        inverse["memo"] = (
+            ("memo", {"memo": {**memo, "text": before}, "before": memo["text"]}) if before else ("memo.del", data)
+        )
+    if event.op not in inverse:
+        raise ValueError(f"{event.op} cannot be undone")
+    op, payload = inverse[event.op]
+    return Event(opid, at, event.coder, op, payload, undoes=event.opid)  # type: ignore[arg-type] # the table holds ops only
+
+
+# ---------------------------------------------------------------------- state
+
+
+def union(*logs: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events of all logs in one order, each once; commutative and associative."""
+    seen: dict[str, Event] = {}
+    order: dict[str, tuple[str, str, int, str]] = {}
+    for events in logs:
+        latest = ""
+        for n, event in enumerate(events):
+            latest = max(latest, event.at)
+            if event.opid not in seen:
+                seen[event.opid] = event
+                order[event.opid] = (latest, event.coder, n, event.opid)
+    return tuple(sorted(seen.values(), key=lambda e: order[e.opid]))
+
+
+def replay(events: Iterable[Event]) -> State:
+    """Return what events amount to."""
+    codings: dict[str, Coding] = {}
+    memos: dict[str, Memo] = {}
+    tags: dict[tuple[str, str, str], None] = {}
+    seen: set[str] = set()
+    for event in events:
+        if event.opid in seen:
+            continue
+        seen.add(event.opid)
+        data: Mapping[str, Any] = event.data
+        if event.op == "add":
+            coding = _coding(data["coding"])
+            codings[coding.id] = coding
+        elif event.op == "del":
+            codings.pop(data["coding"]["id"], None)
+        elif event.op == "move" and data["id"] in codings:
+            to = data["to"]
+            codings[data["id"]] = replace(
+                codings[data["id"]], span=Span(to["turn"], to["start"], to["end"]), quote=to["quote"]
+            )
+        elif event.op in ("memo", "memo.del"):
+            _note(memos, codings, event)
+        elif event.op in ("tag", "tag.del"):
+            key = (str(data["target"]), str(data["tag"]), event.coder)
+            tags.update({key: None}) if event.op == "tag" else tags.pop(key, None)
+    return State(tuple(codings.values()), tuple(memos.values()), tuple(tags))
+
+
+def _note(memos: dict[str, Memo], codings: dict[str, Coding], event: Event) -> None:
+    """A memo on a coding also shows on the coding itself."""
+    row: Any = event.data["memo"]
+    text = row["text"] if event.op == "memo" else ""
+    if event.op == "memo":
+        memos[row["id"]] = Memo(**row)
+    else:
+        memos.pop(row["id"], None)
+    if row["target"] in codings:
+        codings[row["target"]] = replace(codings[row["target"]], memo=text)
+
+
+# ---------------------------------------------------------------------- lines
+
+
+def line(event: Event) -> str:
+    """Return an event as one line of JSON, with its line end."""
+    row: dict[str, Any] = {
+        "v": 1,
+        "opid": event.opid,
+        "at": event.at,
+        "coder": event.coder,
+        "op": event.op,
+        **event.data,
+    }
+    if event.undoes:
+        row["undoes"] = event.undoes
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def parse(text: str, place: str = "") -> tuple[Event, ...]:
+    """Return the events of a log; a torn last line (no line end) is left out.
+
+    Raises:
+        Faults: lines that are no events, all of them.
+    """
+    whole, _, _ = text.rpartition("\n")
+    events: list[Event] = []
+    faults: list[SpoluError] = []
+    for n, row in enumerate(whole.split("\n") if whole else (), 1):
+        try:
+            events.append(_event(json.loads(row)))
+        except (ValueError, KeyError, TypeError):
+            faults.append(
+                FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
+            )
+    if faults:
+        raise Faults(faults)
+    return tuple(events)
+
+
+def _event(row: dict[str, Any]) -> Event:
+    head = {key: row.pop(key) for key in ("opid", "at", "coder", "op")}
+    undoes = row.pop("undoes", None)
+    row.pop("v", None)
+    if head["op"] not in OPS:
+        raise ValueError(head["op"])
+    event = Event(**head, data=row, undoes=undoes)
+    replay([event])  # a line that cannot be replayed is no event
+    return event
+
+
+def _coding_row(c: Coding) -> dict[str, Any]:
+    row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
+    row |= {"start": c.span.start, "end": c.span.end, "quote": c.quote, "coder": c.coder, "at": c.at}
+    return row | ({"memo": c.memo} if c.memo else {})
+
+
+def _coding(row: Mapping[str, Any]) -> Coding:
+    span = Span(row["turn"], row["start"], row["end"])
+    return Coding(
+        row["id"],
+        row["code"],
+        row["transcript"],
+        span,
+        row["quote"],
+        row["coder"],
+        row.get("at", ""),
+        row.get("memo", ""),
+    )

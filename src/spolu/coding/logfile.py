@@ -1,0 +1,87 @@
+"""A coder's log on disk: appended and synced, one writer at a time, a torn last line repaired."""
+
+import contextlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from spolu.coding.log import line, parse
+from spolu.coding.model import Event
+from spolu.errors import StudyError
+
+
+class LogFile:
+    """The log of one coder, open for appending; use as a context manager.
+
+    Args:
+        path: ``coding/codings/<coder>.jsonl``; made when there is none.
+
+    Raises:
+        StudyError: the log is open elsewhere.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        self._file: IO[bytes] = path.open("a+b")
+        try:
+            _lock(self._file)
+        except OSError:
+            self._file.close()
+            raise StudyError(
+                path.name, "this coder is already coding in another window or on another machine",
+                "Close it there, or code under another name",
+            ) from None  # fmt: skip
+        self._repair()
+
+    def _repair(self) -> None:
+        """Cut a last line that a crash left without its end: it was never acknowledged."""
+        self._file.seek(0)
+        data = self._file.read()
+        whole = data.rfind(b"\n") + 1
+        if whole != len(data):
+            self._file.truncate(whole)
+
+    def events(self) -> tuple[Event, ...]:
+        """Return what the log holds."""
+        self._file.seek(0)
+        return parse(self._file.read().decode(), self.path.name)
+
+    def append(self, events: Sequence[Event]) -> None:
+        """Write events and return only when they are on the disk."""
+        self._file.write("".join(map(line, events)).encode())
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        """Give the log free."""
+        with contextlib.suppress(OSError):
+            _unlock(self._file)
+        self._file.close()
+
+    def __enter__(self) -> "LogFile":
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+
+if os.name == "nt":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        file.seek(0, os.SEEK_END)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore] # Windows only
+
+    def _unlock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore] # Windows only
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(file: IO[bytes]) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_UN)
