@@ -1,0 +1,160 @@
+"""Identifiers that have a form of their own: birth numbers, phones, accounts, addresses, dates of birth …
+
+One table, a rule a line: what it looks like, and how it is made sure of (check digits, a word nearby).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+_NEAR = 45
+"""Code points before a number in which a word may say what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of a text that is an identifier. ``why``: the evidence, in words."""
+
+    start: int
+    end: int
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    why: str
+    sure: Callable[[str], bool] | None = None
+    near: re.Pattern[str] | None = None
+
+
+def _stdnum(*modules: str) -> Callable[[str], bool]:
+    def check(text: str) -> bool:
+        from importlib import import_module
+
+        return any(import_module(f"stdnum.{name}").is_valid(text) for name in modules)
+
+    return check
+
+
+def _iban(text: str) -> bool:
+    from stdnum import iban
+
+    return bool(iban.is_valid(text)) or bool(iban.is_valid("PL" + re.sub(r"\D", "", text)))
+
+
+def _p(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+_MONTHS = (
+    r"(?:led(?:en|na)|únor\w*|břez(?:en|na)|dub(?:en|na)|květ(?:en|na)|červ(?:en|na|enec|ence)|srp(?:en|na)|září|říj(?:en|na)|listopad\w*|"
+    r"prosin(?:ec|ce)|stycz(?:eń|nia)|lut(?:y|ego)|mar(?:zec|ca)|kwie(?:cień|tnia)|maj(?:a)?|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|"
+    r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_BORN = _p(r"naroz|narodz|nar\.|ur\.|urodz|born|birth")
+_DIGIT = r"(?<![\d/])"
+_END = r"(?![\d/])"
+
+RULES: tuple[Rule, ...] = (
+    Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True),
+    Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True),
+    Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True),
+    Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True),
+    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not _birth(t)),
+    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}[ /]?\d{{3,4}}{_END}"), "a birth number with right check digits", lambda t: "/" in t and _birth(t), _p(r"rodn|r\. ?č\.?|\brč\b")),
+    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{11}}{_END}"), "a PESEL with right check digits", _stdnum("pl.pesel"), _p(r"pesel")),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b")),
+    Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic")),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b")),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon")),
+    Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card")),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card")),
+    Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*[\w.]+(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)+"), "a case number after its abbreviation", lambda _: True),
+    Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True),
+    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic|numer")),
+    Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True),
+    Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True),
+    Rule("ADDR", re.compile(r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"), "a street after its word", lambda _: True),
+    Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
+    Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) [A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
+    Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN),
+    Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN),
+    Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True),
+    Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True),
+)  # fmt: skip
+
+
+def _birth(text: str) -> bool:
+    from stdnum.cz import rc
+
+    try:
+        rc.validate(text)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+def find(text: str, language: str) -> Iterator[Found]:
+    """Yield identifiers with a form of their own, the first rule that accepts a stretch wins; in order of the rules."""
+    if not any(c.isdigit() or c in "@/" for c in text) and not _SPOKEN_AT.search(text):
+        yield from _spoken(text, language)
+        return
+    for rule in RULES:
+        for match in rule.pattern.finditer(text):
+            before = text[max(0, match.start() - _NEAR) : match.start()]
+            if rule.near and rule.near.search(before):
+                yield Found(
+                    match.start(), match.end(), rule.kind, rule.why.replace("with right check digits", "after its word")
+                )
+            elif rule.sure and rule.sure(match[0]):
+                yield Found(match.start(), match.end(), rule.kind, rule.why)
+    yield from _phones(text, language)
+    yield from _spoken(text, language)
+
+
+_SPOKEN_AT = re.compile(r"zavináč|małpa|\bat\b", re.IGNORECASE)
+_REGIONS = {"cs": "CZ", "sk": "SK", "pl": "PL", "en": "CZ"}
+_NINE = re.compile(rf"{_DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{_END}")
+
+
+def _phones(text: str, language: str) -> Iterator[Found]:
+    import phonenumbers
+
+    region = _REGIONS.get(language[:2], "CZ")
+    for match in phonenumbers.PhoneNumberMatcher(text, region):
+        yield Found(match.start, match.end, "PHONE", "a valid telephone number")
+    for nine in _NINE.finditer(text):
+        number = phonenumbers.parse(nine[0], region)
+        if phonenumbers.is_valid_number(number):
+            yield Found(nine.start(), nine.end(), "PHONE", "nine digits that make a valid telephone number")
+
+
+_DIGITS = {
+    "cs": "nula jedna dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct "
+    "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto dvěstě stě sta set",
+    "pl": "zero jeden dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
+    "siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
+    "dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
+    "en": "zero oh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred",
+}
+_RUNS = {
+    language: re.compile(rf"\b(?:{'|'.join(sorted(words.split(), key=len, reverse=True))})(?:[ ,]+(?:a |i |and )?(?:{'|'.join(sorted(words.split(), key=len, reverse=True))})){{5,}}\b", re.IGNORECASE)
+    for language, words in _DIGITS.items()
+}  # fmt: skip
+
+
+def _spoken(text: str, language: str) -> Iterator[Found]:
+    """Six or more words for numbers in a row are a number read aloud."""
+    run = _RUNS.get({"sk": "cs"}.get(language[:2], language[:2]), _RUNS["en"])
+    for match in run.finditer(text):
+        yield Found(
+            match.start(), match.end(), "PHONE", "six or more words for numbers in a row, as a number is read aloud"
+        )
