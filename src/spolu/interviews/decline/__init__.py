@@ -14,9 +14,9 @@ from itertools import product
 from types import MappingProxyType
 from typing import Literal
 
-from spolu.interviews.decline import cs, en, pl
+from spolu.interviews.decline import cs, en, pl, places
 
-Part = Literal["first", "last"]
+Part = Literal["first", "last", "place"]
 Gender = Literal["m", "f"]
 CASES = ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental")
 
@@ -39,7 +39,7 @@ class Name:
 @lru_cache(maxsize=200_000)
 def cells(name: Name) -> Mapping[str, str]:
     """Return cell -> form of ``name``, the base form first."""
-    if "-" in name.base.strip("-"):
+    if "-" in name.base.strip("-") and name.part != "place":
         return MappingProxyType(_hyphenated(name))
     return MappingProxyType(dict(_cells(name)))
 
@@ -69,6 +69,9 @@ def _cells(name: Name) -> Iterable[tuple[str, str]]:
         if part == "last":
             yield from _numbered("p", ((form,) for form in en.plural(base)))
         return
+    if part == "place":
+        yield from _numbered("", places.singular(base, name.language))
+        return
     grammar = pl if name.language == "pl" else cs
     yield from _numbered("", grammar.singular(base, part, gender))
     if part == "last" and gender == "m":
@@ -78,7 +81,7 @@ def _cells(name: Name) -> Iterable[tuple[str, str]]:
 
 def _numbered(mark: str, rows: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, str]]:
     for number, variants in enumerate(rows, 1):
-        for letter, form in zip(("", "b", "c", "d"), dict.fromkeys(variants), strict=False):
+        for letter, form in zip(("", *"bcdefgh"), dict.fromkeys(variants), strict=False):
             yield f"{mark}{number}{letter}", form
 
 
@@ -86,12 +89,14 @@ def _hyphenated(name: Name) -> dict[str, str]:
     parts = [cells(Name(part, name.part, name.gender, name.language)) for part in name.base.split("-") if part]
     shared = [cell for cell in parts[0] if all(cell in other or cell[:-1] in other for other in parts)]
     # The possessive of a double name hangs on its last word alone, so it is left out.
-    return {cell: "-".join(_at(other, cell) for other in parts) for cell in shared if not cell.startswith("a")}
+    both = {cell: "-".join(_at(other, cell) for other in parts) for cell in shared if not cell.startswith("a")}
+    still = name.base.rpartition("-")[0] + "-"  # Jean-Claude'a: only the last word is declined
+    return both | {f"{cell}h": still + form for cell, form in parts[-1].items() if cell[0].isdigit()}
 
 
 def _at(table: Mapping[str, str], cell: str) -> str:
     """Return the form in ``cell``, or its first variant where that name has no such variant."""
-    return table.get(cell) or table.get(cell.rstrip("bcd"), "")
+    return table.get(cell) or table.get(cell.rstrip("bcdefgh"), "")
 
 
 # ------------------------------------------------------------------ standing in for each other
@@ -142,7 +147,7 @@ def candidates(form: str, part: Part, language: str = "cs") -> tuple[Name, ...]:
         part: whether to take it for a first name or a surname.
         language: of the text around it.
     """
-    if "-" in form.strip("-"):
+    if "-" in form.strip("-") and part != "place":
         return _hyphenated_candidates(form, part, language)
     found: dict[Name, None] = {}
     if language == "pl":
@@ -157,14 +162,19 @@ def candidates(form: str, part: Part, language: str = "cs") -> tuple[Name, ...]:
 
 
 def _guesses(form: str, part: Part, language: str) -> Iterable[tuple[str, Gender]]:
-    yield form, "f" if _looks_feminine(form, part, language) else "m"
-    yield form, "m" if _looks_feminine(form, part, language) else "f"
+    if part == "place":
+        yield form, "m"
+    else:
+        yield form, "f" if _looks_feminine(form, part, language) else "m"
+        yield form, "m" if _looks_feminine(form, part, language) else "f"
     if language == "en":
         for end in ("'s", "’s", "'", "’", "es", "s"):
             if form.endswith(end):
                 yield form[: -len(end)], "m"
                 yield form[: -len(end)], "f"
         return
+    if language == "pl" and re.search(r"['’][a-z]{1,3}$", form):
+        yield re.split(r"['’](?=[a-z]+$)", form)[0], "m"
     rules = _rules(part, "pl" if language == "pl" else "cs")
     for length in range(min(8, len(form) - 1), -1, -1):
         for ending, gender in rules.get(form[len(form) - length :], ()):
@@ -185,7 +195,9 @@ def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, 
         for combination in product(*(choice[:6] for choice in options))
         if len({name.gender for name in combination}) == 1
     )
-    return tuple(name for name in dict.fromkeys(joined) if form in forms(name))
+    head, _, tail = form.rpartition("-")
+    still = (Name(f"{head}-{n.base}", part, n.gender, language) for n in candidates(tail, part, language)[:8])
+    return tuple(name for name in dict.fromkeys((*joined, *still)) if form in forms(name))
 
 
 _MISSPELT = re.compile(
@@ -205,6 +217,8 @@ _ENDS = {
     ("pl", "m"): ("", "a", "o", "io", "ski", "cki", "dzki", "y", "i", "ek", "iek", "ec", "iec", "eł", "ia", "eń", "e"),
     ("pl", "f"): ("", "a", "ia", "ja", "ska", "cka", "dzka", "owa", "ówna", "ová"),
 }
+_PLACE_ENDS = ("", "a", "o", "ov", "ín", "ec", "ek", "ice", "ce", "y", "any", "í", "á", "ý", "é", "e", "sko", "ów", "iec",
+               "no", "na", "ka", "ica", "any", "in")  # fmt: skip
 
 
 @lru_cache(maxsize=8)
@@ -214,9 +228,10 @@ def _rules(part: Part, language: str) -> Mapping[str, tuple[tuple[str, Gender], 
     The tables of endings are thus written once, for declining; the way back follows from them.
     """
     found: dict[str, dict[tuple[str, Gender], None]] = {}
-    genders: tuple[Gender, ...] = ("m", "f")
+    genders: tuple[Gender, ...] = ("m",) if part == "place" else ("m", "f")
     for gender in genders:
-        for consonant, end in product(_CONSONANTS[language], _ENDS[language, gender]):
+        ends = _PLACE_ENDS if part == "place" else _ENDS[language, gender]
+        for consonant, end in product(_CONSONANTS[language], ends):
             base = "Qo" + consonant + end
             for form in forms(Name(base, part, gender, language)):
                 shared = next((i for i in range(2, min(len(base), len(form))) if base[i] != form[i]), None)

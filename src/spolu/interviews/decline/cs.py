@@ -39,7 +39,7 @@ _MASCULINE: tuple[tuple[str, str, str], ...] = (
     ("o", "", _HUGO_ROW),
     ("ius", "i", "a/use ovi/usovi a/use e/usi ovi/usovi em/usem"),
     ("ě", "", "ěte/ě ěti/ovi ěte/ě ě ěti/ovi ětem/ěm"),
-    ("e", "", "a/eho ovi/emu a/eho e ovi/em em"),
+    ("e", "", "a/eho/ea ovi/emu/eovi a/eho/ea e ovi/em/eovi em"),
     ("i", "", "iho imu iho i im im"),
     ("y", "", "yho ymu yho y ym ym"),
     ("u", "u", "a ovi a  ovi em"),

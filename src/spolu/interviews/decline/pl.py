@@ -3,7 +3,7 @@
 Endings after Saloni, Woliński et al., Słownik gramatyczny języka polskiego, the grammar that Morfeusz holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -86,11 +86,25 @@ def _masculine(base: str, part: str) -> Row:
         return _on_a(base, part)
     if low.endswith("o") and not low.endswith("io"):
         return _on_o(base, part)
+    if low.endswith(("e", "ey", "ay", "oy", "ry", "dy")):  # foreign: Farage, Farage'a; O'Leary, O'Leary'ego
+        return _with_apostrophes(base, _rows(base, base[:-1], _FOREIGN[low[-1]], part))
     for end, cut, instead, row in _ENDS:
         if low.endswith(end) and len(low) > len(end) + (end[0] in "ei"):
             stem = base[: len(base) - cut]
             return _rows(base, (_hush(stem) if end in ("iek", "iec") else stem) + instead, row, part)
     return _rows(base, base, "a owi a E/u E/u em", part)
+
+
+_FOREIGN = {"e": "ego/a emu/owi ego/a e em/ie em", "y": "ego emu ego y ym ym"}
+
+
+def _with_apostrophes(base: str, rows: Row) -> Row:
+    ends = ("", "a/ego", "owi/emu", "a/ego", "", "m", "m/em") if base[-1] in "eE" else (
+        "", "ego/a", "emu/owi", "ego/a", "", "m", "m/em")  # fmt: skip
+    return tuple(
+        row + tuple(base + mark + end for end in more.split("/") if end for mark in ("'", "’"))
+        for row, more in zip(rows, ends, strict=True)
+    )
 
 
 def _hush(stem: str) -> str:
@@ -105,7 +119,7 @@ def _on_a(base: str, part: str) -> Row:
         inner = stem[:-1] if low.endswith("ia") else stem
         gen = inner + "i"
         long = stem + "i" if low.endswith("ia") else gen
-        genitive = (gen, long) if part == "last" or low[-3] in "śćźńsczn" else (long, gen)
+        genitive = (gen, long) if part == "last" or low[-3:-2] in tuple("śćźńsczn") else (long, gen)
         cases: list[tuple[str, ...]] = [
             (base,), genitive, genitive, (stem + "ę",), (stem + "o", stem + "u"), genitive, (stem + "ą",)
         ]  # fmt: skip
@@ -212,21 +226,31 @@ def morfeusz() -> Any:
 @cache
 def _from_morfeusz(base: str, part: str, gender: str) -> Row:
     """Return cases 1-7 of the singular as Morfeusz generates them, or () where it does not know the name."""
-    cases: list[list[str]] = [[] for _ in range(7)]
+    return _generated(
+        base, _LABELS[part], lambda number, sex: "sg" in number and ("m1" if gender == "m" else "f") in sex
+    )
+
+
+@cache
+def place_from_morfeusz(base: str) -> Row:
+    """Return cases 1-7 of a place that Morfeusz knows, in the number that it has (Kielce: plural); () otherwise."""
+    one = _generated(base, "nazwa_geograficzna", lambda number, _: "sg" in number)
+    return one or _generated(base, "nazwa_geograficzna", lambda number, _: "pl" in number)
+
+
+def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], bool]) -> Row:
+    cases: list[dict[str, None]] = [{} for _ in range(7)]
     for form, lemma, tag, labels, _ in morfeusz().generate(base):
-        if _LABELS[part] not in labels or lemma.split(":")[0] != base:
-            continue
         fields = tag.split(":")
-        if "sg" not in fields[1] or len(fields) < 4:
+        if label not in labels or lemma.split(":")[0] != base or len(fields) < 4:
             continue
-        if ("m1" in fields[3]) != (gender == "m") or (gender == "f" and "f" not in fields[3]):
-            continue
-        for case in fields[2].split("."):
-            if form not in cases[_CASES[case]]:
-                cases[_CASES[case]].append(form)
+        if wanted(fields[1].split("."), fields[3].split(".")):
+            for case in fields[2].split("."):
+                cases[_CASES[case]][form] = None
     return tuple(map(tuple, cases)) if all(cases) else ()
 
 
+@cache
 def known(form: str) -> tuple[tuple[str, str, str], ...]:
     """Return what Morfeusz knows of a form: (base, part, gender) of each first name and surname."""
     found: dict[tuple[str, str, str], None] = {}

@@ -1,0 +1,304 @@
+"""Transcripts with their mentions to pseudonymised transcripts, the way back, and the way from one version to the next.
+
+Nothing but the mentions' words changes: every other letter keeps its place relative to them, and `OffsetMap` says
+where it went.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from spolu.errors import VaultError
+from spolu.interviews import labels
+from spolu.interviews.insert import like, replacement
+from spolu.interviews.leaks import Finder
+from spolu.interviews.model import Event, Mention, Speaker, Transcript, Turn
+from spolu.interviews.pseudonyms import Pseudonym
+from spolu.text import Edit, OffsetMap, apply_edits, fold
+
+Ledger = Mapping[str, Any]
+"""What leads from a pseudonymised transcript back to its original; JSON, for the vault alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonymised:
+    """A transcript without its identifiers.
+
+    Attributes:
+        transcript: what may be written to the study.
+        maps: turn id -> where each place of the original turn went; turns without a change are left out.
+        ledger: for `restore`; goes to the vault.
+    """
+
+    transcript: Transcript
+    maps: Mapping[str, OffsetMap]
+    ledger: Ledger
+
+
+def as_turns(transcript: Transcript) -> Transcript:
+    """Return ``transcript`` with its title, labels, groups, attributes and events as further turns, to detect names in.
+
+    Their ids begin with ``@``; mentions found in them are replaced by `anonymise` where they came from.
+    """
+    extra = [Turn(f"@{path}", text) for path, text in _fields(transcript).items() if text]
+    return replace(transcript, turns=(*transcript.turns, *extra))
+
+
+def _fields(transcript: Transcript) -> dict[str, str]:
+    """Return path -> text of everything that is written beside the turns."""
+    found = {"title": transcript.title}
+    found |= {f"label:{s.id}:{i}": label for s in transcript.speakers for i, label in enumerate(s.labels)}
+    found |= {f"group:{group}": group for group in dict.fromkeys(t.group for t in transcript.turns if t.group)}
+    found |= {f"attribute:{key}": value for key, value in transcript.attributes.items()}
+    found |= {f"event:{i}": event.text for i, event in enumerate(transcript.events)}
+    found |= {f"warning:{i}": warning for i, warning in enumerate(transcript.warnings)}
+    return found
+
+
+def anonymise(
+    transcripts: Sequence[Transcript], mentions: Sequence[Mention], pseudonyms: Sequence[Pseudonym]
+) -> tuple[Pseudonymised, ...]:
+    """Replace every mention by its pseudonym.
+
+    Args:
+        transcripts: originals.
+        mentions: linked ones that were decided to be replaced; a mention of a person without pseudonym stays.
+        pseudonyms: of all persons and values that are replaced; their forms that no mention covers are replaced, too.
+
+    Returns:
+        One result for each transcript, in order.
+    """
+    by_key = {p.key: p for p in pseudonyms}
+    finder = Finder([p.person for p in pseudonyms if p.mode != "keep"], [p for p in pseudonyms if p.mode != "keep"])
+    found: dict[tuple[str, str], list[Mention]] = {}
+    for mention in mentions:
+        if mention.person in by_key:
+            found.setdefault((mention.transcript, mention.turn), []).append(mention)
+    return tuple(_One(t, found, by_key, finder).result() for t in transcripts)
+
+
+class _One:
+    """Pseudonymises one transcript."""
+
+    def __init__(
+        self, transcript: Transcript, mentions: Mapping[tuple[str, str], Sequence[Mention]],
+        by_key: Mapping[str, Pseudonym], finder: Finder,
+    ) -> None:  # fmt: skip
+        self.transcript, self.mentions, self.by_key, self.finder = transcript, mentions, by_key, finder
+        self.present = {m.person for (t, _), group in mentions.items() if t == transcript.id for m in group}
+
+    def result(self) -> Pseudonymised:
+        original = self.transcript
+        turns, maps, edits = [], {}, {}
+        for turn in original.turns:
+            changes = self._edits(turn.id, turn.text)
+            text, offsets = apply_edits(turn.text, changes)
+            if changes:
+                maps[turn.id] = offsets
+                edits[turn.id] = [
+                    [start, end, turn.text[old[0] : old[1]], text[start:end]]
+                    for old, (start, end) in zip(offsets.old, offsets.new, strict=True)
+                ]
+            turns.append(replace(turn, text=text))
+        speakers = tuple(self._speaker(speaker) for speaker in original.speakers)
+        label_of = {s.id: s.labels[0] for s in speakers if s.labels}
+        clean = {path: self._clean(f"@{path}", text) for path, text in _fields(original).items()}
+        turns = [
+            replace(
+                turn, label=None if turn.label is None else self._turn_label(turn, label_of),
+                group=turn.group and clean[f"group:{turn.group}"],
+            )
+            for turn in turns
+        ]  # fmt: skip
+        events = tuple(self._event(i, event, maps, clean) for i, event in enumerate(original.events))
+        new = replace(
+            original, title=clean["title"], speakers=speakers, turns=tuple(turns), events=events,
+            attributes={key: clean[f"attribute:{key}"] for key in original.attributes},
+            source=replace(original.source, file=""),
+            warnings=tuple(clean[f"warning:{i}"] for i in range(len(original.warnings))),
+        )  # fmt: skip
+        return Pseudonymised(new, maps, _ledger(original, edits))
+
+    def _event(self, i: int, event: Event, maps: Mapping[str, OffsetMap], clean: Mapping[str, str]) -> Event:
+        offset = maps[event.turn].forward(event.offset, event.offset)[0] if event.turn in maps else event.offset
+        return replace(event, offset=offset, text=clean[f"event:{i}"])
+
+    def _edits(self, turn: str, text: str) -> list[Edit]:
+        """Return one edit for each stretch that mentions, or else forms of replaced persons, cover."""
+        mentions = self.mentions.get((self.transcript.id, turn), ())
+        spans = [(m.start, m.end, m.person, 0) for m in mentions if m.end <= len(text)]
+        spans += [(f.start, f.end, f.key, 1) for f in self.finder.spans(text)]
+        language = self.transcript.language
+        edits: list[Edit] = []
+        for start, end, key, a, b in _united(spans):
+            new = replacement(text[a:b], self.by_key[key], language)
+            if new != text[start:end]:
+                edits.append(Edit(start, end, new))
+        return edits
+
+    def _clean(self, path: str, text: str) -> str:
+        return apply_edits(text, self._edits(path, text))[0]
+
+    def _speaker(self, speaker: Speaker) -> Speaker:
+        if not speaker.labels:
+            return speaker
+        return replace(speaker, labels=(self._label(speaker, speaker.labels[0]),))
+
+    def _label(self, speaker: Speaker, label: str) -> str:
+        name = labels.name_in(label)
+        if not name:
+            return self._clean(f"@label:{speaker.id}:0", label)
+        pseudonym = self._named(speaker, name)
+        stands = speaker.participant or (pseudonym.text(self.transcript.language) if pseudonym else "")
+        if not stands:
+            return self._clean(f"@label:{speaker.id}:0", label)
+        return labels.renamed(label, stands if speaker.participant else like(_name_words(label), stands))
+
+    def _named(self, speaker: Speaker, name: str) -> Pseudonym | None:
+        """Return the pseudonym of the person whom a label names: the one met in this transcript where several could be."""
+        for i in range(len(speaker.labels)):
+            for mention in self.mentions.get((self.transcript.id, f"@label:{speaker.id}:{i}"), ()):
+                return self.by_key[mention.person]
+        wanted = {fold(name), *(fold(labels.name_in(label)) for label in speaker.labels)}
+        named = [p for p in self.by_key.values() if p.person.kind == "PER" and wanted & {*map(fold, p.person.forms)}]
+        here = [p for p in named if p.key in self.present]
+        return next(iter(here or named), None)
+
+    def _turn_label(self, turn: Turn, label_of: Mapping[str, str]) -> str:
+        if turn.speaker and turn.speaker in label_of:
+            return label_of[turn.speaker]
+        return self._clean(f"@turn:{turn.id}", turn.label or "")
+
+
+def _name_words(label: str) -> str:
+    return "".join(word for word in labels.words(label) if not labels.is_role(word))
+
+
+def _united(spans: Sequence[tuple[int, int, str, int]]) -> list[tuple[int, int, str, int, int]]:
+    """Return stretches without overlaps: (start, end, key, and the span that gives the words).
+
+    Where several spans overlap, the whole of them goes, and the longest says for whom; a mention counts before a form.
+    """
+    groups: list[list[tuple[int, int, str, int]]] = []
+    reach = -1
+    for span in sorted(set(spans)):
+        if span[0] >= reach or not groups:
+            groups.append([span])
+        else:
+            groups[-1].append(span)
+        reach = max(reach, span[1])
+    result = []
+    for group in groups:
+        # Forms beside a mention in the same stretch only widen it.
+        winner = max(group, key=lambda s: (-s[3], s[1] - s[0], -s[0]))
+        result.append((group[0][0], max(s[1] for s in group), winner[2], winner[0], winner[1]))
+    return result
+
+
+# ------------------------------------------------------------------ the way back
+
+
+def _ledger(original: Transcript, edits: Mapping[str, list[list[Any]]]) -> Ledger:
+    return {
+        "turns": dict(edits),
+        "title": original.title,
+        "labels": {s.id: list(s.labels) for s in original.speakers},
+        "turn_labels": {t.id: t.label for t in original.turns},
+        "groups": {t.id: t.group for t in original.turns},
+        "attributes": dict(original.attributes),
+        "events": [[e.offset, e.text] for e in original.events],
+        "file": original.source.file,
+        "warnings": list(original.warnings),
+    }
+
+
+def restore(transcript: Transcript, ledger: Ledger) -> Transcript:
+    """Return the original of a pseudonymised transcript, letter by letter.
+
+    Args:
+        transcript: as `anonymise` made it.
+        ledger: of the same run, out of the vault.
+
+    Raises:
+        VaultError: the transcript was edited since, so that the ledger does not fit it.
+    """
+    turns = tuple(
+        replace(t, text=_restored(t, ledger["turns"].get(t.id, ()), transcript.id),
+                label=ledger["turn_labels"].get(t.id), group=ledger["groups"].get(t.id))
+        for t in transcript.turns
+    )  # fmt: skip
+    events = tuple(
+        replace(e, offset=offset, text=text)
+        for e, (offset, text) in zip(transcript.events, ledger["events"], strict=True)
+    )
+    return replace(
+        transcript, title=ledger["title"], turns=turns, events=events, attributes=dict(ledger["attributes"]),
+        speakers=tuple(replace(s, labels=tuple(ledger["labels"][s.id])) for s in transcript.speakers),
+        source=replace(transcript.source, file=ledger["file"]), warnings=tuple(ledger["warnings"]),
+    )  # fmt: skip
+
+
+def _restored(turn: Turn, entries: Sequence[Sequence[Any]], transcript: str) -> str:
+    if any(turn.text[start:end] != new for start, end, _, new in entries):
+        raise VaultError(
+            f"{transcript} {turn.id}",
+            "this turn was edited after it was pseudonymised",
+            "Take the original from the vault",
+        )
+    return apply_edits(turn.text, (Edit(start, end, old) for start, end, old, _ in entries))[0]
+
+
+# ------------------------------------------------------------------ from one version to the next
+
+
+def changes(before: Ledger, after: Ledger) -> Mapping[str, OffsetMap]:
+    """Return turn id -> map from the earlier pseudonymised text to the later one; unchanged turns are left out.
+
+    Args:
+        before, after: ledgers of two runs over the same original.
+    """
+    found = {}
+    for turn in {**before["turns"], **after["turns"]}:
+        one = _on_original(before["turns"].get(turn, ()))
+        two = _on_original(after["turns"].get(turn, ()))
+        offsets = _between(one, two)
+        if offsets.old:
+            found[turn] = offsets
+    return found
+
+
+_Stretch = tuple[int, int, str]
+
+
+def _on_original(entries: Sequence[Sequence[Any]]) -> list[_Stretch]:
+    """Return (start, end, replacement) of each entry on the original text."""
+    result, shift = [], 0
+    for start, _, old, new in entries:
+        result.append((start - shift, start - shift + len(old), new))
+        shift += len(new) - len(old)
+    return result
+
+
+def _between(before: Sequence[_Stretch], after: Sequence[_Stretch]) -> OffsetMap:
+    stretches = sorted({(s, e) for s, e, _ in (*before, *after)})
+    united: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if united and start < united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    old, new = [], []
+    for start, end in united:
+        one = [s for s in before if start <= s[0] and s[1] <= end and s[0] < end]
+        two = [s for s in after if start <= s[0] and s[1] <= end and s[0] < end]
+        if one == two:
+            continue
+        old.append(_shifted(start, end, before))
+        new.append(_shifted(start, end, after))
+    return OffsetMap(tuple(old), tuple(new))
+
+
+def _shifted(start: int, end: int, stretches: Sequence[_Stretch]) -> tuple[int, int]:
+    grown = sum(len(text) - (e - s) for s, e, text in stretches if e <= start and s < start)
+    inside = sum(len(text) - (e - s) for s, e, text in stretches if start <= s and e <= end and s < end)
+    return start + grown, end + grown + inside

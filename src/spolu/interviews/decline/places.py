@@ -1,0 +1,95 @@
+"""Declension of the names of towns and villages, Czech and Polish, as tables of endings.
+
+Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/`` separates variants.
+"""
+
+from spolu.interviews.decline import cs, pl
+
+Row = tuple[tuple[str, ...], ...]
+
+_CZECH: tuple[tuple[str, int, str], ...] = (
+    # end of the base, how many letters go, row (an empty ending is written 0)
+    ("ice", 1, "0/e ím/i e/i e ích/i emi/í"),
+    ("ce", 1, "0/e ím/i e/i e ích/i emi/í"),
+    ("ov", 0, "a u 0 e ě em"), ("ín", 0, "a u 0 e ě em"), ("ýn", 0, "a u 0 e ě em"), ("n", 0, "a/u u 0 e ě/u em"),
+    ("něc", 3, "ňce ňci něc ňci ňci ňcem"), ("ec", 2, "ce ci ec ci ci cem"), ("ek", 2, "ku/ka ku ek ku ku kem"),
+    ("ka", 2, "ky ce ku ko ce kou"), ("ha", 2, "hy ze hu ho ze hou"), ("ra", 2, "ry ře ru ro ře rou"),
+    ("cha", 3, "chy še chu cho še chou"),
+    ("la", 1, "y e u o e ou"), ("sa", 1, "y e u o e ou"), ("za", 1, "y e u o e ou"), ("a", 1, "y ě u o ě ou"),
+    ("sko", 1, "a u o o u em"), ("ko", 1, "a u o o u em"), ("o", 1, "a u o o ě/u em"),
+    ("í", 1, "í í í í í ím"), ("á", 1, "é é ou á é ou"), ("ý", 1, "ého ému ý ý ém ým"), ("é", 1, "ého/ých ému/ým é é ém/ých ým/ými"),
+    ("any", 1, "0 ům y y ech y"), ("y", 1, "0/ů ům y y ech/ách y/ami"),
+    ("ě", 1, "ě i i ě i í"), ("e", 1, "e i i e i í"),
+    ("č", 0, "e i 0 i i í/em"), ("ň", 0, "e i 0 i i í"), ("ž", 0, "e i 0 i i í/em"), ("c", 0, "e i 0 i i í/em"),
+    ("ř", 0, "e i 0 i i em/í"), ("š", 0, "e i 0 i i í/em"), ("ť", 0, "i i 0 i i í"), ("j", 0, "e i 0 i i í/em"),
+    ("m", 0, "i/u i/u 0 i i/ě í/em"), ("av", 0, "i i 0 i i í"), ("l", 0, "i/u i/u 0 i i/e í/em"),
+    ("k", 0, "u u 0 u u em"), ("h", 0, "u u 0 u u em"), ("g", 0, "u u 0 u u em"),
+    ("", 0, "u/a u 0 e ě/u em"),
+)  # fmt: skip
+_POLISH: tuple[tuple[str, int, str], ...] = (
+    ("ice", 1, "0 om e e ach ami"), ("yce", 1, "0 om e e ach ami"), ("e", 1, "ego emu e e em em"),
+    ("ów", 2, "owa owowi ów owie owie owem"), ("iec", 3, "ca cowi iec cu cu cem"), ("ec", 2, "ca cowi ec cu cu cem"),
+    ("ia", 1, "0 0 ę o 0 ą"), ("ja", 1, "i i ę o i ą"), ("la", 1, "i i ę o i ą"), ("ka", 1, "i E ę o E ą"), ("ga", 1, "i E ę o E ą"),
+    ("sza", 1, "y y ę o y ą"), ("cza", 1, "y y ę o y ą"), ("ca", 1, "y y ę o y ą"), ("na", 1, "y/ej E/ej ę/ą o E/ej ą"),
+    ("a", 1, "y E ę o E ą"),
+    ("ko", 1, "a u o o u iem"), ("go", 1, "a u o o u iem"), ("o", 1, "a u o o E em"),
+    ("ki", 0, "0 om 0 0 ach ami"), ("i", 0, "0 om 0 0 ach ami"), ("any", 1, "0 om y y ach ami"), ("y", 1, "0/ów om y y ach ami"),
+    ("ń", 1, "nia niowi ń niu niu niem"), ("k", 0, "a/u owi 0 u u iem"), ("g", 0, "a/u owi 0 u u iem"),
+    ("l", 0, "a owi 0 u u em"), ("cz", 0, "a owi 0 u u em"), ("ż", 0, "a owi 0 u u em"), ("sz", 0, "a owi 0 u u em"),
+    ("", 0, "a/u owi 0 E E em"),
+)  # fmt: skip
+_SMALL = frozenset(("nad", "pod", "u", "v", "ve", "na", "za", "při", "k", "ke", "w", "we", "przy", "koło"))
+
+
+def singular(base: str, language: str) -> Row:
+    """Return the variants of cases 1-7 of a place of one word or several (``České Budějovice``, ``Ústí nad Labem``)."""
+    words = base.split(" ")
+    if len(words) == 1:
+        return _word(base, language)
+    head = next((i for i, word in enumerate(words) if word.lower() in _SMALL), len(words))
+    rows = [
+        _adjective(w, words[head - 1], language) if i < head - 1 else _word(w, language)
+        for i, w in enumerate(words[:head])
+    ]
+    tail = words[head:]
+    return tuple((" ".join([*(row[case][0] for row in rows), *tail]),) for case in range(7))
+
+
+def _word(base: str, language: str) -> Row:
+    known = pl.place_from_morfeusz(base) if language == "pl" else ()
+    if known:
+        return known
+    low = base.lower()
+    for end, cut, row in _POLISH if language == "pl" else _CZECH:
+        if low.endswith(end) and len(low) > len(end):
+            stem = base[: len(base) - cut]
+            return ((base,), *(tuple(_put(stem, e, language) for e in case.split("/")) for case in row.split(" ")))
+    return tuple((base,) for _ in range(7))
+
+
+def _put(stem: str, ending: str, language: str) -> str:
+    if ending == "0":
+        return stem
+    if ending == "E":
+        return pl.locative(stem)
+    if language != "pl" and ending[0] == "ě" and stem[-1:].lower() in "lszcčřšžjkhg":
+        ending = "e" + ending[1:]
+    return stem + ending if language == "pl" else cs.join(stem, ending)
+
+
+def _adjective(word: str, noun: str, language: str) -> Row:
+    """Return the cases of an adjective before its noun, by its own end (``Nová``, ``České``, ``Karlovy``, ``Nowy``)."""
+    low = word.lower()
+    many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e"))
+    rows = {
+        "á": "é é ou á é ou", "ý": "ého ému ý ý ém ým", "í": "ího ímu í í ím ím", "ův": "ova ovu ův ův ově ovým",
+        "é": "ých ým é é ých ými" if many else "ého ému é é ém ým", "vy": "vých vým vy vy vých vými",
+    } if language != "pl" else {
+        "ka": "kiej kiej ką ka kiej ką", "a": "ej ej ą a ej ą", "ki": "kiego kiemu ki ki kim kim", "y": "ego emu y y ym ym",
+        "kie": "kich kim kie kie kich kimi", "e": "ych ym e e ych ymi",
+    }  # fmt: skip
+    for end, row in rows.items():
+        if low.endswith(end):
+            stem = word[: -len(end)]
+            return ((word,), *((stem + ending,) for ending in row.split(" ")))
+    return tuple((word,) for _ in range(7))

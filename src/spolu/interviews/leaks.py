@@ -1,0 +1,269 @@
+"""Originals in text that is about to be written: any inflected form of anybody decided, found without being told.
+
+Matching goes by words, without regard to case, to diacritics in words of five letters and more, and to how a number
+is spaced. A form that is a common word too (Svoboda, Malá) counts only with its capital letter inside a sentence.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Name, feminine, forms, masculine
+from spolu.interviews.lemmas import gender, spoken
+from spolu.interviews.model import Person
+from spolu.interviews.pseudonyms import Pseudonym, Registry
+from spolu.text import fold
+
+NOT_LOOKED_FOR = frozenset(("DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHER"))
+"""Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
+
+_TOKEN = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
+_GAP = 4
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-])[\s*_#>\"„“'-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """An original identifier in a text; what it is stays in the vault.
+
+    Attributes:
+        place: the text's name.
+        line: from 1.
+        kind: of the identifier.
+        key: of the person or value.
+    """
+
+    place: str
+    line: int
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A form of a person or value at ``[start, end)`` of a text."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    key: str
+    written: str
+    common: bool
+
+
+class Finder:
+    """Finds every form of ``persons`` in texts.
+
+    Args:
+        persons: those whose originals must not occur.
+        pseudonyms: in use; a form that one of them shares is no leak.
+        kept: persons and values that stay in the text; their own forms are no leak.
+    """
+
+    def __init__(
+        self, persons: Sequence[Person], pseudonyms: Sequence[Pseudonym] = (), kept: Sequence[Person] = ()
+    ) -> None:
+        allowed = {word.lower() for p in pseudonyms for word in _pseudonym_forms(p)}
+        allowed |= {form.lower() for person in kept for form in person.forms}
+        languages = sorted({nicknames.table(p.language) for p in persons}) or ["cs"]
+        self._by_first: dict[str, list[_Form]] = {}
+        self._numbers: dict[str, str] = {}
+        self.kinds = {p.key: p.kind for p in persons}
+        for person in persons:
+            if person.kind in NOT_LOOKED_FOR:
+                continue
+            for written in sorted(all_forms(person, languages)):
+                if written.lower() not in allowed:
+                    self._add(written, person)
+        for group in self._by_first.values():
+            group.sort(key=lambda form: (-len(form.words), form.key, form.written))
+
+    def _add(self, written: str, person: Person) -> None:
+        digits = re.sub(r"\D", "", written)
+        if len(digits) >= 6 and len(digits) * 2 > len(written.replace(" ", "")):
+            self._numbers.setdefault(digits, person.key)
+            self._numbers.setdefault(re.sub(r"^(00)?(420|421|48)(?=\d{9}$)", "", digits), person.key)
+        words = tuple(word.lower() for word in _TOKEN.findall(written))
+        if not words or max(map(len, words)) < 3:
+            return
+        common = len(words) == 1 and is_common(words[0])
+        for spelling in dict.fromkeys((words, tuple(fold(w) if len(w) > 4 else w for w in words))):
+            if spelling != words and common_any(spelling):
+                continue
+            self._by_first.setdefault(spelling[0], []).append(_Form(spelling, person.key, written, common))
+
+    def spans(self, text: str) -> list[Found]:
+        """Return where forms occur in ``text``, without overlaps, in order."""
+        tokens = list(_TOKEN.finditer(text))
+        found = list(self._numbers_in(text))
+        i = 0
+        while i < len(tokens):
+            match = self._at(text, tokens, i)
+            if match:
+                form, size = match
+                found.append(Found(tokens[i].start(), tokens[i + size - 1].end(), form.key))
+                i += size
+            else:
+                i += 1
+        found.sort(key=lambda f: (f.start, -f.end))
+        return [f for n, f in enumerate(found) if n == 0 or f.start >= max(g.end for g in found[:n])] if found else []
+
+    def _at(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> tuple[_Form, int] | None:
+        group = self._by_first.get(tokens[i].group().lower())
+        if group is None:
+            return None
+        for form in group:
+            size = len(form.words)
+            window = tokens[i : i + size]
+            if tuple(t.group().lower() for t in window) != form.words:
+                continue
+            if any(b.start() - a.end() > _GAP for a, b in pairwise(window)):
+                continue
+            if form.common and not _is_name_here(text, tokens[i]):
+                continue
+            return form, size
+        return None
+
+    def _numbers_in(self, text: str) -> Iterator[Found]:
+        for match in _NUMBER.finditer(text) if self._numbers else ():
+            digits = re.sub(r"\D", "", match.group())
+            bare = re.sub(r"^(00)?(420|421|48)(?=\d{9}$)", "", digits)
+            key = self._numbers.get(digits) or self._numbers.get(bare)
+            if key:
+                yield Found(match.start(), match.end(), key)
+
+
+def _is_name_here(text: str, token: re.Match[str]) -> bool:
+    """Whether a word that may be a common one stands as a name: capitalised, not at the start of a sentence."""
+    word = token.group()
+    if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+        return False
+    return not _SENTENCE_START.search(text[max(0, token.start() - 12) : token.start()])
+
+
+def find(texts: Mapping[str, str], registry: Registry) -> tuple[Leak, ...]:
+    """Return where texts hold an original that was decided to be replaced.
+
+    Args:
+        texts: place (a file's name) -> its text.
+        registry: of the study, out of the vault.
+
+    Returns:
+        One leak for each line and person or value, in the order of ``texts``.
+    """
+    finder = finder_of(registry)
+    leaks: dict[Leak, None] = {}
+    for place, text in texts.items():
+        ends = [m.end() for m in re.finditer("\n", text)]
+        for found in finder.spans(text):
+            leaks[Leak(place, bisect_right(ends, found.start) + 1, finder.kinds[found.key], found.key)] = None
+    return tuple(leaks)
+
+
+def finder_of(registry: Registry) -> Finder:
+    """Return the finder of everything that a registry replaces."""
+    kept = registry.kept | {p.key for p in registry.pseudonyms if p.mode == "keep"}
+    persons = [p for p in registry.persons if p.key not in kept]
+    in_use = [p for p in registry.pseudonyms if p.key not in kept]
+    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept])
+
+
+# ------------------------------------------------------------------ all forms of a person
+
+
+def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
+    """Return every form that means ``person``: those met, and all inflected forms of the name's parts.
+
+    Args:
+        person: a person or value.
+        languages: grammars of the study; the person's own is always among them.
+    """
+    found = set(person.forms)
+    if person.kind == "PER":
+        sex = gender(person.gender)
+        for language in {nicknames.table(person.language), *languages}:
+            found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
+    elif person.kind == "LOC":
+        for language in {nicknames.table(person.language), *languages}:
+            if person.last and " " not in person.last:
+                found |= forms(Name(person.last, "place", "m", language))
+    return found
+
+
+def _short_names(person: Person, language: str) -> tuple[str, ...]:
+    """Return the diminutives of the person's first name that were met in any form."""
+    met = {word for form in person.forms for word in spoken(form).words}
+    sex = gender(person.gender)
+    return tuple(
+        d for d in nicknames.diminutives(person.first, language) if met & forms(Name(d, "first", sex, language))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _forms_of(first: str, last: str, sex: Any, language: str, short: tuple[str, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for base in filter(None, (first, *short)):
+        found |= forms(Name(base, "first", sex, language))
+    if last:
+        found |= forms(Name(last, "last", sex, language))
+        man = last if sex == "m" else next(iter(masculine(last, language)), "")
+        if man:
+            found |= forms(Name(man, "last", "m", language))
+            found |= forms(Name(feminine(man, language), "last", "f", language))
+    return frozenset(found)
+
+
+def _pseudonym_forms(pseudonym: Pseudonym) -> Iterator[str]:
+    if pseudonym.mode != "name":
+        return
+    person = pseudonym.person
+    language = nicknames.table(person.language)
+    yield from (pseudonym.first, pseudonym.last)
+    if person.kind == "PER":
+        yield from _forms_of(pseudonym.first, pseudonym.last, gender(person.gender), language, ())
+        for short in nicknames.diminutives(pseudonym.first, language):
+            yield from forms(Name(short, "first", gender(person.gender), language))
+    elif pseudonym.last:
+        yield from forms(Name(pseudonym.last, "place", "m", language))
+
+
+# ------------------------------------------------------------------ common words
+
+
+@lru_cache(maxsize=100_000)
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is a common word of Czech, Polish, Slovak or English (and not only a name)."""
+    for language in ("cs", "pl", "en", "sk"):
+        lemma = _dictionary(language).get(word)
+        if lemma is not None and str(lemma)[:1].islower():
+            return True
+    return False
+
+
+def common_any(words: Iterable[str]) -> bool:
+    """Whether ``words`` is one word and a common one."""
+    listed = tuple(words)
+    return len(listed) == 1 and is_common(listed[0])
+
+
+@lru_cache(maxsize=4)
+def _dictionary(language: str) -> Any:
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+    return _factory(DefaultDictionaryFactory).get_dictionary(language)
+
+
+@lru_cache(maxsize=1)
+def _factory(make: Any) -> Any:
+    return make()

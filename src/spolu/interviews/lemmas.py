@@ -1,0 +1,214 @@
+"""Base forms of names by paradigm voting: every form votes for the names that it may come from, over the whole study.
+
+``Novákovi`` may be Novák, Nováka or Novákov; ``Novákem`` and ``Nováka`` elsewhere settle it. A first name and a
+surname that stand together must agree in gender and case, which settles most of the rest.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
+from spolu.interviews.nicknames import word_list
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
+_TITLES, _PARTICLES = word_list("titles"), word_list("particles")
+_JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
+_KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN = 2.5, 1.5, 0.35, 0.1
+_OBLIQUE = {
+    "cs": re.compile(r"(em|ovi|ou|ého|ému|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově)$"),
+    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów)$"),
+    "en": re.compile(r"(['’]s|s['’])$"),
+}
+"""Ends that few nominatives have."""
+_SURNAME_END = re.compile(r"(ov[áéa]|ovou|sk[áýi]|ck[áýi]|[sc]ka)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The words of one mention of a person.
+
+    Attributes:
+        words: the names in it, capitalised; without titles, particles, initials.
+        initials: capital letters of shortened names, in their order.
+        age: ``junior`` or ``senior`` where the mention says so, else "".
+    """
+
+    words: tuple[str, ...]
+    initials: tuple[str, ...] = ()
+    age: str = ""
+
+
+@lru_cache(maxsize=100_000)
+def spoken(text: str) -> Spoken:
+    """Return what a mention's text says: ``paní Mgr. J. Nováková ml.`` names Nováková, initial J, junior."""
+    words: list[str] = []
+    initials: list[str] = []
+    age = ""
+    for found in _WORD.findall(text):
+        plain = found.rstrip(".")
+        low = plain.lower()
+        if low in _JUNIOR or low in _SENIOR:
+            age = "junior" if low in _JUNIOR and (words or plain == low) else age
+            age = "senior" if low in _SENIOR and (words or plain == low) else age
+            if plain == low or found.endswith("."):
+                continue
+        if len(plain) == 1 or (found.endswith(".") and plain in ("Ch", "Sz", "Cz", "St", "Dž")):
+            if plain[0].isupper():
+                initials.append(plain)
+            continue
+        if low in _TITLES or (low in _PARTICLES and plain == low):
+            continue
+        words.append(capitalised(plain))
+    return Spoken(tuple(words), tuple(initials), age)
+
+
+def capitalised(word: str) -> str:
+    """Return ``word`` as a name is written, unless it already has capitals and small letters."""
+    if word.islower() or (word.isupper() and len(word) > 1):
+        return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a mention was taken for: the bases of its first name and surname, None where it has none."""
+
+    first: Name | None
+    last: Name | None
+
+
+class Votes:
+    """The votes of all forms of a study for the names that they may come from.
+
+    Args:
+        mentions: (what is said, language, how often).
+        hints: known base forms (participants, lists), by the form met: each counts as a known name.
+    """
+
+    def __init__(self, mentions: Iterable[tuple[Spoken, str]], hints: frozenset[str] = frozenset()) -> None:
+        self._hints = hints
+        counts: Counter[tuple[str, Part, str]] = Counter()
+        self._forms: Counter[str] = Counter()
+        for said, language in mentions:
+            for part, word in _roles(said.words):
+                counts[word, part, nicknames.table(language)] += 1
+                self._forms[word] += 1
+        self._votes: Counter[Name] = Counter()
+        for (form, part, language), n in counts.items():
+            for name in candidates(form, part, language):
+                self._votes[name] += sqrt(n)  # type: ignore[assignment] # a Counter of floats
+
+    def score(self, name: Name, form: str) -> float:
+        """Return how well ``name`` explains ``form``."""
+        votes = max(self._votes[name], 1.0)
+        if is_known(name) or name.base in self._hints:
+            votes *= _KNOWN
+        elif name.base == form and _OBLIQUE[nicknames.table(name.language)].search(form):
+            votes *= _RARE_ENDING
+        if name.base != form and self._forms[name.base]:
+            votes += _SEEN_AS_BASE
+        if form != name.base and not _in_singular(name, form):
+            votes *= _RARE_ENDING
+        return votes + (_PLAIN if form.startswith(name.base) else 0.0)
+
+    def read(self, said: Spoken, language: str) -> Reading:
+        """Return the likeliest reading of a mention with at least two names, or of a single name."""
+        words = _in_order(said.words, language)
+        if len(words) == 1:
+            return self._single(words[0], language)
+        first = self._options(words[0], "first", language)
+        last = self._options(words[-1], "last", language)
+        pairs = (
+            (self.score(f, words[0]) + self.score(s, words[-1]) + _agreement(f, words[0], s, words[-1]), -i - j, f, s)
+            for i, f in enumerate(first) for j, s in enumerate(last)
+        )  # fmt: skip
+        *_, f, s = max(pairs, key=lambda pair: pair[:2])
+        return Reading(f, s)
+
+    def _single(self, word: str, language: str) -> Reading:
+        first = self._options(word, "first", language)
+        last = self._options(word, "last", language)
+        best_first = max(first, key=lambda n: self.score(n, word))
+        best_last = max(last, key=lambda n: self.score(n, word))
+        if is_known(best_first) and not (is_known(best_last) and self._votes[best_last] > self._votes[best_first]):
+            return Reading(best_first, None)
+        return Reading(None, best_last)
+
+    def _options(self, word: str, part: Part, language: str) -> Sequence[Name]:
+        return candidates(word, part, nicknames.table(language))[:24]
+
+
+def _roles(words: Sequence[str]) -> Iterable[tuple[Part, str]]:
+    if len(words) == 1:
+        yield "first", words[0]
+        yield "last", words[0]
+    elif words:
+        yield "first", words[0]
+        yield "last", words[-1]
+
+
+def _in_order(words: Sequence[str], language: str) -> Sequence[str]:
+    """Put ``Novák Petr`` of a list into the order of speech."""
+    if len(words) == 2 and _knows_first(words[1], language) and not _knows_first(words[0], language):
+        last = candidates(words[0], "last", nicknames.table(language))
+        if _SURNAME_END.search(words[0].lower()) or any(is_known(name) for name in last[:12]):
+            return words[::-1]
+    return words
+
+
+@lru_cache(maxsize=50_000)
+def _knows_first(form: str, language: str) -> bool:
+    return any(is_known(name) for name in candidates(form, "first", nicknames.table(language)))
+
+
+@lru_cache(maxsize=200_000)
+def is_known(name: Name) -> bool:
+    """Whether our tables, or Morfeusz for Polish, know this name in this gender."""
+    if name.part == "first":
+        if any(gender == name.gender for _, gender in nicknames.bases_of(name.base, name.language)):
+            return True
+    elif _surnames(name.language).get(name.base) in (name.gender, "both"):
+        return True
+    return name.language == "pl" and (name.base, name.part, name.gender) in pl.known(name.base)
+
+
+@lru_cache(maxsize=4)
+def _surnames(language: str) -> Mapping[str, str]:
+    pool = nicknames.names(language)
+    found = dict.fromkeys(pool.last, "m")
+    for name in pool.last:
+        woman = feminine(name, language)
+        found[woman] = "both" if woman == name else "f"
+    return {**found, **dict.fromkeys(pool.foreign, "both")}
+
+
+@lru_cache(maxsize=200_000)
+def _in_singular(name: Name, form: str) -> bool:
+    return any(form == other for cell, other in cells(name).items() if cell[0].isdigit())
+
+
+@lru_cache(maxsize=200_000)
+def _cells_of(name: Name, form: str) -> frozenset[str]:
+    return frozenset(cell.rstrip("bcdefgh") for cell, other in cells(name).items() if other == form)
+
+
+def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> float:
+    """Return a bonus for agreeing gender and a shared case, a malus where they contradict."""
+    if first.gender != last.gender:
+        return -6.0
+    return 3.0 if _cells_of(first, first_form) & _cells_of(last, last_form) else -3.0
+
+
+def same_gender(a: str, b: str) -> bool:
+    """Whether two genders do not contradict each other."""
+    return not a or not b or a == b
+
+
+def gender(value: str) -> Gender:
+    """Return ``value`` as a gender; unknown counts as masculine, the form that Czech and Polish default to."""
+    return "f" if value == "f" else "m"

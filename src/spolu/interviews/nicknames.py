@@ -1,0 +1,93 @@
+"""First names with their diminutives, and the pools that pseudonyms are drawn from; tables in ``data/names-*.txt``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+LANGUAGES = ("cs", "pl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one language.
+
+    Attributes:
+        first: gender -> base -> its diminutives, the commonest first.
+        last: surnames in the man's form.
+        foreign: surnames that women bear unchanged.
+        places: invented towns and villages.
+    """
+
+    first: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    last: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+def table(language: str) -> str:
+    """Return the language whose tables serve ``language``: Slovak is served by Czech, an unknown one by English."""
+    base = language[:2]
+    return base if base in LANGUAGES else "cs" if base in ("", "sk") else "en"
+
+
+@cache
+def names(language: str) -> Names:
+    """Return the names of ``language`` (see `table`)."""
+    sections = _sections(f"names-{table(language)}.txt")
+    first = {
+        gender: {words[0]: tuple(dict.fromkeys(words[1:])) for words in map(str.split, sections[f"first {gender}"])}
+        for gender in "mf"
+    }
+    last, foreign, places = (tuple(" ".join(sections.get(s, ())).split()) for s in ("last", "foreign last", "place"))
+    return Names(first, last, foreign, places)
+
+
+@cache
+def word_list(section: str) -> frozenset[str]:
+    """Return a section of ``data/words.txt``: titles, particles, junior, senior, roles."""
+    return frozenset(" ".join(_sections("words.txt")[section]).split())
+
+
+@cache
+def _sections(file: str) -> Mapping[str, list[str]]:
+    text = files("spolu.interviews").joinpath(f"data/{file}").read_text(encoding="utf-8")
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("["):
+            current = sections.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            current.append(line)
+    return sections
+
+
+@cache
+def gender_of(first: str, language: str) -> str:
+    """Return "m" or "f" where ``first`` (a base or a diminutive) belongs to one gender alone, else ""."""
+    found = {
+        gender for gender, table_ in names(language).first.items()
+        for base, short in table_.items() if first == base or first in short
+    }  # fmt: skip
+    return found.pop() if len(found) == 1 else ""
+
+
+@cache
+def _by_short(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for gender, table_ in names(language).first.items():
+        for base, short in table_.items():
+            for name in (base, *short):
+                found.setdefault(name, {})[base, gender] = None
+    return {name: tuple(bases) for name, bases in found.items()}
+
+
+def bases_of(first: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return (base, gender) of every first name that ``first`` is, or is a diminutive of; () where unknown."""
+    return _by_short(table(language)).get(first, ())
+
+
+def diminutives(base: str, language: str) -> tuple[str, ...]:
+    """Return the diminutives of a first name, the commonest first; () where unknown."""
+    of = names(language).first
+    return of["m"].get(base, ()) or of["f"].get(base, ())

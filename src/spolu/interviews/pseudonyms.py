@@ -1,0 +1,388 @@
+"""Persons and values to pseudonyms, consistent over the study.
+
+A pseudonym is drawn by the study's seed and the order of first appearance, never from the name itself; what it shares
+with the original is only gender, language and declension class, so that it fits every sentence the original stood in.
+
+Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
+
+- ``name``: a realistic name (people: gender, family and declension kept; places: an invented place)
+- ``tag``: a role tag, ``[osoba 3]``; with ``PER = "tag"`` the participant's id where there is one: ``[osoba P03]``
+- ``place``: a generalised place, ``město``
+- ``shift``: a date moved by a number of days that the seed gives, the same over the study
+- ``band``: an age as its ten-year band, ``30-39``
+- ``keep``: left as it is
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
+from random import Random
+from typing import Any, Protocol
+
+from spolu.errors import FormatError, SpoluError, VaultError
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Name, feminine, forms, masculine, syncretism
+from spolu.interviews.lemmas import gender
+from spolu.interviews.model import IDENTIFIER_KINDS, Person
+from spolu.language import Words, pick
+from spolu.text import fold
+
+MODES: Mapping[str, tuple[str, ...]] = {
+    # kind -> its modes, the default first
+    "PER": ("name", "tag", "keep"),
+    "LOC": ("name", "place", "tag", "keep"),
+    "DATE": ("shift", "tag", "keep"),
+    "DOB": ("tag", "shift", "keep"),
+    "AGE": ("band", "tag", "keep"),
+}
+"""Kinds that are not listed are ``tag`` or ``keep``."""
+
+TAGS: Words = {
+    "PER": {"cs": "osoba", "pl": "osoba", "en": "person", "sk": "osoba"},
+    "LOC": {"cs": "místo", "pl": "miejsce", "en": "place", "sk": "miesto"},
+    "ORG": {"cs": "organizace", "pl": "organizacja", "en": "organisation", "sk": "organizácia"},
+    "ADDR": {"cs": "adresa", "pl": "adres", "en": "address", "sk": "adresa"},
+    "PHONE": {"cs": "telefon", "pl": "telefon", "en": "phone", "sk": "telefón"},
+    "EMAIL": {"cs": "e-mail", "pl": "e-mail", "en": "e-mail", "sk": "e-mail"},
+    "BIRTHNO": {"cs": "rodné číslo", "pl": "PESEL", "en": "personal number", "sk": "rodné číslo"},
+    "IDNO": {"cs": "číslo dokladu", "pl": "numer dokumentu", "en": "document number", "sk": "číslo dokladu"},
+    "DOB": {"cs": "datum narození", "pl": "data urodzenia", "en": "date of birth", "sk": "dátum narodenia"},
+    "CASENO": {"cs": "spisová značka", "pl": "sygnatura", "en": "case number", "sk": "spisová značka"},
+    "PLATE": {"cs": "SPZ", "pl": "numer rejestracyjny", "en": "number plate", "sk": "EČV"},
+    "ACCOUNT": {"cs": "číslo účtu", "pl": "numer konta", "en": "account", "sk": "číslo účtu"},
+    "URL": {"cs": "odkaz", "pl": "link", "en": "link", "sk": "odkaz"},
+    "DATE": {"cs": "datum", "pl": "data", "en": "date", "sk": "dátum"},
+    "AGE": {"cs": "věk", "pl": "wiek", "en": "age", "sk": "vek"},
+    "OCC": {"cs": "povolání", "pl": "zawód", "en": "occupation", "sk": "povolanie"},
+    "HEALTH": {"cs": "zdraví", "pl": "zdrowie", "en": "health", "sk": "zdravie"},
+    "ETHN": {"cs": "původ", "pl": "pochodzenie", "en": "background", "sk": "pôvod"},
+    "FAM": {"cs": "příbuzný", "pl": "krewny", "en": "relative", "sk": "príbuzný"},
+    "OTHER": {"cs": "údaj", "pl": "dane", "en": "detail", "sk": "údaj"},
+}
+"""What a tag says, without its number."""
+
+
+class Choices(Protocol):
+    """What a study chooses; `spolu.settings.Settings` is one."""
+
+    @property
+    def seed(self) -> int:
+        """Makes every draw repeatable."""
+
+    @property
+    def anonymise(self) -> Mapping[str, str]:
+        """Identifier kind -> mode."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonym:
+    """What stands for a person or value.
+
+    Attributes:
+        person: for whom or what.
+        mode: one of the modes above.
+        first, last: the base forms of an invented name; a place or a chosen text stands in ``last``.
+        number: of the tag, or the days of a shift.
+        chosen: somebody wrote it by hand.
+    """
+
+    person: Person
+    mode: str
+    first: str = ""
+    last: str = ""
+    number: int = 0
+    chosen: bool = False
+
+    @property
+    def key(self) -> str:
+        """The person's key."""
+        return self.person.key
+
+    def text(self, language: str = "", participant: str = "") -> str:
+        """Return the pseudonym in the nominative, as ``language`` writes it."""
+        if self.mode == "name" or self.chosen:
+            return " ".join(filter(None, (self.first, self.last)))
+        if self.mode == "place":
+            return pick(_PLACE, language or self.person.language)
+        return f"[{pick(TAGS[self.person.kind], language or self.person.language)} {participant or self.number}]"
+
+
+_PLACE = {"cs": "město", "pl": "miasto", "en": "a town", "sk": "mesto"}
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """Everything that leads from a pseudonym back to a person: the vault's heart, never written to the study.
+
+    Attributes:
+        persons: all persons and values that were found and not rejected.
+        pseudonyms: what stands for them.
+        decisions: rows of the review (see `spolu.interviews.decisions`), as they were given.
+        kept: keys of persons and values that stay in the text.
+        ledgers: transcript -> what `spolu.interviews.anonymise.restore` needs.
+    """
+
+    persons: tuple[Person, ...] = ()
+    pseudonyms: tuple[Pseudonym, ...] = ()
+    decisions: tuple[Mapping[str, str], ...] = ()
+    kept: frozenset[str] = frozenset()
+    ledgers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def to_json(self) -> bytes:
+        """Return the registry as bytes for the vault."""
+        data = {
+            "version": 1,
+            "persons": [asdict(p) for p in self.persons],
+            "pseudonyms": [{**asdict(p), "person": p.person.key} for p in self.pseudonyms],
+            "decisions": [dict(d) for d in self.decisions],
+            "kept": sorted(self.kept),
+            "ledgers": self.ledgers,
+        }
+        return json.dumps(data, ensure_ascii=False, sort_keys=True).encode()
+
+    @classmethod
+    def from_json(cls, data: bytes) -> "Registry":
+        """Return the registry that `to_json` wrote.
+
+        Raises:
+            VaultError: the record is damaged.
+        """
+        try:
+            raw = json.loads(data)
+            persons = tuple(Person(**{**p, "forms": tuple(p["forms"])}) for p in raw["persons"])
+            by_key = {p.key: p for p in persons}
+            pseudonyms = tuple(Pseudonym(**{**p, "person": by_key[p["person"]]}) for p in raw["pseudonyms"])
+            return cls(persons, pseudonyms, tuple(raw["decisions"]), frozenset(raw["kept"]), raw["ledgers"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise VaultError(
+                "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"
+            ) from error
+
+
+def mode_of(kind: str, settings: Choices) -> str:
+    """Return the mode that a study chose for a kind, or the kind's default."""
+    return settings.anonymise.get(kind) or MODES.get(kind, ("tag",))[0]
+
+
+def check(modes: Mapping[str, str], place: str = "study.toml") -> tuple[SpoluError, ...]:
+    """Return what is wrong with a study's ``[anonymise]`` table."""
+    faults: list[SpoluError] = []
+    for kind, mode in modes.items():
+        if kind not in IDENTIFIER_KINDS:
+            faults.append(
+                FormatError(place, f"'{kind}' is no kind of identifier", f"Known: {', '.join(IDENTIFIER_KINDS)}")
+            )
+        elif mode not in MODES.get(kind, ("tag", "keep")):
+            known = ", ".join(MODES.get(kind, ("tag", "keep")))
+            faults.append(FormatError(place, f"'{mode}' is no mode for {kind}", f"Known: {known}"))
+    return tuple(faults)
+
+
+def assign(
+    persons: Sequence[Person],
+    settings: Choices,
+    existing: Sequence[Pseudonym] = (),
+    *,
+    chosen: Mapping[str, str] = {},
+) -> tuple[Pseudonym, ...]:
+    """Give each person and value a pseudonym.
+
+    Args:
+        persons: all of the study, by order of first appearance.
+        settings: seed and modes.
+        existing: pseudonyms of an earlier run, which stay unless a real name of the study turned out to be the same.
+        chosen: key -> a pseudonym that somebody wrote by hand.
+
+    Returns:
+        One pseudonym for each person, in their order.
+    """
+    real = frozenset(fold(form) for person in persons for form in _real_forms(person))
+    draw = _Draw(settings.seed, real, [p for p in existing if not _clashes(p, real)])
+    numbers: dict[str, int] = {}
+    for old in draw.existing.values():
+        if old.mode == "tag":
+            numbers[old.person.kind] = max(numbers.get(old.person.kind, 0), old.number)
+    result = []
+    for person in persons:
+        mode = mode_of(person.kind, settings)
+        old_one = draw.existing.get(person.key)
+        if person.key in chosen:
+            result.append(_by_hand(person, chosen[person.key]))
+        elif old_one and (old_one.mode == mode or old_one.chosen) and _still_fits(old_one, person):
+            result.append(replace(old_one, person=person))
+        elif mode == "name":
+            result.append(draw.name(person) if person.kind == "PER" else draw.place(person))
+        elif mode == "shift":
+            result.append(Pseudonym(person, mode, number=_days(settings.seed)))
+        else:
+            numbers[person.kind] = numbers.get(person.kind, 0) + 1
+            result.append(Pseudonym(person, mode, number=numbers[person.kind]))
+    return tuple(result)
+
+
+def _by_hand(person: Person, text: str) -> Pseudonym:
+    first, _, last = text.strip().rpartition(" ")
+    if person.kind != "PER" or text.startswith("["):
+        first, last = "", text.strip()
+    elif not first and person.first and not person.last:
+        first, last = last, ""
+    return Pseudonym(person, "name", first, last, chosen=True)
+
+
+def _still_fits(old: Pseudonym, person: Person) -> bool:
+    if old.mode != "name" or old.chosen or person.kind != "PER":
+        return True
+    return (
+        (bool(old.first) == bool(person.first))
+        and (bool(old.last) == bool(person.last))
+        and (old.person.gender == person.gender and old.person.family == person.family)
+    )
+
+
+def _clashes(pseudonym: Pseudonym, real: frozenset[str]) -> bool:
+    return (
+        not pseudonym.chosen
+        and pseudonym.mode == "name"
+        and any(fold(part) in real for part in (pseudonym.first, pseudonym.last) if part)
+    )
+
+
+def _real_forms(person: Person) -> set[str]:
+    words = {word for form in person.forms for word in form.split()} | {person.first, person.last}
+    if person.kind == "PER":
+        sex = gender(person.gender)
+        language = nicknames.table(person.language)
+        if person.first:
+            words |= forms(Name(person.first, "first", sex, language))
+            words |= set(nicknames.diminutives(person.first, language))
+        if person.last:
+            words |= forms(Name(person.last, "last", sex, language))
+            for man in masculine(person.last, language)[:1]:
+                words |= forms(Name(man, "last", "m", language))
+                words.add(feminine(man, language))
+    return {word for word in words if word}
+
+
+def _days(seed: int) -> int:
+    """Return by how many days dates move: 15 to 60, either way, no whole week (weekdays would give it away)."""
+    random = Random(f"days {seed}")  # noqa: S311 - repeatable on purpose; it hides nothing from who has the vault
+    return random.choice((-1, 1)) * random.choice([n for n in range(15, 61) if n % 7])
+
+
+# ------------------------------------------------------------------ drawing names
+
+
+class _Draw:
+    """Pools of names, shuffled by the seed, from which each person takes the next free one that fits."""
+
+    def __init__(self, seed: int, real: frozenset[str], existing: Sequence[Pseudonym]) -> None:
+        self.seed, self.real = seed, real
+        self.existing = {p.key: p for p in existing}
+        named = [p for p in existing if p.mode == "name"]
+        self.used_first = {p.first for p in named}
+        self.used_last = {p.last for p in named}
+        self.families = {p.person.family: _man_of(p) for p in named if p.person.family and p.last}
+        self.first_in_family = {
+            (p.person.family, fold(p.person.first)): p.first for p in named if p.person.family and p.first
+        }
+
+    def name(self, person: Person) -> Pseudonym:
+        """Return an invented name for ``person``."""
+        language = nicknames.table(person.language)
+        sex = gender(person.gender)
+        first = self._first(person, language) if person.first else ""
+        last = ""
+        if person.last:
+            man = self._man(person, language)
+            last = man if sex == "m" else _woman(man, person.last, language)
+        if not first and not last:
+            last = self._man(replace(person, last="Novák", gender="m"), language)
+        return Pseudonym(person, "name", first, last)
+
+    def _first(self, person: Person, language: str) -> str:
+        sex = gender(person.gender)
+        within = (person.family, fold(person.first))
+        if person.family and within in self.first_in_family:  # mother and daughter of one name keep one name
+            return self.first_in_family[within]
+        pool = _shuffled(self.seed, f"first {sex}", language)
+        chosen = self._next(pool, Name(person.first, "first", sex, language), self.used_first)
+        self.used_first.add(chosen)
+        if person.family:
+            self.first_in_family[within] = chosen
+        return chosen
+
+    def _man(self, person: Person, language: str) -> str:
+        """Return the masculine surname of the person's invented family."""
+        if person.family and person.family in self.families:
+            return self.families[person.family]
+        sex = gender(person.gender)
+        own = Name(person.last, "last", sex, language)
+        men = list(masculine(person.last, language)) if sex == "f" else [person.last]
+        if sex == "f" and (not men or syncretism(own) == (tuple("123467"),)):
+            unchanged = language != "pl" and person.last.lower()[-1] not in "íů"
+            pool = _shuffled(self.seed, "foreign", language) if unchanged else _shuffled(self.seed, "last", language)
+            chosen = self._next(pool, own, self.used_last, woman=not unchanged)
+        else:
+            chosen = self._next(
+                _shuffled(self.seed, "last", language), Name(men[0], "last", "m", language), self.used_last
+            )
+        self.used_last.add(chosen)
+        if person.family:
+            self.families[person.family] = chosen
+        return chosen
+
+    def place(self, person: Person) -> Pseudonym:
+        """Return an invented place of the same declension class."""
+        language = nicknames.table(person.language)
+        pool = _shuffled(self.seed, "place", language)
+        chosen = self._next(pool, Name(person.last, "place", "m", language), self.used_last)
+        self.used_last.add(chosen)
+        return Pseudonym(person, "name", last=chosen)
+
+    def _next(self, pool: Sequence[str], like: Name, used: set[str], woman: bool = False) -> str:
+        """Return the first free name of the pool that declines like ``like``, else the first free one."""
+        free = [n for n in pool if n not in used and not self._is_real(n, like)]
+        wanted = syncretism(like)
+        for name in free:
+            shown = feminine(name, like.language) if woman else name
+            if syncretism(Name(shown, like.part, like.gender, like.language)) == wanted:
+                return name
+        if free:
+            return free[0]
+        # The pool is used up: names come round again, with a number that shows it.
+        round_ = 2
+        while f"{pool[0]} {round_}" in used:
+            round_ += 1
+        return f"{pool[0]} {round_}"
+
+    def _is_real(self, name: str, like: Name) -> bool:
+        return any(
+            fold(form) in self.real for form in (name, *forms(Name(name, like.part, like.gender, like.language)))
+        )
+
+
+def _woman(man: str, original: str, language: str) -> str:
+    if language == "cs" and not original.lower().endswith(("á", "í", "ů", "a")):
+        return man  # she bears a surname without -ová, and so does her pseudonym
+    return feminine(man, language)
+
+
+def _man_of(pseudonym: Pseudonym) -> str:
+    if pseudonym.person.gender != "f":
+        return pseudonym.last
+    options = masculine(pseudonym.last, nicknames.table(pseudonym.person.language))
+    pool = nicknames.names(pseudonym.person.language).last
+    return next((o for o in options if o in pool), (options or (pseudonym.last,))[0])
+
+
+@lru_cache(maxsize=64)
+def _shuffled(seed: int, pool: str, language: str) -> tuple[str, ...]:
+    names = nicknames.names(language)
+    what = {
+        "first m": tuple(names.first["m"]), "first f": tuple(names.first["f"]), "last": names.last,
+        "foreign": names.foreign or names.last, "place": names.places,
+    }[pool]  # fmt: skip
+    order = sorted(set(what))
+    Random(f"{seed} {pool} {language}").shuffle(order)  # noqa: S311 - repeatable on purpose
+    return tuple(order)

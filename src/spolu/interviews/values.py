@@ -1,0 +1,76 @@
+"""Dates moved by some days and ages put into bands, written the way the original was."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+_MONTHS: Mapping[str, tuple[str, ...]] = {
+    "cs": ("ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
+           "prosince"),
+    "sk": ("januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra",
+           "novembra", "decembra"),
+    "pl": ("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
+           "października", "listopada", "grudnia"),
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+}  # fmt: skip
+_DIGITS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>[./-]\s?)(?P<month>\d{1,2})(?P<b>[./-]\s?)(?P<year>\d{4}|\d{2})?\b")
+_ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>-)(?P<month>\d{2})(?P<b>-)(?P<day>\d{2})\b")
+_WORDS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>\.?\s+)(?P<name>[^\W\d_]+)(?P<b>\s+(?P<year>\d{4}))?")
+_NUMBER = re.compile(r"\b(\d{1,3})\b")
+
+
+def shifted(text: str, days: int, language: str) -> str | None:
+    """Return a date as written, moved by ``days``; None where ``text`` holds none that can be read.
+
+    A date without a year is moved within a year of 365 days; one without a day, or spelled out, cannot be read.
+    """
+    for pattern in (_ISO, _DIGITS):
+        match = pattern.search(text)
+        if match:
+            new = _moved(match["day"], match["month"], match["year"], days)
+            shown = _numbers(match, new, pattern is _ISO) if new else ""
+            return text[: match.start()] + shown + text[match.end() :] if new else None
+    match = _WORDS.search(text)
+    if match is None:
+        return None
+    months = [name.lower() for name in _MONTHS.get(language[:2], _MONTHS["en"])]
+    if match["name"].lower() not in months:
+        return None
+    new = _moved(match["day"], str(months.index(match["name"].lower()) + 1), match["year"], days)
+    if new is None:
+        return None
+    name = _MONTHS.get(language[:2], _MONTHS["en"])[new.month - 1]
+    year = re.sub(r"\d{4}", str(new.year), match["b"]) if match["b"] else ""
+    return text[: match.start()] + f"{new.day}{match['a']}{name}{year}" + text[match.end() :]
+
+
+def _moved(day: str, month: str, year: str | None, days: int) -> date | None:
+    try:
+        whole = int(year) + (1900 if int(year) > 30 else 2000) * (len(year) == 2) if year else 2001
+        return date(whole, int(month), int(day)) + timedelta(days=days)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _numbers(match: re.Match[str], new: date, iso: bool) -> str:
+    if iso:
+        return new.isoformat()
+    two = {name: len(match[name] or "") == 2 and (match[name] or "").startswith("0") for name in ("day", "month")}
+    day = f"{new.day:02}" if two["day"] else str(new.day)
+    month = f"{new.month:02}" if two["month"] else str(new.month)
+    year = "" if not match["year"] else str(new.year)[-len(match["year"]) :]
+    return f"{day}{match['a']}{month}{match['b']}{year}"
+
+
+def band(text: str) -> str | None:
+    """Return an age with its number put into a band of ten years (``34 let`` becomes ``30–39 let``).
+
+    Below ten the band is 0–9, from ninety on it is 90+; None where ``text`` holds no number.
+    """
+    match = _NUMBER.search(text)
+    if match is None or int(match[1]) > 120:
+        return None
+    low = int(match[1]) // 10 * 10
+    shown = "90+" if low >= 90 else f"{low}–{low + 9}"
+    return text[: match.start()] + shown + text[match.end() :]
