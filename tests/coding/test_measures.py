@@ -39,7 +39,15 @@ def test_gwets_four_raters():
 
 def test_gwets_two_abstractors():
     """cont3x3abstractors of irrCAC: percent .89, Cohen .7964094, alpha .7972585, AC1 .8493305."""
-    a, b = zip(*[(i, j) for i, row in enumerate([[13, 0, 0], [0, 20, 7], [0, 4, 56]]) for j, n in enumerate(row) for _ in range(n)], strict=True)
+    a, b = zip(
+        *[
+            (i, j)
+            for i, row in enumerate([[13, 0, 0], [0, 20, 7], [0, 4, 56]])
+            for j, n in enumerate(row)
+            for _ in range(n)
+        ],
+        strict=True,
+    )
     found = measures(counts([list(a), list(b)]))
     assert found["percent"][0] == pytest.approx(0.89)
     assert found["alpha"][0] == pytest.approx(0.7972585, abs=1e-7)

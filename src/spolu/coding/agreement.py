@@ -205,9 +205,8 @@ def _places(
 ) -> tuple[Disagreement, ...]:  # fmt: skip
     import numpy as np
 
-    readers = present.sum(axis=0)[:, None]
     said = (yes * present[:, :, None]).sum(axis=0)
-    parted: NDArray[np.bool_] = np.asarray((said > 0) & (said < readers))
+    parted = np.not_equal(np.greater(said, 0), np.equal(said, present.sum(axis=0)[:, None]) & np.greater(said, 0))
     order = sorted((n for n in range(len(places)) if parted[n].any()), key=lambda n: (-int(parted[n].sum()), n))
     return tuple(
         Disagreement(*places[n], {
