@@ -1,0 +1,152 @@
+"""What carries an insight, counted in people: quotes, what speaks against it, who was asked, who is missing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spolu.coding.codebook import family
+from spolu.coding.model import Codebook, Coding
+from spolu.interviews.model import Participant, Scope, Transcript
+from spolu.reports.model import Insight
+
+_ASKING = ("interviewer", "facilitator", "question", "observer")
+MOST_PER_PERSON = 2
+"""Quotes of one person that an insight shows; one eloquent voice is not many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a participant. ``who``: participant id, or transcript and speaker where nobody said who it is."""
+
+    coding: str
+    text: str
+    language: str
+    who: str
+    role: str
+    transcript: str
+    turn: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What stands behind an insight.
+
+    Attributes:
+        quotes, counter: may be shown in the scope that was asked for; of one person at most two.
+        people: who says so, by the listed codings or the query. ``asked``: who could have been heard on it.
+        roles: role -> how many of ``people``. ``missing``: roles that were asked and of whom nobody says so.
+        withheld: quotes that consent keeps out.
+    """
+
+    insight: str
+    quotes: tuple[Quote, ...]
+    counter: tuple[Quote, ...]
+    people: tuple[str, ...]
+    against: tuple[str, ...]
+    asked: tuple[str, ...]
+    roles: Mapping[str, int]
+    missing: tuple[str, ...]
+    withheld: int = 0
+
+    @property
+    def one_role(self) -> bool:
+        """Whether people of a single role carry it, though others were asked."""
+        return len(self.roles) == 1 and bool(self.missing)
+
+
+class Voices:
+    """Who said what: turns joined with speakers and participants, once for many insights.
+
+    Args:
+        transcripts, participants: of the study.
+    """
+
+    def __init__(self, transcripts: Sequence[Transcript], participants: Sequence[Participant]) -> None:
+        self.participants = {p.id: p for p in participants}
+        self._who: dict[tuple[str, str], tuple[str, str]] = {}
+        self._language = {t.id: t.language for t in transcripts}
+        self._heard: dict[str, set[str]] = {}
+        for t in transcripts:
+            speakers = {s.id: s for s in t.speakers}
+            for turn in t.turns:
+                s = speakers.get(turn.speaker or "")
+                if s is not None and s.role not in _ASKING:
+                    who = s.participant or f"{t.id}/{s.id}"
+                    p = self.participants.get(who)
+                    self._who[t.id, turn.id] = (who, (p.role if p else "") or s.role)
+                    self._heard.setdefault(t.id, set()).add(who)
+
+    def heard(self, transcripts: Iterable[str]) -> set[str]:
+        """Return who speaks in the transcripts, those who ask left out, those who withdrew too."""
+        return {who for t in transcripts for who in self._heard.get(t, ()) if self.may(who, "analysis")}
+
+    def transcripts(self) -> tuple[str, ...]:
+        """Return the ids of all transcripts."""
+        return tuple(self._language)
+
+    def may(self, who: str, scope: Scope) -> bool:
+        """Whether a person's words may be used in a scope; somebody without a row in participants.csv: analysis, quotes."""
+        p = self.participants.get(who)
+        return scope != "public" if p is None else p.withdrawn_at is None and scope in p.consent
+
+    def role(self, who: str) -> str:
+        """Return a participant's role, "" where unknown."""
+        p = self.participants.get(who)
+        return p.role if p else ""
+
+    def quote(self, c: Coding) -> Quote | None:
+        """Return a coding as a quote; None where it marks somebody who asks."""
+        found = self._who.get((c.transcript, c.span.turn))
+        if found is None:
+            return None
+        who, role = found
+        return Quote(c.id, c.quote, self._language.get(c.transcript, ""), who, role, c.transcript, c.span.turn, c.code)
+
+
+def evidence(
+    insight: Insight, codings: Mapping[str, Coding], voices: Voices, book: Codebook, scope: Scope = "quotes"
+) -> Evidence:
+    """Return what stands behind an insight.
+
+    Args:
+        insight: the finding.
+        codings: id -> coding, of all coders.
+        voices: who said what.
+        book: gives the codes below those of the query.
+        scope: the consent that a shown quote needs; counting needs consent to analysis.
+    """
+    listed = [q for key in insight.evidence if (c := codings.get(key)) and (q := voices.quote(c))]
+    against = [q for key in insight.counter if (c := codings.get(key)) and (q := voices.quote(c))]
+    wanted = family(book, insight.query.codes) if insight.query else frozenset()
+    found = [q for c in codings.values() if c.code in wanted and (q := voices.quote(c))]
+    if insight.query and insight.query.roles:
+        found = [q for q in found if q.role in insight.query.roles]
+    opposed = {q.who for q in against} - {q.who for q in listed}
+    people = {q.who for q in (*listed, *found) if voices.may(q.who, "analysis")} - opposed
+    asked = voices.heard(insight.asked or voices.transcripts()) | people
+    roles = _count(voices.role(who) or "?" for who in people)
+    missing = {voices.role(who) or "?" for who in asked} - set(roles)
+    shown, hidden = _shown(listed, voices, scope)
+    shown_against, hidden_against = _shown(against, voices, scope)
+    return Evidence(
+        insight.id, shown, shown_against, tuple(sorted(people)), tuple(sorted({q.who for q in against})),
+        tuple(sorted(asked)), roles, tuple(sorted(missing)), hidden + hidden_against,
+    )  # fmt: skip
+
+
+def _count(roles: Iterable[str]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for role in sorted(roles):
+        found[role] = found.get(role, 0) + 1
+    return found
+
+
+def _shown(quotes: Sequence[Quote], voices: Voices, scope: Scope) -> tuple[tuple[Quote, ...], int]:
+    allowed = [q for q in quotes if voices.may(q.who, scope) and voices.may(q.who, "quotes")]
+    per_person: dict[str, int] = {}
+    shown = []
+    for q in allowed:
+        per_person[q.who] = per_person.get(q.who, 0) + 1
+        if per_person[q.who] <= MOST_PER_PERSON:
+            shown.append(q)
+    return tuple(shown), len(quotes) - len(allowed)
