@@ -14,6 +14,7 @@ from typing import Any
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, feminine, forms, masculine
+from spolu.interviews.dictionary import is_common
 from spolu.interviews.lemmas import gender, spoken
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry
@@ -99,7 +100,7 @@ class Finder:
             return
         common = len(words) == 1 and is_common(words[0])
         for spelling in dict.fromkeys((words, tuple(fold(w) if len(w) > 4 else w for w in words))):
-            if spelling != words and common_any(spelling):
+            if spelling != words and len(spelling) == 1 and is_common(spelling[0]):
                 continue
             self._by_first.setdefault(spelling[0], []).append(_Form(spelling, person.key, written, common))
 
@@ -236,34 +237,3 @@ def _pseudonym_forms(pseudonym: Pseudonym) -> Iterator[str]:
             yield from forms(Name(short, "first", gender(person.gender), language))
     elif pseudonym.last:
         yield from forms(Name(pseudonym.last, "place", "m", language))
-
-
-# ------------------------------------------------------------------ common words
-
-
-@lru_cache(maxsize=100_000)
-def is_common(word: str) -> bool:
-    """Whether a lower-case word is a common word of Czech, Polish, Slovak or English (and not only a name)."""
-    for language in ("cs", "pl", "en", "sk"):
-        lemma = _dictionary(language).get(word)
-        if lemma is not None and str(lemma)[:1].islower():
-            return True
-    return False
-
-
-def common_any(words: Iterable[str]) -> bool:
-    """Whether ``words`` is one word and a common one."""
-    listed = tuple(words)
-    return len(listed) == 1 and is_common(listed[0])
-
-
-@lru_cache(maxsize=4)
-def _dictionary(language: str) -> Any:
-    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
-
-    return _factory(DefaultDictionaryFactory).get_dictionary(language)
-
-
-@lru_cache(maxsize=1)
-def _factory(make: Any) -> Any:
-    return make()

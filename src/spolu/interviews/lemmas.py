@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from spolu.interviews import nicknames
+from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
 from spolu.interviews.nicknames import word_list
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN = 2.5, 1.5, 0.35, 0.1
@@ -106,7 +106,7 @@ class Votes:
     def score(self, name: Name, form: str) -> float:
         """Return how well ``name`` explains ``form``."""
         votes = max(self._votes[name], 1.0)
-        if is_known(name) or name.base in self._hints:
+        if is_known(name) or name.base in self._hints or dictionary.lemma_of(form, name.language) == name.base:
             votes *= _KNOWN
         elif name.base == form and _OBLIQUE[nicknames.table(name.language)].search(form):
             votes *= _RARE_ENDING
@@ -170,7 +170,8 @@ def _knows_first(form: str, language: str) -> bool:
 def is_known(name: Name) -> bool:
     """Whether our tables, or Morfeusz for Polish, know this name in this gender."""
     if name.part == "first":
-        if any(gender == name.gender for _, gender in nicknames.bases_of(name.base, name.language)):
+        tables = nicknames.LANGUAGES  # a Pole in a Czech interview, an English colleague
+        if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True
@@ -201,7 +202,12 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     """Return a bonus for agreeing gender and a shared case, a malus where they contradict."""
     if first.gender != last.gender:
         return -6.0
-    return 3.0 if _cells_of(first, first_form) & _cells_of(last, last_form) else -3.0
+    # A name that ends in -a is a woman's where nothing is known of it.
+    usual = 0.5 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 0.0
+    if _cells_of(first, first_form) & _cells_of(last, last_form):
+        return 3.0 + usual
+    # Foreign first names are often left as they are: Petro Porošenkem.
+    return (-1.0 if first.base == first_form else -3.0) + usual
 
 
 def same_gender(a: str, b: str) -> bool:

@@ -39,9 +39,13 @@ class Question:
     mentions: int
 
 
+_WIDELY = 4
+"""Named in so many transcripts, and so many times oftener than others of that surname: known all over the study."""
+
+
 @dataclass(slots=True)
 class _Cluster:
-    """A person in the making."""
+    """A person in the making; ``named``: transcripts with the full name."""
 
     first: str
     last: str
@@ -52,7 +56,7 @@ class _Cluster:
     order: tuple[int, int, int] = (0, 0, 0)
     forms: set[str] = field(default_factory=set)
     lasts: set[str] = field(default_factory=set)
-    transcripts: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
     mentions: list[int] = field(default_factory=list)
     kind: str = "PER"
     value: str = ""
@@ -144,7 +148,8 @@ class _People:
         self.votes = votes
         shorter = [i for i in wanted if len(self.said[i].words) < 2]
         self._make_full(i for i in wanted if len(self.said[i].words) >= 2)
-        self._fold_explained()
+        while self._fold_explained():
+            pass
         self._fold_short_names()
         short = self._place_short(shorter)
         return [*self.full.values(), *short]
@@ -172,6 +177,7 @@ class _People:
                 )
             self._take(cluster, i)
             cluster.lasts.add(reading.last.base)
+            cluster.named.add(self.mentions[i].transcript)
 
     def _take(self, cluster: _Cluster, i: int) -> None:
         mention = self.mentions[i]
@@ -179,13 +185,17 @@ class _People:
         cluster.order = min(cluster.order, at) if cluster.mentions else at
         cluster.mentions.append(i)
         cluster.forms.add(mention.text)
-        cluster.transcripts.add(mention.transcript)
 
-    def _fold_explained(self) -> None:
-        """Join a person all of whose full names are forms of one other person: ``Asii Bibi`` to ``Asia Bibiová``."""
+    def _fold_explained(self) -> bool:
+        """Join a person all of whose full names are forms of one other person: ``Asii Bibi`` to ``Asia Bibiová``.
+
+        Returns:
+            Whether any were joined: then others may have become plain.
+        """
         by_first: dict[str, list[_Cluster]] = defaultdict(list)
         for cluster in self.full.values():
             by_first[sound(cluster.first)[:2]].append(cluster)
+        before = len(self.full)
         for key, cluster in sorted(self.full.items(), key=lambda item: len(item[1].mentions)):
             pairs = {(self.said[i].words[0], self.said[i].words[-1], self._language(i)) for i in cluster.mentions}
             same = [
@@ -197,6 +207,7 @@ class _People:
                 _merge(same[0], cluster)
                 cluster.mentions = []
                 del self.full[key]
+        return len(self.full) < before
 
     def _fold_short_names(self) -> None:
         """Join ``Honza Novák`` to ``Jan Novák``, and a misspelt full name to the well spelt one."""
@@ -218,7 +229,7 @@ class _People:
             candidates = index.find(said, self._language(i))
             if said.age:
                 candidates = [c for c in candidates if c.age == said.age] or candidates
-            here = [c for c in candidates if mention.transcript in c.transcripts] or candidates
+            here = [c for c in candidates if mention.transcript in c.named] or _met_widely(candidates)
             if len(here) == 1:
                 self._take(here[0], i)
             else:
@@ -250,6 +261,19 @@ class _People:
         )
 
 
+def _met_widely(candidates: Sequence[_Cluster]) -> Sequence[_Cluster]:
+    """Leave out who is named in one transcript alone where somebody of that name is known all over the study.
+
+    Someone's uncle stays in that someone's interview; a worker whom many name by full name is meant elsewhere, too.
+    """
+    widely = [c for c in candidates if len(c.named) >= _WIDELY]
+    if len(widely) == 1 and all(
+        len(c.named) * _WIDELY <= len(widely[0].named) for c in candidates if c is not widely[0]
+    ):
+        return widely
+    return candidates
+
+
 def _canonical(first: Name, alone: Mapping[tuple[str, str, str, str], _Cluster]) -> tuple[str, str]:
     """Return the full first name that a diminutive stands for, where there is only one or one that was met."""
     bases = nicknames.bases_of(first.base, first.language)
@@ -274,7 +298,10 @@ def _same_person(rare: _Cluster, other: _Cluster) -> bool:
     if rare.root == other.root:
         if other.first in first and rare.first != other.first and not _is_base(rare.first, rare.language):
             return True
-        return _typo(rare.first, other.first) and len(rare.mentions) < len(other.mentions)
+        slip = _typo(rare.first, other.first, 4) and not (
+            _is_base(rare.first, rare.language) and _is_base(other.first, other.language)
+        )
+        return slip and len(rare.mentions) < len(other.mentions)
     return (
         fold(rare.first) == fold(other.first)
         and len(rare.mentions) < len(other.mentions)
@@ -299,8 +326,10 @@ def _explains(person: _Cluster, first: str, last: str, language: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _sounds(first: str, lasts: tuple[str, ...], sex: str, language: str) -> frozenset[str]:
+    # A foreign woman's surname stands with and without -ová.
+    plain = [Name(man, "last", "f", language) for last in lasts if sex == "f" for man in masculine(last, language)[:2]]
     return frozenset(
-        sound(form) for name in names_of(first, lasts, sex, language)
+        sound(form) for name in (*names_of(first, lasts, sex, language), *plain)
         if name.part == "last" or name.base == first
         for cell, form in cells(name).items() if cell[0].isdigit()
     )  # fmt: skip
@@ -323,10 +352,10 @@ def _is_base(first: str, language: str) -> bool:
     return any(base == first for base, _ in nicknames.bases_of(first, language))
 
 
-def _typo(a: str, b: str) -> bool:
-    """Whether two words of six letters and more differ by one letter added, lost, changed, or two swapped."""
+def _typo(a: str, b: str, length: int = 6) -> bool:
+    """Whether two words of ``length`` letters and more differ by one letter added, lost, changed, or two swapped."""
     a, b = fold(a), fold(b)
-    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a == b or a[0] != b[0]:
+    if min(len(a), len(b)) < length or abs(len(a) - len(b)) > 1 or a == b or a[0] != b[0]:
         return False
     start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     rest_a, rest_b = a[start:], b[start:]
@@ -339,7 +368,7 @@ def _merge(into: _Cluster, other: _Cluster) -> None:
     into.mentions += other.mentions
     into.forms |= other.forms
     into.lasts |= other.lasts
-    into.transcripts |= other.transcripts
+    into.named |= other.named
 
 
 # ------------------------------------------------------------------ finding whom a short form means

@@ -1,10 +1,18 @@
-"""Base forms of places and organisations, by the same voting as for people."""
+"""Base forms of places and organisations, by voting as for people."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from spolu.interviews import nicknames
+from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Name, candidates
+
+_OBLIQUE = {
+    "cs": re.compile(r"(ích|ech|ům|em|ou|ově|ova|ovu|ové|[bdmnptv]ě|ského|ském)$"),
+    "pl": re.compile(r"(ach|om|em|ą|ę|ej|owie|owa|ie|u)$"),
+    "en": re.compile(r"['’]s$"),
+}
+"""Ends that few nominatives of places have."""
 
 
 def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
@@ -14,15 +22,26 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
     """
     counts = Counter(values)
     votes: Counter[tuple[str, str]] = Counter()
+    met = {(word, nicknames.table(language)) for value, language in counts for word in value.split()}
     for (value, language), n in counts.items():
         for word in set(value.split()):
             for name in _options(word, language):
                 votes[name.base, nicknames.table(language)] += n
 
     def best(word: str, language: str) -> str:
-        options = _options(word, language)
         table = nicknames.table(language)
-        return max(options, key=lambda name: (votes[name.base, table], -options.index(name))).base if options else word
+        known = dictionary.lemma_of(word, language)
+
+        def score(name: Name) -> float:
+            points = float(votes[name.base, table])
+            if name.base == word:
+                points *= 0.4 if _OBLIQUE[table].search(word) else 1.0
+            elif (name.base, table) in met:
+                points += 1.5
+            return points * (2.5 if name.base == known else 1.0) + (0.1 if word.startswith(name.base) else 0.0)
+
+        options = _options(word, language)
+        return max(options, key=score).base if options else word
 
     return {(value, language): " ".join(best(word, language) for word in value.split()) for value, language in counts}
 

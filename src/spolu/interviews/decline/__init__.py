@@ -201,7 +201,7 @@ def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, 
 
 
 _MISSPELT = re.compile(
-    r"[aeiouyáéíóúůý][eě]([kc]|ł|ń)$|[ňďťńśćź][eěiíaou]?e|[ňďťńśćź][eěií]|[kgh]ě|[ksz]ía?$", re.IGNORECASE
+    r"[aeiouyáéíóúůý][eě]([kc]|ł|ń)$|[ňďťńśćź][eěiíaou]?e|[ňďťńśćź][eěií]|[kgh]ě|[ksz]ía?$|['’]e?$", re.IGNORECASE
 )
 """What no base form ends in: a vowel before a mobile e, a hook where the spelling writes ``ě`` or ``i``."""
 

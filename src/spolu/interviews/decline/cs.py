@@ -43,6 +43,7 @@ _MASCULINE: tuple[tuple[str, str, str], ...] = (
     ("i", "", "iho imu iho i im im"),
     ("y", "", "yho ymu yho y ym ym"),
     ("u", "u", "a ovi a  ovi em"),
+    ("th", "th", "a/e ovi/i a/e e/i ovi/u/i em"),
     ("ch", "ch", "a ovi/u a u ovi/u em"),
     ("k", "k", "a ovi/u a u ovi/u em"),
     ("g", "g", "a ovi/u a u ovi/u em"),
@@ -59,7 +60,7 @@ _IRREGULAR: Mapping[str, tuple[str, str]] = {
     "švec": ("Šev", "ce ci/covi ce če ci/covi cem"),
     "král": ("Král", _SOFT_ROW),
     "lev": ("L", "va/eva vovi/evovi va/eva ve/eve vovi/evovi vem/evem"),
-    "peter": ("Petr", _HARD_ROW),
+    "peter": ("Pet", "ra/era rovi/ru/erovi/eru ra/era ře/re/ere rovi/ru/erovi/eru rem/erem"),
     "alexander": ("Alexandr", _HARD_ROW),
     "oliver": ("Oliver", _HARD_ROW),
 }
@@ -217,6 +218,8 @@ def _plain_plural(stem: str) -> Row:
 def possessive_stem(base: str, gender: str) -> str:
     """Return what the possessive endings are put to: ``Petr`` of Petr, ``Blanč`` of Blanka."""
     low = base.lower()
+    if gender == "m" and low.endswith("e") and not low.endswith("ie"):
+        return base
     if gender == "m":
         dative = singular(base, "last", "m")[2]
         return next((form[:-3] for form in dative if form.endswith("ovi")), base)

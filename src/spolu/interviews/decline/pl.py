@@ -86,8 +86,10 @@ def _masculine(base: str, part: str) -> Row:
         return _on_a(base, part)
     if low.endswith("o") and not low.endswith("io"):
         return _on_o(base, part)
-    if low.endswith(("e", "ey", "ay", "oy", "ry", "dy")):  # foreign: Farage, Farage'a; O'Leary, O'Leary'ego
-        return _with_apostrophes(base, _rows(base, base[:-1], _FOREIGN[low[-1]], part))
+    if low.endswith(("e", "y")):  # foreign: Farage, Farage'a; O'Leary, O'Leary'ego; Guy, Guya
+        spoken = low.endswith("y") and low[-2:-1] in tuple("aeiou")
+        row = "a/ego owi/emu a/ego y em/ym u/ym" if spoken else _FOREIGN[low[-1]]
+        return _with_apostrophes(base, _rows(base, base if spoken else base[:-1], row, part))
     for end, cut, instead, row in _ENDS:
         if low.endswith(end) and len(low) > len(end) + (end[0] in "ei"):
             stem = base[: len(base) - cut]

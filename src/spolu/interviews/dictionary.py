@@ -1,0 +1,35 @@
+"""Common words and the base forms of words, from simplemma's dictionaries."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from spolu.interviews.nicknames import table
+
+LANGUAGES = ("cs", "pl", "en", "sk")
+
+
+@lru_cache(maxsize=200_000)
+def lemma_of(form: str, language: str) -> str:
+    """Return the base form that a dictionary gives, written as there (``Brně`` gives Brno); "" where unknown."""
+    found = _dictionary(table(language)).get(form)
+    return str(found) if found is not None else ""
+
+
+@lru_cache(maxsize=200_000)
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is a common word of Czech, Polish, Slovak or English, and not only a name."""
+    return any(str(_dictionary(language).get(word) or "")[:1].islower() for language in LANGUAGES)
+
+
+@lru_cache(maxsize=8)
+def _dictionary(language: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = _factory().get_dictionary(language)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _factory() -> Any:
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+    return DefaultDictionaryFactory()

@@ -1,0 +1,297 @@
+"""What could still identify somebody after pseudonymising, and what this program cannot see."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Protocol
+
+from spolu.interviews.decisions import Decided
+from spolu.interviews.model import Participant, Transcript
+from spolu.language import Words, say, typeset
+
+SMALL = 5
+"""Below this many participants of one combination of attributes each of them is said to stand out."""
+
+_MARKS: Mapping[str, tuple[re.Pattern[str], ...]] = {
+    # language -> superlatives and "the only", offices, numbers of people and years
+    "cs": (
+        re.compile(r"\b(jedin[ýáéí]\w*|jako jedin\w+|nej\w{4,}(?:ší|ejší)|poprvé|první (?:v|na|z)|nikdo jiný)\b", re.I),
+        re.compile(r"\b(ředitel\w*|starost\w*|primář\w*|předsed\w*|vedoucí\w*|farář\w*|soudky\w*|soudc\w*|zastupitel\w*)\b", re.I),
+        re.compile(r"\b(\d{1,3}|osm|devět|deset|jedenáct|dvanáct)\s+(dětí|sourozenc\w*|vnouč\w*|vnuk\w*)\b", re.I),
+    ),
+    "pl": (
+        re.compile(r"\b(jedyn[yąaie]\w*|naj\w{4,}(?:szy|sza|sze|szą|szego|szej)|pierwsz[yąa] w|nikt inny)\b", re.I),
+        re.compile(r"\b(dyrektor\w*|burmistrz\w*|ordynator\w*|prezes\w*|kierownicz\w*|kierownik\w*|proboszcz\w*|radn[yąea]\w*)\b", re.I),
+        re.compile(r"\b(\d{1,3}|osiem|osimioro|dziewięcioro|dziesięcioro)\s+(dzieci|rodzeństwa|wnuk\w*)\b", re.I),
+    ),
+    "en": (
+        re.compile(r"\b(the only|the first (?:in|to)|no ?one else|the \w+est)\b", re.I),
+        re.compile(r"\b(director|mayor|head ?(?:master|teacher)|chair(?:man|woman|person)?|chief|vicar|councillor)\b", re.I),
+        re.compile(r"\b(\d{1,3}|eight|nine|ten|eleven|twelve)\s+(children|siblings|grandchildren|brothers|sisters)\b", re.I),
+    ),
+}  # fmt: skip
+_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Choices(Protocol):
+    """What of a study's settings counts here; `spolu.settings.Settings` is one."""
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The study's own columns of participants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Attribute values that few participants share.
+
+    Attributes:
+        columns, values: pairwise, for instance ``("role", "site")``, ``("worker", "B")``.
+        participants: ids of those who have them all.
+    """
+
+    columns: tuple[str, ...]
+    values: tuple[str, ...]
+    participants: tuple[str, ...]
+
+    @property
+    def k(self) -> int:
+        """How many participants share the values."""
+        return len(self.participants)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A pseudonymised sentence that may identify its speaker by what it says.
+
+    Attributes:
+        marks: why: ``only`` (superlative), ``office``, ``number``.
+    """
+
+    participant: str
+    transcript: str
+    turn: str
+    text: str
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RiskReport:
+    """What could still identify somebody.
+
+    Attributes:
+        k: participant -> how many participants, itself included, have the same values in all columns.
+        rare: the shortest combinations that single somebody out: of those with fewer than `SMALL` bearers, the ones
+            of which no part alone is as rare.
+        passages: sentences that may identify.
+        undecided: kind of identifier -> mentions that nobody decided.
+        places: how many places were given another name, from which a reader may still guess the region.
+        unseen: transcripts without any participant, about which nothing could be counted.
+    """
+
+    columns: tuple[str, ...]
+    k: Mapping[str, int]
+    rare: tuple[Combination, ...]
+    passages: tuple[Passage, ...]
+    undecided: Mapping[str, int]
+    places: int
+    unseen: tuple[str, ...]
+
+    def text(self, language: str) -> str:
+        """Return the report in ``language``, Markdown."""
+        return _text(self, language)
+
+
+def risk(
+    participants: Sequence[Participant], transcripts: Sequence[Transcript], decided: Decided, settings: Choices
+) -> RiskReport:
+    """Return what could still identify the participants.
+
+    Args:
+        participants: all of the study; those who withdrew are left out.
+        transcripts: pseudonymised.
+        decided: of the review.
+        settings: which columns participants have.
+    """
+    here = [p for p in participants if p.withdrawn_at is None]
+    columns = tuple(c for c in ("role", "site", "language", *settings.attributes) if any(_value(p, c) for p in here))
+    rows = {p.id: tuple(_value(p, c) for c in columns) for p in here}
+    alike = Counter(rows.values())
+    return RiskReport(
+        columns, {pid: alike[row] for pid, row in rows.items()}, _rare(rows, columns), _passages(transcripts),
+        Counter(m.kind for m in decided.undecided),
+        sum(p.kind == "LOC" and p.key not in decided.kept for p in decided.persons),
+        tuple(t.id for t in transcripts if not any(s.participant for s in t.speakers)),
+    )  # fmt: skip
+
+
+def _value(participant: Participant, column: str) -> str:
+    if column in ("role", "site", "language"):
+        return str(getattr(participant, column))
+    return participant.attributes.get(column, "")
+
+
+def _rare(rows: Mapping[str, tuple[str, ...]], columns: Sequence[str]) -> tuple[Combination, ...]:
+    """Return combinations of up to three values that fewer than `SMALL` share, none holding one as rare already."""
+    found: list[Combination] = []
+    for size in (1, 2, 3):
+        for chosen in combinations(range(len(columns)), size):
+            groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+            for pid, row in rows.items():
+                groups[tuple(row[i] for i in chosen)].append(pid)
+            for values, ids in groups.items():
+                new = Combination(tuple(columns[i] for i in chosen), values, tuple(ids))
+                if all(values) and len(ids) < min(SMALL, len(rows)) and not any(_within(old, new) for old in found):
+                    found.append(new)
+    return tuple(sorted(found, key=lambda c: (c.k, len(c.columns), c.columns, c.values)))
+
+
+def _within(old: Combination, new: Combination) -> bool:
+    part = set(zip(old.columns, old.values, strict=True)) <= set(zip(new.columns, new.values, strict=True))
+    return part and old.k <= new.k
+
+
+def _passages(transcripts: Sequence[Transcript]) -> tuple[Passage, ...]:
+    said = [
+        (_who(t, turn.speaker), t, turn.id, sentence.strip())
+        for t in transcripts for turn in t.turns for sentence in _SENTENCE.findall(turn.text)
+    ]  # fmt: skip
+    bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for who, _, _, sentence in said:
+        for gram in _grams(sentence):
+            bearers[gram].add(who)
+    found = []
+    for who, transcript, turn, sentence in said:
+        patterns = _MARKS.get(transcript.language[:2], _MARKS["en"])
+        marks = tuple(
+            mark for mark, p in zip(("only", "office", "number"), patterns, strict=True) if p.search(sentence)
+        )
+        unique = any(len(bearers[gram]) == 1 for gram in _grams(sentence))
+        if who and marks and unique:
+            found.append(Passage(who, transcript.id, turn, sentence, marks))
+    return tuple(sorted(found, key=lambda p: (-len(p.marks), p.participant, p.transcript, p.turn)))
+
+
+def _who(transcript: Transcript, speaker: str | None) -> str:
+    for s in transcript.speakers:
+        if s.id == speaker and s.role not in ("interviewer", "facilitator", "question"):
+            return s.participant or f"{transcript.id} {s.id}"
+    return ""
+
+
+def _grams(sentence: str) -> Iterable[tuple[str, ...]]:
+    words = [w.lower() for w in _WORD.findall(sentence)]
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+# ------------------------------------------------------------------ in words
+
+WORDS: Words = {
+    "title": {
+        "cs": "Pseudonymizováno; zbývající riziko",
+        "pl": "Spseudonimizowane; pozostałe ryzyko",
+        "en": "Pseudonymised; remaining risk",
+    },
+    "k": {
+        "cs": "Kolik účastnic a účastníků má stejné hodnoty ve sloupcích {columns}:",
+        "pl": "Ile osób badanych ma te same wartości w kolumnach {columns}:",
+        "en": "How many participants share the same values in {columns}:",
+    },
+    "k_row": {
+        "cs": "sám jediný: {who}",
+        "pl": "tylko jedna osoba: {who}",
+        "en": "nobody else: {who}",
+    },
+    "k_few": {
+        "cs": "skupiny po 2 až {most}: {who}",
+        "pl": "grupy od 2 do {most}: {who}",
+        "en": "groups of 2 to {most}: {who}",
+    },
+    "k_none": {
+        "cs": "Žádná účastnice ani účastník nevyčnívá.",
+        "pl": "Nikt z badanych się nie wyróżnia.",
+        "en": "No participant stands out.",
+    },
+    "rare": {
+        "cs": "Vzácné kombinace (zobecněte, nebo je neuvádějte pohromadě):",
+        "pl": "Rzadkie połączenia (uogólnij je lub nie podawaj razem):",
+        "en": "Rare combinations (generalise them, or do not show them together):",
+    },
+    "rare_row": {"cs": "{what}: {who}", "pl": "{what}: {who}", "en": "{what}: {who}"},
+    "passages": {
+        "cs": "{n} věta, podle které lze člověka poznat:|{n} věty, podle kterých lze člověka poznat:"
+              "|{n} věty, podle kterých lze člověka poznat:|{n} vět, podle kterých lze člověka poznat:",
+        "pl": "{n} zdanie, po którym można kogoś rozpoznać:|{n} zdania, po których można kogoś rozpoznać:"
+              "|{n} zdań, po których można kogoś rozpoznać:|{n} zdania, po których można kogoś rozpoznać:",
+        "en": "{n} sentence by which somebody may be recognised:|{n} sentences by which somebody may be recognised:",
+    },
+    "only": {"cs": "jedinečnost", "pl": "wyjątkowość", "en": "being the only one"},
+    "office": {"cs": "funkce", "pl": "funkcja", "en": "office"},
+    "number": {"cs": "počet", "pl": "liczba", "en": "number"},
+    "undecided": {
+        "cs": "{n} výskyt čeká na rozhodnutí|{n} výskyty čekají na rozhodnutí|{n} výskytu čeká na rozhodnutí"
+              "|{n} výskytů čeká na rozhodnutí",
+        "pl": "{n} wystąpienie czeka na decyzję|{n} wystąpienia czekają na decyzję|{n} wystąpień czeka na decyzję"
+              "|{n} wystąpienia czeka na decyzję",
+        "en": "{n} mention waits for a decision|{n} mentions wait for a decision",
+    },
+    "decided": {
+        "cs": "O všech nalezených údajích bylo rozhodnuto.",
+        "pl": "O wszystkich znalezionych danych zdecydowano.",
+        "en": "Everything that was found was decided.",
+    },
+    "places": {
+        "cs": "{n} místo dostalo jiné jméno; kraj se dá poznat z popisu.|{n} místa dostala jiné jméno; kraj se dá poznat z popisu."
+              "|{n} místa dostalo jiné jméno; kraj se dá poznat z popisu.|{n} míst dostalo jiné jméno; kraj se dá poznat z popisu.",
+        "pl": "{n} miejsce otrzymało inną nazwę; region można poznać z opisu.|{n} miejsca otrzymały inną nazwę; region można poznać z opisu."
+              "|{n} miejsc otrzymało inną nazwę; region można poznać z opisu.|{n} miejsca otrzymało inną nazwę; region można poznać z opisu.",
+        "en": "{n} place was renamed; the region may show from what is said.|{n} places were renamed; the region may show from what is said.",
+    },
+    "unseen": {
+        "cs": "Bez přiřazených účastnic a účastníků, a proto nezapočteno: {which}",
+        "pl": "Bez przypisanych osób badanych, więc niepoliczone: {which}",
+        "en": "Without participants assigned, so not counted: {which}",
+    },
+    "cannot": {
+        "cs": "Co program nevidí: kdo koho zná a pozná podle způsobu řeči; co už o někom psaly noviny nebo sociální sítě; "
+              "zda se doslovná citace dá dohledat; jména, která vypadají jako obyčejná slova; zvuk a obraz nahrávek.",
+        "pl": "Czego program nie widzi: kto kogo zna i pozna po sposobie mówienia; co o kimś już pisały gazety lub media "
+              "społecznościowe; czy dosłowny cytat da się wyszukać; imion i nazwisk, które wyglądają jak zwykłe słowa; dźwięku i obrazu nagrań.",
+        "en": "What the program cannot see: who knows whom and recognises a way of speaking; what newspapers or social media "
+              "already wrote about somebody; whether a verbatim quote can be searched for; names that look like common words; "
+              "the recordings' sound and picture.",
+    },
+}  # fmt: skip
+
+
+def _text(report: RiskReport, language: str) -> str:
+    def line(key: str, **values: object) -> str:
+        return typeset(say(WORDS, key, language, **values), language)
+
+    alone = [pid for pid, k in report.k.items() if k == 1]
+    few = [pid for pid, k in report.k.items() if 1 < k < SMALL]
+    lines = [f"# {line('title')}", ""]
+    if report.columns:
+        lines += [line("k", columns=", ".join(report.columns)), ""]
+        lines += [f"- {line('k_row', who=', '.join(alone))}"] if alone else []
+        lines += [f"- {line('k_few', who=', '.join(few), most=SMALL - 1)}"] if few else []
+        lines += [] if alone or few else [line("k_none")]
+    if report.rare:
+        lines += ["", line("rare"), ""]
+        for c in report.rare:
+            what = ", ".join(f"{name} = {value}" for name, value in zip(c.columns, c.values, strict=True))
+            lines.append(f"- {line('rare_row', what=what, who=', '.join(c.participants))}")
+    if report.passages:
+        lines += ["", line("passages", n=len(report.passages)), ""]
+        for p in report.passages:
+            marks = ", ".join(line(mark) for mark in p.marks)
+            lines.append(f"- {p.participant}, {p.transcript} {p.turn} ({marks}): {p.text}")
+    waiting = sum(report.undecided.values())
+    by_kind = ", ".join(f"{kind} {n}" for kind, n in sorted(report.undecided.items()))
+    lines += ["", f"{line('undecided', n=waiting)} ({by_kind})" if waiting else line("decided")]
+    lines += [line("places", n=report.places)] if report.places else []
+    lines += [line("unseen", which=", ".join(report.unseen))] if report.unseen else []
+    return "\n".join([*lines, "", line("cannot"), ""])
