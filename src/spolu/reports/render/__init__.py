@@ -1,0 +1,1 @@
+"""Rendering: a report as a file that people open."""

@@ -1,0 +1,110 @@
+"""The report: nobody's words run as a script, consent is kept, nothing yet is an invitation, the same bytes each time."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from spolu.coding.model import Code, Codebook, Coding
+from spolu.interviews.model import Participant, Speaker, Transcript, Turn
+from spolu.reports.model import Insight, Query
+from spolu.reports.render.html import Following, ReportInput, report
+from spolu.text import Span
+
+XSS = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</style><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "{{ 7*7 }}",
+]
+
+
+def study(texts: list[str] | None = None) -> ReportInput:
+    texts = texts or [
+        "Já jsem to v životě neviděla.",
+        "Nikdy mi to neukázali.",
+        "Mně je to jedno.",
+        "Nevím, co tam stojí.",
+    ]
+    transcripts, codings, people = [], [], []
+    for n, said in enumerate(texts, 1):
+        people.append(Participant(f"P{n:02}", "client" if n < 4 else "worker", language="cs"))
+        speakers = (Speaker("S1", ("T",), "interviewer"), Speaker("S2", (f"P{n:02}",), "participant", f"P{n:02}"))
+        transcripts.append(
+            Transcript(
+                f"R{n:02}",
+                language="cs",
+                speakers=speakers,
+                turns=(Turn("t001", "A viděla jste to?", "S1"), Turn("t002", said, "S2")),
+            )
+        )
+        codings.append(Coding(f"c{n}", "unseen", f"R{n:02}", Span("t002", 0, len(said)), said, "ha"))
+    insight = Insight(
+        "I-01",
+        {"cs": "Nikdo to neviděl"},
+        {"cs": "Klientky záznam neznají."},
+        ("c1", "c2"),
+        ("c3",),
+        Query(("unseen",)),
+        because="několik hlasů",
+    )
+    book = Codebook((Code("unseen", {"cs": "Neviděno"}, {"cs": "Záznam nikdo neukázal"}),))
+    return ReportInput("cs", "Evidence", participants=tuple(people), transcripts=tuple(transcripts), codebook=book, codings=tuple(codings),
+                       insights=(insight,), requirements=(Following("REQ-01", "Klientka vidí svůj plán.", "must", ("I-01",)),))  # fmt: skip
+
+
+def test_a_finding_counts_people_and_shows_both_sides():
+    page = report(study())
+    assert "3 z\u00a04 dotázaných" in page or "3 z 4 dotázaných" in page
+    assert 'id="q-c1"' in page and "Jinak to vidí" in page and 'id="q-c3"' in page
+    assert "REQ-01" in page
+
+
+@pytest.mark.parametrize("evil", XSS)
+def test_nobodys_words_become_markup(evil):
+    given = study([evil] * 4)
+    given = replace(given, title=evil, about=evil, insights=(replace(given.insights[0], title={"cs": evil}, body=evil, because=evil),),
+                    codebook=Codebook((Code("unseen", {"cs": evil}, {"cs": evil}),)))  # fmt: skip
+    page = report(given)
+    assert "<script" not in page and "<img" not in page and page.count("</style>") == 1
+
+
+def test_a_quote_without_consent_is_counted_but_not_shown():
+    given = study()
+    silent = (replace(given.participants[0], consent=frozenset({"analysis"})), *given.participants[1:])
+    page = report(replace(given, participants=silent))
+    assert 'id="q-c1"' not in page and 'id="q-c2"' in page
+    assert "3 z" in page and "chybí k\u00a0ní souhlas" in page
+
+
+def test_who_withdrew_is_neither_shown_nor_counted():
+    given = study()
+    gone = (replace(given.participants[0], withdrawn_at="2026-05-01"), *given.participants[1:])
+    page = report(replace(given, participants=gone))
+    assert 'id="q-c1"' not in page and "2 z" in page
+
+
+def test_the_public_needs_its_own_consent():
+    given = study()
+    people = tuple(replace(p, consent=frozenset({"analysis", "quotes"})) for p in given.participants)
+    assert 'class="quote"' not in report(replace(given, participants=people, scope="public"))
+
+
+def test_an_empty_study_invites_and_shows_no_empty_figure():
+    page = report(ReportInput("cs", "Nový výzkum"))
+    assert page.count('class="invite"') == 3
+    assert "<svg" not in page
+
+
+def test_it_asks_nobody_for_anything_and_is_the_same_each_time():
+    page = report(study())
+    assert not re.findall(r"(?:src|href)=\"(?!#)[^\"]*", page)
+    assert page == report(study())
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_it_speaks_every_interface_language(language):
+    page = report(replace(study(), language=language))
+    assert f'<html lang="{language}">' in page
+    assert page.count("<h1") == 1
