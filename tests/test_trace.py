@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
-from spolu.prototypes.model import Block, Link, Next, Prototype, Requirement, Screen
+from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen
 from spolu.reports.model import Insight
 from spolu.text import Span
 from spolu.trace import Contents, caused_by, check, evidence_fingerprint
@@ -76,9 +76,7 @@ def test_text_changed_under_a_coding_is_stale_not_moved():
 def test_each_missing_ground_is_named():
     c = study(2)
     block = Block("bare", "text")
-    screens = (
-        replace(c.prototype.screens[0], blocks=(*c.prototype.screens[0].blocks, block), next=(Next("nowhere"),)),
-    )
+    screens = (replace(c.prototype.screens[0], blocks=(*c.prototype.screens[0].blocks, block), next=("nowhere",)),)
     c = replace(
         c,
         insights=(*c.insights, Insight("I-9")),

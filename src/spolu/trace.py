@@ -256,10 +256,10 @@ def _blocks(c: Contents) -> Iterator[Problem]:
     for screen in c.prototype.screens:
         place = f"prototypes/screens/{screen.id}.yaml"
         for step in screen.next:
-            if step.to not in screens:
+            if step not in screens:
                 yield Problem(
-                    place, "screen-dangling", "error", f"{screen.id} leads to {step.to}, which does not exist",
-                    _nearest(step.to, screens),
+                    place, "screen-dangling", "error", f"{screen.id} leads to {step}, which does not exist",
+                    _nearest(step, screens),
                 )  # fmt: skip
         for block in screen.blocks:
             yield from _suspects(

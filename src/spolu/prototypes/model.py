@@ -71,7 +71,6 @@ class Field:
     Attributes:
         type: text, textarea, email, tel, number, date (three parts), radio, checkboxes, select, file.
         options: value -> texts, for radio, checkboxes, select.
-        show_if: expression over other fields' values that must hold for the field to show; "" = always.
     """
 
     name: str
@@ -80,7 +79,6 @@ class Field:
     hint: Texts = field(default_factory=dict)
     options: Mapping[str, Texts] = field(default_factory=dict)
     required: bool = False
-    show_if: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +105,18 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Next:
-    """Where a screen leads: to screen ``to`` when ``when`` holds (expression over entries; "" = always)."""
-
-    to: str
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Screen:
-    """One screen, ``prototypes/screens/<id>.yaml``. ``whom``: client, worker …; ``easy``: has an easy variant."""
+    """One screen, ``prototypes/screens/<id>.yaml``.
+
+    ``whom``: client, worker …; ``easy``: has an easy-language variant; ``next``: the screens it leads to.
+    """
 
     id: str
     title: Texts = field(default_factory=dict)
     whom: tuple[str, ...] = ()
     easy: bool = False
     blocks: tuple[Block, ...] = ()
-    next: tuple[Next, ...] = ()
+    next: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
