@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def _frame(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> "pd.DataFrame":
+def frame(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> "pd.DataFrame":
+    """Return rows as a DataFrame with these columns, in this order."""
     import pandas as pd
 
     return pd.DataFrame(list(rows), columns=list(columns))
@@ -30,7 +31,7 @@ def transcripts(found: Sequence[Transcript]) -> "pd.DataFrame":
         }
         for t in found
     )  # fmt: skip
-    return _frame(rows, ["id", "kind", "language", "title", "turns", "speakers", "words"])
+    return frame(rows, ["id", "kind", "language", "title", "turns", "speakers", "words"])
 
 
 def turns(found: Sequence[Transcript], participants: Sequence[Participant] = ()) -> "pd.DataFrame":
@@ -50,7 +51,7 @@ def turns(found: Sequence[Transcript], participants: Sequence[Participant] = ())
                 "group": turn.group, "text": turn.text,
             })  # fmt: skip
     columns = ["transcript", "turn", "language", "kind", "speaker", "role", "participant", "participant_role"]
-    return _frame(rows, [*columns, "start", "end", "group", "text"])
+    return frame(rows, [*columns, "start", "end", "group", "text"])
 
 
 def participants(found: Sequence[Participant]) -> "pd.DataFrame":
@@ -63,7 +64,7 @@ def participants(found: Sequence[Participant]) -> "pd.DataFrame":
         }
         for p in found
     )  # fmt: skip
-    return _frame(rows, ["id", "role", "site", "language", "consent", "withdrawn_at", *own])
+    return frame(rows, ["id", "role", "site", "language", "consent", "withdrawn_at", *own])
 
 
 def codings(found: Sequence[Coding], book: Codebook, language: str) -> "pd.DataFrame":
@@ -78,7 +79,7 @@ def codings(found: Sequence[Coding], book: Codebook, language: str) -> "pd.DataF
         for c in found
     )  # fmt: skip
     columns = ["id", "coder", "code", "label", "transcript", "turn", "start", "end", "quote", "memo"]
-    return _frame(rows, columns)
+    return frame(rows, columns)
 
 
 def codebook(book: Codebook, found: Sequence[Coding], language: str) -> "pd.DataFrame":
@@ -91,7 +92,7 @@ def codebook(book: Codebook, found: Sequence[Coding], language: str) -> "pd.Data
             "definition": pick(code.definition, language), "codings": len(mine),
             "transcripts": len({c.transcript for c in mine}),
         })  # fmt: skip
-    return _frame(rows, ["id", "label", "parent", "definition", "codings", "transcripts"])
+    return frame(rows, ["id", "label", "parent", "definition", "codings", "transcripts"])
 
 
 def insights(found: Sequence[Insight], language: str) -> "pd.DataFrame":
@@ -103,7 +104,7 @@ def insights(found: Sequence[Insight], language: str) -> "pd.DataFrame":
         }
         for i in found
     )  # fmt: skip
-    return _frame(rows, ["id", "title", "evidence", "counter", "confidence", "status"])
+    return frame(rows, ["id", "title", "evidence", "counter", "confidence", "status"])
 
 
 def requirements(found: Sequence[Requirement], language: str) -> "pd.DataFrame":
@@ -116,9 +117,9 @@ def requirements(found: Sequence[Requirement], language: str) -> "pd.DataFrame":
         }
         for r in found
     )  # fmt: skip
-    return _frame(rows, ["id", "text", "whom", "moscow", "rests_on", "criteria", "status"])
+    return frame(rows, ["id", "text", "whom", "moscow", "rests_on", "criteria", "status"])
 
 
 def problems(found: Sequence[Problem]) -> "pd.DataFrame":
     """One row a problem of ``spolu check``: level, kind, place, message, repair."""
-    return _frame((asdict(p) for p in found), ["level", "kind", "place", "message", "repair"])
+    return frame((asdict(p) for p in found), ["level", "kind", "place", "message", "repair"])

@@ -85,10 +85,13 @@ def start(folder: Path, languages: tuple[str, ...], *, example: bool = False) ->
 def _empty(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     first = languages[0]
     listed = ", ".join(f'"{language}"' for language in languages)
-    yield "study.toml", (
-        f'[study]\nid = "study-{secrets.token_hex(4)}"\ntitle = {{{first} = "{pick(_TITLE, first)}"}}\n'
-        f'languages = [{listed}]\ninterface = "{first}"\nseed = {secrets.randbelow(10**6)}\n\n'
-        '[interviews]\nattributes = []\nconsent = ["analysis", "quotes", "public"]\n'
+    yield (
+        "study.toml",
+        (
+            f'[study]\nid = "study-{secrets.token_hex(4)}"\ntitle = {{{first} = "{pick(_TITLE, first)}"}}\n'
+            f'languages = [{listed}]\ninterface = "{first}"\nseed = {secrets.randbelow(10**6)}\n\n'
+            '[interviews]\nattributes = []\nconsent = ["analysis", "quotes", "public"]\n'
+        ),
     )
     yield "README.md", pick(_README, first)
     yield ".gitignore", _GITIGNORE

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from spolu.coding.measures import Measure, cohen, interval, measures
 from spolu.coding.model import Codebook, Coding
@@ -206,7 +206,9 @@ def _places(
     import numpy as np
 
     said = (yes * present[:, :, None]).sum(axis=0)
-    parted = np.not_equal(np.greater(said, 0), np.equal(said, present.sum(axis=0)[:, None]) & np.greater(said, 0))
+    parted: list[Any] = list(
+        np.not_equal(np.greater(said, 0), np.equal(said, present.sum(axis=0)[:, None]) & np.greater(said, 0))
+    )
     order = sorted((n for n in range(len(places)) if parted[n].any()), key=lambda n: (-int(parted[n].sum()), n))
     return tuple(
         Disagreement(*places[n], {

@@ -5,7 +5,7 @@ in either order gives the same state. An event that was seen before (same opid) 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -183,6 +183,20 @@ def _event(row: dict[str, Any]) -> Event:
     event = Event(**head, data=row, undoes=undoes)
     replay([event])  # a line that cannot be replayed is no event
     return event
+
+
+def forgotten(event: Event, codings: Collection[str]) -> Event:
+    """Return an event without the words of ``codings``: quotes and memos blank, ids and places kept."""
+    data: dict[str, Any] = dict(event.data)
+    row = data.get("coding")
+    if row and row["id"] in codings:
+        data["coding"] = {**row, "quote": "", "memo": ""}
+    if event.op == "move" and data["id"] in codings:
+        data |= {side: {**data[side], "quote": ""} for side in ("to", "from")}
+    memo = data.get("memo")
+    if memo and memo["target"] in codings:
+        data |= {"memo": {**memo, "text": ""}, "before": ""}
+    return replace(event, data=data)
 
 
 def _coding_row(c: Coding) -> dict[str, Any]:

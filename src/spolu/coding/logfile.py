@@ -2,12 +2,12 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from spolu.coding.log import line, parse
+from spolu.coding.log import forgotten, line, parse
 from spolu.coding.model import Event
 from spolu.errors import StudyError
 
@@ -54,6 +54,22 @@ class LogFile:
         self._file.write("".join(map(line, events)).encode())
         self._file.flush()
         os.fsync(self._file.fileno())
+
+    def forget(self, codings: Collection[str]) -> None:
+        """Blank the quotes and memos of codings in every line that holds them: consent was withdrawn.
+
+        The one case in which written lines change; ids and spans stay, so that nothing else breaks.
+        """
+        lines = "".join(line(forgotten(event, codings)) for event in self.events())
+        beside = self.path.with_name(f".{self.path.name}.new")
+        with beside.open("wb") as file:
+            file.write(lines.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self.path)
+        self._file.close()
+        self._file = self.path.open("a+b")
+        _lock(self._file)
 
     def close(self) -> None:
         """Give the log free."""

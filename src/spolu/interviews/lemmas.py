@@ -5,26 +5,37 @@ surname that stand together must agree in gender and case, which settles most of
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import sqrt
 
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
 from spolu.interviews.nicknames import word_list
+from spolu.interviews.surroundings import NOTHING, Surroundings
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
-_KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN = 2.5, 1.5, 0.35, 0.1
+_KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _OBLIQUE = {
-    "cs": re.compile(r"(em|ovi|ou|ého|ému|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově)$"),
-    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów)$"),
+    "cs": re.compile(
+        r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových|[cčřšžjďťňl]e)$"
+    ),
+    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów|ie|ze)$"),
     "en": re.compile(r"(['’]s|s['’])$"),
 }
 """Ends that few nominatives have."""
+_UNLIKELY = {
+    "cs": re.compile(
+        r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[eěu])$"
+    ),
+    "pl": re.compile(r"([^aeiou](er|el|in|on|an|ow|us|es|is|ar|ir|or)[ao]|[eu])$"),
+    "en": re.compile(r"^(?!)"),
+}
+"""Ends of surnames that are oftener an inflected form of a shorter one: Kostjakova is Kostjakov, Cannona is Cannon."""
 _SURNAME_END = re.compile(r"(ov[áéa]|ovou|sk[áýi]|ck[áýi]|[sc]ka)$")
 
 
@@ -52,11 +63,9 @@ def spoken(text: str) -> Spoken:
     for found in _WORD.findall(text):
         plain = found.rstrip(".")
         low = plain.lower()
-        if low in _JUNIOR or low in _SENIOR:
-            age = "junior" if low in _JUNIOR and (words or plain == low) else age
-            age = "senior" if low in _SENIOR and (words or plain == low) else age
-            if plain == low or found.endswith("."):
-                continue
+        if plain == low and (low in _JUNIOR or low in _SENIOR) and not text.islower():
+            age = "junior" if low in _JUNIOR else "senior"
+            continue
         if len(plain) == 1 or (found.endswith(".") and plain in ("Ch", "Sz", "Cz", "St", "Dž")):
             if plain[0].isupper():
                 initials.append(plain)
@@ -86,61 +95,84 @@ class Votes:
     """The votes of all forms of a study for the names that they may come from.
 
     Args:
-        mentions: (what is said, language, how often).
-        hints: known base forms (participants, lists), by the form met: each counts as a known name.
+        mentions: what is said, its language, and what stands around it.
+        hints: known base forms (participants, lists): each counts as a known name.
     """
 
-    def __init__(self, mentions: Iterable[tuple[Spoken, str]], hints: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, mentions: Iterable[tuple[Spoken, str, Surroundings]], hints: frozenset[str] = frozenset()
+    ) -> None:
         self._hints = hints
-        counts: Counter[tuple[str, Part, str]] = Counter()
+        met: dict[tuple[str, Part, str], list[Surroundings]] = defaultdict(list)
         self._forms: Counter[str] = Counter()
-        for said, language in mentions:
+        for said, language, surroundings in mentions:
             for part, word in _roles(said.words):
-                counts[word, part, nicknames.table(language)] += 1
+                met[word, part, nicknames.table(language)].append(surroundings)
                 self._forms[word] += 1
-        self._votes: Counter[Name] = Counter()
-        for (form, part, language), n in counts.items():
+        self._votes: dict[Name, float] = defaultdict(float)
+        for (form, part, language), places in met.items():
             for name in candidates(form, part, language):
-                self._votes[name] += sqrt(n)  # type: ignore[assignment] # a Counter of floats
+                fit = sum(_fit(name, form, place) for place in places) / len(places)
+                self._votes[name] += sqrt(len(places)) * fit
 
-    def score(self, name: Name, form: str) -> float:
-        """Return how well ``name`` explains ``form``."""
-        votes = max(self._votes[name], 1.0)
-        if is_known(name) or name.base in self._hints or dictionary.lemma_of(form, name.language) == name.base:
+    def score(self, name: Name, form: str, place: Surroundings = NOTHING) -> float:
+        """Return how well ``name`` explains ``form`` where it stands."""
+        votes = max(self._votes.get(name, 0.0), 1.0)
+        known = is_known(name) or name.base in self._hints or dictionary.lemma_of(form, name.language) == name.base
+        if known:
             votes *= _KNOWN
+        elif name.part == "first" and is_known(replace(name, gender="m" if name.gender == "f" else "f")):
+            votes *= _OTHER_GENDER
         elif name.base == form and _OBLIQUE[nicknames.table(name.language)].search(form):
             votes *= _RARE_ENDING
+        elif name.part == "last" and _UNLIKELY[nicknames.table(name.language)].search(name.base):
+            votes *= _UNUSUAL
         if name.base != form and self._forms[name.base]:
             votes += _SEEN_AS_BASE
         if form != name.base and not _in_singular(name, form):
-            votes *= _RARE_ENDING
-        return votes + (_PLAIN if form.startswith(name.base) else 0.0)
+            votes *= _UNUSUAL if known else _RARE_ENDING
+        return votes * _fit(name, form, place) + (_PLAIN if form.startswith(name.base) else 0.0)
 
-    def read(self, said: Spoken, language: str) -> Reading:
-        """Return the likeliest reading of a mention with at least two names, or of a single name."""
+    def read(self, said: Spoken, language: str, place: Surroundings = NOTHING) -> Reading:
+        """Return the likeliest reading of a mention of a single name or of several."""
         words = _in_order(said.words, language)
         if len(words) == 1:
-            return self._single(words[0], language)
-        first = self._options(words[0], "first", language)
-        last = self._options(words[-1], "last", language)
+            return self._single(words[0], language, place)
+        first = [(self.score(n, words[0], place), n) for n in self._options(words[0], "first", language)]
+        last = [(self.score(n, words[-1], place), n) for n in self._options(words[-1], "last", language)]
         pairs = (
-            (self.score(f, words[0]) + self.score(s, words[-1]) + _agreement(f, words[0], s, words[-1]), -i - j, f, s)
-            for i, f in enumerate(first) for j, s in enumerate(last)
+            (a + b + _agreement(f, words[0], s, words[-1]), -i - j, f, s)
+            for i, (a, f) in enumerate(first) for j, (b, s) in enumerate(last)
         )  # fmt: skip
         *_, f, s = max(pairs, key=lambda pair: pair[:2])
         return Reading(f, s)
 
-    def _single(self, word: str, language: str) -> Reading:
+    def _single(self, word: str, language: str, place: Surroundings) -> Reading:
         first = self._options(word, "first", language)
         last = self._options(word, "last", language)
-        best_first = max(first, key=lambda n: self.score(n, word))
-        best_last = max(last, key=lambda n: self.score(n, word))
-        if is_known(best_first) and not (is_known(best_last) and self._votes[best_last] > self._votes[best_first]):
+        best_first = max(first, key=lambda n: self.score(n, word, place))
+        best_last = max(last, key=lambda n: self.score(n, word, place))
+        heard = self._votes.get(best_last, 0.0) > self._votes.get(best_first, 0.0)
+        if is_known(best_first) and not (is_known(best_last) and heard):
             return Reading(best_first, None)
         return Reading(None, best_last)
 
     def _options(self, word: str, part: Part, language: str) -> Sequence[Name]:
         return candidates(word, part, nicknames.table(language))[:24]
+
+
+@lru_cache(maxsize=200_000)
+def _fit(name: Name, form: str, place: Surroundings) -> float:
+    """Return how well the words around a form agree with its being a form of ``name``: 1 where they say nothing."""
+    there = {cell for cell in _cells_of(name, form) if cell.isdigit()}
+    fit = 1.0
+    if place.cases and there:
+        fit *= 1.4 if there & set(place.cases) else 0.45
+    if place.gender:
+        fit *= 1.3 if place.gender == name.gender else 0.25
+    if place.verb and "1" in there and not place.cases:
+        fit *= 1.3 if place.verb == name.gender else 0.6
+    return fit
 
 
 def _roles(words: Sequence[str]) -> Iterable[tuple[Part, str]]:

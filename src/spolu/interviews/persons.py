@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Literal
 
 from spolu.interviews import labels, nicknames, places
-from spolu.interviews.decline import Name, cells, feminine, masculine
+from spolu.interviews.decline import Name, candidates, cells, feminine, masculine
 from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
 from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.surroundings import NOTHING, Surroundings, around
 from spolu.text import fold
 
 _Place = Callable[[Mention], tuple[int, int, int]]
@@ -56,6 +57,7 @@ class _Cluster:
     order: tuple[int, int, int] = (0, 0, 0)
     forms: set[str] = field(default_factory=set)
     lasts: set[str] = field(default_factory=set)
+    middle: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     mentions: list[int] = field(default_factory=list)
     kind: str = "PER"
@@ -81,7 +83,7 @@ def link(
     named = [
         Mention(t.id, "", 0, 0, name, "PER", "auto", ("speaker label",))
         for t in transcripts for speaker in t.speakers
-        for name in dict.fromkeys(filter(None, map(labels.name_in, speaker.labels)))
+        for name in sorted(filter(None, map(labels.name_in, speaker.labels)), key=len)[-1:]
     ]  # fmt: skip
     everything = [*named, *mentions]
 
@@ -93,7 +95,7 @@ def link(
         )
 
     people = [i for i, m in enumerate(everything) if m.kind == "PER"]
-    clusters = _People(everything, languages, place).clusters(people)
+    clusters = _People(everything, transcripts, place).clusters(people)
     clusters += _values(everything, languages, place)
     clusters.sort(key=lambda c: c.order)
     persons, key_of = _keyed(clusters, existing, everything)
@@ -111,11 +113,18 @@ def questions(mentions: Sequence[Mention], persons: Sequence[Person]) -> tuple[Q
     for person in persons:
         if person.kind != "PER" or (person.first and person.last) or person.key not in met:
             continue
-        candidates = [p.key for p in full if _may_mean(person, p)]
+        candidates = [] if _is_family(person) else [p.key for p in full if _may_mean(person, p)]
         if len(candidates) > 1:
             there = tuple(dict.fromkeys(m.transcript for m in met[person.key]))
             found.append(Question(person.key, tuple(candidates), there, len(met[person.key])))
     return tuple(found)
+
+
+def _is_family(person: Person) -> bool:
+    """Whether all forms of ``person`` are plurals of a surname: several people are meant, nobody needs to decide."""
+    name = Name(person.last, "last", "m", nicknames.table(person.language))
+    found = {form: {c[0] for c, f in cells(name).items() if f == form} for form in person.forms} if person.last else {}
+    return bool(found) and all(kinds == {"p"} for kinds in found.values())
 
 
 def _may_mean(short: Person, full: Person) -> bool:
@@ -131,8 +140,10 @@ def _may_mean(short: Person, full: Person) -> bool:
 class _People:
     """Builds the clusters of people."""
 
-    def __init__(self, mentions: Sequence[Mention], languages: Mapping[str, str], place: _Place) -> None:
-        self.mentions, self.languages, self.place = mentions, languages, place
+    def __init__(self, mentions: Sequence[Mention], transcripts: Sequence[Transcript], place: _Place) -> None:
+        self.mentions, self.place = mentions, place
+        self.languages = {t.id: t.language for t in transcripts}
+        self.texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
         self.said: dict[int, Spoken] = {}
         self.full: dict[tuple[str, str, str, str], _Cluster] = {}
 
@@ -142,7 +153,7 @@ class _People:
             mention = self.mentions[i]
             self.said[i] = spoken(mention.lemma or mention.text)
         votes = Votes(
-            ((spoken(self.mentions[i].text), self._language(i)) for i in wanted),
+            ((spoken(self.mentions[i].text), self._language(i), self.surroundings(i)) for i in wanted),
             frozenset(word for i in wanted if self.mentions[i].lemma for word in self.said[i].words),
         )
         self.votes = votes
@@ -154,11 +165,17 @@ class _People:
         short = self._place_short(shorter)
         return [*self.full.values(), *short]
 
+    def surroundings(self, i: int) -> Surroundings:
+        """Return what the words around a mention say of it."""
+        mention = self.mentions[i]
+        text = self.texts.get((mention.transcript, mention.turn))
+        return NOTHING if text is None else around(text, mention.start, mention.end, self._language(i))
+
     def _language(self, i: int) -> str:
         return self.languages.get(self.mentions[i].transcript, "")
 
     def _make_full(self, wanted: Iterable[int]) -> None:
-        read = {i: self.votes.read(self.said[i], self._language(i)) for i in wanted}
+        read = {i: self.votes.read(self.said[i], self._language(i), self.surroundings(i)) for i in wanted}
         men = {fold(r.last.base) for r in read.values() if r.last and r.last.gender == "m"}
         for i, reading in read.items():
             if reading.first is None or reading.last is None:
@@ -178,6 +195,16 @@ class _People:
             self._take(cluster, i)
             cluster.lasts.add(reading.last.base)
             cluster.named.add(self.mentions[i].transcript)
+            cluster.middle |= self._middle(i, reading.last.gender)
+
+    def _middle(self, i: int, sex: str) -> set[str]:
+        """Return the base forms of the names between the first and the last: Thi *Lan* Nguyenová."""
+        language = nicknames.table(self._language(i))
+        found = set()
+        for word in self.said[i].words[1:-1]:
+            options = [n for n in candidates(word, "first", language) if n.gender == sex]
+            found |= {max(options, key=lambda n: self.votes.score(n, word)).base} if options else set()
+        return found
 
     def _take(self, cluster: _Cluster, i: int) -> None:
         mention = self.mentions[i]
@@ -226,15 +253,28 @@ class _People:
         alone: dict[tuple[str, str, str, str], _Cluster] = {}
         for i in sorted(shorter, key=lambda i: self.place(self.mentions[i])):
             mention, said = self.mentions[i], self.said[i]
-            candidates = index.find(said, self._language(i))
+            place = self.surroundings(i)
+            possible = index.find(said, self._language(i))
+            if place.gender:
+                possible = [c for c in possible if same_gender(c.gender, place.gender)]
             if said.age:
-                candidates = [c for c in candidates if c.age == said.age] or candidates
-            here = [c for c in candidates if mention.transcript in c.named] or _met_widely(candidates)
-            if len(here) == 1:
+                possible = [c for c in possible if c.age == said.age] or possible
+            here = [c for c in possible if mention.transcript in c.named] or _met_widely(possible)
+            family = index.means_family(said, self._language(i))
+            if len(here) == 1 and not family:
                 self._take(here[0], i)
             else:
-                self._take(self._alone(i, alone, here), i)
+                self._take(self._family(i, alone, here) if family else self._alone(i, alone, here), i)
         return list(alone.values())
+
+    def _family(
+        self, i: int, alone: dict[tuple[str, str, str, str], _Cluster], candidates: Sequence[_Cluster]
+    ) -> _Cluster:
+        """Return the cluster of a family as a whole."""
+        one = candidates[0]
+        man = next((c.last for c in candidates if c.gender == "m"), "")
+        last = man or next(iter(masculine(one.last, nicknames.table(one.language))), one.last)
+        return alone.setdefault(("", one.root, "", "family"), _Cluster("", last, "", one.root, self._language(i)))
 
     def _alone(
         self, i: int, alone: dict[tuple[str, str, str, str], _Cluster], candidates: Sequence[_Cluster]
@@ -244,7 +284,7 @@ class _People:
         if not said.words:
             key = (self.mentions[i].text, "", "", "")
             return alone.setdefault(key, _Cluster("", "", "", "", language))
-        reading = self.votes.read(said, language)
+        reading = self.votes.read(said, language, self.surroundings(i))
         if reading.first and not any(c.root and _means_last(said.words[0], c, language) for c in candidates):
             base, sex = _canonical(reading.first, alone)
             return alone.setdefault((fold(base), "", sex, said.age), _Cluster(base, "", sex, "", language, said.age))
@@ -368,6 +408,7 @@ def _merge(into: _Cluster, other: _Cluster) -> None:
     into.mentions += other.mentions
     into.forms |= other.forms
     into.lasts |= other.lasts
+    into.middle |= other.middle
     into.named |= other.named
 
 
@@ -386,13 +427,24 @@ class _Index:
         if not said.words:
             return self._initials(said)
         levels = self._levels(nicknames.table(language))
-        for level, word in zip(levels, (said.words[0],) * 2 + (fold(said.words[0]),), strict=True):
+        if self.means_family(said, language):
+            roots = {self.clusters[i].root for i in levels[3][said.words[0]]}
+            return [c for c in self.clusters if c.root in roots]
+        for level, word in zip(levels[:3], (said.words[0],) * 2 + (fold(said.words[0]),), strict=True):
             found = [self.clusters[i] for i in level.get(word, ())]
-            if said.initials:
-                found = [c for c in found if c.first[:1] == said.initials[0]]
+            if said.initials:  # Z. Kroupová, Jana N.
+                found = [c for c in found if said.initials[0] == self._other_initial(c, said.words[0], language)]
             if found:
                 return found
         return []
+
+    def _other_initial(self, cluster: _Cluster, word: str, language: str) -> str:
+        return (cluster.first if _means_last(word, cluster, language) else cluster.last)[:1]
+
+    def means_family(self, said: Spoken, language: str) -> bool:
+        """Whether a mention can only be the plural of a family (``u Novákových``)."""
+        levels = self._levels(nicknames.table(language))
+        return bool(said.words) and said.words[0] not in levels[0] and said.words[0] in levels[3]
 
     def _initials(self, said: Spoken) -> list[_Cluster]:
         if len(said.initials) < 2:
@@ -400,15 +452,22 @@ class _Index:
         return [c for c in self.clusters if (c.first[:1], c.last[:1]) == said.initials[:2]]
 
     def _levels(self, language: str) -> list[dict[str, list[int]]]:
-        """Return [cases of the singular, family and possessive forms, all without diacritics]: form -> clusters."""
+        """Return form -> clusters: [cases of the singular, all others, all without diacritics, plurals of a family]."""
         if language not in self._by_language:
-            levels: list[dict[str, list[int]]] = [{}, {}, {}]
+            levels: list[dict[str, list[int]]] = [{}, {}, {}, {}]
             for i, cluster in enumerate(self.clusters):
-                for name in names_of(cluster.first, cluster.lasts, cluster.gender, language):
+                middle = (Name(name, "first", gender(cluster.gender), language) for name in sorted(cluster.middle))
+                for name in (*names_of(cluster.first, cluster.lasts, cluster.gender, language), *middle):
                     for cell, form in cells(name).items():
                         level = levels[0 if cell[0].isdigit() else 1]
                         _note(level, form, i)
                         _note(levels[2], fold(form), i)
+                        if cell.startswith("p"):
+                            _note(levels[3], form, i)
+                for man in masculine(cluster.last, language)[:1] if cluster.gender == "f" else ():
+                    for cell, form in cells(Name(man, "last", "m", language)).items():
+                        if cell.startswith("p"):
+                            _note(levels[3], form, i)
             self._by_language[language] = levels
         return self._by_language[language]
 

@@ -37,7 +37,7 @@ def _run_one(store: Store, path: Path) -> None:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    book = nbformat.read(path, as_version=4)
+    book: Any = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call] # nbformat has no types
     client = NotebookClient(
         book, timeout=1200, kernel_name="python3", record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},
@@ -48,11 +48,17 @@ def _run_one(store: Store, path: Path) -> None:
         cell = next((i for i, c in enumerate(book.cells, 1) if _failed(c)), 0)
         fault = _ANSI.sub("", f"{error.ename}: {error.evalue}").strip()
         raise StudyError(f"notebooks/{path.name}, cell {cell}", fault, "Open the notebook and mend this cell") from None
-    leaks = store.leaks({f"notebooks/{path.name}": nbformat.writes(book)})
+    leaks = store.leaks({f"notebooks/{path.name}": _text(book)})
     if leaks:
         raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
                         "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip
-    store.write(f"notebooks/{path.name}", nbformat.writes(settle(book)) + "\n")
+    store.write(f"notebooks/{path.name}", _text(settle(book)))
+
+
+def _text(book: Any) -> str:
+    import nbformat
+
+    return str(nbformat.writes(book)) + "\n"  # type: ignore[no-untyped-call] # nbformat has no types
 
 
 def _failed(cell: Any) -> bool:

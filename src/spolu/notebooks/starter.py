@@ -23,15 +23,16 @@ def cells(markdown: str) -> list[tuple[str, str]]:
 
 def notebook(name: str, language: str) -> str:
     """Return notebook ``name`` without outputs as JSON, with cell ids that never change."""
-    import nbformat
-    from nbformat import v4
+    import json
 
-    make = {"markdown": v4.new_markdown_cell, "code": v4.new_code_cell}
-    book = v4.new_notebook(
-        cells=[make[kind](text, id=f"cell-{n:02}") for n, (kind, text) in enumerate(cells(source(name, language)), 1)],
-        metadata={
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-    )
-    return str(nbformat.writes(book)) + "\n"
+    made = [
+        {"cell_type": kind, "id": f"cell-{n:02}", "metadata": {}, "source": text.splitlines(keepends=True)}
+        | ({"execution_count": None, "outputs": []} if kind == "code" else {})
+        for n, (kind, text) in enumerate(cells(source(name, language)), 1)
+    ]
+    metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    book = {"cells": made, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(book, ensure_ascii=False, indent=1) + "\n"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from spolu.interviews import labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
+from spolu.interviews.dictionary import is_common
 from spolu.interviews.identify import names, structured
-from spolu.interviews.leaks import is_common
 from spolu.interviews.model import Lane, Mention, Transcript
 
 _RANK = {

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, candidates, forms
-from spolu.interviews.leaks import is_common
+from spolu.interviews.dictionary import is_common
 from spolu.interviews.lemmas import is_known
 
 _PLACE_SOURCE = "data/places.txt"

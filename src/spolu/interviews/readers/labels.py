@@ -100,7 +100,7 @@ def _accept(label: str, n: int, dense: bool, starts: set[str]) -> bool:
     if _KNOWN.fullmatch(label):
         return True
     named = _like_a_name(label)
-    return (n > 1 and (named or dense)) or (dense and (named or label.split()[0] in starts))
+    return (n > 1 and (named or dense)) or (dense and (named or label.split(maxsplit=1)[0] in starts))
 
 
 def _like_a_name(label: str) -> bool:

@@ -12,7 +12,7 @@ from spolu.text import fold
 
 _MEANINGS: Mapping[str, frozenset[str]] = {
     "text": frozenset({"text", "listek", "lístek", "note", "karteczka", "poznamka", "obsah", "content", "napad", "tresc", "sticky note"}),
-    "who": frozenset({"kdo", "kto", "who", "author", "autor", "autorka", "osoba", "jmeno", "name", "speaker", "mluvci", "osoba"}),
+    "who": frozenset({"kdo", "kto", "who", "author", "autor", "autorka", "osoba", "jmeno", "name", "speaker", "mluvci"}),
     "group": frozenset({"sezeni", "sesja", "session", "frame", "ramec", "area", "oblast", "skupina", "grupa", "group", "tema", "temat", "blok"}),
     "time": frozenset({"cas", "czas", "time", "last updated", "timestamp"}),
 }  # fmt: skip

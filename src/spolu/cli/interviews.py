@@ -1,0 +1,103 @@
+"""``spolu interviews``: add, list, show, detect, anonymise, review, risk."""
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from spolu.cli import say
+
+app = typer.Typer(help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
+Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+Language = Annotated[Optional[str], typer.Option(help="cs, pl, en or sk; found out where it is not given.")]  # noqa: UP045 # typer evaluates it
+
+
+@app.command()
+def add(
+    files: list[Path],
+    kind: Annotated[
+        str | None, typer.Option(help="interview, group, workshop, usability, survey, visit, notes")
+    ] = None,  # typer evaluates it
+    language: Language = None,
+    yes: Yes = False,
+    json: Json = False,
+) -> None:
+    """Read files, show what was understood, keep them in the vault."""
+    study = say.study()
+    adding = study.add(*files, kind=kind, language=language)
+    for preview in () if json else adding.previews:
+        say.out(preview.as_text(study.settings.interface))
+    if adding.previews and (yes or typer.confirm("Keep these?", err=True)):
+        kept = adding.keep()
+        if json:
+            say.as_json([study.summary_of(t) for t in kept])
+        else:
+            say.err(f"Kept in the vault: {', '.join(t.id for t in kept)}. Next: spolu interviews anonymise")
+    say.faults(adding.faults)
+
+
+@app.command("list")
+def list_(json: Json = False) -> None:
+    """List the transcripts: counts of turns, speakers, words, first and last turn."""
+    study = say.study()
+    if json:
+        say.as_json([study.summary_of(t) for t in study.sessions()])
+    else:
+        say.table(study.transcripts())
+
+
+@app.command()
+def show(id: str, json: Json = False) -> None:
+    """Show one transcript, pseudonymised where it already is."""
+    study = say.study()
+    if json:
+        say.as_json(study.detail_of(study.session(id)))
+    else:
+        from spolu.interviews.render import render
+
+        say.out(render(study.session(id)))
+
+
+@app.command()
+def detect(files: list[Path], language: Language = None, json: Json = False) -> None:
+    """Say what in text or Markdown files could identify somebody. Needs no study."""
+    from spolu.steps.interviews import detect_in_file
+
+    found = {str(path): detect_in_file(path, language) for path in files}
+    if json:
+        say.as_json(found)
+        return
+    for name, mentions in found.items():
+        for m in mentions:
+            say.out(f"{name}:{m['start']}-{m['end']} {m['kind']} {m['lane']} ({m['evidence']})")
+
+
+@app.command()
+def anonymise(
+    ids: Annotated[Optional[list[str]], typer.Argument(help="Transcripts; all where none is named.")] = None,  # noqa: UP045 # typer evaluates it
+    decisions: Annotated[Optional[Path], typer.Option(help="A table of decisions to take over first.")] = None,  # noqa: UP045 # typer evaluates it
+    yes: Annotated[bool, typer.Option("--yes", help="Nobody reviews: replace whatever was found.")] = False,
+) -> None:
+    """Replace identifiers by pseudonyms and write interviews/*.md."""
+    study = say.study()
+    if decisions:
+        study.decide(decisions)
+    say.out(study.anonymise(*(ids or ()), yes=yes).as_text())
+
+
+@app.command()
+def review(
+    out: Annotated[Path, typer.Option(help="Where the table goes: outside the study, it holds originals.")],
+) -> None:
+    """Write what was found as a table in which each person and value is decided (the notebook has a view for it)."""
+    study = say.study()
+    n = study.write_review(out)
+    say.err(f"{n} rows. Fill in the column 'verdict', then: spolu interviews anonymise --decisions {out.name}")
+
+
+@app.command()
+def risk() -> None:
+    """Say what could still identify somebody."""
+    study = say.study()
+    say.out(study.risk().text)

@@ -1,0 +1,74 @@
+"""The commands over a whole study: new, run, lab, check, withdraw."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from spolu.cli import say
+
+Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to ``spolu`` itself."""
+    for command in (new, run, lab, check, withdraw):
+        app.command()(command)
+
+
+def new(
+    folder: Path,
+    languages: Annotated[str, typer.Option(help="Of the material, the commonest first.")] = "cs",
+    example: Annotated[bool, typer.Option("--example", help="With the bundled, invented study in it.")] = False,
+) -> None:
+    """Make a study: five folders, five notebooks, study.toml."""
+    from spolu.starting import start
+
+    start(folder, tuple(languages.split(",")), example=example)
+    say.err(f"{folder} is ready. Next: cd {folder}, then: spolu interviews add FILES, or: spolu lab")
+
+
+def run(
+    only: Annotated[list[str] | None, typer.Argument(help="Notebooks, as 2-coding; all where none is named.")] = None,
+) -> None:
+    """Run the study's notebooks in order."""
+    from spolu.notebooks.run import run as run_all
+
+    run_all(say.study().store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
+    say.err("Done.")
+
+
+def lab() -> None:
+    """Open JupyterLab in the study."""
+    import subprocess
+    import sys
+
+    study = say.study()
+    subprocess.run([sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)], check=False)  # noqa: S603 # our own interpreter and folder
+
+
+def check(json: Json = False) -> None:
+    """Check every link of the study, and that nothing leaks."""
+    found = say.study().problems()
+    if json:
+        say.as_json([asdict(p) for p in found])
+    else:
+        for p in found:
+            say.out(f"{p.level:7} {p.place}: {p.message}. {p.repair}".rstrip())
+        say.err(f"{len(found)} found." if found else "Every link holds.")
+    if any(p.level == "error" for p in found):
+        raise SystemExit(1)
+
+
+def withdraw(
+    participant: str,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+    json: Json = False,
+) -> None:
+    """Take a participant's words out of everything, and say what has to be looked at again."""
+    receipt = say.study().withdraw(participant, dry_run=dry_run)
+    if json:
+        say.as_json(receipt.as_dict())
+    else:
+        say.out(receipt.as_text())

@@ -1,0 +1,83 @@
+"""What the words around a name say of its case and gender: prepositions, titles, verbs in the past tense."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spolu.interviews.nicknames import table
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of a name from the words beside it.
+
+    Attributes:
+        cases: numbers of the cases it may stand in, "" where nothing is known.
+        gender: that a title gives, or "".
+        verb: gender of a verb in the past tense beside it, which may belong to it; or "".
+    """
+
+    cases: str = ""
+    gender: str = ""
+    verb: str = ""
+
+
+NOTHING = Surroundings()
+
+_PREPOSITIONS: Mapping[str, Mapping[str, str]] = {
+    "cs": {
+        "7": "s se", "3": "k ke ku proti díky kvůli naproti vůči", "46": "o na v ve", "6": "po při",
+        "2": "od ode do z ze u bez beze kolem okolo podle vedle místo během kromě dle ohledně",
+        "4": "pro přes", "47": "za nad pod před mezi",
+    },
+    "pl": {
+        "27": "z ze", "2": "do od ode u bez dla koło obok według oprócz wobec zamiast podczas",
+        "3": "ku dzięki przeciw przeciwko", "46": "o w we na po", "6": "przy", "4": "przez", "47": "nad pod przed za między",
+    },
+    "en": {},
+}  # fmt: skip
+_TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    # title -> cases, gender; not words such as "sestra": "sestra Jany" is somebody else than Jana
+    "cs": {
+        "pan": ("1", "m"), "pán": ("1", "m"), "pana": ("24", "m"), "panu": ("36", "m"), "pane": ("5", "m"),
+        "panem": ("7", "m"), "paní": ("", "f"), "slečna": ("1", "f"), "slečny": ("2", "f"), "slečnu": ("4", "f"),
+        "slečnou": ("7", "f"),
+    },
+    "pl": {
+        "pan": ("1", "m"), "pana": ("24", "m"), "panu": ("3", "m"), "panem": ("7", "m"), "panie": ("5", "m"),
+        "pani": ("1236", "f"), "panią": ("47", "f"),
+    },
+    "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f")},
+}  # fmt: skip
+_BY_WORD = {
+    language: {word: cases for cases, words in rows.items() for word in words.split()}
+    for language, rows in _PREPOSITIONS.items()
+}
+_SPOKEN = re.compile(r"[^\W\d_]+")
+_ENDS_CLAUSE = re.compile(r"[.!?…;:,\n\"„“”]")
+_PAST = {
+    "cs": re.compile(r"^\w+(?P<f>la)$|^\w*[aeěiíuo](?P<m>l)$"),
+    "pl": re.compile(r"^\w+(?P<f>ła)$|^\w*[aeęiuyo](?P<m>ł)$"),
+    "en": re.compile(r"^(?!)"),
+}
+
+
+def around(text: str, start: int, end: int, language: str) -> Surroundings:
+    """Return what stands around ``text[start:end]``."""
+    which = table(language)
+    before = text[max(0, start - 40) : start]
+    if _ENDS_CLAUSE.search(before.rstrip(" ")[-1:]):
+        before = ""
+    words = [w.lower() for w in _SPOKEN.findall(before)]
+    cases, sex = "", ""
+    if words and words[-1] in _TITLES[which]:
+        cases, sex = _TITLES[which][words[-1]]
+        words = words[:-1]
+    governed = _BY_WORD[which].get(words[-1], "") if words else ""
+    if governed:
+        cases = "".join(c for c in governed if c in cases) or governed if cases else governed
+    after = _SPOKEN.search(text[end : end + 30])
+    beside = [after.group().lower()] if after and not _ENDS_CLAUSE.search(text[end : end + after.start()]) else []
+    beside += [] if governed else words[-1:]
+    verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
+    return Surroundings(cases, sex, verb)

@@ -1,0 +1,1 @@
+"""Steps: what a study does at each stage. Files in, functions of the room, files out."""

@@ -1,0 +1,235 @@
+"""From the vault into the study: find, link, decide, replace, write; and see that nothing leaks."""
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from html import escape
+from importlib.resources import files as package_files
+from pathlib import Path
+
+from spolu import views
+from spolu.coding import log
+from spolu.coding.logfile import LogFile
+from spolu.coding.model import Coding, Event
+from spolu.errors import Faults, StudyError
+from spolu.interviews import anonymise as replacing
+from spolu.interviews import decisions as deciding
+from spolu.interviews import persons, pseudonyms
+from spolu.interviews import risk as estimating
+from spolu.interviews.decisions import Decided, Decision
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.pseudonyms import Registry
+from spolu.interviews.render import render
+from spolu.language import say
+from spolu.steps.interviews import originals
+from spolu.store import Store
+from spolu.text import OffsetMap, Span
+from spolu.trace import Problem
+from spolu.words import WORDS
+
+_TEXTS = ("interviews/*.md", "interviews/*.csv", "coding/**/*", "notebooks/*.ipynb", "reports/**/*", "prototypes/**/*", "*.md", "study.toml")  # fmt: skip
+_READABLE = {".md", ".csv", ".yaml", ".jsonl", ".ipynb", ".html", ".toml", ".json", ".feature", ".svg", ".txt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymised:
+    """What `anonymise` did. ``waiting``: persons and values that nobody decided; they are replaced all the same."""
+
+    language: str
+    transcripts: tuple[str, ...]
+    replaced: Mapping[str, int]
+    mentions: int
+    waiting: int
+    stale: tuple[str, ...] = ()
+
+    def as_text(self) -> str:
+        """Return the summary in words."""
+        return repr(self._view())
+
+    def _repr_html_(self) -> str:
+        return self._view()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the summary in words."""
+        return self.as_text()
+
+    def _view(self) -> views.View:
+        if not self.transcripts:
+            return views.empty("no transcripts", self.language)
+        kinds = ", ".join(f"{say(WORDS, f'kind {kind}', self.language)} {n}" for kind, n in self.replaced.items())
+        lines = [
+            say(WORDS, "pseudonymised", self.language, n=len(self.transcripts)),
+            say(WORDS, "replaced", self.language, n=self.mentions, what=kinds),
+            say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting),
+            *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
+        ]
+        return views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
+
+
+def registry(store: Store) -> Registry:
+    """Return who is behind each pseudonym; an empty registry before the first run."""
+    if not store.has_vault() or "registry" not in store.vault:
+        return Registry()
+    return Registry.from_json(store.vault.get("registry"))
+
+
+def _decisions(store: Store, known: Registry) -> tuple[Decision, ...]:
+    """Return what was decided: in the study's review, or beside the originals of an example study."""
+    if known.decisions:
+        return tuple(Decision(d["target"], d["verdict"], d.get("value", "")) for d in known.decisions)
+    if store.settings.originals:
+        table = package_files(store.settings.originals) / "decisions.csv"
+        return deciding.parse(table.read_text(encoding="utf-8"), "decisions.csv")
+    return ()
+
+
+def _found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
+    texts = tuple(replacing.as_turns(t) for t in originals(store))
+    mentions, people = persons.link(detect(texts), texts, known.persons)
+    return texts, mentions, people
+
+
+def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> Anonymised:
+    """Replace what could identify somebody and write ``interviews/*.md``.
+
+    Undecided items are replaced too, and counted. With ``yes`` they are recorded as accepted.
+
+    Raises:
+        StudyError: a named transcript does not exist.
+        Faults: decisions that mean nothing, all of them.
+    """
+    known = registry(store)
+    texts, mentions, people = _found(store, known)
+    wanted = {t.id for t in texts} if not ids else set(ids)
+    if not wanted <= {t.id for t in texts}:
+        raise StudyError(
+            min(wanted - {t.id for t in texts}), "there is no such transcript", "See: spolu interviews list"
+        )
+    made = _decisions(store, known)
+    waiting = {m.person for m in deciding.decide(mentions, people, made, transcripts=texts).undecided}
+    if yes:
+        made += tuple(Decision(key, "accept") for key in sorted(waiting))
+        waiting = set()
+    decided = deciding.decide(mentions, people, made, yes=True, transcripts=texts)
+    if decided.problems:
+        raise Faults(decided.problems)
+    return _write(store, known, decided, made, wanted, len(waiting))
+
+
+def _write(
+    store: Store, known: Registry, decided: Decided, made: Sequence[Decision], wanted: set[str], waiting: int
+) -> Anonymised:
+    replaced = [p for p in decided.persons if p.key not in decided.kept]
+    given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen)
+    results = replacing.anonymise(originals(store), decided.replace, given)
+    done = [r for r in results if r.transcript.id in wanted]
+    stale = [place for r in done for place in _carry(store, r, known)]
+    for r in done:
+        store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
+    ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
+    rows = tuple({"target": d.target, "verdict": d.verdict, "value": d.value} for d in made)
+    if wanted:
+        new = Registry(decided.persons, given, rows, decided.kept, ledgers)
+        store.vault.put("registry", new.to_json())
+    kinds = Counter(m.kind for m in decided.replace)
+    return Anonymised(
+        store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
+        len(decided.replace), waiting, tuple(stale),
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------------- codings stay on their words
+
+
+def _carry(store: Store, result: replacing.Pseudonymised, known: Registry) -> list[str]:
+    """Move the codings of a transcript along with its words; return those that could not be kept."""
+    before = known.ledgers.get(result.transcript.id)
+    if before is None:
+        return []
+    maps = replacing.changes(before, result.ledger)
+    texts = {turn.id: turn.text for turn in result.transcript.turns}
+    stale: list[str] = []
+    events: dict[str, list[Event]] = {}
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    for c in store.coding_state().codings if maps else ():
+        if c.transcript == result.transcript.id and c.span.turn in maps:
+            moved = _moved(c, maps[c.span.turn], texts[c.span.turn])
+            if moved is None:
+                stale.append(f"{c.transcript}/{c.span.turn} {c.code} ({c.coder})")
+            elif moved.span != c.span or moved.quote != c.quote:
+                event = log.moving(c, moved.span, moved.quote, uuid.uuid4().hex, now)
+                events.setdefault(c.coder, []).append(event)
+    for coder, new in events.items():
+        with LogFile(store.root / "coding/codings" / f"{coder}.jsonl") as file:
+            file.append(new)
+    return stale
+
+
+def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
+    start, end = offsets.forward(c.span.start, c.span.end)
+    if not text[start:end].strip():
+        return None
+    return replace(c, span=Span(c.span.turn, start, end), quote=text[start:end])
+
+
+# ---------------------------------------------------------------------- deciding
+
+
+def decide(store: Store, table: Path) -> int:
+    """Take over a table of decisions; return how many rows decide something.
+
+    Raises:
+        Faults: rows that mean nothing, all of them.
+    """
+    new = deciding.parse(table.read_text(encoding="utf-8-sig"), table.name)
+    known = registry(store)
+    rows = [{"target": d.target, "verdict": d.verdict, "value": d.value} for d in (*_decisions(store, known), *new)]
+    store.vault.put("registry", replace(known, decisions=tuple(rows)).to_json())
+    return len(new)
+
+
+def write_review(store: Store, table: Path) -> int:
+    """Write what was found as a table to decide in; return its number of rows.
+
+    Raises:
+        StudyError: the table would lie in the study; it holds originals.
+    """
+    if table.resolve().is_relative_to(store.root):
+        raise StudyError(
+            table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
+        )
+    texts, mentions, people = _found(store, registry(store))
+    table.write_text(deciding.template(mentions, people, texts), encoding="utf-8-sig")
+    return len(people)
+
+
+def risk(store: Store) -> views.View:
+    """Say what could still identify somebody."""
+    texts, mentions, people = _found(store, registry(store))
+    decided = deciding.decide(mentions, people, _decisions(store, registry(store)), transcripts=texts)
+    report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings)
+    text = report.text(store.settings.interface)
+    return views.View("".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip()), text)
+
+
+# ---------------------------------------------------------------------- leaks
+
+
+def study_texts(store: Store) -> Iterable[tuple[str, str]]:
+    """Return name and text of every readable file of the study, built ones too."""
+    for pattern in _TEXTS:
+        for path in sorted(store.root.glob(pattern)):
+            if path.is_file() and path.suffix in _READABLE and not path.name.startswith("."):
+                yield path.relative_to(store.root).as_posix(), path.read_text(encoding="utf-8", errors="replace")
+
+
+def leak_problems(store: Store) -> tuple[Problem, ...]:
+    """Return where a file of the study holds an original identifier; the identifier itself is not told."""
+    return tuple(
+        Problem(f"{leak.place}:{leak.line}", "leak", "error", f"an original identifier stands here ({leak.kind})",
+                "Replace it; if it is a name of your own text, choose another one")
+        for leak in store.leaks(dict(study_texts(store)))
+    )  # fmt: skip

@@ -1,0 +1,267 @@
+"""The first stage on disk: originals into the vault, pseudonymised transcripts into the study."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from html import escape
+from importlib.resources import files as package_files
+from pathlib import Path
+
+from spolu import frames, views
+from spolu.errors import ReadError, SpoluError, StudyError
+from spolu.interviews import readers, render
+from spolu.interviews.language_of import language_of
+from spolu.interviews.model import KINDS, Kind, Role, Source, Transcript, Turn
+from spolu.interviews.preview import Preview
+from spolu.interviews.readers.file import File
+from spolu.store import Store
+
+LARGEST = 100_000_000
+"""Bytes of the largest file that is read; an hour's transcript has about 100,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A received file in the vault's index: its checksum, name, and the transcripts that came of it."""
+
+    sha256: str
+    name: str
+    transcripts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """What was read and is not yet kept. ``faults``: files that could not be read, one error each."""
+
+    store: Store
+    read: tuple[tuple[str, bytes, Preview], ...]
+    faults: tuple[SpoluError, ...] = ()
+
+    @property
+    def previews(self) -> tuple[Preview, ...]:
+        """One preview a file."""
+        return tuple(preview for _, _, preview in self.read)
+
+    def keep(self) -> tuple[Transcript, ...]:
+        """Put originals and transcripts into the vault; return the transcripts with their ids."""
+        return tuple(t for name, data, preview in self.read for t in keep(self.store, name, data, preview.transcripts))
+
+    def _repr_html_(self) -> str:
+        return self._view()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the previews, or what is already in the study."""
+        return repr(self._view())
+
+    def _view(self) -> views.View:
+        language = self.store.settings.interface
+        if self.read or self.faults:
+            html = "".join(p._repr_html_() for p in self.previews) + "".join(
+                f"<p>{escape(str(f))}</p>" for f in self.faults
+            )
+            return views.View(html, "\n".join([*(p.as_text(language) for p in self.previews), *map(str, self.faults)]))
+        here = sessions(self.store)
+        if not here:
+            return views.empty("no transcripts", language)
+        table = frames.transcripts(here)
+        return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
+
+
+# ---------------------------------------------------------------------- adding
+
+
+def add(store: Store, paths: Sequence[Path], *, kind: str | None = None, language: str | None = None) -> Adding:
+    """Read files; nothing is kept before `Adding.keep`. A file that fails does not stop the others.
+
+    Raises:
+        StudyError: ``kind`` is not a kind of session.
+    """
+    if kind is not None and kind not in KINDS:
+        raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
+    if not paths and store.settings.originals:
+        _add_bundled(store)
+    known = {original.sha256: original for original in index(store)} if paths else {}
+    read: list[tuple[str, bytes, Preview]] = []
+    faults: list[SpoluError] = []
+    for path in paths:
+        try:
+            data = _bytes(path)
+            again = known.get(sha256(data).hexdigest())
+            if again:
+                raise ReadError(path.name, f"this file is already here as {', '.join(again.transcripts)}", "")
+            found = readers.read(data, path.name, language=language, kind=kind)  # type: ignore[arg-type] # checked above
+            read.append((path.name, data, Preview(found, store.settings.interface)))
+        except SpoluError as fault:
+            faults.append(fault)
+    return Adding(store, tuple(read), tuple(faults))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ReadError(path.name, f"it is larger than {LARGEST // 1_000_000} MB", "Split it, or export text only")
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(path.name, f"it cannot be opened ({error.strerror})", "Check the path") from None
+
+
+def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> tuple[Transcript, ...]:
+    """Number transcripts and put them, with the file they came from, into the vault."""
+    have = index(store)
+    if any(original.sha256 == sha256(data).hexdigest() for original in have):
+        return ()
+    numbered: list[Transcript] = []
+    taken = {id for original in have for id in original.transcripts}
+    for t in found:
+        id = _next_id(t.kind, taken)
+        taken.add(id)
+        numbered.append(replace(t, id=id, source=replace(t.source, file=name)))
+    _put(store, name, data, numbered)
+    return tuple(numbered)
+
+
+def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript]) -> None:
+    digest = sha256(data).hexdigest()
+    store.vault.put(f"original/{digest}", data)
+    for t in numbered:
+        store.vault.put(f"transcript/{t.id}", render.render(t).encode())
+    new = Original(digest, name, tuple(t.id for t in numbered))
+    rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts} for o in (*index(store), new)]
+    store.vault.put("index", json.dumps(rows, ensure_ascii=False).encode())
+
+
+def index(store: Store) -> tuple[Original, ...]:
+    """Return what the vault holds, in the order of adding; () where there is no vault."""
+    if not store.has_vault():
+        return ()
+    rows: list[dict[str, object]] = store.vault_json("index", [])
+    return tuple(Original(str(r["sha256"]), str(r["name"]), tuple(r["transcripts"])) for r in rows)  # type: ignore[arg-type] # as `_put` wrote it
+
+
+def _next_id(kind: Kind, taken: set[str]) -> str:
+    n = 1
+    while f"{KINDS[kind]}{n:02}" in taken:
+        n += 1
+    return f"{KINDS[kind]}{n:02}"
+
+
+def _add_bundled(store: Store) -> None:
+    """Put the originals of an example study into its vault, as its ``originals.yaml`` says."""
+    import yaml
+
+    folder = package_files(store.settings.originals) / "originals"
+    have = {original.sha256 for original in index(store)}
+    for row in yaml.safe_load((folder / "originals.yaml").read_text(encoding="utf-8")):
+        data = (folder / row["file"]).read_bytes()
+        if sha256(data).hexdigest() not in have:
+            found = readers.read(data, row["file"], language=row["language"], kind=row["kind"])
+            keep(store, row["file"], data, [_described(t, row) for t in found])
+
+
+def _described(t: Transcript, row: Mapping[str, object]) -> Transcript:
+    """Return a transcript with title, date, and the participants and roles that its labels stand for."""
+    who: Mapping[str, str] = row.get("participants") or {}  # type: ignore[assignment] # as originals.yaml is written
+    roles: Mapping[str, Role] = row.get("roles") or {}  # type: ignore[assignment] # likewise
+    speakers = tuple(
+        replace(
+            s,
+            participant=next((who[label] for label in s.labels if label in who), s.participant),
+            role=next((roles[label] for label in s.labels if label in roles), "participant" if who else s.role),
+        )
+        for s in t.speakers
+    )
+    return replace(t, title=str(row.get("title", "")), speakers=speakers, attributes={"date": str(row["date"])})
+
+
+# ---------------------------------------------------------------------- looking
+
+
+def original(store: Store, id: str) -> Transcript:
+    """Return a transcript as it was received, from the vault."""
+    t = render.parse(store.vault.get(f"transcript/{id}").decode(), f"vault {id}")
+    name = next((o.name for o in index(store) if id in o.transcripts), "")
+    return replace(t, source=replace(t.source, file=name))
+
+
+def originals(store: Store) -> tuple[Transcript, ...]:
+    """Return every transcript as it was received, in the order of adding."""
+    return tuple(original(store, id) for o in index(store) for id in o.transcripts)
+
+
+def sessions(store: Store) -> tuple[Transcript, ...]:
+    """Return every transcript, pseudonymised where it already is, by id."""
+    done = {t.id: t for t in store.transcripts()}
+    waiting = [id for o in index(store) for id in o.transcripts if id not in done]
+    return tuple(sorted((*done.values(), *(original(store, id) for id in waiting)), key=lambda t: t.id))
+
+
+def session(store: Store, id: str) -> Transcript:
+    """Return one of `sessions`.
+
+    Raises:
+        StudyError: there is none with this id.
+    """
+    found = {t.id: t for t in sessions(store)}
+    if id not in found:
+        raise StudyError(id, "there is no such transcript", f"There are: {', '.join(found) or 'none yet'}")
+    return found[id]
+
+
+def summary(t: Transcript) -> dict[str, object]:
+    """Return the counts of a transcript; words are whitespace tokens of the turns."""
+    texts = [turn.text for turn in t.turns]
+    return {
+        "id": t.id, "kind": t.kind, "language": t.language, "turns": len(t.turns), "speakers": len(t.speakers),
+        "words": sum(len(text.split()) for text in texts),
+        "first": texts[0] if texts else "", "last": texts[-1] if texts else "",
+    }  # fmt: skip
+
+
+def detail(t: Transcript) -> dict[str, object]:
+    """Return speakers and turns of a transcript as plain values."""
+    return {
+        "id": t.id, "kind": t.kind, "language": t.language,
+        "speakers": [{"id": s.id, "labels": list(s.labels), "role": s.role} for s in t.speakers],
+        "turns": [
+            {
+                "id": turn.id, "speaker": turn.speaker, "label": turn.label, "text": turn.text, "start": turn.start,
+                "end": turn.end, "time_kind": turn.time_kind, "group": turn.group,
+            }
+            for turn in t.turns
+        ],
+    }  # fmt: skip
+
+
+def plain(text: str, language: str, id: str = "T01") -> Transcript:
+    """Return prose as a transcript of one turn, so that its offsets are those of the text."""
+    return Transcript(id, "notes", language, turns=(Turn("t001", text),), source=Source())
+
+
+def detect_in_text(text: str, language: str | None) -> list[dict[str, object]]:
+    """Return what in prose could identify somebody, with code points of its NFC text."""
+    from spolu.interviews import persons
+    from spolu.interviews.identify import detect
+
+    t = plain(text, language or language_of([text]) or "cs")
+    linked, _ = persons.link(detect([t]), [t])
+    return [
+        {
+            "start": m.start,
+            "end": m.end,
+            "kind": m.kind,
+            "person": m.person,
+            "lane": m.lane,
+            "evidence": list(m.evidence),
+        }
+        for m in linked
+    ]
+
+
+def detect_in_file(path: Path, language: str | None) -> list[dict[str, object]]:
+    """Return what in a text or Markdown file could identify somebody.
+
+    Raises:
+        ReadError: the file cannot be opened, or is no text.
+    """
+    return detect_in_text(File(_bytes(path), path.name).text, language)

@@ -1,0 +1,215 @@
+"""A study's folder: files to values and back. Here, in the vault and in a coder's log the disk is touched."""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from spolu import settings as study_settings
+from spolu.coding import codebook, log
+from spolu.coding.model import Codebook
+from spolu.errors import Faults, SpoluError, StudyError, VaultError
+from spolu.interviews import leaks, participants, render
+from spolu.interviews.model import Participant, Transcript
+from spolu.prototypes import requirements, screens
+from spolu.prototypes.model import Prototype, Requirement
+from spolu.reports import insights
+from spolu.reports.model import Insight
+from spolu.settings import Settings
+from spolu.trace import Contents
+from spolu.vault import Vault
+
+FOLDERS = ("interviews", "coding", "notebooks", "reports", "prototypes")
+T = TypeVar("T")
+
+
+def find(start: Path) -> Path:
+    """Return the study folder that ``start`` lies in: the nearest one upwards with a ``study.toml``.
+
+    Raises:
+        StudyError: there is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / "study.toml").is_file():
+            return folder
+    raise StudyError(start.name or "/", "this folder is not in a study", "Run: spolu new my-study, then: cd my-study")
+
+
+class Store:
+    """The files of one study.
+
+    Args:
+        root: the folder with ``study.toml``.
+        passphrase: asks for the vault's passphrase when it is needed and not known otherwise.
+    """
+
+    def __init__(self, root: Path, passphrase: Callable[[], str] | None = None) -> None:
+        self.root = root.resolve()
+        self._ask = passphrase
+
+    # ------------------------------------------------------------------ reading
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The study's choices."""
+        return study_settings.parse(self.read("study.toml"))
+
+    def read(self, name: str) -> str:
+        """Return a file's text.
+
+        Raises:
+            StudyError: it is missing or not UTF-8.
+        """
+        try:
+            return (self.root / name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise StudyError(name, "this file is missing", "Bring it back from a copy of the study") from None
+        except UnicodeDecodeError:
+            raise StudyError(name, "this file is not UTF-8", "Save it as UTF-8") from None
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody in ``interviews/participants.csv``; () where there is no such file yet."""
+        name = "interviews/participants.csv"
+        return participants.parse(self.read(name), name) if (self.root / name).exists() else ()
+
+    def transcripts(self) -> tuple[Transcript, ...]:
+        """The pseudonymised transcripts, by id."""
+        return self._each("interviews", "*.md", render.parse)
+
+    def codebook(self) -> Codebook:
+        """The codebook; an empty one where there is none yet."""
+        name = "coding/codebook.yaml"
+        return codebook.parse(self.read(name), name) if (self.root / name).exists() else Codebook()
+
+    def coding_state(self) -> log.State:
+        """What all coders' logs together say."""
+        logs = self._each("coding/codings", "*.jsonl", log.parse)
+        return log.replay(log.union(*logs))
+
+    def insights(self) -> tuple[Insight, ...]:
+        """The insights, by id."""
+        return self._each("reports/insights", "*.md", insights.parse)
+
+    def requirements(self) -> tuple[Requirement, ...]:
+        """The requirements in their written order; () where there are none yet."""
+        name = "prototypes/requirements.yaml"
+        return requirements.parse(self.read(name), name) if (self.root / name).exists() else ()
+
+    def prototype(self) -> Prototype:
+        """The prototype's screens; an empty prototype where there are none yet."""
+        name = "prototypes/prototype.yaml"
+        if not (self.root / name).exists():
+            return Prototype(languages=self.settings.languages)
+        files = {
+            p.name: p.read_text(encoding="utf-8") for p in sorted((self.root / "prototypes/screens").glob("*.yaml"))
+        }
+        return screens.prototype(self.read(name), files)
+
+    def contents(self) -> Contents:
+        """Everything that links to something.
+
+        Raises:
+            Faults: what is wrong in the study's files, all at once.
+        """
+        parts: tuple[Callable[[], Any], ...] = (
+            self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
+            self.insights, self.requirements, self.prototype,
+        )  # fmt: skip
+        return Contents(*_all(parts))
+
+    def notebooks(self) -> list[Path]:
+        """The notebooks in their order."""
+        return sorted(p for p in (self.root / "notebooks").glob("*.ipynb") if not p.name.startswith("."))
+
+    def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
+        names = sorted(p.relative_to(self.root).as_posix() for p in (self.root / folder).glob(pattern))
+        wanted = [name for name in names if not name.endswith("README.md")]
+        return _all([lambda name=name: read(self.read(name), name) for name in wanted])  # type: ignore[misc] # mypy cannot type a default in a lambda
+
+    # ------------------------------------------------------------------ writing
+
+    def write(self, name: str, data: str | bytes) -> None:
+        """Put a file in place at once or not at all; a file that would not change is not touched."""
+        path = self.root / name
+        new = data.encode() if isinstance(data, str) else data
+        if path.exists() and path.read_bytes() == new:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.new")
+        with beside.open("wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+
+    # ------------------------------------------------------------------ the vault
+
+    @property
+    def vault_folder(self) -> Path:
+        """Where the originals lie: under ``SPOLU_VAULT`` or the user's data folder, never in the study."""
+        from platformdirs import user_data_path
+
+        base = os.environ.get("SPOLU_VAULT")
+        return (Path(base) if base else user_data_path("spolu", appauthor=False) / "vaults") / self.settings.id
+
+    @cached_property
+    def vault(self) -> Vault:
+        """The vault, opened; made when there is none.
+
+        Raises:
+            VaultError: no passphrase, or the wrong one.
+        """
+        passphrase = (
+            os.environ.get("SPOLU_PASSPHRASE") or self.settings.public_passphrase or _from_keyring(self.settings.id)
+        )
+        if not passphrase and self._ask:
+            passphrase = self._ask()
+        if not passphrase:
+            raise VaultError(
+                "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
+            )
+        if self.has_vault():
+            return Vault.open(self.vault_folder, passphrase)
+        return Vault.create(self.vault_folder, passphrase, study=self.root)
+
+    def has_vault(self) -> bool:
+        """Whether there is a vault yet; asking does not make one."""
+        return Vault.exists(self.vault_folder)
+
+    def vault_json(self, name: str, default: T) -> T:
+        """Return a record of the vault as JSON, ``default`` where there is none."""
+        return default if name not in self.vault else json.loads(self.vault.get(name))
+
+    def leaks(self, texts: Mapping[str, str]) -> tuple[leaks.Leak, ...]:
+        """Return where ``texts`` (place -> text) hold an original identifier; () where there is no vault yet."""
+        if not self.has_vault() or "registry" not in self.vault:
+            return ()
+        from spolu.interviews.pseudonyms import Registry
+
+        return leaks.find(texts, Registry.from_json(self.vault.get("registry")))
+
+
+def _from_keyring(study: str) -> str:
+    try:
+        import keyring
+    except ImportError:
+        return ""
+    return keyring.get_password("spolu", study) or ""
+
+
+def _all(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:
+    """Call each part; raise what failed together, so that a person mends all of it in one go."""
+    values: list[T] = []
+    faults: list[SpoluError] = []
+    for part in parts:
+        try:
+            values.append(part())
+        except Faults as several:
+            faults += several.faults
+        except SpoluError as fault:
+            faults.append(fault)
+    if faults:
+        raise Faults(faults)
+    return tuple(values)

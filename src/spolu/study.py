@@ -1,0 +1,259 @@
+"""The study as notebooks and the command see it: one verb a step, no logic of its own."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spolu import frames, views
+from spolu.errors import StudyError
+from spolu.interviews.model import Transcript
+from spolu.language import pick
+from spolu.settings import Settings
+from spolu.steps import anonymising, coding, interviews, prototypes, reports, withdrawing
+from spolu.store import Store, find
+from spolu.trace import Contents, Problem, check
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from spolu.coding.agreement import Unit
+    from spolu.reports.figures import Figure
+
+
+class Study:
+    """One study: a folder with ``study.toml``, and its vault.
+
+    Args:
+        store: its files.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @classmethod
+    def find(cls, start: Path, passphrase: Callable[[], str] | None = None) -> "Study":
+        """Open the study that ``start`` lies in.
+
+        Raises:
+            StudyError: it lies in none.
+        """
+        return cls(Store(find(start.resolve()), passphrase))
+
+    @property
+    def root(self) -> Path:
+        """The study's folder."""
+        return self.store.root
+
+    @property
+    def settings(self) -> Settings:
+        """The choices in ``study.toml``."""
+        return self.store.settings
+
+    @property
+    def language(self) -> str:
+        """The interface's language."""
+        return self.settings.interface
+
+    def contents(self) -> Contents:
+        """Everything that links to something, as values."""
+        return self.store.contents()
+
+    def _repr_html_(self) -> str:
+        return self._overview()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the title and what the study holds."""
+        return repr(self._overview())
+
+    def _overview(self) -> views.View:
+        c = self.contents()
+        counts = {
+            "transcripts": len(c.transcripts), "participants": len(c.participants), "codings": len(c.codings),
+            "insights": len(c.insights), "requirements": len(c.requirements), "screens": len(c.prototype.screens),
+        }  # fmt: skip
+        return views.overview(pick(self.settings.title, self.language), counts, self.language)
+
+    # ------------------------------------------------------------------ 1 interviews
+
+    def add(self, *files: str | Path, kind: str | None = None, language: str | None = None) -> interviews.Adding:
+        """Read files and show how each was understood; ``.keep()`` puts them into the vault.
+
+        Without files: what is already here.
+        """
+        return interviews.add(self.store, [Path(file) for file in files], kind=kind, language=language)
+
+    def sessions(self) -> tuple[Transcript, ...]:
+        """Every transcript, pseudonymised where it already is, else the original from the vault."""
+        return interviews.sessions(self.store)
+
+    def session(self, id: str) -> Transcript:
+        """One of `sessions`.
+
+        Raises:
+            StudyError: there is none with this id.
+        """
+        return interviews.session(self.store, id)
+
+    def anonymise(self, *ids: str, yes: bool = False) -> anonymising.Anonymised:
+        """Replace identifiers and write ``interviews/*.md``; codings stay on their words.
+
+        Args:
+            ids: transcripts; () = all.
+            yes: nobody reviews: what waits for review is recorded as accepted.
+        """
+        return anonymising.anonymise(self.store, ids, yes=yes)
+
+    def decide(self, table: Path) -> int:
+        """Take over a table of decisions (CSV) and return how many there were."""
+        return anonymising.decide(self.store, table)
+
+    def write_review(self, table: Path) -> int:
+        """Write what was found as a table to decide in; it holds originals, so it must lie outside the study."""
+        return anonymising.write_review(self.store, table)
+
+    def risk(self) -> views.View:
+        """Say what could still identify somebody."""
+        return anonymising.risk(self.store)
+
+    def transcripts(self) -> "DataFrame":
+        """One row a transcript."""
+        return frames.transcripts(self.sessions())
+
+    def turns(self) -> "DataFrame":
+        """One row a turn of the pseudonymised transcripts."""
+        return frames.turns(self.store.transcripts(), self.store.participants())
+
+    def participants(self) -> "DataFrame":
+        """One row a participant."""
+        return frames.participants(self.store.participants())
+
+    def read(self, id: str, turns: int | None = None) -> views.View:
+        """Show a pseudonymised transcript to read."""
+        found = self.store.transcripts()
+        if not found:
+            return views.empty("no transcripts", self.language)
+        shown = next((t for t in found if t.id == id), found[0])
+        return views.transcript(shown, self.language, turns)
+
+    # ------------------------------------------------------------------ 2 coding, 3 topics
+
+    def codebook(self) -> "DataFrame | views.View":
+        """One row a code, with how often it was used."""
+        book, codings = self.store.codebook(), self.store.coding_state().codings
+        return frames.codebook(book, codings, self.language) if book.codes else views.empty("no codes", self.language)
+
+    def codings(self) -> "DataFrame":
+        """One row a coding of every coder."""
+        return frames.codings(self.store.coding_state().codings, self.store.codebook(), self.language)
+
+    def code_figure(self) -> "Figure | views.View":
+        """Show how many people speak of what."""
+        return coding.figure(self.store)
+
+    def agreement(self, unit: "Unit" = "turn") -> coding.Shown:
+        """Say how far the coders agree, with intervals and the places of strongest disagreement."""
+        return coding.agreement(self.store, unit)
+
+    def saturation(self) -> coding.Shown:
+        """Say how much new each further transcript brought."""
+        return coding.saturation(self.store)
+
+    def topics(self) -> coding.Topics:
+        """Suggest topics from the words alone."""
+        return coding.topics(self.store)
+
+    def export_coding(self, file: Path) -> str:
+        """Write codebook and codings for another tool."""
+        return coding.export_file(self.store, file)
+
+    # ------------------------------------------------------------------ 4 reports
+
+    def insights(self) -> "DataFrame | views.View":
+        """One row an insight."""
+        found = self.store.insights()
+        return frames.insights(found, self.language) if found else views.empty("no insights", self.language)
+
+    def insight(self, id: str) -> views.View:
+        """Show an insight with its evidence and what speaks against it."""
+        return reports.insight(self.store, id)
+
+    def confirm(self, id: str) -> None:
+        """Say that an insight or requirement was read against what it rests on: its links are no longer suspect."""
+        prototypes.confirm(self.store, id)
+
+    def report(self) -> views.View:
+        """Build the report and show where it is."""
+        names = self.build_report()
+        return views.made("report", names[0], self.language)
+
+    def build_report(self, formats: Sequence[str] = ("html",)) -> tuple[str, ...]:
+        """Build the report; return the names of the files, relative to the study.
+
+        Raises:
+            LeakError: it would hold an original identifier.
+        """
+        return reports.build(self.store, formats)
+
+    def publish(self, audience: str, out: Path) -> tuple[str, ...]:
+        """Write into ``out`` what ``audience`` may see of report and prototype."""
+        return reports.publish(self.store, audience, out)
+
+    # ------------------------------------------------------------------ 5 prototypes
+
+    def requirements(self) -> "DataFrame | views.View":
+        """One row a requirement."""
+        found = self.store.requirements()
+        return frames.requirements(found, self.language) if found else views.empty("no requirements", self.language)
+
+    def prototype(self) -> views.View:
+        """Build the screens and show where they are."""
+        if not self.store.prototype().screens:
+            return views.empty("no screens", self.language)
+        self.build_prototype()
+        return views.made("prototype", "prototypes/build/index.html", self.language)
+
+    def build_prototype(self) -> tuple[str, ...]:
+        """Build the screens; return the names of the files, relative to the study.
+
+        Raises:
+            LeakError: they would hold an original identifier.
+        """
+        return prototypes.build(self.store)
+
+    def export_prototype(self, file: Path) -> tuple[str, ...]:
+        """Write requirements or screens for others."""
+        return prototypes.export(self.store, file)
+
+    # ------------------------------------------------------------------ the whole
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that does not hold together, and every leak."""
+        return check(self.contents()) + anonymising.leak_problems(self.store)
+
+    def check(self) -> views.View:
+        """Show what `problems` found."""
+        return views.problems(self.problems(), self.language)
+
+    def withdraw(self, participant: str, dry_run: bool = False) -> withdrawing.Receipt:
+        """Take a participant's words out of everything; say what has to be looked at again."""
+        return withdrawing.withdraw(self.store, participant, dry_run=dry_run)
+
+    def summary_of(self, transcript: Transcript) -> dict[str, object]:
+        """Return the counts of one transcript, as ``spolu interviews list --json`` prints them."""
+        return interviews.summary(transcript)
+
+    def detail_of(self, transcript: Transcript) -> dict[str, object]:
+        """Return one transcript, as ``spolu interviews show ID --json`` prints it."""
+        return interviews.detail(transcript)
+
+
+def open(start: str | Path = ".") -> Study:
+    """Open the study that ``start`` (the notebook's folder) lies in.
+
+    Raises:
+        StudyError: it lies in none.
+    """
+    folder = Path(start)
+    if not folder.exists():
+        raise StudyError(str(start), "there is no such folder", "Name the study's folder")
+    return Study.find(folder)

@@ -1,0 +1,91 @@
+"""What notebook cells show: small pieces of HTML with a plain text beside each, in the look of the margin."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from spolu.interviews.model import Transcript
+from spolu.language import say, typeset
+from spolu.trace import Problem
+from spolu.words import WORDS
+
+_STYLE = (
+    "<style>.spolu{font:16px/1.5 system-ui,sans-serif;max-width:46rem;color:var(--jp-content-font-color1,#1c1b1f)}"
+    ".spolu h3{font-size:1.2rem;margin:0 0 .25rem}"
+    ".spolu .quiet{color:var(--jp-content-font-color2,#5d5a63);font-size:.875rem;margin:0}"
+    ".spolu .turn{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem;padding:.5rem 0;"
+    "border-top:1px solid var(--jp-border-color2,#dcd8d0)}.spolu .turn p{margin:0}"
+    "@media(max-width:40rem){.spolu .turn{grid-template-columns:1fr}}"
+    ".spolu blockquote{font:1.2rem/1.45 Georgia,'Noto Serif',serif;margin:.75rem 0;border:0;padding:0}"
+    ".spolu a{color:var(--jp-content-link-color,#0b4f6c)}</style>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something to show: HTML for a notebook, text for everything else."""
+
+    html: str
+    text: str
+
+    def _repr_html_(self) -> str:
+        return f'{_STYLE}<div class="spolu">{self.html}</div>'
+
+    def __repr__(self) -> str:
+        """Return the text."""
+        return self.text
+
+
+def empty(key: str, language: str, **values: object) -> View:
+    """Return the invitation that stands where something is still missing."""
+    text = say(WORDS, key, language, **values)
+    return View(f"<p>{escape(typeset(text, language))}</p>", text)
+
+
+def overview(title: str, counts: Mapping[str, int], language: str) -> View:
+    """Return a study's title and what it holds, in words."""
+    parts = [say(WORDS, key, language, n=n) for key, n in counts.items()]
+    line = " · ".join(parts)
+    return View(f'<h3>{escape(title)}</h3><p class="quiet">{escape(line)}</p>', f"{title}\n{line}")
+
+
+def transcript(shown: Transcript, language: str, turns: int | None = None) -> View:
+    """Return a transcript to read: in the margin who speaks and the turn's id, beside it the words."""
+    voices = {s.id: (s.labels[0] if s.labels else s.id) for s in shown.speakers}
+    part = shown.turns[:turns]
+    rows, lines = [], [f"{shown.id} {shown.title}".strip()]
+    for turn in part:
+        who = voices.get(turn.speaker or "", "")
+        rows.append(
+            f'<div class="turn"><p class="quiet">{escape(who)}<br>{shown.id}/{turn.id}</p>'
+            f'<p lang="{escape(shown.language)}">{escape(turn.text)}</p></div>'
+        )
+        lines.append(f"{turn.id} {who}: {turn.text}")
+    left = len(shown.turns) - len(part)
+    if left:
+        more = say(WORDS, "more turns", language, n=left)
+        rows.append(f'<p class="quiet">{escape(more)}</p>')
+        lines.append(more)
+    return View(f"<h3>{escape(shown.title or shown.id)}</h3>{''.join(rows)}", "\n".join(lines))
+
+
+def made(what: str, path: str, language: str, extra: Iterable[str] = ()) -> View:
+    """Return a link to a made file; ``path`` is relative to the study's root, notebooks lie one folder down."""
+    line = say(WORDS, "made", language, what=say(WORDS, what, language))
+    more = "".join(f'<p class="quiet">{escape(text)}</p>' for text in extra)
+    link = f'<a href="../{escape(path)}" target="_blank">{escape(say(WORDS, "open", language))}: {escape(path)}</a>'
+    return View(f"<p>{escape(line)}</p><p>{link}</p>{more}", "\n".join([f"{line}: {path}", *extra]))
+
+
+def problems(found: Sequence[Problem], language: str) -> View:
+    """Return what a check found: one entry a problem, with its place and its repair."""
+    if not found:
+        return empty("all holds", language)
+    head = say(WORDS, "found", language, n=len(found))
+    rows = "".join(
+        f'<div class="turn"><p class="quiet">{p.level}<br>{escape(p.kind)}</p><p>{escape(p.message)}'
+        f'<br><span class="quiet">{escape(p.place)}. {escape(p.repair)}</span></p></div>'
+        for p in found
+    )
+    text = "\n".join([head, *(f"{p.level:7} {p.kind}: {p.message} ({p.place})" for p in found)])
+    return View(f"<h3>{escape(head)}</h3>{rows}", text)

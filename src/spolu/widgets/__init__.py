@@ -1,0 +1,1 @@
+"""Widgets: views in the notebook in which the work is done."""
