@@ -105,10 +105,13 @@ class Votes:
         self._hints = hints
         met: dict[tuple[str, Part, str], list[Surroundings]] = defaultdict(list)
         self._forms: Counter[str] = Counter()
+        self._in_full: set[Name] = set()
         for said, language, surroundings in mentions:
             for part, word in _roles(said.words):
                 met[word, part, nicknames.table(language)].append(surroundings)
                 self._forms[word] += 1
+                if len(said.words) > 1:
+                    self._in_full.update(candidates(word, part, nicknames.table(language)))
         self._votes: dict[Name, float] = defaultdict(float)
         for (form, part, language), places in met.items():
             for name in candidates(form, part, language):
@@ -118,14 +121,18 @@ class Votes:
     def score(self, name: Name, form: str, place: Surroundings = NOTHING) -> float:
         """Return how well ``name`` explains ``form`` where it stands."""
         votes = max(self._votes.get(name, 0.0), 1.0)
-        known = is_known(name) or name.base in self._hints or dictionary.lemma_of(form, name.language) == name.base
+        language = nicknames.table(name.language)
+        other = name.part == "first" and is_known(replace(name, gender="m" if name.gender == "f" else "f"))
+        known = is_known(name)
+        if not other:
+            known = known or name.base in self._hints or dictionary.lemma_of(form, language) == name.base
         if known:
             votes *= _KNOWN
-        elif name.part == "first" and is_known(replace(name, gender="m" if name.gender == "f" else "f")):
+        elif other:
             votes *= _OTHER_GENDER
-        elif name.base == form and _OBLIQUE[nicknames.table(name.language)].search(form):
+        elif name.base == form and _OBLIQUE[language].search(form):
             votes *= _RARE_ENDING
-        elif name.part == "last" and _UNLIKELY[nicknames.table(name.language)].search(name.base):
+        elif name.part == "last" and _UNLIKELY[language].search(name.base):
             votes *= _UNUSUAL
         if name.base != form and self._forms[name.base]:
             votes += _SEEN_AS_BASE
@@ -152,8 +159,8 @@ class Votes:
         last = self._options(word, "last", language)
         best_first = max(first, key=lambda n: self.score(n, word, place))
         best_last = max(last, key=lambda n: self.score(n, word, place))
-        heard = self._votes.get(best_last, 0.0) > self._votes.get(best_first, 0.0)
-        if is_known(best_first) and not (is_known(best_last) and heard):
+        as_last = is_known(best_last) and best_last in self._in_full and best_first not in self._in_full
+        if is_known(best_first) and not as_last:
             return Reading(best_first, None)
         return Reading(None, best_last)
 
@@ -166,6 +173,8 @@ def _fit(name: Name, form: str, place: Surroundings) -> float:
     """Return how well the words around a form agree with its being a form of ``name``: 1 where they say nothing."""
     there = {cell for cell in _cells_of(name, form) if cell.isdigit()}
     fit = 1.0
+    if there == {"5"} and not place.cases:
+        fit = 0.7 if name.part == "first" else _RARE_ENDING
     if place.cases and there:
         fit *= 1.4 if there & set(place.cases) else 0.45
     if place.gender:
@@ -235,7 +244,11 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     if first.gender != last.gender:
         return -6.0
     # A name that ends in -a is a woman's where nothing is known of it.
-    usual = 0.5 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 0.0
+    left = any(
+        name.base == form and not is_known(name) and _OBLIQUE[nicknames.table(name.language)].search(form)
+        for name, form in ((first, first_form), (last, last_form))
+    )
+    usual = -3.0 if left else 0.5 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 0.0
     if _cells_of(first, first_form) & _cells_of(last, last_form):
         return 3.0 + usual
     # Foreign first names are often left as they are: Petro Porošenkem.

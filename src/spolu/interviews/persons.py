@@ -254,13 +254,13 @@ class _People:
         for i in sorted(shorter, key=lambda i: self.place(self.mentions[i])):
             mention, said = self.mentions[i], self.said[i]
             place = self.surroundings(i)
-            possible = index.find(said, self._language(i))
+            possible = index.find(said, self._language(i), place.alone)
             if place.gender:
                 possible = [c for c in possible if same_gender(c.gender, place.gender)]
             if said.age:
                 possible = [c for c in possible if c.age == said.age] or possible
             here = [c for c in possible if mention.transcript in c.named] or _met_widely(possible)
-            family = index.means_family(said, self._language(i))
+            family = index.means_family(said, self._language(i), place.alone)
             if len(here) == 1 and not family:
                 self._take(here[0], i)
             else:
@@ -422,12 +422,12 @@ class _Index:
         self.clusters = list(clusters)
         self._by_language: dict[str, list[dict[str, list[int]]]] = {}
 
-    def find(self, said: Spoken, language: str) -> list[_Cluster]:
-        """Return the persons whom a short mention may mean, those of the surest kind of match alone."""
+    def find(self, said: Spoken, language: str, alone: bool) -> list[_Cluster]:
+        """Return the persons whom a short mention may mean, those of the surest kind of match only."""
         if not said.words:
             return self._initials(said)
         levels = self._levels(nicknames.table(language))
-        if self.means_family(said, language):
+        if self.means_family(said, language, alone):
             roots = {self.clusters[i].root for i in levels[3][said.words[0]]}
             return [c for c in self.clusters if c.root in roots]
         for level, word in zip(levels[:3], (said.words[0],) * 2 + (fold(said.words[0]),), strict=True):
@@ -441,10 +441,17 @@ class _Index:
     def _other_initial(self, cluster: _Cluster, word: str, language: str) -> str:
         return (cluster.first if _means_last(word, cluster, language) else cluster.last)[:1]
 
-    def means_family(self, said: Spoken, language: str) -> bool:
-        """Whether a mention can only be the plural of a family (``u Novákových``)."""
-        levels = self._levels(nicknames.table(language))
-        return bool(said.words) and said.words[0] not in levels[0] and said.words[0] in levels[3]
+    def means_family(self, said: Spoken, language: str, alone: bool) -> bool:
+        """Whether a mention is the plural of a family (``u Novákových``), not a case or the possessive of one of them.
+
+        Args:
+            said: the mention.
+            language: of the text.
+            alone: whether it stands without a noun that it could be the possessive of (``Novákových bratrů``).
+        """
+        singular, _, _, plural, possessive = self._levels(nicknames.table(language))
+        word = said.words[0] if said.words else ""
+        return word in plural and word not in singular and (alone or word not in possessive)
 
     def _initials(self, said: Spoken) -> list[_Cluster]:
         if len(said.initials) < 2:
@@ -452,9 +459,9 @@ class _Index:
         return [c for c in self.clusters if (c.first[:1], c.last[:1]) == said.initials[:2]]
 
     def _levels(self, language: str) -> list[dict[str, list[int]]]:
-        """Return form -> clusters: [cases of the singular, all others, all without diacritics, plurals of a family]."""
+        """Return form -> clusters: [cases of the singular, others, all without diacritics, family plurals, possessives]."""
         if language not in self._by_language:
-            levels: list[dict[str, list[int]]] = [{}, {}, {}, {}]
+            levels: list[dict[str, list[int]]] = [{}, {}, {}, {}, {}]
             for i, cluster in enumerate(self.clusters):
                 middle = (Name(name, "first", gender(cluster.gender), language) for name in sorted(cluster.middle))
                 for name in (*names_of(cluster.first, cluster.lasts, cluster.gender, language), *middle):
@@ -462,8 +469,8 @@ class _Index:
                         level = levels[0 if cell[0].isdigit() else 1]
                         _note(level, form, i)
                         _note(levels[2], fold(form), i)
-                        if cell.startswith("p"):
-                            _note(levels[3], form, i)
+                        if cell[0] in "pa":
+                            _note(levels[3 if cell[0] == "p" else 4], form, i)
                 for man in masculine(cluster.last, language)[:1] if cluster.gender == "f" else ():
                     for cell, form in cells(Name(man, "last", "m", language)).items():
                         if cell.startswith("p"):

@@ -316,17 +316,19 @@ class _Draw:
         """Return the masculine surname of the person's invented family."""
         if person.family and person.family in self.families:
             return self.families[person.family]
-        sex = gender(person.gender)
-        own = Name(person.last, "last", sex, language)
-        men = list(masculine(person.last, language)) if sex == "f" else [person.last]
-        if sex == "f" and (not men or syncretism(own) == (tuple("123467"),)):
-            unchanged = language != "pl" and person.last.lower()[-1] not in "íů"
-            pool = _shuffled(self.seed, "foreign", language) if unchanged else _shuffled(self.seed, "last", language)
-            chosen = self._next(pool, own, self.used_last, woman=not unchanged)
+        pool = _shuffled(self.seed, "last", language)
+        if person.gender != "f":
+            chosen = self._next(pool, Name(person.last, "last", "m", language), self.used_last)
         else:
-            chosen = self._next(
-                _shuffled(self.seed, "last", language), Name(men[0], "last", "m", language), self.used_last
-            )
+            own = Name(person.last, "last", "f", language)
+            men = masculine(person.last, language)
+            if _unchanged(person.last, language) and not person.family:
+                foreign = _shuffled(self.seed, "foreign", language)
+                chosen = self._next((*foreign, *pool), own, self.used_last)
+            elif men and feminine(men[0], language) != men[0]:
+                chosen = self._next(pool, Name(men[0], "last", "m", language), self.used_last)
+            else:
+                chosen = self._next(pool, own, self.used_last, woman=True)
         self.used_last.add(chosen)
         if person.family:
             self.families[person.family] = chosen
@@ -342,19 +344,24 @@ class _Draw:
 
     def _next(self, pool: Sequence[str], like: Name, used: set[str], woman: bool = False) -> str:
         """Return the first free name of the pool that declines like ``like``, else the first free one."""
-        free = [n for n in pool if n not in used and not self._is_real(n, like)]
         wanted = syncretism(like)
-        for name in free:
+        other = ""
+        for name in pool:
+            if name in used or self._is_real(name, like):
+                continue
             shown = feminine(name, like.language) if woman else name
             if syncretism(Name(shown, like.part, like.gender, like.language)) == wanted:
                 return name
-        if free:
-            return free[0]
-        # The pool is used up: names come round again, with a number that shows it.
-        round_ = 2
-        while f"{pool[0]} {round_}" in used:
-            round_ += 1
-        return f"{pool[0]} {round_}"
+            other = other or name
+        return other or self._again(pool, used, like)
+
+    def _again(self, pool: Sequence[str], used: set[str], like: Name) -> str:
+        """Return a name when the pool is used up: first names come round again, surnames and places in pairs."""
+        open_ = [n for n in pool if not self._is_real(n, like)] or list(pool)
+        if like.part == "first":
+            return open_[len(used) % len(open_)]
+        pairs = (f"{a}-{b}" for step in range(1, len(open_)) for a, b in zip(open_, open_[step:], strict=False))
+        return next((pair for pair in pairs if pair not in used), open_[0])
 
     def _is_real(self, name: str, like: Name) -> bool:
         return any(
@@ -362,10 +369,13 @@ class _Draw:
         )
 
 
+def _unchanged(last: str, language: str) -> bool:
+    """Whether a Czech woman bears her surname without -ová."""
+    return language == "cs" and not last.lower().endswith(("á", "í", "ů", "a"))
+
+
 def _woman(man: str, original: str, language: str) -> str:
-    if language == "cs" and not original.lower().endswith(("á", "í", "ů", "a")):
-        return man  # she bears a surname without -ová, and so does her pseudonym
-    return feminine(man, language)
+    return man if _unchanged(original, language) else feminine(man, language)
 
 
 def _man_of(pseudonym: Pseudonym) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from spolu.interviews.nicknames import table
+from spolu.interviews.nicknames import table, word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +15,13 @@ class Surroundings:
         cases: numbers of the cases it may stand in, "" where nothing is known.
         gender: that a title gives, or "".
         verb: gender of a verb in the past tense beside it, which may belong to it; or "".
+        alone: no noun follows that it could be the possessive adjective of: "u Novákových je veselo".
     """
 
     cases: str = ""
     gender: str = ""
     verb: str = ""
+    alone: bool = False
 
 
 NOTHING = Surroundings()
@@ -53,6 +55,7 @@ _BY_WORD = {
     language: {word: cases for cases, words in rows.items() for word in words.split()}
     for language, rows in _PREPOSITIONS.items()
 }
+_NO_NOUN = word_list("no noun")
 _SPOKEN = re.compile(r"[^\W\d_]+")
 _ENDS_CLAUSE = re.compile(r"[.!?…;:,\n\"„“”]")
 _PAST = {
@@ -77,7 +80,9 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     if governed:
         cases = "".join(c for c in governed if c in cases) or governed if cases else governed
     after = _SPOKEN.search(text[end : end + 30])
-    beside = [after.group().lower()] if after and not _ENDS_CLAUSE.search(text[end : end + after.start()]) else []
+    if after and _ENDS_CLAUSE.search(text[end : end + after.start()]):
+        after = None
+    beside = [after.group().lower()] if after else []
     beside += [] if governed else words[-1:]
     verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
-    return Surroundings(cases, sex, verb)
+    return Surroundings(cases, sex, verb, after is None or after.group().lower() in _NO_NOUN)

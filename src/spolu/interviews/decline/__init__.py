@@ -245,6 +245,8 @@ def _rules(part: Part, language: str) -> Mapping[str, tuple[tuple[str, Gender], 
 
 def feminine(last: str, language: str = "cs") -> str:
     """Return the woman's form of a masculine surname."""
+    if "-" in last:
+        return "-".join(feminine(part, language) for part in last.split("-"))
     return pl.feminine(last) if language == "pl" else last if language == "en" else cs.feminine(last)
 
 
@@ -252,4 +254,7 @@ def masculine(last: str, language: str = "cs") -> tuple[str, ...]:
     """Return the masculine surnames that a woman's surname may belong to, the plainest first; () where none."""
     if language == "en":
         return (last,)
+    if "-" in last.strip("-"):
+        options = [masculine(part, language)[:2] or (part,) for part in last.split("-")]
+        return tuple("-".join(parts) for parts in product(*options))
     return pl.masculine(last) if language == "pl" else cs.masculine(last)

@@ -93,11 +93,12 @@ def _masculine(base: str, part: str) -> Row:
     for end, cut, instead, row in _ENDS:
         if low.endswith(end) and len(low) > len(end) + (end[0] in "ei"):
             stem = base[: len(base) - cut]
-            return _rows(base, (_hush(stem) if end in ("iek", "iec") else stem) + instead, row, part)
+            rows = _rows(base, (_hush(stem) if end in ("iek", "iec") else stem) + instead, row, part)
+            return _with_apostrophes(base, rows) if low.endswith(("th", "gh", "sh")) else rows
     return _rows(base, base, "a owi a E/u E/u em", part)
 
 
-_FOREIGN = {"e": "ego/a emu/owi ego/a e em/ie em", "y": "ego emu ego y ym ym"}
+_FOREIGN = {"e": "ego/a emu/owi ego/a e em/ie em/iem", "y": "ego emu ego y ym ym"}
 
 
 def _with_apostrophes(base: str, rows: Row) -> Row:
