@@ -152,7 +152,9 @@ class _One:
         stands = speaker.participant or (pseudonym.text(self.transcript.language) if pseudonym else "")
         if not stands:
             return self._clean(f"@label:{speaker.id}:0", label)
-        return labels.renamed(label, stands if speaker.participant else like(_name_words(label), stands))
+        if speaker.participant:
+            return labels.renamed(label, stands, titles=False)
+        return labels.renamed(label, like(_name_words(label), stands))
 
     def _named(self, speaker: Speaker, name: str) -> Pseudonym | None:
         """Return the pseudonym of the person whom a label names: the one met in this transcript where several could be."""

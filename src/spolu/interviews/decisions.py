@@ -247,7 +247,7 @@ class _State:
         old = self.persons[self.mentions[moved[0]].person]
         new = replace(people[0], key=key, language=old.language, gender=people[0].gender or old.gender)
         left = tuple(f for f in old.forms if f not in forms)
-        self.persons[key] = replace(new, kind=old.kind, forms=tuple(sorted(m.text for m in relinked)))
+        self.persons[key] = replace(new, kind=old.kind, forms=tuple(sorted({m.text for m in relinked})))
         self.persons[old.key] = replace(old, forms=left)
         for i in moved:
             self.mentions[i] = replace(self.mentions[i], person=key)

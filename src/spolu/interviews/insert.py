@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames, values
-from spolu.interviews.decline import Name, Part, candidates, cells, feminine, masculine, syncretism, transplant
+from spolu.interviews.decline import Name, Part, candidates, feminine, masculine, transplant
 from spolu.interviews.lemmas import capitalised, gender
 from spolu.interviews.nicknames import word_list
-from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.pseudonyms import Pseudonym, short_names
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
@@ -26,7 +26,7 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
     if mode == "keep":
         new = text
     elif mode == "shift":
-        new = values.shifted(text, pseudonym.number, language)
+        new = values.shifted(text, pseudonym.days, language)
     elif mode == "band":
         new = values.band(text)
     elif mode == "name" and not pseudonym.last.startswith("["):
@@ -128,14 +128,8 @@ class _Person:
         person, pseudonym, sex, table = self.person, self.pseudonym, self.sex, self.table
         if person.first and pseudonym.first:
             yield "first", Name(person.first, "first", sex, table), Name(pseudonym.first, "first", sex, table)
-            theirs = nicknames.diminutives(pseudonym.first, table)
-            for i, short in enumerate(nicknames.diminutives(person.first, table)):
-                original = Name(short, "first", sex, table)
-                if form not in cells(original).values():
-                    continue
-                fitting = [s for s in theirs if _declines_alike(Name(s, "first", sex, table), original)]
-                chosen = fitting[i % len(fitting)] if fitting else pseudonym.first
-                yield "first", original, Name(chosen, "first", sex, table)
+            for short, new in short_names(Name(person.first, "first", sex, table), pseudonym.first).items():
+                yield "first", Name(short, "first", sex, table), Name(new, "first", sex, table)
         if person.last and pseudonym.last:
             yield "last", Name(person.last, "last", sex, table), Name(pseudonym.last, "last", sex, table)
             man = person.last if sex == "m" else next(iter(masculine(person.last, table)), "")
@@ -156,10 +150,6 @@ class _Person:
             if found:
                 return found
         return base
-
-
-def _declines_alike(a: Name, b: Name) -> bool:
-    return syncretism(a) == syncretism(b)
 
 
 def _shared(a: str, b: str) -> int:

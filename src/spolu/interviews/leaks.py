@@ -17,7 +17,7 @@ from spolu.interviews.decline import Name, feminine, forms, masculine
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.lemmas import gender, spoken
 from spolu.interviews.model import Person
-from spolu.interviews.pseudonyms import Pseudonym, Registry
+from spolu.interviews.pseudonyms import TAGS, Pseudonym, Registry
 from spolu.text import fold
 
 NOT_LOOKED_FOR = frozenset(("DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHER"))
@@ -77,6 +77,7 @@ class Finder:
     ) -> None:
         allowed = {word.lower() for p in pseudonyms for word in _pseudonym_forms(p)}
         allowed |= {form.lower() for person in kept for form in person.forms}
+        allowed |= {text.lower() for texts in TAGS.values() for text in texts.values()}
         languages = sorted({nicknames.table(p.language) for p in persons}) or ["cs"]
         self._by_first: dict[str, list[_Form]] = {}
         self._numbers: dict[str, str] = {}

@@ -160,7 +160,7 @@ class Votes:
         best_first = max(first, key=lambda n: self.score(n, word, place))
         best_last = max(last, key=lambda n: self.score(n, word, place))
         as_last = is_known(best_last) and best_last in self._in_full and best_first not in self._in_full
-        if is_known(best_first) and not as_last:
+        if is_known(best_first) and not as_last and not place.surname:
             return Reading(best_first, None)
         return Reading(None, best_last)
 
@@ -213,6 +213,8 @@ def is_known(name: Name) -> bool:
     if name.part == "first":
         tables = nicknames.LANGUAGES  # a Pole in a Czech interview, an English colleague
         if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
+            return True
+        if name.base in nicknames.known(name.gender):
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True

@@ -44,6 +44,12 @@ def names(language: str) -> Names:
 
 
 @cache
+def known(gender: str) -> frozenset[str]:
+    """Return first names of one gender that are met in Czechia and Poland, but stand for nobody."""
+    return frozenset(" ".join(_sections("names-known.txt")[gender]).split())
+
+
+@cache
 def word_list(section: str) -> frozenset[str]:
     """Return a section of ``data/words.txt``: titles, particles, junior, senior, roles."""
     return frozenset(" ".join(_sections("words.txt")[section]).split())

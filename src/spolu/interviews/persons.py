@@ -6,7 +6,7 @@ its own and becomes a `Question`: linking never guesses.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -16,7 +16,7 @@ from spolu.interviews import labels, nicknames, places
 from spolu.interviews.decline import Name, candidates, cells, feminine, masculine
 from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
 from spolu.interviews.model import Mention, Person, Transcript
-from spolu.interviews.surroundings import NOTHING, Surroundings, around
+from spolu.interviews.surroundings import NOTHING, Surroundings, around, speaks_as
 from spolu.text import fold
 
 _Place = Callable[[Mention], tuple[int, int, int]]
@@ -94,9 +94,10 @@ def link(
             mention.start,
         )
 
-    people = [i for i, m in enumerate(everything) if m.kind == "PER"]
-    clusters = _People(everything, transcripts, place).clusters(people)
-    clusters += _values(everything, languages, place)
+    people = _People(everything, transcripts, place)
+    clusters = people.clusters([i for i, m in enumerate(everything) if m.kind == "PER"])
+    others = [i for i, m in enumerate(everything) if m.kind != "PER"]
+    clusters += _values(people.adopt(clusters, others), everything, languages, place)
     clusters.sort(key=lambda c: c.order)
     persons, key_of = _keyed(clusters, existing, everything)
     linked = tuple(replace(m, person=key_of[i + len(named)]) for i, m in enumerate(mentions))
@@ -144,6 +145,7 @@ class _People:
         self.mentions, self.place = mentions, place
         self.languages = {t.id: t.language for t in transcripts}
         self.texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
+        self.heard = _heard(transcripts)
         self.said: dict[int, Spoken] = {}
         self.full: dict[tuple[str, str, str, str], _Cluster] = {}
 
@@ -165,9 +167,26 @@ class _People:
         short = self._place_short(shorter)
         return [*self.full.values(), *short]
 
+    def adopt(self, clusters: Sequence[_Cluster], others: Sequence[int]) -> list[int]:
+        """Give proper names of unknown kind to the one person whose name's form they are; return what is left."""
+        index = _Index([c for c in clusters if c.first or c.last])
+        left = []
+        for i in others:
+            mention = self.mentions[i]
+            found = []
+            if mention.kind == "OTHER" and mention.text[:1].isupper() and " " not in mention.text:
+                found = index.find(spoken(mention.text), self._language(i), alone=False, sure=True)
+            if len(found) == 1 and not found[0].age:
+                self._take(found[0], i)
+            else:
+                left.append(i)
+        return left
+
     def surroundings(self, i: int) -> Surroundings:
         """Return what the words around a mention say of it."""
         mention = self.mentions[i]
+        if not mention.turn:
+            return Surroundings(gender=self.heard.get((mention.transcript, mention.text), ""))
         text = self.texts.get((mention.transcript, mention.turn))
         return NOTHING if text is None else around(text, mention.start, mention.end, self._language(i))
 
@@ -314,6 +333,17 @@ def _met_widely(candidates: Sequence[_Cluster]) -> Sequence[_Cluster]:
     return candidates
 
 
+def _heard(transcripts: Sequence[Transcript]) -> dict[tuple[str, str], str]:
+    """Return (transcript, name of a speaker) -> gender, where what the speaker says of themselves tells it."""
+    found = {}
+    for transcript in transcripts:
+        for speaker in transcript.speakers:
+            for name in filter(None, map(labels.name_in, speaker.labels)):
+                said = " ".join(t.text for t in transcript.turns if t.speaker == speaker.id)
+                found[transcript.id, name] = speaks_as(said, transcript.language)
+    return found
+
+
 def _canonical(first: Name, alone: Mapping[tuple[str, str, str, str], _Cluster]) -> tuple[str, str]:
     """Return the full first name that a diminutive stands for, where there is only one or one that was met."""
     bases = nicknames.bases_of(first.base, first.language)
@@ -422,15 +452,23 @@ class _Index:
         self.clusters = list(clusters)
         self._by_language: dict[str, list[dict[str, list[int]]]] = {}
 
-    def find(self, said: Spoken, language: str, alone: bool) -> list[_Cluster]:
-        """Return the persons whom a short mention may mean, those of the surest kind of match only."""
+    def find(self, said: Spoken, language: str, alone: bool, sure: bool = False) -> list[_Cluster]:
+        """Return the persons whom a short mention may mean, those of the surest kind of match only.
+
+        Args:
+            said: the mention.
+            language: of the text.
+            alone: see `means_family`.
+            sure: leave out matches that only forgetting the diacritics gives.
+        """
         if not said.words:
             return self._initials(said)
         levels = self._levels(nicknames.table(language))
         if self.means_family(said, language, alone):
             roots = {self.clusters[i].root for i in levels[3][said.words[0]]}
             return [c for c in self.clusters if c.root in roots]
-        for level, word in zip(levels[:3], (said.words[0],) * 2 + (fold(said.words[0]),), strict=True):
+        words = (said.words[0],) * 2 + (fold(said.words[0]),)
+        for level, word in list(zip(levels[:3], words, strict=True))[: 2 if sure else 3]:
             found = [self.clusters[i] for i in level.get(word, ())]
             if said.initials:  # Z. Kroupová, Jana N.
                 found = [c for c in found if said.initials[0] == self._other_initial(c, said.words[0], language)]
@@ -464,7 +502,8 @@ class _Index:
             levels: list[dict[str, list[int]]] = [{}, {}, {}, {}, {}]
             for i, cluster in enumerate(self.clusters):
                 middle = (Name(name, "first", gender(cluster.gender), language) for name in sorted(cluster.middle))
-                for name in (*names_of(cluster.first, cluster.lasts, cluster.gender, language), *middle):
+                lasts = cluster.lasts or {cluster.last} - {""}
+                for name in (*names_of(cluster.first, lasts, cluster.gender, language), *middle):
                     for cell, form in cells(name).items():
                         level = levels[0 if cell[0].isdigit() else 1]
                         _note(level, form, i)
@@ -505,26 +544,30 @@ def _means_last(word: str, cluster: _Cluster, language: str) -> bool:
 # ------------------------------------------------------------------ values that are not people
 
 
-def _values(mentions: Sequence[Mention], languages: Mapping[str, str], place: _Place) -> list[_Cluster]:
-    others = [i for i, m in enumerate(mentions) if m.kind != "PER"]
-    spelt = {i: (mentions[i], languages.get(mentions[i].transcript, "")) for i in others}
+def _values(
+    wanted: Sequence[int], mentions: Sequence[Mention], languages: Mapping[str, str], place: _Place
+) -> list[_Cluster]:
+    spelt = {i: (mentions[i], languages.get(mentions[i].transcript, "")) for i in wanted}
     normal = places.lemmas((m.lemma or m.text, language) for m, language in spelt.values() if m.kind in _INFLECTED)
     found: dict[tuple[str, str], _Cluster] = {}
+    kinds: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for i, (mention, language) in spelt.items():
-        value = mention.lemma or mention.text
-        if mention.kind in _INFLECTED:
-            value = normal[value, language]
+        inflected = mention.kind in _INFLECTED
+        value = normal[mention.lemma or mention.text, language] if inflected else mention.text
+        # Whether it is a place or an organisation may be judged differently from one sentence to the next.
+        key = ("" if inflected else mention.kind, normalised(value, mention.kind))
         cluster = found.setdefault(
-            (mention.kind, normalised(value, mention.kind)),
-            _Cluster("", "", "", "", language, kind=mention.kind, value=value, order=place(mention)),
+            key, _Cluster("", "", "", "", language, kind=mention.kind, value=value, order=place(mention))
         )
+        kinds[key][mention.kind] += 1 if mention.kind == "OTHER" else 100
+        cluster.kind = kinds[key].most_common(1)[0][0]
         cluster.order = min(cluster.order, place(mention))
         cluster.mentions.append(i)
         cluster.forms.add(mention.text)
     return list(found.values())
 
 
-_INFLECTED = frozenset(("LOC", "ORG"))
+_INFLECTED = frozenset(("LOC", "ORG", "OTHER"))
 _DIGITS = frozenset(("PHONE", "BIRTHNO", "IDNO", "ACCOUNT", "CASENO", "PLATE"))
 
 

@@ -15,6 +15,10 @@ _OBLIQUE = {
 """Ends that few nominatives of places have."""
 
 
+_ACRONYM = re.compile(r"^([^\W\d_a-zà-žα-ω]{2,})-?[a-zá-ž]{0,3}$")
+"""Capitals, with a small ending or without: OSPODu, PESEL-u."""
+
+
 def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
     """Return (value as met, language) -> its base form.
 
@@ -29,6 +33,9 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
                 votes[name.base, nicknames.table(language)] += n
 
     def best(word: str, language: str) -> str:
+        short = _ACRONYM.match(word)
+        if short:
+            return short[1]
         table = nicknames.table(language)
         known = dictionary.lemma_of(word, language)
 

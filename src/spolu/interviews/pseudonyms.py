@@ -83,7 +83,8 @@ class Pseudonym:
         person: for whom or what.
         mode: one of the modes above.
         first, last: the base forms of an invented name; a place or a chosen text stands in ``last``.
-        number: of the tag, or the days of a shift.
+        number: of the tag.
+        days: of a shift.
         chosen: somebody wrote it by hand.
     """
 
@@ -92,6 +93,7 @@ class Pseudonym:
     first: str = ""
     last: str = ""
     number: int = 0
+    days: int = 0
     chosen: bool = False
 
     @property
@@ -198,10 +200,10 @@ def assign(
         One pseudonym for each person, in their order.
     """
     real = frozenset(fold(form) for person in persons for form in _real_forms(person))
-    draw = _Draw(settings.seed, real, [p for p in existing if not _clashes(p, real)])
+    draw = _Draw(settings.seed, real, [p for p in existing if not _clashes(p, real)], _short_names_met(persons))
     numbers: dict[str, int] = {}
     for old in draw.existing.values():
-        if old.mode == "tag":
+        if old.number:
             numbers[old.person.kind] = max(numbers.get(old.person.kind, 0), old.number)
     result = []
     for person in persons:
@@ -213,11 +215,10 @@ def assign(
             result.append(replace(old_one, person=person))
         elif mode == "name":
             result.append(draw.name(person) if person.kind == "PER" else draw.place(person))
-        elif mode == "shift":
-            result.append(Pseudonym(person, mode, number=_days(settings.seed)))
         else:
             numbers[person.kind] = numbers.get(person.kind, 0) + 1
-            result.append(Pseudonym(person, mode, number=numbers[person.kind]))
+            days = _days(settings.seed) if mode == "shift" else 0
+            result.append(Pseudonym(person, mode, number=numbers[person.kind], days=days))
     return tuple(result)
 
 
@@ -270,14 +271,64 @@ def _days(seed: int) -> int:
     return random.choice((-1, 1)) * random.choice([n for n in range(15, 61) if n % 7])
 
 
+# ------------------------------------------------------------------ short names
+
+_Within = tuple[str, str]
+
+
+def _within(person: Person) -> _Within:
+    """Return what people share who are called by one first name in one family; a single person shares with nobody."""
+    return person.family or person.key, fold(person.first)
+
+
+def _short_names_met(persons: Sequence[Person]) -> dict[_Within, frozenset[str]]:
+    found: dict[_Within, frozenset[str]] = {}
+    for person in persons:
+        if person.kind == "PER" and person.first:
+            words = {word for form in person.forms for word in form.split()}
+            sex, language = gender(person.gender), nicknames.table(person.language)
+            short = nicknames.diminutives(person.first, language)
+            met = {d for d in short if words & forms(Name(d, "first", sex, language))}
+            found[_within(person)] = found.get(_within(person), frozenset()) | met
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def short_names(original: Name, pseudonym: str) -> Mapping[str, str]:
+    """Return diminutive of the original first name -> that of the pseudonym, each of the same declension class.
+
+    Args:
+        original: the first name of a person.
+        pseudonym: the first name that stands for it.
+    """
+    sex, language = original.gender, original.language
+    theirs: dict[tuple[tuple[str, ...], ...], list[str]] = {}
+    for short in nicknames.diminutives(pseudonym, language):
+        theirs.setdefault(syncretism(Name(short, "first", sex, language)), []).append(short)
+    taken: dict[tuple[tuple[str, ...], ...], int] = {}
+    found = {}
+    for short in nicknames.diminutives(original.base, language):
+        kind = syncretism(Name(short, "first", sex, language))
+        options = theirs.get(kind, [pseudonym])
+        found[short] = options[taken.get(kind, 0) % len(options)]
+        taken[kind] = taken.get(kind, 0) + 1
+    return found
+
+
+def _tells_apart(met: frozenset[str], short: Mapping[str, str]) -> bool:
+    return len({short.get(name, "") for name in met}) == len(met)
+
+
 # ------------------------------------------------------------------ drawing names
 
 
 class _Draw:
     """Pools of names, shuffled by the seed, from which each person takes the next free one that fits."""
 
-    def __init__(self, seed: int, real: frozenset[str], existing: Sequence[Pseudonym]) -> None:
-        self.seed, self.real = seed, real
+    def __init__(
+        self, seed: int, real: frozenset[str], existing: Sequence[Pseudonym], met: Mapping[_Within, frozenset[str]]
+    ) -> None:
+        self.seed, self.real, self.short_names_met = seed, real, met
         self.existing = {p.key: p for p in existing}
         named = [p for p in existing if p.mode == "name"]
         self.used_first = {p.first for p in named}
@@ -302,11 +353,15 @@ class _Draw:
 
     def _first(self, person: Person, language: str) -> str:
         sex = gender(person.gender)
-        within = (person.family, fold(person.first))
+        within = _within(person)
         if person.family and within in self.first_in_family:  # mother and daughter of one name keep one name
             return self.first_in_family[within]
         pool = _shuffled(self.seed, f"first {sex}", language)
-        chosen = self._next(pool, Name(person.first, "first", sex, language), self.used_first)
+        like = Name(person.first, "first", sex, language)
+        met = self.short_names_met.get(within, frozenset())
+        # Who goes by several short names keeps as many; so do mother and daughter of one name.
+        richer = [name for name in pool if _tells_apart(met, short_names(like, name))] if met else []
+        chosen = self._next((*richer, *pool), like, self.used_first)
         self.used_first.add(chosen)
         if person.family:
             self.first_in_family[within] = chosen

@@ -15,12 +15,14 @@ class Surroundings:
         cases: numbers of the cases it may stand in, "" where nothing is known.
         gender: that a title gives, or "".
         verb: gender of a verb in the past tense beside it, which may belong to it; or "".
+        surname: a title before it that people use with surnames.
         alone: no noun follows that it could be the possessive adjective of: "u Novákových je veselo".
     """
 
     cases: str = ""
     gender: str = ""
     verb: str = ""
+    surname: bool = False
     alone: bool = False
 
 
@@ -42,15 +44,19 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     # title -> cases, gender; not words such as "sestra": "sestra Jany" is somebody else than Jana
     "cs": {
         "pan": ("1", "m"), "pán": ("1", "m"), "pana": ("24", "m"), "panu": ("36", "m"), "pane": ("5", "m"),
-        "panem": ("7", "m"), "paní": ("", "f"), "slečna": ("1", "f"), "slečny": ("2", "f"), "slečnu": ("4", "f"),
+        "panem": ("7", "m"), "doktor": ("1", "m"), "doktora": ("24", "m"), "doktorovi": ("36", "m"),
+        "doktorem": ("7", "m"), "doktorka": ("1", "f"), "doktorky": ("2", "f"), "doktorce": ("36", "f"),
+        "doktorku": ("4", "f"), "doktorkou": ("7", "f"), "paní": ("", "f"), "slečna": ("1", "f"), "slečny": ("2", "f"), "slečnu": ("4", "f"),
         "slečnou": ("7", "f"),
     },
     "pl": {
         "pan": ("1", "m"), "pana": ("24", "m"), "panu": ("3", "m"), "panem": ("7", "m"), "panie": ("5", "m"),
-        "pani": ("1236", "f"), "panią": ("47", "f"),
+        "pani": ("1236", "f"), "panią": ("47", "f"), "doktor": ("", ""), "doktora": ("24", "m"),
+        "doktorem": ("7", "m"),
     },
-    "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f")},
+    "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f"), "dr": ("", "")},
 }  # fmt: skip
+_WITH_SURNAMES = re.compile(r"^(dokto|dr|mr|mrs|profeso|inžený|inżynie)")
 _BY_WORD = {
     language: {word: cases for cases, words in rows.items() for word in words.split()}
     for language, rows in _PREPOSITIONS.items()
@@ -72,9 +78,10 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     if _ENDS_CLAUSE.search(before.rstrip(" ")[-1:]):
         before = ""
     words = [w.lower() for w in _SPOKEN.findall(before)]
-    cases, sex = "", ""
+    cases, sex, surname = "", "", False
     if words and words[-1] in _TITLES[which]:
         cases, sex = _TITLES[which][words[-1]]
+        surname = bool(_WITH_SURNAMES.match(words[-1]))
         words = words[:-1]
     governed = _BY_WORD[which].get(words[-1], "") if words else ""
     if governed:
@@ -85,4 +92,20 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     beside = [after.group().lower()] if after else []
     beside += [] if governed else words[-1:]
     verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
-    return Surroundings(cases, sex, verb, after is None or after.group().lower() in _NO_NOUN)
+    return Surroundings(cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN)
+
+
+_OF_ONESELF = {
+    "cs": (re.compile(r"\b(?:\w+la j?sem|j?sem (?:\w+ ){0,2}?\w{2,}la)\b"),
+           re.compile(r"\b(?:\w+[aeěiíuo]l j?sem|j?sem (?:\w+ ){0,2}?\w+[aeěiíuo]l)\b")),
+    "pl": (re.compile(r"\b\w+łam\b"), re.compile(r"\b\w+łem\b")),
+}  # fmt: skip
+
+
+def speaks_as(text: str, language: str) -> str:
+    """Return "f" or "m" where the first person in the past tense tells the speaker's gender clearly, else ""."""
+    patterns = _OF_ONESELF.get(table(language))
+    if patterns is None:
+        return ""
+    women, men = (len(pattern.findall(text.lower())) for pattern in patterns)
+    return "f" if women > 2 * men + 1 else "m" if men > 2 * women + 1 else ""

@@ -122,8 +122,10 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
     accusative) share a form of the other name, too.
     """
     own, other = cells(original), cells(pseudonym)
+    # The vocative comes last: it often equals another case, which is then meant.
+    ordered = sorted(own.items(), key=lambda item: item[0].startswith("5"))
     for same in (str.__eq__, _same_letters):
-        for cell, candidate in own.items():
+        for cell, candidate in ordered:
             if same(candidate, form):
                 found = _at(other, cell)
                 if found:
@@ -201,7 +203,8 @@ def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, 
 
 
 _MISSPELT = re.compile(
-    r"[aeiouyáéíóúůý][eě]([kc]|ł|ń)$|[ňďťńśćź][eěiíaou]?e|[ňďťńśćź][eěií]|[kgh]ě|[ksz]ía?$|['’]e?$", re.IGNORECASE
+    r"[aeiouyáéíóúůý][eě]([kc]|ł|ń)$|[ňďťńśćź][eěiíaou]?e|[ňďťńśćź][eěií]|[kgh]ě|[ksz]ía?$|['’]e?$|[jaeiouyáéíóúů]y$",
+    re.IGNORECASE,
 )
 """What no base form ends in: a vowel before a mobile e, a hook where the spelling writes ``ě`` or ``i``."""
 
@@ -218,7 +221,7 @@ _ENDS = {
     ("pl", "f"): ("", "a", "ia", "ja", "ska", "cka", "dzka", "owa", "ówna", "ová"),
 }
 _PLACE_ENDS = ("", "a", "o", "ov", "ín", "ec", "ek", "ice", "ce", "y", "any", "í", "á", "ý", "é", "e", "sko", "ów", "iec",
-               "no", "na", "ka", "ica", "any", "in")  # fmt: skip
+               "no", "na", "ka", "ica", "any", "in", "ska", "cka", "owa", "cza")  # fmt: skip
 
 
 @lru_cache(maxsize=8)

@@ -29,8 +29,10 @@ _CZECH: tuple[tuple[str, int, str], ...] = (
 _POLISH: tuple[tuple[str, int, str], ...] = (
     ("ice", 1, "0 om e e ach ami"), ("yce", 1, "0 om e e ach ami"), ("e", 1, "ego emu e e em em"),
     ("ów", 2, "owa owowi ów owie owie owem"), ("iec", 3, "ca cowi iec cu cu cem"), ("ec", 2, "ca cowi ec cu cu cem"),
+    ("ska", 1, "iej iej ą a iej ą"), ("cka", 1, "iej iej ą a iej ą"), ("owa", 1, "ej ej ą a ej ą"),
+    ("cza", 1, "ej ej ą a ej ą"),
     ("ia", 1, "0 0 ę o 0 ą"), ("ja", 1, "i i ę o i ą"), ("la", 1, "i i ę o i ą"), ("ka", 1, "i E ę o E ą"), ("ga", 1, "i E ę o E ą"),
-    ("sza", 1, "y y ę o y ą"), ("cza", 1, "y y ę o y ą"), ("ca", 1, "y y ę o y ą"), ("na", 1, "y/ej E/ej ę/ą o E/ej ą"),
+    ("sza", 1, "y y ę o y ą"), ("ca", 1, "y y ę o y ą"), ("na", 1, "y/ej E/ej ę/ą o E/ej ą"),
     ("a", 1, "y E ę o E ą"),
     ("ko", 1, "a u o o u iem"), ("go", 1, "a u o o u iem"), ("o", 1, "a u o o E em"),
     ("ki", 0, "0 om 0 0 ach ami"), ("i", 0, "0 om 0 0 ach ami"), ("any", 1, "0 om y y ach ami"), ("y", 1, "0/ów om y y ach ami"),
