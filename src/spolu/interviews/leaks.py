@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from spolu.interviews import nicknames
-from spolu.interviews.decline import Name, feminine, forms, masculine
+from spolu.interviews.decline import Name, feminine, forms, masculine, singular
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.lemmas import gender, spoken
 from spolu.interviews.model import Person
@@ -88,6 +88,10 @@ class Finder:
             for written in sorted(all_forms(person, languages)):
                 if written.lower() not in allowed:
                     self._add(written, person)
+        for person in kept:
+            for written in _full_names(person):
+                words = tuple(word.lower() for word in _TOKEN.findall(written))
+                self._by_first.setdefault(words[0], []).append(_Form(words, "", written, False))
         for group in self._by_first.values():
             group.sort(key=lambda form: (-len(form.words), form.key, form.written))
 
@@ -114,7 +118,8 @@ class Finder:
             match = self._at(text, tokens, i)
             if match:
                 form, size = match
-                found.append(Found(tokens[i].start(), tokens[i + size - 1].end(), form.key))
+                if form.key:
+                    found.append(Found(tokens[i].start(), tokens[i + size - 1].end(), form.key))
                 i += size
             else:
                 i += 1
@@ -200,6 +205,18 @@ def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
         for language in {nicknames.table(person.language), *languages}:
             if person.last and " " not in person.last:
                 found |= forms(Name(person.last, "place", "m", language))
+    return found
+
+
+def _full_names(person: Person) -> set[str]:
+    """Return the forms of several words that mean ``person``: those met, and first name with surname in each case."""
+    found = {form for form in person.forms if len(_TOKEN.findall(form)) > 1}
+    if person.kind == "PER" and person.first and person.last:
+        sex, language = gender(person.gender), nicknames.table(person.language)
+        last = singular(Name(person.last, "last", sex, language))
+        found |= {
+            f"{form} {last[c]}" for c, form in singular(Name(person.first, "first", sex, language)).items() if c in last
+        }
     return found
 
 

@@ -21,13 +21,13 @@ _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _OBLIQUE = {
-    "cs": re.compile(
-        r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových|[cčřšžjďťňl]e)$"
-    ),
-    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów|ie|ze)$"),
+    "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
+    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów|[ncwbmp]ie|dzie|rze)$"),
     "en": re.compile(r"(['’]s|s['’])$"),
 }
 """Ends that few nominatives have."""
+_SOFT_E = re.compile(r"[cčřšžjďťňl]e$")
+"""Few surnames end so in the nominative; first names (Alice, Danuše) do."""
 _UNLIKELY = {
     "cs": re.compile(
         r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[eěu])$"
@@ -130,7 +130,7 @@ class Votes:
             votes *= _KNOWN
         elif other:
             votes *= _OTHER_GENDER
-        elif name.base == form and _OBLIQUE[language].search(form):
+        elif name.base == form and (_OBLIQUE[language].search(form) or (name.part == "last" and _SOFT_E.search(form))):
             votes *= _RARE_ENDING
         elif name.part == "last" and _UNLIKELY[language].search(name.base):
             votes *= _UNUSUAL
@@ -148,7 +148,7 @@ class Votes:
         first = [(self.score(n, words[0], place), n) for n in self._options(words[0], "first", language)]
         last = [(self.score(n, words[-1], place), n) for n in self._options(words[-1], "last", language)]
         pairs = (
-            (a + b + _agreement(f, words[0], s, words[-1]), -i - j, f, s)
+            ((a + b) * _agreement(f, words[0], s, words[-1]), -i - j, f, s)
             for i, (a, f) in enumerate(first) for j, (b, s) in enumerate(last)
         )  # fmt: skip
         *_, f, s = max(pairs, key=lambda pair: pair[:2])
@@ -242,19 +242,18 @@ def _cells_of(name: Name, form: str) -> frozenset[str]:
 
 
 def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> float:
-    """Return a bonus for agreeing gender and a shared case, a malus where they contradict."""
+    """Return by how much a pair is likelier for agreeing in gender and case, or less likely for contradicting."""
     if first.gender != last.gender:
-        return -6.0
+        return 0.2
     # A name that ends in -a is a woman's where nothing is known of it.
-    left = any(
-        name.base == form and not is_known(name) and _OBLIQUE[nicknames.table(name.language)].search(form)
-        for name, form in ((first, first_form), (last, last_form))
-    )
-    usual = -3.0 if left else 0.5 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 0.0
+    factor = 1.1 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 1.0
+    for name, form in ((first, first_form), (last, last_form)):
+        if name.base == form and not is_known(name) and _OBLIQUE[nicknames.table(name.language)].search(form):
+            factor *= 0.5
     if _cells_of(first, first_form) & _cells_of(last, last_form):
-        return 3.0 + usual
+        return factor
     # Foreign first names are often left as they are: Petro Porošenkem.
-    return (-1.0 if first.base == first_form else -3.0) + usual
+    return factor * (0.6 if first.base == first_form else 0.35)
 
 
 def same_gender(a: str, b: str) -> bool:

@@ -1,0 +1,97 @@
+"""An original that is about to be written is found in any form, and nothing else is."""
+
+import re
+
+import pytest
+
+from spolu.interviews import leaks
+from spolu.interviews.leaks import Leak
+from spolu.interviews.model import Person
+from spolu.interviews.pseudonyms import Pseudonym, Registry
+
+JANA = Person("per-0001", "PER", ("Jana Nováková", "Janička"), "Jana", "Nováková", "f", "cs")
+MALA = Person("per-0002", "PER", ("paní Malá",), "", "Malá", "f", "cs")
+SVOBODA = Person("per-0003", "PER", ("Svoboda",), "", "Svoboda", "m", "cs")
+PHONE = Person("per-0004", "PHONE", ("777 123 456",), "", "777 123 456")
+MAIL = Person("per-0005", "EMAIL", ("j.novakova@seznam.example",), "", "j.novakova@seznam.example")
+BRNO = Person("per-0006", "LOC", ("Brně",), "", "Brno", "", "cs")
+AGE = Person("per-0007", "AGE", ("34 let",), "", "34 let")
+KOWAL = Person("per-0008", "PER", ("Stanisława Kwiek",), "Stanisława", "Kwiek", "f", "pl")
+REGISTRY = Registry(
+    (JANA, MALA, SVOBODA, PHONE, MAIL, BRNO, AGE, KOWAL),
+    (Pseudonym(JANA, "name", "Petra", "Dvořáková"), Pseudonym(SVOBODA, "name", "", "Beran")),
+)
+
+
+@pytest.mark.parametrize(("text", "key"), [
+    ("bez Jany Novákové to nejde", "per-0001"),
+    ("jany novákové", "per-0001"),
+    ("JANA NOVÁKOVÁ", "per-0001"),
+    ("u Nováků doma", "per-0001"),
+    ("Janičku má ráda", "per-0001"),
+    ("Janin plán", "per-0001"),
+    ("novakova_prepis.docx", "per-0001"),
+    ('<td data-x="Nováková">', "per-0001"),
+    ("k Janě-Novákové", "per-0001"),
+    ("přišla paní Malá domů", "per-0002"),
+    ("řekl Svoboda včera", "per-0003"),
+    ("tel. 777123456", "per-0004"),
+    ("+420 777 123 456", "per-0004"),
+    ("00420 777-123-456", "per-0004"),
+    ("pište na j.novakova@seznam.example", "per-0005"),
+    ("bydlí u BRNA", "per-0006"),
+    ("z Brna", "per-0006"),
+    ("ze Stanisławą Kwiek", "per-0008"),
+])  # fmt: skip
+def test_it_is_found(text, key):
+    """In every case, spelling and spacing."""
+    assert key in [leak.key for leak in leaks.find({"a": text}, REGISTRY)]
+
+
+@pytest.mark.parametrize("text", [
+    "malá holka si hraje",            # a common word
+    "Malá holka si hraje.",           # at the start of a sentence
+    "Svoboda je důležitá",
+    "Řekla: Svoboda je všechno.",
+    "Petra Dvořáková",                # a pseudonym in use
+    "S Petrou",
+    "34 let",                         # ages are not looked for
+    "777 123 457",
+    "1777 123 4560",
+    "Janovi a Janusovi",              # other names
+    "Brněnka", "Novákovský rybník",   # other words
+    "an", "",
+])  # fmt: skip
+def test_it_is_left_alone(text):
+    """Words that only look alike."""
+    assert leaks.find({"a": text}, REGISTRY) == ()
+
+
+def test_place_line_and_kind_are_named_and_nothing_else():
+    """A leak never holds the original."""
+    text = "první\ndruhý\nJana Nováková, Jana\n\nv Brně"
+    found = leaks.find({"reports/a.html": text, "b": "nic"}, REGISTRY)
+    assert found == (Leak("reports/a.html", 3, "PER", "per-0001"), Leak("reports/a.html", 5, "LOC", "per-0006"))
+    assert not re.search("Jan|Nov|Brn", repr(found))
+
+
+def test_kept_persons_are_no_leak():
+    """Who was rejected, or has the mode keep, stays in the text; others of the same name do not hide behind it."""
+    mayor = Person("per-0009", "PER", ("Jana Procházková",), "Jana", "Procházková", "f", "cs")
+    registry = Registry((JANA, mayor), (), kept=frozenset(("per-0009",)))
+    assert leaks.find({"a": "primátorka Jana Procházková"}, registry) == ()
+    assert leaks.find({"a": "u Jany Novákové"}, registry)
+
+
+def test_a_pseudonym_that_looks_like_another_persons_name_is_no_leak():
+    """Petra, genitive of a real Petr, and Petra, the pseudonym."""
+    petr = Person("per-0010", "PER", ("Petr",), "Petr", "", "m", "cs")
+    registry = Registry((petr, JANA), (Pseudonym(JANA, "name", "Petra", "Dvořáková"),))
+    assert leaks.find({"a": "ráno Petra přišla"}, registry) == ()
+    assert leaks.find({"a": "ráno s Petrem"}, registry)
+
+
+def test_our_own_placeholders_are_no_leak():
+    """A value that happens to be the word of a placeholder."""
+    registry = Registry((Person("per-0001", "ORG", ("PESEL",), "", "PESEL"),))
+    assert leaks.find({"a": "mam [PESEL 1] tutaj"}, registry) == ()
