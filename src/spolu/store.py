@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -188,7 +189,9 @@ class Store:
             return ()
         from spolu.interviews.pseudonyms import Registry
 
-        return leaks.find(texts, Registry.from_json(self.vault.get("registry")))
+        known = Registry.from_json(self.vault.get("registry"))
+        undecided: list[str] = self.vault_json("waiting", [])
+        return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)))
 
 
 def _from_keyring(study: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from spolu.interviews import persons
-from spolu.interviews.model import Mention, Speaker, Transcript, Turn
+from spolu.interviews.model import Mention, Transcript, Turn
 
 _MARK = re.compile(r"\{([^|{}]+)\|([^{}]+)\}")
 

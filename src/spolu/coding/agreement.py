@@ -171,7 +171,7 @@ def _kappa(yes: "NDArray[np.float64]", present: "NDArray[np.bool_]", weights: "N
 
     if len(yes) != 2:
         return Measure(why="Cohen's kappa compares two coders; here are more")
-    both = present.all(axis=0)
+    both: Any = present.all(axis=0)
     a, b = (np.stack([1 - y, y], axis=1) * both[:, None] for y in yes)
     return interval(cohen(a, b, both[None, :].astype(float))[0], cohen(a, b, weights * both))
 

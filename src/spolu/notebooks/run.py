@@ -1,6 +1,7 @@
 """Run a study's notebooks in order and store their outputs without what differs from machine to machine."""
 
 import re
+import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ def _run_one(store: Store, path: Path) -> None:
         resources={"metadata": {"path": str(path.parent)}},
     )  # fmt: skip
     try:
-        client.execute()
+        client.execute(stderr=subprocess.DEVNULL)  # a kernel's own warnings are no output of the study
     except CellExecutionError as error:
         cell = next((i for i, c in enumerate(book.cells, 1) if _failed(c)), 0)
         fault = _ANSI.sub("", f"{error.ename}: {error.evalue}").strip()

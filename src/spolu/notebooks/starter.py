@@ -25,7 +25,7 @@ def notebook(name: str, language: str) -> str:
     """Return notebook ``name`` without outputs as JSON, with cell ids that never change."""
     import json
 
-    made = [
+    made: list[dict[str, object]] = [
         {"cell_type": kind, "id": f"cell-{n:02}", "metadata": {}, "source": text.splitlines(keepends=True)}
         | ({"execution_count": None, "outputs": []} if kind == "code" else {})
         for n, (kind, text) in enumerate(cells(source(name, language)), 1)

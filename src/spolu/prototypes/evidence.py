@@ -13,7 +13,7 @@ from spolu.reports.model import Insight
 from spolu.reports.render.html import prevalence
 from spolu.reports.words import WORDS
 
-MOST = 2
+MOST = 1
 """Quotes of an insight that stand beside a block; the report has the rest."""
 
 

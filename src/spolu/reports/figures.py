@@ -64,7 +64,7 @@ class Figure:
     def _row(self, n: int, bar: Bar, scale: float) -> str:
         y, x, out = n * _ROW + 4, float(_LABELS), []
         for i, (_, value) in enumerate(bar.parts):
-            opacity = 1 - 0.45 * i
+            opacity = max(0.3, 1 - 0.35 * i)
             out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{_ROW - 10}" fill="{bar.colour}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
             x += value * scale
         label = f'<text x="{_LABELS - 10}" y="{y + 15}" text-anchor="end">{escape(_short(bar.label))}</text>'

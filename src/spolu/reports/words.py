@@ -138,17 +138,17 @@ WORDS: Words = {
         "en": "The model looks for turns with similar words. It does not know what they mean and codes nothing; it is a second look.",
     },
     "topics of": {
-        "cs": "Jazyk {language}: {n} promluva, stálost {stability}|Jazyk {language}: {n} promluvy, stálost {stability}|Jazyk {language}: {n} promluvy, stálost {stability}|Jazyk {language}: {n} promluv, stálost {stability}",
-        "pl": "Język {language}: {n} wypowiedź, stabilność {stability}|Język {language}: {n} wypowiedzi, stabilność {stability}|Język {language}: {n} wypowiedzi, stabilność {stability}|Język {language}: {n} wypowiedzi, stabilność {stability}",
-        "en": "Language {language}: {n} turn, stability {stability}|Language {language}: {n} turns, stability {stability}",
+        "cs": "Jazyk {tongue}: {n} promluva, stálost {stability}|Jazyk {tongue}: {n} promluvy, stálost {stability}|Jazyk {tongue}: {n} promluvy, stálost {stability}|Jazyk {tongue}: {n} promluv, stálost {stability}",
+        "pl": "Język {tongue}: {n} wypowiedź, stabilność {stability}|Język {tongue}: {n} wypowiedzi, stabilność {stability}|Język {tongue}: {n} wypowiedzi, stabilność {stability}|Język {tongue}: {n} wypowiedzi, stabilność {stability}",
+        "en": "Language {tongue}: {n} turn, stability {stability}|Language {tongue}: {n} turns, stability {stability}",
     },
     "topic words": {"cs": "Slova", "pl": "Słowa", "en": "Words"},
     "topic size": {"cs": "Promluv / lidí", "pl": "Wypowiedzi / osób", "en": "Turns / people"},
     "topic quote": {"cs": "Typická promluva", "pl": "Typowa wypowiedź", "en": "A typical turn"},
     "too little": {
-        "cs": "Jazyk {language}: na model je tu málo textu ({n}).",
-        "pl": "Język {language}: za mało tekstu na model ({n}).",
-        "en": "Language {language}: too little text for a model ({n}).",
+        "cs": "Jazyk {tongue}: na model je tu málo textu ({n}).",
+        "pl": "Język {tongue}: za mało tekstu na model ({n}).",
+        "en": "Language {tongue}: too little text for a model ({n}).",
     },
     "limits": {
         "cs": "Co tahle zpráva neříká",

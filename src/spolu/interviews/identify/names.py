@@ -25,6 +25,32 @@ _WHERE = {
     "pl": r"(?:\b(?:w|we|do|z|ze|na|od|koło|pod|spod|przez|za)) $",
     "en": r"(?:\b(?:in|to|from|near|at|around)) $",
 }
+_ABBREVIATIONS = frozenset(
+    [
+        "art",
+        "ust",
+        "pkt",
+        "par",
+        "str",
+        "tab",
+        "obr",
+        "odst",
+        "písm",
+        "nr",
+        "dz",
+        "min",
+        "max",
+        "tel",
+        "mgr",
+        "ing",
+        "phdr",
+        "mudr",
+        "judr",
+        "bc",
+        "prof",
+        "doc",
+    ]
+)
 _FAMILY_PLACE = re.compile(
     r"(?:ov|ín|ice|any|ov[aě]|ově|icích|icíh|anech|ína|íně|ów|owie|owa|inie|cach|ska|sku|ce|ic)$"
 )
@@ -61,7 +87,7 @@ def tokens(text: str, language: str) -> list[Token]:
     return [
         Token(m[0], m.start(), m.end(), bool(_ENDS.search(text[: m.start()])), look_up(m[0], language))
         for m in WORD.finditer(text)
-        if m[0][0].isupper() and len(m[0]) > 2
+        if m[0][0].isupper() and len(m[0]) > 2 and m[0].lower() not in _ABBREVIATIONS
     ]
 
 
