@@ -1,0 +1,174 @@
+"""What people decided holds for every mention, and what they did not decide is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spolu.errors import Faults, FormatError
+from spolu.interviews import decisions
+from spolu.interviews.decisions import VERDICTS, Decision, decide
+from spolu.interviews.model import Mention, Person, Transcript, Turn
+
+TEXT = "Jana a Petr. Svoboda je doma. Jana říkala, že Emil přijde s Emilem."
+T = Transcript("R01", language="cs", turns=(Turn("t001", TEXT),))
+JANA = Person("per-0001", "PER", ("Jana",), "Jana", "", "f", "cs")
+PETR = Person("per-0002", "PER", ("Petr",), "Petr", "", "m", "cs")
+SVOBODA = Person("per-0003", "PER", ("Svoboda",), "", "Svoboda", "m", "cs")
+PEOPLE = (JANA, PETR, SVOBODA)
+
+
+def mention(text, key, lane="auto", nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = TEXT.index(text, start + 1)
+    return Mention("R01", "t001", start, start + len(text), text, "PER", lane, (), key)
+
+
+MENTIONS = (mention("Jana", "per-0001"), mention("Petr", "per-0002"), mention("Svoboda", "per-0003", "review"),
+            mention("Jana", "per-0001", "review", 1))  # fmt: skip
+
+
+def texts(mentions):
+    return [m.text for m in mentions]
+
+
+def test_without_decisions_the_sure_ones_are_replaced():
+    """The automatic lane is; of the review lane what was met surely elsewhere; the rest waits."""
+    decided = decide(MENTIONS, PEOPLE, ())
+    assert texts(decided.replace) == ["Jana", "Petr", "Jana"]
+    assert texts(decided.undecided) == ["Svoboda"]
+    assert decided.keep == ()
+
+
+def test_yes_replaces_everything():
+    """Nobody reviews: both lanes."""
+    decided = decide(MENTIONS, PEOPLE, (), yes=True)
+    assert texts(decided.replace) == ["Jana", "Petr", "Svoboda", "Jana"]
+    assert decided.undecided == ()
+
+
+@pytest.mark.parametrize("target", ["per-0001", "Jana"])
+def test_rejected_by_key_or_by_form(target):
+    """Every mention of it stays, whatever the lane."""
+    decided = decide(MENTIONS, PEOPLE, [Decision(target, "reject")], yes=True)
+    assert texts(decided.keep) == ["Jana", "Jana"]
+    assert decided.kept == frozenset(("per-0001",))
+
+
+def test_the_later_decision_counts():
+    """Rejected, then accepted."""
+    rows = [Decision("per-0003", "reject"), Decision("per-0003", "accept")]
+    assert "Svoboda" in texts(decide(MENTIONS, PEOPLE, rows).replace)
+
+
+def test_kind_is_changed_for_every_mention():
+    """And counts as accepted."""
+    decided = decide(MENTIONS, PEOPLE, [Decision("per-0003", "kind", "LOC")])
+    assert [m.kind for m in decided.replace if m.text == "Svoboda"] == ["LOC"]
+    assert next(p.kind for p in decided.persons if p.key == "per-0003") == "LOC"
+
+
+def test_merging_gives_one_person_all_mentions():
+    """The other key is gone; its forms are kept."""
+    decided = decide(MENTIONS, PEOPLE, [Decision("per-0003", "merge", "per-0002")], yes=True)
+    assert {m.person for m in decided.replace if m.text in ("Petr", "Svoboda")} == {"per-0002"}
+    merged = next(p for p in decided.persons if p.key == "per-0002")
+    assert (merged.first, merged.last, merged.forms) == ("Petr", "Svoboda", ("Petr", "Svoboda"))
+    assert "per-0003" not in {p.key for p in decided.persons}
+
+
+def test_splitting_gives_forms_to_somebody_new():
+    """With a key of its own."""
+    both = Person("per-0001", "PER", ("Jana", "Petr"), "Jana", "", "f", "cs")
+    mixed = (mention("Jana", "per-0001"), mention("Petr", "per-0001"))
+    decided = decide(mixed, (both,), [Decision("per-0001", "split", "Petr")])
+    keys = {m.text: m.person for m in decided.replace}
+    assert keys == {"Jana": "per-0001", "Petr": "per-0002"}
+    assert {p.key: p.forms for p in decided.persons} == {"per-0001": ("Jana",), "per-0002": ("Petr",)}
+
+
+def test_a_pseudonym_by_hand():
+    """Goes on to `pseudonyms.assign` and accepts the person."""
+    decided = decide(MENTIONS, PEOPLE, [Decision("Svoboda", "pseudonym", "[soused]")])
+    assert decided.chosen == {"per-0003": "[soused]"}
+    assert "Svoboda" in texts(decided.replace)
+
+
+def test_a_missed_name_is_found_in_all_its_forms():
+    """`add` looks through all transcripts."""
+    decided = decide(MENTIONS, PEOPLE, [Decision("Emil", "add")], transcripts=[T])
+    added = [m for m in decided.replace if m.text.startswith("Emil")]
+    assert texts(added) == ["Emil", "Emilem"]
+    assert len({m.person for m in added}) == 1
+    assert all(TEXT[m.start : m.end] == m.text for m in added)
+
+
+@pytest.mark.parametrize("row", [
+    Decision("per-9999", "accept"), Decision("per-0001", "merge", "per-9999"), Decision("per-0001", "kind", "XYZ"),
+    Decision("per-0001", "split", "Nikdo"), Decision("Nikdo", "add"), Decision("Emil", "add", "XYZ"),
+])  # fmt: skip
+def test_rows_that_mean_nothing_are_said_and_change_nothing(row):
+    """A problem each, without the original in it."""
+    decided = decide(MENTIONS, PEOPLE, [row], transcripts=[T])
+    assert len(decided.problems) == 1
+    assert "Jana" not in str(decided.problems[0])
+    assert texts(decided.replace) == texts(decide(MENTIONS, PEOPLE, ()).replace)
+
+
+def test_deciding_changes_nothing_that_was_given():
+    """Values in, values out."""
+    before = (list(MENTIONS), list(PEOPLE))
+    decide(MENTIONS, PEOPLE, [Decision("per-0003", "merge", "per-0002"), Decision("per-0001", "reject")])
+    assert before == (list(MENTIONS), list(PEOPLE))
+
+
+# ------------------------------------------------------------------ the table
+
+_TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=20).map(str.strip).filter(
+    lambda s: s and s[0] not in "=+@'"
+)  # fmt: skip
+
+
+@given(st.lists(st.builds(Decision, _TEXT, st.sampled_from(VERDICTS), _TEXT), max_size=6))
+def test_parse_reads_what_render_wrote(rows):
+    """Law: parse(render(x)) == x."""
+    assert decisions.parse(decisions.render(rows)) == tuple(rows)
+
+
+def test_a_filled_template_is_read():
+    """Rows without a verdict are skipped; semicolons and a byte order mark of a spreadsheet do not matter."""
+    table = decisions.template(MENTIONS, PEOPLE, [T])
+    lines = table.splitlines()
+    assert lines[0].startswith("key,verdict,value,kind,lane,mentions,forms,example")
+    assert any("**Jana**" in line for line in lines)
+    assert decisions.parse(table) == ()
+    filled = "\ufeff" + table.replace("per-0003,,,", "per-0003,Reject,,")
+    assert decisions.parse(filled) == (Decision("per-0003", "reject"),)
+    assert decisions.parse("key;verdict;value\nper-0001;merge;per-0002\n") == (
+        Decision("per-0001", "merge", "per-0002"),
+    )
+
+
+def test_what_waits_comes_first_in_the_template():
+    """People decide from the top."""
+    rows = decisions.template(MENTIONS, PEOPLE, [T]).splitlines()[1:]
+    assert ",review," in rows[0] and ",auto," in rows[-1]
+
+
+def test_a_cell_is_never_a_formula():
+    """A form that begins with = is not run by a spreadsheet program."""
+    person = Person("per-0001", "OTHER", ("=cmd()",), "", "=cmd()")
+    assert ",=cmd" not in decisions.template((), (person,), ())
+
+
+def test_a_table_of_another_form_is_refused():
+    """The columns are named."""
+    with pytest.raises(FormatError, match="columns"):
+        decisions.parse("a,b\n1,2\n")
+
+
+def test_all_faults_of_a_table_are_told_at_once():
+    """With their lines."""
+    with pytest.raises(Faults) as caught:
+        decisions.parse("key,verdict,value\nper-0001,maybe,\n,accept,\nper-0002,merge,\n", "d.csv")
+    assert [f.place for f in caught.value.faults] == ["d.csv:2", "d.csv:3", "d.csv:4"]

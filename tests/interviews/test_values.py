@@ -1,0 +1,43 @@
+"""Dates are moved and ages put into bands as they were written."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spolu.interviews.values import band, shifted
+
+
+@pytest.mark.parametrize(("text", "days", "language", "new"), [
+    ("4. 12. 2026", 30, "cs", "3. 1. 2027"), ("4.12.2026", 1, "cs", "5.12.2026"), ("04.12.2026", 1, "pl", "05.12.2026"),
+    ("2026-12-31", 1, "en", "2027-01-01"), ("4. prosince 2026", 30, "cs", "3. ledna 2027"), ("4 grudnia", 2, "pl", "6 grudnia"),
+    ("4. 12.", 1, "cs", "5. 12."), ("dne 14. ledna", -15, "cs", "dne 30. prosince"), ("5/3/26", 1, "cs", "6/3/26"),
+])  # fmt: skip
+def test_a_date_moves(text, days, language, new):
+    """In figures and words, with and without a year."""
+    assert shifted(text, days, language) == new
+
+
+@pytest.mark.parametrize("text", ["včera", "v prosinci", "31. 2. 2026", "45. 13. 2020", "Vánoce", ""])
+def test_what_is_no_date_is_not_guessed(text):
+    """None, so that a placeholder takes its place."""
+    assert shifted(text, 5, "cs") is None
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(-60, 60))
+def test_a_date_moved_and_moved_back_is_the_same(day, days):
+    """Law: shifting is undone by shifting back."""
+    text = f"{day.day}. {day.month}. {day.year:04}"
+    there = shifted(text, days, "cs")
+    if there is not None and shifted(there, -days, "cs") is not None:
+        assert shifted(there, -days, "cs") == text
+
+
+@pytest.mark.parametrize(("text", "new"), [
+    ("34 let", "30–39 let"), ("je jí 7", "je jí 0–9"), ("102 let", "90+ let"), ("ve 40", "ve 40–49"),
+    ("třicet", None), ("1984", None), ("300 let", None),
+])  # fmt: skip
+def test_ages_become_bands(text, new):
+    """Ten years wide; what is no age in figures gets a placeholder instead."""
+    assert band(text) == new
