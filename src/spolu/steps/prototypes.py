@@ -6,6 +6,7 @@ from pathlib import Path
 
 from spolu.errors import StudyError
 from spolu.interviews.model import Scope
+from spolu.language import pick, quoted
 from spolu.prototypes import requirements, screens
 from spolu.prototypes.evidence import Why, why
 from spolu.prototypes.model import Block, Link, Requirement
@@ -43,7 +44,20 @@ def _whys(c: Contents, scope: Scope, interface: str) -> Mapping[str, Mapping[str
 
 
 def _gaps(c: Contents, language: str) -> list[Gap]:
-    return [Gap(p.kind, p.message, _href(p, c, language)) for p in check(c) if p.kind in _COVERAGE]
+    return [Gap(p.kind, _said(p, c, language), _href(p, c, language)) for p in check(c) if p.kind in _COVERAGE]
+
+
+def _said(p: Problem, c: Contents, language: str) -> str:
+    """Return what a problem is about in the study's own words: a title, a sentence, a quote."""
+    id = p.place.split()[-1].rsplit("/", 1)[-1].removesuffix(".md")
+    if id in c.insight:
+        return f"{id} {pick(c.insight[id].title, language)}"
+    if id in c.requirement:
+        return f"{id} {pick(c.requirement[id].text, language)}"
+    if id in c.coding:
+        return f"{c.coding[id].transcript}/{c.coding[id].span.turn} {quoted(c.coding[id].quote, language)}"
+    block = next((b for _, b in c.blocks if b.id == id), None)
+    return f"{id} {pick(block.texts.get('title', {}), language)}" if block else p.message
 
 
 def _href(p: Problem, c: Contents, language: str) -> str:
