@@ -267,3 +267,39 @@ def test_a_thousand_planted_identifiers_occur_nowhere():
     assert sorted(words & every) == []
     texts = {r.transcript.id: "\n".join(turn.text for turn in r.transcript.turns) for r in results}
     assert leaks.find(texts, pseudonyms.Registry(people, given_)) == ()
+
+
+def test_a_generalised_place_stands_in_its_case():
+    """At the start of a sentence with a capital."""
+    t = transcript("Bydlím v Brně. Brno je velké, z Brna nejedu. Máma je z Kunčic.")
+    result, _ = run(
+        t,
+        mentions(t, ("Brně", "LOC"), ("Brno", "LOC"), ("Brna", "LOC"), ("Kunčic", "LOC")),
+        Choices(1, {"LOC": "place"}),
+    )
+    assert result.transcript.turns[0].text == (
+        "Bydlím v krajském městě. Krajské město je velké, z krajského města nejedu. Máma je z obce."
+    )
+
+
+def test_people_may_be_tags_with_their_participant():
+    """A role and the participant's id instead of a name, in every form."""
+    t = transcript("Ptala jsem se Jany Novákové.", speakers=(Speaker("S1", ("Jana Nováková",), participant="P03"),))
+    linked, people = persons.link(mentions(t, "Jany Novákové"), [t])
+    known = anonymise.participants_of([t], people)
+    assert list(known.values()) == ["P03"]
+    tags = {key: f"sestra {who}" for key, who in known.items()}
+    given_ = pseudonyms.assign(people, Choices(1, {"PER": "tag"}), tags=tags)
+    (result,) = anonymise.anonymise([t], linked, given_)
+    assert result.transcript.turns[0].text == "Ptala jsem se [sestra P03]."
+
+
+def test_what_was_decided_to_stay_stays():
+    """A mention that was rejected is not taken for a form of somebody else."""
+    t = transcript("Přišla paní Malá. Naše Malá strana je krásná.")
+    woman, quarter = mentions(t, "Malá")
+    linked, people = persons.link([woman, quarter], [t])
+    given_ = pseudonyms.assign(people, Choices())
+    (result,) = anonymise.anonymise([t], linked[:1], given_, keep=linked[1:])
+    assert result.transcript.turns[0].text.endswith("Naše Malá strana je krásná.")
+    assert "paní Malá" not in result.transcript.turns[0].text

@@ -4,6 +4,7 @@ Nothing but the mentions' words changes: every other letter keeps its place rela
 where it went.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,9 +13,11 @@ from spolu.errors import VaultError
 from spolu.interviews import labels
 from spolu.interviews.insert import like, replacement
 from spolu.interviews.leaks import Finder
-from spolu.interviews.model import Event, Mention, Speaker, Transcript, Turn
+from spolu.interviews.model import Event, Mention, Person, Speaker, Transcript, Turn
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.text import Edit, OffsetMap, apply_edits, fold
+
+_SENTENCE_GOES_ON = re.compile(r"[^.!?…\s]\s*$")
 
 Ledger = Mapping[str, Any]
 """What leads from a pseudonymised transcript back to its original; JSON, for the vault alone."""
@@ -56,7 +59,11 @@ def _fields(transcript: Transcript) -> dict[str, str]:
 
 
 def anonymise(
-    transcripts: Sequence[Transcript], mentions: Sequence[Mention], pseudonyms: Sequence[Pseudonym]
+    transcripts: Sequence[Transcript],
+    mentions: Sequence[Mention],
+    pseudonyms: Sequence[Pseudonym],
+    *,
+    keep: Sequence[Mention] = (),
 ) -> tuple[Pseudonymised, ...]:
     """Replace every mention by its pseudonym.
 
@@ -64,6 +71,7 @@ def anonymise(
         transcripts: originals.
         mentions: linked ones that were decided to be replaced; a mention of a person without pseudonym stays.
         pseudonyms: of all persons and values that are replaced; their forms that no mention covers are replaced, too.
+        keep: mentions that stay by decision, although they look like a form of somebody who is replaced.
 
     Returns:
         One result for each transcript, in order.
@@ -74,7 +82,24 @@ def anonymise(
     for mention in mentions:
         if mention.person in by_key:
             found.setdefault((mention.transcript, mention.turn), []).append(mention)
-    return tuple(_One(t, found, by_key, finder).result() for t in transcripts)
+    staying: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for mention in keep:
+        staying.setdefault((mention.transcript, mention.turn), []).append((mention.start, mention.end))
+    return tuple(_One(t, found, by_key, finder, staying).result() for t in transcripts)
+
+
+def participants_of(transcripts: Sequence[Transcript], people: Sequence[Person]) -> Mapping[str, str]:
+    """Return key of a person -> id of the participant, where the label of a participant's voice names that person."""
+    named: dict[str, set[str]] = {}
+    for person in people:
+        for form in person.forms if person.kind == "PER" else ():
+            named.setdefault(fold(form), set()).add(person.key)
+    found = {}
+    for speaker in (s for t in transcripts for s in t.speakers if s.participant):
+        keys = set().union(*(named.get(fold(labels.name_in(label)), set()) for label in speaker.labels))
+        if len(keys) == 1:
+            found[keys.pop()] = speaker.participant or ""
+    return found
 
 
 class _One:
@@ -82,8 +107,9 @@ class _One:
 
     def __init__(
         self, transcript: Transcript, mentions: Mapping[tuple[str, str], Sequence[Mention]],
-        by_key: Mapping[str, Pseudonym], finder: Finder,
+        by_key: Mapping[str, Pseudonym], finder: Finder, staying: Mapping[tuple[str, str], Sequence[tuple[int, int]]],
     ) -> None:  # fmt: skip
+        self.staying = staying
         self.transcript, self.mentions, self.by_key, self.finder = transcript, mentions, by_key, finder
         self.present = {m.person for (t, _), group in mentions.items() if t == transcript.id for m in group}
 
@@ -127,11 +153,17 @@ class _One:
         """Return one edit for each stretch that mentions, or else forms of replaced persons, cover."""
         mentions = self.mentions.get((self.transcript.id, turn), ())
         spans = [(m.start, m.end, m.person, 0) for m in mentions if m.end <= len(text)]
-        spans += [(f.start, f.end, f.key, 1) for f in self.finder.spans(text)]
+        staying = self.staying.get((self.transcript.id, turn), ())
+        spans += [
+            (f.start, f.end, f.key, 1) for f in self.finder.spans(text)
+            if not any(start < f.end and f.start < end for start, end in staying)
+        ]  # fmt: skip
         language = self.transcript.language
         edits: list[Edit] = []
         for start, end, key, a, b in _united(spans):
             new = replacement(text[a:b], self.by_key[key], language)
+            if self.by_key[key].mode == "place" and not _SENTENCE_GOES_ON.search(text[:start]):
+                new = new[:1].upper() + new[1:]
             if new != text[start:end]:
                 edits.append(Edit(start, end, new))
         return edits

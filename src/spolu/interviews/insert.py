@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from spolu.interviews import nicknames, values
-from spolu.interviews.decline import Name, Part, candidates, feminine, masculine, transplant
+from spolu.interviews import nicknames, places, values
+from spolu.interviews.decline import Name, Part, candidates, cells, feminine, masculine, transplant
 from spolu.interviews.lemmas import capitalised, gender
 from spolu.interviews.nicknames import word_list
 from spolu.interviews.pseudonyms import Pseudonym, short_names
@@ -29,6 +29,8 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
         new = values.shifted(text, pseudonym.days, language)
     elif mode == "band":
         new = values.band(text)
+    elif mode == "place":
+        new = places.general(pseudonym.person.last, language)[_case(text, pseudonym, language) - 1]
     elif mode == "name" and not pseudonym.last.startswith("["):
         if kind == "PER":
             new = _Person(pseudonym, language).inserted(text)
@@ -43,6 +45,13 @@ def like(original: str, new: str) -> str:
     if len(letters) > 1 and all(c.isupper() for c in letters):
         return new.upper()
     return new.lower() if letters and all(c.islower() for c in letters) else new
+
+
+def _case(text: str, pseudonym: Pseudonym, language: str) -> int:
+    """Return the case in which a place stands, 1 where it cannot be told."""
+    name = Name(pseudonym.person.last or text, "place", "m", nicknames.table(language))
+    found = sorted(cell for cell, form in cells(name).items() if form.lower() == text.lower())
+    return next((int(cell[0]) for cell in found if cell[0] != "5"), 1)
 
 
 def _place(text: str, pseudonym: Pseudonym, language: str) -> str:

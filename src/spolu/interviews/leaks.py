@@ -70,12 +70,18 @@ class Finder:
         persons: those whose originals must not occur.
         pseudonyms: in use; a form that one of them shares is no leak.
         kept: persons and values that stay in the text; their own forms are no leak.
+        forms_kept: forms that were decided to be no identifier.
     """
 
     def __init__(
-        self, persons: Sequence[Person], pseudonyms: Sequence[Pseudonym] = (), kept: Sequence[Person] = ()
+        self,
+        persons: Sequence[Person],
+        pseudonyms: Sequence[Pseudonym] = (),
+        kept: Sequence[Person] = (),
+        forms_kept: Iterable[str] = (),
     ) -> None:
         allowed = {word.lower() for p in pseudonyms for word in _pseudonym_forms(p)}
+        allowed |= {form.lower() for form in forms_kept}
         allowed |= {form.lower() for person in kept for form in person.forms}
         allowed |= {text.lower() for texts in TAGS.values() for text in texts.values()}
         languages = sorted({nicknames.table(p.language) for p in persons}) or ["cs"]
@@ -114,8 +120,9 @@ class Finder:
         tokens = list(_TOKEN.finditer(text))
         found = list(self._numbers_in(text))
         i = 0
+        words = [token.group().lower() for token in tokens]
         while i < len(tokens):
-            match = self._at(text, tokens, i)
+            match = self._at(text, tokens, words, i) if words[i] in self._by_first else None
             if match:
                 form, size = match
                 if form.key:
@@ -123,18 +130,18 @@ class Finder:
                 i += size
             else:
                 i += 1
-        found.sort(key=lambda f: (f.start, -f.end))
-        return [f for n, f in enumerate(found) if n == 0 or f.start >= max(g.end for g in found[:n])] if found else []
+        apart: list[Found] = []
+        for one in sorted(found, key=lambda f: (f.start, -f.end)):
+            if not apart or one.start >= apart[-1].end:
+                apart.append(one)
+        return apart
 
-    def _at(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> tuple[_Form, int] | None:
-        group = self._by_first.get(tokens[i].group().lower())
-        if group is None:
-            return None
-        for form in group:
+    def _at(self, text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], i: int) -> tuple[_Form, int] | None:
+        for form in self._by_first[words[i]]:
             size = len(form.words)
-            window = tokens[i : i + size]
-            if tuple(t.group().lower() for t in window) != form.words:
+            if tuple(words[i : i + size]) != form.words:
                 continue
+            window = tokens[i : i + size]
             if any(b.start() - a.end() > _GAP for a, b in pairwise(window)):
                 continue
             if form.common and not _is_name_here(text, tokens[i]):
@@ -183,7 +190,9 @@ def finder_of(registry: Registry) -> Finder:
     kept = registry.kept | {p.key for p in registry.pseudonyms if p.mode == "keep"}
     persons = [p for p in registry.persons if p.key not in kept]
     in_use = [p for p in registry.pseudonyms if p.key not in kept]
-    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept])
+    keys = {p.key for p in registry.persons}
+    words = [d["target"] for d in registry.decisions if d.get("verdict") == "reject" and d["target"] not in keys]
+    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept], words)
 
 
 # ------------------------------------------------------------------ all forms of a person

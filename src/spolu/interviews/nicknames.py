@@ -34,38 +34,39 @@ def table(language: str) -> str:
 @cache
 def names(language: str) -> Names:
     """Return the names of ``language`` (see `table`)."""
-    sections = _sections(f"names-{table(language)}.txt")
+    parts = sections(f"names-{table(language)}.txt")
     first = {
-        gender: {words[0]: tuple(dict.fromkeys(words[1:])) for words in map(str.split, sections[f"first {gender}"])}
+        gender: {words[0]: tuple(dict.fromkeys(words[1:])) for words in map(str.split, parts[f"first {gender}"])}
         for gender in "mf"
     }
-    last, foreign, places = (tuple(" ".join(sections.get(s, ())).split()) for s in ("last", "foreign last", "place"))
+    last, foreign, places = (tuple(" ".join(parts.get(s, ())).split()) for s in ("last", "foreign last", "place"))
     return Names(first, last, foreign, places)
 
 
 @cache
 def known(gender: str) -> frozenset[str]:
     """Return first names of one gender that are met in Czechia and Poland, but stand for nobody."""
-    return frozenset(" ".join(_sections("names-known.txt")[gender]).split())
+    return frozenset(" ".join(sections("names-known.txt")[gender]).split())
 
 
 @cache
 def word_list(section: str) -> frozenset[str]:
     """Return a section of ``data/words.txt``: titles, particles, junior, senior, roles."""
-    return frozenset(" ".join(_sections("words.txt")[section]).split())
+    return frozenset(" ".join(sections("words.txt")[section]).split())
 
 
 @cache
-def _sections(file: str) -> Mapping[str, list[str]]:
+def sections(file: str) -> Mapping[str, list[str]]:
+    """Return section -> its lines of a table in ``data/``."""
     text = files("spolu.interviews").joinpath(f"data/{file}").read_text(encoding="utf-8")
-    sections: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {}
     current: list[str] = []
     for line in text.splitlines():
         if line.startswith("["):
-            current = sections.setdefault(line.strip("[]"), [])
+            current = found.setdefault(line.strip("[]"), [])
         elif line and not line.startswith("#"):
             current.append(line)
-    return sections
+    return found
 
 
 @cache

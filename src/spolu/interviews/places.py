@@ -1,8 +1,9 @@
-"""Base forms of places and organisations, by voting as for people."""
+"""Base forms of places and organisations, by voting as for people; and what a place is called when generalised."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Name, candidates
@@ -55,3 +56,23 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
 
 def _options(word: str, language: str) -> tuple[Name, ...]:
     return candidates(word, "place", nicknames.table(language)) if word[:1].isupper() else ()
+
+
+@cache
+def general(base: str, language: str) -> tuple[str, ...]:
+    """Return what stands for a place that is generalised, in cases 1-7 (``krajské město``, ``krajského města`` …).
+
+    English has one form, given seven times.
+    """
+    table = nicknames.table(language)
+    kinds = nicknames.sections("place-kinds.txt")
+    kind = next(
+        (
+            k
+            for k, lines in kinds.items()
+            if k.startswith(table) and base.replace(" ", "_") in " ".join(lines[1:]).split()
+        ),
+        f"{table} other",
+    )
+    cases = tuple(case.strip() for case in kinds[kind][0].split("|"))
+    return cases if len(cases) == 7 else cases * 7

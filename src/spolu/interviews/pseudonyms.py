@@ -6,8 +6,8 @@ with the original is only gender, language and declension class, so that it fits
 Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 
 - ``name``: a realistic name (people: gender, family and declension kept; places: an invented place)
-- ``tag``: a role tag, ``[osoba 3]``; with ``PER = "tag"`` the participant's id where there is one: ``[osoba P03]``
-- ``place``: a generalised place, ``město``
+- ``tag``: a placeholder, ``[osoba 3]``, ``[telefon 1]``; for people a role where one is given: ``[sestra P03]``
+- ``place``: a generalised place, ``krajské město``
 - ``shift``: a date moved by a number of days that the seed gives, the same over the study
 - ``band``: an age as its ten-year band, ``30-39``
 - ``keep``: left as it is
@@ -21,7 +21,7 @@ from random import Random
 from typing import Any, Protocol
 
 from spolu.errors import FormatError, SpoluError, VaultError
-from spolu.interviews import nicknames
+from spolu.interviews import nicknames, places
 from spolu.interviews.decline import Name, feminine, forms, masculine, syncretism
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import IDENTIFIER_KINDS, Person
@@ -84,6 +84,7 @@ class Pseudonym:
         mode: one of the modes above.
         first, last: the base forms of an invented name; a place or a chosen text stands in ``last``.
         number: of the tag.
+        tag: what the tag says instead of kind and number, "" where nothing was given.
         days: of a shift.
         chosen: somebody wrote it by hand.
     """
@@ -93,6 +94,7 @@ class Pseudonym:
     first: str = ""
     last: str = ""
     number: int = 0
+    tag: str = ""
     days: int = 0
     chosen: bool = False
 
@@ -101,16 +103,14 @@ class Pseudonym:
         """The person's key."""
         return self.person.key
 
-    def text(self, language: str = "", participant: str = "") -> str:
+    def text(self, language: str = "") -> str:
         """Return the pseudonym in the nominative, as ``language`` writes it."""
+        language = language or self.person.language
         if self.mode == "name" or self.chosen:
             return " ".join(filter(None, (self.first, self.last)))
         if self.mode == "place":
-            return pick(_PLACE, language or self.person.language)
-        return f"[{pick(TAGS[self.person.kind], language or self.person.language)} {participant or self.number}]"
-
-
-_PLACE = {"cs": "město", "pl": "miasto", "en": "a town", "sk": "mesto"}
+            return places.general(self.person.last, language)[0]
+        return f"[{self.tag or f'{pick(TAGS[self.person.kind], language)} {self.number}'}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,7 @@ def assign(
     existing: Sequence[Pseudonym] = (),
     *,
     chosen: Mapping[str, str] = {},
+    tags: Mapping[str, str] = {},
 ) -> tuple[Pseudonym, ...]:
     """Give each person and value a pseudonym.
 
@@ -195,6 +196,7 @@ def assign(
         settings: seed and modes.
         existing: pseudonyms of an earlier run, which stay unless a real name of the study turned out to be the same.
         chosen: key -> a pseudonym that somebody wrote by hand.
+        tags: key -> what a person's tag says (``sestra P03``) where people are tags.
 
     Returns:
         One pseudonym for each person, in their order.
@@ -212,13 +214,14 @@ def assign(
         if person.key in chosen:
             result.append(_by_hand(person, chosen[person.key]))
         elif old_one and (old_one.mode == mode or old_one.chosen) and _still_fits(old_one, person):
-            result.append(replace(old_one, person=person))
+            result.append(replace(old_one, person=person, tag=tags.get(person.key, "")))
         elif mode == "name":
             result.append(draw.name(person) if person.kind == "PER" else draw.place(person))
         else:
             numbers[person.kind] = numbers.get(person.kind, 0) + 1
             days = _days(settings.seed) if mode == "shift" else 0
-            result.append(Pseudonym(person, mode, number=numbers[person.kind], days=days))
+            tag = tags.get(person.key, "")
+            result.append(Pseudonym(person, mode, number=numbers[person.kind], tag=tag, days=days))
     return tuple(result)
 
 
