@@ -197,7 +197,8 @@ def _in_order(words: Sequence[str], language: str) -> Sequence[str]:
     """Put ``Novák Petr`` of a list into the order of speech."""
     if len(words) == 2 and _knows_first(words[1], language) and not _knows_first(words[0], language):
         last = candidates(words[0], "last", nicknames.table(language))
-        if _SURNAME_END.search(words[0].lower()) or any(is_known(name) for name in last[:12]):
+        listed = dictionary.lemma_of(words[0], language)[:1].isupper() or any(is_known(name) for name in last[:12])
+        if listed or _SURNAME_END.search(words[0].lower()):
             return words[::-1]
     return words
 
@@ -241,6 +242,14 @@ def _cells_of(name: Name, form: str) -> frozenset[str]:
     return frozenset(cell.rstrip("bcdefgh") for cell, other in cells(name).items() if other == form)
 
 
+def _looks_inflected(name: Name) -> bool:
+    """Whether a base form ends as few nominatives do; a woman's -ova may have lost its accent."""
+    if name.gender == "f" and name.part == "last" and name.base.endswith("ova"):
+        return False
+    ends = _OBLIQUE[nicknames.table(name.language)].search(name.base)
+    return bool(ends) or (name.part == "last" and bool(_SOFT_E.search(name.base)))
+
+
 def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> float:
     """Return by how much a pair is likelier for agreeing in gender and case, or less likely for contradicting."""
     if first.gender != last.gender:
@@ -248,7 +257,7 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     # A name that ends in -a is a woman's where nothing is known of it.
     factor = 1.1 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 1.0
     for name, form in ((first, first_form), (last, last_form)):
-        if name.base == form and not is_known(name) and _OBLIQUE[nicknames.table(name.language)].search(form):
+        if name.base == form and not is_known(name) and _looks_inflected(name):
             factor *= 0.5
     if _cells_of(first, first_form) & _cells_of(last, last_form):
         return factor

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from spolu.interviews import labels, nicknames, places
+from spolu.interviews.accents import is_plain, restored
 from spolu.interviews.decline import Name, candidates, cells, feminine, masculine
 from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
 from spolu.interviews.model import Mention, Person, Transcript
@@ -146,6 +147,7 @@ class _People:
         self.languages = {t.id: t.language for t in transcripts}
         self.texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
         self.heard = _heard(transcripts)
+        self.plain = {t.id for t in transcripts if is_plain((turn.text for turn in t.turns), t.language)}
         self.said: dict[int, Spoken] = {}
         self.full: dict[tuple[str, str, str, str], _Cluster] = {}
 
@@ -153,9 +155,9 @@ class _People:
         """Return the persons whom the mentions at the indexes ``wanted`` mean."""
         for i in wanted:
             mention = self.mentions[i]
-            self.said[i] = spoken(mention.lemma or mention.text)
+            self.said[i] = self._spoken(i, mention.lemma or mention.text)
         votes = Votes(
-            ((spoken(self.mentions[i].text), self._language(i), self.surroundings(i)) for i in wanted),
+            ((self._spoken(i, self.mentions[i].text), self._language(i), self.surroundings(i)) for i in wanted),
             frozenset(word for i in wanted if self.mentions[i].lemma for word in self.said[i].words),
         )
         self.votes = votes
@@ -167,6 +169,12 @@ class _People:
         short = self._place_short(shorter)
         return [*self.full.values(), *short]
 
+    def _spoken(self, i: int, text: str) -> Spoken:
+        said = spoken(text)
+        if self.mentions[i].transcript not in self.plain:
+            return said
+        return replace(said, words=tuple(restored(word, self._language(i)) for word in said.words))
+
     def adopt(self, clusters: Sequence[_Cluster], others: Sequence[int]) -> list[int]:
         """Give proper names of unknown kind to the one person whose name's form they are; return what is left."""
         index = _Index([c for c in clusters if c.first or c.last])
@@ -175,7 +183,7 @@ class _People:
             mention = self.mentions[i]
             found = []
             if mention.kind == "OTHER" and mention.text[:1].isupper() and " " not in mention.text:
-                found = index.find(spoken(mention.text), self._language(i), alone=False, sure=True)
+                found = index.find(self._spoken(i, mention.text), self._language(i), alone=False, sure=True)
             if len(found) == 1 and not found[0].age:
                 self._take(found[0], i)
             else:

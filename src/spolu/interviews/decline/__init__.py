@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from spolu.interviews.decline import cs, en, pl, places
+from spolu.text import fold
 
 Part = Literal["first", "last", "place"]
 Gender = Literal["m", "f"]
@@ -124,7 +125,7 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
     own, other = cells(original), cells(pseudonym)
     # The vocative comes last: it often equals another case, which is then meant.
     ordered = sorted(own.items(), key=lambda item: item[0].startswith("5"))
-    for same in (str.__eq__, _same_letters):
+    for same in (str.__eq__, _same_letters, _same_without_accents):
         for cell, candidate in ordered:
             if same(candidate, form):
                 found = _at(other, cell)
@@ -135,6 +136,10 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
 
 def _same_letters(a: str, b: str) -> bool:
     return a.lower() == b.lower()
+
+
+def _same_without_accents(a: str, b: str) -> bool:
+    return fold(a) == fold(b)
 
 
 # ------------------------------------------------------------------ from a form back to its base

@@ -261,6 +261,8 @@ def feminine(base: str) -> str:
 def masculine(base: str) -> tuple[str, ...]:
     """Return the masculine surnames that ``base`` (Nováková, Malá) may belong to, the plainest first."""
     low = base.lower()
+    if low.endswith("ova"):  # typed without its accent
+        return masculine(base[:-1] + "á")
     if low.endswith("ová"):
         stem = base[:-3]
         guesses = [stem, stem + "a", stem + "o", stem + "ý", stem + "í"]

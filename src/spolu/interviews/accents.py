@@ -1,0 +1,57 @@
+"""Names in texts that were typed, or recognised, without any diacritics: what they are with them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Gender, Name, feminine, forms
+from spolu.text import fold
+
+_MARKED = frozenset("áčďéěíňóřšťúůýžąćęłńóśźż")
+_ENDS = {
+    "cs": (("ova", "ová"), ("ove", "ové"), ("eho", "ého"), ("emu", "ému"), ("sky", "ský"), ("cky", "cký"), ("iho", "ího")),
+    "pl": (("owna", "ówna"), ("nski", "ński"), ("nskiej", "ńskiej"), ("nska", "ńska"), ("nskim", "ńskim")),
+    "en": (),
+}  # fmt: skip
+"""Ends of surnames that stand with diacritics as a rule."""
+
+
+def is_plain(texts: Iterable[str], language: str) -> bool:
+    """Whether Czech, Slovak or Polish texts hold practically no diacritics, as machine transcripts may."""
+    if nicknames.table(language) == "en":
+        return False
+    letters = [c for text in texts for c in text.lower() if c.isalpha()]
+    return len(letters) >= 80 and sum(c in _MARKED for c in letters) * 300 < len(letters)
+
+
+def restored(word: str, language: str) -> str:
+    """Return a name with the diacritics that it most probably has; as it is where nothing is known."""
+    table = nicknames.table(language)
+    known = _known(table).get(word.lower())
+    if known:
+        return known
+    for plain, marked in _ENDS[table]:
+        if word.endswith(plain):
+            return word[: -len(plain)] + marked
+    return word
+
+
+@cache
+def _known(language: str) -> Mapping[str, str]:
+    """Return folded form -> form of each first name, diminutive and common surname; a base before an inflected form."""
+    found: dict[str, str] = {}
+    bases: list[Name] = []
+    pairs: tuple[tuple[Gender, Mapping[str, tuple[str, ...]]], ...] = (
+        ("m", nicknames.names(language).first["m"]), ("f", nicknames.names(language).first["f"]),
+    )  # fmt: skip
+    for gender, group in pairs:
+        for base, short in group.items():
+            bases += [Name(name, "first", gender, language) for name in (base, *short)]
+    for man in nicknames.names(language).last:
+        bases += [Name(man, "last", "m", language), Name(feminine(man, language), "last", "f", language)]
+    for name in bases:
+        found.setdefault(fold(name.base), name.base)
+    for name in bases:
+        for form in sorted(forms(name)):
+            found.setdefault(fold(form), form)
+    return found
