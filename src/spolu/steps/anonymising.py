@@ -98,9 +98,10 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
 
     Undecided items are replaced too, and counted. With ``yes`` they are recorded as accepted.
 
+    Earlier decisions that no longer meet anything (a transcript was taken out, a name is found otherwise) are passed over.
+
     Raises:
         StudyError: a named transcript does not exist.
-        Faults: decisions that mean nothing, all of them.
     """
     known = registry(store)
     texts, mentions, people = _found(store, known)
@@ -115,8 +116,6 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
         made += tuple(Decision(key, "accept") for key in sorted(waiting))
         waiting = set()
     decided = deciding.decide(mentions, people, made, yes=True, transcripts=texts)
-    if decided.problems:
-        raise Faults(decided.problems)
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(waiting, people))).encode())
     return _write(store, known, decided, made, wanted, len(waiting))
@@ -197,7 +196,13 @@ def decide(store: Store, table: Path) -> int:
     """
     new = deciding.parse(table.read_text(encoding="utf-8-sig"), table.name)
     known = registry(store)
-    rows = [{"target": d.target, "verdict": d.verdict, "value": d.value} for d in (*_decisions(store, known), *new)]
+    texts, mentions, people = _found(store, known)
+    earlier = _decisions(store, known)
+    before = deciding.decide(mentions, people, earlier, transcripts=texts).problems
+    problems = deciding.decide(mentions, people, (*earlier, *new), transcripts=texts).problems[len(before) :]
+    if problems:
+        raise Faults(problems)
+    rows = [{"target": d.target, "verdict": d.verdict, "value": d.value} for d in (*earlier, *new)]
     store.vault.put("registry", replace(known, decisions=tuple(rows)).to_json())
     return len(new)
 
