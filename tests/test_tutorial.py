@@ -15,7 +15,11 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "tutorial.md"
 @pytest.mark.skipif(os.name == "nt", reason="the tutorial's commands are for a POSIX shell")
 def test_the_tutorial_runs(tmp_path):
     script = "set -eu\n" + "\n".join(re.findall(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL))
-    env = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "SPOLU_VAULT": str(tmp_path / "vault")}
+    env = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "SPOLU_VAULT": str(tmp_path / "vault"),
+    }
     done = subprocess.run(["bash", "-c", script], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "Every link holds." in done.stderr
