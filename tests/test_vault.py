@@ -162,3 +162,18 @@ def test_half_written_files_are_not_records(vault):
     vault.put("a", b"1")
     (vault.folder / ".0123.sealed.ab12").write_bytes(b"half")
     assert vault.names() == ("a",)
+
+
+def test_reading_while_another_writes(vault):
+    """A reader finds the old record or the new one, never a part and never nothing."""
+    import threading
+
+    contents = {bytes([n]) * 20_000 for n in range(40)}
+    vault.put("a", bytes([0]) * 20_000)
+    writer = threading.Thread(target=lambda: [vault.put("a", content) for content in sorted(contents)])
+    reader = Vault.open(vault.folder, PASSPHRASE)
+    writer.start()
+    while writer.is_alive():
+        assert reader.get("a") in contents
+        assert reader.names() == ("a",)
+    writer.join()

@@ -84,6 +84,8 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
         surname = bool(_WITH_SURNAMES.match(words[-1]))
         words = words[:-1]
     governed = _BY_WORD[which].get(words[-1], "") if words else ""
+    if words and words[-1] == "se" and text[start : start + 1].lower() not in tuple("sšzž"):
+        governed = ""  # the reflexive pronoun: jmenuju se Dominik
     if governed:
         cases = "".join(c for c in governed if c in cases) or governed if cases else governed
     after = _SPOKEN.search(text[end : end + 30])

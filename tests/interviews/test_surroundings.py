@@ -1,0 +1,38 @@
+"""The words around a name tell its case and gender, and stay silent where they do not."""
+
+import pytest
+
+from spolu.interviews.surroundings import around, speaks_as
+
+
+@pytest.mark.parametrize(("text", "name", "language", "cases", "gender", "verb"), [
+    ("mluvil jsem s Janou", "Janou", "cs", "7", "", ""),
+    ("bez paní Novákové", "Novákové", "cs", "2", "f", ""),
+    ("s panem Novákem", "Novákem", "cs", "7", "m", ""),
+    ("Jana říkala", "Jana", "cs", "", "", "f"),
+    ("přišel Petr", "Petr", "cs", "", "", "m"),
+    ("Jmenuju se Dominik", "Dominik", "cs", "", "", ""),      # the reflexive pronoun
+    ("Šla se Zuzanou", "Zuzanou", "cs", "7", "", ""),          # the preposition
+    ("Nic. Jana", "Jana", "cs", "", "", ""),                   # another sentence
+    ("przyszła pani Nowak", "Nowak", "pl", "1236", "f", "f"),
+    ("z panem Kowalskim", "Kowalskim", "pl", "7", "m", ""),
+    ("Anna powiedziała", "Anna", "pl", "", "", "f"),
+    ("Mr Smith said", "Smith", "en", "", "m", ""),
+])  # fmt: skip
+def test_what_stands_around(text, name, language, cases, gender, verb):
+    """Prepositions, titles, verbs in the past tense."""
+    start = text.index(name)
+    found = around(text, start, start + len(name), language)
+    assert (found.cases, found.gender, found.verb) == (cases, gender, verb)
+
+
+@pytest.mark.parametrize(("text", "language", "gender"), [
+    ("Já jsem byla doma. Přišla jsem pozdě a řekla jsem to.", "cs", "f"),
+    ("Šel jsem tam, byl jsem tam a dělal jsem.", "cs", "m"),
+    ("Byłam w domu, poszłam tam i mówiłam.", "pl", "f"),
+    ("Byłem, robiłem, mówiłem.", "pl", "m"),
+    ("Nic neříkám.", "cs", ""), ("I was there.", "en", ""),
+])  # fmt: skip
+def test_who_speaks(text, language, gender):
+    """The past tense of the first person, where it is clear."""
+    assert speaks_as(text, language) == gender
