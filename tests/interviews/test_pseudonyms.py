@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.errors import VaultError
-from spolu.interviews import nicknames, pseudonyms
+from spolu.interviews import drawing, nicknames, pseudonyms
 from spolu.interviews.decline import Name, feminine, forms, syncretism
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry, assign
@@ -125,7 +125,7 @@ def test_mother_and_daughter_of_one_name_keep_one_name():
     daughter = person(2, "Ivana", "Kotlárová", "f", family="fam-001", forms_=("Ivanka",))
     one, two = assign([mother, daughter], Choices())
     assert (one.first, one.last) == (two.first, two.last)
-    short = pseudonyms.short_names(Name("Ivana", "first", "f"), one.first)
+    short = drawing.short_names(Name("Ivana", "first", "f"), one.first)
     assert short["Ivča"] != short["Ivanka"]
 
 
@@ -168,7 +168,7 @@ def test_every_pool_name_declines():
             for base, short in pool.first[sex].items():
                 for name in (base, *short):
                     assert name[0].isupper() and name.isalpha(), name
-                    assert len(pseudonyms.syncretism(Name(name, "first", sex, language))) >= 1
+                    assert len(syncretism(Name(name, "first", sex, language))) >= 1
 
 
 # ------------------------------------------------------------------ the registry

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from spolu.interviews import nicknames, places, values
 from spolu.interviews.decline import Name, Part, candidates, cells, feminine, masculine, transplant
+from spolu.interviews.drawing import short_names
 from spolu.interviews.lemmas import capitalised, gender
 from spolu.interviews.nicknames import word_list
-from spolu.interviews.pseudonyms import Pseudonym, short_names
+from spolu.interviews.pseudonyms import Pseudonym
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
