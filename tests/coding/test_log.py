@@ -1,0 +1,141 @@
+"""A coder's log: nothing acknowledged is lost, merging does not care for order, undo gives back what was."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spolu.coding import log
+from spolu.coding.logfile import LogFile
+from spolu.coding.model import Coding, Event, Memo
+from spolu.errors import Faults, StudyError
+from spolu.text import Span
+
+
+@st.composite
+def histories(draw, coder: str = "ha"):
+    """What one coder did, one thing after another, as events whose inverses exist."""
+    events: list[Event] = []
+    live: dict[str, Coding] = {}
+    for n in range(draw(st.integers(0, 8))):
+        opid, at = f"{coder}-{n}", f"2026-01-01T00:00:{draw(st.integers(0, 59)):02}Z"
+        what = draw(st.sampled_from(["add", "add", "del", "move", "memo"]))
+        if what == "add" or not live:
+            c = Coding(
+                f"{coder}-c{n}", draw(st.sampled_from(["a", "b"])), "R01", Span("t001", 0, 3), "ahoj 😀"[:3], coder, at
+            )
+            live[c.id] = c
+            events.append(log.adding(c, opid))
+        elif what == "del":
+            gone = live.pop(draw(st.sampled_from(sorted(live))))
+            now = next(c for c in log.replay(events).codings if c.id == gone.id)
+            events.append(log.removing(now, opid, at))
+        elif what == "move":
+            key = draw(st.sampled_from(sorted(live)))
+            events.append(log.moving(live[key], Span("t001", 1, 2), "h", opid, at))
+            live[key] = log.replay(events).codings[[c.id for c in log.replay(events).codings].index(key)]
+        else:
+            target = draw(st.sampled_from(sorted(live)))
+            before = next((m.text for m in log.replay(events).memos if m.id == f"m-{target}"), "")
+            events.append(
+                log.noting(Memo(f"m-{target}", target, draw(st.text("xy", min_size=1)), coder, at), opid, before)
+            )
+    return tuple(events)
+
+
+@given(histories())
+def test_lines_give_the_events_back(events):
+    assert log.parse("".join(map(log.line, events))) == events
+
+
+@given(histories())
+def test_an_event_that_is_seen_twice_counts_once(events):
+    assert log.replay((*events, *events)) == log.replay(events)
+
+
+@given(histories())
+def test_undo_gives_back_what_was_and_undoing_the_undo_what_came(events):
+    if events:
+        before, after = log.replay(events[:-1]), log.replay(events)
+        undone = log.undoing(events[-1], "u1", "2026-01-02T00:00:00Z")
+        again = log.undoing(undone, "u2", "2026-01-02T00:00:01Z")
+        assert {c.id: (c.span, c.memo) for c in log.replay((*events, undone)).codings} == {
+            c.id: (c.span, c.memo) for c in before.codings
+        }
+        assert {c.id: (c.span, c.memo) for c in log.replay((*events, undone, again)).codings} == {
+            c.id: (c.span, c.memo) for c in after.codings
+        }
+
+
+@given(histories("ha"), histories("mk"), histories("zu"))
+def test_merging_does_not_care_for_order(a, b, c):
+    one = log.replay(log.union(a, b, c))
+    assert one == log.replay(log.union(c, a, b))
+    assert one == log.replay(log.union(log.union(b, c), a, a))
+
+
+@given(histories(), st.data())
+def test_a_torn_last_line_is_left_out(events, data):
+    text = "".join(map(log.line, events))
+    cut = data.draw(st.integers(0, len(text)))
+    whole = text[:cut].count("\n")
+    assert log.parse(text[:cut]) == events[:whole]
+
+
+def test_lines_that_are_no_events_are_named_all():
+    with pytest.raises(Faults) as caught:
+        log.parse('{"x": 1}\nnonsense\n', "ha.jsonl")
+    assert [f.place for f in caught.value.faults] == ["ha.jsonl:1", "ha.jsonl:2"]
+
+
+def event(n: int) -> Event:
+    return log.adding(Coding(f"c{n}", "a", "R01", Span("t001", 0, 1), "x", "ha"), f"op{n}")
+
+
+def test_what_was_appended_is_there_and_a_torn_line_is_repaired(tmp_path):
+    path = tmp_path / "ha.jsonl"
+    with LogFile(path) as file:
+        file.append([event(1), event(2)])
+    path.write_bytes(path.read_bytes() + b'{"v": 1, "opid": "torn')
+    with LogFile(path) as file:
+        assert file.events() == (event(1), event(2))
+        file.append([event(3)])
+    assert log.parse(path.read_text(encoding="utf-8")) == (event(1), event(2), event(3))
+
+
+def test_the_same_coder_twice_gets_a_clear_message(tmp_path):
+    with LogFile(tmp_path / "ha.jsonl"), pytest.raises(StudyError, match="already coding"):
+        LogFile(tmp_path / "ha.jsonl")
+    LogFile(tmp_path / "ha.jsonl").close()
+
+
+def test_withdrawn_words_go_from_every_line_and_nothing_else_breaks(tmp_path):
+    with LogFile(tmp_path / "ha.jsonl") as file:
+        file.append([event(1), event(2)])
+        file.forget({"c1"})
+        file.append([event(3)])
+        quotes = {c.id: c.quote for c in log.replay(file.events()).codings}
+    assert quotes == {"c1": "", "c2": "x", "c3": "x"}
+
+
+def test_a_killed_writer_loses_nothing_that_was_acknowledged(tmp_path):
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; sys.path.insert(0, 'tests/coding')\n"
+        "from spolu.coding import log\nfrom spolu.coding.logfile import LogFile\nfrom spolu.coding.model import Coding\nfrom spolu.text import Span\n"
+        "from pathlib import Path\n"
+        f"f = LogFile(Path({str(tmp_path / 'ha.jsonl')!r}))\n"
+        "for n in range(100000):\n"
+        "    f.append([log.adding(Coding(f'c{n}', 'a', 'R01', Span('t001', 0, 1), 'x', 'ha'), f'op{n}')]); print(n, flush=True)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    acknowledged = [process.stdout.readline() for _ in range(50)][-1]
+    process.kill()
+    rest = process.stdout.read().split()
+    process.stdout.close()
+    process.wait()
+    with LogFile(tmp_path / "ha.jsonl") as file:
+        ids = [e.opid for e in file.events()]
+    assert len(ids) == len(set(ids))
+    assert len(ids) >= int(rest[-1] if rest else acknowledged) + 1
