@@ -7,6 +7,7 @@ from typing import Any
 
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.interviews.model import SCOPES
+from spolu.interviews.pseudonyms import check as modes
 from spolu.language import LANGUAGES
 
 
@@ -66,6 +67,7 @@ def parse(text: str, place: str = "study.toml") -> Settings:
             values[name] = tuple(value) if isinstance(value, list) else value
         else:
             faults.append(FormatError(place, f"'{key}' must be {what}", f"It is {value!r}"))
+    faults += modes(values.get("anonymise", {}), place)
     faults += [FormatError(place, f"'{key}' is missing", f"Add {key}") for key in ("study.id", "study.title")
                if not faults and _KEYS[key][0] not in values]  # fmt: skip
     if faults:

@@ -133,8 +133,11 @@ def _write(
     store: Store, known: Registry, decided: Decided, made: Sequence[Decision], wanted: set[str], waiting: int
 ) -> Anonymised:
     replaced = [p for p in decided.persons if p.key not in decided.kept]
-    given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen)
-    results = replacing.anonymise(originals(store), decided.replace, given)
+    received = originals(store)
+    roles = {p.id: p.role for p in store.participants()}
+    tags = {key: f"{roles.get(id) or 'P'} {id}" for key, id in replacing.participants_of(received, replaced).items()}
+    given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen, tags=tags)
+    results = replacing.anonymise(received, decided.replace, given, keep=decided.keep)
     done = [r for r in results if r.transcript.id in wanted]
     stale = [place for r in done for place in _carry(store, r, known)]
     for r in done:
