@@ -203,3 +203,9 @@ def test_pseudonyms_are_values():
     copy = [replace(p) for p in people]
     assign(people, Choices(), [Pseudonym(PEOPLE[0], "name", "Petra", "Malá")])
     assert people == copy
+
+
+def test_a_person_of_whom_no_name_could_be_made_keeps_the_pseudonym():
+    nameless = Person("per-0001", "PER", ("Państwo",), language="pl")
+    first = assign([nameless], Choices())
+    assert assign([nameless], Choices(), first) == first

@@ -238,7 +238,8 @@ def _by_hand(person: Person, text: str) -> Pseudonym:
 
 
 def _still_fits(old: Pseudonym, person: Person) -> bool:
-    if old.mode != "name" or old.chosen or person.kind != "PER":
+    nameless = not (person.first or person.last)
+    if old.mode != "name" or old.chosen or person.kind != "PER" or nameless:
         return True
     return (
         (bool(old.first) == bool(person.first))

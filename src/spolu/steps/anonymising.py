@@ -25,7 +25,7 @@ from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.language import say
-from spolu.steps.interviews import originals
+from spolu.steps.interviews import add_bundled, originals
 from spolu.store import Store
 from spolu.text import OffsetMap, Span
 from spolu.trace import Problem
@@ -103,6 +103,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     Raises:
         StudyError: a named transcript does not exist.
     """
+    add_bundled(store)
     known = registry(store)
     texts, mentions, people = _found(store, known)
     wanted = {t.id for t in texts} if not ids else set(ids)

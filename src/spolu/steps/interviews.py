@@ -79,8 +79,8 @@ def add(store: Store, paths: Sequence[Path], *, kind: str | None = None, languag
     """
     if kind is not None and kind not in KINDS:
         raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
-    if not paths and store.settings.originals:
-        _add_bundled(store)
+    if not paths:
+        add_bundled(store)
     known = {original.sha256: original for original in index(store)} if paths else {}
     read: list[tuple[str, bytes, Preview]] = []
     faults: list[SpoluError] = []
@@ -146,10 +146,12 @@ def _next_id(kind: Kind, taken: set[str]) -> str:
     return f"{KINDS[kind]}{n:02}"
 
 
-def _add_bundled(store: Store) -> None:
-    """Put the originals of an example study into its vault, as its ``originals.yaml`` says."""
+def add_bundled(store: Store) -> None:
+    """Put the originals of an example study into its vault, as its ``originals.yaml`` says; nothing in other studies."""
     import yaml
 
+    if not store.settings.originals:
+        return
     folder = package_files(store.settings.originals) / "originals"
     have = {original.sha256 for original in index(store)}
     for row in yaml.safe_load((folder / "originals.yaml").read_text(encoding="utf-8")):

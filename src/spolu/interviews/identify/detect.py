@@ -1,6 +1,7 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from spolu.interviews.dictionary import is_common
 from spolu.interviews.identify import names, structured
 from spolu.interviews.model import Lane, Mention, Transcript
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RANK = {
     kind: n
     for n, kind in enumerate(
@@ -32,6 +34,8 @@ def detect(transcripts: Sequence[Transcript], known: Known = Known()) -> tuple[M
     sentence too.
     """
     found = [m for t in transcripts for turn in t.turns for m in _in_turn(t, turn.id, turn.text)]
+    plain = _written_small(transcripts)
+    found = [m for m in found if not (m.kind == "OTHER" and m.text.lower() in plain)]
     words = _spread(found, _names(transcripts, known))
     out: list[Mention] = []
     per_turn: dict[tuple[str, str], list[Mention]] = {}
@@ -42,6 +46,12 @@ def detect(transcripts: Sequence[Transcript], known: Known = Known()) -> tuple[M
             have = per_turn.get((t.id, turn.id), [])
             out += _settle([*have, *_propagated(t, turn.id, turn.text, words)], turn.text)
     return tuple(out)
+
+
+def _written_small(transcripts: Sequence[Transcript]) -> frozenset[str]:
+    """Return common words that the study also writes small, at least twice: a capital on them says office, not name."""
+    counts = Counter(w for t in transcripts for turn in t.turns for w in _WORD.findall(turn.text) if w.islower())
+    return frozenset(word for word, n in counts.items() if n > 1 and is_common(word))
 
 
 def _in_turn(t: Transcript, turn: str, text: str) -> Iterator[Mention]:
@@ -81,9 +91,6 @@ def _forms(word: str, language: str) -> set[str]:
     word = word if not word.isupper() else word.capitalize()
     bases = [n for part in ("first", "last") for n in candidates(word, part, language)[:1]]
     return {form.lower() for n in bases for form in forms(Name(n.base, n.part, n.gender, language))} | {word.lower()}
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def _propagated(t: Transcript, turn: str, text: str, words: Mapping[str, str]) -> Iterator[Mention]:

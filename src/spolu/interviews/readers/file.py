@@ -3,6 +3,7 @@
 import codecs
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -75,11 +76,16 @@ class File:
             with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
                 if path not in archive.namelist():
                     return None
+                packed_all = sum(max(1, m.compress_size) for m in archive.infolist())
+                if sum(m.file_size for m in archive.infolist()) > max(MEMBER_LIMIT, RATIO_LIMIT * packed_all):
+                    raise ReadError(self.name, "it would unpack to an absurd size", "Do not open it; ask who sent it")
                 size, packed = archive.getinfo(path).file_size, max(1, archive.getinfo(path).compress_size)
                 if size > MEMBER_LIMIT or (size > 1_000_000 and size / packed > RATIO_LIMIT):
                     raise ReadError(self.name, "it would unpack to an absurd size", "Do not open it; ask who sent it")
+                if archive.testzip() is not None:
+                    raise zipfile.BadZipFile(path)
                 return archive.read(path)
-        except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
             raise ReadError(self.name, "the file is damaged", "Save it again in the program it comes from") from None
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 
 from spolu.errors import ReadError
@@ -16,6 +17,8 @@ _MEANINGS: Mapping[str, frozenset[str]] = {
     "group": frozenset({"sezeni", "sesja", "session", "frame", "ramec", "area", "oblast", "skupina", "grupa", "group", "tema", "temat", "blok"}),
     "time": frozenset({"cas", "czas", "time", "last updated", "timestamp"}),
 }  # fmt: skip
+_PROSE = re.compile(r":\s\S|[.!]\s*$")
+"""What a column's header does not hold, but a line of talk with commas in it does."""
 _WHEN = ("timestamp", "casova znacka", "sygnatura czasowa", "submitdate", "cas", "datum", "date", "data", "startdate")
 
 
@@ -24,7 +27,9 @@ def fits(file: File) -> bool:
     if file.is_zip:
         return False
     rows = _rows(file)
-    return len(rows) > 1 and len(rows[0]) > 1 and sum(len(r) == len(rows[0]) for r in rows) >= 0.9 * len(rows)
+    if len(rows) < 2 or len(rows[0]) < 2 or any(_PROSE.search(cell) for cell in rows[0]):
+        return False
+    return sum(len(r) == len(rows[0]) for r in rows) >= 0.9 * len(rows)
 
 
 def read(file: File) -> Sequence[Transcript]:
