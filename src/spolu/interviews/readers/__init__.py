@@ -12,7 +12,7 @@ from importlib.metadata import entry_points
 from spolu.errors import ReadError
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import Kind, Source, Transcript
-from spolu.interviews.readers import captions, docx, odt, tables, tei, text
+from spolu.interviews.readers import captions, chat, docx, meeting, odt, otranscribe, tables, tei, text, tiers, whisper
 from spolu.interviews.readers.file import File
 
 
@@ -29,6 +29,11 @@ OWN = (
     Format("docx", docx.fits, docx.read),
     Format("odt", odt.fits, odt.read),
     Format("tei", tei.fits, tei.read),
+    Format("tiers", tiers.fits, tiers.read),
+    Format("otranscribe", otranscribe.fits, otranscribe.read),
+    Format("whisper", whisper.fits, whisper.read),
+    Format("meeting", meeting.fits, meeting.read),
+    Format("chat", chat.fits, chat.read),
     Format("vtt", captions.fits, captions.read),
     Format("csv", tables.fits, tables.read),
     Format("text", text.fits, text.read),

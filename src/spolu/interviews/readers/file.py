@@ -2,10 +2,12 @@
 
 import codecs
 import io
+import json
 import zipfile
 import zlib
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from spolu.errors import ReadError
 from spolu.text import nfc
@@ -113,3 +115,13 @@ def parse_xml(data: bytes, name: str) -> object:
         raise ReadError(
             name, "it asks for files or entities from elsewhere", "Do not open it; ask who sent it"
         ) from None
+
+
+def parse_json(file: File) -> Any:
+    """Return the value of a JSON text, None where the file is none."""
+    if file.is_zip or file.text.lstrip("\ufeff \t\n")[:1] not in ("{", "["):
+        return None
+    try:
+        return json.loads(file.text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return None
