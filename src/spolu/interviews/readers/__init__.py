@@ -12,7 +12,21 @@ from importlib.metadata import entry_points
 from spolu.errors import ReadError
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import Kind, Source, Transcript
-from spolu.interviews.readers import captions, chat, docx, meeting, odt, otranscribe, tables, tei, text, tiers, whisper
+from spolu.interviews.readers import (
+    captions,
+    chat,
+    docx,
+    exports,
+    meeting,
+    odt,
+    otranscribe,
+    rtf,
+    tables,
+    tei,
+    text,
+    tiers,
+    whisper,
+)
 from spolu.interviews.readers.file import File
 
 
@@ -35,6 +49,8 @@ OWN = (
     Format("meeting", meeting.fits, meeting.read),
     Format("chat", chat.fits, chat.read),
     Format("vtt", captions.fits, captions.read),
+    Format("rtf", rtf.fits, rtf.read),
+    Format("export", exports.fits, exports.read),
     Format("csv", tables.fits, tables.read),
     Format("text", text.fits, text.read),
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spolu.errors import ReadError
 from spolu.interviews.model import Transcript
+from spolu.interviews.readers import exports
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File, parse_xml
 from spolu.interviews.readers.labels import seconds
@@ -31,7 +32,8 @@ def read(file: File) -> Sequence[Transcript]:
     teams = [_TEAMS.fullmatch(p.strip()) for p in paragraphs]
     if sum(map(bool, teams)) > 1:
         return [_teams(paragraphs, teams)]
-    return [from_lines([line for p in paragraphs for line in p.split("\n")], blank_ends=False)]
+    lines = [line for p in paragraphs for line in p.split("\n")]
+    return [exports.from_lines(lines) or from_lines(lines, blank_ends=False)]
 
 
 def _teams(paragraphs: Sequence[str], found: Sequence[re.Match[str] | None]) -> Transcript:
