@@ -7,6 +7,7 @@ from typing import Any
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.errors import Faults, FormatError, SpoluError
+from spolu.yamlfile import dump, load
 
 # Okabe & Ito (2008): eight colours that colour-blind readers tell apart; black is left to the text.
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b59f00", "#6a6a6a")
@@ -18,13 +19,8 @@ _KNOWN = tuple(f.name for f in fields(Code))
 
 def render(book: Codebook) -> str:
     """Return the codebook as YAML, a code a block, children behind their parent."""
-    import yaml
-
-    out = [yaml.safe_dump([_plain(code)], allow_unicode=True, sort_keys=False, width=110) for code in book.codes]
-    history = (
-        "" if not book.history else yaml.safe_dump({"history": list(book.history)}, allow_unicode=True, width=10**6)
-    )
-    return (history and history + "codes:\n") + "\n".join(out)
+    codes = "\n".join(dump([_plain(code)]) for code in book.codes)
+    return f"{dump({'history': list(book.history)})}codes:\n{codes}" if book.history else codes
 
 
 def _plain(code: Code) -> dict[str, Any]:
@@ -43,22 +39,14 @@ def parse(text: str, place: str = "codebook.yaml") -> Codebook:
     Raises:
         Faults: every fault, each with its line.
     """
-    import yaml
-
-    try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        data = yaml.safe_load(text) or []
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise FormatError(f"{place}:{line}", f"not YAML: {error.problem}", "Mend this line") from None
+    data, lines = load(text, place)
+    data = data or []
+    inside: tuple[str, ...] = () if isinstance(data, list) else ("codes",)
     rows, history = (data, ()) if isinstance(data, list) else (data.get("codes") or [], data.get("history") or ())
-    if isinstance(node, yaml.MappingNode):
-        node = next((value for key, value in node.value if key.value == "codes"), node)
-    lines = [child.start_mark.line + 1 for child in node.value] if isinstance(node, yaml.SequenceNode) else []
     codes: list[Code] = []
     faults: list[SpoluError] = []
     for n, row in enumerate(rows):
-        at = f"{place}:{lines[n] if n < len(lines) else 1}"
+        at = f"{place}:{lines.get((*inside, n), 1)}"
         found = _faults(row, at, {c.id for c in codes})
         faults += found
         if not found:
