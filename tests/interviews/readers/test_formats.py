@@ -13,9 +13,7 @@ TRUTH = FILES / "formats_truth.json"
 ENTRIES = json.loads(TRUTH.read_text(encoding="utf-8")) if TRUTH.exists() else {}
 NOT_YET = dict.fromkeys(
     [
-        "nvivo_table.docx",
         "numbered.txt",
-        "qualtrics.csv",
         "forms.xlsx",
         "miro.csv",
     ],

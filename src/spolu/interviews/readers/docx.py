@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spolu.errors import ReadError
 from spolu.interviews.model import Transcript
-from spolu.interviews.readers import exports
+from spolu.interviews.readers import exports, nvivo
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File, parse_xml
 from spolu.interviews.readers.labels import seconds
@@ -26,9 +26,13 @@ def read(file: File) -> Sequence[Transcript]:
 
     parse_xml(file.member("word/document.xml") or b"", file.name)
     try:
-        paragraphs = [p.text for p in docx.Document(io.BytesIO(file.data)).paragraphs]
+        document = docx.Document(io.BytesIO(file.data))
+        paragraphs = [p.text for p in document.paragraphs]
+        rows = [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
     except (KeyError, ValueError):
         raise ReadError(file.name, "the document is damaged", "Save it again in Word") from None
+    if rows and nvivo.columns(rows[0]):
+        return [nvivo.from_rows(rows)]
     teams = [_TEAMS.fullmatch(p.strip()) for p in paragraphs]
     if sum(map(bool, teams)) > 1:
         return [_teams(paragraphs, teams)]

@@ -34,11 +34,17 @@ def fits(file: File) -> bool:
 
 def read(file: File) -> Sequence[Transcript]:
     """Return one transcript of a table of notes, or one a respondent of a survey."""
-    head, *rows = _rows(file)
+    head, *rows = _qualtrics(_rows(file))
     columns = guess(head)
     if "text" in columns:
         return [_notes(head, rows, columns)]
     return _survey(head, rows)
+
+
+def _qualtrics(rows: list[list[str]]) -> list[list[str]]:
+    """Leave out the ids above and the import marks below the questions of Qualtrics' three rows of headers."""
+    marked = len(rows) > 2 and all(cell.lstrip().startswith('{"ImportId"') for cell in rows[2] if cell.strip())
+    return [rows[1], *rows[3:]] if marked else rows
 
 
 def guess(head: Sequence[str]) -> dict[str, int]:
