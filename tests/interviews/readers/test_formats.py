@@ -13,8 +13,6 @@ TRUTH = FILES / "formats_truth.json"
 ENTRIES = json.loads(TRUTH.read_text(encoding="utf-8")) if TRUTH.exists() else {}
 NOT_YET = dict.fromkeys(
     [
-        "numbered.txt",
-        "forms.xlsx",
         "miro.csv",
     ],
     "not read yet",

@@ -18,6 +18,7 @@ from spolu.interviews.readers import (
     docx,
     exports,
     meeting,
+    numbered,
     odt,
     otranscribe,
     rtf,
@@ -26,6 +27,7 @@ from spolu.interviews.readers import (
     text,
     tiers,
     whisper,
+    xlsx,
 )
 from spolu.interviews.readers.file import File
 
@@ -41,6 +43,7 @@ class Format:
 
 OWN = (
     Format("docx", docx.fits, docx.read),
+    Format("xlsx", xlsx.fits, xlsx.read),
     Format("odt", odt.fits, odt.read),
     Format("tei", tei.fits, tei.read),
     Format("tiers", tiers.fits, tiers.read),
@@ -51,6 +54,7 @@ OWN = (
     Format("vtt", captions.fits, captions.read),
     Format("rtf", rtf.fits, rtf.read),
     Format("export", exports.fits, exports.read),
+    Format("numbered", numbered.fits, numbered.read),
     Format("csv", tables.fits, tables.read),
     Format("text", text.fits, text.read),
 )

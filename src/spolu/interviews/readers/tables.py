@@ -34,7 +34,12 @@ def fits(file: File) -> bool:
 
 def read(file: File) -> Sequence[Transcript]:
     """Return one transcript of a table of notes, or one a respondent of a survey."""
-    head, *rows = _qualtrics(_rows(file))
+    return from_rows(_rows(file))
+
+
+def from_rows(table: list[list[str]]) -> Sequence[Transcript]:
+    """Return the transcripts of rows whose first is the head; used by every format that ends in a table."""
+    head, *rows = _qualtrics(table)
     columns = guess(head)
     if "text" in columns:
         return [_notes(head, rows, columns)]
