@@ -48,3 +48,8 @@ def test_an_export_reads_as_described(name):
         assert turns[0].start == pytest.approx(expected["first_start"])
         assert turns[-1].end == pytest.approx(expected["last_end"])
         assert sum("overlap" in turn.flags for turn in turns) == expected["overlaps"]
+    if str(expected.get("times")).startswith("start"):
+        assert int(turns[0].start or 0) == int(expected["first_start"])
+        assert all(turn.start is not None for turn in turns)
+    if str(expected.get("times")).startswith(("END", "start and end")):
+        assert turns[-1].end == pytest.approx(expected["last_end"], abs=0.1)
