@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from spolu.interviews.model import Transcript
 from spolu.language import say, typeset
@@ -75,6 +76,23 @@ def made(what: str, path: str, language: str, extra: Iterable[str] = ()) -> View
     more = "".join(f'<p class="quiet">{escape(text)}</p>' for text in extra)
     link = f'<a href="../{escape(path)}" target="_blank">{escape(say(WORDS, "open", language))}: {escape(path)}</a>'
     return View(f"<p>{escape(line)}</p><p>{link}</p>{more}", "\n".join([f"{line}: {path}", *extra]))
+
+
+def markdown(text: str, language: str, most: int = 6) -> str:
+    """Return headings, paragraphs and lists as HTML; of a long list the rest is one click away."""
+    out: list[str] = []
+    for is_list, group in groupby((x for x in text.splitlines() if x.strip()), key=lambda x: x.startswith("- ")):
+        lines = [
+            escape(x.lstrip("# ").removeprefix("- ")) if is_list or x.startswith("#") else escape(x) for x in group
+        ]
+        if not is_list:
+            out += [f"<p>{line}</p>" for line in lines]
+            continue
+        items = [f"<li>{line}</li>" for line in lines]
+        rest = "".join(items[most:])
+        more = f"<details><summary>{escape(say(WORDS, 'more', language, n=len(items) - most))}</summary><ul>{rest}</ul></details>"
+        out.append(f"<ul>{''.join(items[:most])}</ul>{more if rest else ''}")
+    return "".join(out)
 
 
 def problems(found: Sequence[Problem], language: str) -> View:

@@ -38,6 +38,7 @@ WORDS: Words = {
         "pl": "… i jeszcze {n} wypowiedź|… i jeszcze {n} wypowiedzi|… i jeszcze {n} wypowiedzi|… i jeszcze {n} wypowiedzi",
         "en": "… and {n} more turn|… and {n} more turns",
     },
+    "more": {"cs": "… a další: {n}", "pl": "… i dalsze: {n}", "en": "… and more: {n}"},
     "no transcripts": {
         "cs": "Zatím tu není žádný přepis. Přidejte první: study.add(\"cesta/k/souboru.docx\").keep(), potom study.anonymise().",
         "pl": "Nie ma tu jeszcze żadnej transkrypcji. Pierwszą doda study.add(\"ścieżka/do/pliku.docx\").keep(), potem study.anonymise().",

@@ -232,7 +232,7 @@ def risk(store: Store) -> views.View:
     decided = deciding.decide(mentions, people, _decisions(store, registry(store)), transcripts=texts)
     report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings)
     text = report.text(store.settings.interface)
-    return views.View("".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip()), text)
+    return views.View(views.markdown(text, store.settings.interface), text)
 
 
 # ---------------------------------------------------------------------- leaks

@@ -93,7 +93,7 @@ def _agreement_rows(found: Agreement, labels: dict[str, str]) -> list[dict[str, 
 
 
 def saturation(store: Store) -> Shown:
-    """Count what each further transcript brought, in the order of their ids."""
+    """Count what each further transcript brought, in the order in which the sessions were held."""
     c = store.contents()
     rows: list[dict[str, object]] = [
         {
@@ -108,7 +108,8 @@ def saturation(store: Store) -> Shown:
 
 
 def _saturation(c: Contents) -> Saturation:
-    return saturate(c.codings, [t.id for t in c.transcripts])
+    held = sorted(c.transcripts, key=lambda t: (t.attributes.get("date", ""), t.id))
+    return saturate(c.codings, [t.id for t in held])
 
 
 def saturation_figure(c: Contents, language: str) -> Figure | None:
