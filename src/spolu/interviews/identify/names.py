@@ -25,6 +25,7 @@ _WHERE = {
     "pl": r"(?:\b(?:w|we|do|z|ze|na|od|koło|pod|spod|przez|za)) $",
     "en": r"(?:\b(?:in|to|from|near|at|around)) $",
 }
+_INITIAL = re.compile(r"(?<![\w.])[^\W\d_a-zà-ž]\. $")
 _ABBREVIATIONS = frozenset(
     [
         "art",
@@ -131,6 +132,8 @@ def _guess(text: str, token: Token, before: Token | None, earlier: Guess | None,
     titled = re.search(rf"\b(?:{_TITLES[language].replace(' ', '|')})\.? $", left)
     if titled and not token.text.isupper():
         return Guess(token, "PER", "auto", f"after '{titled[0].strip()}'")
+    if _INITIAL.search(text[: token.start]) and not token.text.isupper():
+        return Guess(token, "PER", "auto", "after an initial")
     if before is not None and earlier is not None and earlier.kind == "PER":
         return Guess(token, "PER", "auto", "it stands behind a first name")
     if token.text.isupper():

@@ -106,7 +106,7 @@ def _accept(label: str, n: int, dense: bool, starts: set[str]) -> bool:
 def _like_a_name(label: str) -> bool:
     words = re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", "", label))
     return (
-        0 < len(words) <= 7
+        0 < len(words) <= (11 if re.search(r"[,.]", label) else 7)
         and words[0][0].isupper()
         and sum(w[0].isupper() or w.lower() in _SMALL for w in words) >= len(words) / 2
     )
