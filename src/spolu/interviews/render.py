@@ -1,67 +1,200 @@
 """A transcript as text that people and git can read: YAML front matter, then one paragraph a turn, and back.
 
-A paragraph begins with the turn's id in brackets and, in bold, its speaker; times follow in seconds. Whatever else a
-turn carries stands in the front matter under ``turns``, so that the words stay easy to read::
+A paragraph begins with the turn's id in brackets and, in bold, who speaks; times follow as minutes and seconds of the
+recording. A change of question, frame or topic is a heading. A backslash keeps a line break, or a sign at the beginning
+of the words, in its turn::
 
-    [t003] **P01** (15.5–16.4) Dobře, rozumím.
+    ## Ráno v kanceláři
+
+    [t003] **P01** (0:15.5–0:16.4) Dobře, rozumím.
+
+What only programs need (places in the source, flags, events) stands in a comment at the end, a line a turn.
 """
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, fields
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from spolu.errors import FormatError
 from spolu.interviews.model import Event, Source, Speaker, Transcript, Turn
 
-_TURN = re.compile(r"\[(?P<id>[^\]\s]+)\](?: \*\*(?P<speaker>[^*\s]+)\*\*)?(?: \((?P<start>[^–)]*)–(?P<end>[^)]*)\))?(?: (?P<text>.*))?\Z", re.DOTALL)  # fmt: skip
-_EXTRA = ("label", "time_kind", "group", "locator", "flags")
-_PLAIN = {"label": None, "time_kind": "none", "group": None, "locator": None, "flags": ()}
+_TURN = re.compile(
+    r"\[(?P<id>[^\]\s]+)\](?: \*\*(?P<name>[^*\n]+)\*\*)?(?: \((?P<start>[\d:.]*)(?P<dash>–(?P<end>[\d:.]*))?\))?(?: (?P<text>.*))?\Z", re.DOTALL,
+)  # fmt: skip
+_FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
+_PARAGRAPH = re.compile(r"\n((?:[^\n\\]|\\[\s\S])+)\n")
+_BEHIND = "<!-- turns"
+_HEADING = "## "
+_PLAIN: Mapping[str, Any] = {f.name: f.default for f in fields(Turn) if f.name not in ("id", "text")}
+"""Fields of a turn that a paragraph may leave out, with what they are then."""
 
 
 def render(t: Transcript) -> str:
-    """Return a transcript as Markdown. ``source.file`` is left out: a file name may name people."""
-    import yaml
+    """Return a transcript as Markdown. ``source.file`` is left out: a file name may name people.
 
+    For every transcript whose turns have ids without spaces and brackets, ``parse(render(t))`` is ``t`` without it.
+    """
+    kind = Counter(turn.time_kind for turn in t.turns if turn.time_kind != "none").most_common(1)
+    times = kind[0][0] if kind else "none"
+    known = _Names(t.speakers, times)
+    out = [f"---\n{_front(t, times)}---\n"]
+    behind: dict[str, dict[str, Any]] = {}
+    group: str | None = None
+    for turn in t.turns:
+        if turn.group != group and _is_heading(turn.group):
+            group = turn.group
+            out.append(f"\n{_HEADING}{_escaped(group or '')}\n")
+        paragraph = _paragraph(turn, known)
+        out.append(f"\n{paragraph}\n")
+        read = known.turn(paragraph, group, "")
+        differs = {key: getattr(turn, key) for key in _PLAIN if getattr(turn, key) != read.get(key, _PLAIN[key])}
+        if differs:
+            behind[turn.id] = differs
+    inside = {turn.id for turn in t.turns}
+    grouped = sorted(t.events, key=_order({turn.id: n for n, turn in enumerate(t.turns)}))
+    loose = () if list(t.events) == grouped and all(e.turn in inside for e in t.events) else t.events
+    for event in () if loose else t.events:
+        behind.setdefault(event.turn, {}).setdefault("events", []).append([event.offset, event.kind, event.text])
+    return "".join(out) + _behind(t.turns, behind, loose)
+
+
+def _order(places: Mapping[str, int]) -> Any:
+    return lambda event: places.get(event.turn, -1)
+
+
+def _front(t: Transcript, times: str) -> str:
     head: dict[str, Any] = {"id": t.id, "kind": t.kind, "language": t.language}
     head |= {"title": t.title} if t.title else {}
     head |= {"attributes": dict(t.attributes)} if t.attributes else {}
-    head |= {"speakers": [_speaker(s) for s in t.speakers]} if t.speakers else {}
     source = {k: v for k, v in asdict(t.source).items() if v and k != "file"}
     head |= {"source": source} if source else {}
     head |= {"warnings": list(t.warnings)} if t.warnings else {}
-    head |= {"events": [[e.turn, e.offset, e.kind, e.text] for e in t.events]} if t.events else {}
-    extra = {turn.id: e for turn in t.turns if (e := _extra(turn))}
-    head |= {"turns": extra} if extra else {}
-    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, default_flow_style=None, width=10**6)
-    return f"---\n{front}---\n" + "".join(f"\n{_paragraph(turn)}\n" for turn in t.turns)
+    head |= {"times": times} if times != "none" else {}
+    voices = [_speaker(s) for s in t.speakers]
+    text = _yaml(head, voices, letters=True)
+    # Unicode's own line breaks would be folded away in YAML unless they are written as escapes.
+    return _yaml(head, voices, letters=False) if re.search("[\x85\u2028\u2029]", text) else text
+
+
+def _yaml(head: Mapping[str, Any], voices: Sequence[Mapping[str, Any]], *, letters: bool) -> str:
+    """Return the front matter: a line a field, a line a voice."""
+    import yaml
+
+    def dump(value: object, *, flow: bool) -> str:
+        return str(yaml.safe_dump(value, default_flow_style=flow, allow_unicode=letters, sort_keys=False, width=10**6))
+
+    lines = [f"{k}: {dump(v, flow=True)}" if isinstance(v, dict) else dump({k: v}, flow=False) for k, v in head.items()]
+    return "".join([*lines, *(["speakers:\n"] if voices else []), *(f"- {dump(dict(v), flow=True)}" for v in voices)])
 
 
 def _speaker(s: Speaker) -> dict[str, Any]:
     row: dict[str, Any] = {"id": s.id, "labels": list(s.labels), "role": s.role}
-    return row | ({"participant": s.participant} if s.participant else {})
+    return row | ({"participant": s.participant} if s.participant is not None else {})
 
 
-def _extra(turn: Turn) -> dict[str, Any]:
-    found = {key: getattr(turn, key) for key in _EXTRA if getattr(turn, key) != _PLAIN[key]}
-    return {key: list(value) if key == "flags" else value for key, value in found.items()}
+def _is_heading(group: str | None) -> bool:
+    return bool(group) and group == (group or "").strip() and "\n" not in (group or "")
 
 
-def _paragraph(turn: Turn) -> str:
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\n", "\\\n")
+
+
+def _paragraph(turn: Turn, known: "_Names") -> str:
     parts = [f"[{turn.id}]"]
-    if turn.speaker is not None:
-        parts.append(f"**{turn.speaker}**")
-    if turn.start is not None or turn.end is not None:
-        parts.append(f"({_seconds(turn.start)}–{_seconds(turn.end)})")
-    text = turn.text.replace("\\", "\\\\").replace("\n", "\\\n")
-    if text.startswith(("**", "(")):
-        text = "\\" + text
-    return " ".join([*parts, text])
+    if name := known.name(turn):
+        parts.append(f"**{name}**")
+    start, end = _clock(turn.start), _clock(turn.end)
+    if start or end:
+        parts.append(f"({start}–{end})" if end else f"({start})")
+    text = _escaped(turn.text)
+    return " ".join([*parts, f"\\{text}" if text.startswith(("**", "(")) else text])
 
 
-def _seconds(value: float | None) -> str:
-    return "" if value is None else json.dumps(value)
+def _clock(seconds: float | None) -> str:
+    """Return seconds as ``1:02:03.5`` or ``2:03.5``, to the last digit; "" where there are none or they are negative."""
+    if seconds is None or not 0 <= seconds < 1e9 or str(seconds).startswith("-"):
+        return ""
+    whole_minutes, rest = divmod(Decimal(repr(float(seconds))), 60)
+    hours, minutes = divmod(int(whole_minutes), 60)
+    whole, _, fraction = f"{rest:f}".partition(".")
+    fraction = fraction.rstrip("0")
+    start = f"{hours}:{minutes:02}" if hours else str(minutes)
+    return f"{start}:{int(whole):02}" + (f".{fraction}" if fraction else "")
+
+
+def _seconds(clock: str) -> float | None:
+    if not clock:
+        return None
+    total = Decimal(0)
+    for part in clock.split(":"):
+        total = total * 60 + Decimal(part)
+    return float(total)
+
+
+def _behind(turns: Sequence[Turn], behind: Mapping[str, Mapping[str, Any]], loose: Sequence[Event]) -> str:
+    """Return the comment at the end; a ``>`` in it is written as an escape, so that nothing ends it early."""
+    rows: list[tuple[str, Any]] = [(turn.id, behind[turn.id]) for turn in turns if turn.id in behind]
+    rows += [("*", [[e.turn, e.offset, e.kind, e.text] for e in loose])] if loose else []
+    if not rows:
+        return ""
+    lines = [f"{id} {json.dumps(row, ensure_ascii=False)}".replace(">", "\\u003e") for id, row in rows]
+    return "\n".join(["", _BEHIND, *lines, "-->\n"])
+
+
+class _Names:
+    """How voices are called in the paragraphs: by their first label where that is theirs alone, else by their id."""
+
+    def __init__(self, speakers: Sequence[Speaker], times: str) -> None:
+        first = Counter(s.labels[0] for s in speakers if s.labels)
+        ids = {s.id for s in speakers}
+        self.times = times
+        self.names: dict[str, str] = {}
+        self.voices: dict[str, tuple[str, str | None]] = {}
+        for s in speakers:
+            label = s.labels[0] if s.labels else None
+            own = label is not None and first[label] == 1 and label not in ids - {s.id} and _can_be_bold(label)
+            name = label if own and label is not None else "" if first[s.id] or not _can_be_bold(s.id) else s.id
+            if name:
+                self.names[s.id] = name
+                self.voices[name] = s.id, label
+
+    def name(self, turn: Turn) -> str:
+        """Return what stands in bold before a turn's words, "" where nobody is named."""
+        return self.names.get(turn.speaker or "", "")
+
+    def turn(self, paragraph: str, group: str | None, place: str) -> dict[str, Any]:
+        """Return what a paragraph says of its turn.
+
+        Raises:
+            FormatError: it has no id, a name that is nobody's, or times that are none.
+        """
+        m = _TURN.match(paragraph)
+        if not m:
+            raise FormatError(place, "this paragraph does not begin with a turn's id, as in [t012]", "Put the id back")
+        speaker, label = None, None
+        if m["name"] is not None:
+            if m["name"] not in self.voices:
+                raise FormatError(
+                    place, f"nobody among the speakers is called as {m['id']} says", "Add the name to the speakers"
+                )
+            speaker, label = self.voices[m["name"]]
+        try:
+            start, end = _seconds(m["start"] or ""), _seconds(m["end"] or "")
+        except InvalidOperation:
+            raise FormatError(place, f"the times of {m['id']} are none", "Write them as (0:03.04–0:07.5)") from None
+        kind = self.times if start is not None or end is not None else "none"
+        text = re.sub(r"\\([\s\S])", r"\1", m["text"] or "")
+        said = {"id": m["id"], "text": text, "speaker": speaker, "label": label, "start": start, "end": end}
+        return said | {"time_kind": kind, "group": group}
+
+
+def _can_be_bold(name: str) -> bool:
+    return bool(name) and name == name.strip() and not any(sign in name for sign in "*\n\\")
 
 
 def parse(text: str, place: str = "") -> Transcript:
@@ -70,55 +203,72 @@ def parse(text: str, place: str = "") -> Transcript:
     Raises:
         FormatError: the text does not have that form; the place names the line.
     """
-    import yaml
-
-    match = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
-    if not match:
+    front = _FRONT.match(text)
+    if not front:
         raise FormatError(
             f"{place}:1", "there is no front matter between two lines of ---", "Bring the file back from a copy"
         )
+    head = _head(front[1], place)
+    body, _, comment = ("\n" + text[front.end() :]).partition(f"\n\n{_BEHIND}\n")
+    line = front[0].count("\n")
+    more, loose = _comment(comment, f"{place}:{line + body.count(chr(10)) + 2}")
     try:
-        head = yaml.safe_load(match[1])
+        speakers = tuple(
+            Speaker(s["id"], tuple(s.get("labels", ())), s.get("role", "unknown"), s.get("participant"))
+            for s in head.get("speakers") or ()
+        )
+        source = Source(**(head.get("source") or {}))
+    except (TypeError, KeyError, AttributeError):
+        raise FormatError(f"{place}:1", "speakers or source in the front matter are incomplete", "Mend them") from None
+    turns, events = [], []
+    for paragraph in _paragraphs(f"{body[1:]}\n", line + 1, place, _Names(speakers, head.get("times", "none"))):
+        extra = dict(more.get(paragraph["id"], {}))
+        events += [Event(paragraph["id"], *event) for event in extra.pop("events", ())]
+        turns.append(Turn(**(paragraph | extra | {"flags": tuple(extra.get("flags", ()))})))
+    return Transcript(
+        head["id"], head["kind"], head["language"], head.get("title", ""), speakers, tuple(turns),
+        tuple(events) or tuple(loose), head.get("attributes") or {}, source, tuple(head.get("warnings") or ()),
+    )  # fmt: skip
+
+
+def _head(yaml_text: str, place: str) -> dict[str, Any]:
+    import yaml
+
+    try:
+        head = yaml.safe_load(yaml_text)
     except yaml.YAMLError as error:
         raise FormatError(f"{place}:1", f"the front matter is not YAML ({type(error).__name__})", "Mend it") from None
     if not isinstance(head, dict) or not head.keys() >= {"id", "kind", "language"}:
         raise FormatError(f"{place}:1", "the front matter lacks id, kind or language", "Add it")
-    extra = head.get("turns") or {}
-    line = match[0].count("\n") + 1
-    turns = []
-    for paragraph in _paragraphs(text[match.end() :]):
-        turns.append(_turn(paragraph, extra, f"{place}:{line + 1}"))
-        line += paragraph.count("\n") + 2
-    return _transcript(head, tuple(turns))
+    return head
 
 
-def _paragraphs(body: str) -> list[str]:
-    """Split at blank lines; a backslash before a line end keeps the line in its turn."""
-    found = re.findall(r"\n((?:[^\n\\]|\\[\s\S])*)\n", body)
-    return [str(p) for p in found]
+def _comment(comment: str, place: str) -> tuple[dict[str, dict[str, Any]], list[Event]]:
+    """Return turn -> fields that the paragraphs leave out, and events that belong to no turn in order."""
+    more: dict[str, dict[str, Any]] = {}
+    loose: list[Event] = []
+    for line in comment.removesuffix("\n").removesuffix("-->").split("\n") if comment else ():
+        id, _, row = line.partition(" ")
+        if not id:
+            continue
+        try:
+            value = json.loads(row)
+        except json.JSONDecodeError:
+            raise FormatError(
+                place, "the comment at the end was changed", "Bring it back from a copy, or delete all of it"
+            ) from None
+        if id == "*":
+            loose += [Event(*event) for event in value]
+        else:
+            more[id] = value
+    return more, loose
 
 
-def _turn(paragraph: str, extra: Mapping[str, Mapping[str, Any]], place: str) -> Turn:
-    m = _TURN.match(paragraph)
-    if not m:
-        raise FormatError(place, "this paragraph does not begin with a turn's id, as in [t012]", "Put the id back")
-    text = re.sub(r"\\([\s\S])", r"\1", m["text"] or "")
-    more = dict(extra.get(m["id"], {}))
-    more["flags"] = tuple(more.get("flags", ()))
-    try:
-        start, end = (float(m[k]) if m[k] else None for k in ("start", "end"))
-    except ValueError:
-        raise FormatError(place, f"the times of {m['id']} are no seconds", "Write them as (3.04–7.5)") from None
-    return Turn(m["id"], text, m["speaker"], start=start, end=end, **more)
-
-
-def _transcript(head: Mapping[str, Any], turns: tuple[Turn, ...]) -> Transcript:
-    speakers = tuple(
-        Speaker(s["id"], tuple(s.get("labels", ())), s.get("role", "unknown"), s.get("participant"))
-        for s in head.get("speakers", ())
-    )
-    return Transcript(
-        head["id"], head["kind"], head["language"], head.get("title", ""), speakers, turns,
-        tuple(Event(*row) for row in head.get("events", ())), head.get("attributes", {}),
-        Source(**head.get("source", {})), tuple(head.get("warnings", ())),
-    )  # fmt: skip
+def _paragraphs(body: str, line: int, place: str, known: _Names) -> Iterator[dict[str, Any]]:
+    group: str | None = None
+    for match in _PARAGRAPH.finditer(body):
+        at = line + body.count("\n", 0, match.start(1))
+        if match[1].startswith(_HEADING):
+            group = re.sub(r"\\([\s\S])", r"\1", match[1].removeprefix(_HEADING))
+        else:
+            yield known.turn(match[1], group, f"{place}:{at}")

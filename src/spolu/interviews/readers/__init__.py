@@ -3,11 +3,12 @@
 Another package adds one by an entry point of the group ``spolu.readers`` that names a `Format`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from importlib.metadata import entry_points
+from pathlib import PurePath
 
 from spolu.errors import ReadError
 from spolu.interviews.language_of import language_of
@@ -16,46 +17,62 @@ from spolu.interviews.readers import (
     captions,
     chat,
     docx,
-    exports,
+    elan,
+    exmaralda,
     meeting,
-    numbered,
+    notes,
     odt,
     otranscribe,
+    own,
+    pdf,
     rtf,
+    survey,
     tables,
     tei,
     text,
-    tiers,
     whisper,
-    xlsx,
-)
+    zoom,
+)  # fmt: skip
 from spolu.interviews.readers.file import File
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: ``fits`` tells from the content, ``read`` gives one transcript or, for a survey, several."""
+    """A kind of file.
+
+    Attributes:
+        name: one word.
+        fits: tells from the content.
+        read: gives one transcript or, for a survey, several.
+        suffixes: how its files' names usually end; a text that only looks like prose is refused under such a name.
+    """
 
     name: str
     fits: Callable[[File], bool]
     read: Callable[[File], Sequence[Transcript]]
+    suffixes: tuple[str, ...] = ()
 
 
-OWN = (
-    Format("docx", docx.fits, docx.read),
-    Format("xlsx", xlsx.fits, xlsx.read),
-    Format("odt", odt.fits, odt.read),
+FORMATS = (
+    Format("docx", docx.fits, docx.read, (".docx", ".docm")),
+    Format("odt", odt.fits, odt.read, (".odt",)),
+    Format("pdf", pdf.fits, pdf.read, (".pdf",)),
+    Format("rtf", rtf.fits, rtf.read, (".rtf",)),
+    Format("vtt", captions.is_vtt, captions.read, (".vtt",)),
+    Format("srt", captions.is_srt, captions.read, (".srt",)),
+    Format("sbv", captions.is_sbv, captions.read, (".sbv",)),
+    Format("elan", elan.fits, elan.read, (".eaf",)),
+    Format("exmaralda", exmaralda.fits, exmaralda.read, (".exb",)),
     Format("tei", tei.fits, tei.read),
-    Format("tiers", tiers.fits, tiers.read),
-    Format("otranscribe", otranscribe.fits, otranscribe.read),
-    Format("whisper", whisper.fits, whisper.read),
+    Format("chat", chat.fits, chat.read, (".cha",)),
+    Format("whisper", whisper.fits, whisper.read, (".json",)),
+    Format("otranscribe", otranscribe.fits, otranscribe.read, (".otr",)),
     Format("meeting", meeting.fits, meeting.read),
-    Format("chat", chat.fits, chat.read),
-    Format("vtt", captions.fits, captions.read),
-    Format("rtf", rtf.fits, rtf.read),
-    Format("export", exports.fits, exports.read),
-    Format("numbered", numbered.fits, numbered.read),
-    Format("csv", tables.fits, tables.read),
+    Format("own", own.fits, own.read),
+    Format("zoom", zoom.fits, zoom.read),
+    Format("table", tables.fits, tables.read),
+    Format("notes", notes.fits, notes.read),
+    Format("survey", survey.fits, survey.read, (".xlsx", ".csv", ".tsv")),
     Format("text", text.fits, text.read),
 )
 """Tried in this order; text fits whatever is text."""
@@ -64,34 +81,56 @@ OWN = (
 @lru_cache(maxsize=1)
 def formats() -> tuple[Format, ...]:
     """Return every format: those that other packages add come first."""
-    return (*(point.load() for point in entry_points(group="spolu.readers")), *OWN)
+    return (*(point.load() for point in entry_points(group="spolu.readers")), *FORMATS)
 
 
-def read(data: bytes, name: str, *, language: str | None = None, kind: Kind | None = None) -> tuple[Transcript, ...]:
+def read(
+    data: bytes,
+    name: str,
+    *,
+    language: str | None = None,
+    kind: Kind | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> tuple[Transcript, ...]:
     """Return the transcripts in a file; ids are "" until the study numbers them.
 
     Args:
         data: the file's bytes.
         name: its name, for messages; formats are told by content.
-        language: BCP 47; None = as the file declares, else found out from the words.
+        language: BCP 47; None = as the file declares, else found out from the words of the whole file.
         kind: of session; None = as the format suggests.
+        columns: what a table's columns mean, where its headers do not say: ``text``, ``who``, ``group`` -> header.
 
     Raises:
         ReadError: it is empty, damaged, or of no format that is read.
     """
-    file = File(data, name)
-    if not data.strip():
+    file = File(data, name, columns or {})
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise ReadError(name, "the file is empty", "Export it again")
-    for format in formats():
-        if format.fits(file):
-            found = [t for t in format.read(file) if t.turns]
-            if not found:
-                raise ReadError(name, "there is no text of a conversation in it", "Open it and see what it holds")
-            return tuple(_complete(t, file, format.name, language, kind) for t in found)
-    raise ReadError(name, "this is no format that can be read", "Export it as docx, odt, vtt, csv or plain text")
+    format = next((f for f in formats() if f.fits(file)), None)
+    if format is None or (format.name == "text" and (_is_misnamed(name) or file.head.startswith("<?xml"))):
+        raise ReadError(name, _what(file), "Export it again, as docx, odt, vtt, csv or plain text")
+    found = [t for t in format.read(file) if t.turns]
+    if not found:
+        raise ReadError(name, "there is no text of a conversation in it", "Open it and see what it holds")
+    spoken = language_of(turn.text for t in found for turn in t.turns)
+    source = Source(sha256(data).hexdigest(), format.name, file.encoding, name)
+    return tuple(
+        replace(t, language=language or t.language or spoken, kind=kind or t.kind, source=source) for t in found
+    )
 
 
-def _complete(t: Transcript, file: File, format: str, language: str | None, kind: Kind | None) -> Transcript:
-    spoken = language or t.language or language_of(turn.text for turn in t.turns)
-    source = Source(sha256(file.data).hexdigest(), format, file.encoding, file.name)
-    return replace(t, language=spoken, kind=kind or t.kind, source=source)
+def _is_misnamed(name: str) -> bool:
+    suffix = PurePath(name).suffix.lower()
+    return any(suffix in format.suffixes for format in FORMATS)
+
+
+def _what(file: File) -> str:
+    suffix = PurePath(file.name).suffix.lower()
+    if file.is_zip:
+        return "this is an archive, and neither a Word, OpenDocument nor Excel document"
+    if file.head[:1] in ("{", "["):
+        return "this is JSON, damaged or without turns of a conversation"
+    if file.head.startswith("<"):
+        return "this is XML of a kind that is no transcript"
+    return f"the name ends in {suffix}, and the content is something else or damaged"

@@ -1,25 +1,31 @@
-"""From labelled pieces to a transcript: turns joined and numbered, speakers gathered."""
+"""From labelled pieces to a transcript: turns joined and numbered, voices gathered, what is no speech taken out."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from spolu.interviews.model import Event, Role, Speaker, TimeKind, Transcript, Turn
-from spolu.interviews.readers.labels import role_of
+from spolu.interviews.readers.events import take_out
+from spolu.interviews.readers.roles import role_of, voice_of
 
-_EVENT = re.compile(r"[\[(](?P<in>[^\[\]()]{2,40})[\])]|\{(?P<curly>[a-z]+)\}")
-_KINDS: tuple[tuple[str, str], ...] = (
-    ("laughter", r"smích|směje|smějí|smiech|śmiech|śmieje|laugh|rire"),
-    ("unintelligible", r"nesrozumit|niezrozumia|unintelligible|inaudible|crosstalk|neslyš|nezrozum"),
-    ("gap", r"pauza|pause|mlčí|ticho|cisza|silence|odmlka|gap|disfmarker"),
-    ("noise", r"šum|hluk|potlesk|zvon|noise|music|hudba|oklaski|dzwoni|applause|vocalsound|kaš|pláč|płacz|cough"),
-)  # fmt: skip
+_SPACES = re.compile(r"[ \t\u00a0]+")
+_AROUND_BREAK = re.compile(r" ?\n[ \n]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something said, as a format gives it. ``joins``: it continues the piece before if the voice is the same."""
+    """Something said, as a format gives it.
+
+    Attributes:
+        label: as written; None where nobody is named.
+        voice: what tells the voice from others where that is not the label (an id of the source).
+        glue: what stands between it and the piece before where that piece has the same voice and both are one turn;
+            None: it is a turn of its own.
+        events: (code point, kind, wording) that the format itself tells apart from speech.
+        flags: ``continued`` where the label was taken from the piece before.
+        keep: the source counts it as a turn even where it holds no words.
+    """
 
     label: str | None
     text: str
@@ -28,86 +34,104 @@ class Piece:
     time_kind: TimeKind = "none"
     group: str | None = None
     locator: str | None = None
-    joins: bool = False
+    voice: str | None = None
+    glue: str | None = None
+    events: tuple[tuple[int, str, str], ...] = ()
+    flags: tuple[str, ...] = ()
+    keep: bool = False
+
+    @property
+    def key(self) -> str | None:
+        """What tells its voice from others; None where nobody is named."""
+        return self.voice or (voice_of(self.label)[0] if self.label else None)
 
 
-def transcript(pieces: Iterable[Piece], **fields: Any) -> Transcript:
+@dataclass
+class _Draft:
+    """A turn that pieces are still added to."""
+
+    piece: Piece
+    parts: int = 1
+    flags: list[str] = field(default_factory=list)
+
+
+def transcript(pieces: Iterable[Piece], *, roles: Mapping[str, Role] | None = None, **fields: Any) -> Transcript:
     """Return the transcript of ``pieces``.
 
     Args:
-        pieces: in order; empty texts are left out.
-        fields: further fields of `Transcript`; ``roles`` maps a label to its role.
+        pieces: in order; those without words or events are left out.
+        roles: of voices, by label or ``voice``, where the source states them.
+        fields: further fields of `Transcript`.
     """
-    roles: Mapping[str, Role] = fields.pop("roles", {})
-    joined = _join([replace(p, text=_clean(p.text)) for p in pieces if p.text.strip()])
-    ids: dict[str, str] = {}
-    labels: dict[str, list[str]] = {}
-    for piece, _ in joined:
-        if piece.label:
-            key = normal(piece.label)
-            ids.setdefault(key, f"S{len(ids) + 1}")
-            spellings = labels.setdefault(key, [])
-            if piece.label not in spellings:
-                spellings.append(piece.label)
-    turns, events = _turns(joined, ids)
+    drafts = _joined(_clean(p) for p in pieces)
+    voices: dict[str, list[str]] = {}
+    for draft in drafts:
+        key, label = draft.piece.key, draft.piece.label
+        if key is not None and label:
+            spellings = voices.setdefault(key, [])
+            if label not in spellings:
+                spellings.append(label)
+    ids = {key: f"S{n}" for n, key in enumerate(voices, 1)}
+    labels = [label for spellings in voices.values() for label in spellings]
+    stated = roles or {}
     speakers = tuple(
-        Speaker(id, tuple(labels[key]), roles.get(labels[key][0]) or role_of(labels[key][0])) for key, id in ids.items()
+        Speaker(ids[key], tuple(spelt), _role(key, spelt, stated, labels)) for key, spelt in voices.items()
     )
+    turns, events = _turns(drafts, ids)
     return Transcript("", speakers=speakers, turns=turns, events=events, **fields)
 
 
-def normal(label: str) -> str:
-    """Return a label without the colon, spaces and case that typing varies."""
-    return re.sub(r"\s+", " ", label.strip().rstrip(":").strip()).casefold()
+def _role(key: str, spelt: Sequence[str], stated: Mapping[str, Role], labels: Sequence[str]) -> Role:
+    for name in (key, *spelt):
+        if name in stated:
+            return stated[name]
+    return role_of(spelt[0], labels)
 
 
-def _clean(text: str) -> str:
-    return re.sub(r"[ \t\u00a0]+", " ", text).strip()
+def _clean(piece: Piece) -> Piece:
+    """Return a piece with single spaces and without what is no speech; offsets of its events follow."""
+    if piece.events:
+        return piece
+    text, events = take_out(_AROUND_BREAK.sub("\n", _SPACES.sub(" ", piece.text)).strip())
+    return replace(piece, text=text, events=events)
 
 
-def _join(pieces: Sequence[Piece]) -> list[tuple[Piece, int]]:
-    """Join neighbouring pieces of one voice; with each, how many it was made of."""
-    out: list[tuple[Piece, int]] = []
+def _joined(pieces: Iterable[Piece]) -> list[_Draft]:
+    """Join neighbouring pieces of one voice that say so."""
+    out: list[_Draft] = []
     for piece in pieces:
-        if out and piece.joins and (out[-1][0].label == piece.label or (piece.label is None and not piece.start)):
-            before, n = out[-1]
-            out[-1] = (replace(before, text=f"{before.text} {piece.text}", end=piece.end or before.end), n + 1)
-        else:
-            out.append((piece, 1))
+        if not piece.text and not piece.events and not piece.keep:
+            continue
+        last = out[-1] if out else None
+        if last is None or piece.glue is None or piece.key is None or piece.key != last.piece.key:
+            out.append(_Draft(piece, flags=list(piece.flags)))
+            continue
+        before = last.piece
+        glue = piece.glue if before.text and piece.text else ""
+        shift = len(before.text) + len(glue)
+        last.piece = replace(
+            before, text=before.text + glue + piece.text, end=piece.end if piece.end is not None else before.end,
+            events=(*before.events, *((offset + shift, kind, said) for offset, kind, said in piece.events)),
+        )  # fmt: skip
+        last.parts += 1
+        last.flags += [flag for flag in piece.flags if flag not in last.flags]
     return out
 
 
-def _turns(joined: Sequence[tuple[Piece, int]], ids: Mapping[str, str]) -> tuple[tuple[Turn, ...], tuple[Event, ...]]:
+def _turns(drafts: Sequence[_Draft], ids: Mapping[str, str]) -> tuple[tuple[Turn, ...], tuple[Event, ...]]:
     turns: list[Turn] = []
     events: list[Event] = []
     latest = 0.0
-    width = max(3, len(str(len(joined))))
-    for n, (piece, parts) in enumerate(joined, 1):
-        id = f"t{n:0{width}}"
-        text, heard = _events(piece.text, id)
-        events += heard
-        overlaps = piece.start is not None and piece.start < latest - 1e-6
+    width = max(3, len(str(len(drafts))))
+    for n, draft in enumerate(drafts, 1):
+        piece, id = draft.piece, f"t{n:0{width}}"
+        overlaps = piece.time_kind == "cue" and piece.start is not None and piece.start < latest - 1e-6
         latest = max(latest, piece.end or 0.0)
-        flags = [flag for flag, on in (
-            ("overlap", overlaps), ("no_label", not piece.label), ("joined", parts > 1)) if on]  # fmt: skip
+        flags = (("overlap", overlaps), ("no_label", piece.key is None), ("continued", "continued" in draft.flags),
+                 ("joined", draft.parts > 1))  # fmt: skip
+        events += [Event(id, offset, kind, said) for offset, kind, said in piece.events]
         turns.append(Turn(
-            id, text, ids.get(normal(piece.label)) if piece.label else None, piece.label or None,
-            piece.start, piece.end, piece.time_kind, piece.group, piece.locator, tuple(flags),
+            id, piece.text, ids.get(piece.key) if piece.key else None, piece.label or None,
+            piece.start, piece.end, piece.time_kind, piece.group, piece.locator, tuple(f for f, on in flags if on),
         ))  # fmt: skip
     return tuple(turns), tuple(events)
-
-
-def _events(text: str, turn: str) -> tuple[str, list[Event]]:
-    """Take what is no speech out of a text, unless nothing else is in it."""
-    out, found, at = "", [], 0
-    for match in _EVENT.finditer(text):
-        said = match["in"] or match["curly"]
-        kind = next((kind for kind, words in _KINDS if re.search(words, said, re.IGNORECASE)), None)
-        if kind is None:
-            continue
-        out += text[at : match.start()]
-        out = out.rstrip() if text[match.end() :][:1] in ("", " ") else out
-        found.append(Event(turn, len(out), kind, match[0]))
-        at = match.end()
-    out = (out + text[at:]).strip()
-    return (out, found) if out else (text, [])

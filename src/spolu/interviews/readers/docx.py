@@ -1,52 +1,103 @@
-"""Word documents: hand-typed with labels, and Teams' own transcript (name, time, line break, words)."""
+"""Word documents: typed with labels, Teams' and Otter's own transcript (name, time, words), Meet's, NVivo's table.
 
-import io
-import re
-from collections.abc import Sequence
+Read straight from the document's XML (ECMA-376, part 1, section 17): headers, footers, comments, deleted words are not
+of the conversation and are left out; tables are met where they stand.
+"""
 
-from spolu.errors import ReadError
+from collections.abc import Iterator, Sequence
+
 from spolu.interviews.model import Transcript
-from spolu.interviews.readers import exports, nvivo
-from spolu.interviews.readers.build import Piece, transcript
-from spolu.interviews.readers.file import File, parse_xml
-from spolu.interviews.readers.labels import seconds
-from spolu.interviews.readers.text import from_lines
+from spolu.interviews.readers.file import File
+from spolu.interviews.readers.labels import Line
+from spolu.interviews.readers.paragraphs import from_lines
+from spolu.interviews.readers.tables import from_rows
+from spolu.interviews.readers.xml import Element, parse_xml
 
-_TEAMS = re.compile(r"(?P<label>[^\n]{1,80}?)\s{2,}(?P<at>(?:\d+:)?\d{1,2}:\d{2})\n(?P<text>.+)", re.DOTALL)
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_LEFT_OUT = frozenset(
+    f"{_W}{tag}"
+    for tag in ("del", "moveFrom", "rPrChange", "pPrChange", "instrText", "txbxContent", "footnoteReference")
+)
+_OFF = ("0", "false", "none", "off")
+_DOCUMENT = "word/document.xml"
 
 
 def fits(file: File) -> bool:
     """Tell by the main part of a Word archive."""
-    return file.is_zip and file.member("word/document.xml") is not None
+    return _DOCUMENT in file.members
 
 
 def read(file: File) -> Sequence[Transcript]:
     """Return the one transcript of a Word document."""
-    import docx
-
-    parse_xml(file.member("word/document.xml") or b"", file.name)
-    try:
-        document = docx.Document(io.BytesIO(file.data))
-        paragraphs = [p.text for p in document.paragraphs]
-        rows = [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
-    except (KeyError, ValueError):
-        raise ReadError(file.name, "the document is damaged", "Save it again in Word") from None
-    if rows and nvivo.columns(rows[0]):
-        return [nvivo.from_rows(rows)]
-    teams = [_TEAMS.fullmatch(p.strip()) for p in paragraphs]
-    if sum(map(bool, teams)) > 1:
-        return [_teams(paragraphs, teams)]
-    lines = [line for p in paragraphs for line in p.split("\n")]
-    return [exports.from_lines(lines) or from_lines(lines, blank_ends=False)]
+    data = file.member(_DOCUMENT).replace(_STRICT, _W[1:-1].encode())
+    body = parse_xml(data, file.name).find(f"{_W}body")
+    lines: list[Line] = []
+    for block in body if body is not None else ():
+        if block.tag == f"{_W}tbl":
+            rows = [[_cell(cell) for cell in row.iter(f"{_W}tc")] for row in block.iter(f"{_W}tr")]
+            found = from_rows(rows)
+            if found is not None:
+                return [found]
+            lines += [Line(cell) for row in rows for cell in row if cell.strip()]
+        else:
+            lines += [line for p in block.iter(f"{_W}p") for line in _lines(p)]
+    numbered = [Line(x.text, x.bold, x.blank, x.heading, f"paragraph {n}") for n, x in enumerate(lines, 1)]
+    return [from_lines(numbered, each_alone=True)]
 
 
-def _teams(paragraphs: Sequence[str], found: Sequence[re.Match[str] | None]) -> Transcript:
-    pieces = [
-        Piece(
-            m["label"], " ".join(m["text"].split("\n")), seconds(m["at"]), time_kind="start", locator=f"paragraph {n}"
-        )
-        for n, m in enumerate(found, 1)
-        if m
-    ]
-    title = next((p for p in paragraphs if p.strip()), "")
-    return transcript(pieces, title="" if _TEAMS.match(title) else title.strip())
+def _cell(cell: Element) -> str:
+    return "\n".join(text for p in cell.iter(f"{_W}p") if (text := "".join(t for t, _ in _runs(p)).strip()))
+
+
+def _lines(p: Element) -> Iterator[Line]:
+    """Split a paragraph at its line breaks; Teams writes name and time on the first line, the words on the next."""
+    runs = list(_runs(p))
+    style = p.find(f"{_W}pPr/{_W}pStyle")
+    level = _level("" if style is None else style.get(f"{_W}val", ""))
+    bold, text = "", ""
+    for words, is_bold in runs:
+        if is_bold and bold == text:
+            bold += words
+        text += words
+    for i, line in enumerate(text.split("\n")):
+        if line.strip():
+            yield Line(line, bold.split("\n")[0] if i == 0 else "", i == 0, level)
+
+
+def _level(style: str) -> int:
+    """Return the level of a heading by its style's id, which keeps its English name or a translated one's beginning."""
+    name = style.lower()
+    if name.startswith(("heading", "nadpis", "nagwek", "nagłówek", "title", "nzev", "název", "tytu")):
+        return int(name[-1]) if name[-1:].isdigit() else 1
+    return 0
+
+
+def _runs(p: Element) -> Iterator[tuple[str, bool]]:
+    """Return a paragraph's stretches of text with whether they are bold."""
+    for child in p:
+        if child.tag in _LEFT_OUT or not isinstance(child.tag, str):
+            continue
+        if child.tag == f"{_W}r":
+            words = "".join(_words(child))
+            if words:
+                yield words, _is_bold(child)
+        elif child.tag != f"{_W}pPr":
+            yield from _runs(child)
+
+
+def _words(run: Element) -> Iterator[str]:
+    for part in run:
+        if part.tag == f"{_W}t":
+            yield part.text or ""
+        elif part.tag in (f"{_W}tab", f"{_W}ptab"):
+            yield "\t"
+        elif part.tag in (f"{_W}br", f"{_W}cr"):
+            yield "\n"
+        elif part.tag == f"{_W}noBreakHyphen":
+            yield "-"
+
+
+def _is_bold(run: Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}b")
+    return mark is not None and mark.get(f"{_W}val", "1") not in _OFF

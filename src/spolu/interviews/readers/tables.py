@@ -1,94 +1,92 @@
-"""Tables: sticky notes of a workshop (one turn a note) and survey answers (one transcript a respondent)."""
+"""Tables of turns: one row a turn, with columns for words, voice and time (NVivo, Descript, Premiere, hand-made)."""
 
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from spolu.errors import ReadError
-from spolu.interviews.model import Transcript
+from spolu.interviews.model import TimeKind, Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
-from spolu.text import fold
+from spolu.interviews.readers.rows import columns_of, separator_of
+from spolu.interviews.readers.times import TIME, seconds
 
-_MEANINGS: Mapping[str, frozenset[str]] = {
-    "text": frozenset({"text", "listek", "lístek", "note", "karteczka", "poznamka", "obsah", "content", "napad", "tresc", "sticky note"}),
-    "who": frozenset({"kdo", "kto", "who", "author", "autor", "autorka", "osoba", "jmeno", "name", "speaker", "mluvci"}),
-    "group": frozenset({"sezeni", "sesja", "session", "frame", "ramec", "area", "oblast", "skupina", "grupa", "group", "tema", "temat", "blok"}),
-    "time": frozenset({"cas", "czas", "time", "last updated", "timestamp"}),
-}  # fmt: skip
-_PROSE = re.compile(r":\s\S|[.!]\s*$")
-"""What a column's header does not hold, but a line of talk with commas in it does."""
-_WHEN = ("timestamp", "casova znacka", "sygnatura czasowa", "submitdate", "cas", "datum", "date", "data", "startdate")
+_SPAN = re.compile(rf"\s*(?P<start>{TIME})(?:\s*(?:-+>?|–|—|,)\s*(?P<end>{TIME}))?\s*")
+_PLAIN_SECONDS = re.compile(r"\s*\d{1,9}(?:[.,]\d+)?\s*(?:s|ms)?\s*")
+_CLOCK = 5 * 3600.0
+"""A table whose times all lie later than this counts the hours of the day, not of a recording."""
+_MILLISECONDS = re.compile(r"\s*\d+\s*(?:ms)?\s*")
 
 
 def fits(file: File) -> bool:
-    """Tell by two or more lines that split into the same number of two or more columns."""
+    """Tell by the headers: words beside times, or beside voices that are not authors of notes."""
+    return is_table(file) and from_rows(file.table.rows) is not None
+
+
+def is_table(file: File) -> bool:
+    """Whether a file is a spreadsheet, or a text that one character splits into the same number of columns."""
     if file.is_zip:
-        return False
-    rows = _rows(file)
-    if len(rows) < 2 or len(rows[0]) < 2 or any(_PROSE.search(cell) for cell in rows[0]):
-        return False
-    return sum(len(r) == len(rows[0]) for r in rows) >= 0.9 * len(rows)
+        return "xl/workbook.xml" in file.members
+    return bool(file.encoding) and "\n" in file.head.rstrip() and separator_of(file.text)[1] >= 0.6
 
 
 def read(file: File) -> Sequence[Transcript]:
-    """Return one transcript of a table of notes, or one a respondent of a survey."""
-    return from_rows(_rows(file))
+    """Return the one transcript of a table of turns."""
+    found = from_rows(file.table.rows)
+    return [found] if found is not None else []
 
 
-def from_rows(table: list[list[str]]) -> Sequence[Transcript]:
-    """Return the transcripts of rows whose first is the head; used by every format that ends in a table."""
-    head, *rows = _qualtrics(table)
-    columns = guess(head)
-    if "text" in columns:
-        return [_notes(head, rows, columns)]
-    return _survey(head, rows)
+def from_rows(rows: Sequence[Sequence[str]]) -> Transcript | None:
+    """Return the transcript of a table whose headers name words and times, None where they do not."""
+    head, *body = rows or [()]
+    columns = columns_of(head)
+    if not {"text", "start"} <= columns.keys() or "note" in columns or not body:
+        return None
+    starts = [cell for row in body if (cell := _cell(row, columns, "start"))]
+    unit = _unit(starts, "end" in columns)
+    if unit is None:
+        return None
+    pieces = [piece for n, row in enumerate(body, 2) if (piece := _piece(row, columns, unit, n)) is not None]
+    if pieces and all(p.start is not None and p.start >= _CLOCK for p in pieces):
+        pieces = [replace(p, start=None, end=None, time_kind="none") for p in pieces]
+    return transcript(pieces)
 
 
-def _qualtrics(rows: list[list[str]]) -> list[list[str]]:
-    """Leave out the ids above and the import marks below the questions of Qualtrics' three rows of headers."""
-    marked = len(rows) > 2 and all(cell.lstrip().startswith('{"ImportId"') for cell in rows[2] if cell.strip())
-    return [rows[1], *rows[3:]] if marked else rows
+def _cell(row: Sequence[str], columns: Mapping[str, int], meaning: str) -> str:
+    i = columns.get(meaning)
+    return row[i].strip() if i is not None and i < len(row) else ""
 
 
-def guess(head: Sequence[str]) -> dict[str, int]:
-    """Return meaning -> column, from the headers in Czech, Polish or English."""
-    folded = [fold(h).strip() for h in head]
-    return {m: i for m, names in _MEANINGS.items() for i, h in reversed(list(enumerate(folded))) if h in names}
+def _unit(starts: Sequence[str], has_end: bool) -> float | None:
+    """Return how many seconds the numbers of the time column count in: 0 for clock-like times, None for no times."""
+    if not starts:
+        return None
+    if sum(bool(_SPAN.fullmatch(s)) for s in starts) >= 0.9 * len(starts):
+        return 0.0
+    if has_end and all(_PLAIN_SECONDS.fullmatch(s) for s in starts):
+        # Whisper's table counts whole milliseconds; a table in seconds has fractions or stays small.
+        whole = all(_MILLISECONDS.fullmatch(s) for s in starts)
+        return 0.001 if whole and max(float(re.sub(r"\D", "", s) or 0) for s in starts) >= 1000 else 1.0
+    return None
 
 
-def _rows(file: File) -> list[list[str]]:
-    text = file.text.lstrip("\ufeff")
-    first = text.split("\n", 1)[0]
-    delimiter = max(";,\t", key=first.count)
-    try:
-        return [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(cell.strip() for cell in row)]
-    except csv.Error as error:
-        raise ReadError(file.name, f"the table is damaged ({error})", "Export it again as CSV UTF-8") from None
+def _piece(row: Sequence[str], columns: Mapping[str, int], unit: float, n: int) -> Piece | None:
+    text, label = _cell(row, columns, "text"), _cell(row, columns, "who").rstrip(":").strip() or None
+    start, end = _cell(row, columns, "start"), _cell(row, columns, "end")
+    if not text:
+        return None
+    a, b = _times(start, end, unit)
+    kind: TimeKind = "none" if a is None else "start" if b is None else "cue"
+    return Piece(label, text, a, b, kind, _cell(row, columns, "group") or None, f"row {n}", glue=" " if label else None)
 
 
-def _notes(head: Sequence[str], rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> Transcript:
-    def cell(row: Sequence[str], meaning: str) -> str | None:
-        i = columns.get(meaning)
-        return row[i].strip() or None if i is not None and i < len(row) else None
-
-    pieces = [
-        Piece(cell(row, "who"), cell(row, "text") or "", group=cell(row, "group"),
-              locator=f"row {n}" + (f", {time}" if (time := cell(row, "time")) else ""))
-        for n, row in enumerate(rows, 2)
-    ]  # fmt: skip
-    return transcript(pieces, kind="workshop")
-
-
-def _survey(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Transcript]:
-    asked = [i for i, h in enumerate(head) if not any(fold(h).strip().startswith(w) for w in _WHEN) and h.strip()]
-    found = []
-    for n, row in enumerate(rows, 1):
-        pieces: list[Piece] = []
-        for i in asked:
-            if i < len(row) and row[i].strip():
-                pieces.append(Piece("?", head[i].strip(), group=head[i].strip(), locator=f"row {n + 1}"))
-                pieces.append(Piece(f"R{n}", row[i], group=head[i].strip(), locator=f"row {n + 1}"))
-        found.append(transcript(pieces, kind="survey", roles={"?": "question", f"R{n}": "participant"}))
-    return found
+def _times(start: str, end: str, unit: float) -> tuple[float | None, float | None]:
+    if unit:
+        values = [
+            float(re.sub(r"[^\d.]", "", cell.replace(",", "."))) * unit if re.search(r"\d", cell) else None
+            for cell in (start, end)
+        ]
+        return tuple(None if v is None else round(v, 3) for v in values)  # type: ignore[return-value] # two of them
+    match, till = _SPAN.fullmatch(start), _SPAN.fullmatch(end)
+    a = seconds(match["start"]) if match else None
+    b = seconds(till["start"]) if till else seconds(match["end"]) if match and match["end"] else None
+    return a, b

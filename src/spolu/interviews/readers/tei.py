@@ -1,70 +1,144 @@
-"""TEI as ParlaMint and ParCzech write it: utterances with a speaker, segments, notes and things that happen."""
+"""TEI of spoken language (ParlaMint, ParCzech, ISO 24624): utterances with a speaker, segments, things that happen."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from xml.etree.ElementTree import Element
 
-from spolu.interviews.model import Event, Transcript
+from spolu.interviews.model import Role, Transcript
 from spolu.interviews.readers.build import Piece, transcript
-from spolu.interviews.readers.file import File, parse_xml
+from spolu.interviews.readers.file import File
+from spolu.interviews.readers.xml import Element, local, parse_xml
 
-_TEI = "{http://www.tei-c.org/ns/1.0}"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_ID = "{http://www.w3.org/XML/1998/namespace}id"
-_HAPPENS = {"kinesic": "noise", "vocal": "noise", "incident": "noise", "gap": "gap", "note": "noise"}
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_HAPPENS = {"kinesic": "noise", "vocal": "noise", "incident": "noise", "gap": "gap", "note": "note", "pause": "gap"}
+_TYPES = {"laughter": "laughter", "inaudible": "unintelligible"}
+_ROLES: dict[str, Role] = {"chair": "facilitator", "regular": "participant", "guest": "participant"}
+_BLANK = re.compile(r"\s+")
 
 
 def fits(file: File) -> bool:
     """Tell by the namespace near the beginning."""
-    return not file.is_zip and b"http://www.tei-c.org/ns/1.0" in file.data[:2000]
+    return "http://www.tei-c.org/ns/1.0" in file.head
 
 
 def read(file: File) -> Sequence[Transcript]:
     """Return the one transcript of a TEI file: an utterance is a turn."""
-    root: Element = parse_xml(file.data, file.name)  # type: ignore[assignment] # an Element
-    labels: dict[str, str] = {}
+    root = parse_xml(file.data, file.name)
+    times = _timeline(root)
     pieces: list[Piece] = []
-    events: list[Event] = []
-    label = ""
-    for e in root.iter():
-        if e.tag == f"{_TEI}note" and e.get("type") == "speaker":
-            label = " ".join("".join(e.itertext()).split())
-        elif e.tag == f"{_TEI}u":
+    said_as: dict[str, Counter[Role]] = {}
+    label, spelling = "", dict[str, str]()
+    between: list[tuple[int, str, str]] = []
+    for e in _elements(root):
+        if local(e) == "u":
             who = (e.get("who") or "").lstrip("#")
-            labels.setdefault(who, label.rstrip(":").strip() or who)
-            text, heard = _said(e, f"t{len(pieces) + 1:03}")
-            if text:
-                events += heard
-                pieces.append(Piece(labels[who] or None, text, locator=e.get(_ID)))
-            label = ""
-    title = root.find(f".//{_TEI}titleStmt/{_TEI}title")
-    read = transcript(
-        pieces, language=root.get(_LANG) or "", title=" ".join((title.text or "").split()) if title is not None else ""
+            spelling.setdefault(who, label or who)
+            text, events = _said(e)
+            pieces.append(_piece(e, who, label or spelling[who], text, [*between, *events], times))
+            said_as.setdefault(who, Counter())[_role(e)] += 1
+            label, between = "", []
+        elif e.get("type") == "speaker":
+            label = _words(e).rstrip(":").strip()
+        elif (what := _words(e)) and e.get("type") != "time":
+            between = _happened(e, what, pieces, between)
+    roles = {who: counts.most_common(1)[0][0] for who, counts in said_as.items() if who}
+    title = next(
+        (" ".join((t.text or "").split()) for t in root.iter() if local(t) == "title" and (t.text or "").strip()), ""
     )
-    return [replace(read, events=(*read.events, *events))]
+    return [transcript(pieces, roles=roles, language=(root.get(f"{_XML}lang") or "")[:2], title=title)]
 
 
-def _said(u: Element, turn: str) -> tuple[str, list[Event]]:
-    """Return an utterance's words and, by code point, what happened meanwhile."""
-    text, events = "", []
-    for part in _parts(u):
-        if isinstance(part, str):
-            words = " ".join(part.split())
-            glue = " " if text and words and (part[:1].isspace() or not text[-1:].isspace()) else ""
-            text = (text + glue + words) if words else text
+def _elements(root: Element) -> Iterator[Element]:
+    """Return utterances, and notes and events that stand between them, in order."""
+    body = next((e for e in root.iter() if local(e) == "body"), root)
+    stack = [iter(body)]
+    while stack:
+        for e in stack[-1]:
+            if local(e) == "u" or local(e) in _HAPPENS:
+                yield e
+            else:
+                stack.append(iter(e))
+                break
         else:
-            what = " ".join("".join(part.itertext()).split())
-            events.append(Event(turn, len(text), _HAPPENS[part.tag.removeprefix(_TEI)], what))
-    return text, events
+            stack.pop()
 
 
-def _parts(e: Element) -> Iterator[str | Element]:
+def _happened(
+    e: Element, what: str, pieces: list[Piece], between: list[tuple[int, str, str]]
+) -> list[tuple[int, str, str]]:
+    """Put what happened between two utterances at the end of the one before; before the first, return it for that one."""
+    if not pieces:
+        return [*between, (0, _kind(e), what)]
+    last = pieces[-1]
+    pieces[-1] = replace(last, events=(*last.events, (len(last.text), _kind(e), what)))
+    return between
+
+
+def _piece(
+    u: Element, who: str, label: str, text: str, events: Sequence[tuple[int, str, str]], times: dict[str, float]
+) -> Piece:
+    start, end = (times.get((u.get(k) or "").lstrip("#")) for k in ("start", "end"))
+    return Piece(
+        label or None, text, start, end, "cue" if start is not None else "none", locator=u.get(f"{_XML}id"),
+        voice=who or None, events=tuple(events),
+    )  # fmt: skip
+
+
+def _role(u: Element) -> Role:
+    names = re.split(r"[\s#]+", u.get("ana") or "")
+    return next((_ROLES[name] for name in names if name in _ROLES), "unknown")
+
+
+def _kind(e: Element) -> str:
+    return _TYPES.get(e.get("type") or e.get("reason") or "", _HAPPENS[local(e)])
+
+
+def _words(e: Element) -> str:
+    return " ".join("".join(map(str, e.itertext())).split())
+
+
+def _timeline(root: Element) -> dict[str, float]:
+    """Return id -> seconds of a timeline's points (``when`` with an interval since an earlier one, in seconds)."""
+    found: dict[str, float] = {}
+    for when in root.iter():
+        if local(when) == "when" and (id := when.get(f"{_XML}id")):
+            interval = when.get("interval") or "0"
+            since = found.get((when.get("since") or "").lstrip("#"), 0.0)
+            if re.fullmatch(r"\d+(?:\.\d+)?", interval):
+                found[id] = round(since + float(interval), 3)
+    return found
+
+
+def _said(u: Element) -> tuple[str, list[tuple[int, str, str]]]:
+    """Return an utterance's words, a segment a line, and by code point what happened meanwhile."""
+    text = ""
+    events: list[tuple[int, str, str]] = []
+    for part in _parts(u):
+        if part is None:
+            text = text.rstrip() + "\n" if text.strip() else ""
+        elif isinstance(part, str):
+            words = _BLANK.sub(" ", part)
+            text += words.lstrip() if not text or text[-1].isspace() else words
+        else:
+            what = _words(part) or part.get("reason") or local(part)
+            events.append((len(text.rstrip()), _kind(part), what))
+    bare = text.rstrip()
+    return bare, [(min(offset, len(bare)), kind, what) for offset, kind, what in events]
+
+
+def _parts(e: Element) -> Iterator[str | Element | None]:
+    """Return an element's text in order, the events in it whole, and None where a segment or paragraph ends."""
     if e.text:
         yield e.text
     for child in e:
-        if child.tag.removeprefix(_TEI) in _HAPPENS:
-            yield child
+        name = local(child)
+        if name in _HAPPENS:
+            if child.get("type") != "time":
+                yield child
         else:
             yield from _parts(child)
-        if child.tail:
+        if name in ("seg", "p", "ab"):
+            yield None
+        elif child.tail and not (child.get("join") in ("right", "both") and not child.tail.strip()):
             yield child.tail

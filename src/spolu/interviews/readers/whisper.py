@@ -1,58 +1,88 @@
-"""What Whisper and WhisperX write: segments as JSON, or as a table with times in milliseconds."""
+"""What speech recognisers write as JSON: Whisper, WhisperX with speakers, whisper.cpp, AssemblyAI, Deepgram."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeGuard
 
-from spolu.errors import ReadError
-from spolu.interviews.model import Transcript
+from spolu.interviews.model import TimeKind, Transcript
 from spolu.interviews.readers.build import Piece, transcript
-from spolu.interviews.readers.file import File, parse_json
-
-_HEAD = "start\tend\ttext"
+from spolu.interviews.readers.file import File
+from spolu.interviews.readers.times import seconds
 
 
 def fits(file: File) -> bool:
-    """Tell by a list of segments with text, or by the table's three columns."""
-    if file.is_zip:
-        return False
-    if file.text.lstrip("\ufeff").split("\n", 1)[0].strip() == _HEAD:
-        return True
-    value = parse_json(file)
-    segments = value.get("segments") if isinstance(value, dict) else None
-    return isinstance(segments, list) and any(isinstance(s, dict) and "text" in s for s in segments)
+    """Tell by a list of segments with times and words."""
+    return _segments(file.json) is not None
 
 
 def read(file: File) -> Sequence[Transcript]:
-    """Return the one transcript: a segment is a turn; times stay as they are, also where they overlap."""
-    value = parse_json(file)
-    if not isinstance(value, dict):
-        return [transcript(_table(file))]
-    pieces = [_segment(file, n, s) for n, s in enumerate(value["segments"], 1)]
-    language = value.get("language")
-    return [transcript(pieces, language=language.lower() if isinstance(language, str) and len(language) == 2 else "")]
+    """Return the one transcript; a segment without a speaker takes the one that all its words have, if they have one."""
+    segments = _segments(file.json) or []
+    pieces = [piece for n, one in enumerate(segments, 1) for piece in _piece(one, n)]
+    data = file.json if isinstance(file.json, dict) else {}
+    declared = data.get("language") or data.get("language_code") or _in(data, "result", "language") or ""
+    return [transcript(pieces, language=str(declared)[:2].lower() if len(str(declared)) in (2, 5) else "")]
 
 
-def _segment(file: File, n: int, segment: Any) -> Piece:
-    if not isinstance(segment, dict) or not isinstance(segment.get("text"), str):
-        raise ReadError(f"{file.name}, segment {n}", "it has no text", "Transcribe the recording again")
-    start, end = (_number(segment.get(key)) for key in ("start", "end"))
-    speaker = segment.get("speaker")
-    label = speaker if isinstance(speaker, str) else None
-    return Piece(label, segment["text"], start, end, "none" if start is None else "cue", locator=f"segment {n}")
+def _in(value: Any, *path: str) -> Any:
+    for key in path:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
 
 
-def _number(value: Any) -> float | None:
-    return round(float(value), 3) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+def _segments(data: Any) -> list[Mapping[str, Any]] | None:
+    """Return the segments, wherever the program puts them; None where the value has none."""
+    places = (("segments",), ("transcription",), ("utterances",), ("results", "utterances"))
+    for found in (data, *(_in(data, *path) for path in places)):
+        if isinstance(found, list) and found and all(isinstance(s, Mapping) for s in found):
+            if all(("text" in s or "transcript" in s) and _times(s) is not None for s in found[:20]):
+                return found
+        elif isinstance(found, list) and not found and isinstance(data, Mapping) and "segments" in data:
+            return []
+    return None
 
 
-def _table(file: File) -> list[Piece]:
-    pieces = []
-    for n, line in enumerate(file.text.lstrip("\ufeff").split("\n")[1:], 2):
-        if not line.strip():
-            continue
-        start, _, rest = line.partition("\t")
-        end, _, text = rest.partition("\t")
-        if not (start.strip().isdecimal() and end.strip().isdecimal()):
-            raise ReadError(f"{file.name}:{n}", "its times are no milliseconds", "Export the table again")
-        pieces.append(Piece(None, text, int(start) / 1000, int(end) / 1000, "cue", locator=f"line {n}"))
-    return pieces
+def _times(segment: Mapping[str, Any]) -> tuple[float | None, float | None] | None:
+    """Return a segment's times in seconds; None where it has none at all."""
+    marks = segment.get("timestamps")
+    if isinstance(marks, Mapping) and all(isinstance(marks.get(k), str) for k in ("from", "to")):
+        try:
+            return seconds(marks["from"]), seconds(marks["to"])
+        except ValueError:
+            return None
+    start, end = segment.get("start"), segment.get("end")
+    if not _is_number(start):
+        return None
+    # AssemblyAI counts whole milliseconds, and says with each utterance how sure it is.
+    whole = isinstance(start, int) and isinstance(end, int) and end - start > 100
+    unit = 0.001 if whole and "confidence" in segment else 1.0
+    return round(start * unit, 3), round(end * unit, 3) if _is_number(end) else None
+
+
+def _is_number(value: Any) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9
+
+
+def _piece(segment: Mapping[str, Any], n: int) -> Iterator[Piece]:
+    text = segment.get("text", segment.get("transcript"))
+    times = _times(segment)
+    if not isinstance(text, str):
+        return
+    start, end = times or (None, None)
+    label = _label(segment.get("speaker")) or _of_words(segment.get("words"))
+    kind: TimeKind = "none" if start is None else "cue" if end is not None else "start"
+    yield Piece(label, text, start, end, kind, locator=f"segment {n}", glue=" " if label else None)
+
+
+def _label(speaker: Any) -> str | None:
+    if isinstance(speaker, bool) or not isinstance(speaker, str | int):
+        return None
+    return (f"Speaker {speaker}" if isinstance(speaker, int) else speaker.strip()) or None
+
+
+def _of_words(words: Any) -> str | None:
+    """Return the speaker of a segment's words where all that name one name the same."""
+    if not isinstance(words, list):
+        return None
+    named = Counter(label for w in words if isinstance(w, Mapping) and (label := _label(w.get("speaker"))))
+    return next(iter(named)) if len(named) == 1 else None

@@ -1,0 +1,172 @@
+"""Surveys: one transcript a respondent; an open question is a question turn, its answer a turn, the rest attributes.
+
+Google Forms, LimeSurvey (``G01Q02. text``), Qualtrics (three rows of headers), Microsoft Forms, hand-made tables.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from spolu.errors import ReadError
+from spolu.interviews.model import Transcript
+from spolu.interviews.readers.build import Piece, transcript
+from spolu.interviews.readers.file import File
+from spolu.interviews.readers.rows import separator_of
+from spolu.interviews.readers.tables import is_table
+from spolu.text import fold
+
+_TECHNICAL = re.compile(
+    r"timestamp|casova znacka|sygnatura czasowa|(?:submit|start|end|recorded)? ?date|date .*|datum.*|data|data i .*|id|id\b.*|"
+    r"response ?id|submit ?date.*|"
+    r"(?:last ?page|posledni strana).*|start ?language.*|startlanguage.*|seed.*|ip ?address|status|progress|duration.*|finished|"
+    r"e-?mail.*|recipient.*|external.*|location.*|distribution.*|user ?language|cas (?:zahajeni|dokonceni).*|start time|"
+    r"completion time|godzina.*|czas.*|token.*|refurl.*|interviewtime.*|jmeno|name|imie"
+)
+"""Headers of columns that a program fills in, folded; they are never questions."""
+_CODED = re.compile(r"(?P<code>[A-Za-z]{0,3}\d+[A-Za-z0-9]*|[A-Za-z]+)(?:\[[^\]]*\])?\.\s+(?P<text>.*)", re.DOTALL)
+_LANGUAGE = re.compile(r"(?:start ?language|user ?language).*")
+_SUBMITTED = re.compile(r"(?:submit ?date|finished).*")
+_REPEATED = re.compile(
+    r"comments?|komentar\w*|poznamk\w*|uwag\w*|komentarz\w*|proc\??|dlaczego\??|why\??|jine|inne|other"
+)
+_FEW_WORDS = 3.0
+INCOMPLETE = "This answer was not sent off: the respondent did not finish."
+NO_WORDS = "{n} respondents wrote nothing in the open questions and were left out."
+
+
+@dataclass(frozen=True, slots=True)
+class _Survey:
+    """Questions (header as shown) and answers, without further rows of headers."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    first: int
+
+
+def fits(file: File) -> bool:
+    """Tell by columns of a program, by a spreadsheet, or by the name of a file that is evenly split."""
+    if not is_table(file):
+        return _one_column(file)
+    if file.is_zip:
+        return True
+    head = file.table.rows[0] if file.table.rows else ()
+    technical = sum(map(_is_technical, head))
+    even = separator_of(file.text)[1] >= 0.9
+    quoted = file.head.lstrip().startswith('"')
+    return even and (technical > 0 or quoted or _is_named_table(file))
+
+
+def _one_column(file: File) -> bool:
+    return bool(file.encoding) and _is_named_table(file)
+
+
+def _is_named_table(file: File) -> bool:
+    return PurePath(file.name).suffix.lower() in (".csv", ".tsv")
+
+
+def read(file: File) -> Sequence[Transcript]:
+    """Return one transcript a respondent who wrote anything in an open question.
+
+    Raises:
+        ReadError: one column, no answers, or none in words.
+    """
+    rows = file.table.rows if is_table(file) else ()
+    if not rows or max(map(len, rows)) < 2:
+        raise ReadError(
+            file.name, "this table has one column, or rows of different lengths, so nothing says which words are whose",
+            "Export it with all its columns, or as plain text with labels",
+        )  # fmt: skip
+    survey = _headers(rows)
+    if not survey.rows:
+        raise ReadError(file.name, "there are questions and no answers in it", "Export the answers")
+    asked = _open_columns(survey)
+    if not asked:
+        raise ReadError(
+            file.name, "no column holds answers in words, only numbers, dates or choices",
+            "Add the open questions to the export",
+        )  # fmt: skip
+    found = [_respondent(survey, row, n, asked) for n, row in enumerate(survey.rows)]
+    kept = [t for t in found if t.turns]
+    silent = (NO_WORDS.format(n=len(found) - len(kept)),) if len(kept) < len(found) else ()
+    return [_with(t, (*file.table.warnings, *silent)) for t in kept]
+
+
+def _with(t: Transcript, warnings: tuple[str, ...]) -> Transcript:
+    return replace(t, warnings=(*t.warnings, *warnings))
+
+
+def _headers(rows: Sequence[tuple[str, ...]]) -> _Survey:
+    """Tell the rows of headers from answers: Qualtrics writes ids, texts, and ids again as JSON."""
+    for n in range(1, min(4, len(rows))):
+        if any('"ImportId"' in cell for cell in rows[n]):
+            return _Survey(_named(rows[n - 1]), tuple(rows[n + 1 :]), n + 2)
+    return _Survey(_named(rows[0]), tuple(rows[1:]), 2)
+
+
+def _named(head: Sequence[str]) -> tuple[str, ...]:
+    """Return the headers as questions: without LimeSurvey's code; a repeated ``Comments`` names the question before it."""
+    plain = [_CODED.fullmatch(h)["text"] if _CODED.fullmatch(h) and not h[0].isdigit() else h for h in head]  # type: ignore[index] # it matches
+    counts = {h: plain.count(h) for h in plain}
+    named: list[str] = []
+    question = ""
+    for header in plain:
+        if counts[header] > 1 or _REPEATED.fullmatch(_folded(header)):
+            named.append(f"{question} – {header}" if question and header else header)
+        else:
+            named.append(header)
+            question = header
+    return tuple(" ".join(h.split()) for h in named)
+
+
+def _folded(header: str) -> str:
+    return " ".join(fold(header).split())
+
+
+def _is_technical(header: str) -> bool:
+    return "?" not in header and bool(_TECHNICAL.fullmatch(_folded(header)))
+
+
+def _open_columns(survey: _Survey) -> list[int]:
+    """Return the columns that hold words of respondents' own: not filled by a program, not numbers, not choices."""
+    return [i for i, header in enumerate(survey.head)
+            if header and not _is_technical(header) and _is_open(header, [_at(row, i) for row in survey.rows])]  # fmt: skip
+
+
+def _is_open(header: str, cells: Sequence[str]) -> bool:
+    given = [cell for cell in cells if cell]
+    worded = [cell for cell in given if re.search(r"[^\W\d_]{2,}", cell)]
+    if len(worded) < max(1, 0.3 * len(given)):
+        return False
+    words = sum(len(cell.split()) for cell in given) / len(given)
+    different = len({cell.casefold() for cell in given}) / len(given)
+    if header.endswith("?") and different > 0.8 and len(given) > 2:
+        return True
+    return words >= _FEW_WORDS and (different > 0.5 or words >= 3 * _FEW_WORDS or len(given) < 3)
+
+
+def _at(row: Sequence[str], i: int) -> str:
+    return row[i].strip() if i < len(row) else ""
+
+
+def _respondent(survey: _Survey, row: Sequence[str], n: int, asked: Sequence[int]) -> Transcript:
+    """Return what one respondent answered; columns beside the open questions are attributes."""
+    label = f"R{n + 1}"
+    locator = f"row {survey.first + n}"
+    pieces: list[Piece] = []
+    for i in asked:
+        if answer := _at(row, i):
+            pieces.append(Piece("?", survey.head[i], group=survey.head[i], locator=locator))
+            pieces.append(Piece(label, answer, group=survey.head[i], locator=locator))
+    attributes = {
+        header: _at(row, i) for i, header in enumerate(survey.head) if i not in asked and header and _at(row, i)
+    }
+    language = next(
+        (value[:2].lower() for header, value in attributes.items() if _LANGUAGE.fullmatch(_folded(header))), ""
+    )
+    unsent = [i for i, header in enumerate(survey.head) if _SUBMITTED.fullmatch(_folded(header))]
+    left = any(_at(row, i).lower() in ("", "false", "0") for i in unsent)
+    return transcript(
+        pieces, kind="survey", roles={"?": "question", label.casefold(): "participant"}, attributes=attributes,
+        language=language, warnings=(INCOMPLETE,) if left else (),
+    )  # fmt: skip
