@@ -2,8 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --override overrides.txt
-# Tests keep their vault and caches to themselves.
-TEST_ENV := SPOLU_VAULT=$(CURDIR)/.venv/test-vault PYTHONHASHSEED=0
+# Tests keep their vault to themselves, outside the study that this repository is.
+TEST_ENV := SPOLU_VAULT="$$vault" PYTHONHASHSEED=0
 
 .PHONY: demo test lint lab bench notebooks js clean
 
@@ -15,8 +15,8 @@ demo: .venv/ready
 	@echo "JupyterLab: make lab"
 
 test: lint js
-	@rm -rf .venv/test-vault
-	$(TEST_ENV) $(BIN)/pytest -n 2 --dist loadfile
+	@vault=$$(mktemp -d) && trap 'rm -rf "$$vault"' EXIT && set -x && \
+	$(TEST_ENV) $(BIN)/pytest -n 2 --dist loadfile && \
 	$(TEST_ENV) $(BIN)/pytest --nbval --nbval-sanitize-with tests/sanitize.cfg notebooks
 	@git diff --exit-code --stat -- interviews coding reports prototypes notebooks || { echo "Running the notebooks changed committed files."; exit 1; }
 

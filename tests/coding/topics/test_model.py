@@ -7,7 +7,7 @@ import pytest
 from spolu.coding.model import Coding
 from spolu.coding.topics.crosswalk import crosswalk
 from spolu.coding.topics.lemmas import lemmas
-from spolu.coding.topics.model import FEWEST, model
+from spolu.coding.topics.model import FEWEST, model, telling
 from spolu.coding.topics.units import units
 from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.text import Span
@@ -48,6 +48,12 @@ def study(seed: int = 3, turns: int = 30) -> list[Transcript]:
 @pytest.fixture(scope="module")
 def fits():
     return model(study(), seed=5)
+
+
+def test_words_of_equal_weight_stand_by_the_alphabet_whatever_their_last_digits():
+    noise = 1e-15
+    assert telling([("maszyna", 0.5), ("eksmisja", 0.5 - noise), ("teczka", 0.7)]) == ("teczka", "eksmisja", "maszyna")
+    assert telling([("maszyna", 0.5 - noise), ("eksmisja", 0.5), ("teczka", 0.7)]) == ("teczka", "eksmisja", "maszyna")
 
 
 @pytest.mark.slow

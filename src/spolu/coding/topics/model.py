@@ -75,7 +75,7 @@ def _fit(language: str, found: Sequence[Unit], seed: int, embedder: "Embedder | 
     k, stability = _how_many(x, seed)
     bertopic = _bertopic(k, seed)
     labels = [int(n) for n in bertopic.fit_transform([" ".join(u.words) for u in found], x)[0]]
-    named = [(n, tuple(w for w, _ in bertopic.get_topic(n)[:_WORDS] if w)) for n in sorted(set(labels)) if n >= 0]
+    named = [(n, telling(bertopic.get_topic(n))) for n in sorted(set(labels)) if n >= 0]
     topics = tuple(_topic(f"{language}-{n + 1:02}", language, words, [i for i, at in enumerate(labels) if at == n], found, x)
                    for n, words in named)  # fmt: skip
     assigned = tuple(
@@ -115,10 +115,15 @@ def _bertopic(k: int, seed: int) -> Any:
         hdbscan_model=KMeans(k, n_init=20, random_state=seed),
         vectorizer_model=CountVectorizer(analyzer=str.split, min_df=1),
         ctfidf_model=ClassTfidfTransformer(bm25_weighting=True, reduce_frequent_words=True),
-        top_n_words=_WORDS,
+        top_n_words=3 * _WORDS,  # enough for all that tie with the last one named
         calculate_probabilities=False,
         verbose=False,
     )
+
+
+def telling(weighed: Sequence[tuple[str, float]]) -> tuple[str, ...]:
+    """Return the most telling words; equal weights go by the alphabet, since their last digits differ by processor."""
+    return tuple(w for w, weight in sorted(weighed, key=lambda x: (-round(x[1], 6), x[0])) if w)[:_WORDS]
 
 
 def _topic(
