@@ -9,7 +9,17 @@ from spolu.errors import StudyError
 from spolu.interviews.model import Transcript
 from spolu.language import pick
 from spolu.settings import Settings
-from spolu.steps import anonymising, coding, interviews, prototypes, reports, withdrawing
+from spolu.steps import (
+    anonymising,
+    coding,
+    comparing,
+    interviews,
+    prototypes,
+    reports,
+    retrieving,
+    topics,
+    withdrawing,
+)
 from spolu.store import Store, find
 from spolu.trace import Contents, Problem, check
 
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
 
     from spolu.coding.agreement import Unit
     from spolu.reports.figures import Figure
+    from spolu.steps.shown import Shown
 
 
 class Study:
@@ -148,19 +159,19 @@ class Study:
 
     def code_figure(self) -> "Figure | views.View":
         """Show how many people speak of what."""
-        return coding.figure(self.store)
+        return retrieving.figure(self.store)
 
-    def agreement(self, unit: "Unit" = "turn") -> coding.Shown:
+    def agreement(self, unit: "Unit" = "turn") -> "Shown":
         """Say how far the coders agree, with intervals and the places of strongest disagreement."""
-        return coding.agreement(self.store, unit)
+        return comparing.agreement(self.store, unit)
 
-    def saturation(self) -> coding.Shown:
+    def saturation(self) -> "Shown":
         """Say how much new each further transcript brought."""
-        return coding.saturation(self.store)
+        return retrieving.saturation(self.store)
 
-    def topics(self) -> coding.Topics:
+    def topics(self) -> topics.Topics:
         """Suggest topics from the words alone."""
-        return coding.topics(self.store)
+        return topics.topics(self.store)
 
     def export_coding(self, file: Path) -> str:
         """Write codebook and codings for another tool."""
