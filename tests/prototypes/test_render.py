@@ -5,7 +5,7 @@ import re
 import pytest
 
 from spolu.prototypes.evidence import Because, Said, Why
-from spolu.prototypes.model import Block, Field, Link, Persona, Prototype, Screen
+from spolu.prototypes.model import Block, Field, Item, Link, Persona, Prototype, Screen
 from spolu.prototypes.render import Frame, Gap, build, texts_of
 
 XSS = [
@@ -29,10 +29,10 @@ def sample(text: str = "slova") -> Prototype:
             Field("a", "text", t(text), t(text)), Field("b", "radio", t(text), options={"1": t(text)}), Field("c", "date", t(text)),
             Field("d", "select", t(text), options={"1": t(text)}), Field("e", "checkboxes", t(text), options={"1": t(text)}), Field("f", "textarea", t(text)),
         )),
-        Block("go", "actions", decor="cesta dál", items=({"title": t(text), "value": {"cs": "one"}},)),
+        Block("go", "actions", decor="cesta dál", items=(Item({"title": t(text)}, "one"),)),
         Block("bare", "text", texts={"text": t(text)}),
         Block("law", "callout", legal=text, texts={"text": t(text)}),
-        Block("grid", "table", (Link("REQ-01"),), texts={"title": t(text), "x": t(text)}, items=({"x": t(text)},), options={"columns": ["x"]}),
+        Block("grid", "table", (Link("REQ-01"),), texts={"title": t(text), "x": t(text)}, items=(Item({"x": t(text)}),), options={"columns": ["x"]}),
     )  # fmt: skip
     return Prototype(
         t(text),

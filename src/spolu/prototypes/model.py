@@ -32,7 +32,10 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Why a requirement changed: ISO ``at``, ``who`` (a role or coder, no name), ``what``, and what showed it."""
+    """Why a requirement changed: ISO ``at``, ``who`` (a role or coder, no name), ``what``, and what showed it.
+
+    ``because``: ids of insights, findings, turns (``U01/t012``).
+    """
 
     at: str
     who: str
@@ -65,12 +68,42 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """A way that is taken when its condition (`spolu.prototypes.expressions`) holds."""
+
+    when: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a list, table, timeline, navigation …
+
+    Attributes:
+        texts: named strings (``title``, ``text``, ``note``, or a table's columns), each per language.
+        to: where it leads: a screen, ``print``, ``back``, or a ``tel:``, ``sms:``, ``mailto:`` address.
+        show: names of the entries that a summary shows. ``branches``: tried before ``to``, the first that holds leads.
+        check: whether required questions of the screen must be answered first. ``when``: shown only where it holds.
+    """
+
+    texts: Mapping[str, Texts] = field(default_factory=dict)
+    to: str = ""
+    show: tuple[str, ...] = ()
+    branches: tuple[Branch, ...] = ()
+    check: bool = False
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A question of a form block.
 
     Attributes:
-        type: text, textarea, email, tel, number, date (three parts), radio, checkboxes, select, file.
-        options: value -> texts, for radio, checkboxes, select.
+        name: what the entry is kept under, over all screens.
+        type: one of `spolu.prototypes.blocks.FIELDS`.
+        options: value -> texts, for radio, checkboxes, select; of a scale the words at its numbers.
+        error: what is said when it is required and empty. ``when``: asked only where it holds.
+        least, most: of a number or scale.
     """
 
     name: str
@@ -79,6 +112,11 @@ class Field:
     hint: Texts = field(default_factory=dict)
     options: Mapping[str, Texts] = field(default_factory=dict)
     required: bool = False
+    error: Texts = field(default_factory=dict)
+    when: str = ""
+    autocomplete: str = ""
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +126,10 @@ class Block:
     Attributes:
         id: unique in the prototype, ``plan-goal``.
         type: one of the block types of `spolu.prototypes.blocks`.
-        texts: named strings of the block (``title``, ``text``, ``label`` …), each per language.
-        items: rows or entries of lists, tables, timelines, navigation: named strings, each per language.
-        options: what is not text: level, target screen, columns …
+        texts: named strings of the block (``title``, ``text``, ``note`` …), each per language.
+        items: rows or entries of lists, tables, timelines, navigation.
+        options: what is not text: columns of a table, blocks that go on paper.
+        when: shown only where this condition holds.
     """
 
     id: str
@@ -99,16 +138,18 @@ class Block:
     decor: str = ""
     legal: str = ""
     texts: Mapping[str, Texts] = field(default_factory=dict)
-    items: tuple[Mapping[str, Texts], ...] = ()
+    items: tuple[Item, ...] = ()
     fields: tuple[Field, ...] = ()
     options: Mapping[str, object] = field(default_factory=dict)
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One screen, ``prototypes/screens/<id>.yaml``.
 
-    ``whom``: client, worker …; ``easy``: has an easy-language variant; ``next``: the screens it leads to.
+    ``whom``: client, worker …; ``easy``: has an easy-language variant; ``next``: screens it leads to besides those of
+    its entries.
     """
 
     id: str
@@ -121,22 +162,32 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """Invented data to fill the screens with. ``values``: field name -> value."""
+    """Invented data to fill the screens with. ``values``: field name -> value, a list for checkboxes."""
 
     id: str
     name: str
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A way through the screens that somebody takes. Branches lie in the entries of the screens."""
+
+    id: str
+    title: Texts = field(default_factory=dict)
+    screens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Prototype:
-    """Everything that is built: screens in order, the flow's first screen, personas."""
+    """Everything that is built: screens in order, the first screen, flows, personas."""
 
     title: Texts = field(default_factory=dict)
     languages: tuple[str, ...] = ("cs",)
     screens: tuple[Screen, ...] = ()
     personas: tuple[Persona, ...] = ()
     start: str = ""
+    flows: tuple[Flow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,6 @@ def _plain(text: str) -> bool:
 
 def texts_of(block: Block) -> tuple[Texts, ...]:
     """Return every text of a block, for checks of what is missing in a language."""
-    items = tuple(t for item in block.items for key, t in item.items() if key != "value")
-    fields = tuple(t for f in block.fields for t in (f.label, f.hint, *f.options.values()) if t)
+    items = tuple(t for item in block.items for t in item.texts.values())
+    fields = tuple(t for f in block.fields for t in (f.label, f.hint, f.error, *f.options.values()) if t)
     return (*block.texts.values(), *items, *fields)

@@ -1,70 +1,39 @@
-"""``requirements.yaml``: what the new tool must do, for whom, and what that rests on; criteria in Gherkin."""
+"""``requirements.yaml``: what the new tool must do, for whom, and what that rests on; decisions; criteria in Gherkin."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, get_args
 
 from spolu.errors import Faults, FormatError, SpoluError
+from spolu.prototypes import criteria
 from spolu.prototypes.model import Criterion, Decision, Link, Moscow, Requirement
+from spolu.prototypes.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, line_of, links
 from spolu.yamlfile import Path, dump, load
 
 STATUSES = ("draft", "agreed", "built", "tested", "dropped")
-LANGUAGES = ("cs", "pl", "en", "sk")
+CRITERION = Entry(
+    {"id": Text("a short id, as REQ-01.1", ID), "language": Choice(criteria.LANGUAGES), "gherkin": Text("one scenario in Gherkin")},
+    "a criterion, as {id: …, language: cs, gherkin: …}", ["id", "gherkin"],
+)  # fmt: skip
+DECISION = Entry(
+    {"at": DAY, "who": Text("a role or a coder, no name"), "what": Text("what was decided, in words"), "because": WORDS},
+    "a decision, as {at: …, who: …, what: …, because: [I-01]}", ["at", "who", "what"],
+)  # fmt: skip
+REQUIREMENT = Entry(
+    {
+        "id": Text("a short id, as REQ-01", ID), "text": TEXTS, "whom": WORDS,
+        "moscow": Choice(get_args(Moscow), "must, should, could, or won't now"),
+        "insights": links("a list of insights, as [I-01]"), "idea": Text("a workshop turn, as W01/t012"),
+        "legal": Text("the legal ground, in words"), "waiver": Text("why it stands without evidence, in words"),
+        "criteria": Many(CRITERION, "a list of criteria"), "status": Choice(STATUSES),
+        "decisions": Many(DECISION, "a list of decisions, the oldest first"),
+    },
+    "a requirement, as {id: REQ-01, text: {cs: …}}", ["id"],
+)  # fmt: skip
+FILE = Many(REQUIREMENT, "a list of requirements; begin each with - id: REQ-01")
 
 
-def is_texts(value: Any) -> bool:
-    """Whether a value is a text per language."""
-    return isinstance(value, dict) and all(isinstance(k, str) and isinstance(v, str) for k, v in value.items())
-
-
-def is_strings(value: Any) -> bool:
-    """Whether a value is a list of texts."""
-    return isinstance(value, list) and all(isinstance(v, str) for v in value)
-
-
-def is_links(value: Any) -> bool:
-    """Whether a value is a list of ids, or of ids with the fingerprint of what they pointed to."""
-    return isinstance(value, list) and all(
-        isinstance(v, str) or (isinstance(v, dict) and {"to"} <= v.keys() <= {"to", "fingerprint"}) for v in value
-    )
-
-
-_KEYS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
-    "id": (lambda v: isinstance(v, str) and bool(v), "a short id, as REQ-01"),
-    "text": (is_texts, "a sentence per language, as {cs: …}"),
-    "whom": (is_strings, "a list of roles, as [client]"),
-    "moscow": (lambda v: v in get_args(Moscow), f"one of {', '.join(get_args(Moscow))}"),
-    "insights": (is_links, "a list of insights, as [I-01]"),
-    "idea": (lambda v: isinstance(v, str), "a workshop turn, as W01/t012"),
-    "legal": (lambda v: isinstance(v, str), "the ground, in words"),
-    "waiver": (lambda v: isinstance(v, str), "the reason, in words"),
-    "criteria": (lambda v: isinstance(v, list) and all(isinstance(c, dict) and {"id", "gherkin"} <= c.keys() for c in v), "a list of {id, language, gherkin}"),
-    "status": (lambda v: v in STATUSES, f"one of {', '.join(STATUSES)}"),
-    "decisions": (lambda v: isinstance(v, list) and all(isinstance(d, dict) and {"at", "who", "what"} <= d.keys() for d in v), "a list of {at, who, what, because}"),
-}  # fmt: skip
-
-
-def check_keys(
-    row: Any, keys: Mapping[str, tuple[Callable[[Any], bool], str]], path: Path, lines: Mapping[Path, int], place: str
-) -> list[SpoluError]:
-    """Return what is wrong with the keys of one entry, each fault with its line."""
-
-    def at(key: str | None = None) -> str:
-        return f"{place}:{lines.get((*path, key) if key else path, lines.get(path, 1))}"
-
-    if not isinstance(row, dict):
-        return [FormatError(at(), "this entry has no keys", "Write - id: …")]
-    found: list[SpoluError] = [
-        FormatError(at(k), f"'{k}' means nothing here", f"Known are: {', '.join(keys)}") for k in row if k not in keys
-    ]
-    found += [
-        FormatError(at(k), f"'{k}' must be {keys[k][1]}", "") for k, v in row.items() if k in keys and not keys[k][0](v)
-    ]
-    if "id" not in row:
-        found.append(FormatError(at(), "the id is missing", "Write id: …"))
-    return found
-
-
-def links(rows: Iterable[Any]) -> tuple[Link, ...]:
+def read_links(rows: Iterable[Any]) -> tuple[Link, ...]:
     """Return links from ids, or ids with fingerprints."""
     return tuple(Link(r) if isinstance(r, str) else Link(r["to"], r.get("fingerprint", "")) for r in rows)
 
@@ -81,27 +50,39 @@ def parse(text: str, place: str = "requirements.yaml") -> tuple[Requirement, ...
         Faults: every fault, each with its line; criteria that are no Gherkin too.
     """
     data, lines = load(text, place)
-    rows = data or []
-    if not isinstance(rows, list):
-        raise FormatError(f"{place}:1", "requirements are a list", "Begin each with - id: REQ-01")
-    faults: list[SpoluError] = []
-    made: list[Requirement] = []
-    for n, row in enumerate(rows):
-        found = check_keys(row, _KEYS, (n,), lines, place)
-        if not found:
-            found = _gherkin_faults(row, n, lines, place)
-        if not found and any(r.id == row["id"] for r in made):
-            found = [FormatError(f"{place}:{lines[n,]}", f"'{row['id']}' stands twice", "Give one of them another id")]
-        faults += found
-        if not found:
-            made.append(_requirement(row))
-    if faults:
-        raise Faults(faults)
-    return tuple(made)
+    rows = [] if data is None else data
+    found = faults(FILE, rows, lines, place) or [*_twice(rows, lines, place), *_gherkin(rows, lines, place)]
+    if found:
+        raise Faults(found)
+    return tuple(map(requirement, rows))
 
 
-def _requirement(row: Mapping[str, Any]) -> Requirement:
-    values: dict[str, Any] = {**row, "whom": tuple(row.get("whom", ())), "insights": links(row.get("insights", ()))}
+def _twice(rows: Sequence[Mapping[str, Any]], lines: Mapping[Path, int], place: str) -> list[SpoluError]:
+    seen: set[str] = set()
+    ids: list[tuple[Path, str]] = [((n,), row["id"]) for n, row in enumerate(rows)]
+    ids += [((n, "criteria", k, "id"), c["id"]) for n, row in enumerate(rows) for k, c in enumerate(row.get("criteria", ()))]  # fmt: skip
+    return [
+        FormatError(f"{place}:{line_of(path, lines)}", f"'{id}' stands twice", "Give one of them another id")
+        for path, id in ids if id in seen or seen.add(id)  # type: ignore[func-returns-value] # remembers and goes on
+    ]  # fmt: skip
+
+
+def _gherkin(rows: Sequence[Mapping[str, Any]], lines: Mapping[Path, int], place: str) -> list[SpoluError]:
+    return [
+        FormatError(f"{place}:{lines[n, 'criteria', k, 'gherkin'] + line}", fault, repair)
+        for n, row in enumerate(rows)
+        for k, c in enumerate(row.get("criteria", ()))
+        for line, fault, repair in criteria.wrong(c["id"], c["gherkin"], c.get("language", "cs"))
+    ]
+
+
+def requirement(row: Mapping[str, Any]) -> Requirement:
+    """Return a requirement from plain values of the right shape."""
+    values: dict[str, Any] = {
+        **row,
+        "whom": tuple(row.get("whom", ())),
+        "insights": read_links(row.get("insights", ())),
+    }
     values["criteria"] = tuple(
         Criterion(c["id"], c["gherkin"], c.get("language", "cs")) for c in row.get("criteria", ())
     )
@@ -113,62 +94,36 @@ def _requirement(row: Mapping[str, Any]) -> Requirement:
 
 def render(requirements: Sequence[Requirement]) -> str:
     """Return requirements as YAML, an empty line between them; what is empty is left out."""
-    return "\n".join(dump([_row(r)]) for r in requirements)
+    return "\n".join(dump([row(r)]) for r in requirements)
 
 
-def _row(r: Requirement) -> dict[str, Any]:
-    row: dict[str, Any] = {
+def row(r: Requirement) -> dict[str, Any]:
+    """Return a requirement as plain values, without what is empty."""
+    found: dict[str, Any] = {
         "id": r.id, "text": dict(r.text), "whom": list(r.whom), "moscow": r.moscow, "insights": plain_links(r.insights),
         "idea": r.idea, "legal": r.legal, "waiver": r.waiver,
         "criteria": [{"id": c.id, "language": c.language, "gherkin": c.gherkin} for c in r.criteria],
         "status": r.status,
-        "decisions": [{"at": d.at, "who": d.who, "what": d.what, "because": list(d.because)} for d in r.decisions],
+        "decisions": [{"at": d.at, "who": d.who, "what": d.what, **({"because": list(d.because)} if d.because else {})} for d in r.decisions],
     }  # fmt: skip
-    return {key: value for key, value in row.items() if value not in ("", [], {})}
+    return {key: value for key, value in found.items() if value not in ("", [], {})}
 
 
-# ---------------------------------------------------------------------- Gherkin
+def decided(r: Requirement, decision: Decision, **changes: Any) -> Requirement:
+    """Return a requirement with fields changed and the reason in its log of decisions.
 
-_FEATURE = {"cs": "Požadavek", "pl": "Właściwość", "en": "Feature", "sk": "Požiadavka"}
-_SAYS = {
-    "cs": ("kritériu nerozumíme", "Pište Scénář:, a pod něj Pokud, Když, Pak"),
-    "pl": ("nie rozumiemy kryterium", "Proszę pisać Scenariusz:, a pod nim Zakładając, Jeżeli, Wtedy"),
-    "en": ("this criterion is not understood", "Write Scenario:, and below it Given, When, Then"),
-    "sk": ("kritériu nerozumieme", "Píšte Scenár:, a pod neho Pokiaľ, Keď, Tak"),
-}
-
-
-def feature(requirement: Requirement, language: str) -> str:
-    """Return the criteria of a requirement in one language as a Gherkin feature."""
-    body = "\n\n".join(c.gherkin.rstrip() for c in requirement.criteria if c.language == language)
-    title = requirement.text.get(language, requirement.id).replace("\n", " ")
-    return f"# language: {language}\n{_FEATURE[language]}: {requirement.id} {title}\n\n{body}\n"
+    Raises:
+        TypeError: a requirement has no such field.
+        Faults: a value that the file could not hold.
+    """
+    made = replace(r, **changes, decisions=(*r.decisions, decision))
+    found = faults(FILE, [row(made)], {}, made.id)
+    if found:
+        raise Faults(found)
+    return made
 
 
-def _gherkin_faults(row: Mapping[str, Any], n: int, lines: Mapping[Path, int], place: str) -> list[SpoluError]:
-    from gherkin.errors import CompositeParserException, ParserException
-    from gherkin.parser import Parser
-
-    found: list[SpoluError] = []
-    for k, c in enumerate(row.get("criteria", ())):
-        language = c.get("language", "cs")
-        at = lines.get((n, "criteria", k, "gherkin"), lines[n,])
-        if language not in LANGUAGES:
-            found.append(
-                FormatError(
-                    f"{place}:{at}", f"'{language}' is no language of criteria", f"Known are: {', '.join(LANGUAGES)}"
-                )
-            )
-            continue
-        text = f"# language: {language}\n{_FEATURE[language]}: x\n\n{c['gherkin']}\n"
-        try:
-            parsed = Parser().parse(text)
-        except (CompositeParserException, ParserException) as error:
-            first = getattr(error, "errors", [error])[0]
-            line = at + max(0, first.location["line"] - 3)
-            found.append(FormatError(f"{place}:{line}", f"{_SAYS[language][0]} {c['id']}", _SAYS[language][1]))
-            continue
-        children: Any = parsed.get("feature", {})
-        if not any(child.get("scenario", {}).get("steps") for child in children.get("children", ())):
-            found.append(FormatError(f"{place}:{at}", f"{_SAYS[language][0]} {c['id']}", _SAYS[language][1]))
-    return found
+def next_id(requirements: Sequence[Requirement]) -> str:
+    """Return the id that a new requirement gets: one more than the highest ``REQ-…``."""
+    numbers = [int(r.id[4:]) for r in requirements if r.id.startswith("REQ-") and r.id[4:].isdigit()]
+    return f"REQ-{max(numbers, default=0) + 1:02}"

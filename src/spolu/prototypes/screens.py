@@ -1,68 +1,55 @@
 """``prototype.yaml`` and ``screens/*.yaml``: blocks that say why they are there, strings per language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from spolu.errors import Faults, FormatError, SpoluError
-from spolu.prototypes.model import Block, Field, Persona, Prototype, Screen
-from spolu.prototypes.requirements import check_keys, is_links, is_strings, is_texts, links, plain_links
+from spolu.prototypes.blocks import BLOCK
+from spolu.prototypes.model import Block, Branch, Field, Flow, Item, Persona, Prototype, Screen
+from spolu.prototypes.requirements import plain_links, read_links
+from spolu.prototypes.schema import (
+    FLAG,
+    LANGUAGE,
+    NAME,
+    SLUG,
+    TEXTS,
+    WORDS,
+    Either,
+    Entry,
+    Many,
+    Named,
+    Text,
+    faults,
+    line_of,
+)
 from spolu.yamlfile import Path, dump, load
 
-BLOCKS = (
-    "heading", "text", "quote", "status", "list", "table", "timeline", "steps", "form", "summary", "navigation",
-    "consent", "actions", "callout", "empty", "error", "print",
+SCREEN_ID = Text("a short id of letters, digits and hyphens, as my-plan", SLUG)
+SCREEN = Entry(
+    {
+        "id": SCREEN_ID, "title": TEXTS, "whom": WORDS, "easy": FLAG, "next": Many(SCREEN_ID, "a list of screens"),
+        "blocks": Many(BLOCK, "a list of blocks"),
+    },
+    "a screen, as {id: …, title: {cs: …}, blocks: […]}", ["id"],
 )  # fmt: skip
-FIELDS = ("text", "textarea", "email", "tel", "number", "date", "radio", "checkboxes", "select", "file")
-
-_Keys = Mapping[str, tuple[Callable[[Any], bool], str]]
-
-
-def _is_named_texts(value: Any) -> bool:
-    return isinstance(value, dict) and all(is_texts(v) for v in value.values())
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-_SCREEN: _Keys = {
-    "id": (_is_text, "a short id, as my-plan"),
-    "title": (is_texts, "a text per language"),
-    "whom": (is_strings, "a list of roles"),
-    "easy": (lambda v: isinstance(v, bool), "true or false"),
-    "blocks": (lambda v: isinstance(v, list), "a list of blocks"),
-    "next": (is_strings, "a list of screens"),
-}  # fmt: skip
-_BLOCK: _Keys = {
-    "id": (_is_text, "a short id, unique in the prototype"),
-    "type": (lambda v: v in BLOCKS, f"one of {', '.join(BLOCKS)}"),
-    "requirements": (is_links, "a list of requirements, as [REQ-01]"),
-    "decor": (_is_text, "the reason, in words"),
-    "legal": (_is_text, "the ground, in words"),
-    "texts": (_is_named_texts, "named texts, each per language"),
-    "items": (
-        lambda v: isinstance(v, list) and all(_is_named_texts(x) for x in v),
-        "a list of named texts, each per language",
-    ),
-    "fields": (lambda v: isinstance(v, list), "a list of fields"),
-    "options": (lambda v: isinstance(v, dict), "names and values"),
-}
-_FIELD: _Keys = {
-    "id": (_is_text, "the name of the value"),
-    "type": (lambda v: v in FIELDS, f"one of {', '.join(FIELDS)}"),
-    "label": (is_texts, "a text per language"),
-    "hint": (is_texts, "a text per language"),
-    "options": (_is_named_texts, "values, each with a text per language"),
-    "required": (lambda v: isinstance(v, bool), "true or false"),
-}
-_PROTOTYPE: _Keys = {
-    "id": (_is_text, "the name that entries are kept under"),
-    "title": (is_texts, "a text per language"),
-    "languages": (is_strings, "a list of languages"),
-    "start": (_is_text, "the first screen"),
-    "order": (is_strings, "the screens in their order"),
-    "personas": (lambda v: isinstance(v, list) and all(isinstance(p, dict) and {"id", "name", "values"} <= p.keys() for p in v), "a list of {id, name, values}"),
-}  # fmt: skip
+_VALUE = Either(
+    (Text("a text", empty=True), Many(Text("a text"), "a list")), "a text, or a list of texts for checkboxes"
+)
+PROTOTYPE = Entry(
+    {
+        "id": SCREEN_ID, "title": TEXTS, "languages": Many(Text("a language, as cs", LANGUAGE), "a list of languages"),
+        "start": SCREEN_ID, "order": Many(SCREEN_ID, "the screens in their order"),
+        "flows": Many(Entry(
+            {"id": SCREEN_ID, "title": TEXTS, "screens": Many(SCREEN_ID, "screens in their order", 1)},
+            "a way through the screens, as {id: …, title: {cs: …}, screens: […]}", ["id", "screens"],
+        ), "a list of ways through the screens"),
+        "personas": Many(Entry(
+            {"id": SCREEN_ID, "name": Text("an invented name"), "values": Named(_VALUE, "entries, as {who: nela}", NAME)},
+            "a persona, as {id: …, name: …, values: {…}}", ["id", "name", "values"],
+        ), "a list of personas with invented data"),
+    },
+    "the prototype, as {id: …, title: {cs: …}, start: …}", ["id"],
+)  # fmt: skip
 
 
 def parse(text: str, place: str) -> Screen:
@@ -72,112 +59,140 @@ def parse(text: str, place: str) -> Screen:
         Faults: every fault, each with its line.
     """
     data, lines = load(text, place)
-    faults = check_keys(data, _SCREEN, (), lines, place)
-    blocks = []
-    for n, row in enumerate((data.get("blocks") or []) if isinstance(data, dict) and not faults else ()):
-        found = check_keys(row, _BLOCK, ("blocks", n), lines, place)
-        grounds = [k for k in ("requirements", "decor", "legal") if isinstance(row, dict) and row.get(k)]
-        if len(grounds) > 1 and "decor" in grounds:
-            found.append(
-                _fault(
-                    place,
-                    lines,
-                    ("blocks", n),
-                    "a block with a requirement or legal ground is no decor",
-                    "Take decor out",
-                )
-            )
-        for k, one in enumerate(row.get("fields") or () if isinstance(row, dict) and not found else ()):
-            found += check_keys(one, _FIELD, ("blocks", n, "fields", k), lines, place)
-        faults += found
-        if not found:
-            blocks.append(_block(row))
-    if faults:
-        raise Faults(faults)
+    found = faults(SCREEN, data, lines, place)
+    if not found:
+        found = [FormatError(f"{place}:{line_of(path, lines)}", fault, repair) for path, fault, repair in _more(data)]
+    if found:
+        raise Faults(found)
+    blocks = tuple(_block(row) for row in data.get("blocks", ()))
     return Screen(
-        data["id"], data.get("title", {}), tuple(data.get("whom", ())), data.get("easy", False), tuple(blocks),
-        tuple(data.get("next", ())),
+        data["id"], data.get("title", {}), tuple(data.get("whom", ())), data.get("easy", False), blocks, tuple(data.get("next", ()))
     )  # fmt: skip
 
 
-def _fault(place: str, lines: Mapping[Path, int], path: Path, fault: str, repair: str) -> SpoluError:
-    return FormatError(f"{place}:{lines.get(path, 1)}", fault, repair)
+def _more(data: Mapping[str, Any]) -> Iterator[tuple[Path, str, str]]:
+    """Yield what no shape of one value can say: two grounds that exclude each other, names that stand twice."""
+    blocks: set[str] = set()
+    fields: set[str] = set()
+    for n, row in enumerate(data.get("blocks", ())):
+        at: Path = ("blocks", n)
+        if row["id"] in blocks:
+            yield (*at, "id"), f"block '{row['id']}' stands twice", "Give it its own id"
+        blocks.add(row["id"])
+        if row.get("decor") and (row.get("requirements") or row.get("legal")):
+            yield at, "a block with a requirement or legal ground is no decor", "Take decor out"
+        columns = row.get("options", {}).get("columns")
+        for k, item in enumerate(row.get("items", ()) if columns else ()):
+            for name in item:
+                if name not in columns:
+                    yield (*at, "items", k, name), f"'{name}' is no column", f"Columns are: {', '.join(columns)}"
+        for k, one in enumerate(row.get("fields", ())):
+            if one["id"] in fields:
+                yield (
+                    (*at, "fields", k, "id"),
+                    f"field '{one['id']}' stands twice on this screen",
+                    "Give it its own name",
+                )
+            fields.add(one["id"])
 
 
 def _block(row: Mapping[str, Any]) -> Block:
+    table = row["type"] == "table"
     return Block(
-        row["id"], row["type"], links(row.get("requirements", ())), row.get("decor", ""), row.get("legal", ""),
-        row.get("texts", {}), tuple(row.get("items", ())),
-        tuple(
-            Field(f["id"], f["type"], f.get("label", {}), f.get("hint", {}), f.get("options", {}), f.get("required", False))
-            for f in row.get("fields", ())
-        ),
-        row.get("options", {}),
+        row["id"], row["type"], read_links(row.get("requirements", ())), row.get("decor", ""), row.get("legal", ""),
+        row.get("texts", {}), tuple(Item(x) if table else _item(x) for x in row.get("items", ())),
+        tuple(map(_field, row.get("fields", ()))), row.get("options", {}), row.get("when", ""),
     )  # fmt: skip
+
+
+_ITEM_KEYS = ("to", "show", "branches", "check", "when")
+
+
+def _item(row: Mapping[str, Any]) -> Item:
+    branches = tuple(Branch(b["when"], b["to"]) for b in row.get("branches", ()))
+    texts = {k: v for k, v in row.items() if k not in _ITEM_KEYS}
+    return Item(texts, row.get("to", ""), tuple(row.get("show", ())), branches, row.get("check", False), row.get("when", ""))  # fmt: skip
+
+
+def _field(row: Mapping[str, Any]) -> Field:
+    return Field(**{("name" if key == "id" else key): value for key, value in row.items()})
 
 
 def render(screen: Screen) -> str:
     """Return a screen as YAML; what is empty is left out."""
     head: dict[str, Any] = {
-        "id": screen.id,
-        "title": dict(screen.title),
-        "whom": list(screen.whom),
-        "easy": screen.easy,
-    }
-    head["next"] = list(screen.next)
-    head["blocks"] = [_row(b) for b in screen.blocks]
+        "id": screen.id, "title": dict(screen.title), "whom": list(screen.whom), "easy": screen.easy, "next": list(screen.next),
+        "blocks": [_row(b) for b in screen.blocks],
+    }  # fmt: skip
     return dump(_lean(head))
 
 
 def _row(b: Block) -> dict[str, Any]:
     fields = [
         _lean({"id": f.name, "type": f.type, "label": dict(f.label), "hint": dict(f.hint),
-               "options": {k: dict(v) for k, v in f.options.items()}, "required": f.required})
+               "options": {k: dict(v) for k, v in f.options.items()}, "required": f.required, "error": dict(f.error),
+               "when": f.when, "autocomplete": f.autocomplete, "least": f.least, "most": f.most}) | {"label": dict(f.label)}
         for f in b.fields
+    ]  # fmt: skip
+    items = [
+        {k: dict(v) for k, v in x.texts.items()} | _lean({
+            "to": x.to, "show": list(x.show), "branches": [{"when": y.when, "to": y.to} for y in x.branches],
+            "check": x.check, "when": x.when,
+        })
+        for x in b.items
     ]  # fmt: skip
     return _lean({
         "id": b.id, "type": b.type, "requirements": plain_links(b.requirements), "decor": b.decor, "legal": b.legal,
-        "texts": {k: dict(v) for k, v in b.texts.items()}, "items": [{k: dict(v) for k, v in x.items()} for x in b.items],
-        "fields": fields, "options": dict(b.options),
+        "when": b.when, "texts": {k: dict(v) for k, v in b.texts.items()}, "items": items, "fields": fields, "options": dict(b.options),
     })  # fmt: skip
 
 
 def _lean(row: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if value not in ("", [], {}, False)}
+    return {
+        key: value
+        for key, value in row.items()
+        if value is not None and value is not False and value not in ("", [], {})
+    }
 
 
 def prototype(text: str, files: Mapping[str, str], place: str = "prototypes/prototype.yaml") -> Prototype:
     """Return the prototype of ``prototype.yaml`` and the screens' files (name -> text).
 
     Raises:
-        Faults: every fault in any of the files; block ids that stand twice.
+        Faults: every fault in any of the files; screens and blocks that stand twice.
     """
-    data, lines = load(text, place)
-    faults = check_keys(data, _PROTOTYPE, (), lines, place)
-    made: list[Screen] = []
+    found: list[SpoluError] = []
+    made: list[tuple[str, Screen]] = []
+    data: Any = {}
+    try:
+        data, lines = load(text, place)
+        found += faults(PROTOTYPE, data, lines, place)
+    except FormatError as fault:
+        found.append(fault)
     for name, content in files.items():
+        where = f"prototypes/screens/{name}"
         try:
-            made.append(parse(content, f"prototypes/screens/{name}"))
+            made.append((where, parse(content, where)))
         except Faults as several:
-            faults += several.faults
-        except SpoluError as fault:
-            faults.append(fault)
-    seen: set[str] = set()
-    for screen in made:
-        for block in screen.blocks:
-            if block.id in seen:
-                faults.append(
-                    FormatError(
-                        f"prototypes/screens/{screen.id}.yaml", f"block '{block.id}' stands twice", "Give it its own id"
-                    )
-                )
-            seen.add(block.id)
-    if faults:
-        raise Faults(faults)
+            found += several.faults
+        except FormatError as fault:
+            found.append(fault)
+    found += _twice(made)
+    if found:
+        raise Faults(found)
     order = {id: n for n, id in enumerate(data.get("order", ()))}
-    made.sort(key=lambda s: (order.get(s.id, len(order)), s.id))
-    personas = tuple(
-        Persona(p["id"], p["name"], {k: str(v) for k, v in p["values"].items()}) for p in data.get("personas", ())
-    )
-    start = data.get("start", made[0].id if made else "")
-    return Prototype(data.get("title", {}), tuple(data.get("languages", ("cs",))), tuple(made), personas, start)
+    screens = tuple(sorted((s for _, s in made), key=lambda s: (order.get(s.id, len(order)), s.id)))
+    personas = tuple(Persona(p["id"], p["name"], {k: tuple(v) if isinstance(v, list) else v for k, v in p["values"].items()})
+                     for p in data.get("personas", ()))  # fmt: skip
+    flows = tuple(Flow(f["id"], f.get("title", {}), tuple(f["screens"])) for f in data.get("flows", ()))
+    start = data.get("start", screens[0].id if screens else "")
+    return Prototype(data.get("title", {}), tuple(data.get("languages", ("cs",))), screens, personas, start, flows)
+
+
+def _twice(made: list[tuple[str, Screen]]) -> Iterator[SpoluError]:
+    seen: set[str] = set()
+    for where, screen in made:
+        for kind, id in (("screen", screen.id), *(("block", b.id) for b in screen.blocks)):
+            if f"{kind} {id}" in seen:
+                yield FormatError(where, f"{kind} '{id}' stands twice", "Give it its own id")
+            seen.add(f"{kind} {id}")

@@ -7,7 +7,7 @@ from pathlib import Path
 from spolu.errors import StudyError
 from spolu.interviews.model import Scope
 from spolu.language import pick, quoted
-from spolu.prototypes import requirements, screens
+from spolu.prototypes import criteria, requirements, screens
 from spolu.prototypes.evidence import Why, why
 from spolu.prototypes.model import Block, Link, Requirement
 from spolu.prototypes.render import Frame, Gap
@@ -137,6 +137,6 @@ def export(store: Store, file: Path) -> tuple[str, ...]:
     for r in store.requirements():
         for language in dict.fromkeys(c.language for c in r.criteria):
             path = file / f"{r.id}.{language}.feature"
-            path.write_text(requirements.feature(r, language), encoding="utf-8", newline="\n")
+            path.write_text(criteria.feature(r, language), encoding="utf-8", newline="\n")
             written.append(path.name)
     return tuple(written)
