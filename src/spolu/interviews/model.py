@@ -69,7 +69,8 @@ class Turn:
         time_kind: what the times mean; ``end``: the source gives only the end of the turn.
         group: question, frame, area or agenda item that the turn belongs to.
         locator: where it stood in the source (line, cue ids, paragraph).
-        flags: any of ``overlap``, ``no_label``, ``continued``, ``joined``.
+        flags: any of ``overlap``, ``no_label``, ``continued``, ``joined``; ``prompt``: a numbered task or question of the
+            source; ``remark``: words about what happened, in brackets.
     """
 
     id: str

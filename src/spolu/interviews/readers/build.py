@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spolu.interviews.model import Event, Role, Speaker, TimeKind, Transcript, Turn
+from spolu.interviews.model import Event, Kind, Role, Speaker, TimeKind, Transcript, Turn
 from spolu.interviews.readers.events import take_out
 from spolu.interviews.readers.roles import role_of, voice_of
+from spolu.interviews.readers.warnings import warning
 
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _AROUND_BREAK = re.compile(r" ?\n[ \n]*")
@@ -23,7 +24,7 @@ class Piece:
         glue: what stands between it and the piece before where that piece has the same voice and both are one turn;
             None: it is a turn of its own.
         events: (code point, kind, wording) that the format itself tells apart from speech.
-        flags: ``continued`` where the label was taken from the piece before.
+        flags: ``continued`` where the label was taken from the piece before; ``prompt``, ``remark``: see `Turn`.
         keep: the source counts it as a turn even where it holds no words.
     """
 
@@ -78,7 +79,15 @@ def transcript(pieces: Iterable[Piece], *, roles: Mapping[str, Role] | None = No
         Speaker(ids[key], tuple(spelt), _role(key, spelt, stated, labels)) for key, spelt in voices.items()
     )
     turns, events = _turns(drafts, ids)
-    return Transcript("", speakers=speakers, turns=turns, events=events, **fields)
+    warnings = (*fields.pop("warnings", ()), *_open(turns, fields.get("kind", "interview")))
+    return Transcript("", speakers=speakers, turns=turns, events=events, warnings=warnings, **fields)
+
+
+def _open(turns: Sequence[Turn], kind: Kind) -> tuple[str, ...]:
+    """Return the warning that some turns have no label, where others have; notes of a board need none."""
+    unlabelled = sum(turn.speaker is None for turn in turns)
+    named = len({turn.speaker for turn in turns}) - bool(unlabelled)
+    return (warning("some unlabelled", unlabelled),) if unlabelled and named and kind != "workshop" else ()
 
 
 def _role(key: str, spelt: Sequence[str], stated: Mapping[str, Role], labels: Sequence[str]) -> Role:
@@ -128,7 +137,7 @@ def _turns(drafts: Sequence[_Draft], ids: Mapping[str, str]) -> tuple[tuple[Turn
         overlaps = piece.time_kind == "cue" and piece.start is not None and piece.start < latest - 1e-6
         latest = max(latest, piece.end or 0.0)
         flags = (("overlap", overlaps), ("no_label", piece.key is None), ("continued", "continued" in draft.flags),
-                 ("joined", draft.parts > 1))  # fmt: skip
+                 ("joined", draft.parts > 1), *((own, own in draft.flags) for own in ("prompt", "remark")))  # fmt: skip
         events += [Event(id, offset, kind, said) for offset, kind, said in piece.events]
         turns.append(Turn(
             id, piece.text, ids.get(piece.key) if piece.key else None, piece.label or None,

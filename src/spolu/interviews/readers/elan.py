@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from spolu.interviews.model import TimeKind, Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
+from spolu.interviews.readers.warnings import warning
 from spolu.interviews.readers.xml import Element, parse_xml
-
-DEPENDENT = "{n} tiers that depend on others (translations, glosses, notes) were left out."
 
 
 def fits(file: File) -> bool:
@@ -25,7 +24,7 @@ def read(file: File) -> Sequence[Transcript]:
     pieces.sort(key=lambda p: (p.start is None, p.start or 0.0))
     media = next(iter(root.iter("MEDIA_DESCRIPTOR")), None)
     return [transcript(
-        pieces, warnings=(DEPENDENT.format(n=dependent),) if dependent else (),
+        pieces, warnings=(warning("tiers", dependent),) if dependent else (),
         attributes={"media": "yes"} if media is not None else {},
     )]  # fmt: skip
 

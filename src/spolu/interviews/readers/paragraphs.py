@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from spolu.interviews.model import Transcript
 from spolu.interviews.readers.build import Piece, transcript
+from spolu.interviews.readers.events import kind_of
 from spolu.interviews.readers.labels import Labelled, Line, split
 from spolu.interviews.readers.roles import voice_of
-from spolu.interviews.readers.times import STAMP, seconds
+from spolu.interviews.readers.times import STAMP, TIME, seconds
+from spolu.interviews.readers.warnings import warning
 
-NOBODY = "Nobody is named: every paragraph is a turn without a speaker."
-ONE_LABEL = "Only one voice is labelled: the paragraphs without a label are turns of somebody unknown."
 _FURNITURE = re.compile(
     r"transcribed by https?://\S+|.{0,80}\b(?:started|stopped) transcription|meeting ended after .{0,40}|"
     r".{0,80}\b(?:zahájil|spustil|ukončil|zastavil)\(?a?\)? přepis.{0,20}|schůzka skončila po .{0,40}|"
@@ -32,6 +32,11 @@ _DATE = re.compile(
 )
 _DURATION = re.compile(r"(?:\d{1,3} ?(?:h|hod|godz|m|min|s|sek)\w*\.? ?){1,3}")
 _KEY_VALUE = re.compile(r"\s*(?P<key>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.{0,80})")
+_REMARK = re.compile(r"\s*\([^()]*\)[.\s]*")
+_SENTENCE = re.compile(r"[^\W\d_]{3,}\. +[^\W\d_]")
+"""The end of a sentence and the beginning of the next; an abbreviation (``cz. II``) is shorter."""
+_BREAK = re.compile(rf"\W*(?P<word>[^\W\d_]+)\W*:\W*{TIME}\W*")
+"""A break typed like a label, with its time: ``**Break:** [22:55]``."""
 _HEADER_LINES = 12
 
 
@@ -64,7 +69,7 @@ def from_lines(lines: Sequence[Line], *, each_alone: bool = False, title: str = 
         warnings = _unlabelled(kept, reading, together)
     elif _is_main_voice_unlabelled(labelled, voices):
         _apart(kept, labelled, reading, together)
-        warnings = (ONE_LABEL,)
+        warnings = (warning("one label"),)
     else:
         _continuing(kept, labelled, reading)
         warnings = ()
@@ -82,6 +87,8 @@ def _without_furniture(lines: Sequence[Line], reading: _Reading) -> list[Line]:
         elif _ATTENDEES.fullmatch(text):
             names_follow = True
             continue
+        elif (pause := _BREAK.fullmatch(text)) and kind_of(pause["word"]):
+            kept.append(replace(line, text=f"[{text.replace('[', '').replace(']', '')}]", bold=""))
         elif not _FURNITURE.fullmatch(text.rstrip(" 👋")):
             kept.append(line)
         names_follow = False
@@ -133,7 +140,7 @@ def _fact(line: Line, one: Labelled) -> bool:
 
 
 def _is_said(text: str) -> bool:
-    return text[-1:] in "?!" or text.count(". ") > 1
+    return text[-1:] in "?!" or len(_SENTENCE.findall(text)) > 1
 
 
 def _is_main_voice_unlabelled(labelled: Sequence[Labelled], voices: set[str]) -> bool:
@@ -220,7 +227,8 @@ def _apart(lines: Sequence[Line], labelled: Sequence[Labelled], reading: _Readin
             reading.pieces[-1] = replace(reading.pieces[-1], text=one.text)
             open_label = ""
             continue
-        piece = _timed(Piece(one.label, one.text, group=group, locator=line.locator), one, block)
+        flags = ("prompt",) if prompt else ("remark",) if one.label is None and _REMARK.fullmatch(line.text) else ()
+        piece = _timed(Piece(one.label, one.text, group=group, locator=line.locator, flags=flags), one, block)
         last = reading.pieces[-1] if reading.pieces else None
         if together and not line.blank and one.label is None and last is not None and last.label is None and not prompt:
             reading.pieces[-1] = replace(last, text=f"{last.text}\n{one.text}")
@@ -234,7 +242,7 @@ def _unlabelled(lines: Sequence[Line], reading: _Reading, together: bool) -> tup
     numbers = [_NUMBER.match(line.text) for line in lines]
     if _asks(numbers):
         _questions(lines, numbers, reading)
-        return (NOBODY,)
+        return (warning("nobody"),)
     group: str | None = None
     indented = _is_outline(lines)
     bare = [Labelled(None, line.text) for line in lines]
@@ -249,7 +257,7 @@ def _unlabelled(lines: Sequence[Line], reading: _Reading, together: bool) -> tup
             reading.pieces[-1] = replace(last, text=f"{last.text}{glue}{line.text}")
         else:
             reading.pieces.append(_timed(Piece(None, line.text, group=group, locator=line.locator), one, block))
-    return (NOBODY,)
+    return (warning("nobody"),)
 
 
 def _is_indented(line: Line) -> bool:
@@ -276,7 +284,7 @@ def _questions(lines: Sequence[Line], numbers: Sequence[re.Match[str] | None], r
     for line, number in zip(lines, numbers, strict=True):
         if number:
             group, fresh = number["n"], True
-            reading.pieces.append(Piece(None, number["text"], group=group, locator=line.locator))
+            reading.pieces.append(Piece(None, number["text"], group=group, locator=line.locator, flags=("prompt",)))
         elif fresh or not reading.pieces:
             reading.pieces.append(Piece(None, line.text, group=group, locator=line.locator))
             fresh = False

@@ -18,6 +18,8 @@ _PAGE_NUMBER = re.compile(
     r"\s*(?:\d{1,4}\s*/\s*\d{1,4}|[-–—]?\s*\d{1,4}\s*[-–—]?|(?:strana|page|strona)\s+\d+.*)\s*", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"(?P<n>\d{1,5})\s+(?P<text>\S.*)")
+_CODED = re.compile(r"\s*coded segments\b.{0,300}?\bdocument name\b.{0,60}?\bcode\b", re.IGNORECASE | re.DOTALL)
+"""How MAXQDA's print of codings begins."""
 _MOST_PAGES = 1000
 _END = '.?!…:"“”)'
 
@@ -57,7 +59,13 @@ def _lines(file: File) -> list[str]:
         with pdfplumber.open(io.BytesIO(file.data)) as pdf:
             if len(pdf.pages) > _MOST_PAGES:
                 raise ReadError(file.name, f"it has more than {_MOST_PAGES} pages", "Print only the transcript")
-            return [line for page in pdf.pages for line in _page(page, len(pdf.pages))]
+            first = _page(pdf.pages[0], len(pdf.pages)) if pdf.pages else []
+            if _CODED.match("\n".join(first)):
+                raise ReadError(
+                    file.name, "it is a print of coded segments and not a transcript",
+                    "Export the project as REFI-QDA, then try: spolu coding import",
+                )  # fmt: skip
+            return [*first, *(line for page in pdf.pages[1:] for line in _page(page, len(pdf.pages)))]
     except damaged:
         raise ReadError(
             file.name, "the PDF is damaged or locked", "Print it to PDF again, without a password"

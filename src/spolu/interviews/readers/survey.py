@@ -14,6 +14,7 @@ from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.rows import separator_of
 from spolu.interviews.readers.tables import is_table
+from spolu.interviews.readers.warnings import warning
 from spolu.text import fold
 
 _TECHNICAL = re.compile(
@@ -26,13 +27,11 @@ _TECHNICAL = re.compile(
 """Headers of columns that a program fills in, folded; they are never questions."""
 _CODED = re.compile(r"(?P<code>[A-Za-z]{0,3}\d+[A-Za-z0-9]*|[A-Za-z]+)(?:\[[^\]]*\])?\.\s+(?P<text>.*)", re.DOTALL)
 _LANGUAGE = re.compile(r"(?:start ?language|user ?language).*")
-_SUBMITTED = re.compile(r"(?:submit ?date|finished).*")
+_SUBMITTED = re.compile(r"(?:submit ?date|date submitted|datum odeslani|data (?:wyslania|przeslania)|finished).*")
 _REPEATED = re.compile(
     r"comments?|komentar\w*|poznamk\w*|uwag\w*|komentarz\w*|proc\??|dlaczego\??|why\??|jine|inne|other"
 )
 _FEW_WORDS = 3.0
-INCOMPLETE = "This answer was not sent off: the respondent did not finish."
-NO_WORDS = "{n} respondents wrote nothing in the open questions and were left out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def read(file: File) -> Sequence[Transcript]:
         )  # fmt: skip
     found = [_respondent(survey, row, n, asked) for n, row in enumerate(survey.rows)]
     kept = [t for t in found if t.turns]
-    silent = (NO_WORDS.format(n=len(found) - len(kept)),) if len(kept) < len(found) else ()
+    silent = (warning("no words", len(found) - len(kept)),) if len(kept) < len(found) else ()
     return [_with(t, (*file.table.warnings, *silent)) for t in kept]
 
 
@@ -168,5 +167,5 @@ def _respondent(survey: _Survey, row: Sequence[str], n: int, asked: Sequence[int
     left = any(_at(row, i).lower() in ("", "false", "0") for i in unsent)
     return transcript(
         pieces, kind="survey", roles={"?": "question", label.casefold(): "participant"}, attributes=attributes,
-        language=language, warnings=(INCOMPLETE,) if left else (),
+        language=language, warnings=(warning("not sent"),) if left else (),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from spolu.errors import ReadError
 from spolu.interviews.readers.rows import Table
+from spolu.interviews.readers.warnings import warning
 from spolu.interviews.readers.xml import Element, local, parse_xml
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ _EPOCH = datetime(1899, 12, 30)
 """Day 0 of a spreadsheet."""
 _LAST_DAY = 2_958_465
 _MOST_CELLS = 2_000_000
-FORMULA = "{n} answers begin with '=': the spreadsheet took them for formulas; they are read as they were typed."
-MORE_SHEETS = "Only the first sheet with contents was read; {n} more have contents."
 
 
 def xlsx_rows(file: "File") -> Table:
@@ -46,8 +45,8 @@ def xlsx_rows(file: "File") -> Table:
             formulas += n if len(found) == 1 else 0
     if not found:
         raise ReadError(file.name, "the workbook is empty", "Save the sheet that holds the answers")
-    warnings = [FORMULA.format(n=formulas)] if formulas else []
-    warnings += [MORE_SHEETS.format(n=len(found) - 1)] if len(found) > 1 else []
+    warnings = [warning("formula", formulas)] if formulas else []
+    warnings += [warning("sheets", len(found) - 1)] if len(found) > 1 else []
     return Table(found[0], tuple(warnings))
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from spolu.interviews.model import Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
+from spolu.interviews.readers.warnings import warning
 
 _FROM = re.compile(
     r"(?P<at>\d{1,2}:\d{2}:\d{2})\s+(?:From|Od|Od:|Z|Von)\s+(?P<label>\S.{0,98}?)"
     r"(?:\s+(?:to|To|komu|pro|do|dla|an|An)\s+(?P<to>.{1,80}?))?\s*:(?:\s+(?P<text>.*))?"
 )
-CLOCK = "The times are those of the clock, not of a recording; they stand with the place of each turn."
 
 
 def fits(file: File) -> bool:
@@ -31,4 +31,4 @@ def read(file: File) -> Sequence[Transcript]:
         elif pieces and line.strip():
             last = pieces[-1]
             pieces[-1] = replace(last, text="\n".join(filter(None, (last.text, line.strip()))))
-    return [transcript(pieces, warnings=(CLOCK,))]
+    return [transcript(pieces, warnings=(warning("clock"),))]
