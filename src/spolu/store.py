@@ -14,8 +14,8 @@ from spolu.coding.model import Codebook
 from spolu.errors import Faults, SpoluError, StudyError, VaultError
 from spolu.interviews import leaks, participants, render
 from spolu.interviews.model import Participant, Transcript
-from spolu.prototypes import requirements, screens
-from spolu.prototypes.model import Prototype, Requirement
+from spolu.prototypes import requirements, screens, testfiles
+from spolu.prototypes.model import Prototype, Requirement, Tests
 from spolu.reports import insights
 from spolu.reports.model import Insight
 from spolu.settings import Settings
@@ -107,6 +107,11 @@ class Store:
             p.name: p.read_text(encoding="utf-8") for p in sorted((self.root / "prototypes/screens").glob("*.yaml"))
         }
         return screens.prototype(self.read(name), files)
+
+    def tests(self) -> Tests:
+        """What usability tests were planned, made and found; empty where there are none yet."""
+        names = sorted((self.root / "prototypes/tests").glob("*.yaml"))
+        return testfiles.tests({p.name: self.read(p.relative_to(self.root).as_posix()) for p in names})
 
     def contents(self) -> Contents:
         """Everything that links to something.

@@ -17,6 +17,7 @@ from spolu.steps import (
     prototypes,
     reports,
     retrieving,
+    testing,
     topics,
     withdrawing,
 )
@@ -235,11 +236,28 @@ class Study:
         """Write requirements or screens for others."""
         return prototypes.export(self.store, file)
 
+    def test_results(self) -> "DataFrame | views.View":
+        """One row a task of the usability test: how many tried it and how it ended."""
+        return testing.results(self.store)
+
+    def findings(self) -> "DataFrame | views.View":
+        """One row a finding of the usability tests, with what was decided on it."""
+        return testing.findings(self.store)
+
+    def decide_on(self, finding: str, requirement: str, what: str, who: str = "team") -> None:
+        """Write into a requirement what changes because of a finding; its notes go along as the reason."""
+        testing.decide(self.store, finding, requirement, what, who)
+
+    def add_notes(self, file: str | Path) -> str:
+        """Read a note taker's file; return the id of its session."""
+        return testing.add_notes(self.store, Path(file))
+
     # ------------------------------------------------------------------ the whole
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything that does not hold together, and every leak."""
-        return check(self.contents()) + anonymising.leak_problems(self.store)
+        contents = self.contents()
+        return check(contents) + testing.problems(self.store, contents) + anonymising.leak_problems(self.store)
 
     def check(self) -> views.View:
         """Show what `problems` found."""

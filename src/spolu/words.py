@@ -74,6 +74,11 @@ WORDS: Words = {
         "pl": "Nie ma tu jeszcze żadnego ekranu. Pierwszy powstaje jako plik w prototypes/screens.",
         "en": "There is no screen yet. The first is a file in prototypes/screens.",
     },
+    "no tests": {
+        "cs": "Zatím tu není žádný test. Plán patří do prototypes/tests/plan.yaml, poznámky se píšou na stránce notes.html vedle prototypu.",
+        "pl": "Nie ma tu jeszcze żadnego testu. Plan ma miejsce w prototypes/tests/plan.yaml, notatki pisze się na stronie notes.html obok prototypu.",
+        "en": "There is no test yet. The plan belongs in prototypes/tests/plan.yaml; notes are taken on notes.html beside the prototype.",
+    },
     "no topics": {
         "cs": "Na témata z modelu je tu zatím málo textu. Kódujte ručně; model má smysl zhruba od 60 delších promluv v jednom jazyce.",
         "pl": "Na tematy z modelu jest tu jeszcze za mało tekstu. Proszę kodować ręcznie; model ma sens od mniej więcej 60 dłuższych wypowiedzi w jednym języku.",

@@ -1,4 +1,4 @@
-"""``spolu prototypes``: build, export."""
+"""``spolu prototypes``: build, notes, export."""
 
 from pathlib import Path
 
@@ -21,3 +21,9 @@ def export(folder: Path) -> None:
     """Write the acceptance criteria as Gherkin, a .feature a requirement and language."""
     for name in say.study().export_prototype(folder):
         say.out(name)
+
+
+@app.command()
+def notes(file: Path) -> None:
+    """Read a note taker's file into the study, as a session of prototypes/tests."""
+    say.out(f"prototypes/tests/{say.study().add_notes(file)}.yaml")

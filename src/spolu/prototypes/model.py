@@ -6,6 +6,9 @@ from typing import Literal
 
 Moscow = Literal["must", "should", "could", "wont"]
 Outcome = Literal["unassisted", "assisted", "interpreted", "failed"]
+"""How a task ended: alone, with a hint, read or explained by somebody beside, not at all."""
+Noted = Literal["success", "help", "problem", "quote", "idea"]
+Severity = Literal["blocker", "serious", "minor", "good"]
 Texts = Mapping[str, str]
 """A string per language (``cs``, ``pl``, ``en``) and easy-language variant (``cs-easy``)."""
 
@@ -192,35 +195,57 @@ class Prototype:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task of a usability test, bound to the criteria that it tries."""
+    """A task of a usability test, bound to the criteria that it tries.
+
+    ``screen``: where it begins; ``success``: what has to be seen for it to count as done.
+    """
 
     id: str
     text: Texts = field(default_factory=dict)
     screen: str = ""
     criteria: tuple[str, ...] = ()
+    success: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One note of a test session, bound to the task and the block where it happened. ``at``: seconds from its start."""
+    """One note of a test session, bound to the task and the block where it happened.
 
+    Attributes:
+        id: ``n1``, unique in its session.
+        task, block: "" where it belongs to none.
+        text: in the note taker's words; may be empty where the kind says it all.
+        turn: the turn of the session's transcript that shows it, "" where there is none.
+        at: seconds from the session's start.
+    """
+
+    id: str
     task: str
     screen: str
     block: str
-    kind: Literal["success", "help", "problem", "quote", "idea"]
-    text: str
+    kind: Noted
+    text: str = ""
+    turn: str = ""
     at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TestSession:
-    """One participant trying the prototype. ``outcomes``: task id -> outcome; ``seq``: task id -> 1–7."""
+    """One participant trying the prototype.
+
+    Attributes:
+        id: ``U01``, that of its transcript where there is one.
+        prototype: what was shown, in words or as a revision.
+        outcomes: task id -> outcome; a task that was not tried is not in it.
+        seq: task id -> 1 to 7. ``sus``: ten answers, 1 to 5. ``umux``: two answers, 1 to 7. Empty: not asked.
+    """
 
     __test__ = False  # the word "Test" belongs to the field, not to pytest
 
     id: str
-    participant: str
+    participant: str = ""
     transcript: str = ""
+    at: str = ""
     prototype: str = ""
     language: str = ""
     device: str = ""
@@ -233,12 +258,32 @@ class TestSession:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What several observations show. ``frequency``: (with, of). Becomes evidence and a decision on a requirement."""
+    """What observations show together: evidence for a decision on requirements.
+
+    Attributes:
+        observations: ``U01/n3``: session and note.
+        requirements: what it speaks about; a decision there names the finding in ``because``.
+    """
 
     id: str
     text: Texts = field(default_factory=dict)
-    severity: Literal["blocker", "serious", "minor", "good"] = "minor"
-    blocks: tuple[str, ...] = ()
-    sessions: tuple[str, ...] = ()
-    frequency: tuple[int, int] = (0, 0)
-    requirement: str = ""
+    severity: Severity = "minor"
+    observations: tuple[str, ...] = ()
+    requirements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """All that was tried: the plan, its sessions, what they show.
+
+    ``wordings``: instrument (``sus``, ``umux-lite``, ``seq``) -> which wording was read out, in words.
+    """
+
+    __test__ = False
+
+    title: Texts = field(default_factory=dict)
+    about: Texts = field(default_factory=dict)
+    tasks: tuple[Task, ...] = ()
+    wordings: Mapping[str, str] = field(default_factory=dict)
+    sessions: tuple[TestSession, ...] = ()
+    findings: tuple[Finding, ...] = ()

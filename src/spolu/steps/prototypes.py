@@ -7,7 +7,7 @@ from pathlib import Path
 from spolu.errors import StudyError
 from spolu.interviews.model import Scope
 from spolu.language import pick, quoted
-from spolu.prototypes import criteria, requirements, screens
+from spolu.prototypes import criteria, notes, requirements, screens
 from spolu.prototypes.evidence import Why, why
 from spolu.prototypes.model import Block, Link, Requirement
 from spolu.prototypes.render import Frame, Gap
@@ -29,9 +29,10 @@ def pages(store: Store, contents: Contents, scope: Scope = "quotes") -> dict[str
     """Return file name -> HTML of the whole prototype."""
     settings = store.settings
     frame = Frame(settings.id, settings.interface, theme=settings.theme)
-    return build_pages(
+    made = build_pages(
         contents.prototype, _whys(contents, scope, settings.interface), _gaps(contents, settings.interface), frame
     )
+    return {**made, notes.FILE: notes.page(contents.prototype, store.tests(), frame)}
 
 
 def _whys(c: Contents, scope: Scope, interface: str) -> Mapping[str, Mapping[str, Why]]:

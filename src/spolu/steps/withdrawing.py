@@ -12,6 +12,7 @@ from spolu.errors import StudyError
 from spolu.interviews import participants
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.render import parse, render
+from spolu.steps import testing
 from spolu.store import Store
 from spolu.trace import Contents, caused_by
 
@@ -106,6 +107,7 @@ def _take_out(
             _forget_original(store, t.id, mine[t.id])
     rows = [replace(p, withdrawn_at=date.today().isoformat()) if p.id == participant else p for p in c.participants]
     store.write("interviews/participants.csv", participants.render(rows, store.settings.attributes))
+    testing.withdraw(store, participant)
 
 
 def _without(t: Transcript, turns: frozenset[str]) -> Transcript:

@@ -45,9 +45,16 @@
     if (button) button.setAttribute("aria-pressed", String(on));
     try { sessionStorage.setItem("spolu:why", on ? "1" : ""); } catch { /* stays off on the next page */ }
   };
+  // Tells a note taker's page around this one where the participant is; nothing but ids goes out.
+  const tell = (target) => {
+    const block = target?.closest?.("[data-block]")?.dataset.block ?? "";
+    if (parent !== window) parent.postMessage({ spolu: { screen: location.pathname.split("/").pop().split(".")[0], block } }, "*");
+  };
   const test = new URLSearchParams(location.search).has("test");
   document.addEventListener("input", keep);
   document.addEventListener("change", keep);
+  document.addEventListener("pointerdown", (event) => tell(event.target));
+  document.addEventListener("focusin", (event) => tell(event.target));
   document.addEventListener("click", (event) => {
     const on = (name) => event.target.closest("[" + name + "]");
     if (on("data-why")) why(!document.body.classList.contains("why"));
@@ -60,7 +67,7 @@
     if (event.key.toLowerCase() === "e" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input, textarea, select") && !test)
       why(!document.body.classList.contains("why"));
   });
-  fill(); show();
+  fill(); show(); tell();
   if (test) document.querySelector("[data-why]")?.remove();
   else try { if (sessionStorage.getItem("spolu:why") || location.hash === "#why") why(true); } catch { /* off */ }
 })();

@@ -1,0 +1,38 @@
+"""A Chromium and the bundled screens, built once for every test that looks at them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory):
+    """The folder of the bundled screens, built from the committed files."""
+    from spolu.steps.prototypes import pages
+    from spolu.store import Store
+
+    folder = tmp_path_factory.mktemp("bundled")
+    store = Store(ROOT)
+    for name, text in pages(store, store.contents()).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    if not Path(path).exists():
+        pytest.skip("NOT RUN: no Chromium here (set CHROMIUM to one)")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as p:
+        browser = p.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()

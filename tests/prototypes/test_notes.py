@@ -1,0 +1,171 @@
+"""The note taker in a real browser: three keystrokes a note, nothing lost, nothing sent, and a file that the study reads."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from spolu.errors import SpoluError
+from spolu.prototypes import notes, testfiles
+from spolu.prototypes.model import Block, Prototype, Screen, Task, Tests
+from spolu.prototypes.render import Frame
+from spolu.steps import testing
+from spolu.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def page(bundled, chromium):
+    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="cs-CZ", accept_downloads=True)
+    made = context.new_page()
+    asked, errors = [], []
+    made.on("request", lambda r: asked.append(r.url) if not r.url.startswith(("file:", "blob:")) else None)
+    made.on("pageerror", lambda e: errors.append(str(e)))
+    made.goto((bundled / notes.FILE).as_uri())
+    yield made
+    context.close()
+    assert not asked
+    assert not errors
+
+
+def kept(page):
+    return json.loads(page.evaluate("Object.entries(localStorage).find(([k]) => k.startsWith('spolu-notes:'))[1]"))
+
+
+@pytest.mark.browser
+def test_a_note_is_its_words_and_three_keystrokes(page):
+    page.check("#t-T3")
+    page.fill("#text", "Klepla na obrázek.")
+    page.focus("#text")
+    for key in ("Enter", "3", "c"):
+        page.keyboard.press(key)
+    (note,) = kept(page)["observations"]
+    assert (note["kind"], note["screen"], note["block"], note["task"]) == ("problem", "my-plan", "my-plan-steps", "T3")
+    assert note["text"] == "Klepla na obrázek."
+    assert page.input_value("#text") == ""
+    assert page.evaluate("document.activeElement.id") == "text"
+
+
+@pytest.mark.browser
+def test_escape_goes_back_to_the_words_and_a_space_leaves_the_block_out(page):
+    page.fill("#text", "Směje se.")
+    page.focus("#text")
+    for key in ("Enter", "Escape", "Enter", "4", " "):
+        page.keyboard.press(key)
+    (note,) = kept(page)["observations"]
+    assert (note["kind"], note["block"], note["text"]) == ("quote", "", "Směje se.")
+
+
+@pytest.mark.browser
+def test_notes_outlive_a_reload_and_a_removed_one_is_gone(page):
+    for _ in range(2):
+        page.focus("#text")
+        for key in ("Enter", "1", "a"):
+            page.keyboard.press(key)
+    page.on("dialog", lambda d: d.accept())
+    page.reload()
+    assert page.locator("#taken li").count() == 2
+    page.click("#taken button >> nth=0")
+    page.reload()
+    assert page.locator("#taken li").count() == 1
+    assert [o["id"] for o in kept(page)["observations"]] == ["n1"]
+
+
+@pytest.mark.browser
+def test_the_prototype_beside_says_where_the_participant_is(page):
+    page.click("#beside")
+    frame = page.frame_locator("iframe")
+    frame.locator("#today-head, h1").first.wait_for()
+    page.select_option("#screen", "contact")
+    page.click("#beside")
+    page.click("#beside")
+    page.frame_locator("iframe").locator("#f-happened").click()
+    page.fill("#text", "Píše.")
+    page.focus("#text")
+    for key in ("Enter", "1", "Enter"):
+        page.keyboard.press(key)
+    assert kept(page)["observations"][-1]["block"] == "contact-form"
+
+
+@pytest.mark.browser
+def test_the_saved_file_is_a_session_of_the_study(page, tmp_path):
+    page.fill("#id", "U02")
+    page.fill("#participant", "P11")
+    page.select_option("[data-outcome=T1]", "assisted")
+    page.select_option("[data-seq=T1]", "5")
+    page.fill("#sus", "4 2 5 1 4 2 5 2 4")
+    page.focus("#text")
+    for key in ("Enter", "2", "b"):
+        page.keyboard.press(key)
+    page.click("#save")
+    assert page.get_attribute("#sus", "aria-invalid") == "true"
+    page.fill("#sus", "4 2 5 1 4 2 5 2 4 1")
+    with page.expect_download() as download:
+        page.click("#save")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert file.name == "U02.notes.json"
+    folder = study(tmp_path / "study")
+    store = Store(folder)
+    assert testing.add_notes(store, file) == "U02"
+    session = store.tests().sessions[-1]
+    assert (session.participant, dict(session.outcomes), dict(session.seq)) == ("P11", {"T1": "assisted"}, {"T1": 5})
+    assert session.sus == (4, 2, 5, 1, 4, 2, 5, 2, 4, 1)
+    assert session.observations[0].kind == "help"
+    assert testing.problems(store, store.contents()) == ()
+
+
+def study(folder: Path) -> Path:
+    """A copy of what the bundled tests point to."""
+    for name in ("interviews", "coding", "reports/insights", "prototypes/screens", "prototypes/tests"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("study.toml", "prototypes/requirements.yaml", "prototypes/prototype.yaml"):
+        shutil.copyfile(ROOT / name, folder / name)
+    return folder
+
+
+def handed_over(**changes) -> bytes:
+    return json.dumps({"format": testfiles.NOTES, "id": "U02", "participant": "P11", **changes}).encode()
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"id": ""}, "'id' is missing"),
+        ({"id": "../x"}, "must be a short id"),
+        ({"id": "plan"}, "no id of a session"),
+        ({"id": "U01"}, "already another session"),
+        ({"participant": "P99"}, "no participant P99"),
+        ({"outcomes": {"T1": "great"}}, "'T1' must be one of"),
+    ],
+)
+def test_a_file_that_does_not_fit_is_refused_and_the_study_stays(tmp_path, changes, said):
+    folder = study(tmp_path / "study")
+    before = {p: p.read_bytes() for p in (folder / "prototypes").rglob("*.yaml")}
+    file = tmp_path / "n.json"
+    file.write_bytes(handed_over(**changes))
+    with pytest.raises(SpoluError, match=said):
+        testing.add_notes(Store(folder), file)
+    assert {p: p.read_bytes() for p in (folder / "prototypes").rglob("*.yaml")} == before
+
+
+def test_a_finding_becomes_a_decision_on_disk_and_a_withdrawn_session_goes(tmp_path):
+    store = Store(study(tmp_path / "study"))
+    testing.decide(store, "F-04", "REQ-02", "Stays as it is", "team")
+    assert store.requirements()[1].decisions[-1].because == ("F-04", "U01/n1", "U01/n13")
+    testing.withdraw(store, "P32")
+    assert store.tests().sessions == ()
+    assert "U01" not in (store.root / "prototypes/tests/findings.yaml").read_text(encoding="utf-8")
+    assert {p.kind for p in testing.problems(store, store.contents())} == {"finding-without-notes"}
+
+
+def test_words_of_the_study_cannot_end_the_script():
+    evil = "</script><img src=x onerror=alert(1)>"
+    made = notes.page(
+        Prototype({"cs": evil}, screens=(Screen("a", {"cs": evil}, blocks=(Block("b", "text", texts={"title": {"cs": evil}}),)),)),
+        Tests(tasks=(Task("T1", {"cs": evil}, "a"),)), Frame("x", "cs"),
+    )  # fmt: skip
+    assert "<img" not in made
+    assert made.count("</script>") == 2
