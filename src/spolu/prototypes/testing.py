@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from spolu.language import number, say
 from spolu.prototypes.measures import FEW, Interval, adjusted_wald
@@ -113,7 +114,7 @@ class Loose:
 
     place: str
     kind: str
-    level: str
+    level: Literal["error", "warning"]
     message: str
     repair: str
 
