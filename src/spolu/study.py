@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from spolu.coding.agreement import Unit
     from spolu.reports.figures import Figure
     from spolu.steps.shown import Shown
+    from spolu.widgets.coder import Coder
 
 
 class Study:
@@ -148,6 +149,21 @@ class Study:
         return views.transcript(shown, self.language, turns)
 
     # ------------------------------------------------------------------ 2 coding, 3 topics
+
+    def code(self, transcript: str, coder: str = "", *, blind: bool = False) -> "Coder":
+        """Read and code a transcript in a view of its own.
+
+        Args:
+            transcript: id, as ``R01``.
+            coder: who codes; "" = the view asks once and remembers.
+            blind: other people's codings stay out of sight.
+
+        Raises:
+            StudyError: there is no such pseudonymised transcript.
+        """
+        from spolu.widgets.coder import Coder
+
+        return Coder(self.store, transcript, coder, blind=blind)
 
     def codebook(self) -> "DataFrame | views.View":
         """One row a code, with how often it was used."""

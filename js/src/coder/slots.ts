@@ -1,0 +1,47 @@
+/** Which code each of the keys 1–9 gives: the coder's own choice, kept in the browser; the first codes until then. */
+
+import type { Desk } from "./desk.ts";
+
+export class Slots {
+  private chosen: Record<number, string>;
+  private readonly key: string;
+
+  constructor(private readonly desk: Desk, private readonly storage: Pick<Storage, "getItem" | "setItem"> | null, private readonly told: (slot: number, code: string) => void) {
+    this.key = `spolu/${desk.snapshot.study}/${desk.me}/slots`;
+    try {
+      this.chosen = JSON.parse(storage?.getItem(this.key) ?? "{}") as Record<number, string>;
+    } catch {
+      this.chosen = {};
+    }
+  }
+
+  /** The code of a slot, or "". */
+  code(slot: number): string {
+    const own = this.chosen[slot];
+    if (own && this.desk.usable.some((c) => c.id === own)) return own;
+    return this.free[slot - 1] ?? "";
+  }
+
+  /** The slot of a code, or 0. */
+  keyOf(code: string): number {
+    return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((slot) => this.code(slot) === code) ?? 0;
+  }
+
+  set(slot: number, code: string): void {
+    for (const other of Object.keys(this.chosen)) if (this.chosen[Number(other)] === code) delete this.chosen[Number(other)];
+    this.chosen[slot] = code;
+    try {
+      this.storage?.setItem(this.key, JSON.stringify(this.chosen));
+    } catch {
+      // storage is forbidden: the choice holds as long as the view
+    }
+    this.told(slot, code);
+  }
+
+  /** Codes that fill the slots nobody chose: those without children first, in the order of the codebook. */
+  private get free(): string[] {
+    const parents = new Set(this.desk.codes.map((c) => c.parent));
+    const taken = new Set(Object.values(this.chosen));
+    return this.desk.usable.filter((c) => !parents.has(c.id) && !taken.has(c.id)).map((c) => c.id);
+  }
+}

@@ -1,0 +1,84 @@
+/** What every widget does with the place it is given: guard the keys, link to the kernel, draw when the kernel has answered. */
+
+import { Link, type LinkOptions, type Message, type Model, type Saving } from "../core/link.ts";
+import { speaker, type Say } from "../core/words.ts";
+import { h } from "./dom.ts";
+import { guard } from "./guard.ts";
+import { savingView, type SavingView } from "./saving.ts";
+
+/** The parts that a widget gets; `refresh` draws it. */
+export interface Mounted {
+  root: HTMLElement;
+  link: Link;
+  say: Say;
+  saving: SavingView;
+}
+
+export interface Widget {
+  /** Draw everything from a snapshot; called again after each reconnecting. */
+  draw(mounted: Mounted, snapshot: Message): void;
+  /** Rows that are on the disk; `mine` were sent from this view. */
+  done(rows: unknown[], mine: boolean): void;
+  news?(message: Message): void;
+  refused(sentence: string): void;
+  close(): void;
+}
+
+export interface MountOptions {
+  model: Model;
+  el: HTMLElement;
+  name: string;
+  every?: number;
+  widget: Widget;
+  /** Who is at work and under which key unsaved actions are kept, from what is known now. */
+  greet(): { who: Record<string, unknown>; key: string };
+}
+
+/** Return a storage of the browser, or null where it is forbidden. */
+export function storage(kind: "localStorage" | "sessionStorage"): Storage | null {
+  try {
+    return window[kind];
+  } catch {
+    return null;
+  }
+}
+
+/** Draw a widget into `el`; return how to take it away, and the link. */
+export function mount({ model, el, name, every, widget, greet }: MountOptions): { link: Link; close(): void } {
+  const root = h("div", { class: `sp sp-${name}`, "data-widget": name }, h("p", { class: "sp-waiting" }, String(model.get("waiting") ?? "…")));
+  el.append(root);
+  const unguard = guard(root);
+  let mounted: Mounted | null = null;
+  const options: LinkOptions = {
+    model,
+    storage: storage("sessionStorage"),
+    ...(every !== undefined && { every }),
+    onSnapshot(message) {
+      const say = speaker(message["words"] as Record<string, string>, String(message["language"]));
+      mounted = { root, link, say, saving: savingView(say, () => link.reconnect()) };
+      root.lang = String(message["language"]);
+      widget.draw(mounted, message);
+      if (message["test"]) root.dataset["view"] = link.view;
+    },
+    onDone: (rows, mine) => mounted && widget.done(rows, mine),
+    onRefused(refused) {
+      const why = [...new Set(refused.map((r) => r.why))].join(" ");
+      link.reconnect();  // what is shown goes back to what is on the disk
+      if (mounted) widget.refused(mounted.say("refused", { why }));
+    },
+    onNews: (message) => widget.news?.(message),
+    onSaving: (saving: Saving) => mounted?.saving.show(saving),
+  };
+  const link = new Link(options);
+  const { who, key } = greet();
+  link.hello(who, key);
+  return {
+    link,
+    close() {
+      link.close();
+      widget.close();
+      unguard();
+      root.remove();
+    },
+  };
+}

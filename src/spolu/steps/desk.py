@@ -1,0 +1,404 @@
+"""One transcript on the desk: what a coding view shows, and its actions written to the coder's log.
+
+A view's action has the form of a line of the log, without quote and time: the quote is read from the transcript here, so
+that a log never says what the text does not. Logs stay open for writing as long as somebody codes in this process; all
+views of one coder share one, so that two cells do not lock each other out.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from spolu.coding import codebook, log
+from spolu.coding.logfile import LogFile
+from spolu.coding.model import Code, Codebook, Coding, Event, Memo
+from spolu.errors import SpoluError, StudyError
+from spolu.interviews.model import Transcript
+from spolu.language import pick
+from spolu.store import Store
+from spolu.text import Span
+
+Row = Mapping[str, Any]
+CODERS = "coding/codings"
+BOOK = "coding/codebook.yaml"
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_REMEMBERED = 400  # events from which a view can undo after a refresh
+
+
+def now() -> str:
+    """Return the time as logs write it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+# ---------------------------------------------------------------------- a coder's open log
+
+
+@dataclass(slots=True)
+class OpenLog:
+    """A log open for writing, with what it amounts to, so that an action costs no second reading."""
+
+    file: LogFile
+    events: dict[str, Event] = field(default_factory=dict)
+    codings: dict[str, Coding] = field(default_factory=dict)
+    memos: dict[str, Memo] = field(default_factory=dict)
+    views: set[str] = field(default_factory=set)
+
+    def follow(self, event: Event) -> None:
+        """Let the state follow one event more."""
+        touched = _touched(event)
+        before = [log.adding(c, f"+{c.id}") for c in (self.codings.get(touched),) if c]
+        after = {c.id: c for c in log.replay([*before, event]).codings}
+        if touched in after:
+            self.codings[touched] = after[touched]
+        else:
+            self.codings.pop(touched, None)
+        if event.op in ("memo", "memo.del"):
+            row: Any = event.data["memo"]
+            self.memos.pop(row["id"], None)
+            if event.op == "memo":
+                self.memos[row["id"]] = Memo(**row)
+        self.events[event.opid] = event
+
+
+_open: dict[Path, OpenLog] = {}
+
+
+def _opened(path: Path, view: str) -> OpenLog:
+    """Return the coder's log, opened now or before in this process.
+
+    Raises:
+        StudyError: another process holds it.
+        Faults: a line is no event.
+    """
+    if path not in _open:
+        file = LogFile(path)
+        try:
+            events = file.events()
+        except SpoluError:
+            file.close()
+            raise
+        state = log.replay(events)
+        _open[path] = OpenLog(
+            file, {e.opid: e for e in events}, {c.id: c for c in state.codings}, {m.id: m for m in state.memos}
+        )
+    _open[path].views.add(view)
+    return _open[path]
+
+
+def let_go(view: str) -> None:
+    """Close the logs that only this view held."""
+    for path, held in list(_open.items()):
+        held.views.discard(view)
+        if not held.views:
+            held.file.close()
+            del _open[path]
+
+
+def _touched(event: Event) -> str:
+    """Return the id of the coding that an event changes; the target of a memo."""
+    data: Mapping[str, Any] = event.data
+    if event.op in ("add", "del"):
+        return str(data["coding"]["id"])
+    return str(data["id"] if event.op == "move" else data.get("memo", {}).get("target", ""))
+
+
+# ---------------------------------------------------------------------- the desk
+
+
+@dataclass(slots=True)
+class Desk:
+    """A transcript with everything needed to code it.
+
+    Attributes:
+        store: the study. ``transcript``: what is coded.
+        blind: other people's codings are not even sent to the view.
+        clock: gives the time of an action.
+    """
+
+    store: Store
+    transcript: Transcript
+    blind: bool = False
+    clock: Callable[[], str] = now
+    seen: dict[str, tuple[tuple[str, int, int], ...]] = field(default_factory=dict)
+
+    # ------------------------------------------------------------------ reading
+
+    def contents(self, coder: str, view: str) -> dict[str, Any]:
+        """Return the transcript, the codes, and every coding that ``coder`` may see.
+
+        ``locked`` says why nothing can be written: the coder is at work elsewhere.
+        """
+        mine: OpenLog | None = None
+        locked = ""
+        if coder:
+            try:
+                mine = _opened(self._path(coder), view)
+            except StudyError as fault:
+                locked = str(fault)
+        book = self.store.codebook()
+        codings, memos = self._others(coder) if mine else self._others("")
+        if mine:
+            codings += mine.codings.values()
+            memos += mine.memos.values()
+        self.seen[view] = self._files(coder)
+        return {
+            "transcript": _transcript_row(self.transcript, self.store.settings.interface),
+            "coders": self.coders(),
+            "codes": self._codes(book),
+            "codings": self._rows(book, codings),
+            "memos": self._memos(memos),
+            "history": self._history(mine) if mine else [],
+            "locked": locked,
+        }
+
+    def changed(self, coder: str, view: str) -> dict[str, Any]:
+        """Return codings, memos and codes again where another file changed since this view's last look."""
+        files = self._files(coder)
+        if self.seen.get(view) == files:
+            return {}
+        before, self.seen[view] = dict.fromkeys(self.seen.get(view, ())), files
+        book = self.store.codebook()
+        codings, memos = self._others(coder)
+        text = [f for f in files if f[0].endswith(".md")]
+        return {
+            "codes": self._codes(book),
+            "codings": self._rows(book, codings),
+            "memos": self._memos(memos),
+            "coders": self.coders(),
+            "text_changed": any(f not in before for f in text),
+        }
+
+    def coders(self) -> list[str]:
+        """Return everybody who has a log."""
+        return sorted(p.stem for p in self._folder.glob("*.jsonl"))
+
+    @property
+    def _folder(self) -> Path:
+        return self.store.root / CODERS
+
+    def _path(self, coder: str) -> Path:
+        if not _NAME.fullmatch(coder):
+            raise StudyError(coder, "this is no coder's name", "Use small letters without diacritics, digits, hyphens")
+        return self._folder / f"{coder}.jsonl"
+
+    def _files(self, coder: str) -> tuple[tuple[str, int, int], ...]:
+        """Return name, size and time of each file that other people change."""
+        logs = [] if self.blind else [p for p in self._folder.glob("*.jsonl") if p.stem != coder]
+        text = self.store.root / f"interviews/{self.transcript.id}.md"
+        found = []
+        for path in (*sorted(logs), self.store.root / BOOK, text):
+            try:
+                stat = path.stat()
+            except FileNotFoundError:
+                continue
+            found.append((path.name, stat.st_size, stat.st_mtime_ns))
+        return tuple(found)
+
+    def _others(self, coder: str) -> tuple[list[Coding], list[Memo]]:
+        """Return what everybody but ``coder`` made here; nothing where coding is blind."""
+        if self.blind:
+            return [], []
+        logs = [
+            log.parse(path.read_bytes().decode(errors="ignore"), path.name)
+            for path in sorted(self._folder.glob("*.jsonl"))
+            if path.stem != coder
+        ]
+        state = log.replay(log.union(*logs))
+        return list(state.codings), list(state.memos)
+
+    def _rows(self, book: Codebook, codings: Iterable[Coding]) -> list[Row]:
+        here = (c for c in codings if c.transcript == self.transcript.id)
+        texts = {t.id: t.text for t in self.transcript.turns}
+        return [_coding_row(c, texts) for c in codebook.followed(book, here)]
+
+    def _memos(self, memos: Iterable[Memo]) -> list[Row]:
+        """Return memos on the transcript and its turns, and on codes; those on codings come with their coding."""
+        codes = {c.id for c in self.store.codebook().codes}
+        return [_memo_row(m) for m in memos if m.target in codes or m.target.split("/")[0] == self.transcript.id]
+
+    def _codes(self, book: Codebook) -> list[Row]:
+        language, drawn = self.store.settings.interface, codebook.colours(book)
+        return [_code_row(c, language, drawn[c.id]) for c in book.codes]
+
+    def _history(self, mine: OpenLog) -> list[Row]:
+        """Return the coder's latest events here, from which a view learns what it can undo."""
+        codings = {_touched(e) for e in mine.events.values() if e.op == "add" and self._is_here(e.data)}
+        here = [
+            e for e in mine.events.values()
+            if (at := _touched(e)) in codings or at.split("/")[0] == self.transcript.id
+        ]  # fmt: skip
+        return [_event_row(e) for e in here[-_REMEMBERED:]]
+
+    def _is_here(self, data: Mapping[str, Any]) -> bool:
+        return bool(data["coding"]["transcript"] == self.transcript.id)
+
+    # ------------------------------------------------------------------ writing
+
+    def write(self, coder: str, view: str, rows: Sequence[Row]) -> tuple[list[str], list[Row], dict[str, str]]:
+        """Write actions and return only when they are on the disk.
+
+        Returns:
+            opids that are there now; the lines written; opid -> why for each that cannot be.
+
+        Raises:
+            StudyError: the coder is at work elsewhere.
+            OSError: the disk does not take it; nothing of ``rows`` counts as done.
+        """
+        held = _opened(self._path(coder), view)
+        done, events, refused = [], [], {}
+        for row in rows:
+            opid = str(row["opid"])
+            if opid in held.events:
+                done.append(opid)
+                continue
+            try:
+                if row["op"] == "code":
+                    self._new_code(row["code"])
+                else:
+                    event = self._event(held, coder, row)
+                    held.follow(event)
+                    events.append(event)
+                done.append(opid)
+            except (StudyError, KeyError, TypeError, ValueError) as fault:
+                refused[opid] = str(fault) if isinstance(fault, StudyError) else "this action cannot be understood"
+        try:
+            held.file.append(events)
+        except OSError:
+            self._reopen(coder)
+            raise
+        return done, [_event_row(e) for e in events], refused
+
+    def _reopen(self, coder: str) -> None:
+        """Begin again from what the disk holds: what could not be written must not look as if it were."""
+        held = _open.pop(self._path(coder))
+        try:
+            held.file.close()
+        finally:
+            for view in held.views:
+                _opened(self._path(coder), view)
+
+    def _event(self, held: OpenLog, coder: str, row: Row) -> Event:
+        if row.get("undoes"):
+            undone = held.events.get(str(row["undoes"]))
+            if undone is None:
+                raise StudyError(coder, "what should be taken back is not in this log")
+            return log.undoing(undone, str(row["opid"]), self.clock())
+        make: Mapping[str, Callable[[OpenLog, str, Row], Event]] = {
+            "add": self._adding, "del": self._removing, "move": self._moving, "memo": self._noting,
+        }  # fmt: skip
+        return make[row["op"]](held, coder, row)
+
+    def _adding(self, held: OpenLog, coder: str, row: Row) -> Event:
+        c = row["coding"]
+        span, quote = self._quoted(c)
+        if c["id"] in held.codings:
+            raise StudyError(c["id"], "this coding is there already")
+        coding = Coding(
+            str(c["id"]), str(c["code"]), self.transcript.id, span, quote, coder, self.clock(), str(c.get("memo", ""))
+        )
+        return log.adding(coding, str(row["opid"]))
+
+    def _removing(self, held: OpenLog, coder: str, row: Row) -> Event:
+        return log.removing(_own(held, row["coding"]["id"]), str(row["opid"]), self.clock())
+
+    def _moving(self, held: OpenLog, coder: str, row: Row) -> Event:
+        span, quote = self._quoted(row["to"])
+        return log.moving(_own(held, row["id"]), span, quote, str(row["opid"]), self.clock())
+
+    def _noting(self, held: OpenLog, coder: str, row: Row) -> Event:
+        m = row["memo"]
+        known = held.memos.get(str(m["id"]))
+        coding = held.codings.get(str(m["target"]))
+        before = known.text if known else coding.memo if coding else ""
+        memo = Memo(str(m["id"]), str(m["target"]), str(m["text"]), coder, self.clock())
+        event = log.noting(memo, str(row["opid"]), before)
+        return (
+            event if memo.text else replace(event, op="memo.del", data={"memo": {**m, "text": before, "coder": coder}})
+        )
+
+    def _quoted(self, place: Row) -> tuple[Span, str]:
+        """Return span and words of a place in this transcript.
+
+        Raises:
+            StudyError: there is no such place.
+        """
+        text = next((t.text for t in self.transcript.turns if t.id == place["turn"]), None)
+        start, end = int(place["start"]), int(place["end"])
+        if text is None or not 0 <= start < end <= len(text):
+            raise StudyError(f"{self.transcript.id}/{place['turn']}", f"there is no text from {start} to {end}")
+        return Span(str(place["turn"]), start, end), text[start:end]
+
+    def _new_code(self, row: Row) -> None:
+        """Put a code into the codebook; one that is there already stays as it is."""
+        book, language = self.store.codebook(), self.store.settings.interface
+        if any(c.id == row["id"] for c in book.codes):
+            return
+        label, what = str(row["label"]), str(row.get("definition", ""))
+        parent = row.get("parent") or None
+        code = Code(str(row["id"]), {language: label}, {language: what} if what else {}, parent=parent)
+        new = codebook.render(replace(book, codes=(*_behind(book.codes, parent), code, *_after(book.codes, parent))))
+        codebook.parse(new)
+        self.store.write(BOOK, new)
+
+
+def _behind(codes: Sequence[Code], parent: str | None) -> Iterator[Code]:
+    """Yield the codes up to the last child of ``parent``."""
+    yield from codes[: _cut(codes, parent)]
+
+
+def _after(codes: Sequence[Code], parent: str | None) -> Iterator[Code]:
+    yield from codes[_cut(codes, parent) :]
+
+
+def _cut(codes: Sequence[Code], parent: str | None) -> int:
+    family = codebook.family(Codebook(tuple(codes)), [parent]) if parent else frozenset(c.id for c in codes)
+    return max((n + 1 for n, c in enumerate(codes) if c.id in family), default=len(codes))
+
+
+def _own(held: OpenLog, id: object) -> Coding:
+    if id not in held.codings:
+        raise StudyError(str(id), "this coding is no longer there")
+    return held.codings[str(id)]
+
+
+# ---------------------------------------------------------------------- rows for the view
+
+
+def _event_row(event: Event) -> Row:
+    row: Row = json.loads(log.line(event))
+    return row
+
+
+def _coding_row(c: Coding, texts: Mapping[str, str]) -> Row:
+    row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
+    row |= {"start": c.span.start, "end": c.span.end, "coder": c.coder, "at": c.at}
+    if c.memo:
+        row["memo"] = c.memo
+    if texts.get(c.span.turn, "")[c.span.start : c.span.end] != c.quote:
+        row["stale"] = True
+    return row
+
+
+def _memo_row(m: Memo) -> Row:
+    return {"id": m.id, "target": m.target, "text": m.text, "coder": m.coder, "at": m.at}
+
+
+def _code_row(c: Code, language: str, drawn: tuple[str, str]) -> Row:
+    colour, pattern = drawn
+    row: dict[str, Any] = {"id": c.id, "label": pick(c.label, language) or c.id, "parent": c.parent}
+    row |= {"colour": colour, "pattern": pattern, "alias": list(c.alias), "example": c.example}
+    row |= {key: pick(getattr(c, key), language) for key in ("definition", "use", "avoid")}
+    return row | {"retired": c.retired or c.merged_into is not None}
+
+
+def _transcript_row(t: Transcript, language: str) -> Row:
+    voices = {s.id: (s.labels[0] if s.labels else s.id, s.role) for s in t.speakers}
+    turns = []
+    for turn in t.turns:
+        who, role = voices.get(turn.speaker or "", (turn.label or "", "unknown"))
+        turns.append({"id": turn.id, "who": who, "role": role, "text": turn.text, "group": turn.group or ""})
+    return {"id": t.id, "title": t.title or t.id, "language": t.language or language, "turns": turns}

@@ -1,0 +1,73 @@
+"""The view to read and code in: `spolu.steps.desk` behind messages."""
+
+from collections.abc import Sequence
+
+import traitlets
+
+from spolu.errors import StudyError
+from spolu.language import say
+from spolu.steps.desk import Desk, let_go
+from spolu.store import Store
+from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
+from spolu.widgets.coder_words import WORDS
+
+
+class Coder(SpoluWidget):
+    """A transcript to read and code.
+
+    Args:
+        store: the study.
+        transcript: id of what is coded.
+        coder: who codes; "" lets the view ask and remember.
+        blind: other people's codings are not shown, not even sent.
+
+    Raises:
+        StudyError: there is no such pseudonymised transcript.
+    """
+
+    _esm = STATIC / "coder.js"
+    _css = STATIC / "coder.css"
+    mark = traitlets.Unicode().tag(sync=True)
+    coder = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, store: Store, transcript: str, coder: str = "", *, blind: bool = False) -> None:
+        found = {t.id: t for t in store.transcripts()}
+        if transcript not in found:
+            known = ", ".join(found) or "none yet; run: spolu interviews anonymise"
+            raise StudyError(transcript, "there is no such transcript", f"There are: {known}")
+        language = store.settings.interface
+        super().__init__(say(WORDS, "coding of", language, what=transcript), language, WORDS)
+        self._desk = Desk(store, found[transcript], blind)
+        self.mark, self.coder = f"{store.settings.id}/{transcript}", coder
+
+    def snapshot(self, message: Message) -> Message:
+        """Return transcript, codes, codings; opens the coder's log."""
+        coder = str(message.get("coder") or self.coder)
+        row = self._desk.contents(coder, message["view"])
+        study = self._desk.store.settings.id
+        return {
+            **row,
+            "coder": coder,
+            "study": study,
+            "blind": self._desk.blind,
+            "closed": not coder or bool(row["locked"]),
+        }
+
+    def take(self, ops: Sequence[Message], message: Message) -> Taken:
+        """Write a coder's actions."""
+        done, rows, refused = self._desk.write(str(message["coder"]), message["view"], ops)
+        return Taken(tuple(done), tuple(rows), refused)
+
+    def news(self, message: Message) -> Message:
+        """Return what other coders changed."""
+        return self._desk.changed(str(message["coder"]), message["view"])
+
+    def leave(self, message: Message) -> None:
+        """Give the log free for another window."""
+        let_go(message["view"])
+
+    def close(self) -> None:
+        """Close the view and give the log free."""
+        for view in list(self._desk.seen):
+            let_go(view)
+        super().close()

@@ -1,0 +1,44 @@
+"""One JupyterLab and one browser for all tests here; one page a test, on which a script's error is a failure."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+_spec = importlib.util.spec_from_file_location("spolu_lab", Path(__file__).with_name("lab.py"))
+lab_module = importlib.util.module_from_spec(_spec)
+sys.modules["spolu_lab"] = lab_module
+_spec.loader.exec_module(lab_module)
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """A Lab with the bundled study in ``study/``."""
+    if not Path(lab_module.CHROMIUM).exists():
+        pytest.skip("NOT RUN: no Chromium here (set CHROMIUM to one)")
+    root = tmp_path_factory.mktemp("lab")
+    lab_module.bundled(root / "study")
+    made = lab_module.Lab(root)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def browser(lab):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as p:
+        b = p.chromium.launch(executable_path=lab_module.CHROMIUM, args=lab_module.FLAGS)
+        yield b
+        b.close()
+
+
+@pytest.fixture
+def page(browser, lab):
+    context = lab_module.new_context(browser, lab)
+    made, errors = context.new_page(), []
+    made.on("pageerror", lambda error: errors.append(str(error)))
+    yield made
+    context.close()
+    assert not errors
