@@ -2,7 +2,7 @@
 // `--check` builds in memory and fails where the committed bundle is not what the sources build.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -10,20 +10,22 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "../src/spolu/widgets/static");
 const widgets = readdirSync(join(here, "src")).filter((name) => /^[a-z]+\.ts$/.test(name)).map((name) => name.slice(0, -3));
 
-/** One digest over every source, by name; tests/widgets/test_bundle.py computes the same without Node. */
-function digest() {
+/** Digest of the sources of one bundle, by name; tests/widgets/test_bundle.py computes the same without Node. */
+function digest(names) {
   const hash = createHash("sha256");
-  for (const name of readdirSync(join(here, "src"), { recursive: true }).map((n) => n.replaceAll("\\", "/")).sort()) {
-    if (/\.(ts|css)$/.test(name)) hash.update(name).update("\0").update(readFileSync(join(here, "src", name))).update("\0");
-  }
+  for (const name of names) hash.update(name).update("\0").update(readFileSync(join(here, "src", name))).update("\0");
   return hash.digest("hex");
 }
 
-const banner = `/* Built from js/src by "npm run build"; sources ${digest()} */`;
 const entryPoints = widgets.flatMap((name) => [`src/${name}.ts`, `src/${name}.css`].filter((path) => existsSync(join(here, path))));
-const { outputFiles } = await build({
+const built = await build({
   absWorkingDir: here, entryPoints, outdir: out, bundle: true, format: "esm", target: "es2022", minify: true,
-  charset: "utf8", legalComments: "none", banner: { js: banner, css: banner }, write: false,
+  charset: "utf8", legalComments: "none", write: false, metafile: true,
+});
+const outputFiles = built.outputFiles.map(({ path, text }) => {
+  const output = Object.entries(built.metafile.outputs).find(([name]) => resolve(here, name) === path)[1];
+  const names = Object.keys(output.inputs).map((name) => name.replace(/^src\//, "")).sort();
+  return { path, text: `/* Built from js/src by "npm run build": ${names.join(" ")} sha256 ${digest(names)} */\n${text}` };
 });
 const stale = outputFiles.filter((file) => !existsSync(file.path) || readFileSync(file.path, "utf8") !== file.text);
 if (process.argv.includes("--check")) {

@@ -41,7 +41,7 @@ class Taken:
     refused: Mapping[str, str] | None = None
 
 
-class SpoluWidget(anywidget.AnyWidget):  # type: ignore[misc] # anywidget's base has no types
+class SpoluWidget(anywidget.AnyWidget):
     """A view on a study. The first words of a cell's output, and all of it where there is no front end, come from ``title``.
 
     Args:
@@ -115,8 +115,7 @@ class SpoluWidget(anywidget.AnyWidget):  # type: ignore[misc] # anywidget's base
         """Return what this is and how to see it; the same in every run."""
         return say(WORDS, "no front end", self._language, what=self._title)
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | dict[str, Any]:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         text = repr(self)
         return {**data, "text/plain": text, "text/html": f"<p>{escape(text)}</p>"}, metadata
