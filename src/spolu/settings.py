@@ -1,5 +1,7 @@
 """``study.toml``: what makes a folder a study, and what its owner may choose."""
 
+import json
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +25,7 @@ class Settings:
         attributes: the study's own columns of ``participants.csv``.
         consent: the scopes that participants were asked for.
         anonymise: identifier kind -> mode (see `spolu.interviews.pseudonyms`).
+        session: facts that are noted of every session (``date``, ``site``); the preview says which are missing.
         columns: remembered headers of sticky-note tables: meaning -> header.
         theme: tokens of the prototype's theme: colours, font, logo.
         originals: a package whose data are the (invented) originals of an example study; "" in every real study.
@@ -38,6 +41,7 @@ class Settings:
     method: Mapping[str, str] = field(default_factory=dict)
     attributes: tuple[str, ...] = ()
     consent: tuple[str, ...] = SCOPES
+    session: tuple[str, ...] = ()
     anonymise: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
@@ -75,6 +79,27 @@ def parse(text: str, place: str = "study.toml") -> Settings:
     return Settings(**values)
 
 
+def with_columns(text: str, columns: Mapping[str, str]) -> str:
+    """Return the text of a ``study.toml`` that remembers ``columns``; everything else stays as it is written.
+
+    Raises:
+        FormatError: the result could not be read back, as where the file writes the columns in another way.
+    """
+    pairs = ", ".join(f"{meaning} = {json.dumps(header, ensure_ascii=False)}" for meaning, header in columns.items())
+    line = f"columns = {{{pairs}}}"
+    section = re.search(r"^\[interviews\][^\n]*\n", text, re.MULTILINE)
+    if section is None:
+        new = f"{text.rstrip()}\n\n[interviews]\n{line}\n"
+    else:
+        until = re.search(r"^\[", text[section.end() :], re.MULTILINE)
+        end = section.end() + until.start() if until else len(text)
+        body = re.sub(r"^columns\s*=.*\n?", "", text[section.end() : end], flags=re.MULTILINE)
+        new = f"{text[: section.end()]}{line}\n{body}{text[end:]}"
+    if parse(new).columns != columns:
+        raise FormatError("study.toml", "the columns of tables cannot be noted here", f"Write by hand: {line}")
+    return new
+
+
 def _texts(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
 
@@ -97,6 +122,7 @@ _KEYS: Mapping[str, tuple[str, Callable[[Any], bool], str]] = {
     "study.seed": ("seed", lambda v: type(v) is int, "a whole number"),
     "interviews.attributes": ("attributes", _strings, "a list of column names"),
     "interviews.consent": ("consent", lambda v: _strings(v) and set(v) <= set(SCOPES), f"a list out of {SCOPES}"),
+    "interviews.session": ("session", _strings, "a list of facts, as [\"date\", \"site\"]"),
     "interviews.columns": ("columns", _texts, "meaning = \"header\""),
     "interviews.originals": ("originals", lambda v: isinstance(v, str), "the name of a package"),
     "anonymise": ("anonymise", _texts, "KIND = \"mode\""),

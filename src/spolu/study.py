@@ -1,6 +1,6 @@
 """The study as notebooks and the command see it: one verb a step, no logic of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from spolu.interviews.model import Transcript
 from spolu.language import pick
 from spolu.settings import Settings
 from spolu.steps import (
+    adding,
     anonymising,
     coding,
     comparing,
@@ -88,12 +89,21 @@ class Study:
 
     # ------------------------------------------------------------------ 1 interviews
 
-    def add(self, *files: str | Path, kind: str | None = None, language: str | None = None) -> interviews.Adding:
+    def add(
+        self,
+        *files: str | Path,
+        kind: str | None = None,
+        language: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        progress: adding.Progress | None = None,
+    ) -> adding.Adding:
         """Read files and show how each was understood; ``.keep()`` puts them into the vault.
 
-        Without files: what is already here.
+        What was misunderstood is corrected before: ``.rename("S1", "Tazatelka").who("S2", "P01").keep()``. Without
+        files: what is already here.
         """
-        return interviews.add(self.store, [Path(file) for file in files], kind=kind, language=language)
+        paths = [Path(file).expanduser() for file in files]
+        return adding.add(self.store, paths, kind=kind, language=language, columns=columns, progress=progress)
 
     def sessions(self) -> tuple[Transcript, ...]:
         """Every transcript, pseudonymised where it already is, else the original from the vault."""

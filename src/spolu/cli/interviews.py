@@ -1,11 +1,18 @@
 """``spolu interviews``: add, list, show, detect, anonymise, review, risk."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from spolu.cli import say
+from spolu.errors import StudyError
+from spolu.interviews.typed import VERBS, apply
+
+if TYPE_CHECKING:
+    from spolu.steps.adding import Adding
 
 app = typer.Typer(help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
@@ -18,23 +25,65 @@ def add(
     files: list[Path],
     kind: Annotated[
         str | None, typer.Option(help="interview, group, workshop, usability, survey, visit, notes")
-    ] = None,  # typer evaluates it
+    ] = None,
     language: Language = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="What a table's column means: text=HEADER, who=, group=.")
+    ] = None,  # typer evaluates it
+    fix: Annotated[
+        list[str] | None,
+        typer.Option(help="A correction, as in: --fix 'role S2=participant'. The prompt lists them."),
+    ] = None,  # typer evaluates it
     yes: Yes = False,
     json: Json = False,
 ) -> None:
-    """Read files, show what was understood, keep them in the vault."""
+    """Read files, show what was understood, correct it, keep them in the vault."""
     study = say.study()
-    adding = study.add(*files, kind=kind, language=language)
-    for preview in () if json else adding.previews:
-        say.out(preview.as_text(study.settings.interface))
-    if adding.previews and (yes or typer.confirm("Keep these?", err=True)):
-        kept = adding.keep()
-        if json:
-            say.as_json([study.summary_of(t) for t in kept])
-        else:
-            say.err(f"Kept in the vault: {', '.join(t.id for t in kept)}. Next: spolu interviews anonymise")
+    columns = {meaning.strip(): header.strip() for meaning, _, header in (pair.partition("=") for pair in column or ())}
+    adding = study.add(*files, kind=kind, language=language, columns=columns, progress=say.progress)
+    for one in fix or ():
+        adding = apply(adding, *_verb(one))
+    write = say.err if json else say.out
+    if not (json and yes):
+        _show(adding, study.settings.interface, write)
+    kept = None
+    if adding.read:
+        adding = adding if yes else _ask(adding, study.settings.interface, write)
+        kept = adding.keep(say.progress) if adding.read else None
+    if json:
+        say.as_json([study.summary_of(t) for t in kept or ()])
+    elif kept:
+        say.err(f"Kept in the vault: {', '.join(t.id for t in kept)}. Next: spolu interviews anonymise")
     say.faults(adding.faults)
+
+
+def _show(adding: "Adding", language: str, write: Callable[[str], None]) -> None:
+    for preview in adding.previews:
+        write(preview.as_text(language) + "\n")
+
+
+def _verb(typed: str) -> tuple[str, str]:
+    verb, _, argument = typed.strip().partition(" ")
+    return verb, argument.strip()
+
+
+def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Adding":
+    """Ask until the previews are right; return what is to be kept, nothing where the answer is no."""
+    say.err("y keeps these, n keeps nothing; or correct them first:")
+    for verb, argument in VERBS.items():
+        say.err(f"  {verb} {argument}".rstrip())
+    while True:
+        answer = typer.prompt("Keep", default="n", err=True).strip()
+        if answer.lower() in ("y", "yes", "ano", "a", "tak", "t"):
+            return adding
+        if answer.lower() in ("n", "no", "ne", "nie", ""):
+            return replace(adding, read=())
+        try:
+            adding = apply(adding, *_verb(answer))
+        except StudyError as fault:
+            say.err(str(fault))
+        else:
+            _show(adding, language, write)
 
 
 @app.command("list")

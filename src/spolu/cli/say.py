@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from spolu.study import Study
 
+_FEW, _EACH = 3, 10
+"""Fewer files than this need no progress; where lines cannot be overwritten, every so many files are said."""
+
 
 def out(text: str) -> None:
     """Write a line of result."""
@@ -22,6 +25,16 @@ def err(text: str) -> None:
     """Write a line about the work: progress, a warning, a fault."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
+
+
+def progress(n: int, of: int, name: str) -> None:
+    """Say which of several files is being worked on; on a terminal in one line that is overwritten."""
+    line = f"{n}/{of} {name}"
+    if sys.stderr.isatty() and of >= _FEW:
+        sys.stderr.write(f"\r\x1b[2K{line}" + ("\r\x1b[2K" if n == of else ""))
+        sys.stderr.flush()
+    elif n % _EACH == 0:
+        err(line)
 
 
 def as_json(value: Any) -> None:

@@ -1,97 +1,166 @@
-"""How a file was understood, shown before it is kept: counts, first and last turn, warnings; and corrections."""
+"""How a file was understood, shown before it is kept: counts, first and last turn, warnings; and corrections.
 
-from collections.abc import Callable, Mapping
+On the command line everything is shown as it is. What a notebook shows lies in its file afterwards, so there names are
+shortened to their first letters and the two turns are shown without what could be a name or a number.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import combinations
 
-from spolu.interviews.model import Role, Speaker, Transcript
+from spolu.interviews.corrections import Change, Corrections, corrected
+from spolu.interviews.model import Transcript
+from spolu.interviews.readers.labels import close
+from spolu.interviews.readers.roles import known
+from spolu.interviews.readers.warnings import told
 from spolu.interviews.words import WORDS
 from spolu.language import say
 
+COLUMN = "column "
+"""How the attributes begin that say which column of a table was taken for what."""
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NUMBERISH = re.compile(r"\S*[\d@/\\]\S*|\S+[._]\w\S*")
+"""Numbers, addresses, paths: whatever is more than a word."""
+_MOST_VOICES = 12
+_LONGEST = 90
+
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Corrections):
     """What a reader made of one file. Corrections return a new preview; nothing is kept by looking.
 
     Attributes:
         transcripts: one, or one a respondent.
         language: of the texts shown.
+        wanted: facts that the study notes of every session (``date``, ``site``).
     """
 
     transcripts: tuple[Transcript, ...]
     language: str = "en"
+    wanted: tuple[str, ...] = ()
 
-    def rename(self, old: str, new: str) -> "Preview":
-        """Give the speaker with label ``old`` the label ``new``."""
-        return self._each(lambda s: replace(s, labels=(new,)) if old in s.labels else s)
-
-    def roles(self, given: Mapping[str, Role]) -> "Preview":
-        """Set roles by label."""
-        return self._each(lambda s: replace(s, role=next((given[x] for x in s.labels if x in given), s.role)))
-
-    def participants(self, given: Mapping[str, str]) -> "Preview":
-        """Say which participant a label is."""
-        return self._each(
-            lambda s: replace(s, participant=next((given[x] for x in s.labels if x in given), s.participant))
-        )
-
-    def merge(self, keep: str, *others: str) -> "Preview":
-        """Make the speakers with labels ``others`` the same voice as ``keep``."""
-        return replace(self, transcripts=tuple(_merge(t, keep, others) for t in self.transcripts))
-
-    def _each(self, change: Callable[[Speaker], Speaker]) -> "Preview":
-        return replace(
-            self,
-            transcripts=tuple(replace(t, speakers=tuple(map(change, t.speakers))) for t in self.transcripts),
-        )
+    def _corrected(self, change: Change, what: str, *voices: str) -> "Preview":
+        return replace(self, transcripts=corrected(self.transcripts, change, what))
 
     def as_text(self, language: str | None = None) -> str:
-        """Return the preview for the command line."""
-        tongue = language or self.language
-        return "\n".join(line for t in self.transcripts for line in _lines(t, tongue))
+        """Return the preview for the command line, with the labels and turns as they are."""
+        facts = [fact for t in self._shown() for fact in _facts(t, language or self.language, _plain, self.wanted)]
+        width = max(len(name) for name, _ in facts)
+        return "\n".join(f"{name:{width}}  {value}" for name, value in facts) + self._rest(language)
+
+    def as_html(self, n: int) -> str:
+        """Return the preview for a notebook, without names; ``n``: the file's number in the call."""
+        title = f"{say(WORDS, 'file', self.language)} {n}"
+        return f"<h3>{escape(title)}</h3>" + "".join(_html(t, self.language, self.wanted) for t in self._shown()) + (
+            f"<p>{escape(self._rest())}</p>" if self._rest() else "")  # fmt: skip
+
+    def veiled(self, n: int) -> str:
+        """Return the text of `as_html`."""
+        lines = [f"{say(WORDS, 'file', self.language)} {n}"]
+        lines += [
+            f"{name}: {value}" for t in self._shown() for name, value in _facts(t, self.language, _veil(t), self.wanted)
+        ]
+        return "\n".join(lines) + self._rest()
 
     def _repr_html_(self) -> str:
-        return "".join(_html(t, self.language) for t in self.transcripts)
+        return self.as_html(1)
+
+    def __repr__(self) -> str:
+        """Return the preview without names, as notebooks keep it."""
+        return self.veiled(1)
+
+    def _shown(self) -> tuple[Transcript, ...]:
+        """Return the transcripts to show: of a survey the first respondent."""
+        return self.transcripts[:1] if len(self.transcripts) > 3 else self.transcripts
+
+    def _rest(self, language: str | None = None) -> str:
+        tongue, left = language or self.language, len(self.transcripts) - len(self._shown())
+        if not left:
+            return ""
+        words = sum(len(turn.text.split()) for t in self.transcripts for turn in t.turns)
+        return "\n" + say(WORDS, "more respondents", tongue, n=left) + " " + say(WORDS, "words", tongue, n=words)
 
 
-def _merge(t: Transcript, keep: str, others: tuple[str, ...]) -> Transcript:
-    target = next((s for s in t.speakers if keep in s.labels), None)
-    gone = [s for s in t.speakers if s is not target and any(label in s.labels for label in others)]
-    if target is None or not gone:
-        return t
-    labels = target.labels + tuple(label for s in gone for label in s.labels)
-    ids = {s.id for s in gone}
-    speakers = tuple(replace(s, labels=labels) if s is target else s for s in t.speakers if s.id not in ids)
-    turns = tuple(replace(turn, speaker=target.id) if turn.speaker in ids else turn for turn in t.turns)
-    return replace(t, speakers=speakers, turns=turns)
+Show = Callable[[str, bool], str]
+"""Show a label (True) or a turn's words (False)."""
 
 
-def _facts(t: Transcript, language: str) -> list[tuple[str, str]]:
+def _plain(text: str, _: bool) -> str:
+    return text
+
+
+def _veil(t: Transcript) -> Show:
+    """Return how labels and words are shown where the output is kept in a file."""
+    names = {
+        word.casefold() for s in t.speakers for label in s.labels if not known(label) for word in _WORD.findall(label)
+    }
+    common = {
+        word for turn in t.turns for word in _WORD.findall(turn.text) if word.islower() and word.casefold() not in names
+    }
+
+    def word(match: re.Match[str]) -> str:
+        said = match[0]
+        plain = said.islower() or said.lower() in common
+        return said if plain and said.isalpha() and said.casefold() not in names else "…"
+
+    def show(text: str, is_label: bool) -> str:
+        if not is_label:
+            return re.sub(r"(?:…[\s.@/:,-]*){2,}", "… ", _WORD.sub(word, _NUMBERISH.sub("…", text))).strip()
+        return text if known(text) or text == "?" else " ".join(f"{w[0]}." for w in _WORD.findall(text)) or "…"
+
+    return show
+
+
+def _facts(t: Transcript, language: str, show: Show, wanted: Sequence[str]) -> list[tuple[str, str]]:
+    """Return what a preview says, name and value, in order."""
+
+    def line(key: str, value: str) -> tuple[str, str]:
+        return say(WORDS, key, language), value
+
+    source = "" if show is not _plain else f"{t.source.file} · "
     words = sum(len(turn.text.split()) for turn in t.turns)
     counts = ", ".join(say(WORDS, key, language, n=n) for key, n in (
         ("turns", len(t.turns)), ("speakers", len(t.speakers)), ("words", words)))  # fmt: skip
-    spoken = {s.id: sum(turn.speaker == s.id for turn in t.turns) for s in t.speakers}
-    who = ", ".join(f"{s.labels[0]} ({spoken[s.id]})" for s in t.speakers)
+    missing = [fact for fact in wanted if not t.attributes.get(fact)]
     return [
-        (say(WORDS, "file", language), f"{t.source.file} · {t.source.format} · {t.language or '?'}"),
-        (say(WORDS, "read", language), counts),
-        (say(WORDS, "voices", language), who or "—"),
-        (say(WORDS, "first", language), _short(t.turns[0].text)),
-        (say(WORDS, "last", language), _short(t.turns[-1].text)),
-        *((say(WORDS, "warning", language), warning) for warning in t.warnings),
-    ]
+        line("file" if source else "format", f"{source}{t.source.format} · {t.language or '?'} · {say(WORDS, f'kind {t.kind}', language)}"),
+        line("read", counts),
+        *((line("title", show(t.title, False)),) if t.title else ()),
+        line("voices", "; ".join(_voices(t, language, show)) or "—"),
+        *(line("column", f"{key.removeprefix(COLUMN)} = {value}") for key, value in t.attributes.items() if key.startswith(COLUMN)),
+        line("first", _short(show(t.turns[0].text, False))),
+        line("last", _short(show(t.turns[-1].text, False))),
+        *(line("warning", told(warning, language)) for warning in t.warnings),
+        *(line("perhaps", say(WORDS, "one voice", language, a=show(a, True), b=show(b, True))) for a, b in alike(t)),
+        *((line("missing", ", ".join(missing)),) if missing else ()),
+    ]  # fmt: skip
 
 
-def _lines(t: Transcript, language: str) -> list[str]:
-    facts = _facts(t, language)
-    width = max(len(name) for name, _ in facts)
-    return [f"{name:{width}}  {value}" for name, value in facts]
+def _voices(t: Transcript, language: str, show: Show) -> Iterator[str]:
+    """Return a phrase a voice: id, label, turns, role, participant."""
+    for s in t.speakers[:_MOST_VOICES]:
+        n = sum(turn.speaker == s.id for turn in t.turns)
+        facts = [say(WORDS, "turns", language, n=n), say(WORDS, f"role {s.role}", language)]
+        yield f"{s.id} {show(s.labels[0], True) if s.labels else '—'} ({', '.join([*facts, *filter(None, [s.participant])])})"
+    if (left := len(t.speakers) - _MOST_VOICES) > 0:
+        yield say(WORDS, "more voices", language, n=left)
 
 
-def _html(t: Transcript, language: str) -> str:
-    rows = "".join(f'<tr><th scope="row">{escape(n)}</th><td>{escape(v)}</td></tr>' for n, v in _facts(t, language))
-    return f"<table>{rows}</table>"
+def alike(t: Transcript) -> list[tuple[str, str]]:
+    """Return pairs of labels of different voices that differ only by a typing error, diacritics or signs."""
+    return [
+        (a.labels[0], b.labels[0]) for a, b in combinations(t.speakers, 2)
+        if any(close(x, y) for x in a.labels for y in b.labels)
+    ]  # fmt: skip
+
+
+def _html(t: Transcript, language: str, wanted: Sequence[str]) -> str:
+    return "".join(f'<div class="turn"><p class="quiet">{escape(name)}</p><p>{escape(value)}</p></div>'
+                   for name, value in _facts(t, language, _veil(t), wanted))  # fmt: skip
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 90 else text[:88].rsplit(" ", 1)[0] + " …"
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 2].rsplit(" ", 1)[0] + " …"

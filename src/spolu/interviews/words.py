@@ -4,6 +4,7 @@ from spolu.language import Words
 
 WORDS: Words = {
     "file": {"cs": "Soubor", "pl": "Plik", "en": "File"},
+    "format": {"cs": "Formát", "pl": "Format", "en": "Format"},
     "read": {"cs": "Přečteno", "pl": "Odczytano", "en": "Read"},
     "voices": {"cs": "Kdo mluví (promluvy)", "pl": "Kto mówi (wypowiedzi)", "en": "Who speaks (turns)"},
     "first": {"cs": "První promluva", "pl": "Pierwsza wypowiedź", "en": "First turn"},
@@ -24,4 +25,36 @@ WORDS: Words = {
         "pl": "{n} słowo|{n} słowa|{n} słów|{n} słowa",
         "en": "{n} word|{n} words",
     },
-}
+    "title": {"cs": "Název", "pl": "Tytuł", "en": "Title"},
+    "column": {"cs": "Sloupec", "pl": "Kolumna", "en": "Column"},
+    "perhaps": {"cs": "Možná", "pl": "Może", "en": "Perhaps"},
+    "one voice": {
+        "cs": "„{a}“ a „{b}“ je jeden hlas? Sloučí je merge.",
+        "pl": "„{a}” i „{b}” to jeden głos? Połączy je merge.",
+        "en": "“{a}” and “{b}” are one voice? merge joins them.",
+    },
+    "missing": {"cs": "Chybí", "pl": "Brakuje", "en": "Missing"},
+    "more voices": {
+        "cs": "a další {n} hlas|a další {n} hlasy|a dalších {n} hlasu|a dalších {n} hlasů",
+        "pl": "i jeszcze {n} głos|i jeszcze {n} głosy|i jeszcze {n} głosów|i jeszcze {n} głosu",
+        "en": "and {n} more voice|and {n} more voices",
+    },
+    "more respondents": {
+        "cs": "… a další {n} vyplněný dotazník. Dohromady|… a další {n} vyplněné dotazníky. Dohromady|… a dalších {n} dotazníku. Dohromady|… a dalších {n} vyplněných dotazníků. Dohromady",
+        "pl": "… i jeszcze {n} wypełniona ankieta. Razem|… i jeszcze {n} wypełnione ankiety. Razem|… i jeszcze {n} wypełnionych ankiet. Razem|… i jeszcze {n} ankiety. Razem",
+        "en": "… and {n} more respondent. Together|… and {n} more respondents. Together",
+    },
+    "role interviewer": {"cs": "tazatelka či tazatel", "pl": "osoba prowadząca wywiad", "en": "interviewer"},
+    "role facilitator": {"cs": "moderuje", "pl": "moderuje", "en": "facilitator"},
+    "role participant": {"cs": "účastnice či účastník", "pl": "uczestniczka lub uczestnik", "en": "participant"},
+    "role observer": {"cs": "pozoruje", "pl": "obserwuje", "en": "observer"},
+    "role question": {"cs": "otázky", "pl": "pytania", "en": "questions"},
+    "role unknown": {"cs": "role neurčena", "pl": "rola nieokreślona", "en": "role open"},
+    "kind interview": {"cs": "rozhovor", "pl": "wywiad", "en": "interview"},
+    "kind group": {"cs": "skupinový rozhovor", "pl": "wywiad grupowy", "en": "group interview"},
+    "kind workshop": {"cs": "workshop", "pl": "warsztat", "en": "workshop"},
+    "kind usability": {"cs": "test použitelnosti", "pl": "test użyteczności", "en": "usability test"},
+    "kind survey": {"cs": "dotazník", "pl": "ankieta", "en": "survey"},
+    "kind visit": {"cs": "návštěva na místě", "pl": "wizyta na miejscu", "en": "study visit"},
+    "kind notes": {"cs": "poznámky", "pl": "notatki", "en": "notes"},
+}  # fmt: skip

@@ -4,16 +4,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from html import escape
 from importlib.resources import files as package_files
 from pathlib import Path
 
-from spolu import frames, views
-from spolu.errors import ReadError, SpoluError, StudyError
+from spolu.errors import ReadError, StudyError
 from spolu.interviews import readers, render
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import KINDS, Kind, Role, Source, Transcript, Turn
-from spolu.interviews.preview import Preview
 from spolu.interviews.readers.file import File
 from spolu.store import Store
 
@@ -30,74 +27,12 @@ class Original:
     transcripts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Adding:
-    """What was read and is not yet kept. ``faults``: files that could not be read, one error each."""
-
-    store: Store
-    read: tuple[tuple[str, bytes, Preview], ...]
-    faults: tuple[SpoluError, ...] = ()
-
-    @property
-    def previews(self) -> tuple[Preview, ...]:
-        """One preview a file."""
-        return tuple(preview for _, _, preview in self.read)
-
-    def keep(self) -> tuple[Transcript, ...]:
-        """Put originals and transcripts into the vault; return the transcripts with their ids."""
-        return tuple(t for name, data, preview in self.read for t in keep(self.store, name, data, preview.transcripts))
-
-    def _repr_html_(self) -> str:
-        return self._view()._repr_html_()
-
-    def __repr__(self) -> str:
-        """Return the previews, or what is already in the study."""
-        return repr(self._view())
-
-    def _view(self) -> views.View:
-        language = self.store.settings.interface
-        if self.read or self.faults:
-            html = "".join(p._repr_html_() for p in self.previews) + "".join(
-                f"<p>{escape(str(f))}</p>" for f in self.faults
-            )
-            return views.View(html, "\n".join([*(p.as_text(language) for p in self.previews), *map(str, self.faults)]))
-        here = sessions(self.store)
-        if not here:
-            return views.empty("no transcripts", language)
-        table = frames.transcripts(here)
-        return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
-
-
-# ---------------------------------------------------------------------- adding
-
-
-def add(store: Store, paths: Sequence[Path], *, kind: str | None = None, language: str | None = None) -> Adding:
-    """Read files; nothing is kept before `Adding.keep`. A file that fails does not stop the others.
+def bytes_of(path: Path) -> bytes:
+    """Return a file's bytes.
 
     Raises:
-        StudyError: ``kind`` is not a kind of session.
+        ReadError: it cannot be opened, vanished, or is larger than `LARGEST`.
     """
-    if kind is not None and kind not in KINDS:
-        raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
-    if not paths:
-        add_bundled(store)
-    known = {original.sha256: original for original in index(store)} if paths else {}
-    read: list[tuple[str, bytes, Preview]] = []
-    faults: list[SpoluError] = []
-    for path in paths:
-        try:
-            data = _bytes(path)
-            again = known.get(sha256(data).hexdigest())
-            if again:
-                raise ReadError(path.name, f"this file is already here as {', '.join(again.transcripts)}", "")
-            found = readers.read(data, path.name, language=language, kind=kind)  # type: ignore[arg-type] # checked above
-            read.append((path.name, data, Preview(found, store.settings.interface)))
-        except SpoluError as fault:
-            faults.append(fault)
-    return Adding(store, tuple(read), tuple(faults))
-
-
-def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise ReadError(path.name, f"it is larger than {LARGEST // 1_000_000} MB", "Split it, or export text only")
@@ -266,4 +201,4 @@ def detect_in_file(path: Path, language: str | None) -> list[dict[str, object]]:
     Raises:
         ReadError: the file cannot be opened, or is no text.
     """
-    return detect_in_text(File(_bytes(path), path.name).text, language)
+    return detect_in_text(File(bytes_of(path), path.name).text, language)

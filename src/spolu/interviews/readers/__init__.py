@@ -34,6 +34,9 @@ from spolu.interviews.readers import (
     zoom,
 )  # fmt: skip
 from spolu.interviews.readers.file import File
+from spolu.interviews.readers.rows import MEANINGS
+
+__all__ = ["FORMATS", "MEANINGS", "File", "Format", "formats", "read"]
 
 
 @dataclass(frozen=True, slots=True)

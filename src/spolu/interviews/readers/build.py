@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spolu.interviews.model import Event, Kind, Role, Speaker, TimeKind, Transcript, Turn
+from spolu.interviews.model import Event, Role, Speaker, TimeKind, Transcript, Turn
 from spolu.interviews.readers.events import take_out
 from spolu.interviews.readers.roles import role_of, voice_of
-from spolu.interviews.readers.warnings import warning
+from spolu.interviews.readers.warnings import left_open
 
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _AROUND_BREAK = re.compile(r" ?\n[ \n]*")
@@ -79,15 +79,8 @@ def transcript(pieces: Iterable[Piece], *, roles: Mapping[str, Role] | None = No
         Speaker(ids[key], tuple(spelt), _role(key, spelt, stated, labels)) for key, spelt in voices.items()
     )
     turns, events = _turns(drafts, ids)
-    warnings = (*fields.pop("warnings", ()), *_open(turns, fields.get("kind", "interview")))
+    warnings = fields.pop("warnings", ()) or left_open(turns, fields.get("kind", "interview"))
     return Transcript("", speakers=speakers, turns=turns, events=events, warnings=warnings, **fields)
-
-
-def _open(turns: Sequence[Turn], kind: Kind) -> tuple[str, ...]:
-    """Return the warning that some turns have no label, where others have; notes of a board need none."""
-    unlabelled = sum(turn.speaker is None for turn in turns)
-    named = len({turn.speaker for turn in turns}) - bool(unlabelled)
-    return (warning("some unlabelled", unlabelled),) if unlabelled and named and kind != "workshop" else ()
 
 
 def _role(key: str, spelt: Sequence[str], stated: Mapping[str, Role], labels: Sequence[str]) -> Role:

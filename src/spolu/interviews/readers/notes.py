@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from spolu.interviews.model import Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
-from spolu.interviews.readers.rows import columns_of
+from spolu.interviews.readers.rows import columns_of, given_columns
 from spolu.interviews.readers.tables import is_table
 from spolu.text import fold
 
@@ -40,22 +40,21 @@ def read(file: File) -> Sequence[Transcript]:
         columns = zip(*[[*row, *[""] * (len(head) - len(row))] for row in rows], strict=False)
         return [_notes(p for frame, notes in zip(head, columns, strict=False) for p in _in_frame(frame, notes))]
     columns_by_meaning = columns_of(head, file.columns)
-    told = "; ".join(f"{meaning} = {head[i]}" for meaning, i in (("text", column), *(
-        (m, i) for m, i in columns_by_meaning.items() if m in ("who", "group"))))  # fmt: skip
+    told = {f"column {meaning}": head[i] for meaning, i in (("text", column), *(
+        (m, i) for m, i in columns_by_meaning.items() if m in ("who", "group")))}  # fmt: skip
     pieces = (_row(row, column, columns_by_meaning, n) for n, row in enumerate(rows, 2))
     return [_notes((p for p in pieces if p is not None), told, file.table.warnings)]
 
 
-def _notes(pieces: object, told: str = "", warnings: Sequence[str] = ()) -> Transcript:
-    attributes = {"columns": told} if told else {}
-    return transcript(pieces, kind="workshop", attributes=attributes, warnings=tuple(warnings))  # type: ignore[arg-type] # pieces
+def _notes(pieces: object, told: Mapping[str, str] | None = None, warnings: Sequence[str] = ()) -> Transcript:
+    return transcript(pieces, kind="workshop", attributes=dict(told or {}), warnings=tuple(warnings))  # type: ignore[arg-type] # pieces
 
 
 def _text_column(head: Sequence[str], given: Mapping[str, str]) -> int | None:
     """Return the column that holds the notes' words; None where the table is none of notes."""
     columns = columns_of(head, given)
-    if "text" in given and "text" in columns:
-        return columns["text"]
+    if "text" in (named := given_columns(head, given)):
+        return named["text"]
     folded = [" ".join(fold(h).split()) for h in head]
     if any(_SURVEY.fullmatch(h) for h in folded):
         return None

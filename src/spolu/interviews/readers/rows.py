@@ -38,13 +38,17 @@ class Table:
 
 
 def columns_of(head: Sequence[str], given: Mapping[str, str] | None = None) -> dict[str, int]:
-    """Return meaning -> column, from the headers; ``given`` names the header of a meaning and wins."""
+    """Return meaning -> column, from the headers; ``given`` names the header of a meaning and wins where all of it fits."""
     folded = [_plain(h) for h in head]
     found = {m: i for m, names in MEANINGS.items() for i, h in reversed(list(enumerate(folded))) if h in names}
-    for meaning, header in (given or {}).items():
-        if _plain(header) in folded:
-            found[meaning] = folded.index(_plain(header))
-    return found
+    return found | given_columns(head, given)
+
+
+def given_columns(head: Sequence[str], given: Mapping[str, str] | None) -> dict[str, int]:
+    """Return meaning -> column for headers that somebody named; {} where one of them is not in this table."""
+    folded = [_plain(h) for h in head]
+    wanted = {meaning: _plain(header) for meaning, header in (given or {}).items()}
+    return {m: folded.index(h) for m, h in wanted.items()} if all(h in folded for h in wanted.values()) else {}
 
 
 def _plain(header: str) -> str:

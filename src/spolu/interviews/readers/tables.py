@@ -19,7 +19,7 @@ _MILLISECONDS = re.compile(r"\s*\d+\s*(?:ms)?\s*")
 
 def fits(file: File) -> bool:
     """Tell by the headers: words beside times, or beside voices that are not authors of notes."""
-    return is_table(file) and from_rows(file.table.rows) is not None
+    return is_table(file) and from_rows(file.table.rows, file.columns) is not None
 
 
 def is_table(file: File) -> bool:
@@ -31,14 +31,14 @@ def is_table(file: File) -> bool:
 
 def read(file: File) -> Sequence[Transcript]:
     """Return the one transcript of a table of turns."""
-    found = from_rows(file.table.rows)
+    found = from_rows(file.table.rows, file.columns)
     return [found] if found is not None else []
 
 
-def from_rows(rows: Sequence[Sequence[str]]) -> Transcript | None:
-    """Return the transcript of a table whose headers name words and times, None where they do not."""
+def from_rows(rows: Sequence[Sequence[str]], given: Mapping[str, str] | None = None) -> Transcript | None:
+    """Return the transcript of a table whose headers, or ``given``, name words and times; None where they do not."""
     head, *body = rows or [()]
-    columns = columns_of(head)
+    columns = columns_of(head, given)
     if not {"text", "start"} <= columns.keys() or "note" in columns or not body:
         return None
     starts = [cell for row in body if (cell := _cell(row, columns, "start"))]

@@ -1,8 +1,10 @@
 """What a reader could not be sure of: kept with the transcript in English, shown in the reader's own language."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from spolu.interviews.model import Kind, Turn
 from spolu.language import Words, say
 
 WARNINGS: Words = {
@@ -53,6 +55,9 @@ WARNINGS: Words = {
     },
 }  # fmt: skip
 
+NOBODYS = frozenset(("prompt", "remark"))
+"""Flags of turns that nobody says, though they have no label either."""
+
 
 def warning(key: str, n: int = 0) -> str:
     """Return the warning ``key`` as a transcript keeps it.
@@ -69,6 +74,19 @@ def told(kept: str, language: str) -> str:
         if match := pattern.fullmatch(kept):
             return say(WARNINGS, key, language, n=int(match.groupdict().get("n") or 0))
     return kept
+
+
+def left_open(turns: Sequence[Turn], kind: Kind) -> tuple[str, ...]:
+    """Return the warning that some turns have no label, where others have; notes of a board need none."""
+    unlabelled = sum(turn.speaker is None and not NOBODYS & set(turn.flags) for turn in turns)
+    named = any(turn.speaker is not None for turn in turns)
+    return (warning("some unlabelled", unlabelled),) if unlabelled and named and kind != "workshop" else ()
+
+
+def reopened(kept: Sequence[str], turns: Sequence[Turn], kind: Kind) -> tuple[str, ...]:
+    """Return kept warnings after voices were corrected: those on missing labels again as they are now."""
+    labels = [pattern for key, pattern in _patterns() if key in ("nobody", "one label", "some unlabelled")]
+    return (*(w for w in kept if not any(p.fullmatch(w) for p in labels)), *left_open(turns, kind))
 
 
 @cache

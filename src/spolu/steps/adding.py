@@ -1,0 +1,187 @@
+"""Files into the study: read, shown, corrected, and only then kept in the vault."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from spolu import frames, settings, views
+from spolu.errors import ReadError, SpoluError, StudyError
+from spolu.interviews import participants, readers
+from spolu.interviews.corrections import Change, Corrections, corrected
+from spolu.interviews.model import KINDS, Participant, Transcript
+from spolu.interviews.preview import COLUMN, Preview
+from spolu.interviews.words import WORDS
+from spolu.language import say
+from spolu.steps.interviews import add_bundled, bytes_of, index, keep, sessions
+from spolu.store import Store
+
+Progress = Callable[[int, int, str], None]
+_PARTICIPANT = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
+_ID = re.compile(r"[Ss]\d+")
+_CSV = "interviews/participants.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Adding(Corrections):
+    """What was read and is not yet kept; corrections give a corrected one.
+
+    Attributes:
+        read: name, bytes and preview of every file that could be read.
+        faults: one error for each file that could not.
+        names: of all files of the call, in order.
+    """
+
+    store: Store
+    read: tuple[tuple[str, bytes, Preview], ...]
+    faults: tuple[SpoluError, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def previews(self) -> tuple[Preview, ...]:
+        """One preview a file."""
+        return tuple(preview for _, _, preview in self.read)
+
+    def _corrected(self, change: Change, what: str, *voices: str) -> "Adding":
+        if len(self.read) > 1 and any(_ID.fullmatch(voice) for voice in voices):
+            raise StudyError(what, "with several files, S1 is another voice in each", "Name the voice by its label")
+        all_read = [t for preview in self.previews for t in preview.transcripts]
+        changed = iter(corrected(all_read, change, what))
+        return replace(self, read=tuple(
+            (name, data, replace(preview, transcripts=tuple(next(changed) for _ in preview.transcripts)))
+            for name, data, preview in self.read
+        ))  # fmt: skip
+
+    def keep(self, progress: Progress | None = None) -> tuple[Transcript, ...]:
+        """Put originals and transcripts into the vault; return the transcripts with their ids.
+
+        Participants that are new get a row in ``participants.csv``, without consent until somebody notes it there; what
+        the columns of a table mean is remembered in ``study.toml``.
+
+        Raises:
+            StudyError: a participant's id looks like a name. Nothing was kept then.
+        """
+        new = _new_participants(self)
+        kept: list[Transcript] = []
+        for n, (name, data, preview) in enumerate(self.read, 1):
+            if progress:
+                progress(n, len(self.read), name)
+            kept += keep(self.store, name, data, preview.transcripts)
+        _remember(self.store, self.previews)
+        _enrol(self.store, new)
+        return tuple(kept)
+
+    def _repr_html_(self) -> str:
+        return self._view()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the previews without names, or what is already in the study."""
+        return repr(self._view())
+
+    def _view(self) -> views.View:
+        language = self.store.settings.interface
+        if not self.read and not self.faults:
+            here = sessions(self.store)
+            if not here:
+                return views.empty("no transcripts", language)
+            table = frames.transcripts(here)
+            return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
+        numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
+        faults = [_unnamed(str(fault), self.names, say(WORDS, "file", language)) for fault in self.faults]
+        html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(f"<p>{escape(f)}</p>" for f in faults)
+        return views.View(html, "\n".join([*(preview.veiled(n) for n, preview in numbered), *faults]))
+
+
+def add(
+    store: Store,
+    paths: Sequence[Path],
+    *,
+    kind: str | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Adding:
+    """Read files; nothing is kept before `Adding.keep`. A file that fails does not stop the others.
+
+    Args:
+        store: the study.
+        paths: of the files; () = what is already here.
+        kind: of session; None = as each file suggests.
+        language: BCP 47; None = found out.
+        columns: what the columns of tables mean (``text``, ``who``, ``group``, ``start``, ``end`` -> header), beside what
+            the study remembers.
+        progress: called before each file with its number, how many there are, and its name.
+
+    Raises:
+        StudyError: ``kind`` is not a kind of session, or ``columns`` names an unknown meaning.
+    """
+    if kind is not None and kind not in KINDS:
+        raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
+    if wrong := set(columns or {}) - set(readers.MEANINGS):
+        raise StudyError("--column", f"'{min(wrong)}' is no meaning", f"Known are: {', '.join(readers.MEANINGS)}")
+    if not paths:
+        add_bundled(store)
+    seen = {original.sha256: ", ".join(original.transcripts) for original in index(store)} if paths else {}
+    read: list[tuple[str, bytes, Preview]] = []
+    faults: list[SpoluError] = []
+    for n, path in enumerate(paths, 1):
+        if progress:
+            progress(n, len(paths), path.name)
+        try:
+            data = bytes_of(path)
+            digest = sha256(data).hexdigest()
+            if digest in seen:
+                raise ReadError(path.name, f"this file is already here as {seen[digest]}", "Leave it out")
+            found = readers.read(
+                data, path.name, language=language, kind=kind, columns={**store.settings.columns, **(columns or {})},  # type: ignore[arg-type] # checked above
+            )  # fmt: skip
+            seen[digest] = f"file {n} of this call"
+            read.append((path.name, data, Preview(found, store.settings.interface, store.settings.session)))
+        except SpoluError as fault:
+            faults.append(fault)
+    return Adding(store, tuple(read), tuple(faults), tuple(path.name for path in paths))
+
+
+def _unnamed(text: str, names: Sequence[str], word: str) -> str:
+    """Return an error's text with the files' numbers in place of their names, which may name people."""
+    for n, name in sorted(enumerate(names, 1), key=lambda pair: -len(pair[1])):
+        text = text.replace(name, f"{word} {n}")
+    return text
+
+
+def _new_participants(adding: Adding) -> tuple[str, ...]:
+    """Return the ids of participants that ``participants.csv`` does not have yet, as met."""
+    known = {p.id for p in adding.store.participants()}
+    named = _ids(adding.previews)
+    new = tuple(dict.fromkeys(id for id in named if id not in known))
+    if not all(_PARTICIPANT.fullmatch(id) for id in new):
+        raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, never a name")
+    return new
+
+
+def _ids(previews: Sequence[Preview]) -> Iterator[str]:
+    for preview in previews:
+        for t in preview.transcripts:
+            yield from (s.participant for s in t.speakers if s.participant)
+
+
+def _enrol(store: Store, new: Sequence[str]) -> None:
+    """Add a row without consent for each new participant."""
+    if not new:
+        return
+    have = store.participants()
+    own = dict.fromkeys((*store.settings.attributes, *(key for p in have for key in p.attributes)))
+    rows = (*have, *(Participant(id, consent=frozenset()) for id in new))
+    store.write(_CSV, participants.render(rows, tuple(own)))
+
+
+def _remember(store: Store, previews: Sequence[Preview]) -> None:
+    """Write into ``study.toml`` what the columns of kept tables mean."""
+    found = {
+        key.removeprefix(COLUMN): value
+        for preview in previews for t in preview.transcripts for key, value in t.attributes.items() if key.startswith(COLUMN)
+    }  # fmt: skip
+    if found and not found.items() <= store.settings.columns.items():
+        store.write("study.toml", settings.with_columns(store.read("study.toml"), {**store.settings.columns, **found}))

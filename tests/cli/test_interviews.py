@@ -1,0 +1,133 @@
+"""``spolu interviews add``: every bad file gets one clear error, the others still go in, and the exit code says so."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ORIGINALS = ROOT / "src/spolu/example/originals"
+GOOD = "Tazatelka: Jak to vedete?\nMarek: Do sešitu.\nTazatelka: A pak?\nMarek: Do počítače.\n"
+DOCX = (ORIGINALS / "rozhovor_kotlarova.docx").read_bytes()
+
+
+def archive(document: str | bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", document)
+    return out.getvalue()
+
+
+def swollen() -> bytes:
+    return archive(b"<x>" + b" " * 30_000_000 + b"</x>")
+
+
+ENTITY = archive('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>')
+LAUGHS = archive('<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>')
+CUES = "WEBVTT\n\n00:00:09.000 --> 00:00:03.000\nahoj\n"
+BACK = "WEBVTT\n\n" + "".join(f"00:{60 - n:02}:00.000 --> 00:{60 - n:02}:05.000\nahoj {n}\n\n" for n in range(1, 9))
+MIXED = "Marek: Žlutý kůň, šťastný den.\n".encode() + "Eva: Žlutý kůň, šťastný den.\n".encode("cp1250")
+
+BAD: dict[str, tuple[bytes | None, str]] = {
+    "empty.txt": (b"", "the file is empty"),
+    "blank.txt": (b" \n\t\n", "the file is empty"),
+    "picture.docx": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "it is a picture"),
+    "text.docx": (GOOD.replace("Marek", "Karel").encode(), "the content is something else"),
+    "sound.vtt": (b"ID3\x04" + bytes(range(256)) * 20, "it is a recording"),
+    "old.doc": (b"\xd0\xcf\x11\xe0" + bytes(500), "an old Office file"),
+    "cut.docx": (DOCX[: len(DOCX) // 2], "cut off or damaged"),
+    "bomb.docx": (swollen(), "would unpack to"),
+    "entity.docx": (ENTITY, "entities from elsewhere"),
+    "laughs.docx": (LAUGHS, "entities from elsewhere"),
+    "huge.txt": (None, "larger than 100 MB"),
+    "long.txt": (b"Marek: ano a ne. \n" * 3_000_000, "longer than the limit of 50 MB"),
+    "narrow.csv": ("Odpověď\nVadí mi papíry.\nNic.\n".encode(), "has one column"),
+    "numbers.csv": (b"Timestamp,Q1,Q2\n2026-01-01,1,2\n2026-01-02,3,4\n", "no column holds answers in words"),
+    "backward.vtt": (CUES.encode(), "ends before it begins"),
+    "backwards.vtt": (BACK.encode(), "run backwards"),
+    "mixed.txt": (MIXED, "more than one encoding"),
+    "control.txt": (b"Marek: ano\x01\x02 ne.\nEva: ne\x07.\n" * 3, "a control character"),
+    "cut.json": (b'{"segments": [{"start": 1, "text": "aho', "JSON, damaged"),
+    "cut.xml": (b'<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><u>ahoj', "not well-formed XML"),
+    "page.html": (b"<!DOCTYPE html><html><p>Marek: ano</p></html>", "it is a web page"),
+    "folder.txt": (None, "cannot be opened"),
+    "vanished.txt": (None, "cannot be opened"),
+}
+"""Name -> contents (None: made below), and what the error says."""
+
+
+@pytest.fixture(scope="module")
+def call(tmp_path_factory):
+    """One call with every bad file between two good ones."""
+    base = tmp_path_factory.mktemp("bad")
+    env = {**os.environ, "SPOLU_VAULT": str(base / "vault"), "SPOLU_PASSPHRASE": "ctyri slova do trezoru"}
+    for name, (data, _) in BAD.items():
+        if data is not None:
+            (base / name).write_bytes(data)
+    (base / "folder.txt").mkdir()
+    with (base / "huge.txt").open("wb") as file:
+        file.truncate(200_000_000)
+    (base / "first.txt").write_text(GOOD, encoding="utf-8")
+    (base / "last.txt").write_text(GOOD.replace("Marek", "Eva"), encoding="utf-8")
+
+    def spolu(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    assert spolu("new", "x", "--languages", "cs", cwd=base).returncode == 0
+    before = {p: p.read_bytes() for p in (base / "x").rglob("*") if p.is_file()}
+    names = ["first.txt", *BAD, "last.txt"]
+    done = spolu(
+        "interviews", "add", *(f"../{name}" for name in names), "--language", "cs", "--yes", "--json", cwd=base / "x"
+    )
+    after = {p: p.read_bytes() for p in (base / "x").rglob("*") if p.is_file()}
+    listed = spolu("interviews", "list", "--json", cwd=base / "x")
+    shown = spolu("interviews", "show", "R02", "--json", cwd=base / "x")
+    return done, before == after, json.loads(listed.stdout), json.loads(shown.stdout)
+
+
+def test_the_exit_code_says_that_some_did_not_go_in(call):
+    assert call[0].returncode == 1
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gets_one_error_with_place_fault_and_repair(call, name):
+    lines = [line for line in call[0].stderr.splitlines() if line.startswith((f"{name}:", f"{name},"))]
+    assert len(lines) == 1
+    assert BAD[name][1] in lines[0]
+    assert ". " in lines[0].split(BAD[name][1])[1]  # the one next step
+
+
+def test_there_is_no_traceback_and_no_word_of_the_contents(call):
+    assert "Traceback" not in call[0].stderr
+    assert "sešit" not in call[0].stderr
+    assert "root:" not in call[0].stderr + call[0].stdout
+
+
+def test_the_good_files_of_the_same_call_went_in(call):
+    kept = json.loads(call[0].stdout)
+    assert [(row["id"], row["turns"], row["speakers"]) for row in kept] == [("R01", 4, 2), ("R02", 4, 2)]
+    assert call[2] == kept
+    assert kept[0] == {
+        "id": "R01", "kind": "interview", "language": "cs", "turns": 4, "speakers": 2, "words": 9,
+        "first": "Jak to vedete?", "last": "Do počítače.",
+    }  # fmt: skip
+
+
+def test_one_transcript_is_shown_as_agreed(call):
+    detail = call[3]
+    assert detail["speakers"][1] == {"id": "S2", "labels": ["Eva"], "role": "unknown"}
+    assert detail["turns"][3] == {
+        "id": "t004", "speaker": "S2", "label": "Eva", "text": "Do počítače.", "start": None, "end": None,
+        "time_kind": "none", "group": None,
+    }  # fmt: skip
+
+
+def test_the_study_itself_is_as_it_was(call):
+    assert call[1]

@@ -1,0 +1,131 @@
+"""Files into a study: shown and corrected before anything is kept; what was kept is remembered, and noticed when it comes again."""
+
+from pathlib import Path
+
+import pytest
+
+from spolu.errors import StudyError
+from spolu.starting import start
+from spolu.study import Study
+
+TEXT = "Tazatelka: Jak to vedete?\nMarek: Do sešitu.\nTazatelka: A pak?\nMarek: Do počítače.\n"
+NOTES = "Nápad na lísteček;Kdo;Plocha;X\nVíc času;Marek;Ráno;1\nMéně papíru;Jana;Odpoledne;2\n"
+
+
+@pytest.fixture
+def study(tmp_path, monkeypatch):
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "ctyri slova do trezoru")
+    start(tmp_path / "x", ("cs",))
+    return Study.find(tmp_path / "x")
+
+
+def put(folder: Path, name: str, text: str) -> Path:
+    path = folder.parent / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_looking_keeps_nothing(study):
+    before = everything(study.root)
+    adding = study.add(put(study.root, "a.txt", TEXT)).role("Marek", "participant")
+    repr(adding)
+    adding._repr_html_()
+    assert everything(study.root) == before
+    assert not study.store.has_vault()
+
+
+def test_what_is_kept_is_the_corrected_transcript_and_the_original_lies_in_the_vault_only(study):
+    path = put(study.root, "a.txt", TEXT)
+    (kept,) = study.add(path).rename("Marek", "P01").who("P01", "P01").describe("Rozhovor", date="2026-03-10").keep()
+    assert (kept.id, kept.title, kept.attributes) == ("R01", "Rozhovor", {"date": "2026-03-10"})
+    assert study.session("R01") == kept
+    digest = kept.source.sha256
+    assert study.store.vault.get(f"original/{digest}") == path.read_bytes()
+    assert not [p for p in study.root.glob("interviews/*") if p.name != "participants.csv"]
+    assert not [name for name, data in everything(study.root).items() if "sešitu".encode() in data]
+    assert not [name for name, data in everything(study.root.parent / "vault").items() if "sešitu".encode() in data]
+
+
+def test_a_new_participant_gets_a_row_without_consent_until_somebody_notes_it(study):
+    study.add(put(study.root, "a.txt", TEXT)).who("Marek", "P01").keep()
+    (p,) = study.store.participants()
+    assert (p.id, p.consent) == ("P01", frozenset())
+
+
+def test_a_name_is_no_participants_id_and_then_nothing_is_kept(study):
+    adding = study.add(put(study.root, "a.txt", TEXT)).who("Marek", "Marek Novotný")
+    with pytest.raises(StudyError, match="few letters and a number"):
+        adding.keep()
+    assert not study.store.has_vault()
+
+
+def test_the_same_file_is_noticed_in_one_call_and_later(study):
+    a, b = put(study.root, "a.txt", TEXT), put(study.root, "b.txt", TEXT)
+    adding = study.add(a, b)
+    assert [f.place for f in adding.faults] == ["b.txt"]
+    adding.keep()
+    again = study.add(b)
+    assert not again.previews
+    assert "already here as R01" in str(again.faults[0])
+
+
+def test_the_columns_of_a_board_are_guessed_shown_and_remembered(study):
+    head = NOTES.replace("Nápad na lísteček", "Lístek").replace("Plocha", "Rámec")
+    adding = study.add(put(study.root, "board.csv", head))
+    assert "text = Lístek" in adding.previews[0].as_text()
+    adding.keep()
+    assert dict(study.store.settings.columns) == {} or Study.find(study.root).settings.columns == {
+        "text": "Lístek", "who": "Kdo", "group": "Rámec",
+    }  # fmt: skip
+    assert Study.find(study.root).settings.columns == {"text": "Lístek", "who": "Kdo", "group": "Rámec"}
+
+
+def test_columns_that_no_header_gives_away_are_said_once_and_known_the_next_time(study):
+    said = {"text": "Nápad na lísteček", "who": "Kdo", "group": "Plocha"}
+    (kept,) = study.add(put(study.root, "a.csv", NOTES), columns=said).keep()
+    assert [(t.text, t.label, t.group) for t in kept.turns] == [
+        ("Víc času", "Marek", "Ráno"), ("Méně papíru", "Jana", "Odpoledne"),
+    ]  # fmt: skip
+    again = Study.find(study.root)
+    (second,) = again.add(put(study.root, "b.csv", NOTES.replace("Víc", "Mnohem víc"))).keep()
+    assert (second.kind, second.turns[0].group) == ("workshop", "Ráno")
+
+
+def test_a_remembered_column_does_not_take_over_a_table_that_lacks_the_others(study):
+    study.add(put(study.root, "a.csv", NOTES), columns={"text": "Nápad na lísteček", "group": "Plocha"}).keep()
+    survey = '"Timestamp","Nápad na lísteček"\n' + "".join(
+        f'"2026-03-0{i} 9:00","Odpověď číslo {i} je dlouhá."\n' for i in range(1, 5)
+    )
+    found = Study.find(study.root).add(put(study.root, "s.csv", survey))
+    assert len(found.previews[0].transcripts) == 4
+
+
+def test_a_meaning_that_there_is_not_is_said(study):
+    with pytest.raises(StudyError, match="is no meaning"):
+        study.add(put(study.root, "a.csv", NOTES), columns={"colour": "X"})
+
+
+def test_with_several_files_a_voice_is_named_by_its_label(study):
+    adding = study.add(put(study.root, "a.txt", TEXT), put(study.root, "b.txt", TEXT.replace("Marek", "Eva")))
+    with pytest.raises(StudyError, match="another voice in each"):
+        adding.role("S2", "participant")
+    roles = [[s.role for s in p.transcripts[0].speakers] for p in adding.role("Eva", "observer").previews]
+    assert roles == [["interviewer", "unknown"], ["interviewer", "observer"]]
+
+
+def test_progress_is_told_file_by_file(study):
+    told = []
+    files = [put(study.root, f"{n}.txt", TEXT + f"Marek: {n}.\n") for n in range(3)]
+    study.add(*files, progress=lambda n, of, name: told.append((n, of, name)))
+    assert told == [(1, 3, "0.txt"), (2, 3, "1.txt"), (3, 3, "2.txt")]
+
+
+def test_an_error_in_a_notebook_does_not_repeat_the_files_name(study):
+    shown = repr(study.add(study.root / "Jana Nováková.txt"))
+    assert "Nováková" not in shown
+    assert "Soubor 1" in shown
