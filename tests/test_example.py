@@ -62,6 +62,12 @@ def test_pseudonymising_again_gives_the_committed_transcripts_byte_for_byte(stud
     assert len(made) == 12
 
 
+def test_a_second_run_finds_the_same_persons_under_the_same_keys(study):
+    before = study.store.vault.get("registry")
+    study.anonymise()
+    assert study.store.vault.get("registry") == before
+
+
 def test_no_word_of_the_originals_that_was_replaced_is_anywhere(study):
     """By hand, not through the leak gate: numbers and mail addresses of the originals as they stand in them."""
     import re

@@ -164,7 +164,7 @@ def decide(
     """
     state = _State(mentions, persons, transcripts)
     for number, decision in enumerate(decisions, 1):
-        state.apply(decision, f"decision {number}")
+        state.apply(decision, number)
     return state.result(yes)
 
 
@@ -181,10 +181,13 @@ class _State:
         self.chosen: dict[str, str] = {}
         self.problems: list[SpoluError] = []
 
-    def apply(self, decision: Decision, place: str) -> None:
-        """Take one decision in."""
+    def apply(self, decision: Decision, number: int) -> None:
+        """Take one decision in. ``number``: its place among all; a person that it makes has it in the key, so that
+        the key is the same whenever the decisions are taken again, whoever else was found meanwhile.
+        """
+        place = f"decision {number}"
         if decision.verdict == "add":
-            self._add(decision, place)
+            self._add(decision, number)
             return
         keys = self._keys(decision.target)
         if not keys:
@@ -198,7 +201,7 @@ class _State:
         elif decision.verdict == "merge":
             self._merge(keys, decision, place)
         elif decision.verdict == "split":
-            self._split(keys, decision, place)
+            self._split(keys, decision, number)
         else:
             for key in keys:
                 if decision.verdict == "kind" and decision.value not in IDENTIFIER_KINDS:
@@ -236,13 +239,14 @@ class _State:
                 if key in table:
                     table.setdefault(into, table.pop(key))
 
-    def _split(self, keys: Sequence[str], decision: Decision, place: str) -> None:
+    def _split(self, keys: Sequence[str], decision: Decision, number: int) -> None:
         forms = {form.strip() for form in decision.value.split("|")}
         moved = [i for i, m in enumerate(self.mentions) if m.person in keys and m.text in forms]
         if not moved:
+            place = f"decision {number}"
             self.problems.append(FormatError(place, "none of these forms is met here", "Take them from the table"))
             return
-        key = self._new_key()
+        key = f"split-{number:04}"
         relinked, people = linking.link([self.mentions[i] for i in moved], [])
         old = self.persons[self.mentions[moved[0]].person]
         new = replace(people[0], key=key, language=old.language, gender=people[0].gender or old.gender)
@@ -253,8 +257,8 @@ class _State:
             self.mentions[i] = replace(self.mentions[i], person=key)
         self.by_key[key] = "accept"
 
-    def _add(self, decision: Decision, place: str) -> None:
-        kind = decision.value or "PER"
+    def _add(self, decision: Decision, number: int) -> None:
+        kind, place = decision.value or "PER", f"decision {number}"
         if kind not in IDENTIFIER_KINDS:
             self.problems.append(
                 FormatError(place, "this is no kind of identifier", f"Known: {', '.join(IDENTIFIER_KINDS)}")
@@ -267,16 +271,15 @@ class _State:
         covered = {(m.transcript, m.turn, m.start) for m in self.mentions}
         fresh = [m for m in found if (m.transcript, m.turn, m.start) not in covered]
         linked, people = linking.link([*self.mentions, *fresh], self.transcripts, tuple(self.persons.values()))
-        self.mentions = [*self.mentions, *linked[len(self.mentions) :]]
-        wanted = {m.person for m in linked[-len(fresh) :]} if fresh else set()
+        new = dict.fromkeys(m.person for m in linked[len(self.mentions) :])
+        keys = {k: k if k in self.persons else f"add-{number:04}-{i}" for i, k in enumerate(new, 1)}
+        self.mentions += [replace(m, person=keys[m.person]) for m in linked[len(self.mentions) :]]
         for person in people:
-            if person.key in wanted or person.key in self.persons:
-                self.persons[person.key] = person
-        for key in wanted:
+            key = keys.get(person.key, person.key)
+            if person.key in keys or key in self.persons:
+                self.persons[key] = replace(person, key=key)
+        for key in keys.values():
             self.by_key[key] = "accept"
-
-    def _new_key(self) -> str:
-        return f"per-{max((int(key.rpartition('-')[2]) for key in self.persons), default=0) + 1:04}"
 
     def result(self, yes: bool) -> Decided:
         """Return what follows from all decisions."""

@@ -1,4 +1,8 @@
-"""Common words and the base forms of words, from simplemma's dictionaries."""
+"""Common words and the base forms of words, from simplemma's dictionaries.
+
+They are kept as tries in the user's cache folder: made once a language in a few seconds, then open at once. As
+dictionaries they would cost every notebook and every command those seconds.
+"""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -30,6 +34,15 @@ def _dictionary(language: str) -> Mapping[str, Any]:
 
 @lru_cache(maxsize=1)
 def _factory() -> Any:
-    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+    from simplemma.strategies.dictionaries import TrieDictionaryFactory
 
-    return DefaultDictionaryFactory()
+    return TrieDictionaryFactory()
+
+
+@lru_cache(maxsize=1)
+def lemmatizer() -> Any:
+    """Return simplemma's lemmatizer on the same dictionaries: ``lemmatize(word, lang=...)``."""
+    from simplemma import Lemmatizer
+    from simplemma.strategies import DefaultStrategy
+
+    return Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=_factory()))

@@ -123,6 +123,8 @@ class Registry:
         decisions: rows of the review (see `spolu.interviews.decisions`), as they were given.
         kept: keys of persons and values that stay in the text.
         ledgers: transcript -> what `spolu.interviews.anonymise.restore` needs.
+        linked: persons and values as linking gave them, before the decisions; what a later run links to, since the
+            decisions are then taken again from the first.
     """
 
     persons: tuple[Person, ...] = ()
@@ -130,6 +132,7 @@ class Registry:
     decisions: tuple[Mapping[str, str], ...] = ()
     kept: frozenset[str] = frozenset()
     ledgers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    linked: tuple[Person, ...] = ()
 
     def to_json(self) -> bytes:
         """Return the registry as bytes for the vault."""
@@ -140,6 +143,7 @@ class Registry:
             "decisions": [dict(d) for d in self.decisions],
             "kept": sorted(self.kept),
             "ledgers": self.ledgers,
+            "linked": [asdict(p) for p in self.linked],
         }
         return json.dumps(data, ensure_ascii=False, sort_keys=True).encode()
 
@@ -152,10 +156,12 @@ class Registry:
         """
         try:
             raw = json.loads(data)
-            persons = tuple(Person(**{**p, "forms": tuple(p["forms"])}) for p in raw["persons"])
+            persons, linked = (
+                tuple(Person(**{**p, "forms": tuple(p["forms"])}) for p in raw[key]) for key in ("persons", "linked")
+            )
             by_key = {p.key: p for p in persons}
             pseudonyms = tuple(Pseudonym(**{**p, "person": by_key[p["person"]]}) for p in raw["pseudonyms"])
-            return cls(persons, pseudonyms, tuple(raw["decisions"]), frozenset(raw["kept"]), raw["ledgers"])
+            return cls(persons, pseudonyms, tuple(raw["decisions"]), frozenset(raw["kept"]), raw["ledgers"], linked)
         except (ValueError, KeyError, TypeError) as error:
             raise VaultError(
                 "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"
@@ -216,7 +222,8 @@ def assign(
         if person.key in chosen:
             result.append(_by_hand(person, chosen[person.key]))
         elif old_one and (old_one.mode == mode or old_one.chosen) and _still_fits(old_one, person):
-            result.append(replace(old_one, person=person, tag=tags.get(person.key, "")))
+            tag = tags.get(person.key, "") if mode == "tag" else ""
+            result.append(replace(old_one, person=person, tag=tag))
         elif mode == "name":
             first, last = draw.name(person) if person.kind == "PER" else ("", draw.place(person))
             result.append(Pseudonym(person, mode, first, last))

@@ -89,7 +89,7 @@ def _decisions(store: Store, known: Registry) -> tuple[Decision, ...]:
 
 def _found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
     texts = tuple(replacing.as_turns(t) for t in originals(store))
-    mentions, people = persons.link(detect(texts), texts, known.persons)
+    mentions, people = persons.link(detect(texts), texts, known.linked)
     return texts, mentions, people
 
 
@@ -119,7 +119,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     decided = deciding.decide(mentions, people, made, yes=True, transcripts=texts)
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(waiting, people))).encode())
-    return _write(store, known, decided, made, wanted, len(waiting))
+    return _write(store, replace(known, linked=people), decided, made, wanted, len(waiting))
 
 
 def _soft(waiting: set[str], people: Sequence[Person]) -> set[str]:
@@ -146,7 +146,7 @@ def _write(
     ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
     rows = tuple({"target": d.target, "verdict": d.verdict, "value": d.value} for d in made)
     if wanted:
-        new = Registry(decided.persons, given, rows, decided.kept, ledgers)
+        new = Registry(decided.persons, given, rows, decided.kept, ledgers, known.linked)
         store.vault.put("registry", new.to_json())
     kinds = Counter(m.kind for m in decided.replace)
     return Anonymised(

@@ -6,7 +6,7 @@ import pytest
 
 from spolu.coding.model import Coding
 from spolu.coding.topics.crosswalk import crosswalk
-from spolu.coding.topics.lemmas import lemmas
+from spolu.coding.topics.lemmas import lemmas, names
 from spolu.coding.topics.model import FEWEST, model, telling
 from spolu.coding.topics.units import units
 from spolu.interviews.model import Speaker, Transcript, Turn
@@ -48,6 +48,18 @@ def study(seed: int = 3, turns: int = 30) -> list[Transcript]:
 @pytest.fixture(scope="module")
 def fits():
     return model(study(), seed=5)
+
+
+def test_names_are_what_stands_with_a_capital_inside_sentences():
+    said = [
+        "Potom přišla Dorota a řekla to Dorotě.",
+        "Dorota ví, že papír je doma.",
+        "Papír. Papír leží na stole, Kubátová.",
+    ]
+    found = names(said, "cs")
+    assert {"dorota", "dorotě", "kubátová"} <= found
+    assert not found & {"papír", "potom", "stole"}
+    assert lemmas(said[1], "cs", found) == ["papír", "doma"]
 
 
 def test_words_of_equal_weight_stand_by_the_alphabet_whatever_their_last_digits():

@@ -1,26 +1,52 @@
 """Content words of a turn in their base form, without function words and the fillers of speech."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from spolu.interviews.dictionary import LANGUAGES, lemma_of, lemmatizer
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{2,}")
+"""A word that does not open a sentence or a quotation, where a capital would say nothing."""
 
 
-def lemmas(text: str, language: str) -> list[str]:
-    """Return the content words of ``text`` in order: base forms of three letters or more, lower-case."""
+def lemmas(text: str, language: str, names: frozenset[str] = frozenset()) -> list[str]:
+    """Return the content words of ``text`` in order: base forms of three letters or more, lower-case.
+
+    Args:
+        text: of a turn.
+        language: two letters.
+        names: what `names` found: words that name somebody or some place and so no matter.
+    """
     skip = stopwords(language)
-    words = (_lemma(word, language) for word in _WORD.findall(text.lower()) if fold(word) not in skip)
-    return [word for word in words if len(word) > 2 and fold(word) not in skip]
+    found = (word for word in _WORD.findall(text.lower()) if fold(word) not in skip and word not in names)
+    forms = [word for word in found if not _english(word, language)]
+    words = (_lemma(form, language) for form in forms)
+    return [word for word in words if len(word) > 2 and fold(word) not in skip and word not in names]
+
+
+def names(texts: Iterable[str], language: str) -> frozenset[str]:
+    """Return the forms and base forms that stand with a capital inside sentences more often than without, lower-case."""
+    capital: Counter[str] = Counter()
+    for text in texts:
+        for word in _INSIDE.findall(text):
+            capital[word.lower()] += 1 if word[0].isupper() else -1
+    found = {form for form, more in capital.items() if more > 0}
+    return frozenset(found | {_lemma(form, language) for form in found if capital[_lemma(form, language)] >= 0})
+
+
+def _english(form: str, language: str) -> bool:
+    """Whether a form is a function word of English only: people put an English sentence into a Czech workshop."""
+    return form in stopwords("en") and not lemma_of(form, language)
 
 
 @lru_cache(maxsize=200_000)
 def _lemma(word: str, language: str) -> str:
-    import simplemma
-
-    return str(simplemma.lemmatize(word, lang=language if language in ("cs", "pl", "en", "sk") else "en")).lower()
+    return str(lemmatizer().lemmatize(word, lang=language if language in LANGUAGES else "en")).lower()
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spolu.coding.topics.lemmas import lemmas
+from spolu.coding.topics.lemmas import lemmas, names
 from spolu.interviews.model import Transcript
 
 ENOUGH = 4
@@ -28,12 +28,15 @@ def units(transcripts: Sequence[Transcript], language: str) -> tuple[Unit, ...]:
     """Return the turns of a language that say enough, by transcript and turn.
 
     The words around reach over at most two turns to each side and stop at whoever asks: a question opens a new matter.
+    Names are left out: who is spoken of would else draw together what is said of many matters.
     """
     found = []
-    for t in sorted((t for t in transcripts if t.language[:2] == language), key=lambda t: t.id):
+    mine = sorted((t for t in transcripts if t.language[:2] == language), key=lambda t: t.id)
+    called = names((turn.text for t in mine for turn in t.turns), language)
+    for t in mine:
         asks = {s.id for s in t.speakers if s.role in _ASKING}
         who = {s.id: s.participant or f"{t.id}/{s.id}" for s in t.speakers}
-        words = [tuple(lemmas(turn.text, language)) for turn in t.turns]
+        words = [tuple(lemmas(turn.text, language, called)) for turn in t.turns]
         for n, turn in enumerate(t.turns):
             if turn.speaker not in asks and len(words[n]) >= ENOUGH:
                 near = _answer([x.speaker in asks for x in t.turns], n)
