@@ -84,7 +84,7 @@ def test_splitting_gives_forms_to_somebody_new():
     decided = decide(mixed, (both,), [Decision("per-0001", "split", "Petr")])
     keys = {m.text: m.person for m in decided.replace}
     assert keys == {"Jana": "per-0001", "Petr": "split-0001"}
-    assert {p.key: p.forms for p in decided.persons} == {"per-0001": ("Jana",), "per-0002": ("Petr",)}
+    assert {p.key: p.forms for p in decided.persons} == {"per-0001": ("Jana",), "split-0001": ("Petr",)}
 
 
 def test_a_pseudonym_by_hand():
