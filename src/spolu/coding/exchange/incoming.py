@@ -1,0 +1,333 @@
+"""A project of another tool as a study's coding: its codes beside ours, its segments on our turns, its memos on what
+they speak of; and what has no place here, one sentence each.
+
+An element that this study exported itself is known again by its GUID, so that importing a file twice, or one's own
+file, adds nothing that is there already.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from spolu.coding import codebook
+from spolu.coding.exchange.model import Applied, Note, Project, ProjectCode, Selection, Source
+from spolu.coding.exchange.outgoing import ENTRY, TAG, Material, guid
+from spolu.coding.exchange.places import Place, pieces
+from spolu.coding.model import Code, Codebook, Coding, Memo
+from spolu.errors import SpoluError
+from spolu.text import Span, fold, nfc
+
+NOBODY = "imported"
+"""The coder of what a file ascribes to nobody."""
+_LONGEST_ID = 40
+_NO_LETTER = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a source lies in the study.
+
+    Attributes:
+        transcript: its id.
+        places: where its turns lie in the source's text.
+        texts: turn id -> text, of the same version of the transcript.
+    """
+
+    transcript: str
+    places: tuple[Place, ...]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What a project brings.
+
+    Attributes:
+        codebook: ours with its codes added; ``added``: how many.
+        codings, memos, tags: new ones alone; a tag is (target, tag, coder).
+        here: how many codings and memos were in the study already.
+        losses: what could not be kept, one sentence each.
+    """
+
+    codebook: Codebook
+    added: int = 0
+    codings: tuple[Coding, ...] = ()
+    memos: tuple[Memo, ...] = ()
+    tags: tuple[tuple[str, str, str], ...] = ()
+    here: int = 0
+    losses: tuple[str, ...] = ()
+
+
+def arrive(project: Project, m: Material, placed: Mapping[str, Placed]) -> Arrived:
+    """Return what a project brings to a study.
+
+    Args:
+        project: as read.
+        m: the study as it is; ``m.language`` is that of the new codes' labels, ``m.at`` of what has no time.
+        placed: GUID of a source -> where it lies; sources that are left out are listed as lost.
+    """
+    return _In(project, m, placed).arrived()
+
+
+# ---------------------------------------------------------------------- codes
+
+
+def slug(name: str) -> str:
+    """Return an id made of a name: small letters without diacritics, digits, hyphens; "" where nothing is left."""
+    return _NO_LETTER.sub("-", fold(name)).strip("-")[:_LONGEST_ID].strip("-")
+
+
+def with_codes(
+    book: Codebook, codes: Sequence[ProjectCode], m: Material, notes: Mapping[str, Note]
+) -> tuple[Codebook, Mapping[str, str], list[Code]]:
+    """Return the codebook with the codes of a project, GUID -> id, and the codes that are new.
+
+    A code is ours where this study exported it, or where ours has the same name, in any language, under the same
+    parent or none; ours is left as it is.
+    """
+    own = {guid(m.id, "code", c.id): c.id for c in book.codes}
+    labelled = {fold(label): c.id for c in book.codes for label in c.label.values()}
+    ids: dict[str, str] = {}
+    taken = {c.id for c in book.codes}
+    new: list[Code] = []
+    for code in codes:
+        entry = _entry(code, notes)
+        known = own.get(code.guid) or (entry.id if entry and entry.id in taken else "") or labelled.get(fold(code.name))
+        if known:
+            ids[code.guid] = known
+            continue
+        made = entry or Code("", {m.language: nfc(code.name)}, {m.language: nfc(code.description)} if code.description else {},
+                             colour=_six(code.colour))  # fmt: skip
+        made = replace(made, id=_free(made.id or slug(code.name) or "code", taken), parent=ids.get(code.parent))
+        taken.add(made.id)
+        ids[code.guid] = made.id
+        new.append(made)
+    merged = {c.id for c in new} | {c.id for c in book.codes}
+    new = [replace(c, merged_into=c.merged_into if c.merged_into in merged else None) for c in new]
+    return Codebook((*book.codes, *new), book.history), ids, new
+
+
+def _entry(code: ProjectCode, notes: Mapping[str, Note]) -> Code | None:
+    """Return the code's own entry of a codebook, where spolu wrote the file."""
+    for id in code.notes:
+        note = notes.get(id)
+        if note and note.name == ENTRY:
+            try:
+                # Its parent stands in another entry.
+                text = re.sub(r"^  parent: .*\n", "", note.text, flags=re.MULTILINE)
+                return next(iter(codebook.parse(text).codes), None)
+            except SpoluError:
+                return None
+    return None
+
+
+def _free(wanted: str, taken: Iterable[str]) -> str:
+    known = set(taken)
+    return wanted if wanted not in known else next(f"{wanted}-{n}" for n in range(2, 10**6) if f"{wanted}-{n}" not in known)
+
+
+def _six(colour: str) -> str:
+    return "#" + "".join(2 * c for c in colour[1:]) if len(colour) == 4 else colour
+
+
+# ---------------------------------------------------------------------- the whole
+
+
+@dataclass
+class _Tally:
+    """What is gathered on the way."""
+
+    codings: list[Coding] = field(default_factory=list)
+    memos: list[Memo] = field(default_factory=list)
+    tags: list[tuple[str, str, str]] = field(default_factory=list)
+    here: int = 0
+    lost: Counter[str] = field(default_factory=Counter)
+
+
+class _In:
+    """Takes one project over."""
+
+    def __init__(self, project: Project, m: Material, placed: Mapping[str, Placed]) -> None:
+        self.project, self.m, self.placed = project, m, placed
+        self.notes = {n.guid: n for n in project.notes}
+        self.used: set[str] = set()
+        self.now = _Tally()
+        self.book, self.codes, self.added = with_codes(m.codebook, project.codes, m, self.notes)
+        self.coders = coders(project)
+        self.known = {guid(m.id, "coding", c.id): c.id for c in m.state.codings}
+        self.said = {c.id: c.memo for c in m.state.codings}
+        self.same = {(c.code, c.transcript, c.span, c.coder): c.id for c in m.state.codings}
+        self.known_memos = {guid(m.id, "memo", x.id) for x in m.state.memos}
+        self.known_ids = {c.id for c in m.state.codings} | {x.id for x in m.state.memos}
+        self.target: dict[str, str] = {}
+
+    def arrived(self) -> Arrived:
+        for code in self.project.codes:
+            self.target[code.guid] = self.codes[code.guid]
+            self.memo_on(self.codes[code.guid], code.notes)
+        for source in self.project.sources:
+            self.source(source)
+        self.memo_on("study", self.project.about)
+        self.links()
+        for note in self.project.notes:
+            if note.guid not in self.used and note.name != ENTRY:
+                self.memo_on("study", (note.guid,))
+        self.cases()
+        lost = tuple(f"{n} {what}" for what, n in sorted(self.now.lost.items()) if n)
+        now = self.now
+        return Arrived(
+            self.book, len(self.added), tuple(now.codings), tuple(now.memos), tuple(now.tags), now.here, lost
+        )
+
+    # -------------------------------------------------------------- segments
+
+    def source(self, source: Source) -> None:
+        placed = self.placed.get(source.guid)
+        if placed is None:
+            n = sum(len(s.codings) for s in source.selections)
+            self.now.lost["sources whose text is neither in the file nor in the study"] += 1
+            self.now.lost["codings on such a source"] += n
+            return
+        self.target[source.guid] = placed.transcript
+        self.memo_on(placed.transcript, source.notes)
+        self.comment(placed.transcript, f"source/{source.guid}", source.description, source.user, source.at)
+        self.now.lost["codings on a whole source, without a stretch of text"] += len(source.codings)
+        for selection in source.selections:
+            self.selection(source, selection, placed)
+
+    def selection(self, source: Source, s: Selection, placed: Placed) -> None:
+        spans = self.spans(source, s, placed)
+        if not spans:
+            what = "codings that stand on no word of a turn" if s.codings else "selections that stand on no word of a turn"
+            self.now.lost[what] += len(s.codings) or 1
+            return
+        turn = f"{placed.transcript}/{spans[0].turn}"
+        first = [id for a in s.codings for id in self.applied(a, spans, placed)[:1]]
+        self.target[s.guid] = first[0] if first else turn
+        on = first[0] if first else turn
+        said = {self.notes[n].text for a in s.codings for n in a.notes if n in self.notes} | {self.said.get(on, "")}
+        if s.description not in said:
+            self.comment(on, f"selection/{s.guid}", s.description, s.user, s.at)
+        tags = [n for n in s.notes if n in self.notes and self.notes[n].name.startswith(TAG) and not s.codings]
+        for note in tags:
+            self.used.add(note)
+            tag = (turn, self.notes[note].text, self.coder(self.notes[note].user))
+            self.now.tags += [] if tag in self.m.state.tags else [tag]
+        self.memo_on(on, [n for n in s.notes if n not in tags])
+
+    def spans(self, source: Source, s: Selection, placed: Placed) -> tuple[Span, ...]:
+        """Return the stretches of turns that a selection covers; by its quote where the file lacks the text."""
+        if source.text is not None:
+            return pieces(placed.places, s.start, s.end)
+        quote = nfc(s.name).strip()
+        hits = [
+            Span(turn, at, at + len(quote))
+            for turn, text in placed.texts.items()
+            if quote and (at := text.find(quote)) >= 0
+        ]
+        return (hits[0],) if len(hits) == 1 else ()
+
+    def applied(self, a: Applied, spans: Sequence[Span], placed: Placed) -> list[str]:
+        """Add a coding, one for each turn that it covers; return their ids."""
+        code = self.codes.get(a.code)
+        if code is None:
+            return []
+        if a.guid in self.known:
+            self.now.here += 1
+            self.target[a.guid] = self.known[a.guid]
+            self.memo_on(self.known[a.guid], a.notes)
+            return [self.known[a.guid]]
+        ids = []
+        coder, at = self.coder(a.user), self.time(a.at)
+        self.now.lost["codings over several turns, of which each turn has its part now"] += len(spans) > 1
+        for n, span in enumerate(spans):
+            id = f"{short(a.guid)}-{n + 1}" if n else short(a.guid)
+            same = self.same.setdefault((code, placed.transcript, span, coder), id)
+            ids.append(same)
+            if same != id or id in self.known_ids:
+                self.now.here += 1
+                continue
+            quote = placed.texts[span.turn][span.start : span.end]
+            self.now.codings.append(Coding(id, code, placed.transcript, span, quote, coder, at))
+        self.target[a.guid] = ids[0]
+        self.memo_on(ids[0], a.notes)
+        return ids
+
+    # -------------------------------------------------------------- memos
+
+    def memo_on(self, target: str, notes: Iterable[str]) -> None:
+        for id in notes:
+            note = self.notes.get(id)
+            self.used.add(id)
+            if note is None or note.name == ENTRY:
+                continue
+            text = nfc(note.text)
+            name = nfc(note.name)
+            if name and not text.startswith(name) and name != ENTRY:
+                text = f"{name}\n\n{text}".strip()
+            self.memo(target, id, text, note.user, note.at)
+
+    def comment(self, target: str, seed: str, text: str, user: str, at: str) -> None:
+        if text.strip():
+            self.memo(target, guid("", "comment", seed), nfc(text), user, at)
+
+    def memo(self, target: str, id: str, text: str, user: str, at: str) -> None:
+        own = f"memo-{short(id)}"
+        if id in self.known_memos or own in self.known_ids or not text:
+            self.now.here += bool(text)
+            return
+        self.now.memos.append(Memo(own, target, text, self.coder(user), self.time(at)))
+
+    # -------------------------------------------------------------- the rest
+
+    def links(self) -> None:
+        """Take a link between a memo and something else for a memo on it (NVivo's annotations); others are lost."""
+        for link in self.project.links:
+            ends = [link.origin, link.target]
+            note = next((e for e in ends if e in self.notes), None)
+            on = next((self.target[e] for e in ends if e in self.target), None)
+            if note and on:
+                self.memo_on(on, (note,))
+            else:
+                self.now.lost["links between things other than a memo and what it is about"] += 1
+
+    def cases(self) -> None:
+        own = {guid(self.m.id, "case", p.id) for p in self.m.participants}
+        self.now.lost["cases (who takes part stands in participants.csv, without names)"] += sum(
+            c.guid not in own for c in self.project.cases
+        )
+        self.now.lost["sets"] += len(self.project.sets)
+        headings = sum(not c.codable for c in self.project.codes if self.codes[c.guid] in {x.id for x in self.added})
+        self.now.lost["headings that took no codings, which are codes like others now"] += headings
+
+    def coder(self, user: str) -> str:
+        return self.coders.get(user, NOBODY)
+
+    def time(self, at: str) -> str:
+        """Return a time in UTC, as the logs have it; now where there is none."""
+        try:
+            moment = datetime.fromisoformat(at)
+        except ValueError:
+            return self.m.at
+        utc = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return utc.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def short(id: str) -> str:
+    """Return what is enough of a GUID to tell one from another: twelve hexadecimal digits."""
+    return id.replace("-", "")[:12]
+
+
+def coders(project: Project) -> Mapping[str, str]:
+    """Return GUID of a user -> name of the coder's log."""
+    taken: set[str] = set()
+    found = {}
+    for user in project.users:
+        name = _free(slug(user.name) or NOBODY, taken)
+        taken.add(name)
+        found[user.guid] = name
+    return found
+
+

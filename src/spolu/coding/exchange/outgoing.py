@@ -1,0 +1,245 @@
+"""A study's coding as a project for other tools: what lies where in REFI-QDA, and what has no place in it.
+
+A code's memo is a note; what only spolu knows of a code (other languages, when to use it, its history) is one more note,
+the code's entry of ``codebook.yaml``. Memos on turns and tags are notes on a selection of the whole turn without a code.
+Participants are cases. Every GUID is made of the study's id and the element's own, so that exporting twice gives the
+same file.
+"""
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spolu.coding import codebook
+from spolu.coding.exchange.model import (
+    Applied,
+    Case,
+    Note,
+    Project,
+    ProjectCode,
+    Selection,
+    Source,
+    User,
+    Value,
+    Variable,
+)
+from spolu.coding.exchange.places import Place, written
+from spolu.coding.log import State
+from spolu.coding.model import Code, Codebook, Coding, Memo
+from spolu.interviews.model import Participant, Transcript
+from spolu.language import pick
+
+ORIGIN = "spolu"
+ENTRY = "codebook.yaml"
+"""Name of the note that holds a code's own entry."""
+TAG = "#"
+"""Begins the name of a note that is a tag on a turn."""
+_SPACE = uuid.uuid5(uuid.NAMESPACE_OID, ORIGIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What of a study concerns its coding. ``language``: of names and definitions; ``at``: ISO time of now."""
+
+    id: str
+    title: str
+    language: str
+    at: str
+    transcripts: tuple[Transcript, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    codebook: Codebook = Codebook()
+    state: State = State()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A project, and what had to stay behind, one sentence each."""
+
+    project: Project
+    losses: tuple[str, ...] = ()
+
+
+def guid(study: str, kind: str, id: str) -> str:
+    """Return the GUID of an element of a study."""
+    return str(uuid.uuid5(_SPACE, f"{study}/{kind}/{id}"))
+
+
+def project(m: Material) -> Exported:
+    """Return the study's coding as a project."""
+    return _Out(m).exported()
+
+
+def codes(m: Material) -> Project:
+    """Return the codebook alone, with all that a ``.qdc`` can say of a code in its description."""
+    out = _Out(m)
+    found = tuple(
+        ProjectCode(
+            out.guid("code", c.id), name, out.guid("code", c.parent) if c.parent else "", described(c, m.language),
+            out.colours[c.id], not c.retired,
+        )
+        for c, name in zip(m.codebook.codes, names(m.codebook, m.language), strict=True)
+    )  # fmt: skip
+    return Project(m.title, ORIGIN, codes=found)
+
+
+def names(book: Codebook, language: str) -> tuple[str, ...]:
+    """Return a name for every code, each once: some tools take two codes of one name for one code."""
+    taken: set[str] = set()
+    found = []
+    for code in book.codes:
+        name = pick(code.label, language) or code.id
+        if name.casefold() in taken:
+            name = f"{name} ({code.id})"
+        taken.add(name.casefold())
+        found.append(name)
+    return tuple(found)
+
+
+def described(code: Code, language: str) -> str:
+    """Return what a code means, when to use it and when not, and an example, a paragraph each."""
+    parts = [pick(code.definition, language)]
+    parts += [f"+ {use}" if (use := pick(code.use, language)) else ""]
+    parts += [f"− {avoid}" if (avoid := pick(code.avoid, language)) else ""]
+    parts += [f"„{code.example}“" if code.example else ""]
+    return "\n\n".join(filter(None, parts))
+
+
+class _Out:
+    """Puts one study's coding together."""
+
+    def __init__(self, m: Material) -> None:
+        self.m = m
+        self.colours = {id: colour for id, (colour, _) in codebook.colours(m.codebook).items()}
+        self.notes: list[Note] = []
+        self.losses: list[str] = []
+        self.memos: dict[str, list[Memo]] = {}
+        for memo in m.state.memos:
+            self.memos.setdefault(memo.target, []).append(memo)
+
+    def guid(self, kind: str, id: str) -> str:
+        return guid(self.m.id, kind, id)
+
+    def user(self, coder: str) -> str:
+        return self.guid("user", coder) if coder else ""
+
+    def exported(self) -> Exported:
+        m = self.m
+        own = tuple(map(self.code, m.codebook.codes, names(m.codebook, m.language)))
+        values = _Values(self)
+        cases = tuple(self.case(p, values) for p in m.participants)
+        sources = self.sources(values)
+        coders = dict.fromkeys([
+            *(c.coder for c in m.state.codings), *(x.coder for x in m.state.memos), *(coder for _, _, coder in m.state.tags)
+        ])  # fmt: skip
+        about = self.refs("study")
+        self.behind()
+        made = Project(
+            m.title, ORIGIN, at=m.at, users=tuple(User(self.user(c), c) for c in coders), codes=own,
+            variables=tuple(values.variables), cases=cases, sources=sources, notes=tuple(self.notes), about=about,
+        )  # fmt: skip
+        return Exported(made, tuple(self.losses))
+
+    # -------------------------------------------------------------- codes and memos
+
+    def code(self, code: Code, name: str) -> ProjectCode:
+        id = self.guid("code", code.id)
+        entry = Note(self.guid("entry", code.id), ENTRY, codebook.render(Codebook((code,))))
+        self.notes.append(entry)
+        return ProjectCode(
+            id, name, self.guid("code", code.parent) if code.parent else "", pick(code.definition, self.m.language),
+            self.colours[code.id], not code.retired, (*self.refs(code.id), entry.guid),
+        )  # fmt: skip
+
+    def refs(self, target: str) -> tuple[str, ...]:
+        """Return the GUIDs of the memos on something, and remember the memos for the file."""
+        found = []
+        for memo in self.memos.pop(target, ()):
+            note = Note(self.guid("memo", memo.id), "", memo.text, self.user(memo.coder), memo.at)
+            self.notes.append(note)
+            found.append(note.guid)
+        return tuple(found)
+
+    def behind(self) -> None:
+        """Say which memos found no place: what they stand on is not in the study."""
+        left = [memo for memos in self.memos.values() for memo in memos]
+        self.losses += [f"memo {memo.id}: {memo.target} is not in the study" for memo in left]
+
+    # -------------------------------------------------------------- texts
+
+    def sources(self, values: "_Values") -> tuple[Source, ...]:
+        codings: dict[str, list[Coding]] = {}
+        for c in self.m.state.codings:
+            codings.setdefault(c.transcript, []).append(c)
+        tags: dict[str, list[tuple[str, str]]] = {}
+        for target, tag, coder in self.m.state.tags:
+            tags.setdefault(target, []).append((tag, coder))
+        made = tuple(self.source(t, codings.pop(t.id, []), tags, values) for t in self.m.transcripts)
+        for id, left in codings.items():
+            self.losses.append(f"{len(left)} codings of {id}: this transcript is not in the study")
+        return made
+
+    def source(
+        self, t: Transcript, codings: Sequence[Coding], tags: Mapping[str, Sequence[tuple[str, str]]], values: "_Values"
+    ) -> Source:
+        text, places = written(t)
+        where = {p.turn: p for p in places}
+        marks = [s for p in places if (s := self.mark(f"{t.id}/{p.turn}", p, tags))]
+        selections = [s for c in codings if (s := self.selection(c, where.get(c.span.turn), text))]
+        facts = {"kind": t.kind, "language": t.language, **t.attributes}
+        return Source(
+            self.guid("source", t.id), f"{t.id} {t.title}".strip(), text, at=self.m.at,
+            selections=tuple(sorted((*selections, *marks), key=lambda s: (s.start, s.end, s.guid))),
+            notes=self.refs(t.id), values=tuple(values.of(facts)),
+        )  # fmt: skip
+
+    def selection(self, c: Coding, place: Place | None, text: str) -> Selection | None:
+        start = end = 0
+        if place is not None:
+            start, end = place.start + c.span.start, min(place.start + c.span.end, place.end)
+        if place is None or text[start:end] != c.quote or not c.quote:
+            self.losses.append(f"coding {c.id} ({c.code}): its words in {c.transcript}/{c.span.turn} have changed")
+            return None
+        notes = self.refs(c.id)
+        user = self.user(c.coder)
+        applied = Applied(self.guid("coding", c.id), self.guid("code", c.code), user, c.at or self.m.at, notes)
+        return Selection(self.guid("selection", c.id), start, end, c.quote, c.memo, user, c.at or self.m.at, (applied,))
+
+    def mark(self, target: str, place: Place, tags: Mapping[str, Sequence[tuple[str, str]]]) -> Selection | None:
+        """Return the selection of a whole turn that bears its memos and tags; None where it has none."""
+        notes = list(self.refs(target)) if target in self.memos else []
+        for tag, coder in tags.get(target, ()):
+            note = Note(self.guid("tag", f"{target}/{tag}/{coder}"), TAG + tag, tag, self.user(coder), self.m.at)
+            self.notes.append(note)
+            notes.append(note.guid)
+        if not notes:
+            return None
+        return Selection(self.guid("turn", target), place.start, place.end, at=self.m.at, notes=tuple(notes))
+
+    # -------------------------------------------------------------- people
+
+    def case(self, p: Participant, values: "_Values") -> Case:
+        facts = {
+            "role": p.role, "site": p.site, "language": p.language, "consent": " ".join(sorted(p.consent)),
+            "withdrawn_at": p.withdrawn_at or "", **p.attributes,
+        }  # fmt: skip
+        heard = [t.id for t in self.m.transcripts if any(s.participant == p.id for s in t.speakers)]
+        return Case(self.guid("case", p.id), p.id, values=tuple(values.of(facts)),
+                    sources=tuple(self.guid("source", id) for id in heard))  # fmt: skip
+
+
+class _Values:
+    """The variables of a project, made as they are met; all are texts."""
+
+    def __init__(self, out: _Out) -> None:
+        self.out = out
+        self.variables: list[Variable] = []
+        self._known: dict[str, str] = {}
+
+    def of(self, facts: Mapping[str, str]) -> Iterable[Value]:
+        """Return the values that are not empty."""
+        for name, value in facts.items():
+            if name not in self._known:
+                self._known[name] = self.out.guid("variable", name)
+                self.variables.append(Variable(self._known[name], name))
+            if value:
+                yield self._known[name], value

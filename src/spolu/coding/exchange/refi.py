@@ -1,0 +1,302 @@
+"""REFI-QDA 1.5 in: ``.qdpx`` projects and ``.qdc`` codebooks of any program, on lxml.
+
+The standard: https://www.qdasoftware.org. Programs depart from it in names of members (``Project.qde``, ``Sources/``),
+in GUIDs (capitals, braces), in paths without ``internal://``, in missing users and dates; all of that is read. Sources
+other than texts (pictures, sound, film, graphs) are counted among the losses.
+"""
+
+import re
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import cast, get_args
+
+from spolu.coding.exchange import offsets
+from spolu.coding.exchange.model import (
+    Applied,
+    Case,
+    Direction,
+    Link,
+    Note,
+    Project,
+    ProjectCode,
+    Reading,
+    Selection,
+    Set,
+    Source,
+    User,
+    Value,
+    Variable,
+    VariableType,
+)
+from spolu.errors import ReadError
+from spolu.interviews.readers.encoding import encoding_of
+from spolu.interviews.readers.file import File
+from spolu.interviews.readers.xml import Element, local, parse_xml
+
+PROJECT = "urn:QDA-XML:project:1.0"
+CODEBOOK = "urn:QDA-XML:codebook:1.0"
+_BRACES = str.maketrans("", "", "{} \t\n")
+_ROOT_QDE = re.compile(r"[^/]+\.qde", re.IGNORECASE)
+_NOT_KEPT = {
+    "PictureSource": "pictures", "PDFSource": "PDF documents", "AudioSource": "sound recordings", "VideoSource": "films",
+    "Graph": "graphs",
+}  # fmt: skip
+
+
+def is_qdpx(file: File) -> bool:
+    """Whether a file is an archive with a ``.qde`` at its top."""
+    return file.is_zip and any(_ROOT_QDE.fullmatch(name) for name in file.members)
+
+
+def is_xml(file: File) -> bool:
+    """Whether a file is a codebook (``.qdc``) or a project without its sources (``.qde``)."""
+    return not file.is_zip and b"urn:QDA-XML:" in file.data[:4000]
+
+
+def read_qdpx(file: File) -> Reading:
+    """Return the project of a ``.qdpx``.
+
+    Raises:
+        ReadError: damaged, a bomb, or with members that lie outside of it.
+    """
+    climbing = [name for name in file.members if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name)]
+    if climbing:
+        raise ReadError(file.name, "it holds files that would be written outside of it", "Do not open it; ask who sent it")
+    roots = sorted(name for name in file.members if _ROOT_QDE.fullmatch(name))
+    name = next((n for n in roots if n.lower() == "project.qde"), roots[0])
+    members = {n.rpartition("/")[2].lower(): n for n in file.members if "/" in n}
+    root = parse_xml(file.member(name), f"{file.name}/{name}")
+    return _Reader(root, lambda path: _decoded(file, members.get(path.rpartition("/")[2].lower(), ""))).reading()
+
+
+def read_xml(file: File) -> Reading:
+    """Return the codebook of a ``.qdc``, or a project of which only the ``.qde`` is there.
+
+    Raises:
+        ReadError: not well-formed.
+    """
+    root = parse_xml(file.data, file.name)
+    if local(root) == "CodeBook":
+        codes = tuple(_codes(root))
+        return Reading(Project(origin=root.get("origin", ""), codes=codes, sets=tuple(_sets(root))))
+    return _Reader(root, lambda _path: None).reading()
+
+
+def _decoded(file: File, member: str) -> str | None:
+    if not member:
+        return None
+    data = file.member(member)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode(encoding_of(data), errors="replace")
+
+
+def guid(value: str | None) -> str:
+    """Return a GUID in lower case without braces; "" where there is none."""
+    return (value or "").translate(_BRACES).lower()
+
+
+def _named(element: Element) -> str:
+    """Return an element's own GUID; where it lacks one, one of its place in the file."""
+    return guid(element.get("guid")) or str(uuid.uuid5(uuid.NAMESPACE_OID, element.getroottree().getpath(element)))
+
+
+# ---------------------------------------------------------------------- parts that need no text
+
+
+def _children(element: Element | None, name: str) -> Iterator[Element]:
+    return (child for child in element if local(child) == name) if element is not None else iter(())
+
+
+def _child(element: Element, name: str) -> Element | None:
+    return next(_children(element, name), None)
+
+
+def _text(element: Element, name: str) -> str:
+    found = _child(element, name)
+    return "" if found is None else (found.text or "")
+
+
+def _refs(element: Element, name: str, key: str = "targetGUID") -> tuple[str, ...]:
+    return tuple(guid(ref.get(key) or ref.get("guid")) for ref in _children(element, name))
+
+
+def _users(root: Element) -> Iterator[User]:
+    for user in _children(_child(root, "Users"), "User"):
+        yield User(_named(user), user.get("name") or user.get("id") or "")
+
+
+def _codes(book: Element | None) -> Iterator[ProjectCode]:
+    def below(element: Element, parent: str) -> Iterator[ProjectCode]:
+        for code in _children(element, "Code"):
+            id = _named(code)
+            yield ProjectCode(
+                id, code.get("name", ""), parent, _text(code, "Description"), code.get("color", "").lower(),
+                code.get("isCodable", "true") in ("true", "1"), _refs(code, "NoteRef"),
+            )  # fmt: skip
+            yield from below(code, id)
+
+    codes = None if book is None else _child(book, "Codes")
+    return below(codes, "") if codes is not None else iter(())
+
+
+def _values(element: Element) -> tuple[Value, ...]:
+    found: list[Value] = []
+    for value in _children(element, "VariableValue"):
+        reference = next(iter(_refs(value, "VariableRef")), "")
+        given = [child.text or "" for child in value if local(child).endswith("Value")]
+        found += [(reference, given[0])] if given else []
+    return tuple(found)
+
+
+def _variables(root: Element) -> Iterator[Variable]:
+    for v in _children(_child(root, "Variables"), "Variable"):
+        kind = v.get("typeOfVariable", "Text")
+        known = cast(VariableType, kind) if kind in get_args(VariableType) else "Text"
+        yield Variable(_named(v), v.get("name", ""), known, _text(v, "Description"))
+
+
+def _cases(root: Element) -> Iterator[Case]:
+    for case in _children(_child(root, "Cases"), "Case"):
+        yield Case(
+            _named(case), case.get("name", ""), _text(case, "Description"), _refs(case, "CodeRef"), _values(case),
+            _refs(case, "SourceRef"), _refs(case, "SelectionRef"),
+        )  # fmt: skip
+
+
+def _sets(root: Element) -> Iterator[Set]:
+    for group in _children(_child(root, "Sets"), "Set"):
+        yield Set(
+            _named(group), group.get("name", ""), _text(group, "Description"), _refs(group, "MemberCode"),
+            _refs(group, "MemberSource"), _refs(group, "MemberNote"),
+        )  # fmt: skip
+
+
+def _links(root: Element) -> Iterator[Link]:
+    for link in _children(_child(root, "Links"), "Link"):
+        yield Link(
+            _named(link), link.get("name", ""), cast(Direction, link.get("direction", "")), link.get("color", "").lower(),
+            guid(link.get("originGUID")), guid(link.get("targetGUID")), _refs(link, "NoteRef"),
+        )  # fmt: skip
+
+
+def _applied(element: Element) -> Iterator[Applied]:
+    for coding in _children(element, "Coding"):
+        code = next(iter(_refs(coding, "CodeRef")), "")
+        yield Applied(_named(coding), code, guid(coding.get("creatingUser")), coding.get("creationDateTime", ""),
+                      _refs(coding, "NoteRef"))  # fmt: skip
+
+
+# ---------------------------------------------------------------------- the whole
+
+
+class _Reader:
+    """Reads one project.
+
+    Args:
+        root: of its XML.
+        load: path in the file -> decoded text, None where it is missing.
+    """
+
+    def __init__(self, root: Element, load: Callable[[str], str | None]) -> None:
+        self.root, self.load = root, load
+        self.losses: Counter[str] = Counter()
+
+    def reading(self) -> Reading:
+        """Return the project with how it was counted and what was lost."""
+        root = self.root
+        elements = list(self._texts())
+        raws = [self._raw(element) for element in elements]
+        found = [
+            (raw, [_stretch(s) for s in _children(element, "PlainTextSelection")])
+            for element, raw in zip(elements, raws, strict=True)
+        ]
+        way, counting = offsets.way_of([(raw, stretches) for raw, stretches in found if raw is not None])
+        sources = tuple(
+            self._source(element, raw, stretches, way)
+            for element, (raw, stretches) in zip(elements, found, strict=True)
+        )
+        project = Project(
+            root.get("name", ""), root.get("origin", ""), guid(root.get("creatingUserGUID")),
+            root.get("creationDateTime", ""), _text(root, "Description"), tuple(_users(root)),
+            tuple(_codes(_child(root, "CodeBook"))), tuple(_variables(root)), tuple(_cases(root)), sources,
+            tuple(self._notes()), tuple(_links(root)), tuple(_sets(root)), _refs(root, "NoteRef"),
+        )  # fmt: skip
+        self._count(project)
+        lost = tuple(f"{n} {what}" for what, n in sorted(self.losses.items()))
+        return Reading(project, counting, lost)
+
+    def _texts(self) -> Iterator[Element]:
+        for element in self.root.iterchildren("{*}Sources"):
+            yield from self._texts_of(element)
+        self.losses["graphs"] += sum(1 for _ in _children(_child(self.root, "Graphs"), "Graph"))
+
+    def _texts_of(self, sources: Element) -> Iterator[Element]:
+        for element in sources:
+            kind = local(element)
+            if kind == "TextSource":
+                yield element
+            elif kind in _NOT_KEPT:
+                selections = sum(local(child).endswith("Selection") for child in element.iter())
+                self.losses[_NOT_KEPT[kind]] += 1
+                self.losses["codings on something else than text"] += sum(local(e) == "Coding" for e in element.iter())
+                self.losses["selections on something else than text"] += selections
+
+    def _raw(self, element: Element) -> offsets.Raw | None:
+        text = self._content(element)
+        return None if text is None else offsets.Raw(text)
+
+    def _content(self, element: Element) -> str | None:
+        inline = _child(element, "PlainTextContent")
+        if inline is not None:
+            return inline.text or ""
+        path = (element.get("plainTextPath") or "").strip()
+        if path.startswith(("relative://", "absolute://")) or not path:
+            return None
+        return self.load(path.removeprefix("internal://"))
+
+    def _source(
+        self, element: Element, raw: offsets.Raw | None, stretches: list[offsets.Stretch], way: offsets.Way
+    ) -> Source:
+        spans = raw.spans(stretches, way) if raw is not None else [(s, e) for s, e, _ in stretches]
+        selections = tuple(
+            Selection(
+                _named(s), start, end, s.get("name", ""), _text(s, "Description"), guid(s.get("creatingUser")),
+                s.get("creationDateTime", ""), tuple(_applied(s)), _refs(s, "NoteRef"),
+            )
+            for s, (start, end) in zip(_children(element, "PlainTextSelection"), spans, strict=True)
+        )  # fmt: skip
+        return Source(
+            _named(element), element.get("name", ""), None if raw is None else raw.text, _text(element, "Description"),
+            guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections, tuple(_applied(element)),
+            _refs(element, "NoteRef"), _values(element),
+        )  # fmt: skip
+
+    def _notes(self) -> Iterable[Note]:
+        for note in _children(_child(self.root, "Notes"), "Note"):
+            text = self._content(note)
+            yield Note(
+                _named(note), note.get("name", ""), offsets.Raw(text).text if text else _text(note, "Description"),
+                guid(note.get("creatingUser")), note.get("creationDateTime", ""),
+            )  # fmt: skip
+            self.losses["selections in memos"] += sum(1 for _ in _children(note, "PlainTextSelection"))
+
+    def _count(self, project: Project) -> None:
+        codes = {c.guid for c in project.codes}
+        applied = [a for s in project.sources for x in s.selections for a in x.codings]
+        self.losses["codings with a code that the file does not have"] += sum(a.code not in codes for a in applied)
+        self.losses["sources without their text"] += sum(s.text is None for s in project.sources)
+        self.losses["selections without a single letter"] += sum(
+            x.start >= x.end for s in project.sources for x in s.selections
+        )
+        self.losses += Counter()  # zeros go
+
+
+def _stretch(element: Element) -> offsets.Stretch:
+    try:
+        start, end = int(element.get("startPosition", "")), int(element.get("endPosition", ""))
+    except ValueError:
+        raise ReadError("project.qde", "a selection has no positions", "Export the project again") from None
+    return start, end, element.get("name", "")
