@@ -50,6 +50,11 @@ def noting(memo: Memo, opid: str, before: str = "") -> Event:
     return Event(opid, memo.at, memo.coder, "memo", {"memo": asdict(memo), "before": before})
 
 
+def tagging(target: str, tag: str, coder: str, opid: str, at: str) -> Event:
+    """Return the event that tags a turn; ``target`` is ``transcript/turn``."""
+    return Event(opid, at, coder, "tag", {"target": target, "tag": tag})
+
+
 def undoing(event: Event, opid: str, at: str) -> Event:
     """Return the inverse of an event.
 

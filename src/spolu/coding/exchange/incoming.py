@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import islice
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import Applied, Note, Project, ProjectCode, Selection, Source
@@ -38,6 +39,14 @@ class Placed:
     transcript: str
     places: tuple[Place, ...]
     texts: Mapping[str, str]
+
+    def joined(self) -> tuple[str, tuple[Place, ...]]:
+        """Return the turns as one text, and where each lies in it."""
+        at, places = 0, []
+        for turn, text in self.texts.items():
+            places.append(Place(turn, at, at + len(text)))
+            at += len(text) + 1
+        return "\n".join(self.texts.values()), tuple(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,13 +230,10 @@ class _In:
         """Return the stretches of turns that a selection covers; by its quote where the file lacks the text."""
         if source.text is not None:
             return pieces(placed.places, s.start, s.end)
-        quote = nfc(s.name).strip()
-        hits = [
-            Span(turn, at, at + len(quote))
-            for turn, text in placed.texts.items()
-            if quote and (at := text.find(quote)) >= 0
-        ]
-        return (hits[0],) if len(hits) == 1 else ()
+        words = r"\s+".join(map(re.escape, nfc(s.name).split()))
+        joined, places = placed.joined()
+        hits = list(islice(re.finditer(words, joined), 2)) if words else []
+        return pieces(places, *hits[0].span()) if len(hits) == 1 else ()
 
     def applied(self, a: Applied, spans: Sequence[Span], placed: Placed) -> list[str]:
         """Add a coding, one for each turn that it covers; return their ids."""
