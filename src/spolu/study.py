@@ -200,9 +200,23 @@ class Study:
         """Suggest topics from the words alone."""
         return topics.topics(self.store)
 
-    def export_coding(self, file: Path) -> str:
-        """Write codebook and codings for another tool."""
-        return coding.export_file(self.store, file)
+    def import_coding(self, file: str | Path, kind: str | None = None) -> coding.Imported:
+        """Take over a coding project, a codebook or coded segments of another tool, and say what could not be kept.
+
+        Args:
+            file: ``.qdpx``, ``.qdc``, a Taguette database, ``.csv`` or ``.xlsx``.
+            kind: of the sessions whose texts are new; as the file says, else interview.
+        """
+        return coding.import_file(self.store, Path(file), kind=kind)
+
+    def export_coding(self, file: str | Path, codes: bool = False) -> str:
+        """Write coding for another tool: ``.qdpx`` everything, ``.qdc`` the codebook, ``.csv``, ``.xlsx``, ``.yaml``.
+
+        Args:
+            file: where to.
+            codes: in a ``.csv``, the codebook instead of the codings.
+        """
+        return coding.export_file(self.store, Path(file), codes=codes)
 
     # ------------------------------------------------------------------ 4 reports
 

@@ -111,6 +111,11 @@ WORDS: Words = {
         "pl": "To kodowanie straciło swój tekst: {what}",
         "en": "This coding lost its words: {what}",
     },
+    "landed": {
+        "cs": "Na své místo přešel {n} importovaný úsek.|Na své místo přešly {n} importované úseky.|Na své místo přešlo {n} importovaného úseku.|Na své místo přešlo {n} importovaných úseků.",
+        "pl": "Na swoje miejsce przeszedł {n} zaimportowany fragment.|Na swoje miejsce przeszły {n} zaimportowane fragmenty.|Na swoje miejsce przeszło {n} zaimportowanych fragmentów.|Na swoje miejsce przeszło {n} zaimportowanego fragmentu.",
+        "en": "{n} imported coding found its place.|{n} imported codings found their places.",
+    },
     "kind PER": {"cs": "osoby", "pl": "osoby", "en": "people"},
     "kind LOC": {"cs": "místa", "pl": "miejsca", "en": "places"},
     "kind ORG": {"cs": "organizace", "pl": "organizacje", "en": "organisations"},

@@ -11,10 +11,22 @@ app = typer.Typer(help="Codebook, codings, agreement, topics.", no_args_is_help=
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 
 
+@app.command("import")
+def import_(
+    file: Path,
+    kind: Annotated[str | None, typer.Option(help="Of the sessions whose texts are new.")] = None,
+) -> None:
+    """Take over coding of another tool: .qdpx, .qdc, a Taguette project, .csv, .xlsx."""
+    say.out(say.study().import_coding(file, kind).as_text())
+
+
 @app.command()
-def export(file: Path) -> None:
-    """Write codebook and codings for another tool: .csv (codings) or .yaml (codebook)."""
-    say.out(say.study().export_coding(file))
+def export(
+    file: Path,
+    codes: Annotated[bool, typer.Option("--codes", help="In a .csv, the codebook instead of the codings.")] = False,
+) -> None:
+    """Write coding for another tool: .qdpx (everything), .qdc, .yaml (codebook), .csv, .xlsx."""
+    say.out(say.study().export_coding(file, codes))
 
 
 @app.command()

@@ -26,6 +26,7 @@ from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps.interviews import add_bundled, originals
+from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.text import OffsetMap, Span
 from spolu.trace import Problem
@@ -37,7 +38,13 @@ _READABLE = {".md", ".csv", ".yaml", ".jsonl", ".ipynb", ".html", ".toml", ".jso
 
 @dataclass(frozen=True, slots=True)
 class Anonymised:
-    """What `anonymise` did. ``waiting``: persons and values that nobody decided; they are replaced all the same."""
+    """What `anonymise` did.
+
+    Attributes:
+        waiting: persons and values that nobody decided; they are replaced all the same.
+        stale: codings that lost their words, as transcript/turn code.
+        landed: imported codings that waited for these transcripts and are in the study now.
+    """
 
     language: str
     transcripts: tuple[str, ...]
@@ -45,6 +52,7 @@ class Anonymised:
     mentions: int
     waiting: int
     stale: tuple[str, ...] = ()
+    landed: int = 0
 
     def as_text(self) -> str:
         """Return the summary in words."""
@@ -65,6 +73,7 @@ class Anonymised:
             say(WORDS, "pseudonymised", self.language, n=len(self.transcripts)),
             say(WORDS, "replaced", self.language, n=self.mentions, what=kinds),
             say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting),
+            *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
         ]
         return views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
@@ -143,15 +152,17 @@ def _write(
     stale = [place for r in done for place in _carry(store, r, known)]
     for r in done:
         store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
+    landed = Landed()
     ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
     rows = tuple({"target": d.target, "verdict": d.verdict, "value": d.value} for d in made)
     if wanted:
         new = Registry(decided.persons, given, rows, decided.kept, ledgers, known.linked)
         store.vault.put("registry", new.to_json())
+        landed = land_waiting(store, new, datetime.now(UTC).isoformat(timespec="seconds"))
     kinds = Counter(m.kind for m in decided.replace)
     return Anonymised(
         store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
-        len(decided.replace), waiting, tuple(stale),
+        len(decided.replace), waiting, (*stale, *landed.lost), landed.codings,
     )  # fmt: skip
 
 

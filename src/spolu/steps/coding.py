@@ -1,25 +1,295 @@
-"""Codebook and codings in and out."""
+"""Codebook and codings in and out: what other tools wrote and what they read."""
 
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from spolu.coding import codebook
+from spolu import frames, views
+from spolu.coding import codebook, exchange
+from spolu.coding.exchange import incoming, outgoing, places, refi_write, tables
+from spolu.coding.exchange.incoming import Arrived, Placed
+from spolu.coding.exchange.model import Counting, Losses, Project, Source
+from spolu.coding.exchange.outgoing import ORIGIN, Material
+from spolu.coding.exchange.words import WORDS
+from spolu.coding.model import Codebook
 from spolu.errors import StudyError
+from spolu.interviews.language_of import language_of
+from spolu.interviews.model import KINDS, Kind, Transcript
+from spolu.interviews.model import Source as Received
+from spolu.language import pick, say
+from spolu.steps.anonymising import registry
+from spolu.steps.interviews import index, keep, original, read_bytes
+from spolu.steps.landing import Cargo, Landed, gate, land, wait
 from spolu.store import Store
 
+if TYPE_CHECKING:
+    import pandas as pd
 
-def export_file(store: Store, file: Path) -> str:
-    """Write codings or the codebook for others, as the file's ending says: .csv or .yaml.
+_TEXTS = "coding/texts"
+"""Record of the vault: SHA-256 of an imported source's text -> id of the transcript that it became."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import. ``new``: transcripts that lie in the vault now, to be pseudonymised."""
+
+    language: str
+    arrived: Arrived
+    origin: str = ""
+    counting: Counting = Counting()
+    new: tuple[str, ...] = ()
+    losses: Losses = field(default_factory=dict)
+
+    def as_text(self) -> str:
+        """Return it in words, in the study's language."""
+        here, language = self.arrived, self.language
+        lines = [say(WORDS, "from", language, what=self.origin)] if self.origin else []
+        lines += [counted] if (counted := self.counting.words(language)) else []
+        lines.append(say(
+            WORDS, "came", language, codes=len(here.codes), codings=len(here.codings), memos=len(here.memos), tags=len(here.tags)
+        ))  # fmt: skip
+        lines += [say(WORDS, "here", language, n=here.here)] if here.here else []
+        lines += _lost(self.losses, language)
+        lines += [say(WORDS, "vault", language, what=", ".join(self.new))] if self.new else []
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        html = "".join(f"<p>{escape(line)}</p>" for line in self.as_text().split("\n"))
+        return views.View(html, self.as_text())._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return it in words."""
+        return self.as_text()
+
+
+def _lost(losses: Losses, language: str) -> list[str]:
+    lines = [f"  {say(WORDS, what, language)}: {n}" for what, n in losses.items() if n]
+    return [say(WORDS, "lost", language), *lines] if lines else []
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _material(store: Store, at: str) -> Material:
+    s = store.settings
+    return Material(
+        s.id, pick(s.title, s.interface), s.interface, at, store.transcripts(), store.participants(), store.codebook(),
+        store.coding_state(),
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------------- in
+
+
+def import_file(store: Store, path: Path, *, kind: str | None = None) -> Imported:
+    """Take over a coding project, a codebook or a table of coded segments of any tool.
+
+    Texts that the study does not have are originals: they go to the vault, and the whole coding of the file waits there
+    until they are pseudonymised. Importing a file again adds what is new in it.
+
+    Raises:
+        ReadError: it is damaged, dangerous, or of no format that is read.
+        StudyError: ``kind`` is no kind of session, or one of the coders is coding just now.
+        LeakError: it would bring an original identifier into the study; nothing was written.
+    """
+    if kind is not None and kind not in KINDS:
+        raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
+    data = read_bytes(path)
+    found = exchange.read(data, path.name)
+    at = _now()
+    m = _material(store, at)
+    if isinstance(found, Codebook):
+        have = {c.id for c in m.codebook.codes}
+        arrived = Arrived(tuple(c for c in found.codes if c.id not in have))
+        codebook.parse(codebook.render(Codebook((*m.codebook.codes, *arrived.codes))), path.name)
+        land(store, Cargo(arrived.codes), registry(store), at)
+        return Imported(store.settings.interface, arrived)
+    matched = _Match(store, m.transcripts).all(found.project)
+    new = _new(found.project, matched.keys(), kind)
+    numbered = keep(store, path.name, data, [t for _, t, _ in new]) if new else ()
+    for (source, _, where), t in zip(new, numbered, strict=False):
+        matched[source.guid] = Placed(t.id, where, {turn.id: turn.text for turn in t.turns}, original=True)
+    _remember(store, found.project, matched)
+    arrived = incoming.arrive(found.project, m, matched)
+    waiting = sorted({p.transcript for p in matched.values() if p.original})
+    cargo = Cargo(arrived.codes, arrived.codings, arrived.memos, arrived.tags, tuple(waiting))
+    done = _land_or_wait(store, cargo, at)
+    losses = {**found.losses, **arrived.losses, **({"no words": len(done.lost)} if done.lost else {})}
+    return Imported(store.settings.interface, arrived, found.project.origin, found.counting,
+                    tuple(t.id for t in numbered), losses)  # fmt: skip
+
+
+def _land_or_wait(store: Store, cargo: Cargo, at: str) -> Landed:
+    known = registry(store)
+    if known.ledgers.keys() >= set(cargo.originals):
+        return land(store, cargo, known, at)
+    wait(store, cargo)
+    return Landed()
+
+
+def _new(
+    project: Project, known: Iterable[str], kind: str | None
+) -> list[tuple[Source, Transcript, tuple[places.Place, ...]]]:
+    """Return the sources that the study does not have, as transcripts."""
+    found = []
+    names = {v.guid: v.name for v in project.variables}
+    for source in project.sources:
+        if source.guid in known or not (source.text or "").strip():
+            continue
+        t, where = places.transcript(source, whole=project.origin == ORIGIN)
+        facts = {names[v]: value for v, value in source.values if v in names}
+        said = facts.pop("kind", "")
+        session: Kind = kind or (said if said in KINDS else "interview")  # type: ignore[assignment] # both are checked against KINDS
+        language = facts.pop("language", "") or language_of(turn.text for turn in t.turns)
+        digest = sha256((source.text or "").encode()).hexdigest()
+        found.append((source, replace(
+            t, kind=session, language=language, attributes=facts, source=Received(digest, "refi-qda", "utf-8"),
+        ), where))  # fmt: skip
+    return found
+
+
+def _remember(store: Store, project: Project, matched: Mapping[str, Placed]) -> None:
+    """Note in the vault which text became which transcript, so that the next version of the file finds it."""
+    rows = {
+        sha256((s.text or "").encode()).hexdigest(): matched[s.guid].transcript
+        for s in project.sources if s.text and s.guid in matched and matched[s.guid].original
+    }  # fmt: skip
+    if rows:
+        store.vault.put(_TEXTS, json.dumps({**store.vault_json(_TEXTS, {}), **rows}).encode())
+
+
+class _Match:
+    """Finds the transcripts that the sources of a file are, pseudonymised in the study or original in the vault."""
+
+    def __init__(self, store: Store, transcripts: Sequence[Transcript]) -> None:
+        self.store, self.transcripts = store, transcripts
+        self.by_guid = {outgoing.guid(store.settings.id, "source", t.id): t for t in transcripts}
+        self.by_text = {places.written(t)[0]: t for t in transcripts}
+        self._originals: dict[str, Transcript] | None = None
+
+    def all(self, project: Project) -> dict[str, Placed]:
+        """Return GUID of a source -> where it lies, for those that are found."""
+        found = {s.guid: self.one(s) for s in project.sources}
+        return {id: placed for id, placed in found.items() if placed}
+
+    def one(self, source: Source) -> Placed | None:
+        """Return where a source lies; None where it is in neither."""
+        text = source.text
+        if text is None:
+            return self._by_name(source)
+        near = [t for t in (self.by_guid.get(source.guid), self.by_text.get(text)) if t]
+        for t in (*near, *(t for t in self.transcripts if t not in near)):
+            if where := places.found(t, text):
+                return _placed(t, where, original=False)
+        for t in self.originals().values():
+            if where := places.found(t, text):
+                return _placed(t, where, original=True)
+        return None
+
+    def originals(self) -> dict[str, Transcript]:
+        """Return the originals in the vault, opened once."""
+        if self._originals is None:
+            self._originals = {id: original(self.store, id) for o in index(self.store) for id in o.transcripts}
+        return self._originals
+
+    def _by_name(self, source: Source) -> Placed | None:
+        """Return the transcript that has a source's name; where its text is missing nothing else tells."""
+        names = {source.name.casefold(), source.name.rpartition(".")[0].casefold()} - {""}
+        for t in self.transcripts:
+            if {t.id.casefold(), t.title.casefold(), f"{t.id} {t.title}".casefold()} & names:
+                return _placed(t, (), original=False)
+        for t in self.originals().values():
+            if {t.title.casefold(), t.source.file.casefold(), t.source.file.rpartition(".")[0].casefold()} & names:
+                return _placed(t, (), original=True)
+        return None
+
+
+def _placed(t: Transcript, where: tuple[places.Place, ...], *, original: bool) -> Placed:
+    return Placed(t.id, where, {turn.id: turn.text for turn in t.turns}, original=original)
+
+
+# ---------------------------------------------------------------------- out
+
+
+def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
+    """Write coding for other tools, as the file's ending says; return in words what was written.
+
+    ``.qdpx``: everything; ``.qdc`` and ``.yaml``: the codebook; ``.csv``: the codings, or with ``codes`` the codebook;
+    ``.xlsx``: a sheet each.
 
     Raises:
         StudyError: an ending that is not written.
+        LeakError: the file would hold an original identifier.
     """
-    c = store.contents()
-    if file.suffix == ".yaml":
-        file.write_text(codebook.render(c.codebook), encoding="utf-8", newline="\n")
-        return f"{len(c.codebook.codes)} codes → {file.name}"
-    if file.suffix == ".csv":
-        from spolu.frames import codings
+    write = _WRITERS.get(file.suffix.lower())
+    if write is None:
+        raise StudyError(file.name, f"'{file.suffix}' is not written", f"Use one of {', '.join(_WRITERS)}")
+    m = _material(store, _now())
+    data, texts, losses = write(m, codes)
+    gate(store, texts)
+    file.write_bytes(data)
+    state = m.state
+    line = say(
+        WORDS, "written", m.language, file=file.name, codes=len(m.codebook.codes), codings=len(state.codings),
+        memos=len(state.memos),
+    )  # fmt: skip
+    return "\n".join([line, *_lost(losses, m.language)])
 
-        codings(c.codings, c.codebook, store.settings.interface).to_csv(file, index=False, encoding="utf-8-sig")
-        return f"{len(c.codings)} codings → {file.name}"
-    raise StudyError(file.name, f"'{file.suffix}' is not written yet", "Use .csv or .yaml")
+
+_Written = tuple[bytes, Mapping[str, str], Losses]
+"""A file's bytes, its texts for the leak gate, and what it could not hold."""
+
+
+def _qdpx(m: Material, _codes: bool) -> _Written:
+    made = outgoing.project(m)
+    texts = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
+    texts["project.qde"] = refi_write.write_qde(made.project).decode()
+    return refi_write.write_qdpx(made.project), texts, made.losses
+
+
+def _qdc(m: Material, _codes: bool) -> _Written:
+    data = refi_write.write_qdc(outgoing.codes(m))
+    more = any(len(c.label) > 1 or c.alias or c.pattern for c in m.codebook.codes)
+    return data, {"codebook": data.decode()}, {"only qdpx": 1} if more else {}
+
+
+def _yaml(m: Material, _codes: bool) -> _Written:
+    text = codebook.render(m.codebook)
+    return text.encode(), {"codebook": text}, {}
+
+
+def _csv(m: Material, codes: bool) -> _Written:
+    table = _codes_frame(m) if codes else frames.codings(m.state.codings, m.codebook, m.language)
+    text = table.to_csv(index=False)
+    return text.encode("utf-8-sig"), {"table": text}, {}
+
+
+def _xlsx(m: Material, _codes: bool) -> _Written:
+    import io
+
+    import pandas as pd
+
+    sheets = {"codebook": _codes_frame(m), "codings": frames.codings(m.state.codings, m.codebook, m.language)}
+    out = io.BytesIO()
+    with pd.ExcelWriter(out, engine="openpyxl") as book:
+        for name, table in sheets.items():
+            table.to_excel(book, sheet_name=name, index=False)
+            book.sheets[name].freeze_panes = "A2"
+    return out.getvalue(), {name: table.to_csv(index=False) for name, table in sheets.items()}, {}
+
+
+def _codes_frame(m: Material) -> "pd.DataFrame":
+    languages = tables.languages_of(m.codebook) or [m.language]
+    header = tables.columns(languages)
+    return frames.frame((dict(zip(header, row, strict=True)) for row in tables.rows(m.codebook, languages)), header)
+
+
+_WRITERS: Mapping[str, Callable[[Material, bool], _Written]] = {
+    ".qdpx": _qdpx, ".qdc": _qdc, ".csv": _csv, ".xlsx": _xlsx, ".yaml": _yaml,
+}  # fmt: skip

@@ -64,7 +64,7 @@ def land_waiting(store: Store, registry: Registry, at: str) -> Landed:
     Raises:
         LeakError: something of it would hold an original identifier in spite of everything; it goes on waiting.
     """
-    rows = store.vault_json(_WAITING, [])
+    rows: list[dict[str, Any]] = store.vault_json(_WAITING, [])
     ready = [row for row in rows if registry.ledgers.keys() >= set(row["originals"])]
     done = Landed()
     for row in ready:
@@ -176,7 +176,9 @@ class _Clean:
         """Prepare for everything that a cargo says."""
         if not self.registry.persons:
             return
-        texts = {memo.text for memo in cargo.memos} | {tag for _, tag, _ in cargo.tags} | {c.memo for c in cargo.codings}
+        texts = (
+            {memo.text for memo in cargo.memos} | {tag for _, tag, _ in cargo.tags} | {c.memo for c in cargo.codings}
+        )
         for code in cargo.codes:
             texts |= {*code.label.values(), *code.definition.values(), *code.use.values(), *code.avoid.values()}
             texts |= {code.example, *code.alias}
@@ -213,11 +215,13 @@ class _Clean:
 
     def code(self, code: Code) -> Code:
         """Return a code without identifiers."""
-        texts = {
-            name: {language: self(text) for language, text in getattr(code, name).items()}
-            for name in ("label", "definition", "use", "avoid")
-        }
         return replace(
-            code, id=self.code_id(code.id), parent=code.parent and self.code_id(code.parent), example=self(code.example),
-            alias=tuple(map(self, code.alias)), merged_into=code.merged_into and self.code_id(code.merged_into), **texts,
+            code, id=self.code_id(code.id), parent=code.parent and self.code_id(code.parent),
+            label=self.each(code.label), definition=self.each(code.definition), use=self.each(code.use),
+            avoid=self.each(code.avoid), example=self(code.example), alias=tuple(map(self, code.alias)),
+            merged_into=code.merged_into and self.code_id(code.merged_into),
         )  # fmt: skip
+
+    def each(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """Return the texts of each language without identifiers."""
+        return {language: self(text) for language, text in texts.items()}

@@ -1,5 +1,5 @@
 """A project of another tool as a study's coding: its codes beside ours, its segments on our turns, its memos on what
-they speak of; and what has no place here, one sentence each.
+they speak of; and what has no place here.
 
 An element that this study exported itself is known again by its GUID, so that importing a file twice, or one's own
 file, adds nothing that is there already.
@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from spolu.coding import codebook
-from spolu.coding.exchange.model import Applied, Note, Project, ProjectCode, Selection, Source
+from spolu.coding.exchange.model import Applied, Losses, Note, Project, ProjectCode, Selection, Source
 from spolu.coding.exchange.outgoing import ENTRY, TAG, Material, guid
 from spolu.coding.exchange.places import Place, pieces
-from spolu.coding.model import Code, Codebook, Coding, Memo
+from spolu.coding.model import Code, Coding, Memo
 from spolu.errors import SpoluError
 from spolu.text import Span, fold, nfc
 
@@ -34,11 +34,13 @@ class Placed:
         transcript: its id.
         places: where its turns lie in the source's text.
         texts: turn id -> text, of the same version of the transcript.
+        original: that version is the one in the vault, and not the pseudonymised one.
     """
 
     transcript: str
     places: tuple[Place, ...]
     texts: Mapping[str, str]
+    original: bool = False
 
     def joined(self) -> tuple[str, tuple[Place, ...]]:
         """Return the turns as one text, and where each lies in it."""
@@ -54,19 +56,16 @@ class Arrived:
     """What a project brings.
 
     Attributes:
-        codebook: ours with its codes added; ``added``: how many.
-        codings, memos, tags: new ones alone; a tag is (target, tag, coder).
+        codes, codings, memos, tags: new ones alone; a tag is (target, tag, coder).
         here: how many codings and memos were in the study already.
-        losses: what could not be kept, one sentence each.
     """
 
-    codebook: Codebook
-    added: int = 0
+    codes: tuple[Code, ...] = ()
     codings: tuple[Coding, ...] = ()
     memos: tuple[Memo, ...] = ()
     tags: tuple[tuple[str, str, str], ...] = ()
     here: int = 0
-    losses: tuple[str, ...] = ()
+    losses: Losses = field(default_factory=dict)
 
 
 def arrive(project: Project, m: Material, placed: Mapping[str, Placed]) -> Arrived:
@@ -88,14 +87,15 @@ def slug(name: str) -> str:
     return _NO_LETTER.sub("-", fold(name)).strip("-")[:_LONGEST_ID].strip("-")
 
 
-def with_codes(
-    book: Codebook, codes: Sequence[ProjectCode], m: Material, notes: Mapping[str, Note]
-) -> tuple[Codebook, Mapping[str, str], list[Code]]:
-    """Return the codebook with the codes of a project, GUID -> id, and the codes that are new.
+def codes_of(
+    codes: Sequence[ProjectCode], m: Material, notes: Mapping[str, Note]
+) -> tuple[Mapping[str, str], list[Code]]:
+    """Return GUID -> id of a project's codes, and those that are new.
 
     A code is ours where this study exported it, or where ours has the same name, in any language, under the same
     parent or none; ours is left as it is.
     """
+    book = m.codebook
     own = {guid(m.id, "code", c.id): c.id for c in book.codes}
     labelled = {fold(label): c.id for c in book.codes for label in c.label.values()}
     ids: dict[str, str] = {}
@@ -115,7 +115,7 @@ def with_codes(
         new.append(made)
     merged = {c.id for c in new} | {c.id for c in book.codes}
     new = [replace(c, merged_into=c.merged_into if c.merged_into in merged else None) for c in new]
-    return Codebook((*book.codes, *new), book.history), ids, new
+    return ids, new
 
 
 def _entry(code: ProjectCode, notes: Mapping[str, Note]) -> Code | None:
@@ -134,7 +134,11 @@ def _entry(code: ProjectCode, notes: Mapping[str, Note]) -> Code | None:
 
 def _free(wanted: str, taken: Iterable[str]) -> str:
     known = set(taken)
-    return wanted if wanted not in known else next(f"{wanted}-{n}" for n in range(2, 10**6) if f"{wanted}-{n}" not in known)
+    return (
+        wanted
+        if wanted not in known
+        else next(f"{wanted}-{n}" for n in range(2, 10**6) if f"{wanted}-{n}" not in known)
+    )
 
 
 def _six(colour: str) -> str:
@@ -163,7 +167,7 @@ class _In:
         self.notes = {n.guid: n for n in project.notes}
         self.used: set[str] = set()
         self.now = _Tally()
-        self.book, self.codes, self.added = with_codes(m.codebook, project.codes, m, self.notes)
+        self.codes, self.added = codes_of(project.codes, m, self.notes)
         self.coders = coders(project)
         self.known = {guid(m.id, "coding", c.id): c.id for c in m.state.codings}
         self.said = {c.id: c.memo for c in m.state.codings}
@@ -184,11 +188,9 @@ class _In:
             if note.guid not in self.used and note.name != ENTRY:
                 self.memo_on("study", (note.guid,))
         self.cases()
-        lost = tuple(f"{n} {what}" for what, n in sorted(self.now.lost.items()) if n)
         now = self.now
-        return Arrived(
-            self.book, len(self.added), tuple(now.codings), tuple(now.memos), tuple(now.tags), now.here, lost
-        )
+        lost = {what: n for what, n in now.lost.items() if n}
+        return Arrived(tuple(self.added), tuple(now.codings), tuple(now.memos), tuple(now.tags), now.here, lost)
 
     # -------------------------------------------------------------- segments
 
@@ -196,21 +198,20 @@ class _In:
         placed = self.placed.get(source.guid)
         if placed is None:
             n = sum(len(s.codings) for s in source.selections)
-            self.now.lost["sources whose text is neither in the file nor in the study"] += 1
-            self.now.lost["codings on such a source"] += n
+            self.now.lost["not here"] += 1
+            self.now.lost["codings not here"] += n
             return
         self.target[source.guid] = placed.transcript
         self.memo_on(placed.transcript, source.notes)
         self.comment(placed.transcript, f"source/{source.guid}", source.description, source.user, source.at)
-        self.now.lost["codings on a whole source, without a stretch of text"] += len(source.codings)
+        self.now.lost["whole source"] += len(source.codings)
         for selection in source.selections:
             self.selection(source, selection, placed)
 
     def selection(self, source: Source, s: Selection, placed: Placed) -> None:
         spans = self.spans(source, s, placed)
         if not spans:
-            what = "codings that stand on no word of a turn" if s.codings else "selections that stand on no word of a turn"
-            self.now.lost[what] += len(s.codings) or 1
+            self.now.lost["no words"] += 1
             return
         turn = f"{placed.transcript}/{spans[0].turn}"
         first = [id for a in s.codings for id in self.applied(a, spans, placed)[:1]]
@@ -247,7 +248,7 @@ class _In:
             return [self.known[a.guid]]
         ids = []
         coder, at = self.coder(a.user), self.time(a.at)
-        self.now.lost["codings over several turns, of which each turn has its part now"] += len(spans) > 1
+        self.now.lost["several turns"] += len(spans) > 1
         for n, span in enumerate(spans):
             id = f"{short(a.guid)}-{n + 1}" if n else short(a.guid)
             same = self.same.setdefault((code, placed.transcript, span, coder), id)
@@ -297,16 +298,14 @@ class _In:
             if note and on:
                 self.memo_on(on, (note,))
             else:
-                self.now.lost["links between things other than a memo and what it is about"] += 1
+                self.now.lost["links"] += 1
 
     def cases(self) -> None:
         own = {guid(self.m.id, "case", p.id) for p in self.m.participants}
-        self.now.lost["cases (who takes part stands in participants.csv, without names)"] += sum(
-            c.guid not in own for c in self.project.cases
-        )
+        self.now.lost["cases"] += sum(c.guid not in own for c in self.project.cases)
         self.now.lost["sets"] += len(self.project.sets)
         headings = sum(not c.codable for c in self.project.codes if self.codes[c.guid] in {x.id for x in self.added})
-        self.now.lost["headings that took no codings, which are codes like others now"] += headings
+        self.now.lost["headings"] += headings
 
     def coder(self, user: str) -> str:
         return self.coders.get(user, NOBODY)
@@ -335,5 +334,3 @@ def coders(project: Project) -> Mapping[str, str]:
         taken.add(name)
         found[user.guid] = name
     return found
-
-

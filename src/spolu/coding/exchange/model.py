@@ -3,8 +3,12 @@
 Every ``guid`` is a lower-case GUID without braces. Positions are code points of `Source.text`, half-open.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+
+from spolu.coding.exchange.words import WORDS
+from spolu.language import say
 
 VariableType = Literal["Text", "Boolean", "Integer", "Float", "Date", "DateTime"]
 Direction = Literal["", "Associative", "OneWay", "Bidirectional"]
@@ -156,9 +160,45 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class Counting:
+    """How a file counted positions.
+
+    Attributes:
+        unit: ``points``, ``utf16`` or ``utf8``.
+        bom, cr: a byte order mark, and the CR of each CRLF, count as a position.
+        inclusive: the end is the last character and not the one behind it.
+        hits, total: quotes that stand where they should, of all; of borders of words where ``basis`` is ``borders``.
+        basis: what speaks for it: ``quotes``, ``borders``, ``assumed`` (nothing does), "" (there was nothing to count).
+    """
+
+    unit: str = "points"
+    bom: bool = False
+    cr: bool = False
+    inclusive: bool = False
+    hits: int = 0
+    total: int = 0
+    basis: Literal["quotes", "borders", "assumed", ""] = ""
+
+    def words(self, language: str) -> str:
+        """Return it as a sentence, "" where there was nothing to count."""
+        if not self.basis:
+            return ""
+        parts = [say(WORDS, self.unit, language), say(WORDS, "end in" if self.inclusive else "end out", language)]
+        parts += [say(WORDS, "cr", language)] if self.cr else []
+        parts += [say(WORDS, "bom", language)] if self.bom else []
+        share = f"{self.hits / self.total:.0%}" if self.total else ""
+        why = say(WORDS, self.basis, language, hits=self.hits, total=self.total, share=share)
+        return say(WORDS, "counted", language, way=", ".join(parts), why=why)
+
+
+Losses = Mapping[str, int]
+"""What could not be kept (a key of `spolu.coding.exchange.words.WORDS`) and how often."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A project as read, how its positions were counted, and what could not be kept, one sentence each."""
+    """A project as read, how its positions were counted, and what could not be kept."""
 
     project: Project
-    counting: str = ""
-    losses: tuple[str, ...] = ()
+    counting: Counting = Counting()
+    losses: Losses = field(default_factory=dict)

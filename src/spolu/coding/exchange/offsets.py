@@ -8,15 +8,14 @@ selection's name) or, without them, the habit of selecting whole words.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-Unit = Literal["points", "utf16", "utf8"]
+from spolu.coding.exchange.model import Counting
+
 Stretch = tuple[int, int, str]
 """Start and end as the file has them, and the quote ("" where there is none)."""
 
 _WIDE = {"points": None, "utf16": re.compile("[\U00010000-\U0010ffff]"), "utf8": re.compile("[^\x00-\x7f]")}
-_NAMES = {"points": "code points", "utf16": "UTF-16 units", "utf8": "UTF-8 bytes"}
 _SPACE = re.compile(r"\s+")
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _ENOUGH = 400
@@ -26,31 +25,9 @@ _BY = 0.2
 """Without quotes, this share of borders must be borders of words, and so much more than in the standard's way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way of counting.
-
-    Attributes:
-        bom, cr: a byte order mark, and the CR of each CRLF, count as a position.
-        inclusive: the end is the last character and not the one behind it.
-    """
-
-    unit: Unit = "points"
-    bom: bool = False
-    cr: bool = False
-    inclusive: bool = False
-
-    def __str__(self) -> str:
-        """Return it in words."""
-        parts = [_NAMES[self.unit], "the end is in" if self.inclusive else "the end is out"]
-        parts += ["CRLF counts two"] if self.cr else []
-        parts += ["the byte order mark counts"] if self.bom else []
-        return ", ".join(parts)
-
-
-STANDARD = Way()
-WAYS: tuple[Way, ...] = tuple(
-    Way(unit, bom, cr, inclusive)
+STANDARD = Counting()
+WAYS: tuple[Counting, ...] = tuple(
+    Counting(unit, bom, cr, inclusive)
     for inclusive in (False, True)
     for unit in ("points", "utf16", "utf8")
     for cr in (False, True)
@@ -71,9 +48,9 @@ class Raw:
         body = text[1:] if self.has_bom else text
         self.ends = [m.start() - n for n, m in enumerate(re.finditer("\r\n", body))] if "\r" in body else []
         self.text = body.replace("\r\n", "\n").replace("\r", "\n")
-        self._tables: dict[tuple[Unit, bool], tuple[list[int], list[int], list[int]]] = {}
+        self._tables: dict[tuple[str, bool], tuple[list[int], list[int], list[int]]] = {}
 
-    def points(self, positions: Sequence[int], way: Way) -> list[int]:
+    def points(self, positions: Sequence[int], way: Counting) -> list[int]:
         """Return positions counted in ``way`` as code points of `text`, moved into it where they lie outside."""
         starts, places, passed = self._table(way.unit, way.cr)
         mark = {"points": 1, "utf16": 1, "utf8": 3}[way.unit] if way.bom and self.has_bom else 0
@@ -88,7 +65,7 @@ class Raw:
             found.append(min(max(point, 0), last))
         return found
 
-    def _table(self, unit: Unit, cr: bool) -> tuple[list[int], list[int], list[int]]:
+    def _table(self, unit: str, cr: bool) -> tuple[list[int], list[int], list[int]]:
         """Return of each character that takes more than one position: its position, code point, and excess up to it."""
         if (unit, cr) not in self._tables:
             form = _WIDE[unit]
@@ -104,19 +81,19 @@ class Raw:
             self._tables[unit, cr] = starts, places, passed
         return self._tables[unit, cr]
 
-    def spans(self, stretches: Sequence[Stretch], way: Way) -> list[tuple[int, int]]:
+    def spans(self, stretches: Sequence[Stretch], way: Counting) -> list[tuple[int, int]]:
         """Return stretches as half-open spans of `text`."""
         starts = self.points([s for s, _, _ in stretches], way)
         ends = self.points([e + way.inclusive for _, e, _ in stretches], way)
         return [(s, max(s, e)) for s, e in zip(starts, ends, strict=True)]
 
 
-def _width(char: str, unit: Unit) -> int:
+def _width(char: str, unit: str) -> int:
     return len(char.encode()) if unit == "utf8" else 2
 
 
-def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> tuple[Way, str]:
-    """Return how a file counted, and in words what speaks for it.
+def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> Counting:
+    """Return how a file counted, and what speaks for it.
 
     Args:
         sources: texts with the stretches that the file names in them.
@@ -127,7 +104,7 @@ def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> tuple[Way, str]:
         return _by_words(sources)
     hits = _hits(quoted, STANDARD)
     if hits == total:
-        return STANDARD, f"{STANDARD} ({hits} of {total} quotes stand there)"
+        return replace(STANDARD, hits=hits, total=total, basis="quotes")
     tried = _sample(quoted)
     best = max(WAYS, key=lambda way: _hits(tried, way))
     if _hits(tried, best) <= _hits(tried, STANDARD):
@@ -135,7 +112,7 @@ def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> tuple[Way, str]:
     hits = _hits(quoted, best)
     if not hits:  # names that are no quotes
         return _by_words(sources)
-    return best, f"{best} ({hits} of {total} quotes stand there)"
+    return replace(best, hits=hits, total=total, basis="quotes")
 
 
 def _sample(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> list[tuple[Raw, Sequence[Stretch]]]:
@@ -144,7 +121,7 @@ def _sample(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> list[tuple[Raw,
     return [(raw, sorted(stretches)[-each:]) for raw, stretches in sources if stretches]
 
 
-def _hits(sources: Sequence[tuple[Raw, Sequence[Stretch]]], way: Way) -> int:
+def _hits(sources: Sequence[tuple[Raw, Sequence[Stretch]]], way: Counting) -> int:
     return sum(
         stands(raw.text[start:end], quote)
         for raw, stretches in sources
@@ -163,19 +140,19 @@ def stands(text: str, quote: str) -> bool:
     return len(cut) > 10 and cut != wanted and plain.startswith(cut)
 
 
-def _by_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> tuple[Way, str]:
+def _by_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> Counting:
     tried = _sample(sources)
     total = 2 * sum(len(s) for _, s in tried)
     if not total:
-        return STANDARD, ""
-    scores = {way: _whole_words(tried, way) / total for way in WAYS}
+        return STANDARD
+    scores = {way: _whole_words(tried, way) for way in WAYS}
     best = max(WAYS, key=lambda way: scores[way])
-    if scores[best] >= _AT_LEAST and scores[best] >= scores[STANDARD] + _BY:
-        return best, f"{best} (no quotes to compare; {scores[best]:.0%} of the borders are borders of words)"
-    return STANDARD, f"{STANDARD} (no quotes to compare; this is the standard's way, and no other fits the words better)"
+    if scores[best] >= _AT_LEAST * total and scores[best] >= scores[STANDARD] + _BY * total:
+        return replace(best, hits=scores[best], total=total, basis="borders")
+    return replace(STANDARD, total=total, basis="assumed")
 
 
-def _whole_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]], way: Way) -> int:
+def _whole_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]], way: Counting) -> int:
     """Return how many borders of stretches do not cut a word."""
     return sum(
         _is_border(raw.text, start) + _is_border(raw.text, end)

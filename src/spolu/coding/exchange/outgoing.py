@@ -7,13 +7,15 @@ same file.
 """
 
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import (
     Applied,
     Case,
+    Losses,
     Note,
     Project,
     ProjectCode,
@@ -53,10 +55,10 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A project, and what had to stay behind, one sentence each."""
+    """A project, and what had to stay behind."""
 
     project: Project
-    losses: tuple[str, ...] = ()
+    losses: Losses = field(default_factory=dict)
 
 
 def guid(study: str, kind: str, id: str) -> str:
@@ -111,7 +113,7 @@ class _Out:
         self.m = m
         self.colours = {id: colour for id, (colour, _) in codebook.colours(m.codebook).items()}
         self.notes: list[Note] = []
-        self.losses: list[str] = []
+        self.losses: Counter[str] = Counter()
         self.memos: dict[str, list[Memo]] = {}
         for memo in m.state.memos:
             self.memos.setdefault(memo.target, []).append(memo)
@@ -137,7 +139,7 @@ class _Out:
             m.title, ORIGIN, at=m.at, users=tuple(User(self.user(c), c) for c in coders), codes=own,
             variables=tuple(values.variables), cases=cases, sources=sources, notes=tuple(self.notes), about=about,
         )  # fmt: skip
-        return Exported(made, tuple(self.losses))
+        return Exported(made, dict(+self.losses))
 
     # -------------------------------------------------------------- codes and memos
 
@@ -161,8 +163,7 @@ class _Out:
 
     def behind(self) -> None:
         """Say which memos found no place: what they stand on is not in the study."""
-        left = [memo for memos in self.memos.values() for memo in memos]
-        self.losses += [f"memo {memo.id}: {memo.target} is not in the study" for memo in left]
+        self.losses["memo gone"] += sum(map(len, self.memos.values()))
 
     # -------------------------------------------------------------- texts
 
@@ -174,8 +175,7 @@ class _Out:
         for target, tag, coder in self.m.state.tags:
             tags.setdefault(target, []).append((tag, coder))
         made = tuple(self.source(t, codings.pop(t.id, []), tags, values) for t in self.m.transcripts)
-        for id, left in codings.items():
-            self.losses.append(f"{len(left)} codings of {id}: this transcript is not in the study")
+        self.losses["transcript gone"] += sum(map(len, codings.values()))
         return made
 
     def source(
@@ -197,7 +197,7 @@ class _Out:
         if place is not None:
             start, end = place.start + c.span.start, min(place.start + c.span.end, place.end)
         if place is None or text[start:end] != c.quote or not c.quote:
-            self.losses.append(f"coding {c.id} ({c.code}): its words in {c.transcript}/{c.span.turn} have changed")
+            self.losses["stale"] += 1
             return None
         notes = self.refs(c.id)
         user = self.user(c.coder)

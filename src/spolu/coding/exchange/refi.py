@@ -15,6 +15,7 @@ from spolu.coding.exchange import offsets
 from spolu.coding.exchange.model import (
     Applied,
     Case,
+    Counting,
     Direction,
     Link,
     Note,
@@ -39,8 +40,7 @@ CODEBOOK = "urn:QDA-XML:codebook:1.0"
 _BRACES = str.maketrans("", "", "{} \t\n")
 _ROOT_QDE = re.compile(r"[^/]+\.qde", re.IGNORECASE)
 _NOT_KEPT = {
-    "PictureSource": "pictures", "PDFSource": "PDF documents", "AudioSource": "sound recordings", "VideoSource": "films",
-    "Graph": "graphs",
+    "PictureSource": "pictures", "PDFSource": "pdf", "AudioSource": "sound", "VideoSource": "films",
 }  # fmt: skip
 
 
@@ -62,7 +62,9 @@ def read_qdpx(file: File) -> Reading:
     """
     climbing = [name for name in file.members if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name)]
     if climbing:
-        raise ReadError(file.name, "it holds files that would be written outside of it", "Do not open it; ask who sent it")
+        raise ReadError(
+            file.name, "it holds files that would be written outside of it", "Do not open it; ask who sent it"
+        )
     roots = sorted(name for name in file.members if _ROOT_QDE.fullmatch(name))
     name = next((n for n in roots if n.lower() == "project.qde"), roots[0])
     members = {n.rpartition("/")[2].lower(): n for n in file.members if "/" in n}
@@ -213,7 +215,7 @@ class _Reader:
             (raw, [_stretch(s) for s in _children(element, "PlainTextSelection")])
             for element, raw in zip(elements, raws, strict=True)
         ]
-        way, counting = offsets.way_of([(raw, stretches) for raw, stretches in found if raw is not None])
+        way = offsets.way_of([(raw, stretches) for raw, stretches in found if raw is not None])
         sources = tuple(
             self._source(element, raw, stretches, way)
             for element, (raw, stretches) in zip(elements, found, strict=True)
@@ -225,8 +227,7 @@ class _Reader:
             tuple(self._notes()), tuple(_links(root)), tuple(_sets(root)), _refs(root, "NoteRef"),
         )  # fmt: skip
         self._count(project)
-        lost = tuple(f"{n} {what}" for what, n in sorted(self.losses.items()))
-        return Reading(project, counting, lost)
+        return Reading(project, way, dict(self.losses))
 
     def _texts(self) -> Iterator[Element]:
         for element in self.root.iterchildren("{*}Sources"):
@@ -239,10 +240,8 @@ class _Reader:
             if kind == "TextSource":
                 yield element
             elif kind in _NOT_KEPT:
-                selections = sum(local(child).endswith("Selection") for child in element.iter())
                 self.losses[_NOT_KEPT[kind]] += 1
-                self.losses["codings on something else than text"] += sum(local(e) == "Coding" for e in element.iter())
-                self.losses["selections on something else than text"] += selections
+                self.losses["codings elsewhere"] += sum(local(e) == "Coding" for e in element.iter())
 
     def _raw(self, element: Element) -> offsets.Raw | None:
         text = self._content(element)
@@ -258,7 +257,7 @@ class _Reader:
         return self.load(path.removeprefix("internal://"))
 
     def _source(
-        self, element: Element, raw: offsets.Raw | None, stretches: list[offsets.Stretch], way: offsets.Way
+        self, element: Element, raw: offsets.Raw | None, stretches: list[offsets.Stretch], way: Counting
     ) -> Source:
         spans = raw.spans(stretches, way) if raw is not None else [(s, e) for s, e, _ in stretches]
         selections = tuple(
@@ -281,16 +280,14 @@ class _Reader:
                 _named(note), note.get("name", ""), offsets.Raw(text).text if text else _text(note, "Description"),
                 guid(note.get("creatingUser")), note.get("creationDateTime", ""),
             )  # fmt: skip
-            self.losses["selections in memos"] += sum(1 for _ in _children(note, "PlainTextSelection"))
+            self.losses["memo selections"] += sum(1 for _ in _children(note, "PlainTextSelection"))
 
     def _count(self, project: Project) -> None:
         codes = {c.guid for c in project.codes}
         applied = [a for s in project.sources for x in s.selections for a in x.codings]
-        self.losses["codings with a code that the file does not have"] += sum(a.code not in codes for a in applied)
-        self.losses["sources without their text"] += sum(s.text is None for s in project.sources)
-        self.losses["selections without a single letter"] += sum(
-            x.start >= x.end for s in project.sources for x in s.selections
-        )
+        self.losses["unknown codes"] += sum(a.code not in codes for a in applied)
+        self.losses["no text"] += sum(s.text is None for s in project.sources)
+        self.losses["no letters"] += sum(x.start >= x.end for s in project.sources for x in s.selections)
         self.losses += Counter()  # zeros go
 
 

@@ -150,7 +150,9 @@ def _codes(out: _Out, parent: "Element", codes: Sequence[ProjectCode], *, notes:
 
 
 def _variable(out: _Out, parent: "Element", v: Variable) -> None:
-    out.words(out.put(parent, "Variable", guid=v.guid, name=v.name, typeOfVariable=v.type), "Description", v.description)
+    out.words(
+        out.put(parent, "Variable", guid=v.guid, name=v.name, typeOfVariable=v.type), "Description", v.description
+    )
 
 
 def _valued(out: _Out, parent: "Element", values: Iterable[Value], types: Mapping[str, VariableType]) -> None:

@@ -18,16 +18,16 @@ TEXTS = ("label", "definition", "use", "avoid")
 """Columns of a codebook that stand once a language, as ``label_cs``."""
 _PLAIN = ("example", "colour", "pattern")
 _SEGMENTS: Mapping[str, frozenset[str]] = {
-    "quote": frozenset("content|segment|coded segment|quote|quotation|quotation content|citace|usek|cytat|segment tekstu".split("|")),
-    "code": frozenset("tag|code|codes|code name|kod|kody".split("|")),
-    "document": frozenset("document|document name|source|file|dokument|soubor|prepis|transcript|plik".split("|")),
-    "coder": frozenset("coder|user|author|created by|koder|koderka|uzivatel|uzytkownik".split("|")),
+    "quote": frozenset(["content", "segment", "coded segment", "quote", "quotation", "quotation content", "citace", "usek", "cytat", "segment tekstu"]),
+    "code": frozenset(["tag", "code", "codes", "code name", "kod", "kody"]),
+    "document": frozenset(["document", "document name", "source", "file", "dokument", "soubor", "prepis", "transcript", "plik"]),
+    "coder": frozenset(["coder", "user", "author", "created by", "koder", "koderka", "uzivatel", "uzytkownik"]),
 }  # fmt: skip
 _CODES: Mapping[str, frozenset[str]] = {
-    "code": frozenset("tag|code|name|code name|label|kod|nazev|nazwa".split("|")),
-    "definition": frozenset("description|definition|comment|memo|popis|definice|opis|definicja|komentar|komentarz".split("|")),
-    "parent": frozenset("parent|parent code|group|category|nadrazeny kod|kategorie|kod nadrzedny|kategoria".split("|")),
-    "colour": frozenset("color|colour|barva|kolor".split("|")),
+    "code": frozenset(["tag", "code", "name", "code name", "label", "kod", "nazev", "nazwa"]),
+    "definition": frozenset(["description", "definition", "comment", "memo", "popis", "definice", "opis", "definicja", "komentar", "komentarz"]),
+    "parent": frozenset(["parent", "parent code", "group", "category", "nadrazeny kod", "kategorie", "kod nadrzedny", "kategoria"]),
+    "colour": frozenset(["color", "colour", "barva", "kolor"]),
 }  # fmt: skip
 """Meaning -> headers in English, Czech, Slovak and Polish, lower case and without diacritics."""
 
@@ -63,7 +63,9 @@ def read(file: File) -> Reading | Codebook:
     Raises:
         ReadError: no table, or none whose columns say what they hold.
     """
-    table = xlsx_rows(file) if file.is_zip else csv_rows(nfc(file.data.decode(_encoding(file))).lstrip("\ufeff"), file.name)
+    table = (
+        xlsx_rows(file) if file.is_zip else csv_rows(nfc(file.data.decode(_encoding(file))).lstrip("\ufeff"), file.name)
+    )
     head = [" ".join(fold(cell).replace("_", " ").split()) for cell in table.rows[0]] if table.rows else []
     exact = [cell.strip().lower() for cell in table.rows[0]] if table.rows else []
     if "id" in exact and any(cell.startswith("label_") for cell in exact):
@@ -93,15 +95,17 @@ def _meant(head: Sequence[str], meanings: Mapping[str, frozenset[str]]) -> dict[
 
 def _code(row: Mapping[str, str]) -> Code:
     """Return the code of a row that `rows` wrote."""
-    texts = {
-        name: {key.removeprefix(f"{name}_"): value for key, value in row.items() if key.startswith(f"{name}_") and value}
-        for name in TEXTS
-    }
-    plain = {name: row.get(name, "") for name in _PLAIN}
+
+    def texts(name: str) -> dict[str, str]:
+        return {key.removeprefix(f"{name}_"): text for key, text in row.items() if key.startswith(f"{name}_") and text}
+
     alias = tuple(filter(None, (a.strip() for a in row.get("alias", "").split("|"))))
     retired = row.get("retired", "").lower() in ("1", "1.0", "true", "yes")
-    return Code(row["id"], **texts, **plain, parent=row.get("parent") or None, alias=alias, retired=retired,
-                merged_into=row.get("merged_into") or None)  # fmt: skip
+    return Code(
+        row["id"], texts("label"), texts("definition"), texts("use"), texts("avoid"), row.get("example", ""),
+        row.get("parent") or None, row.get("colour", ""), row.get("pattern", ""), alias, retired,
+        row.get("merged_into") or None,
+    )  # fmt: skip
 
 
 def _codes(found: Iterable[Sequence[str]], at: Mapping[str, int]) -> Reading:
@@ -138,9 +142,7 @@ def _segments(found: Sequence[Sequence[str]], at: Mapping[str, int]) -> Reading:
             Selection(_guid("selection", seed), 0, 0, quote, user=applied.user, codings=(applied,))
         )
     texts = tuple(Source(_guid("source", name), name, None, selections=tuple(s)) for name, s in sources.items())
-    return Reading(
-        Project(users=tuple(users.values()), codes=tuple(codes.values()), sources=texts), "by the words of the segments"
-    )
+    return Reading(Project(users=tuple(users.values()), codes=tuple(codes.values()), sources=texts))
 
 
 def _cell(row: Sequence[str], at: Mapping[str, int], meaning: str) -> str:

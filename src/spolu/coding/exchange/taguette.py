@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from typing import Any
 
-from spolu.coding.exchange.model import Applied, Project, ProjectCode, Reading, Selection, Source, User
-from spolu.coding.exchange.offsets import Raw, Way, stands
+from spolu.coding.exchange.model import Applied, Counting, Project, ProjectCode, Reading, Selection, Source, User
+from spolu.coding.exchange.offsets import Raw, stands
 from spolu.errors import ReadError
 from spolu.interviews.readers.file import File
 
@@ -81,7 +81,8 @@ class _Taguette:
             raise ReadError(self.name, f"there are {len(projects)} projects in it", "Export one of them from Taguette")
         self.seed = f"{projects[0]['name']}/{projects[0]['created']}"
         codes = tuple(
-            ProjectCode(self._guid("tag", t["id"]), t["path"], description=t["description"] or "") for t in self._rows("tags")
+            ProjectCode(self._guid("tag", t["id"]), t["path"], description=t["description"] or "")
+            for t in self._rows("tags")
         )
         users = tuple(User(self._guid("user", login), login) for login in sorted({*self.coders.values()}))
         hits = total = 0
@@ -95,7 +96,7 @@ class _Taguette:
             projects[0]["name"], "Taguette", at=created, description=projects[0]["description"] or "", users=users,
             codes=codes, sources=tuple(sources),
         )  # fmt: skip
-        return Reading(project, f"{Way('utf8')} ({hits} of {total} quotes stand there)")
+        return Reading(project, Counting("utf8", hits=hits, total=total, basis="quotes"))
 
     def _rows(self, table: str) -> Iterator[sqlite3.Row]:
         return iter(self.database.execute(f"SELECT * FROM {table} ORDER BY id"))  # noqa: S608 # one of our own four names
@@ -105,8 +106,8 @@ class _Taguette:
         found: dict[int, str] = {}
         for row in self.database.execute("SELECT user_login, payload FROM commands ORDER BY id"):
             payload: Any = json.loads(row["payload"])
-            if isinstance(payload, dict) and payload.get("type") == "highlight_add":
-                found[int(payload.get("highlight_id", payload.get("id", 0)))] = row["user_login"]
+            if isinstance(payload, dict) and payload.get("type") == "highlight_add" and "highlight_id" in payload:
+                found[int(payload["highlight_id"])] = row["user_login"]
         return found
 
     def _source(self, document: sqlite3.Row) -> tuple[Source, int]:
@@ -115,7 +116,7 @@ class _Taguette:
             "SELECT * FROM highlights WHERE document_id = ? ORDER BY start_offset, id", (document["id"],)
         ))  # fmt: skip
         stretches = [(r["start_offset"], r["end_offset"], _plain(r["snippet"])) for r in rows]
-        spans = raw.spans(stretches, Way("utf8"))
+        spans = raw.spans(stretches, Counting("utf8"))
         right = sum(stands(raw.text[s:e], quote) for (s, e), (_, _, quote) in zip(spans, stretches, strict=True))
         selections = tuple(
             self._selection(row, span, quote) for row, span, (_, _, quote) in zip(rows, spans, stretches, strict=True)
@@ -132,7 +133,8 @@ class _Taguette:
             "SELECT tag_id FROM highlight_tags WHERE highlight_id = ? ORDER BY tag_id", (row["id"],)
         )
         codings = tuple(
-            Applied(self._guid("highlight", f"{row['id']}-{tag['tag_id']}"), self._guid("tag", tag["tag_id"]), user) for tag in tags
+            Applied(self._guid("highlight", f"{row['id']}-{tag['tag_id']}"), self._guid("tag", tag["tag_id"]), user)
+            for tag in tags
         )
         return Selection(self._guid("highlight", row["id"]), *span, name=quote, user=user, codings=codings)
 
