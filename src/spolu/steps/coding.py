@@ -1,6 +1,7 @@
 """Codebook and codings in and out: what other tools wrote and what they read."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,8 +14,8 @@ from spolu import frames, views
 from spolu.coding import codebook, exchange
 from spolu.coding.exchange import incoming, outgoing, places, refi_write, tables
 from spolu.coding.exchange.incoming import Arrived, Placed
-from spolu.coding.exchange.model import Counting, Losses, Project, Source
-from spolu.coding.exchange.outgoing import ORIGIN, Material
+from spolu.coding.exchange.model import ORIGIN, Counting, Losses, Project, Source
+from spolu.coding.exchange.outgoing import Material
 from spolu.coding.exchange.words import WORDS
 from spolu.coding.model import Codebook
 from spolu.errors import StudyError
@@ -36,26 +37,34 @@ _TEXTS = "coding/texts"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of an import. ``new``: transcripts that lie in the vault now, to be pseudonymised."""
+    """What came of an import.
+
+    Attributes:
+        codes, codings, memos, tags: how many are new; ``here``: how many codings and memos were in the study already.
+        waits: transcripts in the vault that are to be pseudonymised before any of it comes.
+    """
 
     language: str
-    arrived: Arrived
+    codes: int = 0
+    codings: int = 0
+    memos: int = 0
+    tags: int = 0
+    here: int = 0
     origin: str = ""
     counting: Counting = Counting()
-    new: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
     losses: Losses = field(default_factory=dict)
 
     def as_text(self) -> str:
         """Return it in words, in the study's language."""
-        here, language = self.arrived, self.language
+        language = self.language
         lines = [say(WORDS, "from", language, what=self.origin)] if self.origin else []
         lines += [counted] if (counted := self.counting.words(language)) else []
-        lines.append(say(
-            WORDS, "came", language, codes=len(here.codes), codings=len(here.codings), memos=len(here.memos), tags=len(here.tags)
-        ))  # fmt: skip
-        lines += [say(WORDS, "here", language, n=here.here)] if here.here else []
+        new = {name: getattr(self, name) for name in ("codes", "codings", "memos", "tags")}
+        lines.append(say(WORDS, "came", language, **new))
+        lines += [say(WORDS, "here", language, n=self.here)] if self.here else []
         lines += _lost(self.losses, language)
-        lines += [say(WORDS, "vault", language, what=", ".join(self.new))] if self.new else []
+        lines += [say(WORDS, "vault", language, what=", ".join(self.waits))] if self.waits else []
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -109,7 +118,7 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
         arrived = Arrived(tuple(c for c in found.codes if c.id not in have))
         codebook.parse(codebook.render(Codebook((*m.codebook.codes, *arrived.codes))), path.name)
         land(store, Cargo(arrived.codes), registry(store), at)
-        return Imported(store.settings.interface, arrived)
+        return Imported(m.language, len(arrived.codes))
     matched = _Match(store, m.transcripts).all(found.project)
     new = _new(found.project, matched.keys(), kind)
     numbered = keep(store, path.name, data, [t for _, t, _ in new]) if new else ()
@@ -119,18 +128,17 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
     arrived = incoming.arrive(found.project, m, matched)
     waiting = sorted({p.transcript for p in matched.values() if p.original})
     cargo = Cargo(arrived.codes, arrived.codings, arrived.memos, arrived.tags, tuple(waiting))
-    done = _land_or_wait(store, cargo, at)
-    losses = {**found.losses, **arrived.losses, **({"no words": len(done.lost)} if done.lost else {})}
-    return Imported(store.settings.interface, arrived, found.project.origin, found.counting,
-                    tuple(t.id for t in numbered), losses)  # fmt: skip
-
-
-def _land_or_wait(store: Store, cargo: Cargo, at: str) -> Landed:
     known = registry(store)
-    if known.ledgers.keys() >= set(cargo.originals):
-        return land(store, cargo, known, at)
-    wait(store, cargo)
-    return Landed()
+    waits = tuple(id for id in cargo.originals if id not in known.ledgers)
+    if waits:
+        wait(store, cargo)
+    done = Landed(len(cargo.codings)) if waits else land(store, cargo, known, at)
+    losses = Counter({**found.losses, **arrived.losses}) + Counter({"no words": len(done.lost)})
+    here = arrived.here + len(cargo.codings) - done.codings - len(done.lost)
+    return Imported(
+        m.language, len(cargo.codes), done.codings, len(cargo.memos), len(cargo.tags), here, found.project.origin,
+        found.counting, waits, losses,
+    )  # fmt: skip
 
 
 def _new(
@@ -266,8 +274,7 @@ def _yaml(m: Material, _codes: bool) -> _Written:
 
 def _csv(m: Material, codes: bool) -> _Written:
     table = _codes_frame(m) if codes else frames.codings(m.state.codings, m.codebook, m.language)
-    text = table.to_csv(index=False)
-    return text.encode("utf-8-sig"), {"table": text}, {}
+    return table.to_csv(index=False).encode("utf-8-sig"), {"table": _cells(table)}, {}
 
 
 def _xlsx(m: Material, _codes: bool) -> _Written:
@@ -281,7 +288,12 @@ def _xlsx(m: Material, _codes: bool) -> _Written:
         for name, table in sheets.items():
             table.to_excel(book, sheet_name=name, index=False)
             book.sheets[name].freeze_panes = "A2"
-    return out.getvalue(), {name: table.to_csv(index=False) for name, table in sheets.items()}, {}
+    return out.getvalue(), {name: _cells(table) for name, table in sheets.items()}, {}
+
+
+def _cells(table: "pd.DataFrame") -> str:
+    """Return the cells a line each: a cell begins as a sentence does, which tells words from names."""
+    return "\n".join(str(cell) for row in table.itertuples(index=False) for cell in row)
 
 
 def _codes_frame(m: Material) -> "pd.DataFrame":

@@ -10,6 +10,7 @@ from itertools import count
 from typing import Any
 
 from spolu.coding import codebook, log
+from spolu.coding.exchange.incoming import likeness
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
 from spolu.errors import LeakError
@@ -92,12 +93,12 @@ def land(store: Store, cargo: Cargo, registry: Registry, at: str) -> Landed:
         LeakError: something of it holds an original identifier; nothing was written.
         StudyError: one of the coders is coding just now; nothing was written.
     """
-    codings, lost = _moved(store, cargo, registry)
+    moved, lost = _moved(store, cargo, registry)
     clean = _Clean(store, registry)
     clean.take(cargo)
     codes = [clean.code(c) for c in cargo.codes]
-    events = [log.adding(replace(c, code=clean.code_id(c.code), coder=clean.coder(c.coder), memo=clean(c.memo)), f"in-{c.id}")
-              for c in codings]  # fmt: skip
+    codings = _first(map(clean.coding, moved), store.coding_state().codings)
+    events = [log.adding(c, f"in-{c.id}") for c in codings]
     events += [log.noting(clean.memo(x), f"in-{x.id}") for x in cargo.memos]
     events += [
         log.tagging(target, clean(tag), clean.coder(coder), f"in-{target}-{tag}-{coder}", at)
@@ -130,6 +131,12 @@ def _moved(store: Store, cargo: Cargo, registry: Registry) -> tuple[list[Coding]
         else:
             lost.append(f"{c.transcript}/{c.span.turn} {c.code} ({c.coder})")
     return kept, tuple(lost)
+
+
+def _first(codings: Iterable[Coding], here: Iterable[Coding]) -> list[Coding]:
+    """Leave out codings that another file, or the study, has already."""
+    seen = {likeness(c): c.id for c in here}
+    return [c for c in codings if seen.setdefault(likeness(c), c.id) == c.id]
 
 
 def _write(store: Store, book: Codebook, events: Iterable[Event]) -> None:
@@ -208,6 +215,10 @@ class _Clean:
     def code_id(self, id: str) -> str:
         """Return a code's id, or the number that stands for it."""
         return self.codes.get(id, id)
+
+    def coding(self, c: Coding) -> Coding:
+        """Return a coding whose code and coder bear no name."""
+        return replace(c, code=self.code_id(c.code), coder=self.coder(c.coder), memo=self(c.memo))
 
     def memo(self, memo: Memo) -> Memo:
         """Return a memo without identifiers; its target follows."""

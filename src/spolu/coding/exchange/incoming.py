@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import islice
 
 from spolu.coding import codebook
@@ -171,7 +172,7 @@ class _In:
         self.coders = coders(project)
         self.known = {guid(m.id, "coding", c.id): c.id for c in m.state.codings}
         self.said = {c.id: c.memo for c in m.state.codings}
-        self.same = {(c.code, c.transcript, c.span, c.coder): c.id for c in m.state.codings}
+        self.same = {(False, *likeness(c)): c.id for c in m.state.codings}
         self.known_memos = {guid(m.id, "memo", x.id) for x in m.state.memos}
         self.known_ids = {c.id for c in m.state.codings} | {x.id for x in m.state.memos}
         self.target: dict[str, str] = {}
@@ -230,7 +231,8 @@ class _In:
     def spans(self, source: Source, s: Selection, placed: Placed) -> tuple[Span, ...]:
         """Return the stretches of turns that a selection covers; by its quote where the file lacks the text."""
         if source.text is not None:
-            return pieces(placed.places, s.start, s.end)
+            spans = pieces(placed.places, s.start, s.end)
+            return tuple(x for x in spans if placed.texts[x.turn][x.start : x.end].strip())
         words = r"\s+".join(map(re.escape, nfc(s.name).split()))
         joined, places = placed.joined()
         hits = list(islice(re.finditer(words, joined), 2)) if words else []
@@ -251,13 +253,14 @@ class _In:
         self.now.lost["several turns"] += len(spans) > 1
         for n, span in enumerate(spans):
             id = f"{short(a.guid)}-{n + 1}" if n else short(a.guid)
-            same = self.same.setdefault((code, placed.transcript, span, coder), id)
-            ids.append(same)
-            if same != id or id in self.known_ids:
-                self.now.here += 1
-                continue
             quote = placed.texts[span.turn][span.start : span.end]
-            self.now.codings.append(Coding(id, code, placed.transcript, span, quote, coder, at))
+            coding = Coding(id, code, placed.transcript, span, quote, coder, at)
+            first = self.same.setdefault((placed.original, *likeness(coding)), id)
+            ids.append(first)
+            if first != id or id in self.known_ids:
+                self.now.here += 1
+            else:
+                self.now.codings.append(coding)
         self.target[a.guid] = ids[0]
         self.memo_on(ids[0], a.notes)
         return ids
@@ -320,9 +323,15 @@ class _In:
         return utc.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+def likeness(c: Coding) -> tuple[str, str, str, int, int, str]:
+    """Return what makes two codings the same: code, words (spaces around them aside) and coder."""
+    left, right = len(c.quote) - len(c.quote.lstrip()), len(c.quote) - len(c.quote.rstrip())
+    return c.code, c.transcript, c.span.turn, c.span.start + left, c.span.end - right, c.coder
+
+
 def short(id: str) -> str:
-    """Return what is enough of a GUID to tell one from another: twelve hexadecimal digits."""
-    return id.replace("-", "")[:12]
+    """Return twelve hexadecimal digits that stand for a GUID; of its own first ones many may be alike."""
+    return sha256(id.encode()).hexdigest()[:12]
 
 
 def coders(project: Project) -> Mapping[str, str]:

@@ -10,6 +10,9 @@ from typing import Literal
 from spolu.coding.exchange.words import WORDS
 from spolu.language import say
 
+ORIGIN = "spolu"
+"""What our own files name as the program that wrote them."""
+
 VariableType = Literal["Text", "Boolean", "Integer", "Float", "Date", "DateTime"]
 Direction = Literal["", "Associative", "OneWay", "Bidirectional"]
 Value = tuple[str, str]

@@ -20,6 +20,8 @@ _SPACE = re.compile(r"\s+")
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _ENOUGH = 400
 """Selections of a file that are tried each way; more say nothing new."""
+_FEWEST = 20
+"""Borders without quotes from which on they say anything."""
 _AT_LEAST = 0.8
 _BY = 0.2
 """Without quotes, this share of borders must be borders of words, and so much more than in the standard's way."""
@@ -92,26 +94,27 @@ def _width(char: str, unit: str) -> int:
     return len(char.encode()) if unit == "utf8" else 2
 
 
-def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> Counting:
+def way_of(sources: Sequence[tuple[Raw, Sequence[Stretch]]], ways: Sequence[Counting] = WAYS) -> Counting:
     """Return how a file counted, and what speaks for it.
 
     Args:
         sources: texts with the stretches that the file names in them.
+        ways: to be tried; the first is taken where nothing tells them apart.
     """
     quoted = [(raw, [s for s in stretches if len(s[2].strip()) > 2]) for raw, stretches in sources]
     total = sum(len(s) for _, s in quoted)
     if not total:
-        return _by_words(sources)
+        return _by_words(sources, ways)
     hits = _hits(quoted, STANDARD)
     if hits == total:
         return replace(STANDARD, hits=hits, total=total, basis="quotes")
     tried = _sample(quoted)
-    best = max(WAYS, key=lambda way: _hits(tried, way))
+    best = max(ways, key=lambda way: _hits(tried, way))
     if _hits(tried, best) <= _hits(tried, STANDARD):
         best = STANDARD
     hits = _hits(quoted, best)
     if not hits:  # names that are no quotes
-        return _by_words(sources)
+        return _by_words(sources, ways)
     return replace(best, hits=hits, total=total, basis="quotes")
 
 
@@ -140,14 +143,14 @@ def stands(text: str, quote: str) -> bool:
     return len(cut) > 10 and cut != wanted and plain.startswith(cut)
 
 
-def _by_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]]) -> Counting:
+def _by_words(sources: Sequence[tuple[Raw, Sequence[Stretch]]], ways: Sequence[Counting]) -> Counting:
     tried = _sample(sources)
     total = 2 * sum(len(s) for _, s in tried)
     if not total:
         return STANDARD
-    scores = {way: _whole_words(tried, way) for way in WAYS}
-    best = max(WAYS, key=lambda way: scores[way])
-    if scores[best] >= _AT_LEAST * total and scores[best] >= scores[STANDARD] + _BY * total:
+    scores = {way: _whole_words(tried, way) for way in ways}
+    best = max(ways, key=lambda way: scores[way])
+    if total >= _FEWEST and scores[best] >= _AT_LEAST * total and scores[best] >= scores[STANDARD] + _BY * total:
         return replace(best, hits=scores[best], total=total, basis="borders")
     return replace(STANDARD, total=total, basis="assumed")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import (
+    ORIGIN,
     Applied,
     Case,
     Losses,
@@ -31,7 +32,6 @@ from spolu.coding.model import Code, Codebook, Coding, Memo
 from spolu.interviews.model import Participant, Transcript
 from spolu.language import pick
 
-ORIGIN = "spolu"
 ENTRY = "codebook.yaml"
 """Name of the note that holds a code's own entry."""
 TAG = "#"

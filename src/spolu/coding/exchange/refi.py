@@ -13,6 +13,7 @@ from typing import cast, get_args
 
 from spolu.coding.exchange import offsets
 from spolu.coding.exchange.model import (
+    ORIGIN,
     Applied,
     Case,
     Counting,
@@ -215,7 +216,8 @@ class _Reader:
             (raw, [_stretch(s) for s in _children(element, "PlainTextSelection")])
             for element, raw in zip(elements, raws, strict=True)
         ]
-        way = offsets.way_of([(raw, stretches) for raw, stretches in found if raw is not None])
+        here = [(raw, stretches) for raw, stretches in found if raw is not None]
+        way = offsets.way_of(here, (offsets.STANDARD,) if root.get("origin") == ORIGIN else offsets.WAYS)
         sources = tuple(
             self._source(element, raw, stretches, way)
             for element, (raw, stretches) in zip(elements, found, strict=True)
