@@ -24,7 +24,7 @@ from spolu.interviews.model import KINDS, Kind, Transcript
 from spolu.interviews.model import Source as Received
 from spolu.language import pick, say
 from spolu.steps.anonymising import registry
-from spolu.steps.interviews import index, keep, original, read_bytes
+from spolu.steps.interviews import bytes_of, index, keep, original
 from spolu.steps.landing import Cargo, Landed, gate, land, wait
 from spolu.store import Store
 
@@ -109,7 +109,7 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
     """
     if kind is not None and kind not in KINDS:
         raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
-    data = read_bytes(path)
+    data = bytes_of(path)
     found = exchange.read(data, path.name)
     at = _now()
     m = _material(store, at)
