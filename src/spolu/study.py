@@ -28,7 +28,7 @@ from spolu.trace import Contents, Problem, check
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-    from spolu.coding.agreement import Unit
+    from spolu.coding.grid import Unit
     from spolu.reports.figures import Figure
     from spolu.steps.shown import Shown
     from spolu.widgets.coder import Coder

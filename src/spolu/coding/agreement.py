@@ -1,13 +1,12 @@
-"""Inter-coder agreement: per code and overall, with intervals, and the places where coders part."""
+"""Inter-coder agreement: overall, by code, pair, transcript and kind of session, and the places where coders part."""
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, Literal
 
-from spolu.coding.measures import Measure, cohen, interval, measures
+from spolu.coding.grid import Grid, Marks, Unit, grid, sentences, stretches, who_coded
+from spolu.coding.measures import Measure, Sums, cohen, cu_alpha, interval, nominal, u_alpha
 from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import Transcript
 
@@ -15,30 +14,49 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Unit = Literal["turn", "sentence", "character"]
-NAMES = ("percent", "alpha", "kappa", "fleiss", "ac1")
-_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*[”“\"')\]]*\s*")
+    from spolu.coding.grid import Bools, Floats, Ints
+
+NAMES = ("percent", "alpha", "kappa", "fleiss", "ac1", "u_alpha", "cu_alpha")
+By = Literal["all", "code", "pair", "transcript", "kind"]
+DRAWS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The measures of one code, or of all codes together (``code`` ""). ``used``: units in which anybody used it."""
+    """The measures of one group of decisions.
 
-    code: str
+    Attributes:
+        by, key: what they have in common: a code, a pair of coders (``ha × mk``), a transcript, a kind; "" for all.
+        units: units compared. ``used``: decisions of them in which anybody said yes.
+        measures: each of `NAMES`.
+    """
+
+    by: By
+    key: str
     units: int
     used: int
     measures: Mapping[str, Measure]
 
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
-    """A unit on which coders part: for each coder, the codes that not all of the others gave."""
+class Place:
+    """A stretch of text on which coders part.
+
+    ``codes``: coder -> the codes that not all of the others gave; ``strength``: for each code the share of pairs of
+    coders who part over it, summed.
+    """
 
     transcript: str
     turn: str
     start: int
     end: int
     codes: Mapping[str, tuple[str, ...]]
+    strength: float
+
+    @property
+    def anchor(self) -> str:
+        """Transcript and turn, as memos and the report name them."""
+        return f"{self.transcript}/{self.turn}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +64,33 @@ class Agreement:
     """How far coders agree on the transcripts that at least two of them coded.
 
     Attributes:
-        coders: who is compared. ``transcripts``: what both coded.
-        overall: over all decisions "this code, this unit: yes or no" at once.
-        pairs: (coder, coder) -> Cohen's kappa over those decisions.
+        coders: who is compared. ``transcripts``: what at least two of them coded.
+        rows: all decisions first, then by code, pair, transcript, kind.
         places: strongest disagreement first.
-        why: why there is nothing to compare; "" otherwise.
+        why: a key of `spolu.coding.words` where there is nothing to compare; "" otherwise.
     """
 
     unit: Unit
     coders: tuple[str, ...] = ()
     transcripts: tuple[str, ...] = ()
-    overall: Row | None = None
     rows: tuple[Row, ...] = ()
-    pairs: Mapping[tuple[str, str], Measure] | None = None
-    places: tuple[Disagreement, ...] = ()
+    places: tuple[Place, ...] = ()
     why: str = ""
+
+    @property
+    def overall(self) -> Row | None:
+        """The row of all decisions "this code, this unit: yes or no" at once; None where nothing is compared."""
+        return self.rows[0] if self.rows else None
+
+    def by(self, what: By) -> tuple[Row, ...]:
+        """Return the rows of one grouping."""
+        return tuple(row for row in self.rows if row.by == what)
 
 
 def agreement(
-    codings: Sequence[Coding],
-    transcripts: Sequence[Transcript],
-    book: Codebook,
-    *,
-    unit: Unit = "turn",
-    seed: int = 1,
-    draws: int = 1000,
-) -> Agreement:
+    codings: Sequence[Coding], transcripts: Sequence[Transcript], book: Codebook, *, unit: Unit = "turn",
+    coders: Sequence[str] = (), seed: int = 1, draws: int = DRAWS,
+) -> Agreement:  # fmt: skip
     """Compare coders on what at least two of them coded.
 
     Args:
@@ -79,141 +98,227 @@ def agreement(
         transcripts: the texts.
         book: gives the order of the codes.
         unit: what is decided on: a turn, a sentence, or each character.
-        seed, draws: of the bootstrap over units.
+        coders: whom to compare; () = everybody.
+        seed, draws: of the bootstrap. A draw takes whole turns, with all their sentences, characters and codes:
+            what lies in one turn is not independent.
     """
     import numpy as np
 
-    who = _who_coded(codings)
-    shared = [t for t in transcripts if len(who[t.id]) > 1]
+    codings = [c for c in codings if not coders or c.coder in coders]
+    who = who_coded(codings)
+    shared = [t for t in transcripts if len(who.get(t.id, ())) > 1 and t.turns]
     if not shared:
-        return Agreement(unit, why="no transcript was coded by two people")
+        return Agreement(unit, why="one coder")
     ids = {t.id for t in shared}
     mine = [c for c in codings if c.transcript in ids]
-    coders = tuple(sorted({c.coder for c in mine}))
-    places = [place for t in shared for place in _units(t, unit)]
-    codes = [c.id for c in book.codes if any(x.code == c.id for x in mine)]
-    codes += sorted({c.code for c in mine} - set(codes))
-    yes = _decisions(mine, places, coders, codes, unit)
-    present = np.array([[coder in who[p[0]] for p in places] for coder in coders])
-    weights = np.random.default_rng(seed).multinomial(len(places), np.full(len(places), 1 / len(places)), size=draws)
-    rows = tuple(_row(code, yes[:, :, k], present, weights.astype(float)) for k, code in enumerate(codes))
-    return Agreement(
-        unit, coders, tuple(t.id for t in shared), _overall(yes, present, weights.astype(float)), rows,
-        _pairs(coders, yes, present, weights.astype(float)), _places(places, coders, codes, yes, present),
-    )  # fmt: skip
+    names = tuple(sorted({c.coder for c in mine}))
+    used = {c.code for c in mine}
+    known = [c.id for c in book.codes if c.id in used]
+    g = grid(mine, shared, names, [*known, *sorted(used - set(known))], unit)
+    everybody = np.arange(len(names))
+    of = _Drawn(g, _weights(len(g.places), seed, draws))
+    whole = of.group(everybody, np.ones(len(g.places), bool))
+    rows = [of.row("all", "", whole), *(of.row("code", code, whole, k) for k, code in enumerate(g.codes))]
+    for i, j in combinations(range(len(names)), 2):
+        both = g.readers[:, i] & g.readers[:, j]
+        if both.any():
+            rows.append(of.row("pair", f"{names[i]} × {names[j]}", of.group(np.array([i, j]), both)))
+    kind: dict[str, str] = {t.id: t.kind for t in shared}
+    transcripts_, kinds = (np.array(found) for found in zip(*((t, kind[t]) for t, _ in g.places), strict=True))
+    rows += [of.row("transcript", t.id, of.group(everybody, transcripts_ == t.id)) for t in shared]
+    rows += [of.row("kind", k, of.group(everybody, kinds == k)) for k in dict.fromkeys(kind.values())]
+    return Agreement(unit, names, tuple(t.id for t in shared), tuple(rows), places(mine, shared, unit))
 
 
-def _who_coded(codings: Iterable[Coding]) -> Mapping[str, set[str]]:
-    who: dict[str, set[str]] = defaultdict(set)
-    for c in codings:
-        who[c.transcript].add(c.coder)
-    return who
+def _weights(turns: int, seed: int, draws: int) -> "NDArray[np.float32]":
+    """Return (turns, draws): how often each turn stands in each draw."""
+    import numpy as np
+
+    random = np.random.default_rng(seed)
+    made = np.empty((draws, turns), np.float32)
+    for n in range(draws):
+        made[n] = np.bincount(random.integers(0, turns, turns), minlength=turns)
+    return np.ascontiguousarray(made.T)
 
 
-def _units(t: Transcript, unit: Unit) -> Iterator[tuple[str, str, int, int]]:
-    for turn in t.turns:
-        if unit == "turn":
-            yield t.id, turn.id, 0, len(turn.text)
-        elif unit == "sentence":
-            for match in _SENTENCE.finditer(turn.text):
-                yield t.id, turn.id, match.start(), match.end()
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Some coders on some turns. ``m``: how many of them read each turn; ``seen``: who of them read any.
+
+    ``units``, ``values``, ``continuum``: of one code, see `Sums` and `u_alpha`, in the study and in each draw.
+    """
+
+    among: "Ints"
+    turns: "Bools"
+    m: "Ints"
+    seen: tuple[int, ...]
+    units: "Floats"
+    values: "Floats"
+    continuum: "Floats"
+
+
+class _Drawn:
+    """The sums of a grid over the study and over every draw at once."""
+
+    def __init__(self, g: Grid, weights: "NDArray[np.float32]") -> None:
+        self.grid, self.weights = g, weights
+
+    def total(self, turn: "Ints", values: "Floats") -> "Floats":
+        """Sum (n, k) values that lie in turns, for the study and each draw: (k, 1 + draws).
+
+        The study's own sums are exact; those of draws have single precision, which an interval does not show.
+        """
+        import numpy as np
+
+        exact, weights = values.sum(axis=0)[:, None], self.weights
+        if len(turn) < len(weights):
+            weights = weights[turn]
         else:
-            for i in range(len(turn.text)):
-                yield t.id, turn.id, i, i + 1
+            values = np.stack([np.bincount(turn, column, len(weights)) for column in values.T], axis=1)
+        return np.hstack([exact, values.T.astype(np.float32) @ weights])
+
+    def group(self, among: "Ints", turns: "Bools") -> _Group:
+        """Return those of ``turns`` that at least two of ``among`` read."""
+        import numpy as np
+
+        g = self.grid
+        m = g.readers[:, among].sum(axis=1)
+        kept = turns & (m > 1)
+        where = np.flatnonzero(kept)
+        counted = np.stack([g.units, g.units * m, g.length * m], axis=1)[where]
+        seen = tuple(int(i) for i in among if g.readers[kept, i].any())
+        return _Group(among, kept, m, seen, *self.total(where, counted))
+
+    def row(self, by: By, key: str, of: _Group, code: int | None = None) -> Row:
+        """Return the measures of a group, for one code or for all codes together."""
+        import numpy as np
+
+        g = self.grid
+        marks = self._rows(g.marks, of, code)
+        codes = 1 if code is not None else len(np.unique(g.marks.code[marks])) if by == "pair" else len(g.codes)
+        units, values = of.units * codes, of.values * codes
+        spread, parted, yes, share, first = self._sums(marks, of)
+        table = Sums(
+            units, values, spread, parted, np.stack([values - yes, yes]), np.stack([units - share, share]), units
+        )
+        found = {name: interval(drawn, _why(yes, values)) for name, drawn in nominal(table).items()}
+        found["kappa"] = Measure(why="two coders")
+        if len(of.seen) == 2:
+            left, right = (np.stack([units - x, x]) for x in (first, yes - first))
+            found["kappa"] = interval(cohen(units - parted, left, right, units), _why(yes, values))
+        found["u_alpha"] = self._spans(of, codes, code)
+        found["cu_alpha"] = Measure(why="one code") if code is not None else self._coding(of)
+        used = int(g.marks.weight[marks].sum())
+        return Row(by, key, int(g.units[of.turns].sum()), used, {name: found[name] for name in NAMES})
+
+    def _rows(self, marks: Marks, of: _Group, code: int | None) -> "Ints":
+        """Return the marks of a group."""
+        import numpy as np
+
+        part = slice(0, None) if code is None else slice(*np.searchsorted(marks.code, [code, code + 1]))
+        kept = of.turns[marks.turn[part]] & marks.said[part][:, of.among].any(axis=1)
+        return np.flatnonzero(kept) + part.start
+
+    def _sums(self, rows: "Ints", of: _Group) -> "Floats":
+        """Return spread, parted, yeses and shares of yeses (see `Sums`), and the yeses of the first coder."""
+        import numpy as np
+
+        marks = self.grid.marks
+        turn, weight, first = marks.turn[rows], marks.weight[rows], marks.said[rows, of.seen[0]]
+        n, y = of.m[turn], marks.said[rows][:, of.among].sum(axis=1)
+        spread = 2 * y * (n - y) / (n - 1)
+        return self.total(turn, np.stack([spread, spread / n, y, y / n, first], axis=1) * weight[:, None])
+
+    def _spans(self, of: _Group, codes: int, code: int | None) -> Measure:
+        """For all codes together: the text laid end to end, once for each code."""
+        import numpy as np
+
+        letters, runs = self.grid.letters, self.grid.runs
+        rows = self._rows(letters, of, code)
+        n, y = of.m[letters.turn[rows]], letters.said[rows][:, of.among].sum(axis=1)
+        both = np.stack([y, y * (y - 1) / (n - 1)], axis=1) * letters.weight[rows][:, None]
+        marked, agreed = self.total(letters.turn[rows], both)
+        part = slice(0, None) if code is None else slice(*np.searchsorted(runs.code, [code, code + 1]))
+        kept = np.flatnonzero(of.turns[runs.turn[part]] & np.isin(runs.coder[part], of.among)) + part.start
+        (squares,) = self.total(runs.turn[kept], runs.length[kept][:, None].astype(float) ** 2)
+        continuum = of.continuum * codes
+        return interval(u_alpha(continuum, marked, agreed, squares), _why(marked, continuum))
+
+    def _coding(self, of: _Group) -> Measure:
+        import numpy as np
+
+        met = self.grid.meetings
+        kept = np.flatnonzero(of.turns[met.turn] & np.isin(met.left, of.among) & np.isin(met.right, of.among))
+        if not len(kept):
+            return Measure(why="no meeting")
+        turn, label, length = met.turn[kept], met.label[kept], met.length[kept].astype(float)
+        values = np.stack([length, met.agreed[kept], length**2]) / (of.m[turn] - 1)
+        edges = [0, *np.flatnonzero(label[1:] != label[:-1]) + 1, len(label)]
+        by_label = [self.total(turn[a:b], values[:, a:b].T) for a, b in pairwise(edges)]
+        return interval(cu_alpha(*np.stack(by_label, axis=1)), "too little" if len(by_label) > 1 else "one value")
 
 
-def _decisions(
-    codings: Sequence[Coding],
-    places: Sequence[tuple[str, str, int, int]],
-    coders: Sequence[str],
-    codes: Sequence[str],
-    unit: Unit,
-) -> "NDArray[np.float64]":
-    """Return (coders, units, codes): 1 where the coder's coding touches the unit."""
-    import numpy as np
+def _why(yes: "Floats", every: "Floats") -> str:
+    """Say why a measure is undefined, should it be."""
+    return "nobody" if yes[0] <= 0 else "everybody" if yes[0] >= every[0] else "one value"
 
-    first: dict[tuple[str, str], int] = {}
-    last: dict[tuple[str, str], int] = {}
-    for n, (t, turn, _, _) in enumerate(places):
-        first.setdefault((t, turn), n)
-        last[t, turn] = n + 1
-    ends = np.array([p[3] for p in places])
-    starts = np.array([p[2] for p in places])
-    of_coder, of_code = {c: i for i, c in enumerate(coders)}, {c: i for i, c in enumerate(codes)}
-    yes = np.zeros((len(coders), len(places), len(codes)))
+
+# ---------------------------------------------------------------------- places
+
+
+def places(
+    codings: Sequence[Coding], transcripts: Sequence[Transcript], unit: Unit, most: int = 500
+) -> tuple[Place, ...]:
+    """Return where coders part, strongest first, then in the order of the text.
+
+    A place is a turn, a sentence or, for characters, the longest stretch over which nobody's codes change.
+    """
+    who = who_coded(codings)
+    by_turn: dict[tuple[str, str], list[Coding]] = {}
     for c in codings:
-        at = (c.transcript, c.span.turn)
-        if at in first:
-            a, b = first[at], last[at]
-            touched = (starts[a:b] < c.span.end) & (ends[a:b] > c.span.start) if unit != "turn" else slice(None)
-            yes[of_coder[c.coder], a:b, of_code[c.code]][touched] = 1
-    return yes
+        by_turn.setdefault((c.transcript, c.span.turn), []).append(c)
+    found = [
+        place
+        for t in transcripts
+        for turn in t.turns
+        if (mine := by_turn.get((t.id, turn.id)))
+        for place in _parted(t.id, turn.id, _pieces(turn.text, mine, unit), who[t.id])
+    ]
+    return tuple(sorted(found, key=lambda p: -p.strength)[:most])
 
 
-def _table(yes: "NDArray[np.float64]", present: "NDArray[np.bool_]") -> "NDArray[np.float64]":
-    """Return (units, 2): how many of the coders who read the unit said no, and yes."""
-    import numpy as np
-
-    said = (yes * present).sum(axis=0)
-    return np.stack([present.sum(axis=0) - said, said], axis=1)
+Given = Mapping[str, set[str]]
 
 
-def _row(code: str, yes: "NDArray[np.float64]", present: "NDArray[np.bool_]", weights: "NDArray[np.float64]") -> Row:
-    v = _table(yes, present)
-    point, drawn = measures(v), measures(v, weights)
-    found = {name: interval(point[name][0], drawn[name]) for name in point}
-    found["kappa"] = _kappa(yes, present, weights)
-    return Row(code, int((v.sum(axis=1) > 1).sum()), int((v[:, 1] > 0).sum()), found)
+def _pieces(text: str, codings: Iterable[Coding], unit: Unit) -> Iterator[tuple[int, int, Given]]:
+    """Cut a turn into units, each with coder -> codes."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    keys: list[tuple[str, str]] = []
+    for c in codings:
+        key = (c.coder, c.code)
+        keys += [] if key in keys else [key]
+        spans.setdefault(keys.index(key), []).append((c.span.start, min(c.span.end, len(text))))
+    cut = [(a, b, [keys[k] for k in on]) for a, b, on in stretches(spans)]
+    if unit == "character":
+        pieces = [(a, b, on) for a, b, on in cut]
+    else:
+        bounds = [(0, len(text))] if unit == "turn" else sentences(text)
+        pieces = [(a, b, [key for x, y, on in cut if x < b and a < y for key in on]) for a, b in bounds]
+    for a, b, on in pieces:
+        given: dict[str, set[str]] = {}
+        for coder, code in on:
+            given.setdefault(coder, set()).add(code)
+        yield a, b, given
 
 
-def _kappa(yes: "NDArray[np.float64]", present: "NDArray[np.bool_]", weights: "NDArray[np.float64]") -> Measure:
-    import numpy as np
-
-    if len(yes) != 2:
-        return Measure(why="Cohen's kappa compares two coders; here are more")
-    both: Any = present.all(axis=0)
-    a, b = (np.stack([1 - y, y], axis=1) * both[:, None] for y in yes)
-    return interval(cohen(a, b, both[None, :].astype(float))[0], cohen(a, b, weights * both))
-
-
-def _overall(yes: "NDArray[np.float64]", present: "NDArray[np.bool_]", weights: "NDArray[np.float64]") -> Row:
-    """Pool the decisions of all codes; units are drawn whole, with all their codes."""
-    import numpy as np
-
-    coders, units, codes = yes.shape
-    flat, seen = yes.reshape(coders, units * codes), np.repeat(present, codes, axis=1)
-    return _row("", flat, seen, np.repeat(weights[:200], codes, axis=1))
-
-
-def _pairs(
-    coders: Sequence[str], yes: "NDArray[np.float64]", present: "NDArray[np.bool_]", weights: "NDArray[np.float64]"
-) -> Mapping[tuple[str, str], Measure]:
-    import numpy as np
-
-    found = {}
-    for i, j in combinations(range(len(coders)), 2):
-        two, seen = yes[[i, j]], present[[i, j]]
-        flat = two.reshape(2, -1)
-        repeated = np.repeat(seen, yes.shape[2], axis=1)
-        found[coders[i], coders[j]] = _kappa(flat, repeated, np.repeat(weights[:200], yes.shape[2], axis=1))
-    return found
-
-
-def _places(
-    places: Sequence[tuple[str, str, int, int]], coders: Sequence[str], codes: Sequence[str],
-    yes: "NDArray[np.float64]", present: "NDArray[np.bool_]",
-) -> tuple[Disagreement, ...]:  # fmt: skip
-    import numpy as np
-
-    said = (yes * present[:, :, None]).sum(axis=0)
-    parted: list[Any] = list(
-        np.not_equal(np.greater(said, 0), np.equal(said, present.sum(axis=0)[:, None]) & np.greater(said, 0))
-    )
-    order = sorted((n for n in range(len(places)) if parted[n].any()), key=lambda n: (-int(parted[n].sum()), n))
-    return tuple(
-        Disagreement(*places[n], {
-            coder: tuple(codes[k] for k in parted[n].nonzero()[0] if yes[i, n, k])
-            for i, coder in enumerate(coders) if present[i, n]
-        })
-        for n in order[:500]
-    )  # fmt: skip
+def _parted(t: str, turn: str, pieces: Iterable[tuple[int, int, Given]], coders: set[str]) -> Iterator[Place]:
+    n, pairs = len(coders), len(coders) * (len(coders) - 1) / 2
+    for a, b, given in pieces:
+        said: dict[str, int] = {}
+        for codes in given.values():
+            for code in codes:
+                said[code] = said.get(code, 0) + 1
+        parted = {code: y * (n - y) / pairs for code, y in said.items() if y < n}
+        if parted:
+            codes_of = {coder: tuple(sorted(given.get(coder, set()) & set(parted))) for coder in sorted(coders)}
+            yield Place(t, turn, a, b, codes_of, round(sum(parted.values()), 6))

@@ -1,6 +1,8 @@
-"""Measures of agreement over a table of counts: how many coders gave each unit each value.
+"""Measures of agreement as ratios of sums over units, so that a bootstrap over units is one matrix product.
 
-Every measure here is a ratio of sums over units, so that a bootstrap over units is one matrix product.
+Krippendorff's alpha, nominal (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"), Fleiss' kappa (1971),
+Gwet's AC1 (2008), Cohen's kappa (1960), percent agreement of pairs; on spans Krippendorff's |u-alpha and cu-alpha
+(Krippendorff, Mathet, Bouvry & Widlöcher 2016, "On the reliability of unitizing textual continua", eqs 4, 6, 10, 11).
 """
 
 from dataclasses import dataclass
@@ -15,12 +17,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A value with its 95 % interval; ``value`` is None where it is undefined, and ``why`` says so."""
+    """A value with its 95 % interval; None where it is undefined, and ``why`` says so (a key of `spolu.coding.words`)."""
 
     value: float | None = None
     low: float | None = None
     high: float | None = None
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What the measures of nominal agreement are made of; every array has draws as its last axis.
+
+    With m coders who rated a unit and v of them giving it a value:
+
+    Attributes:
+        units: units with m of 2 or more. ``values``: the sum of m over them.
+        spread: sum of (m² - sum of v²) / (m - 1); ``parted``: the same over m as well, the share of pairs that part.
+        counts: (values, draws), sum of v over units with m of 2 or more.
+        shares: (values, draws), sum of v / m over all ``rated`` units, those with one coder too (Gwet's treatment).
+    """
+
+    units: "Floats"
+    values: "Floats"
+    spread: "Floats"
+    parted: "Floats"
+    counts: "Floats"
+    shares: "Floats"
+    rated: "Floats"
 
 
 def counts(ratings: "list[list[object]]") -> "Floats":
@@ -36,70 +60,114 @@ def counts(ratings: "list[list[object]]") -> "Floats":
     return table
 
 
-def measures(v: "Floats", weights: "Floats | None" = None) -> "dict[str, Floats]":
-    """Return each measure for each row of ``weights``.
-
-    Percent: pairs of coders that agree. Krippendorff's alpha, nominal (Krippendorff 2011, "Computing Krippendorff's
-    Alpha-Reliability"); Fleiss' kappa (1971) and Gwet's AC1 (2008), both with Gwet's treatment of
-    units that not everybody rated: chance comes from all rated units.
+def sums(v: "Floats", weights: "Floats | None" = None) -> Sums:
+    """Return the sums of a table.
 
     Args:
-        v: (units, values), how many coders gave the unit the value; units with fewer than two coders do not count.
-        weights: (draws, units), how often each unit stands in a draw; None = one draw with each unit once.
-
-    Returns:
-        name -> (draws,), NaN where the measure is undefined.
+        v: (units, values), how many coders gave the unit the value.
+        weights: (units, draws), how often each unit stands in a draw; None = one draw with each unit once.
     """
     import numpy as np
 
+    w = np.ones((len(v), 1)) if weights is None else weights
     m = v.sum(axis=1)
-    pairable = m >= 2
-    w = (np.ones((1, len(m))) if weights is None else weights) * pairable
-    spread = np.where(pairable, (m**2 - (v**2).sum(axis=1)) / np.maximum(m - 1, 1), 0.0)
-    shares = v / np.maximum(m, 1)[:, None]
-    everybody = (np.ones((1, len(m))) if weights is None else weights) * (m > 0)
-    n, units = w @ m, w.sum(axis=1)
-    per_value = w @ v
+    pairable = (m >= 2).astype(float)
+    spread = pairable * (m**2 - (v**2).sum(axis=1)) / np.maximum(m - 1, 1)
+    m1 = np.maximum(m, 1)
+    return Sums(
+        pairable @ w, (pairable * m) @ w, spread @ w, (spread / m1) @ w,
+        (v * pairable[:, None]).T @ w, (v / m1[:, None]).T @ w, (m > 0).astype(float) @ w,
+    )  # fmt: skip
+
+
+def nominal(s: Sums) -> "dict[str, Floats]":
+    """Return percent, alpha, fleiss and ac1, each (draws,), NaN where it is undefined."""
+    import numpy as np
+
+    n = s.values
     with np.errstate(divide="ignore", invalid="ignore"):
-        alpha = 1 - ((w @ spread) / n) / ((n**2 - (per_value**2).sum(axis=1)) / (n * (n - 1)))
-        percent = (w @ (1 - spread / np.maximum(m, 1))) / units
-        pi = (everybody @ shares) / everybody.sum(axis=1)[:, None]
-        by_chance = (pi**2).sum(axis=1)
+        alpha = 1 - (s.spread / n) / ((n**2 - (s.counts**2).sum(axis=0)) / (n * (n - 1)))
+        percent = 1 - s.parted / s.units
+        pi = s.shares / s.rated
+        by_chance = (pi**2).sum(axis=0)
         fleiss = (percent - by_chance) / (1 - by_chance)
-        gamma = (pi * (1 - pi)).sum(axis=1) / max(v.shape[1] - 1, 1)
+        gamma = (pi * (1 - pi)).sum(axis=0) / max(len(pi) - 1, 1)
         ac1 = (percent - gamma) / (1 - gamma)
-    one_value = (per_value > 0).sum(axis=1) < 2
+    one_value = (s.counts > 0).sum(axis=0) < 2
     for undefined in (alpha, fleiss):
         undefined[one_value] = np.nan
     return {"percent": percent, "alpha": alpha, "fleiss": fleiss, "ac1": ac1}
 
 
-def cohen(a: "Floats", b: "Floats", weights: "Floats | None" = None) -> "Floats":
-    """Return Cohen's kappa (1960) of two coders for each row of ``weights``.
+def cohen(agreed: "Floats", left: "Floats", right: "Floats", units: "Floats") -> "Floats":
+    """Return Cohen's kappa of two coders.
 
     Args:
-        a, b: (units, values), 1 where the coder gave the unit the value, else 0.
-        weights: as in `measures`.
+        agreed: (draws,), units to which both gave the same value.
+        left, right: (values, draws), units to which each gave the value.
+        units: (draws,), units that both rated.
+
+    Returns:
+        (draws,), NaN where both gave one value throughout.
     """
     import numpy as np
 
-    w = np.ones((1, len(a))) if weights is None else weights
-    n = w.sum(axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
-        observed = (w @ (a * b).sum(axis=1)) / n
-        by_chance = ((w @ a) * (w @ b)).sum(axis=1) / n**2
-        kappa = (observed - by_chance) / (1 - by_chance)
-    return np.where(by_chance >= 1, np.nan, kappa)
+        by_chance = (left * right).sum(axis=0) / units**2
+        kappa = (agreed / units - by_chance) / (1 - by_chance)
+    return np.where(by_chance >= 1 - 1e-12, np.nan, kappa)
 
 
-def interval(point: float, draws: "Floats", why: str = "both coders gave one value throughout") -> Measure:
-    """Return a measure with the 2.5 % and 97.5 % quantiles of its bootstrap draws (percentile method)."""
+def u_alpha(continuum: "Floats", marked: "Floats", both: "Floats", squares: "Floats") -> "Floats":
+    """Return |u-alpha: how reliably stretches are told from the gaps between them.
+
+    Args:
+        continuum: length of the text times the number of coders.
+        marked: length of what the coders marked, summed over coders.
+        both: marked by one and by another, over ordered pairs of coders, divided by (coders - 1).
+        squares: sum of the squared lengths of the marked stretches.
+
+    Returns:
+        NaN where nothing or everything is marked.
+    """
     import numpy as np
 
+    gaps = continuum - marked
+    with np.errstate(divide="ignore", invalid="ignore"):
+        agreed_by_chance = (marked**2 - squares + gaps**2 - gaps) / (continuum**2 - squares - gaps)
+        found = 1 - 2 * (marked - both) / (continuum * (1 - agreed_by_chance))
+    return np.where((marked <= 0) | (gaps <= 0), np.nan, found)
+
+
+def cu_alpha(met: "Floats", agreed: "Floats", squares: "Floats") -> "Floats":
+    """Return cu-alpha: where two coders both marked a stretch, how far they gave it the same codes.
+
+    Args:
+        met: (values, draws), for each value the length of its stretches that lies in marked stretches of others,
+            over ordered pairs of coders, divided by (coders - 1). ``agreed``: where the other gave the same value.
+        squares: (values, draws), sum of the squares of those lengths, a stretch and other coder each, divided likewise.
+
+    Returns:
+        (draws,), NaN where there are fewer than two values, or one meeting only.
+    """
+    import numpy as np
+
+    total = met.sum(axis=0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        left = total - squares.sum(axis=0) / total
+        found = 1 - (total - agreed.sum(axis=0)) / (total - ((met**2 - squares) / left).sum(axis=0))
+    return np.where(((met > 0).sum(axis=0) < 2) | (left <= 1e-9), np.nan, found)
+
+
+def interval(drawn: "Floats", why: str = "one value") -> Measure:
+    """Return the first of ``drawn`` with the 2.5 % and 97.5 % quantiles of the rest (percentile bootstrap)."""
+    import numpy as np
+
+    point, draws = drawn[0], drawn[1:]
     if not np.isfinite(point):
         return Measure(why=why)
     usable = draws[np.isfinite(draws)]
-    if len(usable) < len(draws) / 2:
-        return Measure(float(point), why="too few units for an interval")
+    if len(usable) < max(1, len(draws) / 2):
+        return Measure(float(point), why="too few")
     low, high = np.quantile(usable, [0.025, 0.975])
     return Measure(float(point), float(low), float(high))

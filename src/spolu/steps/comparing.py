@@ -2,7 +2,8 @@
 
 from spolu import views
 from spolu.coding import agreement as comparing
-from spolu.coding.agreement import Agreement, Unit
+from spolu.coding.agreement import Agreement
+from spolu.coding.grid import Unit
 from spolu.errors import StudyError
 from spolu.language import pick
 from spolu.steps.shown import Shown, shown
