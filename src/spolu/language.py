@@ -78,5 +78,5 @@ def date(iso: str, language: str) -> str:
 
 def number(value: float, digits: int, language: str) -> str:
     """Return ``value`` with ``digits`` decimals and the language's decimal sign."""
-    text = f"{value:.{digits}f}"
+    text = f"{round(value, digits) + 0.0:.{digits}f}"  # + 0.0: no minus before a zero
     return text if language == "en" else text.replace(".", ",")

@@ -188,9 +188,14 @@ class Study:
         """Show how many people speak of what."""
         return retrieving.figure(self.store)
 
-    def agreement(self, unit: "Unit" = "turn") -> "Shown":
-        """Say how far the coders agree, with intervals and the places of strongest disagreement."""
-        return comparing.agreement(self.store, unit)
+    def agreement(self, unit: "Unit" = "turn", coders: Sequence[str] = ()) -> comparing.Compared:
+        """Say how far the coders agree, with intervals and the places of strongest disagreement.
+
+        Args:
+            unit: what is decided on: turn, sentence or character.
+            coders: whom to compare; () = everybody.
+        """
+        return comparing.agreement(self.store, unit, coders)
 
     def saturation(self) -> "Shown":
         """Say how much new each further transcript brought."""

@@ -30,13 +30,17 @@ def export(
 
 
 @app.command()
-def agreement(json: Json = False) -> None:
-    """Say how far the coders agree."""
-    found = say.study().agreement()
+def agreement(
+    unit: Annotated[str, typer.Option(help="What is decided on: turn, sentence or character.")] = "turn",
+    coder: Annotated[list[str] | None, typer.Option(help="Compare only this coder and others named so.")] = None,
+    json: Json = False,
+) -> None:
+    """Say how far the coders agree, with intervals, and where they part."""
+    found = say.study().agreement(unit, tuple(coder or ()))  # type: ignore[arg-type] # the step refuses other units in words
     if json:
         say.as_json(found.as_dict())
     else:
-        say.table(found.frame())
+        say.out(repr(found))
 
 
 @app.command()

@@ -7,14 +7,10 @@ from typing import Any
 
 from spolu.coding.codebook import colours, top
 from spolu.coding.model import Codebook, Coding
-from spolu.errors import FormatError
 from spolu.language import pick, say
+from spolu.reports.drawing import LABELS, ROW, WIDTH, Drawing, Table, canvas, in_words, label, plotly_figure
 from spolu.reports.evidence import Voices
 from spolu.reports.words import WORDS
-
-_ROW = 30
-_LABELS = 250
-_WIDTH = 680
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,79 +27,45 @@ class Bar:
         return sum(n for _, n in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure. ``title`` says what is found, ``subtitle`` what is shown; ``of``: the number behind "of n".
+@dataclass(frozen=True, slots=True, repr=False)
+class Figure(Drawing):
+    """Bars. ``of``: the number behind "of n"."""
 
-    Raises:
-        FormatError: it has no alt text.
-    """
-
-    title: str
-    subtitle: str
-    alt: str
     bars: tuple[Bar, ...]
     of: int
-    language: str = "en"
-
-    def __post_init__(self) -> None:
-        if not self.alt.strip():
-            raise FormatError(self.title or "figure", "it has no alt text", "Say in words what it shows")
 
     def svg(self) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         most = max((b.value for b in self.bars), default=1) or 1
-        scale = (_WIDTH - _LABELS - 90) / most
+        scale = (WIDTH - LABELS - 90) / most
         rows = "".join(self._row(n, bar, scale) for n, bar in enumerate(self.bars))
-        height = _ROW * len(self.bars) + 4
-        return (
-            f'<svg role="img" viewBox="0 0 {_WIDTH} {height}" xmlns="http://www.w3.org/2000/svg" aria-label="{escape(self.alt)}">'
-            f"{rows}</svg>"
-        )
+        return canvas(self, ROW * len(self.bars) + 4, rows)
 
     def _row(self, n: int, bar: Bar, scale: float) -> str:
-        y, x, out = n * _ROW + 4, float(_LABELS), []
+        y, x, out = n * ROW + 4, float(LABELS), []
         for i, (_, value) in enumerate(bar.parts):
             opacity = max(0.3, 1 - 0.35 * i)
-            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{_ROW - 10}" fill="{bar.colour}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
+            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{ROW - 10}" fill="{bar.colour}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
             x += value * scale
-        label = f'<text x="{_LABELS - 10}" y="{y + 15}" text-anchor="end">{escape(_short(bar.label))}</text>'
         count = f'<text x="{x + 8:.1f}" y="{y + 15}" class="n">{escape(say(WORDS, "of", self.language, a=bar.value, b=self.of))}</text>'
-        return label + "".join(out) + count
+        return label(bar.label, y + 15) + "".join(out) + count
 
-    def table(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""
         names = [name for name, _ in self.bars[0].parts] if self.bars else []
         head = (self.subtitle, *(names if len(names) > 1 else ()), say(WORDS, "together", self.language))
         rows = tuple((b.label, *(str(v) for _, v in b.parts if len(b.parts) > 1), str(b.value)) for b in self.bars)
         return head, rows
 
-    def _repr_html_(self) -> str:
-        style = "max-width:46rem;font:14px/1.4 system-ui,sans-serif;color:var(--jp-content-font-color1,#1c1b1f)"
-        svg = self.svg().replace("<svg ", '<svg fill="currentColor" style="width:100%;height:auto" ')
-        return f'<figure style="margin:0;{style}"><figcaption><strong>{escape(self.title)}</strong><br>{escape(self.subtitle)}</figcaption>{svg}</figure>'
-
-    def __repr__(self) -> str:
-        """Return the alt text."""
-        return self.alt
-
     def plotly(self) -> Any:
-        """Return the figure for plotly, for whoever wants to go on with it."""
-        import plotly.graph_objects as go
-
-        made = go.Figure(
-            layout={"title": {"text": self.title, "subtitle": {"text": self.subtitle}}, "barmode": "stack"}
-        )
+        """Return the figure for plotly, its alt text in ``layout.meta``."""
+        made = plotly_figure(self, barmode="stack")
         for i, name in enumerate([n for n, _ in self.bars[0].parts] if self.bars else []):
             made.add_bar(
                 y=[b.label for b in self.bars], x=[b.parts[i][1] for b in self.bars], orientation="h", name=name
             )
         made.update_yaxes(autorange="reversed")
         return made
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= 34 else label[:32].rstrip() + "…"
 
 
 def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, language: str) -> Figure | None:
@@ -128,7 +90,7 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
     )
     return Figure(
         say(WORDS, "codes title", language, code=bars[0].label, n=bars[0].value, of=len(heard)),
-        say(WORDS, "codes subtitle", language), _in_words(bars, len(heard), language), bars, len(heard), language,
+        say(WORDS, "codes subtitle", language), _in_words(bars, len(heard), language), bars, len(heard), language=language,
     )  # fmt: skip
 
 
@@ -159,7 +121,7 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
     )
     return Figure(
         say(WORDS, "roles title", language), say(WORDS, "roles subtitle", language, roles=", ".join(roles)),
-        _in_words(bars, total, language), bars, total, language,
+        _in_words(bars, total, language), bars, total, language=language,
     )  # fmt: skip
 
 
@@ -176,4 +138,4 @@ def role_name(role: str, language: str) -> str:
 
 
 def _in_words(bars: Sequence[Bar], of: int, language: str) -> str:
-    return "; ".join(f"{b.label}: {say(WORDS, 'of', language, a=b.value, b=of)}" for b in bars[:6]) + "."
+    return in_words([(b.label, say(WORDS, "of", language, a=b.value, b=of)) for b in bars])

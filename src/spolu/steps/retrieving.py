@@ -40,7 +40,7 @@ def saturation_figure(c: Contents, language: str) -> Figure | None:
     bars = tuple(Bar(s.transcript, ((say(WORDS, "code", language), s.new),), "#0072b2") for s in steps)
     title = say(WORDS, "saturation title", language, n=sum(s.new for s in steps[-2:]))
     alt = f"{title}: " + ", ".join(f"{s.transcript} {s.new}" for s in steps) + "."
-    return Figure(title, say(WORDS, "saturation subtitle", language), alt, bars, steps[-1].total, language)
+    return Figure(title, say(WORDS, "saturation subtitle", language), alt, bars, steps[-1].total, language=language)
 
 
 def figure(store: Store) -> Figure | views.View:

@@ -53,7 +53,12 @@ class Topics:
         total = sum(f.units for f in self.fits)
         alt = "; ".join(f"{b.label}: {b.value}" for b in bars) + "."
         return Figure(
-            say(WORDS, "topics", self.language), say(WORDS, "turns", self.language), alt, bars, total, self.language
+            say(WORDS, "topics", self.language),
+            say(WORDS, "turns", self.language),
+            alt,
+            bars,
+            total,
+            language=self.language,
         )
 
     def crosswalk(self) -> Shown:
