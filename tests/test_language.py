@@ -36,3 +36,4 @@ def test_quotes_dates_and_numbers():
     assert quoted("tak", "pl") == "„tak”"
     assert date("2026-12-04", "cs") == "4.\u00a012.\u00a02026"
     assert number(0.7, 2, "cs") == "0,70"
+    assert number(-0.001, 2, "en") == "0.00", "no minus before a zero"
