@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spolu import frames, views
 from spolu.errors import StudyError
@@ -17,6 +17,7 @@ from spolu.steps import (
     interviews,
     prototypes,
     reports,
+    requirements,
     retrieving,
     testing,
     topics,
@@ -262,20 +263,43 @@ class Study:
         found = self.store.requirements()
         return frames.requirements(found, self.language) if found else views.empty("no requirements", self.language)
 
-    def prototype(self) -> views.View:
-        """Build the screens and show where they are."""
+    def requirement(self, id: str) -> views.View:
+        """Show a requirement: what it rests on, its criteria, its decisions, where it shows."""
+        return requirements.shown(self.store, id)
+
+    def require(self, text: Mapping[str, str], **more: Any) -> views.View:
+        """Write a new requirement: a sentence per language, and ``whom``, ``moscow``, ``insights`` (ids) …"""
+        return self.requirement(requirements.require(self.store, text, **more).id)
+
+    def change_requirement(
+        self, id: str, what: str, because: Sequence[str] = (), *, who: str = "researcher", **changes: Any
+    ) -> views.View:
+        """Change a requirement, and keep in its log what was decided and what showed it (``because``: ids).
+
+        ``changes``: fields of the requirement, as ``moscow="must"`` or ``insights=["I-01"]``; none where only the
+        decision is to be kept.
+        """
+        requirements.decide(self.store, id, what, because, who=who, **changes)
+        return self.requirement(id)
+
+    def prototype(self, screen: str = "", language: str = "") -> views.View:
+        """Build the screens and show them here, clickable; the key E says why each part is there."""
         if not self.store.prototype().screens:
             return views.empty("no screens", self.language)
         self.build_prototype()
-        return views.made("prototype", "prototypes/build/index.html", self.language)
+        return prototypes.shown(self.store, screen, language)
 
-    def build_prototype(self) -> tuple[str, ...]:
-        """Build the screens; return the names of the files, relative to the study.
+    def build_prototype(self, one_file: bool = False) -> tuple[str, ...]:
+        """Build the screens; return the names of the files, relative to the study, the one to open first.
 
         Raises:
             LeakError: they would hold an original identifier.
         """
-        return prototypes.build(self.store)
+        return prototypes.build(self.store, one_file=one_file)
+
+    def publish_prototype(self, audience: str, out: Path) -> tuple[str, ...]:
+        """Write into ``out`` the screens that ``audience`` may see."""
+        return prototypes.publish(self.store, audience, out)
 
     def export_prototype(self, file: Path) -> tuple[str, ...]:
         """Write requirements or screens for others."""

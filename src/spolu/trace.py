@@ -14,6 +14,7 @@ from typing import Literal
 
 from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import Participant, Transcript, Turn
+from spolu.prototypes.expressions import names, parse
 from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen
 from spolu.reports.model import Insight
 
@@ -85,26 +86,28 @@ def digest(*parts: str) -> str:
 
 
 def insight_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
-    """Return the fingerprint of an insight: its statement, and the quotes and codes of its evidence."""
-    quotes = [
-        f"{c.transcript}/{c.span.turn} {c.code} {c.quote}"
-        for key in insight.evidence + insight.counter
-        if (c := codings.get(key)) is not None
-    ]
-    return digest(insight.id, *(f"{k}={v}" for k, v in sorted(insight.statement.items())), *quotes)
+    """Return the fingerprint of an insight: what it says, and the quotes and codes that carry or oppose it."""
+    said = [f"{name} {k}={v}" for name in ("title", "statement") for k, v in sorted(getattr(insight, name).items())]
+    return digest(insight.id, *said, *_quotes(insight, codings))
+
+
+def _quotes(insight: Insight, codings: Mapping[str, Coding]) -> Iterator[str]:
+    for side in ("evidence", "counter"):
+        for key in getattr(insight, side):
+            if (c := codings.get(key)) is not None:
+                yield f"{side} {c.transcript}/{c.span.turn} {c.code} {c.quote}"
 
 
 def requirement_fingerprint(requirement: Requirement) -> str:
-    """Return the fingerprint of a requirement: its sentence, its priority and its acceptance criteria."""
-    texts = (f"{k}={v}" for k, v in sorted(requirement.text.items()))
-    return digest(requirement.id, requirement.moscow, *texts, *(c.gherkin for c in requirement.criteria))
+    """Return the fingerprint of a requirement: its sentence, for whom, its priority and its acceptance criteria."""
+    texts = (f"text {k}={v}" for k, v in sorted(requirement.text.items()))
+    criteria = (f"criterion {c.id} {c.language} {c.gherkin}" for c in requirement.criteria)
+    return digest(requirement.id, requirement.moscow, *(f"whom {w}" for w in requirement.whom), *texts, *criteria)
 
 
 def evidence_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
     """Return the fingerprint of an insight's evidence alone, as its author saw it when confirming it."""
-    return digest(
-        *(c.code + c.quote for key in insight.evidence + insight.counter if (c := codings.get(key)) is not None)
-    )
+    return digest(*_quotes(insight, codings))
 
 
 def check(contents: Contents) -> tuple[Problem, ...]:
@@ -222,7 +225,7 @@ def _suspects(links: Iterable[Link], now: Mapping[str, str], source: str, place:
                 place, "link-dangling", "error", f"{source} points to {link.to}, which does not exist",
                 _nearest(link.to, now) or "Take the link out",
             )  # fmt: skip
-        elif link.fingerprint and link.fingerprint != now[link.to]:
+        elif _moved(link, now):
             yield Problem(
                 place, "link-suspect", "warning", f"{source} → {link.to}: {link.to} changed since this was confirmed",
                 f"Read both, then: study.confirm('{source}')",
@@ -252,24 +255,69 @@ def _requirements(c: Contents) -> Iterator[Problem]:
 
 
 def _blocks(c: Contents) -> Iterator[Problem]:
+    for screen, block in c.blocks:
+        place = f"prototypes/screens/{screen.id}.yaml {block.id}"
+        yield from _suspects(block.requirements, c.requirement_fingerprints, f"{screen.id}/{block.id}", place)
+        if not (block.requirements or block.decor or block.legal):
+            yield Problem(
+                place, "block-without-ground", "error", f"nothing says why {block.id} is here",
+                "Name a requirement, or write decor: or legal: with a reason",
+            )  # fmt: skip
+
+
+def _ways(c: Contents) -> Iterator[Problem]:
+    """Whether every screen that something leads to is there, and every entry that something asks for is asked."""
     screens = {screen.id for screen in c.prototype.screens}
-    for screen in c.prototype.screens:
-        place = f"prototypes/screens/{screen.id}.yaml"
-        for step in screen.next:
-            if step not in screens:
-                yield Problem(
-                    place, "screen-dangling", "error", f"{screen.id} leads to {step}, which does not exist",
-                    _nearest(step, screens),
-                )  # fmt: skip
-        for block in screen.blocks:
-            yield from _suspects(
-                block.requirements, c.requirement_fingerprints, f"{screen.id}/{block.id}", f"{place} {block.id}"
+    asked = {"tried"}
+    for _, block in c.blocks:
+        for f in block.fields:
+            asked |= {f.name, *(f"{f.name}_{part}" for part in ("day", "month", "year") if f.type == "date")}
+    for place, source, target in _targets(c.prototype):
+        if target not in screens:
+            yield Problem(
+                place, "screen-dangling", "error", f"{source} leads to {target}, which does not exist", _nearest(target, screens)
+            )  # fmt: skip
+    for place, source, name in _names(c):
+        if name not in asked:
+            yield Problem(
+                place,
+                "field-unknown",
+                "error",
+                f"{source} asks for {name}, which no screen asks",
+                _nearest(name, asked),
             )
-            if not (block.requirements or block.decor or block.legal):
-                yield Problem(
-                    f"{place} {block.id}", "block-without-ground", "error", f"nothing says why {block.id} is here",
-                    "Name a requirement, or write decor: or legal: with a reason",
-                )  # fmt: skip
+
+
+_NO_SCREEN = ("print", "back")
+
+
+def _targets(p: Prototype) -> Iterator[tuple[str, str, str]]:
+    if p.start:
+        yield "prototypes/prototype.yaml", "start", p.start
+    for flow in p.flows:
+        yield from (("prototypes/prototype.yaml", f"flow {flow.id}", screen) for screen in flow.screens)
+    for screen in p.screens:
+        place = f"prototypes/screens/{screen.id}.yaml"
+        yield from ((place, screen.id, to) for to in screen.next)
+        for block in screen.blocks:
+            for item in block.items:
+                for to in (item.to, *(b.to for b in item.branches)):
+                    if to and ":" not in to and to not in _NO_SCREEN:
+                        yield f"{place} {block.id}", block.id, to
+
+
+def _names(c: Contents) -> Iterator[tuple[str, str, str]]:
+    for screen, block in c.blocks:
+        rules = [block.when, *(f.when for f in block.fields), *(x.when for x in block.items)]
+        rules += [b.when for x in block.items for b in x.branches]
+        wanted = {n for rule in rules if rule for n in names(parse(rule))} | {n for x in block.items for n in x.show}
+        yield from ((f"prototypes/screens/{screen.id}.yaml {block.id}", block.id, n) for n in sorted(wanted))
+    fields = {f.name for _, b in c.blocks for f in b.fields}
+    dates = {f"{f.name}_{part}" for _, b in c.blocks for f in b.fields for part in ("day", "month", "year")}
+    for persona in c.prototype.personas:
+        for name in persona.values:
+            if name not in fields | dates:
+                yield "prototypes/prototype.yaml", f"persona {persona.id}", name
 
 
 RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
@@ -279,15 +327,53 @@ RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
     _insights,
     _requirements,
     _blocks,
+    _ways,
 )
 
 
 def caused_by(contents: Contents, coding: str) -> tuple[str, ...]:
     """Return the blocks (``screen/block``) that rest on a coding, through its insights and their requirements."""
-    insights = {i.id for i in contents.insights if coding in i.evidence + i.counter}
-    requirements = {r.id for r in contents.requirements if any(link.to in insights for link in r.insights)}
-    return tuple(
-        f"{screen.id}/{block.id}"
-        for screen, block in contents.blocks
-        if any(link.to in requirements for link in block.requirements)
-    )
+    return causes(contents).get(coding, ())
+
+
+def causes(contents: Contents) -> Mapping[str, tuple[str, ...]]:
+    """Return coding id -> the blocks (``screen/block``) that it caused, for every coding that an insight names."""
+    blocks: dict[str, list[str]] = {}
+    for screen, block in contents.blocks:
+        for link in block.requirements:
+            blocks.setdefault(link.to, []).append(f"{screen.id}/{block.id}")
+    requirements: dict[str, list[str]] = {}
+    for r in contents.requirements:
+        for link in r.insights:
+            requirements.setdefault(link.to, []).append(r.id)
+    found: dict[str, dict[str, None]] = {}
+    for insight in contents.insights:
+        caused = [b for r in requirements.get(insight.id, ()) for b in blocks.get(r, ())]
+        for key in insight.evidence + insight.counter:
+            found.setdefault(key, {}).update(dict.fromkeys(caused))
+    order = {f"{screen.id}/{block.id}": n for n, (screen, block) in enumerate(contents.blocks)}
+    return {key: tuple(sorted(caused, key=order.__getitem__)) for key, caused in found.items()}
+
+
+def suspects(contents: Contents) -> frozenset[str]:
+    """Return everything that rests, directly or not, on something that changed since somebody confirmed it.
+
+    Insights and requirements by their ids; a block's link as ``screen/block→REQ-01``.
+    """
+    insights = {
+        i.id for i in contents.insights if i.fingerprint and i.fingerprint != evidence_fingerprint(i, contents.coding)
+    }
+    requirements = {
+        r.id for r in contents.requirements
+        if any(link.to in insights or _moved(link, contents.insight_fingerprints) for link in r.insights)
+    }  # fmt: skip
+    links = {
+        f"{screen.id}/{block.id}→{link.to}" for screen, block in contents.blocks for link in block.requirements
+        if link.to in requirements or _moved(link, contents.requirement_fingerprints)
+    }  # fmt: skip
+    return frozenset(insights | requirements | links)
+
+
+def _moved(link: Link, now: Mapping[str, str]) -> bool:
+    """Whether what a link pointed to is gone, or no longer what it was."""
+    return link.to not in now or (bool(link.fingerprint) and link.fingerprint != now[link.to])

@@ -78,6 +78,13 @@ def made(what: str, path: str, language: str, extra: Iterable[str] = ()) -> View
     return View(f"<p>{escape(line)}</p><p>{link}</p>{more}", "\n".join([f"{line}: {path}", *extra]))
 
 
+def framed(html: str, title: str) -> View:
+    """Return a whole page inside a notebook: its scripts run, but reach nothing outside their frame."""
+    style = "width:100%;height:40rem;border:1px solid var(--jp-border-color2,#dcd8d0)"
+    frame = f'<iframe sandbox="allow-scripts allow-forms allow-modals" title="{escape(title)}" style="{style}" srcdoc="{escape(html)}"></iframe>'
+    return View(frame, title)
+
+
 def markdown(text: str, language: str, most: int = 6) -> str:
     """Return headings, paragraphs and lists as HTML; of a long list the rest is one click away."""
     out: list[str] = []

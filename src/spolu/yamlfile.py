@@ -54,3 +54,47 @@ def dump(data: Any) -> str:
 
     Dumper.add_representer(str, text)
     return str(yaml.dump(data, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110))
+
+
+def confirm_links(text: str, at: Path, fingerprints: Mapping[str, str]) -> str:
+    """Return a YAML text in which the links of the list at a path carry these fingerprints; all else stays as typed.
+
+    Args:
+        text: valid YAML.
+        at: the path of a list of ids, or of mappings with ``to`` and ``fingerprint``.
+        fingerprints: id -> fingerprint; links to other ids stay as they are.
+    """
+    import yaml
+
+    found: Any = yaml.compose(text, Loader=yaml.CSafeLoader)
+    for part in at:
+        if isinstance(part, int):
+            found = found.value[part]
+        else:
+            found = next((v for k, v in found.value if k.value == part), None)
+        if found is None:
+            return text
+    changes = [_link_change(node, text, fingerprints) for node in found.value]
+    for start, end, new in sorted((c for c in changes if c), reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _link_change(node: Any, text: str, fingerprints: Mapping[str, str]) -> tuple[int, int, str] | None:
+    import yaml
+
+    if isinstance(node, yaml.ScalarNode):
+        new = fingerprints.get(node.value)
+        return (
+            (node.start_mark.index, node.end_mark.index, f"{{to: {node.value}, fingerprint: {new}}}") if new else None
+        )
+    parts = {key.value: value for key, value in node.value}
+    new = fingerprints.get(parts["to"].value)
+    if not new:
+        return None
+    old = parts.get("fingerprint", parts["to"])
+    start, end = old.start_mark.index, old.end_mark.index
+    if "fingerprint" in parts:
+        return start, end, new
+    comma = ", " if node.flow_style else "\n" + " " * node.value[0][0].start_mark.column
+    return end, end, f"{comma}fingerprint: {new}"

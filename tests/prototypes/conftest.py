@@ -15,12 +15,13 @@ FLAGS = [
 @pytest.fixture(scope="session")
 def bundled(tmp_path_factory):
     """The folder of the bundled screens, built from the committed files."""
-    from spolu.steps.prototypes import pages
+    from spolu.steps.prototypes import pages, single
     from spolu.store import Store
 
     folder = tmp_path_factory.mktemp("bundled")
     store = Store(ROOT)
-    for name, text in pages(store, store.contents()).items():
+    contents = store.contents()
+    for name, text in (pages(store, contents) | {"prototype.html": single(store, contents)}).items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 

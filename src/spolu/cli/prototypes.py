@@ -1,6 +1,7 @@
-"""``spolu prototypes``: build, notes, export."""
+"""``spolu prototypes``: build, serve, notes, export."""
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -10,10 +11,29 @@ app = typer.Typer(help="Screens that know why they exist.", no_args_is_help=True
 
 
 @app.command()
-def build() -> None:
-    """Build the screens into prototypes/build."""
-    names = say.study().build_prototype()
-    say.out(f"prototypes/build/index.html and {len(names) - 1} more")
+def build(
+    one_file: Annotated[bool, typer.Option("--one-file", help="All screens in one file too, to give away.")] = False,
+    audience: Annotated[str, typer.Option(help="Who is to see them: staff, participants, public. Needs --out.")] = "",
+    out: Annotated[Path | None, typer.Option(help="A folder outside the study.")] = None,
+) -> None:
+    """Build the screens into prototypes/build, or what an audience may see of them into a folder."""
+    if bool(audience) != bool(out):
+        raise typer.BadParameter("--audience and --out go together")
+    study = say.study()
+    if out:
+        names = study.publish_prototype(audience, out)
+        say.out(f"{out}/index.html and {len(names) - 1} more")
+        return
+    names = study.build_prototype(one_file)
+    say.out(f"{names[0]} and {len(names) - 1} more")
+
+
+@app.command()
+def serve(port: Annotated[int, typer.Option(help="On this machine alone.")] = 8750) -> None:
+    """Show the screens, and show them anew whenever a file of the study is saved. Ctrl+C ends it."""
+    from spolu.steps.serving import serve as serve_study
+
+    serve_study(say.study().store, port, say.err)
 
 
 @app.command()

@@ -1,20 +1,16 @@
 """The note taker: a page beside the prototype, offline, a note in three keystrokes beside its words."""
 
 import json
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, get_args
 
 from spolu.language import pick, say, typeset
+from spolu.prototypes import themes
 from spolu.prototypes.measures import translation
 from spolu.prototypes.model import Block, Noted, Outcome, Prototype, Screen, Tests
 from spolu.prototypes.testfiles import NOTES
 from spolu.prototypes.testwords import WORDS
-from spolu.reports.render.html import stylesheet
 
 if TYPE_CHECKING:
-    from jinja2 import Template
-
     from spolu.prototypes.render import Frame
 
 FILE = "notes.html"
@@ -44,9 +40,9 @@ def page(prototype: Prototype, tests: Tests, frame: "Frame") -> str:
         "tasks": [{"id": t["id"], "screen": t["screen"]} for t in tasks],
         "words": {key: say(WORDS, key, language, file="{file}") for key in _SPOKEN},
     }  # fmt: skip
-    return _template().render(
+    return themes.template("notes.html.j2").render(
         language=language, title=pick(prototype.title, language), tasks=tasks, outcomes=_OUTCOMES,
-        css=_own("notes.css", style=True), js=_own("notes.js"), data=_json(data),
+        css=themes.css(frame.theme, "notes.css"), js=themes.script("notes.js"), data=_json(data),
         tx=lambda text: typeset(text, language), say=lambda key, **v: typeset(say(WORDS, key, language, **v), language),
         standing={name: (t.standing, t.source) for name, t in known.items()},
     )  # fmt: skip
@@ -68,26 +64,5 @@ def _name(block: Block, language: str) -> str:
 
 
 def _json(data: object) -> Any:
-    from markupsafe import Markup
-
     # Within a script element only "<" could end it.
-    return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704 # escaped here
-
-
-def _text(name: str) -> str:
-    return (files("spolu.prototypes.themes") / name).read_text(encoding="utf-8")
-
-
-def _own(name: str, style: bool = False) -> Any:
-    from markupsafe import Markup
-
-    before = stylesheet("tokens.css") + _text("screen.css") if style else ""
-    return Markup(before + _text(name))  # noqa: S704 # our own files
-
-
-@cache
-def _template() -> "Template":
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_text("notes.html.j2"))
+    return themes.markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))

@@ -1,31 +1,21 @@
-"""Screens as static HTML: a file a screen and variant, opened by a double click, entries kept in the browser alone."""
+"""Screens as static HTML: a file a screen and variant (or all in one), entries kept in the browser alone."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import Any
 
 from spolu.language import pick, quoted, say, typeset
-from spolu.prototypes.evidence import Said, Why, one_role
-from spolu.prototypes.model import Block, Prototype, Screen, Texts
+from spolu.prototypes import expressions, themes
+from spolu.prototypes.evidence import Said, Why
+from spolu.prototypes.model import Block, Field, Item, Persona, Prototype, Screen, Texts
+from spolu.prototypes.themes import Theme
 from spolu.prototypes.words import WORDS
-from spolu.reports.render.html import stylesheet
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 _NAMES = {"cs": "Čeština", "pl": "Polski", "en": "English", "sk": "Slovenčina"}
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Something that the chain lacks, for the coverage page. ``href``: where it shows, "" where nowhere."""
-
-    kind: str
-    text: str
-    href: str = ""
+_ADDRESS = re.compile(r"(?:tel|sms):[+0-9 ]+|mailto:[\w.+-]+@[\w.-]+")
+_BUTTONS = ("print",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +25,33 @@ class Frame:
     Attributes:
         key: the name that entries are kept under in the browser.
         language: of the pages about the screens.
-        report: the report's file, relative to the screens.
-        theme: token -> value that the study sets itself.
-        evidence: whether the pages hold what they rest on; a build for outsiders leaves it out.
+        report: the report's file, relative to the screens; "" = nowhere.
+        theme: how they look.
+        evidence: whether the pages hold what they rest on; a build for outsiders may leave it out.
+        single: whether all screens lie in one file, so that links lead to its parts.
+        live: a script for a page that follows the files while they are edited.
     """
 
     key: str
     language: str
     report: str = "../../reports/build/index.html"
-    theme: Mapping[str, str] | None = None
+    theme: Theme = Theme()
     evidence: bool = True
+    single: bool = False
+    live: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the screens rest on.
+
+    Attributes:
+        why: language -> requirement id -> what it rests on.
+        suspects: ids of requirements and blocks to be checked, because what they rest on has changed.
+    """
+
+    why: Mapping[str, Mapping[str, Why]] = field(default_factory=dict)
+    suspects: frozenset[str] = frozenset()
 
 
 def variants(prototype: Prototype, screen: Screen) -> tuple[str, ...]:
@@ -54,156 +61,248 @@ def variants(prototype: Prototype, screen: Screen) -> tuple[str, ...]:
     )
 
 
-def build(
-    prototype: Prototype, why: Mapping[str, Mapping[str, Why]], gaps: Sequence[Gap], frame: Frame
-) -> dict[str, str]:
-    """Return file name -> HTML of every screen in every variant, and of the pages about them.
-
-    Args:
-        prototype: the screens.
-        why: language -> requirement id -> what it rests on.
-        gaps: for the coverage page.
-        frame: what stands around the screens.
-    """
-    made = {
-        f"{screen.id}.{variant}.html": _screen(prototype, screen, variant, why, frame)
-        for screen in prototype.screens
-        for variant in variants(prototype, screen)
-    }
-    made["index.html"] = _list("index.html", prototype, _index(prototype, frame), frame)
-    if frame.evidence:
-        made["coverage.html"] = _list("coverage.html", prototype, _coverage(gaps, frame), frame)
-        made["back.html"] = _list("back.html", prototype, _back(prototype, why[frame.language], frame), frame)
-    return made
-
-
-def _screen(
-    prototype: Prototype, screen: Screen, variant: str, why: Mapping[str, Mapping[str, Why]], frame: Frame
-) -> str:
-    language = variant.split("-", maxsplit=1)[0]
-    grounds = why.get(language, {}) if frame.evidence else {}
-    easy = {s.id for s in prototype.screens if s.easy}
-
-    def href(target: str) -> str:
-        return f"{target}.{variant if target in easy else language}.html"
-
-    return _template("screen.html.j2").render(
-        screen=screen, title=prototype.title, language=language, easy=variant.endswith("-easy"), key=frame.key, href=href,
-        tx=lambda texts: typeset(pick(texts, variant), language), say=lambda k, **v: say(WORDS, k, language, **v),
-        why=lambda block: _grounds(block, grounds), quoted=lambda t: quoted(t, language),
-        quote_of=lambda q: quoted(q.text, q.language), css=_css(frame), js=_asset("screen.js"), report=frame.report,
-        personas=[{"name": p.name, "json": json.dumps(dict(p.values), ensure_ascii=False)} for p in prototype.personas],
-        variants=[
-            {"file": f"{screen.id}.{v}.html", "language": v.split("-")[0], "current": v == variant, "name": _name(v)}
-            for v in variants(prototype, screen)
-        ],
-    )  # fmt: skip
-
-
-def _grounds(block: Block, grounds: Mapping[str, Why]) -> list[Why]:
-    return [grounds[link.to] for link in block.requirements if link.to in grounds]
-
-
-def _name(variant: str) -> str:
+def variant_name(variant: str) -> str:
+    """Return a variant in its own language: Čeština, Čeština (snadné čtení)."""
     language, _, easy = variant.partition("-")
     return _NAMES.get(language, language) + (f" ({say(WORDS, 'easy', language)})" if easy else "")
 
 
-# ---------------------------------------------------------------------- pages about the screens
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One screen in one variant, as the templates ask for it."""
+
+    prototype: Prototype
+    screen: Screen
+    variant: str
+    frame: Frame
+    grounds: Grounds = Grounds()
+    prefix: str = ""
+
+    @property
+    def language(self) -> str:
+        """The variant's language, without ``-easy``."""
+        return self.variant.split("-", maxsplit=1)[0]
+
+    @property
+    def easy(self) -> bool:
+        """Whether it is an easy-language variant."""
+        return self.variant.endswith("-easy")
+
+    @property
+    def evidence(self) -> bool:
+        """Whether it says why each block is there."""
+        return self.frame.evidence
+
+    @property
+    def report(self) -> str:
+        """The report's file."""
+        return self.frame.report
+
+    @property
+    def index(self) -> str:
+        """The page of all screens, "" where there is none."""
+        return "" if self.frame.single else "index.html"
+
+    @property
+    def logo(self) -> Any:
+        """The logo as an image, "" without one."""
+        theme = self.frame.theme
+        return themes.markup('<img src="{}" alt="{}">').format(theme.logo, theme.logo_text) if theme.logo else ""
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an interface text."""
+        return say(WORDS, key, self.language, **values)
+
+    def tx(self, texts: Texts) -> str:
+        """Return a text of the study in the variant."""
+        return typeset(pick(texts, self.variant), self.language)
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks of the page's language."""
+        return quoted(text, self.language)
+
+    def quote_of(self, q: Said) -> str:
+        """Return a participant's words in quotation marks of their own language."""
+        return quoted(q.text, q.language)
+
+    # ------------------------------------------------------------------ ways
+
+    def href(self, target: str) -> str:
+        """Return where a screen stands; its easy variant where it has one and this page is easy; "#" for no screen."""
+        found = next((s for s in self.prototype.screens if s.id == target), None)
+        if found is None:
+            return "#"
+        return self.file(found, self.variant if found.easy else self.language)
+
+    def file(self, screen: Screen, variant: str) -> str:
+        """Return the file, or in a single file the part, of a screen in a variant."""
+        return f"#{screen.id}.{variant}" if self.frame.single else f"{screen.id}.{variant}.html"
+
+    def way(self, item: Item) -> dict[str, str]:
+        """Return where an entry leads: ``button`` or ``href``, and ``branches`` as JSON."""
+        if item.to in _BUTTONS:
+            return {"button": item.to, "href": "", "branches": ""}
+        branches = [[expressions.parse(b.when), self.href(b.to)] for b in item.branches]
+        href = (
+            item.to
+            if _ADDRESS.fullmatch(item.to)
+            else self.href(self.prototype.start if item.to == "back" else item.to)
+        )
+        return {"button": "", "href": href, "branches": json.dumps(branches, ensure_ascii=False) if branches else ""}
+
+    def change(self, item: Item) -> str:
+        """Return where the first answer of a summary's line is given."""
+        to = self.href(item.to)
+        name = item.show[0] if item.show else ""
+        return f"#{self.prefix}f-{name}" if item.to == self.screen.id else to
+
+    def languages(self) -> list[dict[str, object]]:
+        """Return the screen's languages to choose from, easy where this page is easy."""
+        return [
+            {"href": self.file(self.screen, f"{x}-easy" if self.easy else x), "language": x, "current": x == self.language, "name": _NAMES.get(x, x)}
+            for x in self.prototype.languages
+        ]  # fmt: skip
+
+    def other(self) -> str:
+        """Return where the easy variant stands, or from it the usual one."""
+        return self.file(self.screen, self.language if self.easy else f"{self.language}-easy")
+
+    # ------------------------------------------------------------------ entries
+
+    def rule(self, when: str) -> str:
+        """Return a condition as the browser evaluates it."""
+        return expressions.as_json(when)
+
+    def persona(self, persona: Persona) -> str:
+        """Return a persona's entries as JSON."""
+        return json.dumps(dict(persona.values), ensure_ascii=False)
+
+    def checks(self) -> bool:
+        """Whether an entry of this screen asks for required answers first."""
+        return any(item.check for b in self.screen.blocks for item in b.items)
+
+    def choices(self, f: Field) -> list[tuple[str, str]]:
+        """Return (value, text) of what can be chosen; a scale has its numbers, its ends their words."""
+        if f.type != "scale":
+            return [(value, self.tx(texts)) for value, texts in f.options.items()]
+        numbers = range(f.least if f.least is not None else 1, (f.most if f.most is not None else 5) + 1)
+        return [(str(n), f"{n} {self.tx(f.options.get(str(n), {}))}".strip()) for n in numbers]
+
+    def kind(self, f: Field) -> str:
+        """Return the type of a field of one line; numbers and times are typed as text."""
+        return "text" if f.type in ("number", "time") else f.type
+
+    def error(self, f: Field) -> str:
+        """Return what is said where a required answer is missing."""
+        return self.tx(f.error) or self.say("missing", label=self.tx(f.label))
+
+    def said(self, item: Item) -> str:
+        """Return, as JSON, field -> value -> words of the fields that a summary's line shows."""
+        fields = [f for s in self.prototype.screens for b in s.blocks for f in b.fields if f.name in item.show]
+        found = {f.name: {value: self.tx(texts) for value, texts in f.options.items()} for f in fields if f.options}
+        return json.dumps(found, ensure_ascii=False)
+
+    # ------------------------------------------------------------------ grounds
+
+    def why(self, block: Block) -> list[Why]:
+        """Return the requirements of a block, with what they rest on."""
+        known = self.grounds.why.get(self.language, {})
+        return [known[link.to] for link in block.requirements if link.to in known]
+
+    def changed(self, block: Block, ground: Why) -> bool:
+        """Whether a block's requirement, or what that rests on, changed since somebody confirmed it."""
+        return ground.id in self.grounds.suspects or f"{self.screen.id}/{block.id}→{ground.id}" in self.grounds.suspects
+
+    def off_paper(self, block: Block) -> str:
+        """Return the class of a block that stays off paper, "" for the others."""
+        chosen = [id for b in self.screen.blocks if b.type == "print" for id in _strings(b.options.get("blocks"))]
+        return " off-paper" if chosen and block.type != "print" and block.id not in chosen else ""
+
+    def name_of(self, block: Block) -> str:
+        """Return what a block is called: its title, else its first words."""
+        first = block.texts.get("title") or next((t for t in texts_of(block) if t), {})
+        return self.tx(first) or block.id
 
 
-def _list(current: str, prototype: Prototype, groups: Sequence[Mapping[str, Any]], frame: Frame) -> str:
-    language = frame.language
-    names = {"index.html": "all screens", "coverage.html": "coverage", "back.html": "back"}
-    leads = {"index.html": "index lead", "coverage.html": "coverage lead", "back.html": "back lead"}
-    shown = names if frame.evidence else {"index.html": "all screens"}
-    title = pick(prototype.title, language)
-    return _template("list.html.j2").render(
-        language=language, title=title, heading=title if current == "index.html" else say(WORDS, names[current], language),
-        lead=typeset(say(WORDS, leads[current], language), language), groups=groups, current=current, css=_css(frame),
-        pages=[(file, say(WORDS, key, language)) for file, key in shown.items()], report=frame.report,
-        say=lambda k, **v: say(WORDS, k, language, **v),
-    )  # fmt: skip
+def _strings(value: object) -> Sequence[str]:
+    return [str(v) for v in value] if isinstance(value, list | tuple) else ()
 
 
-def _index(prototype: Prototype, frame: Frame) -> list[dict[str, Any]]:
-    return [
-        {
-            "title": pick(screen.title, frame.language),
-            "note": say(WORDS, "for", frame.language, whom=", ".join(one_role(w, frame.language) for w in screen.whom)),
-            "rows": [
-                {"href": f"{screen.id}.{v}.html", "text": _name(v), "lang": v.split("-")[0]}
-                for v in variants(prototype, screen)
-            ],
-        }
+def screens(prototype: Prototype, grounds: Grounds, frame: Frame) -> dict[str, str]:
+    """Return file name -> HTML of every screen in every variant."""
+    shell = _Shell(prototype, frame)
+    return {
+        f"{screen.id}.{variant}.html": shell.page(Page(prototype, screen, variant, frame, grounds))
         for screen in prototype.screens
+        for variant in variants(prototype, screen)
+    }
+
+
+def single(prototype: Prototype, grounds: Grounds, frame: Frame, only: Sequence[str] = ()) -> str:
+    """Return one HTML file with every screen; the start comes first.
+
+    Args:
+        prototype, grounds: the screens and what they rest on.
+        frame: its ``single`` must be set.
+        only: languages; () = all.
+    """
+    start = sorted(prototype.screens, key=lambda s: s.id != prototype.start)
+    pages = [
+        Page(prototype, screen, v, frame, grounds)
+        for screen in start
+        for v in variants(prototype, screen)
+        if not only or v.split("-")[0] in only
     ]
+    return _Shell(prototype, frame).together(pages)
 
 
-def _coverage(gaps: Sequence[Gap], frame: Frame) -> list[dict[str, Any]]:
-    kinds = dict.fromkeys(gap.kind for gap in gaps)
-    return [
-        {
-            "title": say(WORDS, f"gap {kind}", frame.language) if f"gap {kind}" in WORDS else kind,
-            "rows": [{"href": g.href, "text": g.text} for g in gaps if g.kind == kind],
+class _Shell:
+    """What all pages of a prototype share, read once.
+
+    Args:
+        prototype: its title. ``frame``: look and language.
+    """
+
+    def __init__(self, prototype: Prototype, frame: Frame) -> None:
+        self.prototype, self.frame = prototype, frame
+        self._page = themes.template("page.html.j2")
+        self._shell = themes.template("shell.html.j2")
+        self._shared = {
+            "key": frame.key,
+            "css": themes.css(frame.theme),
+            "js": themes.script("screen.js") + themes.markup(frame.live),
         }
-        for kind in kinds
-    ]
+
+    def body(self, page: Page) -> Any:
+        return themes.markup(self._page.render(p=page, theme=self.frame.theme.name))
+
+    def page(self, page: Page) -> str:
+        title = f"{page.tx(page.screen.title)}: {page.tx(self.prototype.title)}"
+        return self._shell.render(
+            **self._shared, language=page.language, easy=page.easy, title=title, words=_words(page.language), pages=(), html=self.body(page)
+        )  # fmt: skip
+
+    def together(self, pages: Sequence[Page]) -> str:
+        language = self.frame.language
+        parts = [
+            {
+                "id": f"{p.screen.id}.{p.variant}", "language": p.language, "easy": p.easy, "html": self.body(p),
+                "title": f"{p.tx(p.screen.title)}: {p.tx(self.prototype.title)}",
+            }
+            for p in pages
+        ]  # fmt: skip
+        return self._shell.render(
+            **self._shared, language=language, easy=False, title=pick(self.prototype.title, language), words=_words(language), pages=parts,
+            noscript=say(WORDS, "noscript", language),
+        )  # fmt: skip
 
 
-def _back(prototype: Prototype, why: Mapping[str, Why], frame: Frame) -> list[dict[str, Any]]:
-    """Return each quote with the blocks that rest on it, through the insights and requirements between them."""
-    quotes: dict[str, Said] = {}
-    places: dict[str, dict[str, str]] = {}
-    for screen in prototype.screens:
-        for block in screen.blocks:
-            for ground in _grounds(block, why):
-                for insight in ground.insights:
-                    for q in insight.quotes:
-                        quotes.setdefault(q.coding, q)
-                        href = f"{screen.id}.{frame.language}.html#{block.id}"
-                        places.setdefault(q.coding, {})[href] = f"{pick(screen.title, frame.language)}: {ground.id}"
-    return [
-        {
-            "title": f"{quotes[id].transcript}/{quotes[id].turn}", "note": quotes[id].role,
-            "quote": quoted(quotes[id].text, quotes[id].language), "lang": quotes[id].language,
-            "rows": [{"href": href, "text": text} for href, text in places[id].items()],
-        }
-        for id in sorted(quotes, key=lambda id: (quotes[id].transcript, quotes[id].turn, id))
-    ]  # fmt: skip
+_SCRIPT = ("on", "off", "nothing", "memory", "session", "local", "ended")
 
 
-# ---------------------------------------------------------------------- files of the theme
-
-
-@cache
-def _template(name: str) -> "Template":
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_text(name))
-
-
-def _text(name: str) -> str:
-    return (files("spolu.prototypes.themes") / name).read_text(encoding="utf-8")
-
-
-def _asset(name: str) -> Any:
-    from markupsafe import Markup
-
-    return Markup(_text(name))  # noqa: S704 # our own file
-
-
-def _css(frame: Frame) -> Any:
-    own = "".join(
-        f"--{token}: {value};" for token, value in (frame.theme or {}).items() if _plain(token) and _plain(value)
-    )
-    return stylesheet("tokens.css") + _asset("screen.css") + (f":root {{ {own} }}" if own else "")
-
-
-def _plain(text: str) -> bool:
-    """Whether a token or value can do nothing but be a colour, a length or a font."""
-    return all(c.isalnum() or c in "#-.,% '\"" for c in text)
+def _words(language: str) -> str:
+    keys = {"on": "consent on", "off": "consent off"}
+    return json.dumps({name: say(WORDS, keys.get(name, name), language) for name in _SCRIPT}, ensure_ascii=False)
 
 
 def texts_of(block: Block) -> tuple[Texts, ...]:

@@ -16,7 +16,7 @@ from spolu.yamlfile import Path
 
 ID = r"[A-Za-z][A-Za-z0-9_.-]*"
 SLUG = r"[A-Za-z][A-Za-z0-9_-]*"
-NAME = r"[A-Za-z_][A-Za-z0-9_]*"
+NAME = r"[A-Za-z][A-Za-z0-9_]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,9 @@ class Named:
             return
         for key, one in value.items():
             if not isinstance(key, str) or not re.fullmatch(self.keys, key):
-                hint = f'Write "{key}":' if not isinstance(key, str) else f"It must be {self.what}"
+                hint = "Put it in quotation marks" if not isinstance(key, str) else f"It must be {self.what}"
+                if one is None and isinstance(key, str) and " " in key:
+                    hint = "A comma cut this text in two; put the whole of it in quotation marks"
                 yield Wrong((*path, str(key)), f"'{key}' is no name here", hint)
             else:
                 yield from self.of.wrong(one, (*path, key))

@@ -1,91 +1,163 @@
-"""Prototypes on disk: built screens, confirmed links, files for others."""
+"""Prototypes on disk: built screens, confirmed links, changed requirements, files for others."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from spolu import views
 from spolu.errors import StudyError
 from spolu.interviews.model import Scope
-from spolu.language import pick, quoted
-from spolu.prototypes import criteria, notes, requirements, screens
-from spolu.prototypes.evidence import Why, why
-from spolu.prototypes.model import Block, Link, Requirement
-from spolu.prototypes.render import Frame, Gap
-from spolu.prototypes.render import build as build_pages
+from spolu.language import pick
+from spolu.prototypes import about, criteria, notes, render, requirements, screens
+from spolu.prototypes.evidence import Chain, why
+from spolu.prototypes.render import Frame, Grounds
+from spolu.prototypes.schema import Shape, document
+from spolu.prototypes.themes import Theme, theme
 from spolu.reports import insights
+from spolu.reports.disclosure import scope_of
 from spolu.reports.evidence import Voices
+from spolu.steps import coverage
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
-from spolu.trace import Contents, Problem, check, evidence_fingerprint
+from spolu.trace import Contents, evidence_fingerprint, suspects
+from spolu.yamlfile import confirm_links
 
 BUILD = "prototypes/build"
-_COVERAGE = (
-    "insight-without-requirement", "requirement-without-ground", "requirement-without-screen", "block-without-ground",
-    "insight-suspect", "link-suspect", "coding-unused",
-)  # fmt: skip
+SCHEMAS: Mapping[str, Shape] = {
+    "requirements": requirements.FILE,
+    "screen": screens.SCREEN,
+    "prototype": screens.PROTOTYPE,
+}
 
 
-def pages(store: Store, contents: Contents, scope: Scope = "quotes") -> dict[str, str]:
-    """Return file name -> HTML of the whole prototype."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How the screens are built.
+
+    Attributes:
+        scope: consent that a shown quote needs. ``evidence``: whether pages say why each block is there.
+        report: the report's file, relative to the screens; "" = nowhere.
+        live: a script that follows the files while they are edited.
+    """
+
+    scope: Scope = "quotes"
+    evidence: bool = True
+    report: str = "../../reports/build/index.html"
+    live: str = ""
+
+
+def pages(store: Store, contents: Contents, choice: Choice | None = None) -> dict[str, str]:
+    """Return file name -> HTML of the whole prototype: every screen, and the pages about them."""
+    chosen = choice or Choice()
+    frame, grounds = _frame(store, chosen), _grounds(store, contents, chosen)
+    prototype = contents.prototype
+    made = render.screens(prototype, grounds, frame)
+    made["index.html"] = about.index(prototype, frame)
+    if chosen.evidence and chosen.report:
+        made[notes.FILE] = notes.page(prototype, store.tests(), frame)
+    if chosen.evidence:
+        voices = Voices(contents.transcripts, contents.participants)
+        gaps = coverage.gaps(contents, frame.language)
+        made["coverage.html"] = about.coverage(
+            prototype, frame, gaps, coverage.tables(contents, voices, frame.language)
+        )
+        made["back.html"] = about.back(
+            prototype, frame, coverage.caused(contents, voices, frame.language, chosen.scope)
+        )
+    return made
+
+
+def single(store: Store, contents: Contents, choice: Choice | None = None, languages: Sequence[str] = ()) -> str:
+    """Return the whole prototype as one HTML file, in some languages or (none named) in all."""
+    chosen = choice or Choice()
+    frame = replace(_frame(store, chosen), single=True)
+    return render.single(contents.prototype, _grounds(store, contents, chosen), frame, languages)
+
+
+def _frame(store: Store, choice: Choice) -> Frame:
     settings = store.settings
-    frame = Frame(settings.id, settings.interface, theme=settings.theme)
-    made = build_pages(
-        contents.prototype, _whys(contents, scope, settings.interface), _gaps(contents, settings.interface), frame
+    return Frame(settings.id, settings.interface, choice.report, _theme(store), choice.evidence, live=choice.live)
+
+
+def _theme(store: Store) -> Theme:
+    tokens = store.settings.theme
+    logo = store.root / tokens.get("logo", "")
+    inside = logo.resolve().is_relative_to(store.root) and logo.is_file()
+    return theme(tokens, {tokens["logo"]: logo.read_bytes()} if inside else {})
+
+
+def _grounds(store: Store, c: Contents, choice: Choice) -> Grounds:
+    if not choice.evidence:
+        return Grounds()
+    chain = Chain(
+        c.requirements, c.insights, c.coding, c.transcripts, Voices(c.transcripts, c.participants), c.codebook
     )
-    return {**made, notes.FILE: notes.page(contents.prototype, store.tests(), frame)}
+    languages = dict.fromkeys((*c.prototype.languages, store.settings.interface))
+    return Grounds({x: why(chain, language=x, scope=choice.scope) for x in languages}, suspects(c))
 
 
-def _whys(c: Contents, scope: Scope, interface: str) -> Mapping[str, Mapping[str, Why]]:
-    voices = Voices(c.transcripts, c.participants)
-    languages = dict.fromkeys((*c.prototype.languages, interface))
-    return {
-        language: why(c.requirements, c.insights, c.coding, voices, c.codebook, language=language, scope=scope)
-        for language in languages
-    }
+def build(store: Store, *, one_file: bool = False) -> tuple[str, ...]:
+    """Build the screens; return the names of their files, the one to open first.
 
-
-def _gaps(c: Contents, language: str) -> list[Gap]:
-    return [Gap(p.kind, _said(p, c, language), _href(p, c, language)) for p in check(c) if p.kind in _COVERAGE]
-
-
-def _said(p: Problem, c: Contents, language: str) -> str:
-    """Return what a problem is about in the study's own words: a title, a sentence, a quote."""
-    id = p.place.split()[-1].rsplit("/", 1)[-1].removesuffix(".md")
-    if id in c.insight:
-        return f"{id} {pick(c.insight[id].title, language)}"
-    if id in c.requirement:
-        return f"{id} {pick(c.requirement[id].text, language)}"
-    if id in c.coding:
-        return f"{c.coding[id].transcript}/{c.coding[id].span.turn} {quoted(c.coding[id].quote, language)}"
-    block = next((b for _, b in c.blocks if b.id == id), None)
-    return f"{id} {pick(block.texts.get('title', {}), language)}" if block else p.message
-
-
-def _href(p: Problem, c: Contents, language: str) -> str:
-    for screen, block in c.blocks:
-        if p.place.endswith(f" {block.id}"):
-            return f"{screen.id}.{language}.html#{block.id}"
-    return ""
-
-
-def build(store: Store) -> tuple[str, ...]:
-    """Build the screens; return the names of their files.
+    Args:
+        store: the study.
+        one_file: put all screens into ``prototypes/build/prototype.html`` too, to be given to somebody as one file.
 
     Raises:
         StudyError: there is no screen yet.
         LeakError: they would hold an original identifier.
     """
     contents = store.contents()
-    if not contents.prototype.screens:
-        raise StudyError("prototypes/screens", "there is no screen yet", "Write the first one as a YAML file")
+    _some_screens(contents)
     made = {f"{BUILD}/{name}": text for name, text in pages(store, contents).items()}
+    if one_file:
+        made[f"{BUILD}/prototype.html"] = single(store, contents)
     refuse_leaks(store, made)
     for old in (store.root / BUILD).glob("*.html"):
         if f"{BUILD}/{old.name}" not in made:
             old.unlink()
-    for name, text in made.items():
+    for name, text in (made | _schemas()).items():
         store.write(name, text)
-    return (f"{BUILD}/index.html", *(name for name in made if name != f"{BUILD}/index.html"))
+    first = f"{BUILD}/{'prototype' if one_file else 'index'}.html"
+    return (first, *(name for name in made if name != first))
+
+
+def _some_screens(contents: Contents) -> None:
+    if not contents.prototype.screens:
+        raise StudyError("prototypes/screens", "there is no screen yet", "Write the first one as a YAML file")
+
+
+def _schemas() -> dict[str, str]:
+    """Return the JSON Schema files that editors complete YAML by."""
+    return {
+        f"{BUILD}/schema/{name}.json": json.dumps(document(shape, name), ensure_ascii=False, indent=1) + "\n"
+        for name, shape in SCHEMAS.items()
+    }
+
+
+def publish(store: Store, audience: str, out: Path) -> tuple[str, ...]:
+    """Write the screens that an audience may see into ``out``; return the names of the files.
+
+    Quotes beside the blocks are those with the consent that the audience needs.
+
+    Raises:
+        StudyError: no such audience, or ``out`` lies in the study, or there is no screen.
+        LeakError: they would hold an original identifier.
+    """
+    scope = scope_of(audience)
+    if out.resolve().is_relative_to(store.root):
+        raise StudyError(
+            "--out", "this folder lies in the study", "Choose one outside, so that nothing else goes along"
+        )
+    contents = store.contents()
+    _some_screens(contents)
+    made = pages(store, contents, Choice(scope, evidence=audience != "participants", report=""))
+    refuse_leaks(store, made)
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in made.items():
+        (out / name).write_text(text, encoding="utf-8", newline="\n")
+    return tuple(made)
 
 
 def confirm(store: Store, id: str) -> None:
@@ -103,24 +175,48 @@ def confirm(store: Store, id: str) -> None:
             insights.render(replace(found, fingerprint=evidence_fingerprint(found, c.coding))),
         )
     elif id in c.requirement:
-        made = tuple(_confirmed(r, c) if r.id == id else r for r in c.requirements)
-        store.write("prototypes/requirements.yaml", requirements.render(made))
+        n = [r.id for r in c.requirements].index(id)
+        _confirm(store, "prototypes/requirements.yaml", (n, "insights"), c.insight_fingerprints)
     elif block and any(s.id == screen and b.id == block for s, b in c.blocks):
-        shown = next(s for s in c.prototype.screens if s.id == screen)
-        blocks = tuple(_confirmed_block(b, c) if b.id == block else b for b in shown.blocks)
-        store.write(f"prototypes/screens/{screen}.yaml", screens.render(replace(shown, blocks=blocks)))
+        name, n = _where(store, screen, block)
+        _confirm(store, name, ("blocks", n, "requirements"), c.requirement_fingerprints)
     else:
         raise StudyError(
             id, "there is no insight, requirement or block of this name", "Write it as I-01, REQ-01 or screen/block"
         )
 
 
-def _confirmed(r: Requirement, c: Contents) -> Requirement:
-    return replace(r, insights=tuple(Link(x.to, c.insight_fingerprints.get(x.to, "")) for x in r.insights))
+def _confirm(store: Store, name: str, at: tuple[str | int, ...], now: Mapping[str, str]) -> None:
+    store.write(name, confirm_links(store.read(name), at, now))
 
 
-def _confirmed_block(b: Block, c: Contents) -> Block:
-    return replace(b, requirements=tuple(Link(x.to, c.requirement_fingerprints.get(x.to, "")) for x in b.requirements))
+def _where(store: Store, screen: str, block: str) -> tuple[str, int]:
+    """Return the file of a screen, which need not be named after it, and the number of a block in it."""
+    for path in sorted((store.root / "prototypes/screens").glob("*.yaml")):
+        name = f"prototypes/screens/{path.name}"
+        found = screens.parse(store.read(name), name)
+        if found.id == screen:
+            return name, [b.id for b in found.blocks].index(block)
+    raise StudyError(screen, "there is no such screen", "See prototypes/screens")
+
+
+def shown(store: Store, screen: str, language: str) -> views.View:
+    """Show the screens inside a notebook: one file in a frame of its own, which no other page can look into.
+
+    Raises:
+        StudyError: there is no such screen.
+    """
+    contents = store.contents()
+    prototype = contents.prototype
+    names = [s.id for s in prototype.screens]
+    if screen and screen not in names:
+        raise StudyError(screen, "there is no such screen", f"There are: {', '.join(names)}")
+    settings = store.settings
+    tongue = language.split("-", maxsplit=1)[0] or settings.interface
+    contents = replace(contents, prototype=replace(prototype, start=screen or prototype.start))
+    html = single(store, contents, Choice(report=""), [tongue])
+    refuse_leaks(store, {"prototype": html})
+    return views.framed(html, pick(settings.title, tongue))
 
 
 def export(store: Store, file: Path) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from spolu import frames, views
 from spolu.errors import StudyError
 from spolu.language import pick, say
-from spolu.prototypes import requirements, testfiles, testing
+from spolu.prototypes import testfiles, testing
 from spolu.prototypes.model import Tests
 from spolu.prototypes.testwords import WORDS
+from spolu.steps import requirements
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.trace import Contents, Problem
@@ -78,7 +79,7 @@ def decide(store: Store, finding: str, requirement: str, what: str, who: str = "
         raise StudyError(requirement, "there is no such requirement", "See prototypes/requirements.yaml")
     at = date.today().isoformat()
     made = [testing.decide(r, found, at=at, who=who, what=what) if r.id == requirement else r for r in rows]
-    store.write("prototypes/requirements.yaml", requirements.render(made))
+    requirements.write(store, made)
 
 
 def withdraw(store: Store, participant: str) -> None:
