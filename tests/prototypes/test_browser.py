@@ -77,7 +77,7 @@ def test_required_answers_are_asked_for_and_a_branch_is_taken(bundled, page):
     page.click("#contact-save [data-check]")
     assert page.url.endswith("contact.cs.html")
     assert page.inner_text("[data-errors] ul").split("\n") == [
-        "Vyberte, s kým jste mluvila.",
+        "Vyberte, s\xa0kým jste mluvila.",
         "Napište aspoň jednu větu.",
     ]
     assert page.evaluate("document.activeElement.matches('[data-errors]')")

@@ -27,7 +27,7 @@
       const value = entries[input.dataset.field];
       if (input.type === "radio") input.checked = value === input.value;
       else if (input.type === "checkbox") input.checked = [].concat(value ?? []).includes(input.value);
-      else if (input.type !== "file" && input !== document.activeElement) input.value = value ?? "";
+      else if (input.type !== "file") input.value = value ?? "";
     }
   }
   function keep(event) {
