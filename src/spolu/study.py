@@ -12,6 +12,7 @@ from spolu.settings import Settings
 from spolu.steps import (
     adding,
     anonymising,
+    checking,
     coding,
     comparing,
     interviews,
@@ -304,6 +305,10 @@ class Study:
     def export_prototype(self, file: Path) -> tuple[str, ...]:
         """Write requirements or screens for others."""
         return prototypes.export(self.store, file)
+
+    def check_screens(self, browse: bool = True) -> checking.Report:
+        """Look at the screens with rules and, where there is one, a browser: what failed, what needs a person, what did not run."""
+        return checking.check(self.store, browse=browse)
 
     def test_results(self) -> "DataFrame | views.View":
         """One row a task of the usability test: how many tried it and how it ended."""

@@ -102,11 +102,11 @@ def markdown(text: str, language: str, most: int = 6) -> str:
     return "".join(out)
 
 
-def problems(found: Sequence[Problem], language: str) -> View:
-    """Return what a check found: one entry a problem, with its place and its repair."""
+def problems(found: Sequence[Problem], language: str, title: str = "") -> View:
+    """Return what a check found: one entry a problem, with its place and its repair; ``title`` in place of their count."""
     if not found:
         return empty("all holds", language)
-    head = say(WORDS, "found", language, n=len(found))
+    head = title or say(WORDS, "found", language, n=len(found))
     rows = "".join(
         f'<div class="turn"><p class="quiet">{p.level}<br>{escape(p.kind)}</p><p>{escape(p.message)}'
         f'<br><span class="quiet">{escape(p.place)}. {escape(p.repair)}</span></p></div>'

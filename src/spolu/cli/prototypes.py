@@ -47,3 +47,20 @@ def export(folder: Path) -> None:
 def notes(file: Path) -> None:
     """Read a note taker's file into the study, as a session of prototypes/tests."""
     say.out(f"prototypes/tests/{say.study().add_notes(file)}.yaml")
+
+
+@app.command()
+def check(
+    json: Annotated[bool, typer.Option("--json", help="Machine-readable output.")] = False,
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", help="Leave out what a browser would have to look at.")
+    ] = False,
+) -> None:
+    """Look at the screens: files, texts, evidence, names; layout, keyboard and axe-core where there is a Chromium."""
+    from spolu.steps.checking import problems
+
+    report = say.study().check_screens(browse=not no_browser)
+    say.problems(problems(report), json=json)
+    say.err(report.summary())
+    if any(f.level == "error" for f in report.found):
+        raise SystemExit(1)

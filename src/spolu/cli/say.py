@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from spolu.errors import SpoluError
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from spolu.study import Study
+    from spolu.trace import Problem
 
 _FEW, _EACH = 3, 10
 """Fewer files than this need no progress; where lines cannot be overwritten, every so many files are said."""
@@ -53,6 +55,15 @@ def table(frame: "DataFrame") -> None:
     for row in frame.itertuples(index=False):
         shown.add_row(*("" if cell is None or cell != cell else str(cell) for cell in row))  # noqa: PLR0124 # NaN is the one value unequal to itself
     Console().print(shown)
+
+
+def problems(found: "Sequence[Problem]", *, json: bool) -> None:
+    """Write problems, one a line, or as JSON."""
+    if json:
+        as_json([asdict(p) for p in found])
+        return
+    for p in found:
+        out(f"{p.level:7} {p.place}: {p.message}. {p.repair}".rstrip())
 
 
 def faults(found: Sequence[SpoluError]) -> None:

@@ -1,6 +1,5 @@
 """The commands over a whole study: new, run, lab, check, withdraw."""
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -51,11 +50,8 @@ def lab() -> None:
 def check(json: Json = False) -> None:
     """Check every link of the study, and that nothing leaks."""
     found = say.study().problems()
-    if json:
-        say.as_json([asdict(p) for p in found])
-    else:
-        for p in found:
-            say.out(f"{p.level:7} {p.place}: {p.message}. {p.repair}".rstrip())
+    say.problems(found, json=json)
+    if not json:
         say.err(f"{len(found)} found." if found else "Every link holds.")
     if any(p.level == "error" for p in found):
         raise SystemExit(1)
