@@ -6,6 +6,7 @@ Formulas count syllables and sentences; they know nothing of what a text says. O
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 ENOUGH = 100
 """Words below which nothing is scored: the shortest sample that the formulas' authors worked with."""
@@ -75,7 +76,7 @@ def sentences(text: str) -> list[str]:
 
 def _split(text: str) -> list[str]:
     ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
-    return [text[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    return [text[a:b] for a, b in pairwise(ends)]
 
 
 # ---------------------------------------------------------------------- syllables

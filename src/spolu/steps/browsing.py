@@ -48,6 +48,7 @@ class Matrix:
     })  # fmt: skip
 
 
+USUAL = Matrix()
 EVERYWHERE = Matrix(axe={(w, t): measured.AXE_TAGS for w in (1280, 390, 320) for t in ("light", "dark")})
 """Everything at every width and in both schemes: slow, for benchmarks."""
 

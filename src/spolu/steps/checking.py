@@ -22,7 +22,7 @@ from spolu.trace import check as check_links
 _REAL = frozenset(("PHONE", "EMAIL", "BIRTHNO", "IDNO", "PLATE", "ACCOUNT"))
 
 
-def check(store: Store, *, browse: bool = True, matrix: browsing.Matrix = browsing.Matrix()) -> Report:
+def check(store: Store, *, browse: bool = True, matrix: browsing.Matrix = browsing.USUAL) -> Report:
     """Return what is wrong with a study's prototype as it would be built now; nothing is written into the study.
 
     Args:

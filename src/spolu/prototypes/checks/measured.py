@@ -1,6 +1,7 @@
 """What was measured in a browser, made into hits: layout, the walk by keyboard, axe-core's answer."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from spolu.prototypes.checks.model import Hit, Level
@@ -35,7 +36,7 @@ def walk(stops: Sequence[Mapping[str, Any]], left: bool, page: Page, where: str)
         if not stop["visible"]:
             yield Hit("focus-invisible", page.screen, stop["block"], f"the focus on {stop['name']} does not show", at)
     placed = [s for s in stops if not s["skip"]]
-    for before, after in zip(placed, placed[1:], strict=False):
+    for before, after in pairwise(placed):
         if _back(before["box"], after["box"]):
             message = f"after {before['name']} the keyboard goes back to {after['name']}"
             yield Hit("keyboard-order", page.screen, after["block"], message, at)

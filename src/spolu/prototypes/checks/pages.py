@@ -50,7 +50,7 @@ def ids(page: Page) -> frozenset[str]:
     """Return every id of a page."""
     from lxml import html
 
-    return frozenset(html.document_fromstring(page.html).xpath("//@id"))
+    return frozenset(str(e.get("id")) for e in html.document_fromstring(page.html).iter() if e.get("id"))
 
 
 def _block(element: Any) -> str:
@@ -116,7 +116,7 @@ def _named(e: Any, root: Any) -> bool:
 
 def _words(e: Any) -> str:
     alts = " ".join(e.xpath(".//img/@alt|.//*[local-name()='title']/text()"))
-    return (e.text_content() + alts).strip()
+    return str(e.text_content() + alts).strip()
 
 
 def _names(root: Any, page: Page) -> _Wrong:
