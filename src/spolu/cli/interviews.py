@@ -9,7 +9,6 @@ import typer
 
 from spolu.cli import say
 from spolu.errors import StudyError
-from spolu.interviews.typed import VERBS, apply
 
 if TYPE_CHECKING:
     from spolu.steps.adding import Adding
@@ -38,6 +37,8 @@ def add(
     json: Json = False,
 ) -> None:
     """Read files, show what was understood, correct it, keep them in the vault."""
+    from spolu.interviews.typed import apply
+
     study = say.study()
     columns = {meaning.strip(): header.strip() for meaning, _, header in (pair.partition("=") for pair in column or ())}
     adding = study.add(*files, kind=kind, language=language, columns=columns, progress=say.progress)
@@ -69,6 +70,8 @@ def _verb(typed: str) -> tuple[str, str]:
 
 def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Adding":
     """Ask until the previews are right; return what is to be kept, nothing where the answer is no."""
+    from spolu.interviews.typed import VERBS, apply
+
     say.err("y keeps these, n keeps nothing; or correct them first:")
     for verb, argument in VERBS.items():
         say.err(f"  {verb} {argument}".rstrip())
