@@ -1,6 +1,7 @@
 """Which of our languages a text is in: a vote of its commonest words. For whole documents, never for a turn."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 _WORDS: Mapping[str, frozenset[str]] = {
@@ -10,18 +11,31 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "sk": frozenset(["a", "že", "sa", "to", "je", "na", "v", "som", "sme", "by", "ale", "tak", "keď", "čo", "ako", "sú", "nie", "bolo", "pre", "ten", "s", "tam", "už", "alebo", "len", "ktorý", "preto", "tu", "ešte", "nejako"]),
 }  # fmt: skip
 _LETTERS: Mapping[str, str] = {"cs": "ěřů", "pl": "ąęłńśźżć", "sk": "ľĺŕôä", "en": ""}
+_TELLING = frozenset("".join(_LETTERS.values()))
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST = 200_000
+"""Letters that are read: a longer text says no more."""
 ENOUGH = 20
 
 
 def language_of(texts: Iterable[str]) -> str:
     """Return ``cs``, ``pl``, ``en`` or ``sk``; "" where fewer than 20 words or too few known ones were read."""
-    text = " ".join(texts).lower()[:200_000]
-    words = re.findall(r"[^\W\d_]+", text)
-    if len(words) < ENOUGH:
+    words: Counter[str] = Counter()
+    letters: Counter[str] = Counter()
+    read = 0
+    for text in texts:
+        part = text[: _MOST - read].lower()
+        read += len(part)
+        words.update(match[0] for match in _WORD.finditer(part))
+        letters.update(c for c in part if c in _TELLING)
+        if read >= _MOST:
+            break
+    n = words.total()
+    if n < ENOUGH:
         return ""
     scores = {
-        language: sum(w in known for w in words) + 2 * sum(text.count(c) for c in _LETTERS[language])
+        language: sum(words[w] for w in known) + 2 * sum(letters[c] for c in _LETTERS[language])
         for language, known in _WORDS.items()
     }
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > len(words) * 0.05 else ""
+    return best if scores[best] > n * 0.05 else ""

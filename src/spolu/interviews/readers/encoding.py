@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from itertools import islice
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
@@ -17,7 +18,9 @@ _LETTERS = {
 }
 _SIGNS = frozenset("„“”‚‘’–—…«»§°€\u00a0")
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_OURS = _SIGNS.union(*_LETTERS.values())
+_ENOUGH = 3
+"""Letters of ours in UTF-8 that a text in another encoding does not have by chance."""
 
 
 def encoding_of(data: bytes) -> str:
@@ -40,16 +43,14 @@ def mixed_at(data: bytes) -> int | None:
     A text in one encoding of single bytes hardly ever has several pairs of bytes that are a Czech or Polish letter in
     UTF-8; a text glued together from two files has them beside bytes that UTF-8 does not allow.
     """
-    ours = frozenset().union(*_LETTERS.values(), _SIGNS)
-    good = sum(1 for m in _UTF8.finditer(data) if m[0].decode("utf-8", "replace") in ours)
-    bad = len(_HIGH.findall(_UTF8.sub(b"", data)))
-    if good < 3 or not bad:
-        return None
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return data.count(b"\n", 0, error.start) + 1
-    return None
+        first = error.start
+    else:
+        return None
+    good = (1 for m in _UTF8.finditer(data) if m[0].decode("utf-8", "replace") in _OURS)
+    return data.count(b"\n", 0, first) + 1 if sum(islice(good, _ENOUGH)) == _ENOUGH else None
 
 
 def _without_mark(data: bytes) -> str:

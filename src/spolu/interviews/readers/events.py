@@ -1,6 +1,7 @@
 """What is heard and is no speech, taken out of the words and kept beside them at its place."""
 
 import re
+from functools import lru_cache
 
 from spolu.interviews.readers.times import TIME
 
@@ -22,6 +23,7 @@ _STAMP = re.compile(rf"{TIME}\Z")
 _WORD = re.compile(r"[^\s,.;:!–—-]+")
 
 
+@lru_cache(maxsize=2048)
 def kind_of(said: str) -> str | None:
     """Return the kind of event that a remark names (``laughter``, ``unintelligible``, ``gap``, ``noise``), else None.
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spolu.interviews.readers.events import kind_of
 from spolu.interviews.readers.roles import known, voice_of
@@ -153,6 +154,7 @@ def _begins(bold: str, label: str) -> bool:
     return bool(bold) and bold.strip().rstrip(":").casefold().startswith(label.rstrip(":").casefold()[:60])
 
 
+@lru_cache(maxsize=2048)
 def _plausible(label: str) -> bool:
     """Whether a label could be one at all, whatever the rest of the text says."""
     words = label.split()

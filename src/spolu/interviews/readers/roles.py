@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from spolu.interviews.model import Role
 
@@ -61,6 +62,7 @@ def role_of(label: str, others: Collection[str] = ()) -> Role:
     return "unknown"
 
 
+@lru_cache(maxsize=2048)
 def voice_of(label: str) -> tuple[str, str | None]:
     """Return what tells a voice from others, and the question's number where the label counts questions (``Q3``).
 
