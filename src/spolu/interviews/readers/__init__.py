@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import PurePath
+from typing import TypeVar
 
-from spolu.errors import ReadError
+from spolu.errors import ReadError, SpoluError
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import Kind, Source, Transcript
 from spolu.interviews.readers import (
@@ -37,6 +38,9 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.readers.rows import MEANINGS
 
 __all__ = ["FORMATS", "MEANINGS", "File", "Format", "formats", "read"]
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,37 @@ FORMATS = (
 
 @lru_cache(maxsize=1)
 def formats() -> tuple[Format, ...]:
-    """Return every format: those that other packages add come first."""
-    return (*(point.load() for point in entry_points(group="spolu.readers")), *FORMATS)
+    """Return every format: those that other packages add come first.
+
+    Raises:
+        ReadError: a package's reader cannot be loaded, or is no `Format`.
+    """
+    return (*map(_added, entry_points(group="spolu.readers")), *FORMATS)
+
+
+def _added(point: EntryPoint) -> Format:
+    """Return the format of another package, whose failures become errors that name it."""
+    package = point.dist.name if point.dist else point.value
+    repair = f"Update the package {package}, or uninstall it"
+    try:
+        found = point.load()
+    except Exception as error:  # noqa: BLE001 # whatever another package's code raises
+        raise ReadError(package, f"its reader cannot be loaded ({type(error).__name__})", repair) from None
+    if not isinstance(found, Format):
+        raise ReadError(package, "its reader is no Format", repair)
+
+    def guarded(call: Callable[[File], T]) -> Callable[[File], T]:
+        def safe(file: File) -> T:
+            try:
+                return call(file)
+            except SpoluError:
+                raise
+            except Exception as error:  # noqa: BLE001 # likewise
+                raise ReadError(file.name, f"the reader of {package} failed ({type(error).__name__})", repair) from None
+
+        return safe
+
+    return replace(found, fits=guarded(found.fits), read=guarded(found.read))
 
 
 def read(
