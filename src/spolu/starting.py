@@ -1,5 +1,6 @@
 """Make a study folder: the five folders, the notebooks, study.toml; with the bundled study in it if asked for."""
 
+import re
 import secrets
 from collections.abc import Iterator
 from importlib.resources import files
@@ -9,6 +10,7 @@ from spolu.errors import StudyError
 from spolu.interviews.participants import render as participants_csv
 from spolu.language import LANGUAGES, pick
 from spolu.notebooks import starter
+from spolu.settings import parse as parse_settings
 from spolu.store import FOLDERS
 
 _EXAMPLE_FILES = ("study.toml", "interviews/participants.csv", "coding/codebook.yaml", "prototypes/requirements.yaml",
@@ -45,6 +47,61 @@ _README = {
     "| prototypes | requirements and screens |\n\n"
     "Recordings and original transcripts do not belong here. They lie locked in the vault, outside this folder.\n",
 }
+_SETTINGS = {
+    "cs": """# Nastavení výzkumu. Za # stojí poznámky; co potřebujete, změňte. Jako předloha pro další: spolu new --template study.toml
+[study]
+{study}
+# about = {{cs = "Proč výzkum vznikl a komu má pomoct"}}
+# method = {{cs = "Kolik lidí, jak dlouho, kdo kódoval"}}
+
+[interviews]
+# Vlastní sloupce v interviews/participants.csv, třeba ["age_band", "years_in_service"]
+attributes = []
+# S čím vším mohou lidé souhlasit: s rozborem, s citacemi, se zveřejněním
+consent = ["analysis", "quotes", "public"]
+# Co se zapisuje o každém sezení; při přidávání přepisu spolu řekne, co chybí
+session = ["date", "site"]
+
+# [anonymise]
+# PER = "tag"      # jména nahradí značkami; jinak dostane každý pseudonym
+""",
+    "pl": """# Ustawienia badania. Za # stoją uwagi; proszę zmienić, co trzeba. Wzór dla następnych: spolu new --template study.toml
+[study]
+{study}
+# about = {{pl = "Po co powstało badanie i komu ma pomóc"}}
+# method = {{pl = "Ile osób, jak długo, kto kodował"}}
+
+[interviews]
+# Własne kolumny w interviews/participants.csv, na przykład ["age_band", "years_in_service"]
+attributes = []
+# Na co można się zgodzić: na analizę, na cytaty, na publikację
+consent = ["analysis", "quotes", "public"]
+# Co zapisuje się o każdym spotkaniu; przy dodawaniu transkrypcji spolu powie, czego brakuje
+session = ["date", "site"]
+
+# [anonymise]
+# PER = "tag"      # nazwiska zastąpią znaczniki; inaczej każda osoba dostaje pseudonim
+""",
+    "en": """# The study's settings. Notes stand behind #; change what you need. As a template for others: spolu new --template study.toml
+[study]
+{study}
+# about = {{en = "Why this study is done, and for whom"}}
+# method = {{en = "How many people, how long, who coded"}}
+
+[interviews]
+# Your own columns of interviews/participants.csv, as ["age_band", "years_in_service"]
+attributes = []
+# What people can agree to: analysis, quotes, publication
+consent = ["analysis", "quotes", "public"]
+# What is noted of every session; spolu says what is missing when a transcript is added
+session = ["date", "site"]
+
+# [anonymise]
+# PER = "tag"      # names become tags; otherwise each person gets a pseudonym
+""",
+}
+"""``study.toml`` of a new study; ``{study}``: the lines that differ from study to study."""
+_OF_ONE_STUDY = re.compile(r"^(?:id|seed|originals|public_passphrase|columns)\s*=.*\n", re.MULTILINE)
 _CODEBOOK = {
     "cs": "# Kódovací kniha. Příklad kódu:\n# - id: trust\n#   label: {cs: Důvěra}\n#   definition: {cs: Kdy a komu člověk věří}\n",
     "pl": "# Książka kodów. Przykład kodu:\n# - id: trust\n#   label: {pl: Zaufanie}\n#   definition: {pl: Kiedy i komu ktoś ufa}\n",
@@ -60,42 +117,59 @@ interviews/*
 """
 
 
-def start(folder: Path, languages: tuple[str, ...], *, example: bool = False) -> None:
+def start(folder: Path, languages: tuple[str, ...], *, example: bool = False, template: Path | None = None) -> None:
     """Write a new study into ``folder``, which must not exist yet or be empty.
 
     Args:
         folder: becomes the study.
         languages: of the material, the commonest first; the first is also the interface's.
         example: bring the bundled, invented study.
+        template: a ``study.toml`` whose choices the new study takes over; id and seed are its own.
 
     Raises:
-        StudyError: the folder holds something, or a language is not known.
+        StudyError: the folder holds something, a language is not known, or the template cannot be opened.
+        SpoluError: the template is no ``study.toml``.
     """
     unknown = [language for language in languages if language not in LANGUAGES]
     if unknown:
         raise StudyError("--languages", f"'{unknown[0]}' is not known", f"Known are: {', '.join(LANGUAGES)}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise StudyError(folder.name, "there is something in this folder already", "Choose a new one")
-    for name, text in dict(_example() if example else _empty(languages)).items():
+    settings = _from_template(template) if template else _settings(languages)
+    for name, text in dict(_example() if example else _empty(languages[0], settings)).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _empty(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _own() -> str:
+    return f'id = "study-{secrets.token_hex(4)}"\nseed = {secrets.randbelow(10**6)}'
+
+
+def _settings(languages: tuple[str, ...]) -> str:
     first = languages[0]
     listed = ", ".join(f'"{language}"' for language in languages)
-    yield (
-        "study.toml",
-        (
-            f'[study]\nid = "study-{secrets.token_hex(4)}"\ntitle = {{{first} = "{pick(_TITLE, first)}"}}\n'
-            f'languages = [{listed}]\ninterface = "{first}"\nseed = {secrets.randbelow(10**6)}\n\n'
-            '[interviews]\nattributes = []\nconsent = ["analysis", "quotes", "public"]\n'
-        ),
-    )
+    lines = f'{_own()}\ntitle = {{{first} = "{pick(_TITLE, first)}"}}\nlanguages = [{listed}]\ninterface = "{first}"'
+    return pick(_SETTINGS, first).format(study=lines)
+
+
+def _from_template(template: Path) -> str:
+    """Return another study's ``study.toml`` with an id and a seed of its own, and nothing of that study's data."""
+    try:
+        text = template.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise StudyError(template.name, "this template cannot be opened", "Name a study.toml") from None
+    parse_settings(text, template.name)
+    own = _OF_ONE_STUDY.sub("", text).replace("[study]\n", f"[study]\n{_own()}\n", 1)
+    parse_settings(own, template.name)
+    return own
+
+
+def _empty(first: str, settings: str) -> Iterator[tuple[str, str]]:
+    yield "study.toml", settings
     yield "README.md", pick(_README, first)
     yield ".gitignore", _GITIGNORE
-    yield "interviews/participants.csv", participants_csv((), ())
+    yield "interviews/participants.csv", participants_csv((), parse_settings(settings).attributes)
     yield "coding/codebook.yaml", pick(_CODEBOOK, first)
     for folder in FOLDERS[3:]:
         yield f"{folder}/.gitkeep", ""

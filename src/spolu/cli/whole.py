@@ -1,7 +1,7 @@
 """The commands over a whole study: new, run, lab, check, withdraw."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Optional
 
 import typer
 
@@ -20,11 +20,12 @@ def new(
     folder: Path,
     languages: Annotated[str, typer.Option(help="Of the material, the commonest first.")] = "cs",
     example: Annotated[bool, typer.Option("--example", help="With the bundled, invented study in it.")] = False,
+    template: Annotated[Optional[Path], typer.Option(help="A study.toml whose choices are taken over.")] = None,  # noqa: UP045 # typer evaluates it
 ) -> None:
     """Make a study: five folders, five notebooks, study.toml."""
     from spolu.starting import start
 
-    start(folder, tuple(languages.split(",")), example=example)
+    start(folder, tuple(languages.split(",")), example=example, template=template)
     say.err(f"{folder} is ready. Next: cd {folder}, then: spolu interviews add FILES, or: spolu lab")
 
 

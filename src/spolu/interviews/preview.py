@@ -53,7 +53,7 @@ class Preview(Corrections):
     def as_html(self, n: int) -> str:
         """Return the preview for a notebook, without names; ``n``: the file's number in the call."""
         title = f"{say(WORDS, 'file', self.language)} {n}"
-        return f"<h3>{escape(title)}</h3>" + "".join(_html(t, self.language, self.wanted) for t in self._shown()) + (
+        return f'<h3 style="margin-top:1.5rem">{escape(title)}</h3>' + "".join(_html(t, self.language, self.wanted) for t in self._shown()) + (
             f"<p>{escape(self._rest())}</p>" if self._rest() else "")  # fmt: skip
 
     def veiled(self, n: int) -> str:

@@ -33,6 +33,11 @@ WORDS: Words = {
         "pl": "„{a}” i „{b}” to jeden głos? Połączy je merge.",
         "en": "“{a}” and “{b}” are one voice? merge joins them.",
     },
+    "next": {
+        "cs": "Nic zatím není uloženo. Opravíte třeba .rename(\"S1\", \"Tazatelka\") nebo .merge(\"S2\", \"S3\"), uložíte .keep().",
+        "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
+        "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
+    },
     "missing": {"cs": "Chybí", "pl": "Brakuje", "en": "Missing"},
     "more voices": {
         "cs": "a další {n} hlas|a další {n} hlasy|a dalších {n} hlasu|a dalších {n} hlasů",

@@ -90,8 +90,11 @@ class Adding(Corrections):
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         faults = [_unnamed(str(fault), self.names, say(WORDS, "file", language)) for fault in self.faults]
-        html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(f"<p>{escape(f)}</p>" for f in faults)
-        return views.View(html, "\n".join([*(preview.veiled(n) for n, preview in numbered), *faults]))
+        more = [*faults, *([say(WORDS, "next", language)] if self.read else [])]
+        html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
+            f"<p>{escape(line)}</p>" for line in more
+        )
+        return views.View(html, "\n".join([*(preview.veiled(n) for n, preview in numbered), *more]))
 
 
 def add(
