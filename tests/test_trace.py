@@ -7,10 +7,22 @@ from hypothesis import strategies as st
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
-from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen
+from spolu.prototypes.model import (
+    Block,
+    Branch,
+    Criterion,
+    Field,
+    Flow,
+    Item,
+    Link,
+    Persona,
+    Prototype,
+    Requirement,
+    Screen,
+)
 from spolu.reports.model import Insight
 from spolu.text import Span
-from spolu.trace import Contents, caused_by, check, evidence_fingerprint
+from spolu.trace import Contents, caused_by, causes, check, evidence_fingerprint, suspects
 
 
 def study(n: int = 6) -> Contents:
@@ -64,6 +76,115 @@ def test_a_change_flags_what_rests_on_it_and_nothing_else(k, what, text):
         changed = replace(contents, requirements=swap(contents.requirements, k, text={"cs": text + "§"}))
         expected = [("link-suspect", f"b{k}")]
     assert kinds(changed) == expected
+
+
+@st.composite
+def woven(draw) -> Contents:
+    """A study in which everything rests on several things at once, and all of it is confirmed."""
+
+    def some(n, least=1):
+        return tuple(draw(st.lists(st.integers(0, n - 1), min_size=least, max_size=4, unique=True)))
+
+    bare = study(8)
+    insights = tuple(
+        Insight(f"I-{k}", {"cs": f"Titul {k}"}, {"cs": f"Zjištění {k}"}, tuple(f"c{x}" for x in some(8)), tuple(f"c{x}" for x in some(8, 0)))
+        for k in range(5)
+    )  # fmt: skip
+    insights = tuple(replace(i, fingerprint=evidence_fingerprint(i, bare.coding)) for i in insights)
+    c = replace(bare, insights=insights)
+    requirements = tuple(
+        Requirement(f"REQ-{k}", {"cs": f"Požadavek {k}"}, insights=tuple(Link(f"I-{x}", c.insight_fingerprints[f"I-{x}"]) for x in some(5)))
+        for k in range(5)
+    )  # fmt: skip
+    c = replace(c, requirements=requirements)
+    blocks = tuple(
+        Block(f"b{k}", "text", tuple(Link(f"REQ-{x}", c.requirement_fingerprints[f"REQ-{x}"]) for x in some(5)))
+        for k in range(6)
+    )
+    return replace(c, prototype=Prototype(screens=(Screen("s", blocks=blocks),)))
+
+
+EDITS = {
+    "quote": lambda c, k: replace(c, codings=swap(c.codings, k, quote="jiná slova", span=Span(f"t{k:03}", 0, 10))),
+    "code": lambda c, k: replace(c, codings=swap(c.codings, k, code="fear")),
+    "coding gone": lambda c, k: replace(c, codings=tuple(x for n, x in enumerate(c.codings) if n != k)),
+    "title": lambda c, k: replace(c, insights=swap(c.insights, k, title={"cs": "Jinak"})),
+    "statement": lambda c, k: replace(c, insights=swap(c.insights, k, statement={"cs": "Jinak", "pl": "Inaczej"})),
+    "evidence": lambda c, k: replace(c, insights=swap(c.insights, k, evidence=c.insights[k].evidence[1:], counter=(*c.insights[k].counter, c.insights[k].evidence[0]))),
+    "insight gone": lambda c, k: replace(c, insights=tuple(x for n, x in enumerate(c.insights) if n != k)),
+    "sentence": lambda c, k: replace(c, requirements=swap(c.requirements, k, text={"cs": "Jinak"})),
+    "priority": lambda c, k: replace(c, requirements=swap(c.requirements, k, moscow="must")),
+    "whom": lambda c, k: replace(c, requirements=swap(c.requirements, k, whom=("client",))),
+    "criterion": lambda c, k: replace(c, requirements=swap(c.requirements, k, criteria=(Criterion("C1", "Scénář: x"),))),
+    "status": lambda c, k: replace(c, requirements=swap(c.requirements, k, status="built")),
+    "author": lambda c, k: replace(c, insights=swap(c.insights, k, author="ha", limits="malý vzorek", body="Text.")),
+}  # fmt: skip
+NO_CHANGE = ("status", "author")
+"""What says nothing about the matter: whoever rests on it need not look again."""
+OF_INSIGHTS = ("title", "statement", "evidence", "insight gone")
+
+
+def expected(c: Contents, what: str, k: int) -> tuple[set[str], set[str], set[str]]:
+    """Return what must be flagged (insights, requirements, links of blocks), walked by hand through the links."""
+    if what in NO_CHANGE:
+        return set(), set(), set()
+    if what in ("quote", "code", "coding gone"):
+        touched = {i.id for i in c.insights if f"c{k}" in i.evidence + i.counter}
+    else:
+        touched = {f"I-{k}"} if what in OF_INSIGHTS else set()
+    insights = set() if what in ("title", "statement", "insight gone") else touched
+    requirements = {r.id for r in c.requirements if {x.to for x in r.insights} & touched}
+    changed = {f"REQ-{k}"} if what in ("sentence", "priority", "whom", "criterion") else set()
+    links = {f"s/{b.id}→{x.to}" for _, b in c.blocks for x in b.requirements if x.to in requirements | changed}
+    return insights, requirements, links
+
+
+@settings(max_examples=500, deadline=None)
+@given(woven(), st.sampled_from(sorted(EDITS)), st.integers(0, 4))
+def test_any_edit_flags_everything_that_rests_on_it_and_nothing_else(before, what, k):
+    assert suspects(before) == frozenset()
+    insights, requirements, links = expected(before, what, k)
+    after = EDITS[what](before, k)
+    assert suspects(after) == insights | requirements | links
+    flagged = {(p.kind, p.place.split()[-1].split("/")[-1].removesuffix(".md")) for p in check(after)}
+    assert {id for kind, id in flagged if kind == "insight-suspect"} == insights
+    named = {id for kind, id in flagged if kind in ("link-suspect", "link-dangling")}
+    changed = {f"REQ-{k}"} if what in ("sentence", "priority", "whom", "criterion") else set()
+    assert named == requirements | {b.id for _, b in before.blocks if {x.to for x in b.requirements} & changed}
+
+
+@settings(deadline=None)
+@given(woven())
+def test_the_way_back_is_the_way_there_read_backwards(c):
+    """A block is caused by a quote exactly when the quote stands behind one of its requirements."""
+    for key, blocks in causes(c).items():
+        by_hand = tuple(
+            f"s/{b.id}" for _, b in c.blocks
+            if any(key in c.insight[i.to].evidence + c.insight[i.to].counter for x in b.requirements for i in c.requirement[x.to].insights)
+        )  # fmt: skip
+        assert blocks == by_hand
+
+
+def test_ways_that_lead_nowhere_and_entries_that_nobody_asks_are_named():
+    blocks = (
+        Block("a", "form", decor="x", fields=(Field("went", "radio"), Field("by", "date"))),
+        Block("b", "actions", decor="x", items=(Item(to="nowhere", branches=(Branch("wnt == 'x'", "gone"),)), Item(to="print"), Item(to="tel:112"), Item(to="s"))),
+        Block("c", "summary", decor="x", when="tried and not by and by_year > 2000", items=(Item(show=("by", "hapened")),)),
+    )  # fmt: skip
+    people = (Persona("p", "Nela T.", {"went": "x", "by_day": "1", "whn": "x"}),)
+    made = Prototype(
+        screens=(Screen("s", blocks=blocks),), start="t", flows=(Flow("f", screens=("s", "u")),), personas=people
+    )
+    found = [(p.kind, p.place.split("/")[-1], p.message) for p in check(Contents(prototype=made))]
+    assert found == [
+        ("screen-dangling", "prototype.yaml", "start leads to t, which does not exist"),
+        ("screen-dangling", "prototype.yaml", "flow f leads to u, which does not exist"),
+        ("screen-dangling", "s.yaml b", "b leads to nowhere, which does not exist"),
+        ("screen-dangling", "s.yaml b", "b leads to gone, which does not exist"),
+        ("field-unknown", "s.yaml b", "b asks for wnt, which no screen asks"),
+        ("field-unknown", "s.yaml c", "c asks for hapened, which no screen asks"),
+        ("field-unknown", "prototype.yaml", "persona p asks for whn, which no screen asks"),
+    ]
 
 
 def test_text_changed_under_a_coding_is_stale_not_moved():
