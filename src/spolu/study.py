@@ -20,6 +20,7 @@ from spolu.steps import (
     reports,
     requirements,
     retrieving,
+    saturating,
     testing,
     topics,
     withdrawing,
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from spolu.coding.grid import Unit
+    from spolu.coding.retrieve import Within
     from spolu.reports.figures import Figure
-    from spolu.steps.shown import Shown
     from spolu.widgets.coder import Coder
 
 
@@ -199,9 +200,41 @@ class Study:
         """
         return comparing.agreement(self.store, unit, coders)
 
-    def saturation(self) -> "Shown":
-        """Say how much new each further transcript brought."""
-        return retrieving.saturation(self.store)
+    def quotes(self, query: str = "", *, within: "Within" = "stretch", **where: object) -> retrieving.Quotes:
+        """Find what was coded: by codes, and by who speaks where.
+
+        Args:
+            query: codes joined by and, or, not and brackets; "" = every code.
+            within: what must fulfil it: stretch, turn, transcript or person.
+            where: fact = value, or one of several: role="client", kind=["interview", "group"], coder, speaker, site …
+        """
+        return retrieving.quotes(self.store, query, within, where)
+
+    def cooccurrence(self, within: "Within" = "stretch", **where: object) -> retrieving.Crossed:
+        """Count in how many people's words, and places, two codes stand together; ``where`` as in `quotes`."""
+        return retrieving.cooccurrence(self.store, within, where)
+
+    def crosstab(self, fact: str, *, deep: bool = True) -> retrieving.Crossed:
+        """Count how many people speak of each code by a fact: role, site, kind, language, your own attributes.
+
+        Args:
+            fact: any that `quotes` takes.
+            deep: whether a code counts what lies below it.
+        """
+        return retrieving.crosstab(self.store, fact, deep)
+
+    def kwic(self, word: str, *, width: int = 40, **where: object) -> retrieving.Lines:
+        """Show a word or phrase in its contexts; ``*`` stands for any letters, ``where`` as in `quotes`."""
+        return retrieving.kwic(self.store, word, width, where)
+
+    def saturation(self, base: int = 4, run: int = 2, threshold: float = 0.05) -> saturating.Saturated:
+        """Say how much new each further session brought (Guest, Namey & Chen 2020).
+
+        Args:
+            base: sessions that the first codes come from. ``run``: sessions over which new codes are counted.
+            threshold: share of new codes at which saturation is reached.
+        """
+        return saturating.saturation(self.store, base, run, threshold)
 
     def topics(self) -> topics.Topics:
         """Suggest topics from the words alone."""

@@ -90,4 +90,106 @@ WORDS: Words = {
     },
     "nothing given": {"cs": "nic", "pl": "nic", "en": "nothing"},
     "open transcript": {"cs": "otevřít přepis", "pl": "otworzyć transkrypcję", "en": "open the transcript"},
+    # ------------------------------------------------------------------ retrieval
+    "passages": {
+        "cs": "{n} úsek|{n} úseky|{n} úseku|{n} úseků",
+        "pl": "{n} fragment|{n} fragmenty|{n} fragmentów|{n} fragmentu",
+        "en": "{n} passage|{n} passages",
+    },
+    "by people": {
+        "cs": "od {n} člověka|od {n} lidí|od {n} člověka|od {n} lidí",
+        "pl": "od {n} osoby|od {n} osób|od {n} osób|od {n} osoby",
+        "en": "by {n} person|by {n} people",
+    },
+    "analysis only": {
+        "cs": "souhlas jen k rozboru, ne k citaci",
+        "pl": "zgoda tylko na analizę, nie na cytat",
+        "en": "consent to analysis only, not to quotes",
+    },
+    "nothing found": {
+        "cs": "Tomu tu nic neodpovídá. Zkuste širší dotaz, například jeden kód: study.quotes(\"{code}\").",
+        "pl": "Nic tu temu nie odpowiada. Proszę spróbować szerszego zapytania, na przykład jednego kodu: study.quotes(\"{code}\").",
+        "en": "Nothing here answers to that. Try a wider query, for example a single code: study.quotes(\"{code}\").",
+    },
+    "word not found": {
+        "cs": "Slovo „{word}“ tu nikdo neřekl. Zkuste jen jeho začátek a hvězdičku.",
+        "pl": "Nikt tu nie powiedział słowa „{word}”. Proszę spróbować samego początku i gwiazdki.",
+        "en": "Nobody here said “{word}”. Try only its beginning and an asterisk.",
+    },
+    "hits": {
+        "cs": "{n} výskyt|{n} výskyty|{n} výskytu|{n} výskytů",
+        "pl": "{n} wystąpienie|{n} wystąpienia|{n} wystąpień|{n} wystąpienia",
+        "en": "{n} hit|{n} hits",
+    },
+    "together title": {
+        "cs": "Nejčastěji spolu: „{a}“ a „{b}“",
+        "pl": "Najczęściej razem: „{a}” i „{b}”",
+        "en": "Most often together: “{a}” and “{b}”",
+    },
+    "never together": {
+        "cs": "Žádné dva kódy se tu nepotkávají",
+        "pl": "Żadne dwa kody się tu nie spotykają",
+        "en": "No two codes meet here",
+    },
+    "together subtitle stretch": {
+        "cs": "U kolika lidí leží dva kódy na tomtéž úseku; na úhlopříčce kód sám",
+        "pl": "U ilu osób dwa kody leżą na tym samym fragmencie; na przekątnej sam kod",
+        "en": "In how many people's words two codes lie on one stretch; on the diagonal the code alone",
+    },
+    "together subtitle turn": {
+        "cs": "U kolika lidí jsou dva kódy v téže promluvě; na úhlopříčce kód sám",
+        "pl": "U ilu osób dwa kody są w tej samej wypowiedzi; na przekątnej sam kod",
+        "en": "In how many people's words two codes stand in one turn; on the diagonal the code alone",
+    },
+    "together subtitle transcript": {
+        "cs": "U kolika lidí jsou dva kódy v témže přepisu; na úhlopříčce kód sám",
+        "pl": "U ilu osób dwa kody są w tej samej transkrypcji; na przekątnej sam kod",
+        "en": "In how many people's words two codes stand in one transcript; on the diagonal the code alone",
+    },
+    "together subtitle person": {
+        "cs": "Kolik lidí mluví o obojím; na úhlopříčce o kódu samém",
+        "pl": "Ile osób mówi o obu; na przekątnej o samym kodzie",
+        "en": "How many people speak of both; on the diagonal of the code alone",
+    },
+    "crosstab title": {
+        "cs": "Nejvíc se liší „{code}“: {a} z {of_a} ({value_a}), {b} z {of_b} ({value_b})",
+        "pl": "Najbardziej różni się „{code}”: {a} z {of_a} ({value_a}), {b} z {of_b} ({value_b})",
+        "en": "“{code}” differs most: {a} of {of_a} ({value_a}), {b} of {of_b} ({value_b})",
+    },
+    "crosstab plain": {"cs": "Kdo o čem mluví: {fact}", "pl": "Kto o czym mówi: {fact}", "en": "Who speaks of what: {fact}"},
+    "crosstab subtitle": {
+        "cs": "Kolik lidí mluví o čem podle „{fact}“; v závorce, kolik lidí tu je",
+        "pl": "Ile osób o czym mówi według „{fact}”; w nawiasie, ile osób tu jest",
+        "en": "How many people speak of what by “{fact}”; in brackets how many people there are",
+    },
+    "not stated": {"cs": "neuvedeno", "pl": "nie podano", "en": "not stated"},
+    # ------------------------------------------------------------------ saturation
+    "session": {"cs": "setkání", "pl": "spotkanie", "en": "session"},
+    "new codes": {"cs": "nových kódů", "pl": "nowych kodów", "en": "new codes"},
+    "codes so far": {"cs": "kódů dosud", "pl": "kodów dotąd", "en": "codes so far"},
+    "reached": {
+        "cs": "Nasycení: {reached} ({first}+{run}), nových kódů nejvýš {threshold} %",
+        "pl": "Nasycenie: {reached} ({first}+{run}), nowych kodów najwyżej {threshold}%",
+        "en": "Saturation: {reached} ({first}+{run}), new codes at most {threshold} %",
+    },
+    "not reached": {
+        "cs": "Nasycení zatím nenastalo: v posledních setkáních přibylo {last} nových kódů",
+        "pl": "Nasycenia jeszcze nie ma: ostatnie spotkania dodały {last} nowych kodów",
+        "en": "Not saturated yet: new codes in the last sessions: {last}",
+    },
+    "curve subtitle": {
+        "cs": "Kódy dosud po každém setkání; pás: 95 % jiných pořadí. Základ {base}, běh {run} (Guest, Namey a Chen 2020)",
+        "pl": "Kody dotąd po każdym spotkaniu; pas: 95% innych kolejności. Baza {base}, seria {run} (Guest, Namey i Chen 2020)",
+        "en": "Codes so far by session; band: 95 % of other orders. Base {base}, run {run} (Guest, Namey & Chen 2020)",
+    },
+    "orders": {
+        "cs": "Při jiném pořadí setkání by nasycení nastalo v {share} % případů.",
+        "pl": "Przy innej kolejności spotkań nasycenie nastąpiłoby w {share}% przypadków.",
+        "en": "In other orders of the sessions it would be reached in {share} % of cases.",
+    },
+    "too few sessions": {
+        "cs": "Na podíl nových kódů je potřeba aspoň {need} kódovaných setkání; tu jich je {n}.",
+        "pl": "Do udziału nowych kodów potrzeba co najmniej {need} zakodowanych spotkań; tu jest {n}.",
+        "en": "The share of new codes needs at least {need} coded sessions; here are {n}.",
+    },
 }  # fmt: skip

@@ -11,6 +11,8 @@ KINDS: Mapping[Kind, str] = {
 """Kinds of session, each with the letter that its transcripts' ids begin with (file names may name people)."""
 
 Role = Literal["interviewer", "facilitator", "participant", "observer", "question", "unknown"]
+ASKING: tuple[Role, ...] = ("interviewer", "facilitator", "question", "observer")
+"""Roles whose words are no material: they ask, or watch."""
 TimeKind = Literal["cue", "start", "end", "block", "none"]
 Lane = Literal["auto", "review"]
 Scope = Literal["analysis", "quotes", "public"]

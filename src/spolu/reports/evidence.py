@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from spolu.coding.codebook import family
 from spolu.coding.model import Codebook, Coding
-from spolu.interviews.model import Participant, Scope, Transcript
+from spolu.interviews.model import ASKING, Participant, Scope, Transcript
 from spolu.reports.model import Insight
 
-_ASKING = ("interviewer", "facilitator", "question", "observer")
 MOST_PER_PERSON = 2
 """Quotes of one person that an insight shows; one eloquent voice is not many."""
 
@@ -70,7 +69,7 @@ class Voices:
             speakers = {s.id: s for s in t.speakers}
             for turn in t.turns:
                 s = speakers.get(turn.speaker or "")
-                if s is not None and s.role not in _ASKING:
+                if s is not None and s.role not in ASKING:
                     who = s.participant or f"{t.id}/{s.id}"
                     p = self.participants.get(who)
                     self._who[t.id, turn.id] = (who, (p.role if p else "") or s.role)

@@ -37,16 +37,6 @@ WORDS: Words = {
         "pl": "Osoby według kodów; odcienie od lewej: {roles}",
         "en": "People by code; shades from the left: {roles}",
     },
-    "saturation title": {
-        "cs": "Poslední přepisy přinesly {n} nový kód|Poslední přepisy přinesly {n} nové kódy|Poslední přepisy přinesly {n} kódu|Poslední přepisy přinesly {n} nových kódů",
-        "pl": "Ostatnie transkrypcje przyniosły {n} nowy kod|Ostatnie transkrypcje przyniosły {n} nowe kody|Ostatnie transkrypcje przyniosły {n} nowych kodów|Ostatnie transkrypcje przyniosły {n} nowego kodu",
-        "en": "The last transcripts brought {n} new code|The last transcripts brought {n} new codes",
-    },
-    "saturation subtitle": {
-        "cs": "Nové kódy v každém dalším přepisu",
-        "pl": "Nowe kody w każdej kolejnej transkrypcji",
-        "en": "New codes in each further transcript",
-    },
     "report": {"cs": "Zpráva z výzkumu", "pl": "Raport z badania", "en": "Research report"},
     "skip": {"cs": "Přejít na obsah", "pl": "Przejdź do treści", "en": "Skip to content"},
     "contents": {"cs": "Obsah", "pl": "Spis treści", "en": "Contents"},

@@ -14,7 +14,7 @@ from spolu.reports.evidence import Quote, Voices, evidence
 from spolu.reports.figures import role_name
 from spolu.reports.render.html import Following, ReportInput, prevalence, report
 from spolu.reports.words import WORDS
-from spolu.steps import retrieving, topics
+from spolu.steps import saturating, topics
 from spolu.store import Store
 from spolu.trace import Contents
 
@@ -30,7 +30,7 @@ def given(store: Store, contents: Contents, scope: Scope = "quotes", language: s
         contents.participants, contents.transcripts, contents.codebook, contents.codings, contents.insights,
         tuple(Following(r.id, pick(r.text, tongue), r.moscow, tuple(link.to for link in r.insights)) for r in contents.requirements),
         agreement(contents.codings, contents.transcripts, contents.codebook, seed=settings.seed),
-        topics.fits(store, contents), tuple(f for f in (retrieving.saturation_figure(contents, tongue),) if f),
+        topics.fits(store, contents), tuple(f for f in (saturating.figure(contents, tongue, settings.seed),) if f),
         scope, "../../prototypes/build/index.html" if contents.prototype.screens else "",
     )  # fmt: skip
 

@@ -25,7 +25,7 @@ def lemmas(text: str, language: str, names: frozenset[str] = frozenset()) -> lis
     skip = stopwords(language)
     found = (word for word in _WORD.findall(text.lower()) if fold(word) not in skip and word not in names)
     forms = [word for word in found if not _english(word, language)]
-    words = (_lemma(form, language) for form in forms)
+    words = (lemma(form, language) for form in forms)
     return [word for word in words if len(word) > 2 and fold(word) not in skip and word not in names]
 
 
@@ -36,7 +36,7 @@ def names(texts: Iterable[str], language: str) -> frozenset[str]:
         for word in _INSIDE.findall(text):
             capital[word.lower()] += 1 if word[0].isupper() else -1
     found = {form for form, more in capital.items() if more > 0}
-    return frozenset(found | {_lemma(form, language) for form in found if capital[_lemma(form, language)] >= 0})
+    return frozenset(found | {lemma(form, language) for form in found if capital[lemma(form, language)] >= 0})
 
 
 def _english(form: str, language: str) -> bool:
@@ -45,7 +45,8 @@ def _english(form: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=200_000)
-def _lemma(word: str, language: str) -> str:
+def lemma(word: str, language: str) -> str:
+    """Return the base form of a word, lower-case; the word itself where it is unknown."""
     return str(lemmatizer().lemmatize(word, lang=language if language in LANGUAGES else "en")).lower()
 
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spolu.coding.topics.lemmas import lemmas, names
-from spolu.interviews.model import Transcript
+from spolu.interviews.model import ASKING, Transcript
 
 ENOUGH = 4
 """Content words that a turn needs in order to be modelled."""
 REACH = 2
-_ASKING = ("interviewer", "facilitator", "question", "observer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ def units(transcripts: Sequence[Transcript], language: str) -> tuple[Unit, ...]:
     mine = sorted((t for t in transcripts if t.language[:2] == language), key=lambda t: t.id)
     called = names((turn.text for t in mine for turn in t.turns), language)
     for t in mine:
-        asks = {s.id for s in t.speakers if s.role in _ASKING}
+        asks = {s.id for s in t.speakers if s.role in ASKING}
         who = {s.id: s.participant or f"{t.id}/{s.id}" for s in t.speakers}
         words = [tuple(lemmas(turn.text, language, called)) for turn in t.turns]
         for n, turn in enumerate(t.turns):

@@ -13,8 +13,9 @@ from spolu.coding.topics.model import Fit, Topic
 from spolu.interviews.model import Participant, Scope, Transcript
 from spolu.language import number, pick, quoted, say, typeset
 from spolu.reports.disclosure import matrix
+from spolu.reports.drawing import Drawing
 from spolu.reports.evidence import Evidence, Quote, Voices, evidence
-from spolu.reports.figures import Figure, by_role, codes_by_people, role_name
+from spolu.reports.figures import by_role, codes_by_people, role_name
 from spolu.reports.model import Insight
 from spolu.reports.words import WORDS
 
@@ -53,7 +54,7 @@ class ReportInput:
     requirements: tuple[Following, ...] = ()
     agreement: Agreement | None = None
     topics: tuple[Fit, ...] = ()
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Drawing, ...] = ()
     scope: Scope = "quotes"
     prototype: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,340 @@
+"""What was coded, found again: passages by query and attribute, co-occurrence, code × attribute, words in context.
+
+People are counted, not only passages: who says something five times is one person. Whose consent does not cover
+analysis is left out everywhere.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Literal
+
+from spolu.coding.codebook import family
+from spolu.coding.grid import stretches
+from spolu.coding.model import Codebook, Coding
+from spolu.coding.query import Query, parse
+from spolu.coding.topics.lemmas import lemma
+from spolu.errors import StudyError
+from spolu.interviews.model import ASKING, Participant, Transcript
+from spolu.text import fold
+
+Within = Literal["stretch", "turn", "transcript", "person"]
+WITHIN: tuple[Within, ...] = ("stretch", "turn", "transcript", "person")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks a turn. ``who``: the participant, or transcript and speaker where nobody said who it is.
+
+    ``facts``: everything that may be asked for: transcript, kind, language, speaker, role, participant, site, the
+    study's own attributes and those of the session. ``quotable``: consent covers quotes.
+    """
+
+    who: str
+    facts: Mapping[str, str]
+    quotable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a turn with the codes that anybody gave it; ``codings``: the ids of the codings that touch it."""
+
+    transcript: str
+    turn: str
+    start: int
+    end: int
+    text: str
+    codes: tuple[str, ...]
+    coders: tuple[str, ...]
+    codings: tuple[str, ...]
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often something was found: ``places``, and in how many people's words."""
+
+    places: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A word in its context (KWIC); the span is that of ``match``."""
+
+    transcript: str
+    turn: str
+    start: int
+    end: int
+    left: str
+    match: str
+    right: str
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is searched. ``voices``: (transcript, turn) -> who speaks, without those whose consent does not cover analysis."""
+
+    transcripts: tuple[Transcript, ...]
+    codings: tuple[Coding, ...]
+    book: Codebook
+    voices: Mapping[tuple[str, str], Voice] = field(default_factory=dict)
+
+
+def material(
+    transcripts: Sequence[Transcript], codings: Sequence[Coding], book: Codebook, participants: Sequence[Participant]
+) -> Material:
+    """Join turns with who speaks them."""
+    people = {p.id: p for p in participants}
+    voices: dict[tuple[str, str], Voice] = {}
+    for t in transcripts:
+        speakers = {s.id: s for s in t.speakers}
+        of: dict[str | None, Voice | None] = {}
+        for turn in t.turns:
+            if turn.speaker not in of:
+                s = speakers.get(turn.speaker or "")
+                p = people.get(s.participant or "") if s else None
+                of[turn.speaker] = _voice(t, turn.speaker or "", s.role if s else "unknown", p)
+            if (voice := of[turn.speaker]) is not None:
+                voices[t.id, turn.id] = voice
+    return Material(tuple(transcripts), tuple(codings), book, voices)
+
+
+def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voice | None:
+    if p and (p.withdrawn_at is not None or "analysis" not in p.consent):
+        return None
+    facts = dict(t.attributes) | {
+        "transcript": t.id,
+        "kind": t.kind,
+        "language": t.language,
+        "speaker": speaker,
+        "role": role,
+    }
+    if p:
+        facts |= {"participant": p.id, "role": p.role or role, "site": p.site, **p.attributes}
+    return Voice(p.id if p else f"{t.id}/{speaker}", facts, p is None or "quotes" in p.consent)
+
+
+# ---------------------------------------------------------------------- passages
+
+
+def passages(
+    m: Material, query: str = "", *, within: Within = "stretch", where: Mapping[str, object] | None = None
+) -> tuple[Passage, ...]:
+    """Return what fulfils a query, in the order of the text.
+
+    Args:
+        query: see `spolu.coding.query`; "" = the passages of every code, one code after another in each turn.
+        within: what has to fulfil it. A stretch of text and a turn are themselves found; of a transcript or a person
+            that does, the passages of the codes that the query asks for.
+        where: fact -> the value, or one of several values, that it must have; also ``coder``.
+
+    Raises:
+        StudyError: an unknown code, fact or ``within``, or no query.
+    """
+    if within not in WITHIN:
+        raise StudyError("within", f"'{within}' is no unit", f"Use {', '.join(WITHIN)}")
+    wanted = dict(where or {})
+    coders = _several(wanted.pop("coder")) if "coder" in wanted else None
+    fits = filtered(m, wanted)
+    spoken: dict[tuple[str, str], list[Coding]] = {}
+    for c in m.codings:
+        at = (c.transcript, c.span.turn)
+        if (coders is None or c.coder in coders) and at in m.voices and fits(m.voices[at]):
+            spoken.setdefault(at, []).append(c)
+    if query:
+        found = list(_within(m, spoken, parse(query, m.book), within, fits))
+    else:
+        used = sorted({c.code for mine in spoken.values() for c in mine})
+        found = [p for code in used for p in _within(m, _only(spoken, code), _ANY, "stretch", fits)]
+    order = {(t.id, turn.id): n for n, (t, turn) in enumerate((t, turn) for t in m.transcripts for turn in t.turns)}
+    return tuple(sorted(found, key=lambda p: (order[p.transcript, p.turn], p.start, p.end)))
+
+
+Spoken = Mapping[tuple[str, str], Sequence[Coding]]
+_ANY = Query(bool, frozenset())
+
+
+def _only(spoken: Spoken, code: str) -> Spoken:
+    return {at: one for at, mine in spoken.items() if (one := [c for c in mine if c.code == code])}
+
+
+def _within(
+    m: Material, spoken: Spoken, query: Query, within: Within, fits: Callable[[Voice], bool]
+) -> Iterator[Passage]:
+    if within in ("transcript", "person"):
+        of = {at: at[0] if within == "transcript" else m.voices[at].who for at in spoken}
+        codes: dict[str, set[str]] = {}
+        for at, mine in spoken.items():
+            codes.setdefault(of[at], set()).update(c.code for c in mine)
+        chosen = {name for name, given in codes.items() if query.test(given)}
+        spoken = {at: mine for at, mine in spoken.items() if of[at] in chosen}
+        wanted = query.wanted
+        query = Query(lambda given: not wanted.isdisjoint(given), wanted)
+    for t in m.transcripts:
+        for turn in t.turns:
+            at = (t.id, turn.id)
+            mine = spoken.get(at, ())
+            if within == "turn":
+                voice = m.voices.get(at)
+                heard = voice is not None and fits(voice) and (mine or voice.facts["role"] not in ASKING)
+                if heard and query.test({c.code for c in mine}):
+                    yield _passage(m, at, turn.text, 0, len(turn.text), mine)
+            elif mine:
+                yield from _stretches(m, at, turn.text, mine, query)
+
+
+def _stretches(m: Material, at: tuple[str, str], text: str, mine: Sequence[Coding], query: Query) -> Iterator[Passage]:
+    codes = sorted({c.code for c in mine})
+    spans = {
+        k: [(min(c.span.start, len(text)), min(c.span.end, len(text))) for c in mine if c.code == code]
+        for k, code in enumerate(codes)
+    }
+    fulfil = [(a, b) for a, b, on in stretches(spans) if query.test({codes[k] for k in on})]
+    for a, b, _ in stretches({0: fulfil}):
+        yield _passage(m, at, text, a, b, [c for c in mine if c.span.start < b and a < c.span.end])
+
+
+def _passage(m: Material, at: tuple[str, str], text: str, a: int, b: int, mine: Iterable[Coding]) -> Passage:
+    mine = list(mine)
+    codes, coders = sorted({c.code for c in mine}), sorted({c.coder for c in mine})
+    return Passage(*at, a, b, text[a:b], tuple(codes), tuple(coders), tuple(c.id for c in mine), m.voices[at])
+
+
+def filtered(m: Material, where: Mapping[str, object]) -> Callable[[Voice], bool]:
+    """Return whether a voice has all the facts asked for.
+
+    Raises:
+        StudyError: nobody has such a fact.
+    """
+    known = sorted({key for voice in m.voices.values() for key in voice.facts})
+    for key in where:
+        if key not in known:
+            raise StudyError(key, "nothing in this study has this fact", f"There are: {', '.join(['coder', *known])}")
+    wanted = {key: _several(value) for key, value in where.items()}
+    return lambda voice: all(voice.facts.get(key, "") in values for key, values in wanted.items())
+
+
+def _several(value: object) -> Collection[str]:
+    return (
+        [value] if isinstance(value, str) else [str(v) for v in value] if isinstance(value, Iterable) else [str(value)]
+    )
+
+
+# ---------------------------------------------------------------------- tables
+
+
+def together(
+    m: Material, within: Within = "stretch", where: Mapping[str, object] | None = None
+) -> Mapping[tuple[str, str], Count]:
+    """Return (code, code) -> in how many stretches, turns, transcripts or people's words both codes stand.
+
+    Of one code with itself: how often it was given at all. In the codebook's order, the earlier code first.
+    """
+    order = {c.id: n for n, c in enumerate(m.book.codes)}
+    found = passages(m, where=where)
+    groups: dict[object, list[Passage]] = {}
+    for p in found:
+        keys = {"transcript": p.transcript, "person": p.voice.who}
+        groups.setdefault(keys.get(within, (p.transcript, p.turn)), []).append(p)
+    places: dict[tuple[str, str], int] = {}
+    people: dict[tuple[str, str], set[str]] = {}
+    for group in groups.values():
+        met = list(_overlaps(group) if within == "stretch" else _shared(group))
+        for a, b, who in met:
+            pair = (a, b) if order.get(a, len(order)) <= order.get(b, len(order)) else (b, a)
+            places[pair] = places.get(pair, 0) + 1
+            people.setdefault(pair, set()).update(who)
+    listed = sorted(places, key=lambda pair: [(order.get(c, len(order)), c) for c in pair])
+    return {pair: Count(places[pair], len(people[pair])) for pair in listed}
+
+
+def _overlaps(group: Sequence[Passage]) -> Iterator[tuple[str, str, set[str]]]:
+    for p in group:
+        yield p.codes[0], p.codes[0], {p.voice.who}
+    for p, q in combinations(group, 2):
+        if p.codes != q.codes and p.start < q.end and q.start < p.end:
+            yield p.codes[0], q.codes[0], {p.voice.who}
+
+
+def _shared(group: Sequence[Passage]) -> Iterator[tuple[str, str, set[str]]]:
+    said: dict[str, set[str]] = {}
+    for p in group:
+        said.setdefault(p.codes[0], set()).add(p.voice.who)
+    for code, who in said.items():
+        yield code, code, who
+    for (a, one), (b, other) in combinations(said.items(), 2):
+        yield a, b, one & other
+
+
+def crosstab(m: Material, fact: str, *, deep: bool = True) -> tuple[Mapping[tuple[str, str], Count], Mapping[str, int]]:
+    """Return (code, value of a fact) -> passages and people, and value -> how many people there are to be heard.
+
+    Those who ask are not counted. A code counts what lies below it too where ``deep``; then people, not passages,
+    are the number to read, since one stretch may carry a code and its child.
+
+    Raises:
+        StudyError: nobody has such a fact.
+    """
+    fits = filtered(m, {})
+    if fact not in {key for voice in m.voices.values() for key in voice.facts}:
+        filtered(m, {fact: ""})
+    heard: dict[str, set[str]] = {}
+    for voice in m.voices.values():
+        if fits(voice) and voice.facts.get("role") not in ASKING:
+            heard.setdefault(voice.facts.get(fact, ""), set()).add(voice.who)
+    found = [p for p in passages(m) if p.voice.facts.get("role") not in ASKING]
+    cells: dict[tuple[str, str], Count] = {}
+    for code in m.book.codes:
+        codes = family(m.book, [code.id]) if deep else {code.id}
+        mine = [p for p in found if p.codes[0] in codes]
+        for value in sorted(heard):
+            here = [p for p in mine if p.voice.facts.get(fact, "") == value]
+            if mine:
+                cells[code.id, value] = Count(len(here), len({p.voice.who for p in here}))
+    return cells, {value: len(who) for value, who in sorted(heard.items())}
+
+
+# ---------------------------------------------------------------------- words in context
+
+
+def kwic(m: Material, word: str, *, width: int = 40, where: Mapping[str, object] | None = None) -> tuple[Line, ...]:
+    """Return where a word or phrase stands, with ``width`` characters on each side.
+
+    Case and diacritics are forgiven, ``*`` stands for any letters, and a word without it is found in its other forms
+    too (*důvěra* finds *důvěry*), as far as simplemma knows them.
+
+    Raises:
+        StudyError: there is no word in ``word``.
+    """
+    wanted = re.findall(r"[\w*]+", word)
+    if not any(w.strip("*") for w in wanted):
+        raise StudyError("word", "there is no word to look for", "Write a word, or its beginning and *")
+    fits = filtered(m, where or {})
+    found = []
+    for t in m.transcripts:
+        tests = [_is_word(w, t.language[:2]) for w in wanted]
+        for turn in t.turns:
+            voice = m.voices.get((t.id, turn.id))
+            if voice is None or not fits(voice):
+                continue
+            words = list(_WORD.finditer(turn.text))
+            for n in range(len(words) - len(tests) + 1):
+                if all(test(w.group()) for test, w in zip(tests, words[n:], strict=False)):
+                    a, b = words[n].start(), words[n + len(tests) - 1].end()
+                    left, right = turn.text[max(0, a - width) : a], turn.text[b : b + width]
+                    found.append(Line(t.id, turn.id, a, b, left, turn.text[a:b], right, voice))
+    return tuple(found)
+
+
+def _is_word(wanted: str, language: str) -> Callable[[str], bool]:
+    pattern = re.compile(
+        "".join(r"\w*" if part == "*" else re.escape(fold(part)) for part in re.split(r"(\*)", wanted))
+    )
+    if "*" in wanted:
+        return lambda word: pattern.fullmatch(fold(word)) is not None
+    base = fold(lemma(wanted.lower(), language))
+    return lambda word: pattern.fullmatch(fold(word)) is not None or fold(lemma(word.lower(), language)) == base

@@ -1,0 +1,96 @@
+"""Coding's results on the bundled study: a table, a figure and words for each, in every interface language."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from spolu.errors import StudyError
+from spolu.study import Study
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("study")
+    for name in ("interviews", "coding"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copyfile(ROOT / "study.toml", folder / "study.toml")
+    return Study.find(folder)
+
+
+@pytest.fixture(params=["cs", "pl", "en"])
+def spoken(request, study, tmp_path):
+    """The study with another interface language."""
+    shutil.copytree(study.root, tmp_path / "s")
+    toml = (
+        (study.root / "study.toml")
+        .read_text(encoding="utf-8")
+        .replace('interface = "cs"', f'interface = "{request.param}"')
+    )
+    (tmp_path / "s" / "study.toml").write_text(toml, encoding="utf-8")
+    return Study.find(tmp_path / "s")
+
+
+def test_every_result_has_a_table_a_text_html_and_plain_values_in_every_language(spoken):
+    results = [
+        spoken.agreement(), spoken.saturation(), spoken.quotes("trust and not access"), spoken.cooccurrence("person"),
+        spoken.crosstab("role"), spoken.kwic("telefon*"),
+    ]  # fmt: skip
+    for found in results:
+        assert len(found.frame()), type(found)
+        assert repr(found) and "{" not in repr(found).split("\n")[0]
+        assert "<" in found._repr_html_()
+        assert json.loads(json.dumps(found.as_dict()))
+    for found in results[:2] + results[3:5]:
+        assert found.figure().alt and found.figure().table()[1]
+
+
+def test_places_lead_to_their_words(study):
+    found = study.agreement("sentence")
+    first = found.places().iloc[0]
+    turn = found.contents.turn[first.transcript, first.turn]
+    assert turn.text[first.start : first.end] == first.text
+    assert f"<mark>{first.text[:20]}" in found._repr_html_().replace("&#x27;", "'")
+    assert f'href="../interviews/{first.transcript}.md"' in found._repr_html_()
+
+
+def test_agreement_for_pandas_has_each_measure_with_its_interval_and_reason(study):
+    table = study.agreement().frame("code")
+    assert set(table.columns) >= {"key", "alpha", "alpha_low", "alpha_high", "alpha_why", "cu_alpha_why"}
+    assert (table.alpha.dropna() <= 1).all()
+    assert (table.cu_alpha.isna() == (table.cu_alpha_why != "")).all()
+
+
+def test_a_wrong_unit_or_coder_is_named_with_those_that_there_are(study):
+    with pytest.raises(StudyError, match="Use turn, sentence or character"):
+        study.agreement("page")
+    with pytest.raises(StudyError, match="There are: ha, mk"):
+        study.agreement(coders=("zu",))
+    with pytest.raises(StudyError, match="base 4 to 6"):
+        study.saturation(base=0)
+
+
+def test_people_are_counted_once_and_never_more_than_there_are(study):
+    found = study.crosstab("role")
+    table = found.frame()
+    for value, n in found.heard.items():
+        assert (table[value] <= n).all()
+    assert (found.frame("places").to_numpy() >= table.to_numpy()).all()
+
+
+def test_who_did_not_consent_to_quotes_is_marked(study):
+    """P11 of the bundled study agreed to analysis only."""
+    found = study.quotes(participant="P11")
+    assert not found.frame().quotable.any()
+    assert "jen k rozboru" in repr(found)
+
+
+def test_a_study_without_codings_invites(tmp_path):
+    (tmp_path / "study.toml").write_text('[study]\nid = "x"\ntitle = {cs = "X"}\n', encoding="utf-8")
+    empty = Study.find(tmp_path)
+    for found in (empty.agreement(), empty.saturation(), empty.quotes(), empty.cooccurrence()):
+        assert repr(found) and found._repr_html_()
+        assert len(found.frame()) == 0
