@@ -36,9 +36,8 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       view?.close();
       mounted = parts;
       desk = new Desk(snapshot, parts.say, parts.link, parts.root);
-      view = new View(desk, parts.saving, choose);
+      view = new View(desk, parts.saving, choose, where);
       desk.follow(parts.link.waiting as Act[], true);
-      if (where) view.restore(where);
       if (had && snapshot.coder) view.cursor.show();
       if (snapshot.test) hook(desk, view, parts);
     },

@@ -1,5 +1,6 @@
 /** The codebook beside the text: a tree to choose from, with the digit that gives each code and how often it was used. */
 
+import { soon } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import { digit } from "./keys.ts";
 import type { Code, Desk, Part } from "./desk.ts";
@@ -59,7 +60,7 @@ export class Codebook implements Part {
   }
 
   turns(): void {
-    this.count();
+    soon(this, () => this.count());
   }
 
   private row(code: Code): HTMLElement {

@@ -1,7 +1,7 @@
 /** The cursor and what is selected: one model for keyboard and mouse. Offsets are UTF-16 code units of a turn. */
 
 import { growSentence, letter, nextWord, previousWord, shrinkSentence, trimmed } from "../core/moves.ts";
-import { offsetOf, place, rangeOf } from "../core/place.ts";
+import { offsetOf, place, rangeOf, ruled } from "../core/place.ts";
 import { h } from "../ui/dom.ts";
 import type { Desk, Turn } from "./desk.ts";
 import type { Text } from "./text.ts";
@@ -113,7 +113,7 @@ export class Cursor {
   private box(): DOMRect | undefined {
     const view = this.text.views[this.turn];
     if (!view) return undefined;
-    const range = rangeOf(view.text, this.at, this.at);
+    const range = ruled(view.text, this.at, this.at);
     return range.getClientRects()[0] ?? view.element.getBoundingClientRect();
   }
 
@@ -203,7 +203,7 @@ export class Cursor {
     this.put({ turn: turn.index, at: turn.offsets.toUnits(end) }, { turn: turn.index, at: turn.offsets.toUnits(start) });
   }
 
-  ranges(): Range[] {
+  ranges(): AbstractRange[] {
     return this.selected().map(({ turn, start, end }) => rangeOf(this.text.views[turn.index]!.text, turn.offsets.toUnits(start), turn.offsets.toUnits(end)));
   }
 

@@ -1,7 +1,7 @@
 /** The other dialogs: a memo, the list of codings, going to a turn, searching, what is shown, the keys, who codes. */
 
 import { find, fold } from "../core/search.ts";
-import { rangeOf } from "../core/place.ts";
+import { rangeOf, ruled } from "../core/place.ts";
 import type { Coding } from "../core/events.ts";
 import { h } from "../ui/dom.ts";
 import { open } from "../ui/panel.ts";
@@ -109,7 +109,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
     if (!hits.length) return;
     at = (at + step + hits.length) % hits.length;
     const hit = hits[at]!;
-    const box = range(hit).getBoundingClientRect();
+    const box = ruled(text.views[hit.turn.index]!.text, hit.start, hit.end).getBoundingClientRect();
     text.reveal(box.top, box.bottom);
     cursor.put({ turn: hit.turn.index, at: hit.end }, { turn: hit.turn.index, at: hit.start }, false);
     told.textContent = say("hits", { at: at + 1, n: hits.length });

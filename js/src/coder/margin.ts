@@ -1,7 +1,7 @@
 /** The margin: a stripe beside its words for every coding, overlapping ones side by side, and the names of the codes. */
 
 import { lanes } from "../core/spans.ts";
-import { rangeOf } from "../core/place.ts";
+import { ruled } from "../core/place.ts";
 import { h } from "../ui/dom.ts";
 import type { Desk, Drawn, Turn } from "./desk.ts";
 
@@ -21,54 +21,106 @@ export function measure(text: HTMLElement, items: readonly Drawn[]): Measured[] 
   if (!items.length) return [];
   const base = text.getBoundingClientRect().top;
   return items.map((item) => {
-    const box = rangeOf(text, item.start, item.end).getBoundingClientRect();
+    const box = ruled(text, item.start, item.end).getBoundingClientRect();
     return { item, top: box.top - base, height: Math.max(box.height, 8) };
   });
 }
 
-/** Two letters that stand for a code beside its colour: of its words, or of its one word. */
-export function tag(label: string): string {
-  const words = label.match(/\p{L}+/gu) ?? [];
-  const letters = words.length > 1 ? words[0]!.charAt(0) + words[1]!.charAt(0) : (words[0] ?? "?").slice(0, 2);
-  return letters.toLocaleUpperCase();
-}
+/** One turn's margin. Elements stay with their coding, so that one more coding costs one more stripe and not all of them. */
+export class Margin {
+  readonly element: HTMLElement;
+  private readonly stripes = h("div", { class: "sp-stripes" });
+  private readonly labels = h("div", { class: "sp-labels" });
+  private readonly more = h("span", { class: "sp-more", hidden: true });
+  private readonly known = new Map<string, { stripe: HTMLElement; label: HTMLElement; look: string }>();
 
-/** Draw a turn's margin; `room` is the height in which names have to find their place. */
-export function draw(desk: Desk, turn: Turn, margin: HTMLElement, measured: readonly Measured[], room: number): void {
-  if (!measured.length) {
-    margin.replaceChildren();
-    return;
+  constructor(private readonly desk: Desk, private readonly turn: Turn) {
+    this.labels.append(this.more);
+    this.element = h("div", { class: "sp-margin", "aria-hidden": "true" }, this.stripes, this.labels);
   }
-  const lane = lanes(measured.map(({ item }) => item));
-  const wide = Math.min(LANES, Math.max(...lane) + 1);
-  const stripes = measured.map(({ item, top, height }, i) => stripe(item, top, height, Math.min(lane[i]!, LANES - 1), turn));
-  let free = 0;
-  let over = 0;
-  const labels = [...measured].sort((a, b) => a.top - b.top).map(({ item, top }) => {
-    const at = Math.max(top, free);
-    const fits = at + LABEL <= Math.max(room, LABEL);
-    if (fits) free = at + LABEL;
-    else over++;
-    return label(desk, item, at, fits);
-  });
-  const more = over > 0 && h("span", { class: "sp-more", style: `top:${Math.max(0, room - LABEL)}px` }, `+${over}`);
-  margin.style.setProperty("--lanes", `${wide * LANE + 6}px`);
-  margin.replaceChildren(h("div", { class: "sp-stripes" }, ...stripes), h("div", { class: "sp-labels" }, ...labels, more));
+
+  clear(): void {
+    this.known.clear();
+    this.stripes.replaceChildren();
+    this.labels.replaceChildren(this.more);
+    this.more.hidden = true;
+  }
+
+  /** Draw stripes and names; `room` is the height in which names have to find their place. */
+  draw(measured: readonly Measured[], room: number): void {
+    const lane = lanes(measured.map(({ item }) => item));
+    const seen = new Set<string>();
+    measured.forEach(({ item, top, height }, i) => {
+      seen.add(item.coding.id);
+      const { stripe } = this.pair(item);
+      set(stripe, { top: `${top}px`, height: `${height}px`, left: `${Math.min(lane[i]!, LANES - 1) * LANE}px` });
+    });
+    for (const [id, { stripe, label }] of this.known) {
+      if (seen.has(id)) continue;
+      stripe.remove();
+      label.remove();
+      this.known.delete(id);
+    }
+    this.name(measured, room);
+    const wide = `${(Math.min(LANES, Math.max(0, ...lane) + 1)) * LANE + 6}px`;
+    if (this.element.style.getPropertyValue("--lanes") !== wide) this.element.style.setProperty("--lanes", wide);
+  }
+
+  private name(measured: readonly Measured[], room: number): void {
+    let free = 0, over = 0;
+    for (const { item, top } of [...measured].sort((a, b) => a.top - b.top)) {
+      const at = Math.max(top, free), { label } = this.known.get(item.coding.id)!;
+      const fits = at + LABEL <= Math.max(room, LABEL);
+      if (fits) free = at + LABEL;
+      else over++;
+      label.classList.toggle("sp-over", !fits);
+      set(label, { top: `${at}px` });
+    }
+    this.more.hidden = !over;
+    if (!over) return;
+    this.more.textContent = `+${over}`;
+    set(this.more, { top: `${Math.max(0, room - LABEL)}px` });
+  }
+
+  /** Return stripe and name of a coding, made again only where they look different. */
+  private pair(item: Drawn): { stripe: HTMLElement; label: HTMLElement } {
+    const { coding, code, focused, dim } = item;
+    const look = [coding.code, code.label, code.colour, code.pattern, focused, dim, coding.memo ?? ""].join("\0");
+    const old = this.known.get(coding.id);
+    if (old?.look === look) return old;
+    const now = { stripe: stripe(item, this.turn), label: label(this.desk, item), look };
+    if (old) {
+      old.stripe.replaceWith(now.stripe);
+      old.label.replaceWith(now.label);
+    } else {
+      this.stripes.append(now.stripe);
+      this.labels.append(now.label);
+    }
+    this.known.set(coding.id, now);
+    return now;
+  }
 }
 
-function stripe({ coding, code, focused, dim }: Drawn, top: number, height: number, lane: number, turn: Turn): HTMLElement {
+/** Set styles that differ. */
+function set(element: HTMLElement, styles: Record<string, string>): void {
+  for (const [name, value] of Object.entries(styles)) if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+}
+
+const state = ({ focused, dim }: Drawn) => `${focused ? " sp-focused" : ""}${dim ? " sp-dim" : ""}`;
+
+function stripe(item: Drawn, turn: Turn): HTMLElement {
+  const { coding, code, focused } = item;
   const element = h("div", {
-    class: `sp-stripe${focused ? " sp-focused" : ""}${dim ? " sp-dim" : ""}`,
-    "data-coding": coding.id, "data-turn": turn.index, "data-pattern": code.pattern, title: `${code.label} · ${coding.coder}`,
-    style: `--c:${code.colour};top:${top}px;height:${height}px;left:${lane * LANE}px`,
+    class: `sp-stripe${state(item)}`, "data-coding": coding.id, "data-turn": turn.index, "data-pattern": code.pattern,
+    title: `${code.label} · ${coding.coder}`, style: `--c:${code.colour}`,
   });
   if (focused) element.append(h("i", { class: "sp-end", "data-end": "start" }), h("i", { class: "sp-end", "data-end": "end" }));
   return element;
 }
 
-function label(desk: Desk, { coding, code, focused, dim }: Drawn, top: number, fits: boolean): HTMLElement {
-  return h("span", {
-    class: `sp-label${focused ? " sp-focused" : ""}${dim ? " sp-dim" : ""}${fits ? "" : " sp-over"}`,
-    "data-coding": coding.id, style: `--c:${code.colour};top:${top}px`, title: [code.label, coding.coder, coding.memo].filter(Boolean).join(" · "),
-  }, h("b", { "data-pattern": code.pattern }), code.label, coding.memo ? " ✎" : "", coding.coder !== desk.me && h("small", {}, ` ${coding.coder}`));
+function label(desk: Desk, item: Drawn): HTMLElement {
+  const { coding, code } = item;
+  const title = [code.label, coding.coder, coding.memo].filter(Boolean).join(" · ");
+  return h("span", { class: `sp-label${state(item)}`, "data-coding": coding.id, style: `--c:${code.colour}`, title },
+    h("b", { "data-pattern": code.pattern }), code.label, coding.memo ? " ✎" : "", coding.coder !== desk.me && h("small", {}, ` ${coding.coder}`));
 }

@@ -13,9 +13,11 @@ import type { Drawn } from "./desk.ts";
 export type Mark = "hit" | "hit-now" | "selected";
 
 export interface Painter {
+  /** Get ready for these colours: a rule that is added later costs the whole page's style. */
+  prepare(colours: Iterable<string>): void;
   paint(turn: number, text: HTMLElement, items: readonly Drawn[]): void;
   clear(turn: number): void;
-  mark(name: Mark, ranges: readonly Range[]): void;
+  mark(name: Mark, ranges: readonly AbstractRange[]): void;
   close(): void;
 }
 
@@ -34,48 +36,57 @@ export function highlights(): Painter {
   const style = document.createElement("style");
   document.head.append(style);
   const known = new Set<string>();
-  const mine = new Map<number | Mark, [Highlight, Range][]>();
+  const mine = new Map<number | Mark, [Highlight, AbstractRange][]>();
 
-  const registered = (key: string, rule: string, priority: number): Highlight => {
-    if (!known.has(key)) {
-      known.add(key);
-      style.append(`::highlight(${key}) { ${rule} }\n`);
-    }
+  const rules = (wanted: Iterable<readonly [string, string]>) => {
+    const fresh = [...wanted].filter(([key]) => !known.has(key));
+    for (const [key] of fresh) known.add(key);
+    if (fresh.length) style.append(fresh.map(([key, rule]) => `::highlight(${key}) { ${rule} }`).join("\n"));
+  };
+  const registered = (key: string, priority = 0): Highlight => {
     let found = CSS.highlights.get(key);
-    if (!found) CSS.highlights.set(key, (found = new Highlight()));
-    found.priority = priority;
+    if (!found) {
+      CSS.highlights.set(key, (found = new Highlight()));
+      found.priority = priority;
+    }
     return found;
   };
+  const prepare = (colours: Iterable<string>) => rules([...colours].flatMap((colour) => [
+    [name(colour), `background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent)`] as const,
+    [`${name(colour)}-focus`, `text-decoration: underline 2px ${colour}`] as const,
+  ]));
   const clear = (key: number | Mark) => {
     for (const [highlight, range] of mine.get(key) ?? []) highlight.delete(range);
     mine.delete(key);
   };
-  const add = (key: number | Mark, highlight: Highlight, range: Range) => {
+  const add = (key: number | Mark, highlight: Highlight, range: AbstractRange) => {
     highlight.add(range);
     const list = mine.get(key);
     if (list) list.push([highlight, range]);
     else mine.set(key, [[highlight, range]]);
   };
-  const marks: Record<Mark, [string, number]> = {
-    selected: ["background-color: color-mix(in srgb, var(--accent, Highlight) 30%, transparent)", 5],
-    hit: ["background-color: #ffe26e; color: #1c1b1f", 20],
-    "hit-now": ["background-color: #ffb000; color: #1c1b1f; text-decoration: underline 2px", 21],
-  };
+  rules([
+    ["sp-selected", "background-color: color-mix(in srgb, var(--accent, Highlight) 30%, transparent)"],
+    ["sp-hit", "background-color: #ffe26e; color: #1c1b1f"],
+    ["sp-hit-now", "background-color: #ffb000; color: #1c1b1f; text-decoration: underline 2px"],
+  ]);
+  const priority: Record<Mark, number> = { selected: 5, hit: 20, "hit-now": 21 };
   return {
+    prepare,
     paint(turn, text, items) {
       clear(turn);
       for (const { start, end, code, focused, dim } of items) {
         if (dim) continue;
+        prepare([code.colour]);
         const range = rangeOf(text, start, end);
-        add(turn, registered(name(code.colour), `background-color: color-mix(in srgb, ${code.colour} ${TINT}%, transparent)`, 0), range);
-        if (focused) add(turn, registered(`${name(code.colour)}-focus`, `text-decoration: underline 2px ${code.colour}`, 10), range);
+        add(turn, registered(name(code.colour)), range);
+        if (focused) add(turn, registered(`${name(code.colour)}-focus`, 10), range);
       }
     },
     clear,
     mark(key, ranges) {
       clear(key);
-      const [rule, priority] = marks[key];
-      for (const range of ranges) add(key, registered(`sp-${key}`, rule, priority), range);
+      for (const range of ranges) add(key, registered(`sp-${key}`, priority[key]), range);
     },
     close() {
       for (const key of [...mine.keys()]) clear(key);
@@ -89,6 +100,9 @@ export function spans(): Painter {
   const painted = new Map<number, HTMLElement>();
   const whole = (text: HTMLElement) => text.replaceChildren(text.textContent ?? "");
   return {
+    prepare() {
+      // a span carries its colour itself
+    },
     paint(turn, text, items) {
       const all = text.textContent ?? "";
       const seen = items.filter((item) => !item.dim);

@@ -2,15 +2,18 @@
 
 import { h, uid } from "../ui/dom.ts";
 import type { Desk, Drawn, Part, Turn } from "./desk.ts";
-import { draw, measure } from "./margin.ts";
+import { Margin, measure } from "./margin.ts";
 import { painter, type Painter } from "./paint.ts";
 
 export interface TurnView {
   element: HTMLElement;
   text: HTMLElement;
-  margin: HTMLElement;
-  summary: HTMLElement;
+  /** Made when there is something to put in them. */
+  margin?: Margin;
+  summary?: HTMLElement;
 }
+
+const FIRST = 12;  // turns that are painted with the first frame
 
 export class Text implements Part {
   readonly element: HTMLElement;
@@ -46,33 +49,32 @@ export class Text implements Part {
   private readonly made: TurnView[] = [];
 
   private turn(turn: Turn): TurnView {
-    const who = uid(), what = uid();
-    const { desk } = this;
-    const summary = h("span", { id: what, class: "sp-hidden" });
-    const text = h("p", { class: "sp-text", lang: desk.snapshot.transcript.language }, turn.text);
-    const margin = h("div", { class: "sp-margin", "aria-hidden": "true" });
-    const element = h("div", {
-      class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "aria-describedby": what, "data-turn": turn.index, "data-role": turn.row.role,
-    },
-      h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), " ", h("span", { class: "sp-id", "aria-label": desk.say("turn", { id: turn.row.id }) }, turn.row.id)),
-      text, margin, summary);
-    return (this.made[turn.index] = { element, text, margin, summary });
+    const who = uid();
+    const text = h("p", { class: "sp-text", lang: this.desk.snapshot.transcript.language }, turn.text);
+    const element = h("div", { class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "data-turn": turn.index, "data-role": turn.row.role },
+      h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), ` ${turn.row.id}`), text);
+    return (this.made[turn.index] = { element, text });
+  }
+
+  /** Paint the turns around `turn` with the first frame; which ones are near the view is known only behind it. */
+  begin(turn: number): void {
+    for (let i = Math.max(0, turn - FIRST / 4); i < Math.min(this.views.length, turn + FIRST); i++) this.near.add(i);
+    this.paint(this.near);
   }
 
   private seen(entries: IntersectionObserverEntry[]): void {
     const came = new Set<number>();
     for (const { target, isIntersecting } of entries) {
       const index = Number((target as HTMLElement).dataset["turn"]);
-      if (isIntersecting) {
+      if (isIntersecting && !this.near.has(index)) {
         this.near.add(index);
         came.add(index);
-      } else if (this.near.delete(index)) {
+      } else if (!isIntersecting && this.near.delete(index)) {
         this.painter.clear(index);
-        this.views[index]!.margin.replaceChildren();
+        this.views[index]!.margin?.clear();
       }
     }
     this.paint(came);
-    this.desk.root.dataset["ready"] = "true";
   }
 
   turns(turns: ReadonlySet<number>): void {
@@ -80,6 +82,7 @@ export class Text implements Part {
   }
 
   all(): void {
+    this.painter.prepare(this.desk.codes.map((c) => c.colour));
     this.paint(this.near);
   }
 
@@ -90,12 +93,25 @@ export class Text implements Part {
       return { turn, view, items: this.desk.drawn(turn) };
     });
     for (const { turn, view, items } of work) this.painter.paint(turn.index, view.text, items);
-    const measured = work.map(({ view, items }) => ({ measured: measure(view.text, items), room: items.length ? view.text.offsetHeight : 0 }));
+    const measured = work.map(({ view, items }) => ({ places: measure(view.text, items), room: items.length ? view.text.offsetHeight : 0 }));
     work.forEach(({ turn, view, items }, n) => {
-      draw(this.desk, turn, view.margin, measured[n]!.measured, measured[n]!.room);
-      const summary = this.summary(items);
-      if (view.summary.textContent !== summary) view.summary.textContent = summary;
+      const { places, room } = measured[n]!;
+      if (items.length && !view.margin) view.element.append((view.margin = new Margin(this.desk, turn)).element);
+      view.margin?.draw(places, room);
+      this.describe(view, items);
     });
+    this.desk.root.dataset["ready"] ??= "true";
+  }
+
+  private describe(view: TurnView, items: readonly Drawn[]): void {
+    const summary = this.summary(items);
+    if (!view.summary && !summary) return;
+    if (!view.summary) {
+      const id = uid();
+      view.element.append((view.summary = h("span", { id, class: "sp-hidden" })));
+      view.element.setAttribute("aria-describedby", id);
+    }
+    if (view.summary.textContent !== summary) view.summary.textContent = summary;
   }
 
   private summary(items: readonly Drawn[]): string {

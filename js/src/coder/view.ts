@@ -1,5 +1,6 @@
 /** The coding view put together: toolbar, codebook, text with its margin, overview, and the line that says what happens. */
 
+import { soon } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import { leave } from "../ui/guard.ts";
 import type { SavingView } from "../ui/saving.ts";
@@ -34,7 +35,7 @@ export class View {
   private readonly bar: HTMLElement;
   private readonly commands: Record<string, (extend: boolean) => void>;
 
-  constructor(private readonly desk: Desk, private readonly saving: SavingView, choose: (coder: string) => void) {
+  constructor(private readonly desk: Desk, private readonly saving: SavingView, choose: (coder: string) => void, where: Where | null) {
     const { root, say } = desk;
     const askWho = () => dialogs.who(desk, choose);
     this.text = new Text(desk);
@@ -51,9 +52,11 @@ export class View {
       this.bar, saving.banner, ...this.notes(),
       h("div", { class: "sp-columns" }, this.book.element, this.text.element, this.map.element),
       h("div", { class: "sp-foot" }, this.told, this.about, this.filtered, this.progress));
-    desk.parts.push(this.text, this.map, this.book, { turns: () => this.turns(), all: () => this.all(), cursor: () => this.followCursor() });
+    desk.parts.push(this.text, this.map, this.book, { turns: () => soon(this, () => this.count()), all: () => this.all(), cursor: () => this.followCursor() });
     this.listen();
-    this.all();
+    desk.tell("all");
+    this.text.begin(where?.turn ?? 0);
+    if (where) this.restore(where);
     if (!desk.snapshot.coder) askWho();
   }
 
@@ -114,11 +117,11 @@ export class View {
   all(): void {
     const { filter } = this.desk;
     this.filtered.hidden = !(filter.hidden.size || filter.code || filter.memo);
-    this.turns();
+    this.count();
     this.followCursor();
   }
 
-  turns(): void {
+  private count(): void {
     const { material } = this.desk;
     this.progress.textContent = this.desk.say("progress", { n: material.filter((t) => this.desk.isCoded(t)).length, all: material.length });
   }
@@ -205,7 +208,7 @@ export class View {
   }
 
   /** Go back to where somebody was before a refresh. */
-  restore({ turn, at, top }: Where): void {
+  private restore({ turn, at, top }: Where): void {
     if (!this.desk.turns[turn]) return;
     this.cursor.put({ turn, at: Math.min(at, this.desk.turns[turn].text.length) }, null, false);
     this.text.element.scrollTop = top;

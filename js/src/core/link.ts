@@ -6,6 +6,8 @@
  * Messages: `hello` -> `snapshot`, `ops` -> `ack` (to every view), `poll` -> `news`, and `fault` whenever something cannot be.
  */
 
+import { soon } from "./soon.ts";
+
 export interface Op {
   opid: string;
 }
@@ -51,6 +53,7 @@ export class Link {
   /** Names this view: unique over tabs, so that each knows its own answers. */
   readonly view = crypto.randomUUID();
   private queue: Op[] = [];
+  private outbox: Op[] = [];
   private key = "";
   private who: Record<string, unknown> = {};
   private heard = 0;
@@ -75,13 +78,20 @@ export class Link {
     this.ask({ kind: "hello", ...who });
   }
 
-  /** Send actions that were already shown. */
+  /** Send actions that were already shown; they go once they are painted, several of one frame together. */
   push(ops: Op[]): void {
     this.queue.push(...ops);
+    this.outbox.push(...ops);
+    soon(this, this.send);
+  }
+
+  private readonly send = (): void => {
+    const ops = this.outbox.splice(0);
+    if (!ops.length) return;
     this.keep();
     this.ask({ kind: "ops", ...this.who, ops });
     this.report();
-  }
+  };
 
   /** Send again what waits, after asking for the kernel's state. */
   reconnect(): void {
@@ -95,6 +105,7 @@ export class Link {
   }
 
   close(): void {
+    this.send();
     this.options.model.off("msg:custom", this.receive);
     this.timers.forEach(clearInterval);
     try {
@@ -131,6 +142,7 @@ export class Link {
   private settle(message: Message): void {
     this.why = "";
     this.options.onSnapshot(message);
+    this.outbox = [];
     if (this.queue.length && !message["closed"]) this.ask({ kind: "ops", ...this.who, ops: this.queue });
     this.report();
   }

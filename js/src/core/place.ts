@@ -24,10 +24,21 @@ export function offsetOf(element: Node, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-/** Return the range from `start` to `end` in `element`. */
-export function rangeOf(element: Node, start: number, end: number): Range {
-  const range = document.createRange();
-  range.setStart(...place(element, start));
-  range.setEnd(...place(element, end));
-  return range;
+/**
+ * Return the range from `start` to `end` in `element`. It does not follow later changes: a live range would have to be
+ * looked at by the browser with every element that is removed anywhere, and there are hundreds of them.
+ */
+export function rangeOf(element: Node, start: number, end: number): StaticRange {
+  const [startContainer, startOffset] = place(element, start), [endContainer, endOffset] = place(element, end);
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+let ruler: Range | undefined;
+
+/** Return the one range for measuring, set from `start` to `end` in `element`; it holds until the next call. */
+export function ruled(element: Node, start: number, end: number): Range {
+  ruler ??= document.createRange();
+  ruler.setStart(...place(element, start));
+  ruler.setEnd(...place(element, end));
+  return ruler;
 }

@@ -54,6 +54,7 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
     storage: storage("sessionStorage"),
     ...(every !== undefined && { every }),
     onSnapshot(message) {
+      performance.mark("spolu-snapshot");
       const say = speaker(message["words"] as Record<string, string>, String(message["language"]));
       mounted = { root, link, say, saving: savingView(say, () => link.reconnect()) };
       root.lang = String(message["language"]);
