@@ -9,10 +9,42 @@ from spolu.interviews import render
 from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.text import Span
 
-_WORDS = (
-    "záznam plán pracovnice papír telefon škola byt úřad dcera sešit heslo kávu ráno prosím nevím nikdy možná řekla "
-    "otevřít přečíst zapsat pomalá databáze důvěra obava klíč podpis výplata smlouva přihláška 😀 łódź dítě soused"
-).split()
+_WORDS = [
+    "záznam",
+    "plán",
+    "pracovnice",
+    "papír",
+    "telefon",
+    "škola",
+    "byt",
+    "úřad",
+    "dcera",
+    "sešit",
+    "heslo",
+    "kávu",
+    "ráno",
+    "prosím",
+    "nevím",
+    "nikdy",
+    "možná",
+    "řekla",
+    "otevřít",
+    "přečíst",
+    "zapsat",
+    "pomalá",
+    "databáze",
+    "důvěra",
+    "obava",
+    "klíč",
+    "podpis",
+    "výplata",
+    "smlouva",
+    "přihláška",
+    "😀",
+    "łódź",
+    "dítě",
+    "soused",
+]
 
 
 def transcript(words: int, id: str = "R01", seed: int = 1) -> Transcript:
@@ -40,14 +72,21 @@ def codings(text: Transcript, count: int, coders: tuple[str, ...] = ("ha", "mk")
         end = min(len(turn.text), start + chance.randint(3, 200))
         coder = coders[n % len(coders)]
         span = Span(turn.id, start, end)
-        found.append(Coding(f"{coder}-{n}", f"code-{n % codes}", text.id, span, turn.text[start:end], coder, "2026-01-01T00:00:00Z"))
+        found.append(
+            Coding(
+                f"{coder}-{n}", f"code-{n % codes}", text.id, span, turn.text[start:end], coder, "2026-01-01T00:00:00Z"
+            )
+        )
     return found
 
 
 def book(codes: int = 12) -> Codebook:
     """Return a codebook of ``codes`` codes, every fourth at the top."""
     return Codebook(
-        tuple(Code(f"code-{n}", {"cs": f"Kód {n}"}, parent=None if n % 4 == 0 else f"code-{n - n % 4}") for n in range(codes))
+        tuple(
+            Code(f"code-{n}", {"cs": f"Kód {n}"}, parent=None if n % 4 == 0 else f"code-{n - n % 4}")
+            for n in range(codes)
+        )
     )
 
 

@@ -121,6 +121,6 @@ function stripe(item: Drawn, turn: Turn): HTMLElement {
 function label(desk: Desk, item: Drawn): HTMLElement {
   const { coding, code } = item;
   const title = [code.label, coding.coder, coding.memo].filter(Boolean).join(" · ");
-  return h("span", { class: `sp-label${state(item)}`, "data-coding": coding.id, style: `--c:${code.colour}`, title },
-    h("b", { "data-pattern": code.pattern }), code.label, coding.memo ? " ✎" : "", coding.coder !== desk.me && h("small", {}, ` ${coding.coder}`));
+  const text = `${code.label}${coding.memo ? " ✎" : ""}${coding.coder === desk.me ? "" : ` · ${coding.coder}`}`;
+  return h("span", { class: `sp-label${state(item)}`, "data-coding": coding.id, style: `--c:${code.colour}`, title }, text);
 }

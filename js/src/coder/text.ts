@@ -13,7 +13,7 @@ export interface TurnView {
   summary?: HTMLElement;
 }
 
-const FIRST = 12;  // turns that are painted with the first frame
+const FIRST = 8;  // turns that are painted with the first frame
 
 export class Text implements Part {
   readonly element: HTMLElement;
@@ -58,7 +58,7 @@ export class Text implements Part {
 
   /** Paint the turns around `turn` with the first frame; which ones are near the view is known only behind it. */
   begin(turn: number): void {
-    for (let i = Math.max(0, turn - FIRST / 4); i < Math.min(this.views.length, turn + FIRST); i++) this.near.add(i);
+    for (let i = Math.max(0, turn - FIRST / 4); i < Math.min(this.views.length, turn + FIRST); i++) this.come(i);
     this.paint(this.near);
   }
 
@@ -67,14 +67,22 @@ export class Text implements Part {
     for (const { target, isIntersecting } of entries) {
       const index = Number((target as HTMLElement).dataset["turn"]);
       if (isIntersecting && !this.near.has(index)) {
-        this.near.add(index);
+        this.come(index);
         came.add(index);
       } else if (!isIntersecting && this.near.delete(index)) {
+        const view = this.views[index]!;
+        view.element.classList.remove("sp-near");
         this.painter.clear(index);
-        this.views[index]!.margin?.clear();
+        view.margin?.clear();
       }
     }
     this.paint(came);
+  }
+
+  /** Measuring what the browser left out would lay out each turn by itself, so those near the view are never left out. */
+  private come(index: number): void {
+    this.near.add(index);
+    this.views[index]!.element.classList.add("sp-near");
   }
 
   turns(turns: ReadonlySet<number>): void {

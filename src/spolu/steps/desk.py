@@ -263,8 +263,8 @@ class Desk:
                     held.follow(event)
                     events.append(event)
                 done.append(opid)
-            except (StudyError, KeyError, TypeError, ValueError) as fault:
-                refused[opid] = str(fault) if isinstance(fault, StudyError) else "this action cannot be understood"
+            except (SpoluError, KeyError, TypeError, ValueError) as fault:
+                refused[opid] = str(fault) if isinstance(fault, SpoluError) else "this action cannot be understood"
         try:
             held.file.append(events)
         except OSError:

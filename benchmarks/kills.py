@@ -1,0 +1,32 @@
+"""Does a kernel that is killed inside a burst lose or double anything? A hundred times SIGKILL, then everything is sent again.
+
+Prints acknowledged, found and doubled actions; ends with 1 where one is lost or doubled.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "widgets"))
+
+import test_desk
+
+
+def main(kills: int = 100, burst: int = 200) -> None:
+    acknowledged = lost = doubled = torn = 0
+    for n in range(kills):
+        with tempfile.TemporaryDirectory() as folder:
+            root = test_desk.study(Path(folder))
+            said, resent, ids = test_desk.kill(root, 1 + (n * 37) % (burst - 50), burst)
+        acknowledged += len(said)
+        lost += len(set(said) - set(ids)) + burst - len(set(resent))
+        doubled += len(ids) - len(set(ids))
+        torn += len(said) < burst
+    print(
+        f"{kills} kills, {torn} of them inside the burst of {burst}: {acknowledged} acknowledged, {lost} lost, {doubled} doubled"
+    )
+    sys.exit(1 if lost or doubled else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,278 @@
+"""A coder's desk: every acknowledged action is in the log once, nothing else is, and nobody writes another's log."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from spolu.coding import log
+from spolu.coding.logfile import LogFile
+from spolu.errors import StudyError
+from spolu.steps import desk as desks
+from spolu.steps.desk import Desk
+from spolu.store import Store
+
+HERE = Path(__file__).parent
+CASES = json.loads((HERE / "cases/events.json").read_text(encoding="utf-8"))
+TEXTS = {"t001": "Řekla, že přijde 😀 v úterý. Pak nepřišla.", "t002": "A co bylo dál?", "t003": "Nic."}
+
+
+def study(root: Path) -> Path:
+    turns = "\n\n".join(f"[{id}] **{'P01' if id != 't002' else 'Tazatelka'}** {text}" for id, text in TEXTS.items())
+    head = (
+        "---\nid: R01\nkind: interview\nlanguage: cs\nspeakers:\n- {id: S1, labels: [P01], role: participant}\n"
+        "- {id: S2, labels: [Tazatelka], role: interviewer}\n---\n\n"
+    )
+    files = {
+        "study.toml": '[study]\nid = "zkouska"\ntitle = {cs = "Zkouška"}\ninterface = "cs"\n',
+        "interviews/R01.md": head + turns + "\n",
+        "coding/codebook.yaml": "- id: duvera\n  label: {cs: Důvěra}\n- id: obava\n  label: {cs: Obava}\n  parent: duvera\n- id: cas\n  label: {cs: Čas}\n",
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+    return root
+
+
+@pytest.fixture
+def root(tmp_path):
+    yield study(tmp_path)
+    for view in ("v", "w", "x"):
+        desks.let_go(view)
+
+
+def desk(root: Path, **options) -> Desk:
+    store = Store(root)
+    return Desk(store, store.transcripts()[0], clock=lambda: "2026-01-01T00:00:00Z", **options)
+
+
+def add(n: object, turn: str = "t001", start: int = 0, end: int = 5, code: str = "duvera", coder: str = "ha") -> dict:
+    coding = {"id": f"{coder}-{n}", "code": code, "turn": turn, "start": start, "end": end}
+    return {"opid": f"op-{n}/0" if coder == "ha" else f"{coder}-{n}/0", "op": "add", "coding": coding}
+
+
+def written(root: Path, coder: str = "ha") -> tuple:
+    return log.parse((root / f"coding/codings/{coder}.jsonl").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[c["name"] for c in CASES])
+def test_python_replays_the_cases_as_the_view_does(case):
+    """The same file is read by js/test/core.test.ts."""
+    state = log.replay(log.parse("".join(json.dumps(e) + "\n" for e in case["events"])))
+    found = {c.id: [c.code, c.span.turn, c.span.start, c.span.end, c.memo] for c in state.codings}
+    assert (found, {m.id: m.text for m in state.memos}) == (case["codings"], case["memos"])
+
+
+# ---------------------------------------------------------------------- what a view gets and gives
+
+
+def test_the_quote_comes_from_the_transcript_and_counts_code_points(root):
+    desk(root).write("ha", "v", [{**add(1, start=17, end=27), "quote": "something else"}])
+    (event,) = written(root)
+    assert event.data["coding"]["quote"] == TEXTS["t001"][17:27] == "😀 v úterý."
+
+
+def test_an_action_that_comes_twice_is_written_once(root):
+    d = desk(root)
+    first = d.write("ha", "v", [add(1), add(2)])
+    again = d.write("ha", "v", [add(2), add(3), add(3)])
+    assert (first[0], again[0]) == (["op-1/0", "op-2/0"], ["op-2/0", "op-3/0", "op-3/0"])
+    assert [e.opid for e in written(root)] == ["op-1/0", "op-2/0", "op-3/0"]
+
+
+REFUSED = [
+    (add(1, turn="t999"), "there is no text"),
+    (add(1, start=5, end=5), "there is no text"),
+    (add(1, start=3, end=10_000), "there is no text"),
+    (add(1, start=-1, end=2), "there is no text"),
+    (
+        {"opid": "x", "op": "del", "coding": {"id": "mk-1"}},
+        "no longer there",
+    ),  # somebody else's, or removed in another tab
+    ({"opid": "x", "op": "move", "id": "?", "to": {"turn": "t001", "start": 0, "end": 1}}, "no longer there"),
+    ({"opid": "x", "op": "del", "coding": {}, "undoes": "never"}, "not in this log"),
+    ({"opid": "x", "op": "format the disk"}, "cannot be understood"),
+    ({"opid": "x", "op": "add"}, "cannot be understood"),
+]
+
+
+@pytest.mark.parametrize(("row", "why"), REFUSED)
+def test_what_cannot_be_is_refused_with_a_sentence_and_the_rest_is_written(root, row, why):
+    done, _, refused = desk(root).write("ha", "v", [row, add(7)])
+    assert done == ["op-7/0"]
+    assert why in refused[row["opid"]]
+    assert [e.opid for e in written(root)] == ["op-7/0"]
+
+
+def test_undo_and_redo_are_events_that_survive_in_the_log(root):
+    d = desk(root)
+    d.write("ha", "v", [add(1)])
+    d.write("ha", "v", [{"opid": "u", "op": "del", "undoes": "op-1/0", "coding": {"id": "ha-1"}}])
+    assert not log.replay(written(root)).codings
+    d.write("ha", "v", [{"opid": "r", "op": "add", "undoes": "u", "coding": {"id": "ha-1"}}])
+    assert [c.id for c in log.replay(written(root)).codings] == ["ha-1"]
+    assert [e.undoes for e in written(root)] == [None, "op-1/0", "u"]
+
+
+def test_a_memo_is_written_written_over_and_taken_away(root):
+    d = desk(root)
+    memo = {"id": "m-1", "target": "ha-1", "coder": "ha"}
+    d.write("ha", "v", [add(1), {"opid": "a", "op": "memo", "memo": {**memo, "text": "první"}}])
+    d.write("ha", "v", [{"opid": "b", "op": "memo", "memo": {**memo, "text": "druhá"}}])
+    assert written(root)[-1].data["before"] == "první"
+    d.write("ha", "v", [{"opid": "c", "op": "memo", "memo": {**memo, "text": ""}}])
+    assert written(root)[-1].op == "memo.del"
+    d.write("ha", "v", [{"opid": "d", "op": "memo", "memo": {**memo, "text": "druhá"}, "undoes": "c"}])
+    assert log.replay(written(root)).codings[0].memo == "druhá"
+
+
+def test_a_new_code_stands_behind_its_parent_once_and_the_file_stays_a_codebook(root):
+    d, code = desk(root), {"id": "slib", "label": "Slib: „přijdu“ & <b>", "parent": "duvera"}
+    rows = [{"opid": "n", "op": "code", "code": code}, add(1, code="slib")]
+    assert d.write("ha", "v", rows)[0] == ["n", "op-1/0"]
+    assert d.write("ha", "v", [{"opid": "n2", "op": "code", "code": code}])[0] == ["n2"]
+    assert [c.id for c in Store(root).codebook().codes] == ["duvera", "obava", "slib", "cas"]
+
+
+def test_a_new_code_with_a_bad_id_or_an_unknown_parent_leaves_the_codebook_alone(root):
+    before = (root / "coding/codebook.yaml").read_bytes()
+    rows = [
+        {"opid": "1", "op": "code", "code": {"id": "../x", "label": "x", "parent": None}},
+        {"opid": "2", "op": "code", "code": {"id": "y", "label": "y", "parent": "nobody"}},
+    ]
+    assert set(desk(root).write("ha", "v", rows)[2]) == {"1", "2"}
+    assert (root / "coding/codebook.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["../../etc", "Ha", "h a", "", "ěš", "a/b", "a--b"])
+def test_a_coders_name_is_no_path(root, name):
+    with pytest.raises(StudyError):
+        desk(root).write(name, "v", [add(1)])
+    assert not list(root.glob("coding/codings/*"))
+
+
+def test_nothing_is_opened_or_made_by_looking(root):
+    desk(root).contents("", "v")
+    assert not (root / "coding/codings").exists()
+
+
+# ---------------------------------------------------------------------- several people, several windows
+
+
+def test_two_views_of_one_coder_share_a_log_and_another_process_is_told(root):
+    d = desk(root)
+    assert d.contents("ha", "v")["locked"] == ""
+    assert d.contents("ha", "w")["locked"] == ""
+    script = f"from spolu.coding.logfile import LogFile\nfrom pathlib import Path\nLogFile(Path({str(root / 'coding/codings/ha.jsonl')!r}))"
+    other = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert "already coding" in other.stderr
+    desks.let_go("v")
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode
+    desks.let_go("w")
+    assert not subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode
+
+
+def test_a_coder_who_is_at_work_elsewhere_may_read(root):
+    with LogFile(root / "coding/codings/ha.jsonl"):
+        found = desk(root).contents("ha", "v")
+        assert "already coding" in found["locked"]
+        assert found["transcript"]["turns"][0]["text"] == TEXTS["t001"]
+
+
+def other(root: Path, n: int) -> None:
+    from spolu.coding.model import Coding
+    from spolu.text import Span
+
+    with LogFile(root / "coding/codings/mk.jsonl") as file:
+        file.append([log.adding(Coding(f"mk-{n}", "cas", "R01", Span("t003", 0, 3), "Nic", "mk"), f"mk-op-{n}")])
+
+
+def test_others_files_are_noticed_once_and_never_in_blind_coding(root):
+    seeing, blind = desk(root), desk(root, blind=True)
+    seeing.contents("ha", "v"), blind.contents("ha", "w")
+    assert (seeing.changed("ha", "v"), blind.changed("ha", "w")) == ({}, {})
+    other(root, 1)
+    assert [c["id"] for c in seeing.changed("ha", "v")["codings"]] == ["mk-1"]
+    assert seeing.changed("ha", "v") == {}
+    assert blind.changed("ha", "w") == {}
+    assert desk(root, blind=True).contents("ha", "x")["codings"] == []
+
+
+def test_a_changed_transcript_is_told_and_lost_words_are_marked(root):
+    d = desk(root)
+    d.write("ha", "v", [add(1)])
+    d.contents("ha", "v")
+    path = root / "interviews/R01.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("Řekla", "Prý řekla"), encoding="utf-8", newline="\n")
+    assert d.changed("ha", "v")["text_changed"]
+    assert [c.get("stale") for c in desk(root).contents("ha", "v")["codings"]] == [True]
+
+
+def test_a_disk_that_takes_nothing_leaves_nothing_that_looks_written(root, monkeypatch):
+    d = desk(root)
+    d.write("ha", "v", [add(1)])
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        with pytest.raises(OSError, match="No space"):
+            d.write("ha", "v", [add(2)])
+    assert d.write("ha", "v", [add(2)])[0] == ["op-2/0"]
+    assert sorted({e.opid for e in written(root)}) == ["op-1/0", "op-2/0"]
+    assert len(written(root)) == 2
+
+
+def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Popen:
+    """Start a process that codes as ``coder`` and says each opid once it is acknowledged."""
+    script = (
+        f"import sys; sys.path.insert(0, {str(HERE)!r}); import test_desk as t; from pathlib import Path\n"
+        f"d = t.desk(Path({str(root)!r})); {wait}\n"
+        f"for n in range({count}): print(d.write({coder!r}, 'v', [t.add(n, coder={coder!r})])[0][0], flush=True)\n"
+    )
+    return subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+
+
+def test_five_coders_at_once_lose_nothing_to_each_other(root):
+    names, count = ["ha", "mk", "zu", "ve", "io"], 40
+    people = [writer(root, name, count, "print('ready', flush=True); sys.stdin.read()") for name in names]
+    assert [person.stdout.readline() for person in people] == ["ready\n"] * len(names)
+    for person in people:
+        person.stdin.close()  # all begin now
+    for person in people:
+        assert len(person.stdout.read().split()) == count
+        person.stdout.close()
+        assert person.wait(60) == 0
+    codings = Store(root).coding_state().codings
+    assert sorted(c.id for c in codings) == sorted(f"{name}-{n}" for name in names for n in range(count))
+
+
+# ---------------------------------------------------------------------- killed in the middle
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(after=st.integers(1, 60))
+def test_a_kernel_killed_in_a_burst_loses_nothing_acknowledged_and_resending_doubles_nothing(tmp_path_factory, after):
+    """The long run, a hundred kills, is ``python benchmarks/kills.py``."""
+    root = study(tmp_path_factory.mktemp("kill"))
+    acknowledged, resent, ids = kill(root, after, 200)
+    assert set(acknowledged) <= set(ids)
+    assert sorted(resent) == sorted(ids)
+    assert len(ids) == len(set(ids)) == 200
+
+
+def kill(root: Path, after: int, count: int) -> tuple[list[str], list[str], list[str]]:
+    """Kill a writing process once ``after`` actions are acknowledged, send everything again, return what is where."""
+    coding = writer(root, "ha", count)
+    acknowledged = [coding.stdout.readline().strip() for _ in range(after)]
+    coding.send_signal(signal.SIGKILL)
+    acknowledged += [line for line in coding.stdout.read().split("\n")[:-1] if line]
+    coding.stdout.close()
+    coding.stdin.close()
+    coding.wait()
+    resent = desk(root).write("ha", "x", [add(n) for n in range(count)])[0]
+    desks.let_go("x")
+    return acknowledged, resent, [e.opid for e in written(root)]
