@@ -9,21 +9,21 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "widgets"))
 
-import test_desk
+import burst
 
 
-def main(kills: int = 100, burst: int = 200) -> None:
+def main(kills: int = 100, size: int = 200) -> None:
     acknowledged = lost = doubled = torn = 0
     for n in range(kills):
         with tempfile.TemporaryDirectory() as folder:
-            root = test_desk.study(Path(folder))
-            said, resent, ids = test_desk.kill(root, 1 + (n * 37) % (burst - 50), burst)
+            root = burst.study(Path(folder))
+            said, resent, ids = burst.kill(root, 1 + (n * 37) % (size - 50), size)
         acknowledged += len(said)
-        lost += len(set(said) - set(ids)) + burst - len(set(resent))
+        lost += len(set(said) - set(ids)) + size - len(set(resent))
         doubled += len(ids) - len(set(ids))
-        torn += len(said) < burst
+        torn += len(said) < size
     print(
-        f"{kills} kills, {torn} of them inside the burst of {burst}: {acknowledged} acknowledged, {lost} lost, {doubled} doubled"
+        f"{kills} kills, {torn} of them inside the burst of {size}: {acknowledged} acknowledged, {lost} lost, {doubled} doubled"
     )
     sys.exit(1 if lost or doubled else 0)
 

@@ -6,10 +6,16 @@ from pathlib import Path
 
 import pytest
 
-_spec = importlib.util.spec_from_file_location("spolu_lab", Path(__file__).with_name("lab.py"))
-lab_module = importlib.util.module_from_spec(_spec)
-sys.modules["spolu_lab"] = lab_module
-_spec.loader.exec_module(lab_module)
+
+def _helper(name: str):
+    """Import a helper that lies beside this file; the tests of a folder are no package."""
+    spec = importlib.util.spec_from_file_location(f"spolu_{name}", Path(__file__).with_name(f"{name}.py"))
+    module = sys.modules[f"spolu_{name}"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+lab_module, _, _, _ = (_helper(name) for name in ("lab", "made", "timing", "burst"))
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,34 +9,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spolu_burst import TEXTS, add, desk, kill, study, writer, written
 
 from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.errors import StudyError
 from spolu.steps import desk as desks
-from spolu.steps.desk import Desk
 from spolu.store import Store
 
 HERE = Path(__file__).parent
 CASES = json.loads((HERE / "cases/events.json").read_text(encoding="utf-8"))
-TEXTS = {"t001": "Řekla, že přijde 😀 v úterý. Pak nepřišla.", "t002": "A co bylo dál?", "t003": "Nic."}
-
-
-def study(root: Path) -> Path:
-    turns = "\n\n".join(f"[{id}] **{'P01' if id != 't002' else 'Tazatelka'}** {text}" for id, text in TEXTS.items())
-    head = (
-        "---\nid: R01\nkind: interview\nlanguage: cs\nspeakers:\n- {id: S1, labels: [P01], role: participant}\n"
-        "- {id: S2, labels: [Tazatelka], role: interviewer}\n---\n\n"
-    )
-    files = {
-        "study.toml": '[study]\nid = "zkouska"\ntitle = {cs = "Zkouška"}\ninterface = "cs"\n',
-        "interviews/R01.md": head + turns + "\n",
-        "coding/codebook.yaml": "- id: duvera\n  label: {cs: Důvěra}\n- id: obava\n  label: {cs: Obava}\n  parent: duvera\n- id: cas\n  label: {cs: Čas}\n",
-    }
-    for name, text in files.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8", newline="\n")
-    return root
 
 
 @pytest.fixture
@@ -45,20 +26,6 @@ def root(tmp_path):
     yield study(tmp_path)
     for view in ("v", "w", "x"):
         desks.let_go(view)
-
-
-def desk(root: Path, **options) -> Desk:
-    store = Store(root)
-    return Desk(store, store.transcripts()[0], clock=lambda: "2026-01-01T00:00:00Z", **options)
-
-
-def add(n: object, turn: str = "t001", start: int = 0, end: int = 5, code: str = "duvera", coder: str = "ha") -> dict:
-    coding = {"id": f"{coder}-{n}", "code": code, "turn": turn, "start": start, "end": end}
-    return {"opid": f"op-{n}/0" if coder == "ha" else f"{coder}-{n}/0", "op": "add", "coding": coding}
-
-
-def written(root: Path, coder: str = "ha") -> tuple:
-    return log.parse((root / f"coding/codings/{coder}.jsonl").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[c["name"] for c in CASES])
@@ -226,16 +193,6 @@ def test_a_disk_that_takes_nothing_leaves_nothing_that_looks_written(root, monke
     assert len(written(root)) == 2
 
 
-def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Popen:
-    """Start a process that codes as ``coder`` and says each opid once it is acknowledged."""
-    script = (
-        f"import sys; sys.path.insert(0, {str(HERE)!r}); import test_desk as t; from pathlib import Path\n"
-        f"d = t.desk(Path({str(root)!r})); {wait}\n"
-        f"for n in range({count}): print(d.write({coder!r}, 'v', [t.add(n, coder={coder!r})])[0][0], flush=True)\n"
-    )
-    return subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
-
-
 def test_five_coders_at_once_lose_nothing_to_each_other(root):
     names, count = ["ha", "mk", "zu", "ve", "io"], 40
     people = [writer(root, name, count, "print('ready', flush=True); sys.stdin.read()") for name in names]
@@ -262,17 +219,3 @@ def test_a_kernel_killed_in_a_burst_loses_nothing_acknowledged_and_resending_dou
     assert set(acknowledged) <= set(ids)
     assert sorted(resent) == sorted(ids)
     assert len(ids) == len(set(ids)) == 200
-
-
-def kill(root: Path, after: int, count: int) -> tuple[list[str], list[str], list[str]]:
-    """Kill a writing process once ``after`` actions are acknowledged, send everything again, return what is where."""
-    coding = writer(root, "ha", count)
-    acknowledged = [coding.stdout.readline().strip() for _ in range(after)]
-    coding.send_signal(signal.SIGKILL)
-    acknowledged += [line for line in coding.stdout.read().split("\n")[:-1] if line]
-    coding.stdout.close()
-    coding.stdin.close()
-    coding.wait()
-    resent = desk(root).write("ha", "x", [add(n) for n in range(count)])[0]
-    desks.let_go("x")
-    return acknowledged, resent, [e.opid for e in written(root)]
