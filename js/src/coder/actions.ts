@@ -221,9 +221,8 @@ export class Actions {
   private back(list: LogEvent[][], done: string, nothing: string): void {
     const group = list.at(-1);
     if (!group || !this.desk.writable) return this.tell(this.desk.say(nothing));
-    const action = crypto.randomUUID();
+    const action = crypto.randomUUID(), turn = this.turnTouched(group[0]!);
     this.desk.do([...group].reverse().map((event, n) => inverse(event, `${action}/${n}`)));
-    const turn = this.turnTouched(group[0]!);
     if (turn && turn.index !== this.cursor.turn) this.cursor.put({ turn: turn.index, at: 0 }, null);
     this.tell(this.desk.say(done));
   }

@@ -169,6 +169,7 @@ export function help(desk: Desk): void {
   const { say } = desk;
   const panel = open(desk.root, { title: say("help"), closeLabel: say("close") });
   panel.element.classList.add("sp-wide");
+  panel.body.tabIndex = 0;  // it scrolls, so the keyboard has to reach it
   panel.body.append(
     h("div", { class: "sp-keys" }, ...HELP.map(([title, rows]) => h("section", {}, h("h5", {}, say(title)),
       h("dl", {}, ...rows.flatMap(([key, what]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, say(what))]))))),

@@ -89,7 +89,7 @@ export class View {
       event.preventDefault();
       event.stopPropagation();
     });
-    return h("header", { class: "sp-head" },
+    return h("div", { class: "sp-head" },
       h("div", { class: "sp-title" }, h("h3", {}, `${snapshot.transcript.id} · ${snapshot.transcript.title}`),
         h("button", { type: "button", class: "sp-quiet", title: say("who codes"), onclick: askWho }, name), this.saving.element),
       bar);

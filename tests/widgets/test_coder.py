@@ -1,0 +1,467 @@
+"""The coding view in a real JupyterLab: by keyboard and mouse, saved, refreshed, killed, in every theme, on any width."""
+
+import json
+import os
+import shutil
+import signal
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from spolu_lab import CHROMIUM, bundled, new_context, opened, ready, run_all, theme
+
+from spolu.coding import log
+from spolu.interviews.render import parse
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "js/node_modules/axe-core/axe.min.js"
+VIEW = ".sp-coder[data-ready]"
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="NOT RUN: no Chromium here (set CHROMIUM to one)"),
+]
+
+
+@pytest.fixture
+def study(lab):
+    """A copy of the bundled study of its own for each test, inside Lab's folder."""
+    folder = lab.root / f"study-{uuid4().hex[:8]}"
+    yield bundled(folder)
+    for session in lab.api("/api/sessions"):
+        if session["path"].startswith(folder.name):
+            lab.api(f"/api/sessions/{session['id']}", "DELETE")
+    shutil.rmtree(folder)
+
+
+def start(page, lab, study, cell: str = "spolu.open().code('R01', 'ha')") -> str:
+    name = lab.notebook(f"{study.name}/notebooks/n.ipynb", f"import spolu\n{cell}", "1 + 1")
+    opened(page, lab, name)
+    run_all(page, VIEW)
+    return name
+
+
+def events(study: Path, coder: str = "ha") -> list[log.Event]:
+    path = study / f"coding/codings/{coder}.jsonl"
+    return list(log.parse(path.read_text(encoding="utf-8"))) if path.exists() else []
+
+
+def saved(page) -> None:
+    page.wait_for_selector(".sp-saving[data-saving='saved']")
+    page.wait_for_function(
+        "() => { const r = document.querySelector('.sp-coder'); return !window.__spolu[r.dataset.view].link.waiting.length; }"
+    )
+
+
+def turn(page, id: str):
+    return page.locator(f".sp-turn:has(.sp-who:text-matches('{id}$'))")
+
+
+def at(page, id: str) -> None:
+    """Put the cursor at the beginning of a turn, as clicking there does."""
+    page.evaluate(
+        "id => { const r = document.querySelector('.sp-coder'); const {view, desk} = window.__spolu[r.dataset.view];"
+        " view.cursor.put({turn: desk.turnOf(id).index, at: 0}, null); }",
+        id,
+    )
+
+
+def told(page) -> str:
+    return page.inner_text(".sp-foot [role=status]")
+
+
+def last(study: Path):
+    return events(study)[-1]
+
+
+# ---------------------------------------------------------------------- coding
+
+
+def test_an_interview_is_coded_by_keyboard_alone(page, lab, study):  # noqa: PLR0915 # one sitting: every start of a notebook costs seconds
+    before = len(events(study))
+    texts = {t.id: t.text for t in parse((study / "interviews/R01.md").read_text(encoding="utf-8"), "R01.md").turns}
+    start(page, lab, study)
+    at(page, "t002")
+
+    # words, then a slot; a Czech keyboard writes "š" where the digit 3 lies
+    for _ in range(3):
+        page.keyboard.press("Shift+ArrowRight")
+    page.evaluate(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'š', code: 'Digit3', bubbles: true, cancelable: true}))"
+    )
+    saved(page)
+    coding = last(study).data["coding"]
+    assert coding["quote"] == texts["t002"][coding["start"] : coding["end"]] == "V pohodě. Enom"
+    assert coding["code"] == "access-papers"
+
+    # the same again is no event; another code on the same words is, and its stripe stands beside the first
+    page.keyboard.press("3")
+    assert "už máte" in told(page)
+    page.keyboard.press("4")
+    saved(page)
+    assert len(events(study)) == before + 2
+    lanes = page.eval_on_selector_all(".sp-turn[data-turn='1'] .sp-stripe", "all => all.map(e => e.style.left)")
+    assert sorted(lanes) == ["0px", "9px"]
+
+    # sentence, one more, one less; the palette finds without diacritics; Ctrl+Enter goes on to the memo
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    for key in ("s", "s", "s", "Shift+S"):
+        page.keyboard.press(key)
+    page.keyboard.press("c")
+    page.keyboard.type("predani")
+    page.keyboard.press("Control+Enter")
+    page.keyboard.type("ptát se dál: <b>kdo</b>?")
+    page.keyboard.press("Control+Enter")
+    saved(page)
+    add, memo = events(study)[-2:]
+    assert (add.op, memo.op) == ("add", "memo")
+    assert add.data["coding"]["quote"] == texts["t004"][: add.data["coding"]["end"]]
+    assert add.data["coding"]["quote"].count(".") == 2 or add.data["coding"]["quote"].endswith(".")
+    assert memo.data["memo"]["target"] == add.data["coding"]["id"]
+
+    # an edge: one word less at the end, kept; then all of it taken back and done again
+    page.keyboard.press("]")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    saved(page)
+    move = last(study)
+    assert move.op == "move"
+    assert move.data["to"]["end"] < move.data["from"]["end"]
+    for _ in range(3):
+        page.keyboard.press("Control+z")
+    saved(page)
+    assert [e.undoes for e in events(study)[-3:]] == [move.opid, memo.opid, add.opid]
+    page.keyboard.press("Control+Shift+z")
+    page.keyboard.press("Control+y")
+    saved(page)
+    assert add.data["coding"]["id"] in {c.id for c in log.replay(events(study)).codings}
+
+    # last code, a new code, an in-vivo code, remove
+    at(page, "t006")
+    page.keyboard.press("t")
+    page.keyboard.press("q")
+    page.keyboard.press("n")
+    page.keyboard.type("Kurz na řidičák")
+    page.keyboard.press("Enter")
+    at(page, "t008")
+    page.keyboard.press("s")
+    page.keyboard.press("i")
+    page.keyboard.press("Enter")
+    saved(page)
+    assert last(study).data["coding"]["code"] == "sednem-si-uvarim-kafe-a-kecame"
+    assert "kurz-na-ridicak" in (study / "coding/codebook.yaml").read_text(encoding="utf-8")
+    page.keyboard.press("Delete")
+    saved(page)
+    assert last(study).op == "del"
+
+    # next uncoded turn of the participant, search, list, going to a turn, the keys
+    page.keyboard.press("u")
+    assert page.evaluate("document.activeElement.dataset.role") == "participant"
+    page.keyboard.press("f")
+    page.keyboard.type("ridicak")
+    assert page.inner_text(".sp-panel [role=status]") in ("1 z 2", "2 z 2")
+    page.keyboard.press("Escape")
+    assert "řidičák" in page.evaluate("getSelection().toString()")
+    page.keyboard.press("g")
+    page.keyboard.type("10")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.dataset.turn") == "9"
+    page.keyboard.press("l")
+    assert page.locator(".sp-panel li").count() >= 2
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.locator(".sp-panel kbd").count() > 20
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.dataset.turn") == "9"
+
+
+def test_the_mouse_does_it_too(page, lab, study):
+    start(page, lab, study)
+    page.evaluate("document.querySelector('.sp-coder').scrollIntoView({block: 'start'})")
+    box = page.locator(".sp-turn[data-turn='1'] .sp-text").bounding_box()
+    page.mouse.move(box["x"] + 2, box["y"] + 12)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 160, box["y"] + 12, steps=4)
+    page.mouse.up()
+    selected = page.evaluate("getSelection().toString()").strip()
+    page.locator(".sp-book [data-code='trust-fear']").click()
+    saved(page)
+    assert last(study).data["coding"]["quote"] == selected
+
+    # a click on a stripe focuses its coding; dragging its lower end to the last line makes it longer
+    stripe = page.locator(".sp-turn[data-turn='1'] .sp-stripe")
+    stripe.click()
+    end = page.locator(".sp-end[data-end='end']").bounding_box()
+    page.mouse.move(end["x"] + 8, end["y"] + 6)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] - 60, box["y"] + box["height"] - 12, steps=5)
+    page.mouse.up()
+    saved(page)
+    assert last(study).op == "move"
+    assert last(study).data["to"]["end"] > last(study).data["from"]["end"]
+
+    # triple click selects the turn, the right button offers the codes, the notebook's own menu stays away
+    page.locator(".sp-turn[data-turn='3'] .sp-text").click(click_count=3)
+    page.locator(".sp-turn[data-turn='3'] .sp-text").click(button="right")
+    page.locator(".sp-panel [role=option]", has_text="Jen telefon").click()
+    saved(page)
+    coding = last(study).data["coding"]
+    assert (coding["code"], coding["turn"], coding["start"]) == ("access-phone", "t004", 0)
+    assert page.locator(".lm-Menu").count() == 0
+
+    # filters: only other people's, only one code
+    page.get_by_role("button", name="Zobrazit").click()
+    page.locator(".sp-panel label", has_text="ha").locator("input").uncheck()
+    assert page.locator(".sp-turn[data-turn='1'] .sp-stripe").count() == 0
+    page.get_by_role("button", name="Zobrazit vše").click()
+    assert page.locator(".sp-turn[data-turn='1'] .sp-stripe").count() == 1
+
+
+# ---------------------------------------------------------------------- the notebook around it
+
+
+KEYS = ("x", "a", "m", "y", "Enter", "Shift+Enter", "ArrowDown", "d", "d", "z", "c", "v", "Delete", "0", "0")
+
+
+def open_kinds(page, opener: str) -> int:
+    """Open a dialog by its key; list one element of each kind in it that can take the focus; return how many."""
+    page.evaluate("document.querySelectorAll('.sp-panel').forEach(p => p.dispatchEvent(new Event('sp-close')))")
+    at(page, "t010")
+    page.keyboard.press("t")
+    if opener:
+        page.keyboard.press(opener)
+        page.wait_for_selector(".sp-panel")
+    kinds, bare = page.evaluate(
+        """scope => { const kinds = new Map(), all = [...document.querySelectorAll('[tabindex], button, input, select, textarea'.split(', ').map(s => `${scope} ${s}`).join())];
+        for (const e of all) { const kind = e.tagName + e.classList[0] + e.type + e.getAttribute('role'); if (e.checkVisibility() && !kinds.has(kind)) kinds.set(kind, e); }
+        window.__kinds = [...kinds.values()];
+        return [kinds.size, all.filter(e => e.dataset.lmSuppressShortcuts !== 'true').length]; }""",
+        ".sp-panel" if opener else ".sp-coder",
+    )
+    assert bare == 0, "an element that can take the focus does not ask the notebook to leave its keys alone"
+    return kinds
+
+
+def test_no_key_pressed_on_anything_in_the_view_reaches_the_notebook(page, lab, study):
+    name = start(page, lab, study)
+    cells = "() => window.jupyterapp.shell.currentWidget.content.widgets.map(w => w.model.type + w.model.sharedModel.getSource())"
+    before = page.evaluate(cells)
+    reached = page.evaluate("""() => { window.__reached = [];
+        for (const name of ['keydown', 'keypress', 'keyup']) document.addEventListener(name, e => { if (e.target.closest?.('.sp')) window.__reached.push([name, e.key, e.target.outerHTML.slice(0, 80)]); });
+        return [...document.querySelectorAll('.sp [tabindex], .sp button, .sp input, .sp select, .sp textarea')].length; }""")
+    assert reached > 60
+    seen = set()
+    for opener in ("", "c", "m", "f", "l", "g", "?", "n"):  # every dialog's elements too
+        n = 0
+        while n < open_kinds(page, opener):
+            page.evaluate("n => window.__kinds[n].focus()", n)
+            seen.add(
+                page.evaluate(
+                    "document.activeElement.tagName + ' ' + (document.activeElement.getAttribute('role') ?? '')"
+                )
+            )
+            for key in KEYS:
+                if page.evaluate(
+                    "n => { const e = window.__kinds[n]; if (e.isConnected) e.focus(); return e === document.activeElement; }",
+                    n,
+                ):
+                    page.keyboard.press(key)
+            n += 1
+    assert {"INPUT combobox", "TEXTAREA ", "SELECT ", "BUTTON ", "DIV treeitem", "DIV group", "INPUT "} <= seen
+    assert page.evaluate(cells) == before
+    assert page.evaluate("window.__reached") == []
+
+    # what was typed there is saved in the log, not in the notebook: no word of the transcript stands in the file
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
+    book = (lab.root / name).read_text(encoding="utf-8")
+    assert "Anička" not in book
+    assert "pohodě" not in book
+    outputs = json.loads(book)["cells"][0]["outputs"][0]["data"]
+    assert "".join(outputs["text/plain"]).startswith("Kódování přepisu R01.")
+    assert json.loads(book)["metadata"].get("widgets") is None
+
+
+# ---------------------------------------------------------------------- nothing is lost
+
+
+def test_a_refresh_a_second_tab_and_another_coder(page, lab, study, browser):
+    name = start(page, lab, study)
+    at(page, "t020")
+    page.keyboard.press("t")
+    page.keyboard.press("1")
+    saved(page)
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
+    page.reload(wait_until="domcontentloaded")
+    page.wait_for_selector(VIEW, timeout=60_000)
+    assert page.locator(".sp-turn[data-turn='19'] .sp-stripe").count() >= 1  # back at the place, with what was done
+    page.wait_for_selector(".sp-turn[data-turn='19'].sp-near")
+    at(page, "t020")
+    page.keyboard.press("Control+z")  # undo reaches behind the refresh
+    saved(page)
+    assert last(study).undoes == events(study)[-2].opid
+
+    other = new_context(browser, lab).new_page()
+    opened(other, lab, name)
+    other.wait_for_selector(VIEW, timeout=60_000)
+    at(page, "t002")
+    at(other, "t002")
+    page.keyboard.press("t")
+    page.keyboard.press("2")
+    other.wait_for_selector(".sp-turn[data-turn='1'] .sp-stripe")
+    other.keyboard.press("t")
+    other.keyboard.press("5")
+    saved(other)
+    page.wait_for_function("document.querySelectorAll(\".sp-turn[data-turn='1'] .sp-stripe\").length === 2")
+    other.context.close()
+
+    # somebody else's file changes, as over a shared folder: their coding appears
+    row = {
+        "id": "mk-new",
+        "code": "trust-fear",
+        "transcript": "R01",
+        "turn": "t002",
+        "start": 0,
+        "end": 9,
+        "quote": "V pohodě.",
+        "coder": "mk",
+    }
+    line = {"v": 1, "opid": "mk-new-op", "at": "2026-06-01T00:00:00Z", "coder": "mk", "op": "add", "coding": row}
+    with (study / "coding/codings/mk.jsonl").open("a", encoding="utf-8") as file:
+        file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    page.wait_for_selector("[data-coding='mk-new']", state="attached")
+
+
+def test_a_killed_kernel_loses_nothing_and_the_same_coder_elsewhere_is_told(page, lab, study, browser):
+    before = len(events(study))
+    name = start(page, lab, study)
+    kernel = lab.evaluate(name, "__import__('os').getpid()")
+
+    # the same coder from another notebook, so another kernel: reading only, in words
+    second = new_context(browser, lab).new_page()
+    path = lab.notebook(f"{study.name}/notebooks/second.ipynb", "import spolu\nspolu.open().code('R01', 'ha')")
+    opened(second, lab, path)
+    run_all(second, VIEW)
+    assert "už kóduje v jiném okně" in second.inner_text(".sp-note")
+    at(second, "t002")
+    second.keyboard.press("t")
+    second.keyboard.press("1")
+    assert second.locator(".sp-panel").count() == 1  # who codes?
+    second.context.close()
+
+    burst = """count => { const r = document.querySelector('.sp-coder'); const {view, desk} = window.__spolu[r.dataset.view]; let n = 0;
+        const step = () => { const t = desk.turns[1 + (n % 20) * 2]; view.cursor.select(t, n % 7, n % 7 + 4 + Math.floor(n / 20)); view.actions.apply('trust'); if (++n < count) setTimeout(step, 8); else window.__burst = desk.history.undo.length; };
+        step(); }"""
+    page.evaluate(burst, 60)
+    while len(events(study)) < before + 10:
+        page.wait_for_timeout(10)
+    os.kill(kernel, signal.SIGKILL)
+    page.wait_for_function("window.__burst")
+    made = page.evaluate(
+        "(() => { const r = document.querySelector('.sp-coder'); return [...window.__spolu[r.dataset.view].desk.state.codings.values()].filter(c => c.id.startsWith('ha-') && c.code === 'trust').length; })()"
+    )
+    page.wait_for_selector(".sp-saving[data-saving='failed']")
+    assert "NEULOŽENO" in page.inner_text(".sp-banner")
+    assert 0 < len(events(study)) - before < 60
+    page.evaluate("document.querySelectorAll('.jp-Dialog .jp-mod-accept').forEach(b => b.click())")
+    page.wait_for_function(
+        "() => { const k = window.jupyterapp.shell.currentWidget.sessionContext.session?.kernel; return k?.status === 'idle'; }",
+        timeout=60_000,
+    )
+    ready(page)
+    page.evaluate("document.querySelectorAll('.sp-coder').forEach(e => delete e.dataset.ready)")
+    run_all(page, VIEW)
+    saved(page)
+    opids = [e.opid for e in events(study)]
+    assert len(opids) == len(set(opids))
+    found = [c for c in log.replay(events(study)).codings if c.code == "trust" and c.transcript == "R01"]
+    assert len(found) == made
+
+
+# ---------------------------------------------------------------------- for everybody
+
+
+HOSTILE = (
+    "<script>window.__pwned = 1</script>", '<img src=x onerror="window.__pwned = 2">', "{{constructor.constructor('window.__pwned = 3')()}}",
+    '"><svg onload="window.__pwned = 4">', "javascript:window.__pwned=5", "</style><script>window.__pwned = 6</script>", "${window.__pwned = 7}",
+)  # fmt: skip
+
+
+def test_text_of_a_study_never_runs(page, lab, study):
+    all_of_it = " ".join(HOSTILE)
+    transcript = study / "interviews/R01.md"
+    text = transcript.read_text(encoding="utf-8").replace("Za osm let ani jednou.", f"Za osm let. {all_of_it}")
+    transcript.write_text(text, encoding="utf-8", newline="\n")
+    codebook = study / "coding/codebook.yaml"
+    nasty = json.dumps(all_of_it)
+    rows = f"\n- id: hostile\n  label: {{cs: {nasty}}}\n  definition: {{cs: {nasty}}}\n  example: {nasty}\n  colour: {json.dumps('red}</style><script>window.__pwned = 8</script>')}\n"
+    codebook.write_text(codebook.read_text(encoding="utf-8").rstrip() + rows, encoding="utf-8", newline="\n")
+    start(page, lab, study)
+    at(page, "t010")
+    page.keyboard.press("t")
+    page.keyboard.press("c")
+    page.keyboard.type("hostile")
+    page.keyboard.press("Control+Enter")
+    page.keyboard.type(all_of_it)
+    page.keyboard.press("Control+Enter")
+    saved(page)
+    page.keyboard.press("l")
+    assert HOSTILE[0] in page.inner_text(".sp-turn[data-turn='9'] .sp-text")
+    assert page.evaluate("window.__pwned") is None
+    assert page.evaluate("document.querySelectorAll('.sp script, .sp img, .sp svg').length") == 0
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_in_the_view_or_its_dialogs(page, lab, study, dark):
+    if not AXE.is_file():
+        pytest.skip("NOT RUN: axe-core is not here (npm ci in js/)")
+    start(page, lab, study)
+    theme(page, dark)
+    page.add_script_tag(content=AXE.read_text(encoding="utf-8"))
+    for opener in ("", "c", "m", "f", "l", "g", "?", "n"):
+        at(page, "t010")
+        page.keyboard.press("t")
+        if opener:
+            page.keyboard.press(opener)
+            page.wait_for_selector(".sp-panel")
+        found = page.evaluate(
+            "async () => (await axe.run('.sp-coder', {resultTypes: ['violations']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120) + ' | ' + n.any.map(a => a.message)).join(' || '))"
+        )
+        assert found == [], f"with the dialog of key {opener!r}"
+        page.keyboard.press("Escape")
+    names = (
+        page.accessibility.snapshot(root=page.query_selector(".sp-coder")) if hasattr(page, "accessibility") else None
+    )
+    described = page.get_attribute(".sp-turn[data-turn='9']", "aria-describedby")
+    assert "kódování" in page.inner_text(f"#{described}")
+
+
+def test_a_narrow_screen_keeps_everything_and_forced_colours_keep_the_stripes(lab, browser, study):
+    context = new_context(browser, lab, viewport={"width": 390, "height": 844}, forced_colors="active")
+    page = context.new_page()
+    name = lab.notebook(f"{study.name}/notebooks/n.ipynb", "import spolu\nspolu.open().code('R01', 'ha')")
+    page.goto(f"{lab.url}/doc/tree/{name}?token={lab.token}&reset", wait_until="domcontentloaded")
+    ready(page)
+    run_all(page, VIEW)
+    at(page, "t010")
+    view = page.locator(".sp-coder").bounding_box()
+    assert view["width"] <= 390
+    wide = page.evaluate("""() => [...document.querySelectorAll('.sp-coder, .sp-coder *')].filter(e => !e.closest('.sp-hidden') && e.getClientRects().length
+        && e.getBoundingClientRect().right > document.querySelector('.sp-coder').getBoundingClientRect().right + 1).map(e => e.className)""")
+    assert wide == []
+    label = page.locator(".sp-turn[data-turn='9'] .sp-label").first.bounding_box()
+    text = page.locator(".sp-turn[data-turn='9'] .sp-text").bounding_box()
+    assert label["y"] >= text["y"] + text["height"] - 1  # the margin folds under its paragraph
+    colours = page.eval_on_selector_all(
+        ".sp-turn[data-turn='9'] .sp-stripe",
+        "all => all.map(e => getComputedStyle(e).backgroundImage + getComputedStyle(e).backgroundColor)",
+    )
+    assert all("rgb(0, 114, 178)" in c or "rgb(230, 159, 0)" in c for c in colours)
+    small = page.eval_on_selector_all(
+        ".sp-coder button, .sp-coder .sp-code",
+        "all => all.filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24).length",
+    )
+    assert small == 0
+    context.close()
