@@ -431,9 +431,6 @@ def test_axe_finds_nothing_in_the_view_or_its_dialogs(page, lab, study, dark):
         )
         assert found == [], f"with the dialog of key {opener!r}"
         page.keyboard.press("Escape")
-    names = (
-        page.accessibility.snapshot(root=page.query_selector(".sp-coder")) if hasattr(page, "accessibility") else None
-    )
     described = page.get_attribute(".sp-turn[data-turn='9']", "aria-describedby")
     assert "kódování" in page.inner_text(f"#{described}")
 
