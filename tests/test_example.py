@@ -23,6 +23,10 @@ GAPS = [
     ("requirement-without-ground", "REQ-25"),
     ("requirement-without-screen", "REQ-22"),
     ("requirement-without-screen", "REQ-23"),
+    ("requirement-without-test", "REQ-05"),
+    ("requirement-without-test", "REQ-19"),
+    ("role-without-must", "leader"),
+    ("role-without-must", "volunteer"),
 ]
 """The intended gaps, two of each kind, as docs/example.md lists them."""
 

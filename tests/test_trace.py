@@ -19,6 +19,8 @@ from spolu.prototypes.model import (
     Prototype,
     Requirement,
     Screen,
+    Task,
+    Tests,
 )
 from spolu.reports.model import Insight
 from spolu.text import Span
@@ -185,6 +187,31 @@ def test_ways_that_lead_nowhere_and_entries_that_nobody_asks_are_named():
         ("field-unknown", "s.yaml c", "c asks for hapened, which no screen asks"),
         ("field-unknown", "prototype.yaml", "persona p asks for whn, which no screen asks"),
     ]
+
+
+def test_a_must_that_no_task_tries_is_named_once_there_is_a_plan():
+    c = study(2)
+    must = replace(c.requirements[0], moscow="must", status="built", criteria=(Criterion("C1", "x"),))
+    c = replace(c, requirements=(must, c.requirements[1]), prototype=Prototype())
+    named = lambda tests: [p.place for p in check(replace(c, tests=tests)) if p.kind == "requirement-without-test"]  # noqa: E731 # asked three times
+    assert named(Tests()) == []
+    assert named(Tests(tasks=(Task("T1"),))) == ["prototypes/requirements.yaml REQ-0"]
+    assert named(Tests(tasks=(Task("T1", criteria=("C1",)),))) == []
+
+
+def test_a_role_that_spoke_and_stands_behind_no_must_is_named():
+    c = study(2)
+    talk = c.transcripts[0]
+    turns = (talk.turns[0], replace(talk.turns[1], speaker="S2"))
+    voices = (*talk.speakers, Speaker("S2", ("P02",), "participant", "P02"))
+    people = (
+        Participant("P01", role="client"),
+        Participant("P02", role="worker"),
+        Participant("P03", role="never came"),
+    )
+    musts = swap(c.requirements, 0, moscow="must")
+    c = replace(c, transcripts=(replace(talk, turns=turns, speakers=voices),), participants=people, requirements=musts)
+    assert [p.place for p in check(c) if p.kind == "role-without-must"] == ["interviews/participants.csv worker"]
 
 
 def test_text_changed_under_a_coding_is_stale_not_moved():

@@ -121,7 +121,7 @@ class Store:
         """
         parts: tuple[Callable[[], Any], ...] = (
             self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
-            self.insights, self.requirements, self.prototype,
+            self.insights, self.requirements, self.prototype, self.tests,
         )  # fmt: skip
         return Contents(*_all(parts))
 

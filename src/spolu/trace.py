@@ -15,7 +15,7 @@ from typing import Literal
 from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import Participant, Transcript, Turn
 from spolu.prototypes.expressions import names, parse
-from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen
+from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen, Tests
 from spolu.reports.model import Insight
 
 Level = Literal["error", "warning", "note"]
@@ -43,6 +43,7 @@ class Contents:
     insights: tuple[Insight, ...] = ()
     requirements: tuple[Requirement, ...] = ()
     prototype: Prototype = Prototype()
+    tests: Tests = Tests()
 
     @cached_property
     def turn(self) -> Mapping[tuple[str, str], Turn]:
@@ -320,6 +321,40 @@ def _names(c: Contents) -> Iterator[tuple[str, str, str]]:
                 yield "prototypes/prototype.yaml", f"persona {persona.id}", name
 
 
+def _untried(c: Contents) -> Iterator[Problem]:
+    """What is built and urgent, and no task of the test plan tries; nothing while there is no plan."""
+    tried = {criterion for task in c.tests.tasks for criterion in task.criteria}
+    for r in c.requirements if c.tests.tasks else ():
+        if r.moscow == "must" and r.status in ("built", "tested") and not tried & {x.id for x in r.criteria}:
+            yield Problem(
+                f"prototypes/requirements.yaml {r.id}", "requirement-without-test", "warning", f"no task of a test tries {r.id}",
+                "Bind a task of prototypes/tests/plan.yaml to one of its criteria",
+            )  # fmt: skip
+
+
+def _unheard(c: Contents) -> Iterator[Problem]:
+    """Roles that took part and stand behind no Must."""
+    musts = {link.to for r in c.requirements if r.moscow == "must" for link in r.insights}
+    turns = {(c.coding[key].transcript, c.coding[key].span.turn) for id in musts if id in c.insight
+             for key in c.insight[id].evidence if key in c.coding}  # fmt: skip
+    heard: set[str] = set()
+    spoke: set[str] = set()
+    for t in c.transcripts:
+        who = {s.id: s.participant for s in t.speakers if s.participant}
+        for turn in t.turns:
+            if (participant := who.get(turn.speaker or "")) is not None:
+                spoke.add(participant)
+                if (t.id, turn.id) in turns:
+                    heard.add(participant)
+    roles = {p.id: p.role for p in c.participants if p.role}
+    for role in dict.fromkeys(roles[p.id] for p in c.participants if p.id in roles and p.id in spoke) if musts else ():
+        if not any(roles.get(who) == role for who in heard):
+            yield Problem(
+                f"interviews/participants.csv {role}", "role-without-must", "note", f"nobody of the role '{role}' stands behind a Must",
+                "Ask whether a Must is missing, or whether they were asked the right thing",
+            )  # fmt: skip
+
+
 RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
     _participants,
     _codings,
@@ -328,6 +363,8 @@ RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
     _requirements,
     _blocks,
     _ways,
+    _untried,
+    _unheard,
 )
 
 

@@ -160,6 +160,16 @@ WORDS: Words = {
         "pl": "Wymaganie bez ekranu",
         "en": "Requirement without a screen",
     },
+    "gap requirement-without-test": {
+        "cs": "Naléhavý požadavek, který nikdo nezkouší",
+        "pl": "Pilne wymaganie, którego nikt nie próbuje",
+        "en": "Must that no test tries",
+    },
+    "gap role-without-must": {
+        "cs": "Za žádným „musí“ nestojí slova těchto lidí",
+        "pl": "Za żadnym „musi” nie stoją słowa tych osób",
+        "en": "Nobody of these stands behind a Must",
+    },
     "gap block-without-ground": {"cs": "Blok bez důvodu", "pl": "Blok bez powodu", "en": "Block without a ground"},
     "gap link-suspect": {
         "cs": "Ověřit: podklad se změnil",

@@ -6,6 +6,8 @@ from spolu.interviews.model import Scope
 from spolu.language import pick, quoted, say
 from spolu.prototypes import evidence
 from spolu.prototypes.about import Caused, Gap, Table
+from spolu.prototypes.measures import adjusted_wald
+from spolu.prototypes.testing import share, tried
 from spolu.prototypes.words import WORDS
 from spolu.reports.evidence import Voices
 from spolu.reports.figures import role_name
@@ -53,17 +55,18 @@ def tables(c: Contents, voices: Voices, language: str) -> tuple[Table, ...]:
     def words(key: str) -> str:
         return say(WORDS, key, language)
 
+    fared = tried(c.tests, c.requirements)
     rows = tuple(
         (
             f"{r.id} {pick(r.text, language)}", say(REPORT_WORDS, f"priority {r.moscow}", language),
             ", ".join(link.to for link in r.insights), str(len(_quotes(c, r.id))), str(len(who[r.id])),
-            str(sum(link.to == r.id for _, b in c.blocks for link in b.requirements)), str(len(r.criteria)),
+            str(sum(link.to == r.id for _, b in c.blocks for link in b.requirements)), str(len(r.criteria)), share(adjusted_wald(fared[r.id].alone, fared[r.id].n), language),
         )
         for r in c.requirements
     )  # fmt: skip
     columns = tuple(
         words(f"col {name}")
-        for name in ("requirement", "priority", "insights", "quotes", "people", "blocks", "criteria")
+        for name in ("requirement", "priority", "insights", "quotes", "people", "blocks", "criteria", "tests")
     )
     priorities = ("must", "should", "could", "wont")
     roles = dict.fromkeys(p.role for p in c.participants if p.role)
