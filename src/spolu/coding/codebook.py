@@ -19,8 +19,13 @@ _KNOWN = tuple(f.name for f in fields(Code))
 
 def render(book: Codebook) -> str:
     """Return the codebook as YAML, a code a block, children behind their parent."""
-    codes = "\n".join(dump([_plain(code)]) for code in book.codes)
+    codes = "\n".join(blocks(book))
     return f"{dump({'history': list(book.history)})}codes:\n{codes}" if book.history else codes
+
+
+def blocks(book: Codebook) -> list[str]:
+    """Return the entry of each code, as it stands in the file."""
+    return [dump([_plain(code)]) for code in book.codes]
 
 
 def _plain(code: Code) -> dict[str, Any]:

@@ -30,12 +30,12 @@ class State:
 
 def adding(coding: Coding, opid: str) -> Event:
     """Return the event that adds a coding."""
-    return Event(opid, coding.at, coding.coder, "add", {"coding": _coding_row(coding)})
+    return Event(opid, coding.at, coding.coder, "add", {"coding": coding_row(coding)})
 
 
 def removing(coding: Coding, opid: str, at: str) -> Event:
     """Return the event that takes a coding away; it holds the coding, so that it can be undone."""
-    return Event(opid, at, coding.coder, "del", {"coding": _coding_row(coding)})
+    return Event(opid, at, coding.coder, "del", {"coding": coding_row(coding)})
 
 
 def moving(coding: Coding, span: Span, quote: str, opid: str, at: str) -> Event:
@@ -111,7 +111,7 @@ def replay(events: Iterable[Event]) -> State:
         seen.add(event.opid)
         data: Mapping[str, Any] = event.data
         if event.op == "add":
-            coding = _coding(data["coding"])
+            coding = coding_of(data["coding"])
             codings[coding.id] = coding
         elif event.op == "del":
             codings.pop(data["coding"]["id"], None)
@@ -165,29 +165,39 @@ def parse(text: str, place: str = "") -> tuple[Event, ...]:
         Faults: lines that are no events, all of them.
     """
     whole, _, _ = text.rpartition("\n")
-    events: list[Event] = []
-    faults: list[SpoluError] = []
-    for n, row in enumerate(whole.split("\n") if whole else (), 1):
-        try:
-            events.append(_event(json.loads(row)))
-        except (ValueError, KeyError, TypeError):
-            faults.append(
-                FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
-            )
-    if faults:
-        raise Faults(faults)
-    return tuple(events)
+    rows = whole.split("\n") if whole else []
+    try:
+        events = tuple(map(_event, rows))
+        replay(events)
+    except _NO_EVENT:
+        raise Faults([
+            FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
+            for n, row in enumerate(rows, 1) if not _is_event(row)
+        ]) from None  # fmt: skip
+    return events
 
 
-def _event(row: dict[str, Any]) -> Event:
+_NO_EVENT = (ValueError, KeyError, TypeError, AttributeError)
+"""What reading or replaying a line raises that is no event."""
+
+
+def _event(line: str) -> Event:
+    row = json.loads(line)
     head = {key: row.pop(key) for key in ("opid", "at", "coder", "op")}
     undoes = row.pop("undoes", None)
     row.pop("v", None)
     if head["op"] not in OPS:
         raise ValueError(head["op"])
-    event = Event(**head, data=row, undoes=undoes)
-    replay([event])  # a line that cannot be replayed is no event
-    return event
+    return Event(**head, data=row, undoes=undoes)
+
+
+def _is_event(line: str) -> bool:
+    """Whether a line can be read, and replayed by itself."""
+    try:
+        replay([_event(line)])
+    except _NO_EVENT:
+        return False
+    return True
 
 
 def forgotten(event: Event, codings: Collection[str]) -> Event:
@@ -204,13 +214,15 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
     return replace(event, data=data)
 
 
-def _coding_row(c: Coding) -> dict[str, Any]:
+def coding_row(c: Coding) -> dict[str, Any]:
+    """Return a coding as it stands in a line of a log."""
     row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
     row |= {"start": c.span.start, "end": c.span.end, "quote": c.quote, "coder": c.coder, "at": c.at}
     return row | ({"memo": c.memo} if c.memo else {})
 
 
-def _coding(row: Mapping[str, Any]) -> Coding:
+def coding_of(row: Mapping[str, Any]) -> Coding:
+    """Return the coding that `coding_row` wrote."""
     span = Span(row["turn"], row["start"], row["end"])
     return Coding(
         row["id"],

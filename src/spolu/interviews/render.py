@@ -26,7 +26,7 @@ _TURN = re.compile(
     r"\[(?P<id>[^\]\s]+)\](?: \*\*(?P<name>[^*\n]+)\*\*)?(?: \((?P<start>[\d:.]*)(?P<dash>–(?P<end>[\d:.]*))?\))?(?: (?P<text>.*))?\Z", re.DOTALL,
 )  # fmt: skip
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
-_PARAGRAPH = re.compile(r"\n((?:[^\n\\]|\\[\s\S])+)\n")
+_PARAGRAPH = re.compile(r"\n((?:[^\n\\]++|\\[\s\S])++)\n")
 _BEHIND = "<!-- turns"
 _HEADING = "## "
 _PLAIN: Mapping[str, Any] = {f.name: f.default for f in fields(Turn) if f.name not in ("id", "text")}
@@ -235,7 +235,7 @@ def _head(yaml_text: str, place: str) -> dict[str, Any]:
     import yaml
 
     try:
-        head = yaml.safe_load(yaml_text)
+        head = yaml.load(yaml_text, Loader=yaml.CSafeLoader)  # a safe loader, only written in C
     except yaml.YAMLError as error:
         raise FormatError(f"{place}:1", f"the front matter is not YAML ({type(error).__name__})", "Mend it") from None
     if not isinstance(head, dict) or not head.keys() >= {"id", "kind", "language"}:
@@ -266,8 +266,9 @@ def _comment(comment: str, place: str) -> tuple[dict[str, dict[str, Any]], list[
 
 def _paragraphs(body: str, line: int, place: str, known: _Names) -> Iterator[dict[str, Any]]:
     group: str | None = None
+    at, counted = line, 0
     for match in _PARAGRAPH.finditer(body):
-        at = line + body.count("\n", 0, match.start(1))
+        at, counted = at + body.count("\n", counted, match.start(1)), match.start(1)
         if match[1].startswith(_HEADING):
             group = re.sub(r"\\([\s\S])", r"\1", match[1].removeprefix(_HEADING))
         else:

@@ -35,6 +35,10 @@ _TEXTS = "coding/texts"
 """Record of the vault: SHA-256 of an imported source's text -> id of the transcript that it became."""
 
 
+_ENOUGH = 40
+"""Turns that tell a text's language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What came of an import.
@@ -154,7 +158,7 @@ def _new(
         facts = {names[v]: value for v, value in source.values if v in names}
         said = facts.pop("kind", "")
         session: Kind = kind or (said if said in KINDS else "interview")  # type: ignore[assignment] # both are checked against KINDS
-        language = facts.pop("language", "") or language_of(turn.text for turn in t.turns)
+        language = facts.pop("language", "") or language_of(turn.text for turn in t.turns[:_ENOUGH])
         digest = sha256((source.text or "").encode()).hexdigest()
         found.append((source, replace(
             t, kind=session, language=language, attributes=facts, source=Received(digest, "refi-qda", "utf-8"),
@@ -257,8 +261,8 @@ _Written = tuple[bytes, Mapping[str, str], Losses]
 def _qdpx(m: Material, _codes: bool) -> _Written:
     made = outgoing.project(m)
     texts = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
-    texts["project.qde"] = refi_write.write_qde(made.project).decode()
-    return refi_write.write_qdpx(made.project), texts, made.losses
+    qde = refi_write.write_qde(made.project)
+    return refi_write.write_qdpx(made.project, qde), {**texts, "project.qde": qde.decode()}, made.losses
 
 
 def _qdc(m: Material, _codes: bool) -> _Written:

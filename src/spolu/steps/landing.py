@@ -50,7 +50,13 @@ class Landed:
 
 def wait(store: Store, cargo: Cargo) -> None:
     """Put a cargo into the vault, to land when its transcripts are pseudonymised. Quotes stay out: they come anew."""
-    row = asdict(replace(cargo, codings=tuple(replace(c, quote="") for c in cargo.codings)))
+    row = {
+        "codes": [asdict(c) for c in cargo.codes],
+        "codings": [log.coding_row(c) | {"quote": ""} for c in cargo.codings],
+        "memos": [asdict(x) for x in cargo.memos],
+        "tags": cargo.tags,
+        "originals": cargo.originals,
+    }
     rows = [*store.vault_json(_WAITING, []), row]
     store.vault.put(_WAITING, json.dumps(rows, ensure_ascii=False).encode())
 
@@ -79,7 +85,7 @@ def land_waiting(store: Store, registry: Registry, at: str) -> Landed:
 def _cargo(row: Mapping[str, Any]) -> Cargo:
     return Cargo(
         tuple(Code(**(c | {"alias": tuple(c["alias"])})) for c in row["codes"]),
-        tuple(Coding(**(c | {"span": Span(**c["span"])})) for c in row["codings"]),
+        tuple(map(log.coding_of, row["codings"])),
         tuple(Memo(**x) for x in row["memos"]),
         tuple((t[0], t[1], t[2]) for t in row["tags"]),
         tuple(row["originals"]),

@@ -10,6 +10,8 @@ import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import sha1
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import (
@@ -36,7 +38,7 @@ ENTRY = "codebook.yaml"
 """Name of the note that holds a code's own entry."""
 TAG = "#"
 """Begins the name of a note that is a tag on a turn."""
-_SPACE = uuid.uuid5(uuid.NAMESPACE_OID, ORIGIN)
+_SPACE = uuid.uuid5(uuid.NAMESPACE_OID, ORIGIN).bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,14 @@ class Exported:
     losses: Losses = field(default_factory=dict)
 
 
+@lru_cache(maxsize=4096)
 def guid(study: str, kind: str, id: str) -> str:
-    """Return the GUID of an element of a study."""
-    return str(uuid.uuid5(_SPACE, f"{study}/{kind}/{id}"))
+    """Return the GUID of an element of a study: version 5 of RFC 9562 in a space of our own."""
+    digest = bytearray(sha1(_SPACE + f"{study}/{kind}/{id}".encode(), usedforsecurity=False).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    text = digest.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def project(m: Material) -> Exported:
@@ -112,6 +119,8 @@ class _Out:
     def __init__(self, m: Material) -> None:
         self.m = m
         self.colours = {id: colour for id, (colour, _) in codebook.colours(m.codebook).items()}
+        blocks = codebook.blocks(m.codebook)
+        self.entries = {c.id: block for c, block in zip(m.codebook.codes, blocks, strict=True)}
         self.notes: list[Note] = []
         self.losses: Counter[str] = Counter()
         self.memos: dict[str, list[Memo]] = {}
@@ -145,7 +154,7 @@ class _Out:
 
     def code(self, code: Code, name: str) -> ProjectCode:
         id = self.guid("code", code.id)
-        entry = Note(self.guid("entry", code.id), ENTRY, codebook.render(Codebook((code,))))
+        entry = Note(self.guid("entry", code.id), ENTRY, self.entries[code.id])
         self.notes.append(entry)
         return ProjectCode(
             id, name, self.guid("code", code.parent) if code.parent else "", pick(code.definition, self.m.language),

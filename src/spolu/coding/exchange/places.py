@@ -18,6 +18,8 @@ from spolu.text import Span, nfc
 _BETWEEN = "\n\n"
 _FARTHEST = 300
 """Code points that may stand between two turns (a label, a time, empty lines); more means that another text follows."""
+_FIRST = 8
+"""One of so many turns at the beginning must occur at all, or the rest is not tried."""
 _ENOUGH = 0.9
 """Share of a transcript's turns that must lie in a text for the two to be the same session."""
 
@@ -51,8 +53,10 @@ def found(t: Transcript, text: str) -> tuple[Place, ...]:
 
     The turns must follow each other as they do in the transcript; a few may be missing.
     """
-    places: list[Place] = []
     filled = [turn for turn in t.turns if turn.text]
+    if not any(turn.text in text for turn in filled[:_FIRST]):
+        return ()
+    places: list[Place] = []
     at = missed = skipped = 0
     for turn in filled:
         size = len(turn.text)

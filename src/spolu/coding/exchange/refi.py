@@ -98,7 +98,8 @@ def _decoded(file: File, member: str) -> str | None:
 
 def guid(value: str | None) -> str:
     """Return a GUID in lower case without braces; "" where there is none."""
-    return (value or "").translate(_BRACES).lower()
+    plain = value or ""
+    return (plain if len(plain) == 36 else plain.translate(_BRACES)).lower()
 
 
 def _named(element: Element) -> str:
@@ -110,7 +111,7 @@ def _named(element: Element) -> str:
 
 
 def _children(element: Element | None, name: str) -> Iterator[Element]:
-    return (child for child in element if local(child) == name) if element is not None else iter(())
+    return iter(()) if element is None else element.iterchildren(f"{{*}}{name}")
 
 
 def _child(element: Element, name: str) -> Element | None:
@@ -119,7 +120,7 @@ def _child(element: Element, name: str) -> Element | None:
 
 def _text(element: Element, name: str) -> str:
     found = _child(element, name)
-    return "" if found is None else (found.text or "")
+    return "" if found is None else found.text or ""
 
 
 def _refs(element: Element, name: str, key: str = "targetGUID") -> tuple[str, ...]:

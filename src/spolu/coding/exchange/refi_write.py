@@ -40,11 +40,16 @@ _VALUES: Mapping[VariableType, str] = {
 }  # fmt: skip
 
 
-def write_qdpx(project: Project) -> bytes:
-    """Return a project as ``.qdpx``; the same project gives the same bytes."""
+def write_qdpx(project: Project, qde: bytes = b"") -> bytes:
+    """Return a project as ``.qdpx``; the same project gives the same bytes.
+
+    Args:
+        project: all of it.
+        qde: its XML, where `write_qde` has made it already.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        _put(archive, "project.qde", write_qde(project))
+        _put(archive, "project.qde", qde or write_qde(project))
         for source in project.sources:
             if source.text is not None:
                 _put(archive, f"sources/{source.guid}.txt", source.text.encode("utf-8", "replace"))
@@ -54,7 +59,7 @@ def write_qdpx(project: Project) -> bytes:
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     info = zipfile.ZipInfo(name, _DAY)
     info.external_attr = 0o600 << 16
-    archive.writestr(info, data, zipfile.ZIP_DEFLATED, compresslevel=4)
+    archive.writestr(info, data, zipfile.ZIP_DEFLATED, compresslevel=1)
 
 
 def write_qde(project: Project) -> bytes:
@@ -93,19 +98,16 @@ class _Out:
 
         self._etree = etree
         self._prefix = f"{{{namespace}}}"
-        self.root: Element = etree.Element(self._prefix + root, nsmap={None: namespace})  # type: ignore[dict-item] # lxml takes None for the default namespace
-        self._set(self.root, attributes)
+        given = {key: _clean(value) for key, value in attributes.items() if value}
+        self.root: Element = etree.Element(self._prefix + root, given, nsmap={None: namespace})  # type: ignore[dict-item] # lxml takes None for the default namespace
 
     def put(self, parent: "Element", tag: str, **attributes: str) -> "Element":
         """Add an element; attributes that are "" are left out, except its name."""
-        element = self._etree.SubElement(parent, self._prefix + tag)
-        self._set(element, attributes)
-        return element
-
-    def _set(self, element: "Element", attributes: Mapping[str, str]) -> None:
-        for key, value in attributes.items():
-            if value or key == "name":
-                element.set(key, _clean(value))
+        given = {key: value for key, value in attributes.items() if value or key == "name"}
+        try:
+            return self._etree.SubElement(parent, self._prefix + tag, given)
+        except ValueError:  # a character that XML cannot hold; lxml has taken the element back
+            return self._etree.SubElement(parent, self._prefix + tag, {k: _clean(v) for k, v in given.items()})
 
     def words(self, parent: "Element", tag: str, text: str) -> None:
         """Add an element with text, where there is any."""

@@ -1,0 +1,156 @@
+"""Coding in and out at full size: 60 sources of 10,000 words, 10,000 codings, 120 codes, two coders.
+
+    python benchmarks/exchange.py [sources] [codings]
+
+The limit beside each time is lxml alone, parsing (or writing) the same XML. Bars: import under 2 s, export under 1 s.
+Pseudonymising 600,000 words is no part of it: new texts wait in the vault.
+"""
+
+import os
+import random
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+WORDS = [
+    "já",
+    "ty",
+    "my",
+    "ten",
+    "ta",
+    "to",
+    "že",
+    "když",
+    "protože",
+    "ale",
+    "nevím",
+    "vím",
+    "bojím",
+    "chtěla",
+    "bych",
+    "říct",
+    "sociálka",
+    "papír",
+    "úřad",
+    "telefon",
+    "dítě",
+    "škola",
+    "pomoc",
+    "mówię",
+    "pani",
+    "nie",
+    "wiem",
+    "dokument",
+    "urząd",
+    "dziecko",
+    "pomoc",
+    "spis",
+    "soud",
+    "termín",
+    "podpis",
+    "žádost",
+    "kůň",
+    "žluťoučký",
+    "ďábelské",
+    "ódy",
+]
+
+
+def project(sources: int, codings: int) -> Any:
+    """Return an invented project; every selection begins and ends at words and has its quote as its name."""
+    from spolu.coding.exchange.model import Applied, Project, ProjectCode, Selection, Source, User
+
+    rng = random.Random(1)  # noqa: S311 # the same project each time, no secret
+    guid = iter(f"{n:08x}-0000-4000-8000-000000000000" for n in range(10**9))
+    users = (User(next(guid), "ha"), User(next(guid), "mk"))
+    codes: list[ProjectCode] = []
+    for n in range(120):
+        parent = codes[n - n % 10].guid if n % 10 else ""
+        codes.append(ProjectCode(next(guid), f"kód {n} téma", parent, f"co znamená kód {n}"))
+    at = "2026-03-04T09:12:15Z"
+    made = []
+    for n in range(sources):
+        turns = [" ".join(rng.choices(WORDS, k=40)) + "." for _ in range(250)]
+        text = "\n".join(f"{('Tazatelka', 'Respondentka')[i % 2]}: {turn}" for i, turn in enumerate(turns))
+        lines = [(m, m + len(line)) for m, line in _lines(text)]
+        selections = []
+        for _ in range(codings // sources):
+            a, b = rng.choice(lines)
+            start = text.index(" ", a + 15) + 1
+            end = text.rindex(" ", start, b)
+            applied = Applied(next(guid), rng.choice(codes).guid, rng.choice(users).guid, at)
+            selections.append(Selection(next(guid), start, end, text[start:end], "", applied.user, at, (applied,)))
+        made.append(Source(next(guid), f"rozhovor {n}", text, selections=tuple(selections)))
+    return Project("made", "elsewhere", users=users, codes=tuple(codes), sources=tuple(made))
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    at, found = 0, []
+    for line in text.split("\n"):
+        found.append((at, line))
+        at += len(line) + 1
+    return found
+
+
+def timed(what: str, work: Callable[[], Any], bar: str = "", limit: float = 0.0) -> tuple[Any, float]:
+    """Do something once and print how long it took."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    result = work()
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    times = f"{cpu / limit:8.1f} ×" if limit else " " * 10
+    print(f"{what:58} {wall:8.2f} s {cpu:8.2f} s {times}  {bar}")
+    return result, cpu
+
+
+def main() -> None:
+    sources, codings = (
+        (int(a) for a in (*sys.argv[1:], "60", "10000")[:2]) if len(sys.argv) < 3 else map(int, sys.argv[1:3])
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder)
+        os.environ |= {"SPOLU_VAULT": str(base / "vault"), "SPOLU_PASSPHRASE": "benchmark"}
+        run(base, sources, codings)
+
+
+def run(base: Path, sources: int, codings: int) -> None:
+    from lxml import etree
+
+    from spolu.coding import exchange
+    from spolu.coding.exchange import refi_write
+    from spolu.interviews import render
+    from spolu.starting import start
+    from spolu.study import Study
+
+    made = project(sources, codings)
+    file = base / "made.qdpx"
+    file.write_bytes(refi_write.write_qdpx(made))
+    qde = zipfile.ZipFile(file).read("project.qde")
+    words = sum(len((s.text or "").split()) for s in made.sources)
+    print(f"{sources} sources, {words:,} words, {codings:,} codings; .qdpx {file.stat().st_size / 1e6:.1f} MB, "
+          f"project.qde {len(qde) / 1e6:.1f} MB")  # fmt: skip
+    print(f"{'':58} {'wall':>10} {'CPU':>10} {'of limit':>10}  bar")
+    tree, limit = timed("lxml parses project.qde (the limit in)", lambda: etree.fromstring(qde))
+    _, limit_out = timed("lxml writes project.qde (the limit out)", lambda: etree.tostring(tree))
+    timed("read to values, positions checked", lambda: exchange.read(file.read_bytes(), file.name), "", limit)
+    start(base / "new", ("cs",))
+    new = Study.find(base / "new")
+    timed("import, texts new: into the vault", lambda: new.import_coding(file), "< 2 s", limit)
+    start(base / "known", ("cs",))
+    known = Study.find(base / "known")
+    for t in new.sessions():  # as if pseudonymised before
+        known.store.write(f"interviews/{t.id}.md", render.render(t))
+    came, _ = timed(
+        "import, texts known: codebook and logs, on the disk", lambda: known.import_coding(file), "< 2 s", limit
+    )
+    assert came.codings >= codings - 120, came
+    out = base / "out.qdpx"
+    timed("export", lambda: known.export_coding(out), "< 1 s", limit_out)
+    timed("import of that file again", lambda: known.import_coding(out), "", limit)
+
+
+if __name__ == "__main__":
+    main()
