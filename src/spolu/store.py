@@ -123,7 +123,8 @@ class Store:
             self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
             self.insights, self.requirements, self.prototype, self.tests,
         )  # fmt: skip
-        return Contents(*_all(parts))
+        found = Contents(*_all(parts))
+        return replace(found, codings=codebook.followed(found.codebook, found.codings))
 
     def notebooks(self) -> list[Path]:
         """The notebooks in their order."""

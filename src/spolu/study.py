@@ -13,6 +13,7 @@ from spolu.steps import (
     adding,
     anonymising,
     checking,
+    codes,
     coding,
     comparing,
     interviews,
@@ -239,6 +240,30 @@ class Study:
     def topics(self) -> topics.Topics:
         """Suggest topics from the words alone."""
         return topics.topics(self.store)
+
+    def merge_code(self, id: str, into: str) -> int:
+        """Let code ``into`` take over another one's codings and memos; return how many codings followed."""
+        return codes.merge(self.store, id, into)
+
+    def split_code(self, id: str, label: str, codings: Sequence[str]) -> str:
+        """Make some codings (ids, see `codings`) of a code a code of their own; return its id."""
+        return codes.split(self.store, id, label, codings)
+
+    def move_code(self, id: str, parent: str | None) -> None:
+        """Put a code under another one or, with None, at the top."""
+        codes.move(self.store, id, parent)
+
+    def rename_code(self, id: str, **label: str) -> None:
+        """Give a code other names, as in ``rename_code("trust", cs="Důvěra")``; its id stays."""
+        codes.rename(self.store, id, label)
+
+    def retire_code(self, id: str) -> None:
+        """Say that a code takes no new codings."""
+        codes.retire(self.store, id)
+
+    def compact_logs(self, days: int = 30) -> int:
+        """Move what came to nothing more than ``days`` ago to the logs' archive; return how many events moved."""
+        return codes.compact(self.store, days)
 
     def import_coding(self, file: str | Path, kind: str | None = None) -> coding.Imported:
         """Take over a coding project, a codebook or coded segments of another tool, and say what could not be kept.

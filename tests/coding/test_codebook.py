@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spolu.coding.codebook import colours, family, followed, merge, move, parse, render, retire, top
+from spolu.coding.codebook import colours, family, followed, merge, move, parse, rename, render, retire, split, top
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.errors import Faults, FormatError
 from spolu.text import Span
@@ -67,3 +67,18 @@ def test_merging_takes_children_and_codings_along():
     (coding,) = followed(book, [Coding("x", "b", "R01", Span("t", 0, 1), "", "ha")])
     assert coding.code == "d"
     assert next(c for c in retire(BOOK, "d").codes if c.id == "d").retired
+
+
+def test_splitting_puts_the_new_code_beside_the_old_one():
+    book = split(BOOK, "b", Code("new", {"cs": "Nový"}))
+    assert [c.id for c in book.codes] == ["a", "b", "c", "new", "d"]
+    assert book.codes[3].parent == "a"
+    assert book.history == ("split b: new became a code of its own",)
+    with pytest.raises(FormatError, match="already"):
+        split(BOOK, "b", Code("d"))
+
+
+def test_renaming_keeps_the_id_and_other_languages():
+    book = rename(Codebook((Code("a", {"cs": "Jedna", "pl": "Jeden"}),)), "a", {"cs": "První"})
+    assert book.codes[0] == Code("a", {"cs": "První", "pl": "Jeden"})
+    assert parse(render(book)) == book

@@ -1,5 +1,7 @@
 """A coder's log: nothing acknowledged is lost, merging does not care for order, undo gives back what was."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,3 +141,27 @@ def test_a_killed_writer_loses_nothing_that_was_acknowledged(tmp_path):
         ids = [e.opid for e in file.events()]
     assert len(ids) == len(set(ids))
     assert len(ids) >= int(rest[-1] if rest else acknowledged) + 1
+
+
+@given(histories("ha"), histories("mk"), st.data())
+def test_a_union_takes_in_the_rest_of_a_log_that_it_knows_the_beginning_of(a, b, data):
+    part = a[: data.draw(st.integers(0, len(a)))]
+    assert log.union(log.union(b, part), a) == log.union(a, b)
+
+
+@given(histories())
+def test_recoding_keeps_the_coding_and_can_be_undone(events):
+    for coding in log.replay(events).codings:
+        pair = log.recoding(coding, "new", ("r1", "r2"), "2026-01-02T00:00:00Z")
+        (after,) = [c for c in log.replay((*events, *pair)).codings if c.id == coding.id]
+        assert after == replace(coding, code="new")
+        back = [log.undoing(e, f"u{n}", "2026-01-03T00:00:00Z") for n, e in enumerate(reversed(pair))]
+        assert {*log.replay((*events, *pair, *back)).codings} == {*log.replay(events).codings}
+
+
+def test_a_memo_goes_along_to_another_code_and_back():
+    memo = Memo("m1", "old", "text", "ha", "2026-01-01T00:00:00Z")
+    events = (log.noting(memo, "1"), *log.retargeting(memo, "new", ("2", "3"), "2026-01-02T00:00:00Z"))
+    assert log.replay(events).memos == (replace(memo, target="new"),)
+    back = [log.undoing(e, f"u{n}", "2026-01-03T00:00:00Z") for n, e in enumerate(reversed(events[1:]))]
+    assert log.replay((*events, *back)).memos == (memo,)

@@ -192,6 +192,35 @@ def merge(book: Codebook, id: str, into: str) -> Codebook:
     return Codebook(codes, (*book.history, f"merged {id} into {into}"))
 
 
+def split(book: Codebook, id: str, new: Code) -> Codebook:
+    """Put a code beside another one whose codings it takes over in part; it stands behind it, under the same parent.
+
+    Raises:
+        FormatError: ``id`` is unknown, or there is a code of the new one's id.
+    """
+    code = _get(book, id)
+    if any(c.id == new.id for c in book.codes):
+        raise FormatError("codebook", f"there is a code '{new.id}' already", "Choose another id, or merge into it")
+    at = max(n for n, c in enumerate(book.codes, 1) if c.id in family(book, [id]))
+    beside = replace(new, parent=code.parent)
+    codes = (*book.codes[:at], beside, *book.codes[at:])
+    return Codebook(codes, (*book.history, f"split {id}: {new.id} became a code of its own"))
+
+
+def rename(book: Codebook, id: str, label: Mapping[str, str]) -> Codebook:
+    """Give a code other names; its id stays, so that nothing that points to it breaks.
+
+    Args:
+        label: language -> name; languages that are left out keep theirs.
+
+    Raises:
+        FormatError: it is unknown.
+    """
+    _get(book, id)
+    codes = tuple(replace(c, label={**c.label, **label}) if c.id == id else c for c in book.codes)
+    return Codebook(codes, (*book.history, f"renamed {id} to {', '.join(label.values())}"))
+
+
 def followed(book: Codebook, codings: Iterable[Coding]) -> tuple[Coding, ...]:
     """Return codings with merged codes replaced by the code that took over."""
     after = {c.id: c.merged_into for c in book.codes if c.merged_into}

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from spolu.coding.model import Coding, Event, Memo
-from spolu.errors import Faults, FormatError, SpoluError
+from spolu.errors import Faults, FormatError
 from spolu.text import Span
 
 OPS = ("add", "del", "move", "memo", "memo.del", "tag", "tag.del", "adjudicate")
@@ -55,6 +55,17 @@ def tagging(target: str, tag: str, coder: str, opid: str, at: str) -> Event:
     return Event(opid, at, coder, "tag", {"target": target, "tag": tag})
 
 
+def recoding(coding: Coding, code: str, opids: tuple[str, str], at: str) -> tuple[Event, Event]:
+    """Return the events that give a coding another code; its id stays, and each of the two can be undone."""
+    return removing(coding, opids[0], at), replace(adding(replace(coding, code=code), opids[1]), at=at)
+
+
+def retargeting(memo: Memo, target: str, opids: tuple[str, str], at: str) -> tuple[Event, Event]:
+    """Return the events that put a memo on something else; its id stays."""
+    gone = Event(opids[0], at, memo.coder, "memo.del", {"memo": asdict(memo), "before": memo.text})
+    return gone, replace(noting(replace(memo, target=target), opids[1]), at=at)
+
+
 def undoing(event: Event, opid: str, at: str) -> Event:
     """Return the inverse of an event.
 
@@ -90,12 +101,15 @@ def union(*logs: Sequence[Event]) -> tuple[Event, ...]:
     seen: dict[str, Event] = {}
     order: dict[str, tuple[str, str, int, str]] = {}
     for events in logs:
-        latest = ""
-        for n, event in enumerate(events):
-            latest = max(latest, event.at)
+        # Place and time count within one coder's events, so that a log inside a union keeps the order that it has alone.
+        latest: dict[str, str] = {}
+        count: dict[str, int] = {}
+        for event in events:
+            latest[event.coder] = max(latest.get(event.coder, ""), event.at)
+            count[event.coder] = count.get(event.coder, 0) + 1
             if event.opid not in seen:
                 seen[event.opid] = event
-                order[event.opid] = (latest, event.coder, n, event.opid)
+                order[event.opid] = (latest[event.coder], event.coder, count[event.coder], event.opid)
     return tuple(sorted(seen.values(), key=lambda e: order[e.opid]))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from spolu.coding.compaction import compacted
 from spolu.coding.log import forgotten, line, parse
 from spolu.coding.model import Event
 from spolu.errors import StudyError
@@ -56,17 +57,47 @@ class LogFile:
         os.fsync(self._file.fileno())
 
     def forget(self, codings: Collection[str]) -> None:
-        """Blank the quotes and memos of codings in every line that holds them: consent was withdrawn.
+        """Blank quotes and memos in every line of log and archive: consent was withdrawn.
+
+        Args:
+            codings: ids of codings; of memos, whatever they stand on (a turn as ``R07/t012``).
 
         The one case in which written lines change; ids and spans stay, so that nothing else breaks.
         """
-        lines = "".join(line(forgotten(event, codings)) for event in self.events())
-        beside = self.path.with_name(f".{self.path.name}.new")
-        with beside.open("wb") as file:
-            file.write(lines.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self.path)
+        self._rewrite([forgotten(event, codings) for event in self.events()])
+        if self.archive.exists():
+            _replace(self.archive, [forgotten(event, codings) for event in self._archived()])
+
+    def compact(self, before: str) -> int:
+        """Move what came to nothing before a time (ISO) to the archive beside the log; return how many events moved.
+
+        The archive is on the disk before the log is made shorter: a crash between the two leaves events in both, which
+        the next time sets right.
+        """
+        stay, moved = compacted(self.events(), before)
+        if not moved:
+            return 0
+        there = self._archived()
+        have = {event.opid for event in there}
+        self.archive.parent.mkdir(exist_ok=True)
+        _replace(self.archive, [*there, *(event for event in moved if event.opid not in have)])
+        self._rewrite(stay)
+        return len(moved)
+
+    @property
+    def archive(self) -> Path:
+        """Where events lie that came to nothing."""
+        return self.path.parent / "archive" / self.path.name
+
+    def history(self) -> tuple[Event, ...]:
+        """Return every event that ever was: those of the archive, then those of the log."""
+        return (*self._archived(), *self.events())
+
+    def _archived(self) -> tuple[Event, ...]:
+        return parse(self.archive.read_text(encoding="utf-8"), self.archive.name) if self.archive.exists() else ()
+
+    def _rewrite(self, events: Sequence[Event]) -> None:
+        _replace(self.path, events)
         self._file.close()
         self._file = self.path.open("a+b")
         _lock(self._file)
@@ -82,6 +113,16 @@ class LogFile:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
+
+
+def _replace(path: Path, events: Sequence[Event]) -> None:
+    """Put a log in place at once or not at all."""
+    beside = path.with_name(f".{path.name}.new")
+    with beside.open("wb") as file:
+        file.write("".join(map(line, events)).encode())
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
 
 
 if os.name == "nt":

@@ -1,6 +1,7 @@
 """Withdrawn consent, followed through the chain: words go, and what rested on them is named."""
 
 import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -97,10 +98,10 @@ def _take_out(
     events: dict[str, list[Event]] = {}
     for x in codings:
         events.setdefault(x.coder, []).append(log.removing(x, uuid.uuid4().hex, now))
-    for coder, new in events.items():
-        with LogFile(store.root / "coding/codings" / f"{coder}.jsonl") as file:
-            file.append(new)
-            file.forget({x.id for x in codings})
+    for path in sorted((store.root / "coding/codings").glob("*.jsonl")):
+        with LogFile(path) as file:
+            file.append(events.get(path.stem, ()))
+            file.forget(_ever_on(file.history(), mine))
     for t in c.transcripts:
         if t.id in mine:
             store.write(f"interviews/{t.id}.md", render(_without(t, mine[t.id])))
@@ -108,6 +109,24 @@ def _take_out(
     rows = [replace(p, withdrawn_at=date.today().isoformat()) if p.id == participant else p for p in c.participants]
     store.write("interviews/participants.csv", participants.render(rows, store.settings.attributes))
     testing.withdraw(store, participant)
+
+
+def _ever_on(events: Sequence[Event], turns: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the turns, and the codings that ever stood on one of them, taken away again or not."""
+    found = {f"{transcript}/{turn}" for transcript, mine in turns.items() for turn in mine}
+    home: dict[str, str] = {}
+    for event in events:
+        data: Any = event.data
+        if event.op in ("add", "del"):
+            row = data["coding"]
+            home[row["id"]] = row["transcript"]
+            places = [row["turn"]]
+        else:
+            places = [data[side]["turn"] for side in ("to", "from")] if event.op == "move" else []
+        id = data["coding"]["id"] if event.op in ("add", "del") else data.get("id", "")
+        if any(turn in turns.get(home.get(id, ""), ()) for turn in places):
+            found.add(id)
+    return frozenset(found)
 
 
 def _without(t: Transcript, turns: frozenset[str]) -> Transcript:

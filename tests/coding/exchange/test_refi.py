@@ -261,9 +261,17 @@ def test_damaged_and_dangerous_files_are_refused(make, said):
 
 
 def test_characters_that_xml_cannot_hold_are_replaced_and_nothing_else_is_lost():
-    codes = (ProjectCode(guid(1), "první"), ProjectCode(guid(2), "zvonek\x07", "", "popis\x00 \ufffe"), ProjectCode(guid(3), "třetí"))
+    codes = (
+        ProjectCode(guid(1), "první"),
+        ProjectCode(guid(2), "zvonek\x07", "", "popis\x00 \ufffe"),
+        ProjectCode(guid(3), "třetí"),
+    )
     found = refi.read_qdpx(File(refi_write.write_qdpx(Project("x", codes=codes)), "x.qdpx")).project
-    assert [(c.name, c.description) for c in found.codes] == [("první", ""), ("zvonek\ufffd", "popis\ufffd \ufffd"), ("třetí", "")]
+    assert [(c.name, c.description) for c in found.codes] == [
+        ("první", ""),
+        ("zvonek\ufffd", "popis\ufffd \ufffd"),
+        ("třetí", ""),
+    ]
 
 
 def guid(n):

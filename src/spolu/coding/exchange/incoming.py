@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from itertools import islice
+from itertools import count, islice
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import Applied, Losses, Note, Project, ProjectCode, Selection, Source
@@ -110,7 +110,7 @@ def codes_of(
             continue
         made = entry or Code("", {m.language: nfc(code.name)}, {m.language: nfc(code.description)} if code.description else {},
                              colour=_six(code.colour))  # fmt: skip
-        made = replace(made, id=_free(made.id or slug(code.name) or "code", taken), parent=ids.get(code.parent))
+        made = replace(made, id=free(made.id or slug(code.name) or "code", taken), parent=ids.get(code.parent))
         taken.add(made.id)
         ids[code.guid] = made.id
         new.append(made)
@@ -133,13 +133,11 @@ def _entry(code: ProjectCode, notes: Mapping[str, Note]) -> Code | None:
     return None
 
 
-def _free(wanted: str, taken: Iterable[str]) -> str:
+def free(wanted: str, taken: Iterable[str]) -> str:
+    """Return an id that is not taken: the wanted one, or that one with a number."""
     known = set(taken)
-    return (
-        wanted
-        if wanted not in known
-        else next(f"{wanted}-{n}" for n in range(2, 10**6) if f"{wanted}-{n}" not in known)
-    )
+    numbered = (f"{wanted}-{n}" for n in count(2) if f"{wanted}-{n}" not in known)
+    return wanted if wanted not in known else next(numbered)
 
 
 def _six(colour: str) -> str:
@@ -339,7 +337,7 @@ def coders(project: Project) -> Mapping[str, str]:
     taken: set[str] = set()
     found = {}
     for user in project.users:
-        name = _free(slug(user.name) or NOBODY, taken)
+        name = free(slug(user.name) or NOBODY, taken)
         taken.add(name)
         found[user.guid] = name
     return found
