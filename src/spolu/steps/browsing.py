@@ -199,10 +199,12 @@ def _by_keyboard(tab: Any, page: Page, seen: Seen) -> None:
     for _ in range(min(_STEPS, 2 * count + 5)):
         tab.keyboard.press("Tab")
         stop = tab.evaluate("spoluProbe.stop()")
-        if stop is None:
+        again = stop is not None and stop["at"] in [s["at"] for s in stops if s["at"] >= 0]
+        # Where there is nothing but the page to go to, Chromium begins again at its first stop.
+        if stop is None or (again and stop["at"] == stops[0]["at"] and len(stops) > 1):
             left = True
             break
-        if stops and stop["at"] >= 0 and stop["at"] == stops[-1]["at"]:
+        if again:
             break
         stops.append(stop)
     seen.hits += measured.walk(stops, left, page, "by keyboard")

@@ -1,6 +1,7 @@
 // What is measured in a page. Each function returns plain values: {block, message} lists, made into findings elsewhere.
 window.spoluProbe = (() => {
-  const shown = (e) => e.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && e.getClientRects().length > 0;
+  // What is inert is a picture of something, not the thing.
+  const shown = (e) => e.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && e.getClientRects().length > 0 && !e.closest("[inert]");
   const block = (e) => e?.closest?.("[data-block]")?.dataset.block ?? "";
   const say = (e) => (e.tagName === "INPUT" ? e.type + " " + (e.id || e.name) : e.tagName.toLowerCase() + " " + (e.id || (e.textContent || "").trim().slice(0, 30))).trim();
   const CONTROLS = "input:not([type=hidden]), textarea, select, button, a.button, [role=button], summary";
@@ -20,25 +21,35 @@ window.spoluProbe = (() => {
     }
     return found;
   }
+  // The part of a rectangle that is not cut away by what scrolls or clips around its element.
+  function left(e, r) {
+    let box = { left: r.left, top: r.top, right: r.right, bottom: r.bottom };
+    for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) {
+      const s = getComputedStyle(p);
+      if (s.overflowX === "visible" && s.overflowY === "visible") continue;
+      const q = p.getBoundingClientRect();
+      box = { left: Math.max(box.left, q.left), top: Math.max(box.top, q.top), right: Math.min(box.right, q.right), bottom: Math.min(box.bottom, q.bottom) };
+    }
+    return { ...box, height: box.bottom - box.top };
+  }
   const both = (a, b) => [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
 
-  function overlaps(text) {
-    const out = [], all = controls();
-    const boxes = all.map((c) => [c, c.getBoundingClientRect()]);
+  function overlaps(lines) {
+    const out = [], short = (e, n) => e.textContent.trim().slice(0, n);
+    const text = lines.map(({ e, r }) => ({ e, r: left(e, r) }));
+    const boxes = controls().map((c) => [c, left(c, c.getBoundingClientRect())]);
     for (const { e, r } of text) for (const [c, box] of boxes) {
       const [x, y] = both(r, box);
-      if (x > 2 && y > 2 && !c.contains(e) && !scrolled(e)) out.push({ rule: "text-on-control", block: block(c) || block(e), message: `text "${e.textContent.trim().slice(0, 30)}" lies on ${say(c)}` });
+      if (x > 2 && y > 2 && !c.contains(e)) out.push({ rule: "text-on-control", block: block(c) || block(e), message: `text "${short(e, 30)}" lies on ${say(c)}` });
     }
     // Line boxes of one font overlap a little where lines are set tight; two fifths of a line is no longer that.
     for (let i = 0; i < text.length; i++) for (let j = i + 1; j < text.length; j++) {
-      const a = text[i], b = text[j];
-      const [x, y] = both(a.r, b.r);
-      if (x > 3 && y > 0.4 * Math.min(a.r.height, b.r.height) && a.e !== b.e && !scrolled(a.e) && !scrolled(b.e)) out.push({ rule: "text-on-text", block: block(a.e) || block(b.e), message: `"${a.e.textContent.trim().slice(0, 25)}" and "${b.e.textContent.trim().slice(0, 25)}" lie on each other` });
+      const a = text[i], b = text[j], [x, y] = both(a.r, b.r);
+      if (x > 3 && y > 0.4 * Math.min(a.r.height, b.r.height) && a.e !== b.e) out.push({ rule: "text-on-text", block: block(a.e) || block(b.e), message: `"${short(a.e, 25)}" and "${short(b.e, 25)}" lie on each other` });
     }
     for (let i = 0; i < boxes.length; i++) for (let j = i + 1; j < boxes.length; j++) {
-      if (boxes[i][0].contains(boxes[j][0]) || boxes[j][0].contains(boxes[i][0])) continue;
-      const [x, y] = both(boxes[i][1], boxes[j][1]);
-      if (x > 2 && y > 2) out.push({ rule: "text-on-control", block: block(boxes[i][0]), message: `${say(boxes[i][0])} and ${say(boxes[j][0])} lie on each other` });
+      const [c, p] = boxes[i], [d, q] = boxes[j], [x, y] = both(p, q);
+      if (x > 2 && y > 2 && !c.contains(d) && !d.contains(c)) out.push({ rule: "text-on-control", block: block(c), message: `${say(c)} and ${say(d)} lie on each other` });
     }
     return out;
   }
@@ -84,7 +95,7 @@ window.spoluProbe = (() => {
       if (inSentence(e)) continue;
       let { width, height, right, bottom } = e.getBoundingClientRect();
       if (right + scrollX <= 0 || bottom + scrollY <= 0) continue;
-      for (const label of e.labels ?? []) if (/radio|checkbox/.test(e.type)) { width = Math.max(width, label.getBoundingClientRect().width); height = Math.max(height, label.getBoundingClientRect().height); }
+      for (const label of e.labels ?? []) if (/radio|checkbox|file/.test(e.type)) { width = Math.max(width, label.getBoundingClientRect().width); height = Math.max(height, label.getBoundingClientRect().height); }
       const small = Math.round(width) < 24 || Math.round(height) < 24;
       if (small && !(e.tagName === "A" && alone(e, all))) out.push({ rule: "target-small", block: block(e), message: `${say(e)} is ${Math.round(width)} by ${Math.round(height)} px` });
     }
@@ -121,6 +132,8 @@ window.spoluProbe = (() => {
 
   // ---------------------------------------------------------------- keyboard
   const LOOK = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "backgroundColor", "color", "textDecorationLine"];
+  // A control that is hidden behind its labels shows its focus on one of them.
+  const faces = (e) => e.getBoundingClientRect().width < 5 && e.labels?.length ? [...e.labels] : [e];
   const look = (e) => { const s = getComputedStyle(e); return LOOK.map((key) => s[key]); };
   const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable=true]";
   let known = [];
@@ -130,7 +143,7 @@ window.spoluProbe = (() => {
     // Of radio buttons with one name the keyboard stops at one.
     const groups = new Set();
     known = known.filter((e) => e.type !== "radio" || !e.name || (!groups.has(e.name) && groups.add(e.name)));
-    known.forEach((e) => { e.spoluLook = look(e); });
+    known.forEach((e) => { for (const f of faces(e)) f.spoluLook = look(f); });
     return known.length;
   }
   function stop() {
@@ -138,12 +151,15 @@ window.spoluProbe = (() => {
     if (!e || e === document.body || e === document.documentElement) return null;
     let at = known.indexOf(e);
     if (at < 0 && e.type === "radio") at = known.findIndex((k) => k.type === "radio" && k.name === e.name);
-    const now = look(e), s = getComputedStyle(e), r = e.getBoundingClientRect();
+    const r = e.getBoundingClientRect();
     const clear = (colour) => /rgba\(.*, 0\)|transparent/.test(colour);
-    const outline = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 && !clear(s.outlineColor);
-    const changed = e.spoluLook && now.some((x, n) => n > 2 && x !== e.spoluLook[n]);
-    const away = r.right <= 0 || r.bottom + scrollY <= 0 || !shown(e);
-    return { at, visible: !away && (outline || Boolean(changed)), block: block(e), name: say(e),
+    const marked = (f) => {
+      const s = getComputedStyle(f), box = f.getBoundingClientRect();
+      const outline = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 && !clear(s.outlineColor);
+      const changed = f.spoluLook && look(f).some((x, n) => n > 2 && x !== f.spoluLook[n]);
+      return (outline || changed) && box.right > 0 && box.bottom + scrollY > 0 && shown(f);
+    };
+    return { at, visible: faces(e).some(marked), block: block(e), name: say(e),
       box: [r.left + scrollX, r.top + scrollY, r.right + scrollX, r.bottom + scrollY], skip: getComputedStyle(e).position === "absolute" || Boolean(e.closest(".skip")) };
   }
   function unreached(stops) {
@@ -155,6 +171,6 @@ window.spoluProbe = (() => {
     for (const e of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")) if (shown(e) && e.tabIndex < 0 && !e.disabled) out.push({ rule: "keyboard-unreachable", block: block(e), message: `${say(e)} is taken out of the keyboard's way` });
     return out;
   }
-  const open = () => document.querySelectorAll("details").forEach((d) => { d.open = true; });
+  const open = () => { document.activeElement?.blur?.(); document.querySelectorAll("details").forEach((d) => { d.open = true; }); };
   return { layout, doubled, forced, begin, stop, unreached, open };
 })();

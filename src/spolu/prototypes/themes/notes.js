@@ -39,7 +39,7 @@
     $("count").textContent = session.observations.length || "";
     $("none").hidden = session.observations.length > 0;
     $("taken").replaceChildren(...[...session.observations].reverse().map((note) => {
-      const row = element("li"), text = element("p", note.text), remove = element("button", words.remove, { type: "button", "aria-label": words.remove + " " + note.id });
+      const row = element("li"), text = element("p", note.text), remove = element("button", words.remove, { type: "button", class: "button second", "aria-label": words.remove + " " + note.id });
       const where = [clock(note.at), note.task, words["kind " + note.kind], note.block || note.screen].filter(Boolean).join(" · ");
       text.prepend(element("span", where, { class: "quiet" }), element("br"));
       remove.addEventListener("click", () => { session.observations = session.observations.filter((o) => o !== note); keep(); list(); $("text").focus(); });
@@ -55,7 +55,7 @@
     mode = next;
     $("how").textContent = hint;
     $("choices").replaceChildren(...choices.map(([key, name, act]) => {
-      const button = element("button", name, { type: "button", "data-key": key });
+      const button = element("button", name, { type: "button", class: "button second", "data-key": key });
       if (key) button.prepend(element("kbd", key));
       button.addEventListener("click", act);
       return button;
