@@ -1,6 +1,7 @@
 """A Chromium and the bundled screens, built once for every test that looks at them."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
 ]  # fmt: skip
+
+sys.path.insert(0, str(Path(__file__).parent))  # the sown defects, which a benchmark uses too
 
 
 @pytest.fixture(scope="session")

@@ -65,10 +65,12 @@ def _abbreviation(sentence: str, language: str) -> str:
 
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?%")
 _BIG = re.compile(r"(?<![\d.,:/+-])[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?!\d)|(?<![\d.,:/+-])[1-9]\d{3,}(?!\d)|\d+,\d+")
+_PHONE = re.compile(r"(?<!\d)(?:\+\d{2,3} ?)?\d{3}[ \u00a0]\d{3}[ \u00a0]\d{3}(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _number(sentence: str, language: str) -> str:
+    sentence = _PHONE.sub("", sentence)
     big = next((m for m in _BIG.finditer(sentence) if not _YEAR.fullmatch(m[0])), None)
     found = _PERCENT.search(sentence) or big or _ROMAN.search(sentence)
     return found[0] if found and found[0] else ""

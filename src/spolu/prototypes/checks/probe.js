@@ -97,7 +97,7 @@ window.spoluProbe = (() => {
       if (right + scrollX <= 0 || bottom + scrollY <= 0) continue;
       for (const label of e.labels ?? []) if (/radio|checkbox|file/.test(e.type)) { width = Math.max(width, label.getBoundingClientRect().width); height = Math.max(height, label.getBoundingClientRect().height); }
       const small = Math.round(width) < 24 || Math.round(height) < 24;
-      if (small && !(e.tagName === "A" && alone(e, all))) out.push({ rule: "target-small", block: block(e), message: `${say(e)} is ${Math.round(width)} by ${Math.round(height)} px` });
+      if (small && (e.matches(CONTROLS) || !alone(e, all))) out.push({ rule: "target-small", block: block(e), message: `${say(e)} is ${Math.round(width)} by ${Math.round(height)} px` });
     }
     return out;
   }
