@@ -28,8 +28,20 @@ def fold(text: str) -> str:
 
     The length may differ from that of ``text`` (``ß``), so do not carry offsets over.
     """
-    plain = unicodedata.normalize("NFD", text.lower().replace("ł", "l"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    low = text.lower()
+    return low if low.isascii() else low.translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    """Code point -> what is left of it without diacritics; worked out once a letter."""
+
+    def __missing__(self, point: int) -> str:
+        parts = unicodedata.normalize("NFD", chr(point).replace("ł", "l"))
+        self[point] = "".join(c for c in parts if not unicodedata.combining(c))
+        return self[point]
+
+
+_PLAIN = _Plain()
 
 
 def to_utf16(text: str, offset: int) -> int:

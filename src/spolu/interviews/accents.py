@@ -20,8 +20,12 @@ def is_plain(texts: Iterable[str], language: str) -> bool:
     """Whether Czech, Slovak or Polish texts hold practically no diacritics, as machine transcripts may."""
     if nicknames.table(language) == "en":
         return False
-    letters = [c for text in texts for c in text.lower() if c.isalpha()]
-    return len(letters) >= 80 and sum(c in _MARKED for c in letters) * 300 < len(letters)
+    letters = marked = 0
+    for text in texts:
+        low = text.lower()
+        letters += sum(map(str.isalpha, low))
+        marked += 0 if low.isascii() else sum(map(low.count, _MARKED))
+    return letters >= 80 and marked * 300 < letters
 
 
 def restored(word: str, language: str) -> str:

@@ -85,7 +85,8 @@ def anonymise(
     staying: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for mention in keep:
         staying.setdefault((mention.transcript, mention.turn), []).append((mention.start, mention.end))
-    return tuple(_One(t, found, by_key, finder, staying).result() for t in transcripts)
+    written: dict[tuple[str, str, str], str] = {}
+    return tuple(_One(t, found, by_key, finder, staying, written).result() for t in transcripts)
 
 
 def participants_of(transcripts: Sequence[Transcript], people: Sequence[Person]) -> Mapping[str, str]:
@@ -108,9 +109,11 @@ class _One:
     def __init__(
         self, transcript: Transcript, mentions: Mapping[tuple[str, str], Sequence[Mention]],
         by_key: Mapping[str, Pseudonym], finder: Finder, staying: Mapping[tuple[str, str], Sequence[tuple[int, int]]],
+        written: dict[tuple[str, str, str], str],
     ) -> None:  # fmt: skip
         self.staying = staying
         self.transcript, self.mentions, self.by_key, self.finder = transcript, mentions, by_key, finder
+        self.written = written
         self.present = {m.person for (t, _), group in mentions.items() if t == transcript.id for m in group}
 
     def result(self) -> Pseudonymised:
@@ -158,15 +161,20 @@ class _One:
             (f.start, f.end, f.key, 1) for f in self.finder.spans(text)
             if not any(start < f.end and f.start < end for start, end in staying)
         ]  # fmt: skip
-        language = self.transcript.language
         edits: list[Edit] = []
         for start, end, key, a, b in _united(spans):
-            new = replacement(text[a:b], self.by_key[key], language)
+            new = self._replacement(text[a:b], key)
             if self.by_key[key].mode == "place" and not _SENTENCE_GOES_ON.search(text[:start]):
                 new = new[:1].upper() + new[1:]
             if new != text[start:end]:
                 edits.append(Edit(start, end, new))
         return edits
+
+    def _replacement(self, text: str, key: str) -> str:
+        wanted = text, key, self.transcript.language
+        if wanted not in self.written:
+            self.written[wanted] = replacement(text, self.by_key[key], self.transcript.language)
+        return self.written[wanted]
 
     def _clean(self, path: str, text: str) -> str:
         return apply_edits(text, self._edits(path, text))[0]

@@ -78,6 +78,7 @@ class Draw:
 
     def __init__(self, seed: int, real: frozenset[str], taken: Sequence[Taken], people: Sequence[Person]) -> None:
         self.seed, self.real, self.short_names_met = seed, real, _short_names_met(people)
+        self._met_as_real: dict[Name, bool] = {}
         self.used_first = {first for _, first, _ in taken}
         self.used_last = {last for _, _, last in taken}
         self.families = {person.family: _man_of(person, last) for person, _, last in taken if person.family and last}
@@ -163,9 +164,10 @@ class Draw:
         return next((pair for pair in pairs if pair not in used), open_[0])
 
     def _is_real(self, name: str, like: Name) -> bool:
-        return any(
-            fold(form) in self.real for form in (name, *forms(Name(name, like.part, like.gender, like.language)))
-        )
+        own = Name(name, like.part, like.gender, like.language)
+        if own not in self._met_as_real:
+            self._met_as_real[own] = any(fold(form) in self.real for form in (name, *forms(own)))
+        return self._met_as_real[own]
 
 
 def _unchanged(last: str, language: str) -> bool:

@@ -1,7 +1,8 @@
 """Originals in text that is about to be written: any inflected form of anybody decided, found without being told.
 
 Matching goes by words, without regard to case, to diacritics in words of five letters and more, and to how a number
-is spaced. A form that is a common word too (Svoboda, Malá) counts only with its capital letter inside a sentence.
+is spaced. A form that is a common word too counts only with a capital letter: a surname (Svoboda, Malá) inside a
+sentence, a Czech or Polish first name (Marek, Blanka) everywhere.
 """
 
 import re
@@ -26,7 +27,8 @@ NOT_LOOKED_FOR = frozenset(("DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHE
 _TOKEN = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
 _GAP = 4
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-])[\s*_#>\"„“'-]*$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
+"""What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``), begins after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,9 @@ class _Form:
     key: str
     written: str
     common: bool
+    """Whether it is a common word, too."""
+    first: bool = False
+    """Whether it is a form of a first name that few take for the common word."""
 
 
 class Finder:
@@ -110,17 +115,18 @@ class Finder:
         if not words or max(map(len, words)) < 3:
             return
         common = len(words) == 1 and is_common(words[0])
+        first = common and _is_first_name(written, person)
         for spelling in dict.fromkeys((words, tuple(fold(w) if len(w) > 4 else w for w in words))):
             if spelling != words and len(spelling) == 1 and is_common(spelling[0]):
                 continue
-            self._by_first.setdefault(spelling[0], []).append(_Form(spelling, person.key, written, common))
+            self._by_first.setdefault(spelling[0], []).append(_Form(spelling, person.key, written, common, first))
 
     def spans(self, text: str) -> list[Found]:
         """Return where forms occur in ``text``, without overlaps, in order."""
-        tokens = list(_TOKEN.finditer(text))
         found = list(self._numbers_in(text))
+        words = [word.lower() for word in _TOKEN.findall(text)]
+        tokens = [] if self._by_first.keys().isdisjoint(words) else list(_TOKEN.finditer(text))
         i = 0
-        words = [token.group().lower() for token in tokens]
         while i < len(tokens):
             match = self._at(text, tokens, words, i) if words[i] in self._by_first else None
             if match:
@@ -144,7 +150,7 @@ class Finder:
             window = tokens[i : i + size]
             if any(b.start() - a.end() > _GAP for a, b in pairwise(window)):
                 continue
-            if form.common and not _is_name_here(text, tokens[i]):
+            if form.common and not _is_name_here(text, tokens[i], form.first):
                 continue
             return form, size
         return None
@@ -158,12 +164,21 @@ class Finder:
                 yield Found(match.start(), match.end(), key)
 
 
-def _is_name_here(text: str, token: re.Match[str]) -> bool:
+def _is_first_name(form: str, person: Person) -> bool:
+    language = nicknames.table(person.language)
+    if person.kind != "PER" or language == "en":  # Will, Mark and Rose begin English sentences too often
+        return False
+    bases = (person.first, *nicknames.diminutives(person.first, language))
+    known = [base for base in bases if nicknames.bases_of(base, language)]
+    return any(form in forms(Name(base, "first", gender(person.gender), language)) for base in known)
+
+
+def _is_name_here(text: str, token: re.Match[str], first: bool) -> bool:
     """Whether a word that may be a common one stands as a name: capitalised, not at the start of a sentence."""
     word = token.group()
     if not word[0].isupper() or (len(word) > 1 and word.isupper()):
         return False
-    return not _SENTENCE_START.search(text[max(0, token.start() - 12) : token.start()])
+    return first or not _SENTENCE_START.search(text[max(0, token.start() - 30) : token.start()])
 
 
 def find(texts: Mapping[str, str], registry: Registry) -> tuple[Leak, ...]:

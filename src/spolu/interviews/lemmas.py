@@ -103,20 +103,21 @@ class Votes:
         self, mentions: Iterable[tuple[Spoken, str, Surroundings]], hints: frozenset[str] = frozenset()
     ) -> None:
         self._hints = hints
-        met: dict[tuple[str, Part, str], list[Surroundings]] = defaultdict(list)
+        self._read: dict[tuple[tuple[str, ...], str, Surroundings], Reading] = {}
+        met: dict[tuple[str, Part, str], Counter[Surroundings]] = defaultdict(Counter)
         self._forms: Counter[str] = Counter()
         self._in_full: set[Name] = set()
         for said, language, surroundings in mentions:
             for part, word in _roles(said.words):
-                met[word, part, nicknames.table(language)].append(surroundings)
+                met[word, part, nicknames.table(language)][surroundings] += 1
                 self._forms[word] += 1
                 if len(said.words) > 1:
                     self._in_full.update(candidates(word, part, nicknames.table(language)))
         self._votes: dict[Name, float] = defaultdict(float)
         for (form, part, language), places in met.items():
             for name in candidates(form, part, language):
-                fit = sum(_fit(name, form, place) for place in places) / len(places)
-                self._votes[name] += sqrt(len(places)) * fit
+                fit = sum(_fit(name, form, place) * times for place, times in places.items()) / places.total()
+                self._votes[name] += sqrt(places.total()) * fit
 
     def score(self, name: Name, form: str, place: Surroundings = NOTHING) -> float:
         """Return how well ``name`` explains ``form`` where it stands."""
@@ -142,7 +143,13 @@ class Votes:
 
     def read(self, said: Spoken, language: str, place: Surroundings = NOTHING) -> Reading:
         """Return the likeliest reading of a mention of a single name or of several."""
-        words = _in_order(said.words, language)
+        key = said.words, language, place
+        if key not in self._read:
+            self._read[key] = self._reading(said.words, language, place)
+        return self._read[key]
+
+    def _reading(self, said: Sequence[str], language: str, place: Surroundings) -> Reading:
+        words = _in_order(said, language)
         if len(words) == 1:
             return self._single(words[0], language, place)
         first = [(self.score(n, words[0], place), n) for n in self._options(words[0], "first", language)]

@@ -41,6 +41,7 @@ class People:
         self.heard = _heard(transcripts)
         self.plain = {t.id for t in transcripts if is_plain((turn.text for turn in t.turns), t.language)}
         self.said: dict[int, Spoken] = {}
+        self._around: dict[int, Surroundings] = {}
         self.full: dict[_Key, Cluster] = {}
 
     def clusters(self, wanted: Sequence[int]) -> list[Cluster]:
@@ -84,11 +85,16 @@ class People:
 
     def surroundings(self, i: int) -> Surroundings:
         """Return what the words around a mention say of it."""
-        mention = self.mentions[i]
+        if i not in self._around:
+            self._around[i] = self._look_around(self.mentions[i])
+        return self._around[i]
+
+    def _look_around(self, mention: Mention) -> Surroundings:
         if not mention.turn:
             return Surroundings(gender=self.heard.get((mention.transcript, mention.text), ""))
         text = self.texts.get((mention.transcript, mention.turn))
-        return NOTHING if text is None else around(text, mention.start, mention.end, self._language(i))
+        language = self.languages.get(mention.transcript, "")
+        return NOTHING if text is None else around(text, mention.start, mention.end, language)
 
     def _language(self, i: int) -> str:
         return self.languages.get(self.mentions[i].transcript, "")
@@ -157,14 +163,21 @@ class People:
 
     def _fold_short_names(self) -> None:
         """Join ``Honza Novák`` to ``Jan Novák``, and a misspelt full name to the well spelt one."""
+        alike: dict[str, list[Cluster]] = defaultdict(list)  # one person has the same family or the same first name
+        for cluster in self.full.values():
+            for name in {f"last {cluster.root}", f"first {fold(cluster.first)}"}:
+                alike[name].append(cluster)
+        gone: set[int] = set()
         for key, cluster in sorted(self.full.items(), key=lambda item: len(item[1].mentions)):
+            near = {id(c): c for c in (*alike[f"last {cluster.root}"], *alike[f"first {fold(cluster.first)}"])}
             same = [
-                (other_key, other) for other_key, other in self.full.items()
-                if other is not cluster and other.age == cluster.age and same_gender(other.gender, cluster.gender)
-                and same_person(cluster, other)
+                other for other in near.values()
+                if other is not cluster and id(other) not in gone and other.age == cluster.age
+                and same_gender(other.gender, cluster.gender) and same_person(cluster, other)
             ]  # fmt: skip
             if len(same) == 1:
-                merge(same[0][1], cluster)
+                merge(same[0], cluster)
+                gone.add(id(cluster))
                 del self.full[key]
 
     def _place_short(self, shorter: Sequence[int]) -> list[Cluster]:
