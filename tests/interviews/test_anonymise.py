@@ -303,3 +303,20 @@ def test_what_was_decided_to_stay_stays():
     (result,) = anonymise.anonymise([t], linked[:1], given_, keep=linked[1:])
     assert result.transcript.turns[0].text.endswith("Naše Malá strana je krásná.")
     assert "paní Malá" not in result.transcript.turns[0].text
+
+
+def test_a_name_that_looks_like_a_title_is_a_name():
+    """The genitive of Lada is written as the English title; before another first name it stays one."""
+    t = transcript("Bez Lady Hromádkové to nejde. Lada Hromádková ví. Psala i Lady Diana.")
+    result, given_ = run(t, mentions(t, "Lady Hromádkové", "Lady Diana", "Lada Hromádková"))
+    text = result.transcript.turns[0].text
+    assert "Lady Hrom" not in text and not text.startswith("Bez Lady ")
+    assert "Psala i Lady " in text and "Diana" not in text
+
+
+def test_a_first_name_that_is_a_common_word_goes_at_the_start_of_a_sentence_too():
+    """Marek is also a genitive of marka: the one name that a sentence begins with is not left for that."""
+    t = transcript("Včera přišel Marek Drozdík. Marek mlčel. Tak marek bylo málo. Svoboda je víc.")
+    result, _ = run(t, mentions(t, "Marek Drozdík"))
+    text = result.transcript.turns[0].text
+    assert "Marek" not in text and "Tak marek bylo málo. Svoboda je víc." in text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames, places, values
-from spolu.interviews.decline import Name, Part, candidates, cells, feminine, masculine, transplant
+from spolu.interviews.decline import Name, Part, candidates, cells, feminine, forms, masculine, transplant
 from spolu.interviews.drawing import short_names
 from spolu.interviews.lemmas import capitalised, gender
 from spolu.interviews.nicknames import word_list
@@ -94,9 +94,15 @@ class _Person:
 
     def _is_name(self, word: str) -> bool:
         low = word.rstrip(".").lower()
+        if low in word_list("titles") and word[0].isupper() and self._goes_by(word):
+            return True  # of Lada, "bez Lady" is no title
         if low in word_list("titles") or (low in word_list("junior") | word_list("senior") and word[0].islower()):
             return False
         return not (low in word_list("particles") and word.islower())
+
+    def _goes_by(self, word: str) -> bool:
+        first = Name(self.person.first, "first", self.sex, self.table)
+        return bool(self.person.first) and capitalised(word) in forms(first)
 
     def _small(self, word: str) -> str:
         """Return a title or an age as it stood; a particle of the name goes."""
