@@ -132,7 +132,7 @@ class Study:
 
     def decide(self, table: Path) -> int:
         """Take over a table of decisions (CSV) and return how many there were."""
-        return anonymising.decide(self.store, table)
+        return anonymising.take_over(self.store, table)
 
     def write_review(self, table: Path) -> int:
         """Write what was found as a table to decide in; it holds originals, so it must lie outside the study."""

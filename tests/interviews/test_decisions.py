@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from spolu.errors import Faults, FormatError
 from spolu.interviews import decisions
-from spolu.interviews.decisions import VERDICTS, Decision, decide
+from spolu.interviews.deciding import decide
+from spolu.interviews.decisions import VERDICTS, Decision
 from spolu.interviews.model import Mention, Person, Transcript, Turn
 
 TEXT = "Jana a Petr. Svoboda je doma. Jana říkala, že Emil přijde s Emilem."

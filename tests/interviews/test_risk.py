@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from spolu.interviews.decisions import Decided
+from spolu.interviews.deciding import Decided
 from spolu.interviews.model import Mention, Participant, Person, Speaker, Transcript, Turn
 from spolu.interviews.risk import WORDS, risk
 

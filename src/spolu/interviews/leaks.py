@@ -205,9 +205,7 @@ def finder_of(registry: Registry) -> Finder:
     kept = registry.kept | {p.key for p in registry.pseudonyms if p.mode == "keep"}
     persons = [p for p in registry.persons if p.key not in kept]
     in_use = [p for p in registry.pseudonyms if p.key not in kept]
-    keys = {p.key for p in registry.persons}
-    words = [d["target"] for d in registry.decisions if d.get("verdict") == "reject" and d["target"] not in keys]
-    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept], words)
+    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept], registry.forms_kept)
 
 
 # ------------------------------------------------------------------ all forms of a person

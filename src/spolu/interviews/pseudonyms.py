@@ -120,8 +120,8 @@ class Registry:
     Attributes:
         persons: all persons and values that were found and not rejected.
         pseudonyms: what stands for them.
-        decisions: rows of the review (see `spolu.interviews.decisions`), as they were given.
         kept: keys of persons and values that stay in the text.
+        forms_kept: forms that were decided to be no identifier.
         ledgers: transcript -> what `spolu.interviews.anonymise.restore` needs.
         linked: persons and values as linking gave them, before the decisions; what a later run links to, since the
             decisions are then taken again from the first.
@@ -129,19 +129,19 @@ class Registry:
 
     persons: tuple[Person, ...] = ()
     pseudonyms: tuple[Pseudonym, ...] = ()
-    decisions: tuple[Mapping[str, str], ...] = ()
     kept: frozenset[str] = frozenset()
+    forms_kept: tuple[str, ...] = ()
     ledgers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     linked: tuple[Person, ...] = ()
 
     def to_json(self) -> bytes:
         """Return the registry as bytes for the vault."""
         data = {
-            "version": 1,
+            "version": 2,
             "persons": [asdict(p) for p in self.persons],
             "pseudonyms": [{**asdict(p), "person": p.person.key} for p in self.pseudonyms],
-            "decisions": [dict(d) for d in self.decisions],
             "kept": sorted(self.kept),
+            "forms_kept": list(self.forms_kept),
             "ledgers": self.ledgers,
             "linked": [asdict(p) for p in self.linked],
         }
@@ -157,11 +157,13 @@ class Registry:
         try:
             raw = json.loads(data)
             persons, linked = (
-                tuple(Person(**{**p, "forms": tuple(p["forms"])}) for p in raw[key]) for key in ("persons", "linked")
+                tuple(Person(**{**p, "forms": tuple(p["forms"])}) for p in raw.get(key, ()))
+                for key in ("persons", "linked")
             )
             by_key = {p.key: p for p in persons}
             pseudonyms = tuple(Pseudonym(**{**p, "person": by_key[p["person"]]}) for p in raw["pseudonyms"])
-            return cls(persons, pseudonyms, tuple(raw["decisions"]), frozenset(raw["kept"]), raw["ledgers"], linked)
+            kept, words = frozenset(raw["kept"]), tuple(raw.get("forms_kept", ()))
+            return cls(persons, pseudonyms, kept, words, raw["ledgers"], linked)
         except (ValueError, KeyError, TypeError) as error:
             raise VaultError(
                 "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"

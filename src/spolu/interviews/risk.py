@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
-from spolu.interviews.decisions import Decided
+from spolu.interviews.deciding import Decided
 from spolu.interviews.model import Participant, Transcript
 from spolu.language import Words, say, typeset
 

@@ -16,10 +16,12 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event
 from spolu.errors import Faults, StudyError
 from spolu.interviews import anonymise as replacing
-from spolu.interviews import decisions as deciding
+from spolu.interviews import decisions as tables
 from spolu.interviews import persons, pseudonyms
 from spolu.interviews import risk as estimating
-from spolu.interviews.decisions import Decided, Decision
+from spolu.interviews.additions import additions
+from spolu.interviews.deciding import Decided, decide
+from spolu.interviews.decisions import Decision
 from spolu.interviews.identify import detect
 from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
@@ -86,17 +88,24 @@ def registry(store: Store) -> Registry:
     return Registry.from_json(store.vault.get("registry"))
 
 
-def _decisions(store: Store, known: Registry) -> tuple[Decision, ...]:
+def decisions(store: Store) -> tuple[Decision, ...]:
     """Return what was decided: in the study's review, or beside the originals of an example study."""
-    if known.decisions:
-        return tuple(Decision(d["target"], d["verdict"], d.get("value", "")) for d in known.decisions)
+    if store.has_vault() and "decisions" in store.vault:
+        return tuple(Decision(*row) for row in store.vault_json("decisions", []))
     if store.settings.originals:
         table = package_files(store.settings.originals) / "decisions.csv"
-        return deciding.parse(table.read_text(encoding="utf-8"), "decisions.csv")
+        return tables.parse(table.read_text(encoding="utf-8"), "decisions.csv")
     return ()
 
 
-def _found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
+def keep_decisions(store: Store, made: Sequence[Decision]) -> None:
+    """Put all decisions of the review into the vault, in place of those that are there."""
+    rows = [[d.target, d.verdict, d.value] for d in made]
+    store.vault.put("decisions", json.dumps(rows, ensure_ascii=False).encode())
+
+
+def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
+    """Return the originals with what stands beside their turns, what was found in them, and whom it means."""
     texts = tuple(replacing.as_turns(t) for t in originals(store))
     mentions, people = persons.link(detect(texts), texts, known.linked)
     return texts, mentions, people
@@ -114,24 +123,26 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     """
     add_bundled(store)
     known = registry(store)
-    texts, mentions, people = _found(store, known)
+    texts, mentions, people = found(store, known)
     wanted = {t.id for t in texts} if not ids else set(ids)
     if not wanted <= {t.id for t in texts}:
         raise StudyError(
             min(wanted - {t.id for t in texts}), "there is no such transcript", "See: spolu interviews list"
         )
-    made = _decisions(store, known)
-    waiting = {m.person for m in deciding.decide(mentions, people, made, transcripts=texts).undecided}
-    if yes:
+    made = decisions(store)
+    added = additions(mentions, people, made, texts)
+    waiting = decide(mentions, people, made, added=added).waiting
+    if yes and waiting:
         made += tuple(Decision(key, "accept") for key in sorted(waiting))
-        waiting = set()
-    decided = deciding.decide(mentions, people, made, yes=True, transcripts=texts)
+        waiting = frozenset()
+        keep_decisions(store, made)
+    decided = decide(mentions, people, made, yes=True, added=added)
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(waiting, people))).encode())
-    return _write(store, replace(known, linked=people), decided, made, wanted, len(waiting))
+    return _write(store, replace(known, linked=people), decided, wanted, len(waiting))
 
 
-def _soft(waiting: set[str], people: Sequence[Person]) -> set[str]:
+def _soft(waiting: frozenset[str], people: Sequence[Person]) -> set[str]:
     """Return what is replaced for caution only: capitals and abbreviations that may be anything ("CSV").
 
     Before somebody decides on them, the leak gate does not hold them against texts that others wrote.
@@ -139,9 +150,7 @@ def _soft(waiting: set[str], people: Sequence[Person]) -> set[str]:
     return {p.key for p in people if p.key in waiting and p.kind in ("ORG", "OTHER")}
 
 
-def _write(
-    store: Store, known: Registry, decided: Decided, made: Sequence[Decision], wanted: set[str], waiting: int
-) -> Anonymised:
+def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], waiting: int) -> Anonymised:
     replaced = [p for p in decided.persons if p.key not in decided.kept]
     received = originals(store)
     roles = {p.id: p.role for p in store.participants()}
@@ -154,9 +163,8 @@ def _write(
         store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
     landed = Landed()
     ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
-    rows = tuple({"target": d.target, "verdict": d.verdict, "value": d.value} for d in made)
     if wanted:
-        new = Registry(decided.persons, given, rows, decided.kept, ledgers, known.linked)
+        new = Registry(decided.persons, given, decided.kept, decided.forms_kept, ledgers, known.linked)
         store.vault.put("registry", new.to_json())
         landed = land_waiting(store, new, datetime.now(UTC).isoformat(timespec="seconds"))
     kinds = Counter(m.kind for m in decided.replace)
@@ -203,22 +211,21 @@ def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
 # ---------------------------------------------------------------------- deciding
 
 
-def decide(store: Store, table: Path) -> int:
+def take_over(store: Store, table: Path) -> int:
     """Take over a table of decisions; return how many rows decide something.
 
     Raises:
         Faults: rows that mean nothing, all of them.
     """
-    new = deciding.parse(table.read_text(encoding="utf-8-sig"), table.name)
-    known = registry(store)
-    texts, mentions, people = _found(store, known)
-    earlier = _decisions(store, known)
-    before = deciding.decide(mentions, people, earlier, transcripts=texts).problems
-    problems = deciding.decide(mentions, people, (*earlier, *new), transcripts=texts).problems[len(before) :]
+    new = tables.parse(table.read_text(encoding="utf-8-sig"), table.name)
+    texts, mentions, people = found(store, registry(store))
+    earlier = decisions(store)
+    before = decide(mentions, people, earlier, transcripts=texts).problems
+    after = decide(mentions, people, (*earlier, *new), transcripts=texts).problems
+    problems = [problem for problem in after if str(problem) not in {*map(str, before)}]
     if problems:
         raise Faults(problems)
-    rows = [{"target": d.target, "verdict": d.verdict, "value": d.value} for d in (*earlier, *new)]
-    store.vault.put("registry", replace(known, decisions=tuple(rows)).to_json())
+    keep_decisions(store, (*earlier, *new))
     return len(new)
 
 
@@ -232,15 +239,15 @@ def write_review(store: Store, table: Path) -> int:
         raise StudyError(
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
-    texts, mentions, people = _found(store, registry(store))
-    table.write_text(deciding.template(mentions, people, texts), encoding="utf-8-sig")
+    texts, mentions, people = found(store, registry(store))
+    table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig")
     return len(people)
 
 
 def risk(store: Store) -> views.View:
     """Say what could still identify somebody."""
-    texts, mentions, people = _found(store, registry(store))
-    decided = deciding.decide(mentions, people, _decisions(store, registry(store)), transcripts=texts)
+    texts, mentions, people = found(store, registry(store))
+    decided = decide(mentions, people, decisions(store), transcripts=texts)
     report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings)
     text = report.text(store.settings.interface)
     return views.View(views.markdown(text, store.settings.interface), text)

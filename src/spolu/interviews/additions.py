@@ -1,0 +1,141 @@
+"""Names that the review added by hand, found in all their forms and given their persons."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from spolu.errors import FormatError, SpoluError
+from spolu.interviews import persons as linking
+from spolu.interviews.decisions import Decision, Target
+from spolu.interviews.leaks import NOT_LOOKED_FOR, Finder
+from spolu.interviews.model import IDENTIFIER_KINDS, Mention, Person, Transcript
+
+_WHY = ("added by hand",)
+Turns = Mapping[tuple[str, str], str]
+"""(transcript, turn) -> text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """The mentions and persons of a study with what was added by hand.
+
+    Attributes:
+        keys: number of the decision -> keys of the persons and values that it added, or that it was found to be.
+        problems: decisions that add nothing, each with its place.
+    """
+
+    mentions: tuple[Mention, ...]
+    persons: tuple[Person, ...]
+    keys: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    problems: tuple[SpoluError, ...] = ()
+
+
+def additions(
+    mentions: Sequence[Mention],
+    persons: Sequence[Person],
+    decisions: Sequence[Decision],
+    transcripts: Sequence[Transcript],
+) -> Additions:
+    """Return what ``add`` among the decisions adds; new persons are numbered in the order of the decisions.
+
+    Args:
+        mentions, persons: as `spolu.interviews.persons.link` gave them.
+        decisions: all of the review.
+        transcripts: originals, where the names are looked for.
+    """
+    wanted = {n: d for n, d in enumerate(decisions, 1) if d.verdict == "add"}
+    if not wanted:
+        return Additions(tuple(mentions), tuple(persons))
+    problems: list[SpoluError] = []
+    turns = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
+    found: dict[int, list[Mention]] = {}
+    for n, decision in wanted.items():
+        if (decision.value or "PER") not in IDENTIFIER_KINDS:
+            known = ", ".join(IDENTIFIER_KINDS)
+            problems.append(FormatError(f"decision {n}", "this is no kind of identifier", f"Known: {known}"))
+            continue
+        found[n] = list(_occurrences(decision, turns, transcripts))
+        if not found[n]:
+            repair = "Write it as it stands there"
+            problems.append(FormatError(f"decision {n}", "this name occurs in no transcript", repair))
+    before, fresh = _beside(mentions, [m for there in found.values() for m in there])
+    linked, people = linking.link([*before, *fresh], transcripts, persons)
+    # What had a key keeps it; the persons of the other mentions may only become known by what was added.
+    kept = [replace(m, person=old.person) for m, old in zip(linked, before, strict=False)]
+    added = linked[len(before) :]
+    place_of = {(m.transcript, m.turn, m.start): m.person for m in (*kept, *added)}
+    keys = {n: frozenset(place_of.get((m.transcript, m.turn, m.start), "") for m in there) - {""} for n, there in found.items()}  # fmt: skip
+    return _numbered(Additions((*kept, *added), people, keys, tuple(problems)), {p.key for p in persons})
+
+
+def _beside(mentions: Sequence[Mention], added: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Return earlier mentions without those that lie within a longer added one, and what of the added is new."""
+    spans: dict[tuple[str, str], list[Mention]] = {}
+    for m in added:
+        spans.setdefault((m.transcript, m.turn), []).append(m)
+    kept = [
+        m for m in mentions
+        if not any(a.start <= m.start and m.end <= a.end and (m.end - m.start) < (a.end - a.start)
+                   for a in spans.get((m.transcript, m.turn), ()))
+    ]  # fmt: skip
+    starts = {(m.transcript, m.turn, m.start) for m in kept}
+    fresh: dict[tuple[str, str, int], Mention] = {}
+    for m in added:
+        if (m.transcript, m.turn, m.start) not in starts:
+            fresh.setdefault((m.transcript, m.turn, m.start), m)
+    return kept, list(fresh.values())
+
+
+def _numbered(found: Additions, earlier: set[str]) -> Additions:
+    """Give new persons their numbers by the order of the decisions, not of appearance, so that a later one moves none."""
+    order: dict[str, None] = {}
+    for n in sorted(found.keys):
+        order.update(dict.fromkeys(sorted(found.keys[n] - earlier)))
+    numbers = sorted(order)
+    new = dict(zip(order, numbers, strict=True))
+    people = sorted((replace(p, key=new.get(p.key, p.key)) for p in found.persons), key=lambda p: p.key)
+    met = {new.get(m.person, m.person) for m in found.mentions}
+    return Additions(
+        tuple(replace(m, person=new.get(m.person, m.person)) for m in found.mentions),
+        tuple(p for p in people if p.key in earlier or p.key in met),
+        {n: frozenset(new.get(key, key) for key in keys) for n, keys in found.keys.items()},
+        found.problems,
+    )
+
+
+# ------------------------------------------------------------------ where it occurs
+
+
+def _occurrences(decision: Decision, turns: Turns, transcripts: Sequence[Transcript]) -> Iterable[Mention]:
+    """Yield the stretch that was named, or else every inflected form of the name in the transcripts."""
+    target, kind = Target.parse(decision.target), decision.value or "PER"
+    if target.span:
+        start, end = target.span
+        text = turns.get((target.transcript, target.turn), "")[start:end]
+        if text.strip():
+            yield Mention(target.transcript, target.turn, start, end, text, kind, "auto", _WHY)
+        return
+    for language in dict.fromkeys(t.language for t in transcripts):
+        places = _Places(target.what, kind, language)
+        for transcript in transcripts:
+            for turn in transcript.turns if transcript.language == language else ():
+                for start, end in places.within(turn.text):
+                    found = Mention(transcript.id, turn.id, start, end, turn.text[start:end], kind, "auto", _WHY)
+                    if replace(target, span=None).holds(found):
+                        yield found
+
+
+class _Places:
+    """Finds the forms of one name or value."""
+
+    def __init__(self, name: str, kind: str, language: str) -> None:
+        seed = Mention("", "", 0, 0, name, kind, "auto")
+        (_, people) = linking.link([seed], [Transcript("", language=language)])
+        self._finder = None if kind in NOT_LOOKED_FOR else Finder(people)
+        self._exactly = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+
+    def within(self, text: str) -> Iterator[tuple[int, int]]:
+        if self._finder:
+            yield from ((f.start, f.end) for f in self._finder.spans(text))
+        else:
+            yield from (match.span() for match in self._exactly.finditer(text))

@@ -1,0 +1,223 @@
+"""What follows from the decisions of the review for every mention: replaced, kept, or still waiting."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from spolu.errors import FormatError, SpoluError
+from spolu.interviews import persons as linking
+from spolu.interviews.additions import Additions, additions
+from spolu.interviews.decisions import Decision, Target
+from spolu.interviews.model import IDENTIFIER_KINDS, Mention, Person, Transcript
+from spolu.interviews.persons import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What follows from the decisions.
+
+    Attributes:
+        replace: mentions to replace, with their final person and kind.
+        keep: mentions that stay, by decision.
+        undecided: mentions of the review lane that nobody decided.
+        persons: all persons and values after merging, splitting, adding.
+        kept: keys that were rejected as a whole.
+        chosen: key -> pseudonym written by hand.
+        settled: keys of which somebody decided something.
+        questions: short names that may mean several persons, and nobody said whom.
+        forms_kept: forms that were said to be no identifier, wherever they stand.
+        problems: rows that mean nothing here, each with its place.
+    """
+
+    replace: tuple[Mention, ...]
+    keep: tuple[Mention, ...]
+    undecided: tuple[Mention, ...]
+    persons: tuple[Person, ...]
+    kept: frozenset[str] = frozenset()
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
+    questions: tuple[Question, ...] = ()
+    forms_kept: tuple[str, ...] = ()
+    problems: tuple[SpoluError, ...] = ()
+
+    @property
+    def waiting(self) -> frozenset[str]:
+        """Keys that wait for somebody: undecided ones, and questions."""
+        return frozenset(m.person for m in self.undecided) | {q.key for q in self.questions}
+
+
+def decide(
+    mentions: Sequence[Mention], persons: Sequence[Person], decisions: Sequence[Decision], *,
+    yes: bool = False, transcripts: Sequence[Transcript] = (), added: Additions | None = None,
+) -> Decided:  # fmt: skip
+    """Return which mentions are replaced, which stay, and which nobody decided.
+
+    Args:
+        mentions: linked.
+        persons: as `spolu.interviews.persons.link` gave them.
+        decisions: in the order they were taken; of two about one thing the later counts.
+        yes: nobody reviews, so what is undecided is replaced, too.
+        transcripts: where names that were ``add``-ed are looked for.
+        added: what `additions` found for the same mentions, persons and decisions, where it is at hand.
+    """
+    found = additions(mentions, persons, decisions, transcripts) if added is None else added
+    state = _State(found)
+    for number, decision in enumerate(decisions, 1):
+        state.apply(number, decision)
+    return state.result(yes)
+
+
+class _State:
+    def __init__(self, found: Additions) -> None:
+        self.mentions = list(found.mentions)
+        self.persons = {p.key: p for p in found.persons}
+        self.added = found.keys
+        self.of: dict[str, list[int]] = {key: [] for key in self.persons}
+        for i, mention in enumerate(self.mentions):
+            self.of.setdefault(mention.person, []).append(i)
+        self.by_mention: dict[int, str] = {}
+        self.by_key: dict[str, str] = {}
+        self.by_form: dict[str, str] = {}
+        self.kind: dict[str, str] = {}
+        self.chosen: dict[str, str] = {}
+        self.problems: list[SpoluError] = list(found.problems)
+        self._apply: Mapping[str, Callable[[list[str], Target, Decision], str]] = {
+            "accept": self._judge, "reject": self._judge, "kind": self._kind, "merge": self._merge,
+            "split": self._split, "pseudonym": self._pseudonym,
+        }  # fmt: skip
+
+    def apply(self, number: int, decision: Decision) -> None:
+        """Take one decision in."""
+        if decision.verdict == "add":
+            for key in self.added.get(number, ()):
+                self.by_key[key] = "accept"
+            return
+        target = Target.parse(decision.target)
+        if not target.transcript or decision.target in self.persons:
+            target = Target(decision.target)
+        keys = self._keys(target.what)
+        fault = "neither a key nor a form of this study"
+        if keys:
+            fault = self._apply[decision.verdict](keys, target, decision)
+        if fault:
+            self.problems.append(FormatError(f"decision {number}", fault, "Take it from the table"))
+
+    def _keys(self, what: str) -> list[str]:
+        if what in self.persons:
+            return [what]
+        return [key for key, person in self.persons.items() if what in person.forms]
+
+    def _meant(self, keys: Iterable[str], target: Target) -> list[int]:
+        """Return the mentions that a decision about a place means."""
+        by_form = target.what not in self.persons
+        return [
+            i for key in keys for i in self.of[key]
+            if target.holds(self.mentions[i]) and (not by_form or self.mentions[i].text == target.what)
+        ]  # fmt: skip
+
+    # Each takes a decision in, and returns what is wrong with it, "" for nothing.
+
+    def _judge(self, keys: list[str], target: Target, decision: Decision) -> str:
+        if target.transcript:
+            there = self._meant(keys, target)
+            self.by_mention.update(dict.fromkeys(there, decision.verdict))
+            return "" if there else "it is not met there"
+        if target.what in self.persons:
+            self.by_key[target.what] = decision.verdict
+        else:
+            self.by_form[target.what] = decision.verdict
+        return ""
+
+    def _kind(self, keys: list[str], _target: Target, decision: Decision) -> str:
+        if decision.value not in IDENTIFIER_KINDS:
+            return f"this is no kind of identifier (known: {', '.join(IDENTIFIER_KINDS)})"
+        for key in keys:
+            self.kind[key] = decision.value
+            self.by_key[key] = "accept"
+        return ""
+
+    def _pseudonym(self, keys: list[str], _target: Target, decision: Decision) -> str:
+        for key in keys:
+            self.chosen[key] = decision.value
+            self.by_key[key] = "accept"
+        return ""
+
+    def _merge(self, keys: list[str], target: Target, decision: Decision) -> str:
+        into = decision.value
+        if into not in self.persons:
+            return "the key to merge with is not in this study"
+        if target.transcript:
+            there = self._meant(keys, target)
+            self._move(there, into)
+            return "" if there else "it is not met there"
+        for key in keys:
+            if key == into:
+                continue
+            gone = self.persons[key]
+            self._move(list(self.of[key]), into)
+            self.persons.pop(key, None)
+            stays = self.persons[into]
+            self.persons[into] = replace(
+                stays, forms=tuple(sorted({*stays.forms, *gone.forms})), first=stays.first or gone.first,
+                last=stays.last or gone.last, gender=stays.gender or gone.gender, family=stays.family or gone.family,
+            )  # fmt: skip
+            for table in (self.by_key, self.kind, self.chosen):
+                if key in table:
+                    table.setdefault(into, table.pop(key))
+        return ""
+
+    def _split(self, keys: list[str], target: Target, decision: Decision) -> str:
+        forms = {form.strip() for form in decision.value.split("|")} - {""}
+        there = [i for i in self._meant(keys, target) if not forms or self.mentions[i].text in forms]
+        if not there:
+            return "none of these forms is met here"
+        key = f"per-{max((int(k.rpartition('-')[2]) for k in self.persons), default=0) + 1:04}"
+        relinked, people = linking.link([self.mentions[i] for i in there], [])
+        old = self.persons[self.mentions[there[0]].person]
+        new = replace(people[0], key=key, language=old.language, gender=people[0].gender or old.gender)
+        self.persons[key] = replace(new, kind=old.kind, forms=tuple(sorted({m.text for m in relinked})))
+        self.of[key] = []
+        self._move(there, key)
+        if not target.transcript:
+            self.persons[old.key] = replace(old, forms=tuple(f for f in old.forms if f not in forms))
+        self.by_key[key] = "accept"
+        return ""
+
+    def _move(self, there: Sequence[int], into: str) -> None:
+        """Make mentions those of ``into``."""
+        moved = set(there)
+        touched = {self.mentions[i].person for i in there} - {into}
+        for i in there:
+            self.mentions[i] = replace(self.mentions[i], person=into)
+        self.of[into] = sorted({*self.of[into], *moved})
+        stays = self.persons[into]
+        forms = {*stays.forms, *(self.mentions[i].text for i in there)}
+        self.persons[into] = replace(stays, forms=tuple(sorted(forms)))
+        for key in touched:
+            self.of[key] = [i for i in self.of[key] if i not in moved]
+
+    def result(self, yes: bool) -> Decided:
+        """Return what follows from all decisions."""
+        sure = {(m.person, m.text) for m in self.mentions if m.lane == "auto"}
+        lists: dict[str, list[Mention]] = {"replace": [], "keep": [], "undecided": []}
+        for i, mention in enumerate(self.mentions):
+            verdict = self.by_mention.get(i) or self.by_form.get(mention.text) or self.by_key.get(mention.person)
+            if not verdict:
+                certain = yes or mention.lane == "auto" or (mention.person, mention.text) in sure
+                verdict = "accept" if certain else "undecided"
+            target = {"accept": "replace", "reject": "keep"}.get(verdict, verdict)
+            kind = self.kind.get(mention.person, mention.kind)
+            lists[target].append(mention if kind == mention.kind else replace(mention, kind=kind))
+        persons = tuple(replace(p, kind=self.kind.get(p.key, p.kind)) for p in self.persons.values())
+        replaced = {m.person for m in lists["replace"]}
+        kept = frozenset(m.person for m in lists["keep"]) - replaced
+        kept |= {key for key, verdict in self.by_key.items() if verdict == "reject" and key not in replaced}
+        asked = () if yes else linking.questions(self.mentions, persons)
+        return Decided(
+            tuple(lists["replace"]), tuple(lists["keep"]), tuple(lists["undecided"]), persons, kept, self.chosen,
+            self._settled(), tuple(q for q in asked if q.key not in self.by_key),
+            tuple(form for form, verdict in self.by_form.items() if verdict == "reject"), tuple(self.problems),
+        )  # fmt: skip
+
+    def _settled(self) -> frozenset[str]:
+        by_form = {key for key, there in self.of.items() if any(self.mentions[i].text in self.by_form for i in there)}
+        return frozenset(self.by_key) | by_form | {self.mentions[i].person for i in self.by_mention}
