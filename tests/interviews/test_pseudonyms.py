@@ -177,8 +177,7 @@ def test_every_pool_name_declines():
 def test_the_registry_survives_json():
     """Law: from_json(to_json(r)) == r."""
     given_ = assign(PEOPLE, Choices())
-    registry = Registry(PEOPLE, given_, ({"target": "per-0001", "verdict": "accept", "value": ""},),
-                        frozenset(("per-0011",)), {"R01": {"turns": {"t001": [[0, 4, "Jana", "Alena"]]}}})  # fmt: skip
+    registry = Registry(PEOPLE, given_, frozenset(("per-0011",)), ("Svoboda",), {"R01": {"turns": {"t001": [[0, 4, "Jana", "Alena"]]}}})  # fmt: skip
     assert Registry.from_json(registry.to_json()) == registry
 
 

@@ -58,7 +58,7 @@ def additions(
         if not found[n]:
             repair = "Write it as it stands there"
             problems.append(FormatError(f"decision {n}", "this name occurs in no transcript", repair))
-    before, fresh = _beside(mentions, [m for there in found.values() for m in there])
+    before, fresh = _beside(mentions, found, {n for n in found if Target.parse(wanted[n].target).span})
     linked, people = linking.link([*before, *fresh], transcripts, persons)
     # What had a key keeps it; the persons of the other mentions may only become known by what was added.
     kept = [replace(m, person=old.person) for m, old in zip(linked, before, strict=False)]
@@ -68,22 +68,34 @@ def additions(
     return _numbered(Additions((*kept, *added), people, keys, tuple(problems)), {p.key for p in persons})
 
 
-def _beside(mentions: Sequence[Mention], added: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
-    """Return earlier mentions without those that lie within a longer added one, and what of the added is new."""
-    spans: dict[tuple[str, str], list[Mention]] = {}
-    for m in added:
-        spans.setdefault((m.transcript, m.turn), []).append(m)
+def _beside(
+    mentions: Sequence[Mention], found: Mapping[int, Sequence[Mention]], exact: set[int]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return the earlier mentions that stay beside the added ones, and what of the added ones is new.
+
+    A stretch that was drawn by hand displaces whatever it touches; a name that was looked for only what is shorter.
+    """
+    drawn = _by_turn(m for n, there in found.items() if n in exact for m in there)
+    looked_for = _by_turn(m for n, there in found.items() if n not in exact for m in there)
     kept = [
         m for m in mentions
-        if not any(a.start <= m.start and m.end <= a.end and (m.end - m.start) < (a.end - a.start)
-                   for a in spans.get((m.transcript, m.turn), ()))
+        if not any(a.start < m.end and m.start < a.end for a in drawn.get((m.transcript, m.turn), ()))
+        and not any(a.start <= m.start and m.end <= a.end and m.end - m.start < a.end - a.start
+                    for a in looked_for.get((m.transcript, m.turn), ()))
     ]  # fmt: skip
     starts = {(m.transcript, m.turn, m.start) for m in kept}
     fresh: dict[tuple[str, str, int], Mention] = {}
-    for m in added:
+    for m in (m for there in (drawn, looked_for) for turn in there.values() for m in turn):
         if (m.transcript, m.turn, m.start) not in starts:
             fresh.setdefault((m.transcript, m.turn, m.start), m)
     return kept, list(fresh.values())
+
+
+def _by_turn(mentions: Iterable[Mention]) -> dict[tuple[str, str], list[Mention]]:
+    found: dict[tuple[str, str], list[Mention]] = {}
+    for m in mentions:
+        found.setdefault((m.transcript, m.turn), []).append(m)
+    return found
 
 
 def _numbered(found: Additions, earlier: set[str]) -> Additions:

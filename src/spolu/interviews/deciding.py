@@ -214,9 +214,12 @@ class _State:
         asked = () if yes else linking.questions(self.mentions, persons)
         return Decided(
             tuple(lists["replace"]), tuple(lists["keep"]), tuple(lists["undecided"]), persons, kept, self.chosen,
-            self._settled(), tuple(q for q in asked if q.key not in self.by_key),
+            self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
             tuple(form for form, verdict in self.by_form.items() if verdict == "reject"), tuple(self.problems),
         )  # fmt: skip
+
+    def _is_settled(self, key: str) -> bool:
+        return key in self.by_key or all(i in self.by_mention for i in self.of[key])
 
     def _settled(self) -> frozenset[str]:
         by_form = {key for key, there in self.of.items() if any(self.mentions[i].text in self.by_form for i in there)}

@@ -91,7 +91,8 @@ def registry(store: Store) -> Registry:
 def decisions(store: Store) -> tuple[Decision, ...]:
     """Return what was decided: in the study's review, or beside the originals of an example study."""
     if store.has_vault() and "decisions" in store.vault:
-        return tuple(Decision(*row) for row in store.vault_json("decisions", []))
+        rows: list[list[str]] = store.vault_json("decisions", [])
+        return tuple(Decision(*row) for row in rows)
     if store.settings.originals:
         table = package_files(store.settings.originals) / "decisions.csv"
         return tables.parse(table.read_text(encoding="utf-8"), "decisions.csv")

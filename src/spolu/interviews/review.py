@@ -1,0 +1,307 @@
+"""The review as values: a card a person or value, in the order in which looking at them prevents most.
+
+How a view uses it (`spolu.steps.reviewing.Review` holds the state and writes the vault; everything here is pure)::
+
+    from spolu.steps.reviewing import Review
+
+    review = Review(store)                   # finds and links once
+    review.cards()                           # tuple[Card, ...], what waits first, by expected leak
+    review.progress()                        # Progress(decided=37, of=212, …); .text("cs") in words
+    review.decide(accept(card))              # written to the vault before it returns; several at once are one step
+    review.decide(reject(card, where=context.at))    # accept, reject, as_kind, merge, split, pseudonym, add, edges: below
+    review.undo()                            # takes the last step back; returns it, () where there is none
+    review.turn("R01", "t003")               # Turned: original, mentions in it, and how it will read
+    review.audit(300)                        # draws unflagged words; .passed(i), .missed(i, kind); .bound()
+
+Decisions take effect in ``interviews/*.md`` with `spolu.steps.anonymising.anonymise`. The same decisions can be made in
+the CSV table of `spolu.interviews.decisions`. Everything on a card except ``key``, ``kind`` and counts is original text:
+it may be shown, never stored in a notebook.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from spolu.interviews.deciding import Decided
+from spolu.interviews.decisions import Decision, Target, name_of
+from spolu.interviews.insert import replacement
+from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.persons import Question
+from spolu.interviews.pseudonyms import Pseudonym
+from spolu.language import Words, say
+
+State = Literal["waits", "sure", "accepted", "rejected"]
+CONTEXTS = 3
+WIDTH = 90
+"""Letters of a context on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A mention where it stands: ``before + text + after`` of the original, and what will stand there."""
+
+    transcript: str
+    turn: str
+    start: int
+    end: int
+    before: str
+    text: str
+    after: str
+    inserted: str
+
+    @property
+    def at(self) -> Target:
+        """This mention alone, as decisions name it; put a key or form before it."""
+        return Target("", self.transcript, self.turn, (self.start, self.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person or value to decide.
+
+    Attributes:
+        name: the base form.
+        forms: (form, how many mentions), the commonest first.
+        mentions: how many there are; ``transcripts``: where.
+        state: ``waits`` (uncertain, or a question), ``sure`` (found for certain, nobody looked), ``accepted``,
+            ``rejected``.
+        leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
+            over: chance x severity x mentions.
+        evidence: why it was found, in words.
+        contexts: up to `CONTEXTS`, of different forms and transcripts where there are.
+        pseudonym: what stands for it now, in its base form.
+        may_mean: of a question: (key, name) of the people who may be meant; else ().
+    """
+
+    key: str
+    kind: str
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    mentions: int
+    transcripts: tuple[str, ...]
+    state: State
+    leak: float
+    evidence: tuple[str, ...]
+    contexts: tuple[Context, ...]
+    pseudonym: str = ""
+    may_mean: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review is. ``of``: cards that wait or were decided; ``sure``: certain ones nobody looked at."""
+
+    decided: int
+    of: int
+    questions: int
+    mentions: int
+    sure: int
+
+    def text(self, language: str) -> str:
+        """Return it in words: ``37 of 212 decided, 5 questions left``."""
+        left = self.of - self.decided
+        first = say(WORDS, "decided", language, n=self.of, decided=self.decided)
+        if not left:
+            return first
+        return f"{first}, {say(WORDS, 'left', language, n=left)}"
+
+
+# ------------------------------------------------------------------ how likely, how bad
+
+SEVERITY: Mapping[str, float] = {
+    "BIRTHNO": 1.0, "ADDR": 1.0, "PER": 1.0, "PHONE": 1.0, "EMAIL": 1.0, "IDNO": 1.0, "ACCOUNT": 1.0, "DOB": 0.9,
+    "CASENO": 0.8, "PLATE": 0.8, "URL": 0.6, "ORG": 0.5, "LOC": 0.5, "HEALTH": 0.5, "ETHN": 0.4, "FAM": 0.3, "OCC": 0.3,
+    "DATE": 0.2, "AGE": 0.2, "OTHER": 0.2,
+}  # fmt: skip
+"""How much one mention gives away; direct identifiers 1. Judgement, not measurement: only the order of cards rests on it."""
+
+_CHANCE: Mapping[str, tuple[float, float]] = {
+    # kind -> chance that it identifies, of the automatic and of the review lane, before anything was decided
+    "PER": (0.95, 0.6), "LOC": (0.9, 0.5), "ORG": (0.9, 0.4), "OTHER": (0.5, 0.15),
+}  # fmt: skip
+_OTHERWISE = (0.95, 0.5)
+_WEIGHT = 4
+"""How many decisions of the study weigh as much as the chance assumed before."""
+
+
+def chances(cards: Sequence[tuple[str, str, State]]) -> Mapping[tuple[str, str], float]:
+    """Return (kind, lane) -> chance that such a card is an identifier, learnt from what was decided so far.
+
+    Args:
+        cards: (kind, lane, state) of every card. The mean of a beta distribution with the assumed chance as its prior.
+    """
+    accepted = Counter((kind, lane) for kind, lane, state in cards if state == "accepted")
+    rejected = Counter((kind, lane) for kind, lane, state in cards if state == "rejected")
+    found = {}
+    for kind, lane in {(kind, lane) for kind, lane, _ in cards}:
+        assumed = _CHANCE.get(kind, _OTHERWISE)[lane == "review"]
+        yes, no = accepted[kind, lane], rejected[kind, lane]
+        found[kind, lane] = (yes + _WEIGHT * assumed) / (yes + no + _WEIGHT)
+    return found
+
+
+# ------------------------------------------------------------------ cards
+
+
+def cards(
+    decided: Decided, transcripts: Sequence[Transcript], pseudonyms: Sequence[Pseudonym] = ()
+) -> tuple[Card, ...]:
+    """Return a card for each person and value that is met: what waits first, each group by expected leak.
+
+    Args:
+        decided: of everything that was found.
+        transcripts: originals with what stands beside their turns, as detection read them.
+        pseudonyms: in use; a card without one shows none.
+    """
+    texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
+    languages = {t.id: t.language for t in transcripts}
+    met: dict[str, list[Mention]] = {}
+    for m in (*decided.replace, *decided.undecided, *decided.keep):
+        met.setdefault(m.person, []).append(m)
+    asked = {q.key: q for q in decided.questions}
+    waiting = decided.waiting
+    given = {p.key: p for p in pseudonyms}
+    people = [p for p in decided.persons if p.key in met]
+    states = {p.key: _state(p.key, decided, waiting) for p in people}
+    lanes = {p.key: "auto" if any(m.lane == "auto" for m in met[p.key]) else "review" for p in people}
+    chance = chances([(p.kind, lanes[p.key], states[p.key]) for p in people])
+    names = {p.key: name_of(p) for p in decided.persons}
+    found = []
+    for p in people:
+        there = sorted(met[p.key], key=lambda m: (m.transcript, m.turn, m.start))
+        found.append(Card(
+            p.key, p.kind, names[p.key], tuple(Counter(m.text for m in there).most_common()), len(there),
+            tuple(dict.fromkeys(m.transcript for m in there)), states[p.key],
+            chance[p.kind, lanes[p.key]] * SEVERITY[p.kind] * len(there),
+            tuple(dict.fromkeys(why for m in there for why in m.evidence))[:4],
+            _contexts(there, texts, given.get(p.key), languages),
+            given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
+        ))  # fmt: skip
+    rank = {"waits": 0, "sure": 1, "accepted": 2, "rejected": 2}
+    return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, -c.leak, c.key)))
+
+
+def _state(key: str, decided: Decided, waiting: frozenset[str]) -> State:
+    if key in waiting:
+        return "waits"
+    if key in decided.kept:
+        return "rejected"
+    return "accepted" if key in decided.settled else "sure"
+
+
+def _may_mean(question: Question | None, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, names.get(key, "")) for key in question.candidates) if question else ()
+
+
+def _contexts(
+    mentions: Sequence[Mention], texts: Mapping[tuple[str, str], str], pseudonym: Pseudonym | None,
+    languages: Mapping[str, str],
+) -> tuple[Context, ...]:  # fmt: skip
+    """Return mentions in their text: another form and another transcript each, as far as there are."""
+    chosen: list[Mention] = []
+    for wanted in (2, 1, 0):
+        for m in mentions:
+            new = (m.text not in {c.text for c in chosen}) + (m.transcript not in {c.transcript for c in chosen})
+            if len(chosen) < CONTEXTS and new >= wanted and m not in chosen:
+                chosen.append(m)
+    return tuple(_context(m, texts.get((m.transcript, m.turn), ""), pseudonym, languages) for m in chosen)
+
+
+def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapping[str, str]) -> Context:
+    new = replacement(m.text, pseudonym, languages.get(m.transcript, "")) if pseudonym else ""
+    return Context(
+        m.transcript, m.turn, m.start, m.end, _cut(text[: m.start], left=True), m.text, _cut(text[m.end :], left=False), new
+    )  # fmt: skip
+
+
+def context_of(mention: Mention, texts: Mapping[tuple[str, str], str]) -> Context:
+    """Return a stretch of a turn where it stands, whatever text the mention says; texts: (transcript, turn) -> text."""
+    text = texts.get((mention.transcript, mention.turn), "")
+    return _context(replace(mention, text=text[mention.start : mention.end]), text, None, {})
+
+
+def _cut(text: str, *, left: bool) -> str:
+    """Return up to `WIDTH` letters beside a mention, whole words of them."""
+    if len(text) <= WIDTH:
+        return text
+    near = text[-WIDTH:] if left else text[:WIDTH]
+    head, space, tail = near.partition(" ") if left else near.rpartition(" ")
+    return ("…" + tail if left else head + "…") if space else near
+
+
+def progress(shown: Sequence[Card]) -> Progress:
+    """Return how far the review is."""
+    waits = [c for c in shown if c.state == "waits"]
+    done = sum(c.state in ("accepted", "rejected") for c in shown)
+    return Progress(
+        done, done + len(waits), sum(bool(c.may_mean) for c in waits), sum(c.mentions for c in waits),
+        sum(c.state == "sure" for c in shown),
+    )  # fmt: skip
+
+
+# ------------------------------------------------------------------ what a person may do, as decisions
+
+
+def accept(card: Card, where: Target | None = None) -> Decision:
+    """Replace it (of a question: it cannot be told who is meant); ``where``: only there (`Context.at`)."""
+    return Decision(_target(card.key, where), "accept")
+
+
+def reject(card: Card, where: Target | None = None) -> Decision:
+    """Leave it as it is: no identifier."""
+    return Decision(_target(card.key, where), "reject")
+
+
+def as_kind(card: Card, kind: str) -> Decision:
+    """Say that it is of another kind (and replace it)."""
+    return Decision(card.key, "kind", kind)
+
+
+def merge(card: Card, into: str, where: Target | None = None) -> Decision:
+    """Say that it is the same as the card with the key ``into``; ``where``: only there."""
+    return Decision(_target(card.key, where), "merge", into)
+
+
+def split(card: Card, forms: Sequence[str] = (), where: Target | None = None) -> Decision:
+    """Say that these of its forms, or all that stand ``where``, are somebody else."""
+    return Decision(_target(card.key, where), "split", " | ".join(forms))
+
+
+def pseudonym(card: Card, text: str) -> Decision:
+    """Say what stands for it."""
+    return Decision(card.key, "pseudonym", text)
+
+
+def add(name: str, kind: str = "PER", where: Target | None = None) -> Decision:
+    """Add a missed name in all its forms, or one stretch: ``where`` with a span."""
+    return Decision(_target(name, where), "add", kind)
+
+
+def edges(card: Card, context: Context, start: int, end: int) -> Decision:
+    """Move the edges of one mention to the code points ``start`` to ``end`` of its turn."""
+    return add(card.name, card.kind, Target("", context.transcript, context.turn, (start, end)))
+
+
+def _target(what: str, where: Target | None) -> str:
+    return str(Target(what, where.transcript, where.turn, where.span)) if where else what
+
+
+def known(persons: Sequence[Person], words: str) -> tuple[Person, ...]:
+    """Return persons and values whose base form or any form holds ``words``, for choosing whom to merge with."""
+    low = words.lower()
+    return tuple(p for p in persons if low in name_of(p).lower() or any(low in f.lower() for f in p.forms))
+
+
+WORDS: Words = {
+    "decided": {
+        "cs": "Rozhodnuto {decided} z {n}",
+        "pl": "Zdecydowano {decided} z {n}",
+        "en": "{decided} of {n} decided",
+    },
+    "left": {
+        "cs": "zbývá {n} položka|zbývají {n} položky|zbývá {n} položky|zbývá {n} položek",
+        "pl": "pozostała {n} pozycja|pozostały {n} pozycje|pozostało {n} pozycji|pozostało {n} pozycji",
+        "en": "{n} left|{n} left",
+    },
+}

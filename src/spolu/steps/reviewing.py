@@ -1,0 +1,249 @@
+"""The review on disk: what was found and linked stays in memory, each step of decisions goes to the vault at once."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from spolu.errors import Faults, StudyError
+from spolu.interviews import anonymise as replacing
+from spolu.interviews import audit, pseudonyms, review
+from spolu.interviews.additions import Additions, additions
+from spolu.interviews.deciding import Decided, decide
+from spolu.interviews.decisions import Decision, Target
+from spolu.interviews.model import Mention, Transcript
+from spolu.language import Words, number, say
+from spolu.steps import anonymising
+from spolu.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A turn of an original with the mentions in it, and how it reads after pseudonymising as it is decided now."""
+
+    transcript: str
+    turn: str
+    text: str
+    mentions: tuple[Mention, ...]
+    becomes: str
+
+
+class Review:
+    """The review of one study.
+
+    Args:
+        store: its files; the vault is opened.
+
+    Raises:
+        StudyError: there is nothing to review yet.
+        VaultError: the vault cannot be opened.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        known = anonymising.registry(store)
+        self._texts, self._mentions, self._people = anonymising.found(store, known)
+        if not self._texts:
+            raise StudyError("interviews", "there is no transcript to review", "Add some: spolu interviews add FILES")
+        self._before = known.pseudonyms
+        self._made = anonymising.decisions(store)
+        self._steps: list[int] = []
+        self._added: tuple[tuple[Decision, ...], Additions] | None = None
+        self._cards: tuple[review.Card, ...] | None = None
+
+    # ------------------------------------------------------------------ what there is
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions, in the order they were taken."""
+        return self._made
+
+    def decided(self, *, yes: bool = False) -> Decided:
+        """Return what follows from the decisions; ``yes``: what waits counts as accepted."""
+        return self._decide(self._made, yes=yes)
+
+    def cards(self) -> tuple[review.Card, ...]:
+        """Return a card for each person and value, what waits first, by expected leak."""
+        if self._cards is None:
+            self._cards = review.cards(self.decided(), self._texts, self._given())
+        return self._cards
+
+    def progress(self) -> review.Progress:
+        """Return how far the review is."""
+        return review.progress(self.cards())
+
+    def turn(self, transcript: str, turn: str) -> Turned:
+        """Return a turn as it was said and as it will read; turns ``@title`` and the like stand beside the talk.
+
+        Raises:
+            StudyError: there is no such turn.
+        """
+        whole = next((t for t in self._texts if t.id == transcript), None)
+        said = next((u for u in whole.turns if u.id == turn), None) if whole else None
+        if whole is None or said is None:
+            raise StudyError(f"{transcript} {turn}", "there is no such turn", "See: spolu interviews show ID")
+        decided = self.decided(yes=True)
+        here = [m for m in decided.replace if (m.transcript, m.turn) == (transcript, turn)]
+        keys = {m.person for m in here}
+        alone = replace(whole, turns=(said,), speakers=(), events=(), title="", attributes={}, warnings=())
+        given = [p for p in self._given() if p.key in keys]
+        (made,) = replacing.anonymise([alone], here, given, keep=decided.keep)
+        kept = [m for m in decided.keep if (m.transcript, m.turn) == (transcript, turn)]
+        order = tuple(sorted((*here, *kept), key=lambda m: m.start))
+        return Turned(transcript, turn, said.text, order, made.transcript.turns[0].text)
+
+    # ------------------------------------------------------------------ deciding
+
+    def decide(self, *decisions: Decision) -> review.Progress:
+        """Take decisions as one step; they are in the vault when this returns.
+
+        Raises:
+            Faults: what means nothing in this study; then none of them is taken.
+        """
+        number_of = len(self._made)
+        new = (*self._made, *decisions)
+        problems = [p for p in self._decide(new).problems if int(p.place.removeprefix("decision ")) > number_of]
+        if problems:
+            raise Faults(problems)
+        self._keep(new)
+        self._steps.append(len(decisions))
+        return self.progress()
+
+    def undo(self) -> tuple[Decision, ...]:
+        """Take the last step of this session back; return its decisions, () where there is none."""
+        if not self._steps:
+            return ()
+        size = self._steps.pop()
+        gone = self._made[len(self._made) - size :]
+        self._keep(self._made[: len(self._made) - size])
+        return gone
+
+    def _keep(self, made: tuple[Decision, ...]) -> None:
+        anonymising.keep_decisions(self.store, made)
+        self._made, self._cards = made, None
+
+    def _decide(self, made: Sequence[Decision], *, yes: bool = False) -> Decided:
+        adds = tuple(d if d.verdict == "add" else Decision("", "") for d in made)
+        adds = adds[: max((n for n, d in enumerate(adds, 1) if d.verdict), default=0)]
+        if self._added is None or self._added[0] != adds:
+            self._added = adds, additions(self._mentions, self._people, adds, self._texts)
+        return decide(self._mentions, self._people, made, yes=yes, added=self._added[1])
+
+    def _given(self) -> tuple[pseudonyms.Pseudonym, ...]:
+        decided = self.decided(yes=True)
+        replaced = [p for p in decided.persons if p.key not in decided.kept]
+        return pseudonyms.assign(replaced, self.store.settings, self._before, chosen=decided.chosen)
+
+    # ------------------------------------------------------------------ the audit
+
+    def audit(self, n: int = 300) -> "Audit":
+        """Draw ``n`` unflagged words at random to look at; each audit of a study draws others."""
+        decided = self.decided()
+        words = audit.unflagged(self._texts, (*decided.replace, *decided.undecided, *decided.keep))
+        seed = self.store.settings.seed + len(audits(self.store))
+        return Audit(self, words, audit.sample(words, n, seed), self._texts)
+
+
+class Audit:
+    """A sample of unflagged words, each read or not yet, each missed or not.
+
+    Attributes:
+        drawn: the words, in the order to look at them.
+    """
+
+    def __init__(
+        self, of: Review, words: Mapping[audit.Stratum, Sequence[audit.Drawn]], drawn: tuple[audit.Drawn, ...],
+        texts: Sequence[Transcript],
+    ) -> None:  # fmt: skip
+        self.drawn = drawn
+        self._review = of
+        self._words = {stratum: len(there) for stratum, there in words.items()}
+        self._texts = {(t.id, turn.id): turn.text for t in texts for turn in t.turns}
+        self._answers: dict[int, bool] = {}
+
+    def context(self, i: int) -> review.Context:
+        """Return the ``i``-th word where it stands."""
+        d = self.drawn[i]
+        return review.context_of(Mention(d.transcript, d.turn, d.start, d.end, "", "OTHER", "review"), self._texts)
+
+    def passed(self, i: int) -> None:
+        """Say that the ``i``-th word is part of no identifier."""
+        self._answers[i] = False
+
+    def missed(self, i: int, kind: str = "PER", span: tuple[int, int] | None = None) -> review.Progress:
+        """Say that it is one, and add it in all its forms (``span``: exactly this stretch of its turn).
+
+        Raises:
+            Faults: an unknown kind.
+        """
+        d = self.drawn[i]
+        text = self._texts[d.transcript, d.turn][d.start : d.end]
+        where = Target("", d.transcript, d.turn, span) if span else None
+        done = self._review.decide(review.add(text, kind, where))
+        self._answers[i] = True
+        return done
+
+    def bound(self) -> audit.Bound:
+        """Return what the words looked at so far say of the others."""
+        read: Counter[audit.Stratum] = Counter(self.drawn[i].stratum for i in self._answers)
+        missed: Counter[audit.Stratum] = Counter(self.drawn[i].stratum for i, yes in self._answers.items() if yes)
+        return audit.bound(self._words, read, missed)
+
+    def keep(self) -> None:
+        """Store the result in the vault, for the risk report."""
+        b = self.bound()
+        row = {
+            "at": datetime.now(UTC).isoformat(timespec="seconds"), "read": sum(b.read.values()),
+            "missed": sum(b.missed.values()), "share": b.share, "at_most": b.at_most, "confidence": b.confidence,
+        }  # fmt: skip
+        self._review.store.vault.put("audits", json.dumps([*audits(self._review.store), row]).encode())
+
+    def text(self, language: str) -> str:
+        """Return the bound in words."""
+        return said(self.bound(), language)
+
+
+def audits(store: Store) -> tuple[dict[str, float | str], ...]:
+    """Return the audits of a study so far, the oldest first."""
+    return tuple(store.vault_json("audits", [])) if store.has_vault() else ()
+
+
+def said(b: audit.Bound, language: str) -> str:
+    """Return a bound in words."""
+    read, missed = sum(b.read.values()), sum(b.missed.values())
+    share = number(100 * b.share, 2, language)
+    return " ".join((
+        say(WORDS, "read", language, n=read), say(WORDS, "missed", language, n=missed),
+        say(WORDS, "at most", language, n=b.at_most, share=share, sure=round(100 * b.confidence)),
+    ))  # fmt: skip
+
+
+WORDS: Words = {
+    "read": {
+        "cs": "Namátkou bylo přečteno {n} slovo, které program neoznačil.|Namátkou byla přečtena {n} slova, která program neoznačil."
+              "|Namátkou bylo přečteno {n} slova, které program neoznačil.|Namátkou bylo přečteno {n} slov, která program neoznačil.",
+        "pl": "Losowo przeczytano {n} słowo, którego program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył."
+              "|Losowo przeczytano {n} słów, których program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył.",
+        "en": "{n} word that the program had not flagged was drawn and read.|{n} words that the program had not flagged were drawn and read.",
+    },
+    "missed": {
+        "cs": "{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřila k přehlédnutému údaji."
+              "|{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřilo k přehlédnutému údaji.",
+        "pl": "{n} z nich należało do pominiętych danych.|{n} z nich należały do pominiętych danych."
+              "|{n} z nich należało do pominiętych danych.|{n} z nich należało do pominiętych danych.",
+        "en": "{n} of them was part of a missed identifier.|{n} of them were part of a missed identifier.",
+    },
+    "at most": {
+        "cs": "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slovo).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slov).",
+        "pl": "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowo).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słów).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).",
+        "en": "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} word).|"
+              "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} words).",
+    },
+}  # fmt: skip

@@ -1,0 +1,136 @@
+"""A card a person, the likeliest and worst leak first; what a person does on a card is a decision."""
+
+from spolu.interviews import additions, persons, review
+from spolu.interviews.deciding import decide
+from spolu.interviews.decisions import Decision, Target, parse, template
+from spolu.interviews.model import Mention, Transcript, Turn
+
+SAID = {
+    "R01": ("Jana Nováková a Petra Nováková přišly.", "Paní Nováková mlčela.", "Bydlí v Kozlově.", "Volejte 777 123 456."),
+    "R02": ("Nováková psala dopis.", "Prý CSV."),
+}  # fmt: skip
+TEXTS = tuple(
+    Transcript(id, language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said, 1)))
+    for id, said in SAID.items()
+)
+FORMS = (("Jana Nováková", "PER", "auto"), ("Petra Nováková", "PER", "auto"),
+         ("Nováková", "PER", "auto"), ("Kozlově", "LOC", "review"), ("777 123 456", "PHONE", "review"),
+         ("CSV", "OTHER", "review"))  # fmt: skip
+
+
+def found():
+    """Every form once where it stands; a longer one counts before a shorter one in it."""
+    mentions = []
+    for t in TEXTS:
+        for turn in t.turns:
+            taken = []
+            for form, kind, lane in FORMS:
+                at = turn.text.find(form)
+                if at >= 0 and not any(a < at + len(form) and at < b for a, b in taken):
+                    taken.append((at, at + len(form)))
+                    mentions.append(Mention(t.id, turn.id, at, at + len(form), form, kind, lane, (f"found as {kind}",)))
+    return persons.link(mentions, TEXTS)
+
+
+MENTIONS, PEOPLE = found()
+
+
+def cards(*decisions):
+    return review.cards(decide(MENTIONS, PEOPLE, decisions, transcripts=TEXTS), TEXTS)
+
+
+def card(name, *decisions):
+    return next(c for c in cards(*decisions) if name in (c.name, *(form for form, _ in c.forms)))
+
+
+def test_questions_and_what_waits_come_first_the_worst_leak_before_the_others():
+    """A surname that may be two women's, a phone, a village, an abbreviation; then what is certain."""
+    shown = cards()
+    assert [c.state for c in shown] == ["waits"] * 4 + ["sure"] * 2
+    assert [c.name for c in shown[1:4]] == ["777 123 456", "Kozlov", "CSV"]
+    assert {name for _, name in shown[0].may_mean} == {"Jana Nováková", "Petra Nováková"}
+    assert sorted(shown[1:4], key=lambda c: -c.leak) == list(shown[1:4])
+
+
+def test_a_card_shows_three_contexts_of_different_forms_and_transcripts():
+    """Their words are those of the original."""
+    asked = cards()[0]
+    assert {c.transcript for c in asked.contexts} == {"R01", "R02"}
+    for c in (context for one in cards() for context in one.contexts):
+        text = next(u.text for t in TEXTS if t.id == c.transcript for u in t.turns if u.id == c.turn)
+        assert c.before + c.text + c.after == text and text[c.start : c.end] == c.text
+
+
+def test_every_action_is_a_decision_that_does_what_it_says():
+    """Accept, reject, kind, merge, split, pseudonym, add, edges: by key, or for one mention."""
+    village, asked, phone = card("Kozlov"), cards()[0], card("777 123 456")
+    jana = card("Jana Nováková")
+    assert card("Kozlov", review.accept(village)).state == "accepted"
+    assert card("Kozlov", review.reject(village)).state == "rejected"
+    assert card("Kozlov", review.as_kind(village, "ORG")).kind == "ORG"
+    here = next(c for c in asked.contexts if c.transcript == "R01")
+    merged = review.merge(asked, jana.key, here.at)
+    assert card("Jana Nováková", merged).mentions == jana.mentions + 1
+    assert [c.transcripts for c in cards(merged) if c.may_mean] == [("R02",)]
+    apart = review.split(asked, where=here.at)
+    assert len(cards(apart)) == len(cards()) + 1
+    assert decide(MENTIONS, PEOPLE, [review.pseudonym(phone, "[telefon]")]).chosen == {phone.key: "[telefon]"}
+    assert card("mlčela", review.add("mlčela", "OTHER")).mentions == 1
+    moved = review.edges(phone, phone.contexts[0], 0, 19)
+    assert card("Volejte 777 123 456", moved).kind == "PHONE"
+    assert not [c for c in cards(moved) if c.name == "777 123 456"]
+
+
+def test_a_question_is_settled_by_saying_that_it_cannot_be_told():
+    """Then it keeps a key of its own."""
+    asked = cards()[0]
+    assert not [c for c in cards(review.accept(asked)) if c.may_mean]
+
+
+def test_the_chance_is_learnt_from_the_decisions():
+    """After other places were rejected, a place is less likely one."""
+    before = review.chances([("LOC", "review", "waits")])
+    after = review.chances([("LOC", "review", "waits"), *[("LOC", "review", "rejected")] * 6])
+    assert after["LOC", "review"] < before["LOC", "review"]
+
+
+def test_progress_is_said_in_words():
+    """Plural forms as the language has them."""
+    start = review.progress(cards())
+    assert (start.decided, start.of, start.questions, start.sure) == (0, 4, 1, 2)
+    assert start.text("cs") == "Rozhodnuto 0 z 4, zbývají 4 položky"
+    done = review.progress(cards(*(review.accept(c) for c in cards()[:4])))
+    assert done.text("pl") == "Zdecydowano 4 z 4"
+
+
+def test_the_table_asks_the_question_once_a_transcript_and_names_who_may_be_meant():
+    """Filled in, each row holds for its transcript alone."""
+    rows = [r for r in template(MENTIONS, PEOPLE, TEXTS).splitlines() if "Jana Nováková | per-" in r]
+    asked = cards()[0].key
+    assert [r.split(",")[0] for r in rows] == [f"{asked}@R01", f"{asked}@R02"]
+    filled = parse(f"key,verdict,value\n{asked}@R01,merge,{card('Jana Nováková').key}\n{asked}@R02,accept,\n")
+    decided = decide(MENTIONS, PEOPLE, filled, transcripts=TEXTS)
+    assert decided.questions == ()
+    whose = {(m.transcript, m.text): m.person for m in decided.replace if m.text == "Nováková"}
+    assert whose["R01", "Nováková"] == card("Jana Nováková").key != whose["R02", "Nováková"]
+
+
+def test_a_target_reads_what_it_writes():
+    """Law: parse(str(target)) == target; a mail address is no place."""
+    for target in (
+        Target("per-0001"),
+        Target("Jana", "R01"),
+        Target("", "R01", "t003"),
+        Target("a b", "G12", "t003", (4, 9)),
+    ):
+        assert Target.parse(str(target)) == target
+    assert Target.parse("jana@seznam.example") == Target("jana@seznam.example")
+
+
+def test_added_names_are_numbered_by_decision_so_that_a_later_one_moves_none():
+    """The person of the first keeps the key whatever is added after it."""
+    first = [Decision("psala", "add", "OTHER")]
+    one = additions.additions(MENTIONS, PEOPLE, first, TEXTS)
+    two = additions.additions(MENTIONS, PEOPLE, [*first, Decision("přišly", "add", "OTHER")], TEXTS)
+    assert one.keys[1] == two.keys[1]
+    assert {p.key for p in one.persons} < {p.key for p in two.persons}

@@ -1,0 +1,88 @@
+"""A step of the review is in the vault when it returns, can be taken back, and reaches the transcripts."""
+
+import pytest
+
+from spolu.errors import Faults, StudyError
+from spolu.interviews import review as core
+from spolu.interviews.model import Transcript, Turn
+from spolu.starting import start
+from spolu.steps.anonymising import anonymise, decisions
+from spolu.steps.interviews import keep
+from spolu.steps.reviewing import Review, audits, said
+from spolu.store import Store
+
+SAID = (
+    "Jmenuju se Jana Hrouzečková a bydlím v Kozlově. S Janou Hrouzečkovou mluvila i paní Petra Drozdíková.",
+    "Paní Drozdíková říkala, že zná Šebíka. Šebíkovi prý volala na 777 123 456.",
+)
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    """A new study with one interview in its vault."""
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "čtyři slova pro zkoušku")
+    start(tmp_path / "study", ("cs",))
+    made = Store(tmp_path / "study")
+    turns = tuple(Turn(f"t{n:03}", text) for n, text in enumerate(SAID, 1))
+    keep(made, "a.txt", b"a", [Transcript("X", language="cs", turns=turns)])
+    return made
+
+
+def test_without_transcripts_there_is_nothing_to_review(tmp_path, monkeypatch):
+    """Said with the next step."""
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "x y z")
+    start(tmp_path / "study", ("cs",))
+    with pytest.raises(StudyError, match="spolu interviews add"):
+        Review(Store(tmp_path / "study"))
+
+
+def test_a_step_is_in_the_vault_at_once_and_can_be_taken_back(store):
+    """Another session finds it; undo takes the whole step."""
+    review = Review(store)
+    jana = next(c for c in review.cards() if c.name == "Jana Hrouzečková")
+    review.decide(core.pseudonym(jana, "Alena Malá"), core.add("Kozlově", "LOC"))
+    assert decisions(Store(store.root)) == review.decisions and len(review.decisions) == 2
+    assert "Alena" in review.turn("R01", "t001").becomes
+    assert len(review.undo()) == 2 and review.undo() == ()
+    assert decisions(store) == ()
+
+
+def test_what_means_nothing_is_refused_and_nothing_of_the_step_is_taken(store):
+    """All or nothing."""
+    review = Review(store)
+    with pytest.raises(Faults):
+        review.decide(core.add("Hrouzečková", "PER"), core.add("kdepak", "PER"))
+    assert review.decisions == ()
+
+
+def test_the_preview_is_what_will_be_written(store):
+    """Law: a turn as the review shows it is the turn as `anonymise` writes it."""
+    review = Review(store)
+    review.decide(core.add("Šebík", "PER"))
+    shown = [review.turn("R01", t).becomes for t in ("t001", "t002")]
+    anonymise(store)
+    assert [turn.text for turn in store.transcripts()[0].turns] == shown
+    assert not any(word in " ".join(shown) for word in ("Hrouzeč", "Drozdík", "Šebík", "777"))
+    with pytest.raises(StudyError, match="no such turn"):
+        review.turn("R01", "t999")
+
+
+def test_a_missed_word_of_the_audit_is_added_everywhere_and_counts_in_the_bound(store):
+    """All words read: what is missed is known exactly; it is stored for the risk report without the word."""
+    review = Review(store)
+    audit = review.audit(500)
+    assert not any("Hrouz" in audit.context(i).text for i in range(len(audit.drawn)))
+    for i in range(len(audit.drawn)):
+        if audit.context(i).text == "prý":
+            audit.missed(i, "OTHER")
+        else:
+            audit.passed(i)
+    assert audit.bound().at_most == 1 and sum(audit.bound().missed.values()) == 1
+    assert any(c.name == "prý" for c in review.cards())
+    audit.keep()
+    (row,) = audits(store)
+    assert row["missed"] == 1 and "prý" not in str(row)
+    assert "1 z nich" in audit.text("cs") and said(audit.bound(), "pl") and said(audit.bound(), "en")
+    assert review.audit(5).drawn != audit.drawn[:5]
