@@ -127,7 +127,7 @@ def test_a_target_reads_what_it_writes():
     assert Target.parse("jana@seznam.example") == Target("jana@seznam.example")
 
 
-def test_added_names_are_numbered_by_decision_so_that_a_later_one_moves_none():
+def test_added_names_have_keys_of_their_decision_so_that_a_later_one_moves_none():
     """The person of the first keeps the key whatever is added after it."""
     first = [Decision("psala", "add", "OTHER")]
     one = additions.additions(MENTIONS, PEOPLE, first, TEXTS)

@@ -36,7 +36,7 @@ def additions(
     decisions: Sequence[Decision],
     transcripts: Sequence[Transcript],
 ) -> Additions:
-    """Return what ``add`` among the decisions adds; new persons are numbered in the order of the decisions.
+    """Return what ``add`` among the decisions adds; the key of a new person holds the decision's number.
 
     Args:
         mentions, persons: as `spolu.interviews.persons.link` gave them.
@@ -99,17 +99,16 @@ def _by_turn(mentions: Iterable[Mention]) -> dict[tuple[str, str], list[Mention]
 
 
 def _numbered(found: Additions, earlier: set[str]) -> Additions:
-    """Give new persons their numbers by the order of the decisions, not of appearance, so that a later one moves none."""
-    order: dict[str, None] = {}
+    """Give new persons the number of their decision as a key, the same whoever else is found another time."""
+    new: dict[str, str] = {}
     for n in sorted(found.keys):
-        order.update(dict.fromkeys(sorted(found.keys[n] - earlier)))
-    numbers = sorted(order)
-    new = dict(zip(order, numbers, strict=True))
-    people = sorted((replace(p, key=new.get(p.key, p.key)) for p in found.persons), key=lambda p: p.key)
-    met = {new.get(m.person, m.person) for m in found.mentions}
+        fresh = sorted(found.keys[n] - earlier - new.keys())
+        new |= {key: f"add-{n:04}-{i}" for i, key in enumerate(fresh, 1)}
+    met = {m.person for m in found.mentions}
+    people = (replace(p, key=new.get(p.key, p.key)) for p in found.persons if p.key in earlier or p.key in met)
     return Additions(
-        tuple(replace(m, person=new.get(m.person, m.person)) for m in found.mentions),
-        tuple(p for p in people if p.key in earlier or p.key in met),
+        tuple(replace(m, person=new[m.person]) if m.person in new else m for m in found.mentions),
+        tuple(sorted(people, key=lambda p: (p.key in new.values(), p.key))),
         {n: frozenset(new.get(key, key) for key in keys) for n, keys in found.keys.items()},
         found.problems,
     )

@@ -80,13 +80,15 @@ class _State:
         self.kind: dict[str, str] = {}
         self.chosen: dict[str, str] = {}
         self.problems: list[SpoluError] = list(found.problems)
-        self._apply: Mapping[str, Callable[[list[str], Target, Decision], str]] = {
+        self._apply: Mapping[str, Callable[[list[str], Target, Decision, int], str]] = {
             "accept": self._judge, "reject": self._judge, "kind": self._kind, "merge": self._merge,
             "split": self._split, "pseudonym": self._pseudonym,
         }  # fmt: skip
 
     def apply(self, number: int, decision: Decision) -> None:
-        """Take one decision in."""
+        """Take one decision in. ``number``: its place among all; a person that it makes has it in the key, so that
+        the key is the same whenever the decisions are taken again, whoever else was found meanwhile.
+        """
         if decision.verdict == "add":
             for key in self.added.get(number, ()):
                 self.by_key[key] = "accept"
@@ -97,7 +99,7 @@ class _State:
         keys = self._keys(target.what)
         fault = "neither a key nor a form of this study"
         if keys:
-            fault = self._apply[decision.verdict](keys, target, decision)
+            fault = self._apply[decision.verdict](keys, target, decision, number)
         if fault:
             self.problems.append(FormatError(f"decision {number}", fault, "Take it from the table"))
 
@@ -114,9 +116,9 @@ class _State:
             if target.holds(self.mentions[i]) and (not by_form or self.mentions[i].text == target.what)
         ]  # fmt: skip
 
-    # Each takes a decision in, and returns what is wrong with it, "" for nothing.
+    # Each takes a decision and its number in, and returns what is wrong with it, "" for nothing.
 
-    def _judge(self, keys: list[str], target: Target, decision: Decision) -> str:
+    def _judge(self, keys: list[str], target: Target, decision: Decision, _number: int) -> str:
         if target.transcript:
             there = self._meant(keys, target)
             self.by_mention.update(dict.fromkeys(there, decision.verdict))
@@ -127,7 +129,7 @@ class _State:
             self.by_form[target.what] = decision.verdict
         return ""
 
-    def _kind(self, keys: list[str], _target: Target, decision: Decision) -> str:
+    def _kind(self, keys: list[str], _target: Target, decision: Decision, _number: int) -> str:
         if decision.value not in IDENTIFIER_KINDS:
             return f"this is no kind of identifier (known: {', '.join(IDENTIFIER_KINDS)})"
         for key in keys:
@@ -135,13 +137,13 @@ class _State:
             self.by_key[key] = "accept"
         return ""
 
-    def _pseudonym(self, keys: list[str], _target: Target, decision: Decision) -> str:
+    def _pseudonym(self, keys: list[str], _target: Target, decision: Decision, _number: int) -> str:
         for key in keys:
             self.chosen[key] = decision.value
             self.by_key[key] = "accept"
         return ""
 
-    def _merge(self, keys: list[str], target: Target, decision: Decision) -> str:
+    def _merge(self, keys: list[str], target: Target, decision: Decision, _number: int) -> str:
         into = decision.value
         if into not in self.persons:
             return "the key to merge with is not in this study"
@@ -165,12 +167,12 @@ class _State:
                     table.setdefault(into, table.pop(key))
         return ""
 
-    def _split(self, keys: list[str], target: Target, decision: Decision) -> str:
+    def _split(self, keys: list[str], target: Target, decision: Decision, number: int) -> str:
         forms = {form.strip() for form in decision.value.split("|")} - {""}
         there = [i for i in self._meant(keys, target) if not forms or self.mentions[i].text in forms]
         if not there:
             return "none of these forms is met here"
-        key = f"per-{max((int(k.rpartition('-')[2]) for k in self.persons), default=0) + 1:04}"
+        key = f"split-{number:04}"
         relinked, people = linking.link([self.mentions[i] for i in there], [])
         old = self.persons[self.mentions[there[0]].person]
         new = replace(people[0], key=key, language=old.language, gender=people[0].gender or old.gender)

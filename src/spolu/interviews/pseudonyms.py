@@ -164,7 +164,7 @@ class Registry:
             pseudonyms = tuple(Pseudonym(**{**p, "person": by_key[p["person"]]}) for p in raw["pseudonyms"])
             kept, words = frozenset(raw["kept"]), tuple(raw.get("forms_kept", ()))
             return cls(persons, pseudonyms, kept, words, raw["ledgers"], linked)
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise VaultError(
                 "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"
             ) from error
