@@ -78,11 +78,11 @@ def made(what: str, path: str, language: str, extra: Iterable[str] = ()) -> View
     return View(f"<p>{escape(line)}</p><p>{link}</p>{more}", "\n".join([f"{line}: {path}", *extra]))
 
 
-def framed(html: str, title: str) -> View:
-    """Return a whole page inside a notebook: its scripts run, but reach nothing outside their frame."""
+def framed(html: str, title: str, under: View) -> View:
+    """Return a whole page inside a notebook, ``under`` it; its scripts run, but reach nothing outside their frame."""
     style = "width:100%;height:40rem;border:1px solid var(--jp-border-color2,#dcd8d0)"
     frame = f'<iframe sandbox="allow-scripts allow-forms allow-modals" title="{escape(title)}" style="{style}" srcdoc="{escape(html)}"></iframe>'
-    return View(frame, title)
+    return View(frame + under.html, under.text)
 
 
 def markdown(text: str, language: str, most: int = 6) -> str:

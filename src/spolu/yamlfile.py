@@ -12,7 +12,7 @@ def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:
     """Return what a YAML text holds, and the line (from 1) of every entry by its path.
 
     Raises:
-        FormatError: not YAML; the place names the line.
+        FormatError: not YAML, or a key that stands twice; the place names the line.
     """
     import yaml
 
@@ -22,23 +22,32 @@ def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise FormatError(f"{place}:{line}", f"not YAML: {error.problem}", "Mend this line") from None
+    except yaml.reader.ReaderError as error:
+        line = text.encode()[: error.position].count(b"\n") + 1
+        raise FormatError(f"{place}:{line}", "a character that no text has stands here", "Take it out") from None
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{place}:1", f"a value cannot be read: {error}", "Put it in quotation marks") from None
     lines: dict[Path, int] = {}
     if node is not None:
-        _walk(node, (), lines)
+        _walk(node, (), lines, place)
     return data, lines
 
 
-def _walk(node: Any, path: Path, lines: dict[Path, int]) -> None:
+def _walk(node: Any, path: Path, lines: dict[Path, int], place: str) -> None:
     import yaml
 
     lines[path] = node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            _walk(value, (*path, key.value), lines)
+            if (*path, key.value) in lines:
+                raise FormatError(
+                    f"{place}:{key.start_mark.line + 1}", f"'{key.value}' stands twice", "Take one of them out"
+                )
+            _walk(value, (*path, key.value), lines, place)
             lines[*path, key.value] = key.start_mark.line + 1
     elif isinstance(node, yaml.SequenceNode):
         for n, value in enumerate(node.value):
-            _walk(value, (*path, n), lines)
+            _walk(value, (*path, n), lines, place)
 
 
 def dump(data: Any) -> str:

@@ -1,12 +1,17 @@
 """A study's tokens: what cannot be a token is refused, what could not be read is refused, all of it at once."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from spolu.errors import Faults
-from spolu.prototypes.themes import DARK, LIGHT, contrast, text, theme
+from spolu.prototypes.blocks import FIELDS, KINDS
+from spolu.prototypes.model import Block, Field, Item, Prototype, Screen
+from spolu.prototypes.render import Frame, Grounds, screens
+from spolu.prototypes.themes import DARK, LIGHT, Theme, contrast, text, theme
 from spolu.reports.render.html import stylesheet
+from spolu.store import Store
 
 
 def test_every_fault_is_said_at_once():
@@ -70,3 +75,66 @@ def test_the_colours_of_all_surfaces_are_the_ones_that_are_checked_and_can_be_re
 def test_rules_for_paper_speak_of_the_body_alone():
     rules = [r for r in re.sub(r"/\*.*?\*/", "", text("paper.css")).split("}") if "{" in r]
     assert all(part.strip().startswith("&") for r in rules for part in r.split("{")[0].split(","))
+
+
+# ---------------------------------------------------------------------- another theme draws the same screens
+
+SHEET = b"@font-face{font-family:GDS Transport;src:url(/assets/fonts/x.woff2)}.govuk-body{font-family:GDS Transport,arial;background:url(/a.png)}"
+
+
+@pytest.fixture
+def govuk():
+    pytest.importorskip("govuk_frontend_jinja", reason="the extra govuk is not installed")
+    return theme({"name": "govuk", "govuk_css": "g.css"}, {"g.css": SHEET})
+
+
+def test_every_bundled_screen_keeps_its_entries_conditions_and_grounds_in_the_govuk_theme(govuk):
+    """What the frame hangs on is the same in both themes; only the look is another."""
+    store = Store(Path(__file__).resolve().parents[2])
+    made = store.prototype()
+    hooks = r' (data-(?:field|block|when|branches|check|show|asks|required|print|paper|back)(?:="[^"]*")?)'
+    for own, other in zip(
+        *(screens(made, Grounds(), Frame("k", "cs", theme=t)).items() for t in (Theme(), govuk)), strict=True
+    ):
+        assert own[0] == other[0]
+        here, there = (sorted(x.removesuffix('=""') for x in re.findall(hooks, page)) for page in (own[1], other[1]))
+        assert here == there, own[0]
+        assert "govuk-heading-l" in other[1]
+
+
+def test_a_design_systems_sheet_loads_nothing_and_leaves_its_font_behind(govuk):
+    assert "url(" not in govuk.base and "GDS Transport" not in govuk.base and "font-face" not in govuk.base
+    assert ".govuk-body{font-family:arial" in govuk.base
+
+
+def test_nobodys_words_become_markup_in_the_govuk_theme(govuk):
+    def tags(text):
+        fields = tuple(
+            Field(
+                f"f{n}",
+                f,
+                {"cs": text},
+                {"cs": text},
+                {"1": {"cs": text}} if f in ("radio", "checkboxes", "select", "scale") else {},
+                n % 2 == 0,
+            )
+            for n, f in enumerate(FIELDS)
+        )
+        blocks = tuple(
+            Block(f"b{n}", name, decor=text, texts={key: {"cs": text} for key in (("title", "x") if kind.columns else kind.texts)},
+                  items=(Item({"x": {"cs": text}}) if kind.columns else Item({key: {"cs": text} for key in kind.items}, "one"),),
+                  fields=fields if kind.fields else (), options={"columns": ["x"]} if kind.columns else {})
+            for n, (name, kind) in enumerate(KINDS.items()) if name != "consent"
+        )  # fmt: skip
+        made = Prototype({"cs": text}, ("cs",), (Screen("one", {"cs": text}, blocks=blocks),), start="one")
+        return re.findall(
+            r"<(?!!--)/?[a-z][a-z0-9]*", screens(made, Grounds(), Frame("k", "cs", theme=govuk))["one.cs.html"]
+        )
+
+    for evil in ("<script>x</script>", '"><img src=x>', "{{ 7*7 }}", "</style><script>", "' onload='x"):
+        assert tags(evil) == tags("slova")
+
+
+def test_without_its_sheet_the_govuk_theme_says_what_to_do():
+    with pytest.raises(Faults, match="npm install govuk-frontend"):
+        theme({"name": "govuk"})

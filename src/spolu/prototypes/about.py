@@ -90,7 +90,7 @@ def back(prototype: Prototype, frame: Frame, caused: Sequence[Caused]) -> str:
         }
         for c in caused
     ]  # fmt: skip
-    mini = themes.template("mini.html.j2")
+    mini = themes.template("mini.html.j2", frame.theme.name)
     minis = []
     for screen in prototype.screens:
         page = Page(prototype, screen, language, frame, Grounds(), f"m-{screen.id}-")

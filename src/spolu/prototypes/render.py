@@ -265,7 +265,7 @@ class _Shell:
 
     def __init__(self, prototype: Prototype, frame: Frame) -> None:
         self.prototype, self.frame = prototype, frame
-        self._page = themes.template("page.html.j2")
+        self._page = themes.template("page.html.j2", frame.theme.name)
         self._shell = themes.template("shell.html.j2")
         self._shared = {
             "key": frame.key,

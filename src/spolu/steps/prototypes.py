@@ -82,9 +82,9 @@ def _frame(store: Store, choice: Choice) -> Frame:
 
 def _theme(store: Store) -> Theme:
     tokens = store.settings.theme
-    logo = store.root / tokens.get("logo", "")
-    inside = logo.resolve().is_relative_to(store.root) and logo.is_file()
-    return theme(tokens, {tokens["logo"]: logo.read_bytes()} if inside else {})
+    named = {tokens[key] for key in ("logo", "govuk_css") if tokens.get(key)}
+    files = {name: store.root / name for name in named if (store.root / name).resolve().is_relative_to(store.root)}
+    return theme(tokens, {name: path.read_bytes() for name, path in files.items() if path.is_file()})
 
 
 def _grounds(store: Store, c: Contents, choice: Choice) -> Grounds:
@@ -216,7 +216,9 @@ def shown(store: Store, screen: str, language: str) -> views.View:
     contents = replace(contents, prototype=replace(prototype, start=screen or prototype.start))
     html = single(store, contents, Choice(report=""), [tongue])
     refuse_leaks(store, {"prototype": html})
-    return views.framed(html, pick(settings.title, tongue))
+    return views.framed(
+        html, pick(settings.title, tongue), views.made("prototype", f"{BUILD}/index.html", settings.interface)
+    )
 
 
 def export(store: Store, file: Path) -> tuple[str, ...]:

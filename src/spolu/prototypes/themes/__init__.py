@@ -43,34 +43,70 @@ HEAVIEST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme as a study chose it. ``css``: its own rules; ``logo``: a data URI, ``logo_text``: what it says."""
+    """A theme as a study chose it.
+
+    ``css``: the study's tokens as rules; ``base``: a design system's own style sheet; ``logo``: a data URI,
+    ``logo_text``: what it says.
+    """
 
     name: str = "own"
     css: str = ""
+    base: str = ""
     logo: str = ""
     logo_text: str = ""
 
 
-def theme(tokens: Mapping[str, str], pictures: Mapping[str, bytes] | None = None, place: str = "study.toml") -> Theme:
+def theme(tokens: Mapping[str, str], given: Mapping[str, bytes] | None = None, place: str = "study.toml") -> Theme:
     """Return the theme of ``[theme]`` in ``study.toml``.
 
     Args:
         tokens: ``name`` (own, govuk), colours (``accent``, ``accent-dark`` …, as ``#0b4f6c``), ``font``, ``serif``,
-            ``logo`` (a file of the study) and ``logo_text``.
-        pictures: file -> bytes of what ``logo`` names.
+            ``logo`` (a file of the study) and ``logo_text``; for govuk ``govuk_css``, the style sheet of npm's govuk-frontend.
+        given: file -> bytes of what ``logo`` and ``govuk_css`` name.
         place: for faults.
 
     Raises:
         Faults: tokens that mean nothing, values that are no colour or font, colours too close to be read.
     """
     colours = {k: v for k, v in tokens.items() if k.removesuffix("-dark") in COLOURS}
-    found = [*_unknown(tokens, place), *_values(tokens, colours, place), *_logo_faults(tokens, pictures or {}, place)]
+    found = [
+        *_unknown(tokens, place),
+        *_values(tokens, colours, place),
+        *_logo_faults(tokens, given or {}, place),
+        *_govuk_faults(tokens, given or {}, place),
+    ]
     if not found and tokens.get("name", "own") == "own":
         found = list(_unreadable(colours, place))
     if found:
         raise Faults(found)
-    logo = tokens.get("logo", "")
-    return Theme(tokens.get("name", "own"), _rules(tokens, colours), _data(logo, (pictures or {})[logo]) if logo else "", tokens.get("logo_text", ""))  # fmt: skip
+    files_, logo, sheet = given or {}, tokens.get("logo", ""), tokens.get("govuk_css", "")
+    return Theme(
+        tokens.get("name", "own"), _rules(tokens, colours), _without_requests(files_[sheet].decode()) if sheet else "",
+        _data(logo, files_[logo]) if logo else "", tokens.get("logo_text", ""),
+    )  # fmt: skip
+
+
+def _without_requests(sheet: str) -> str:
+    """Return a style sheet that loads nothing: no fonts or pictures of its own; system fonts take their place."""
+    bare = re.sub(r"@font-face\s*\{[^}]*\}", "", sheet)
+    bare = re.sub(r"url\((?!\s*[\"']?data:)[^)]*\)", "none", bare)
+    return bare.replace('"GDS Transport",', "").replace("GDS Transport,", "").replace("</", "<\\/")
+
+
+def _govuk_faults(tokens: Mapping[str, str], given: Mapping[str, bytes], place: str) -> list[SpoluError]:
+    if tokens.get("name") != "govuk":
+        return []
+    from importlib.util import find_spec
+
+    found: list[SpoluError] = []
+    if find_spec("govuk_frontend_jinja") is None:
+        found.append(FormatError(place, "theme: govuk needs govuk-frontend-jinja", "Run: pip install 'spolu[govuk]'"))
+    if tokens.get("govuk_css", "") not in given:
+        found.append(FormatError(
+            place, "theme: govuk needs the style sheet of the design system",
+            'Run: npm install govuk-frontend, and write govuk_css = "node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css"',
+        ))  # fmt: skip
+    return found
 
 
 _OTHERS = ("name", "font", "serif", "logo", "logo_text", "govuk_css")
@@ -100,19 +136,19 @@ def _values(tokens: Mapping[str, str], colours: Mapping[str, str], place: str) -
     return found
 
 
-def _logo_faults(tokens: Mapping[str, str], pictures: Mapping[str, bytes], place: str) -> list[SpoluError]:
+def _logo_faults(tokens: Mapping[str, str], given: Mapping[str, bytes], place: str) -> list[SpoluError]:
     logo = tokens.get("logo", "")
     if not logo:
         return []
     found: list[SpoluError] = []
-    if logo not in pictures or _suffix(logo) not in _PICTURES:
+    if logo not in given or _suffix(logo) not in _PICTURES:
         found.append(
             FormatError(
                 place, f"theme: there is no picture '{logo}'", f"Name a file of the study: {', '.join(_PICTURES)}"
             )
         )
-    elif len(pictures[logo]) > HEAVIEST:
-        found.append(FormatError(place, f"theme: the logo has {len(pictures[logo])} bytes, it stands in every page", f"Make it smaller than {HEAVIEST}"))  # fmt: skip
+    elif len(given[logo]) > HEAVIEST:
+        found.append(FormatError(place, f"theme: the logo has {len(given[logo])} bytes, it stands in every page", f"Make it smaller than {HEAVIEST}"))  # fmt: skip
     if not tokens.get("logo_text", "").strip():
         found.append(FormatError(place, "theme: nothing says what the logo shows", 'Write logo_text = "…"'))
     return found
@@ -190,7 +226,13 @@ def script(name: str) -> Any:
 def css(theme: Theme, *more: str) -> Any:
     """Return every rule of a page: the tokens of all surfaces, the frame, the theme, paper, the study's own tokens."""
     paper = _lean(text("paper.css"))
-    sheets = [str(stylesheet("tokens.css")), text("frame.css"), text(f"{theme.name}/screen.css"), *map(text, more)]
+    sheets = [
+        str(stylesheet("tokens.css")),
+        theme.base,
+        text("frame.css"),
+        text(f"{theme.name}/screen.css"),
+        *map(text, more),
+    ]
     onto = f"@media print {{ {paper.replace('&', 'body')} }} {paper.replace('&', 'body.paper')}"
     return markup("\n".join([*map(_lean, sheets), theme.css, onto]))
 
@@ -200,16 +242,28 @@ def _lean(sheet: str) -> str:
 
 
 @cache
-def environment() -> "Environment":
-    """Return the templates of all themes."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
+def environment(theme: str) -> "Environment":
+    """Return the templates of all themes; a design system's macros beside them where a theme draws with them."""
+    from jinja2 import (
+        BaseLoader,
+        ChainableUndefined,
+        ChoiceLoader,
+        Environment,
+        FunctionLoader,
+        PackageLoader,
+        PrefixLoader,
+        StrictUndefined,
+    )
 
+    own: BaseLoader = FunctionLoader(text)
+    if theme == "govuk":
+        own = ChoiceLoader([PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")}), own])
     return Environment(
-        loader=FunctionLoader(text), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        auto_reload=False,
+        loader=own, autoescape=True, undefined=ChainableUndefined if theme == "govuk" else StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
 
 
-def template(name: str) -> "Template":
-    """Return a template."""
-    return environment().get_template(name)
+def template(name: str, theme: str = "own") -> "Template":
+    """Return a template, with what a theme draws with."""
+    return environment(theme).get_template(name)
