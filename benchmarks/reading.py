@@ -32,10 +32,11 @@ NO_TRANSCRIPT = ("svelte_raw/", "usability_navarral/coding/", "coded-segments.pd
 
 @dataclass(frozen=True)
 class Count:
-    """Words of the whole file by the manifest's rule, and of what is said."""
+    """Words of the whole file by the manifest's rule, and of what is said; turns, where the source marks each."""
 
     whole: int
     said: int
+    turns: int | None = None
 
 
 def n(text: str) -> int:
@@ -45,13 +46,13 @@ def n(text: str) -> int:
 def meeting(data: bytes) -> Count:
     said = [turn["content"] for turn in json.loads(data)["meeting_transcripts"]]
     bare = [re.sub(r"\{\w+\}|\[(?:Inaudible|Laughter)\.\]", "", text) for text in said]
-    return Count(sum(map(n, said)), sum(map(n, bare)))
+    return Count(sum(map(n, said)), sum(map(n, bare)), len(said))
 
 
 def committee(data: bytes) -> Count:
     text = data.decode()
     turns = [p.partition(":")[2].lstrip(":") for p in text.split("\n") if re.match(r"[^:\n]{2,100}:", p)]
-    return Count(n(text), sum(n(re.sub(r"\[(?:Przerwa|Po przerwie)\]", "", turn)) for turn in turns))
+    return Count(n(text), sum(n(re.sub(r"\[(?:Przerwa|Po przerwie)\]", "", turn)) for turn in turns), len(turns))
 
 
 def podcast(data: bytes) -> Count:
@@ -66,7 +67,8 @@ def debate(data: bytes) -> Count:
     whole = sum(n(" ".join(map(str, s.itertext()))) for s in segments)
     for s in segments:
         etree.strip_elements(s, *(tei + e for e in ("note", "gap", "kinesic", "vocal", "incident")), with_tail=False)
-    return Count(whole, sum(n("".join(map(str, s.itertext()))) for s in segments))
+    said = sum(n("".join(map(str, s.itertext()))) for s in segments)
+    return Count(whole, said, len({s.getparent() for s in segments}))
 
 
 def odt(data: bytes) -> list[str]:
@@ -112,13 +114,15 @@ def interview(data: bytes) -> Count:
         for page in pdf.pages:
             words += (page.filter(lambda c, p=page: lies_in(c, p.width, p.height)).extract_text() or "").split()
     words = [word for word in words if not re.fullmatch(rf"\d/{len(pdf.pages)}", word)]
-    said, number = 0, 1
+    said, number, turns = 0, 1, 0
     for word in words:
         if word == str(number):
             number += 1
         elif word not in ("Dan:", "Participant:", "Interview"):
             said += 1
-    return Count(len(words), said)
+        else:
+            turns += word != "Interview"
+    return Count(len(words), said, turns)
 
 
 KINDS: Mapping[str, Callable[[bytes], Count]] = {
@@ -161,12 +165,14 @@ def compared(row: Mapping[str, str], found: tuple[Transcript, ...], count: Count
     rule = abs(count.whole - declared) <= slack * declared
     same = abs(words - count.said) <= slack * count.said
     voices = row["speakers"] in ("", str(named + unnamed))
-    told = "yes" if rule and same and voices else ", ".join(
-        what for what, holds in (("MANIFEST'S RULE", rule), ("WORDS", same), ("VOICES", voices)) if not holds)  # fmt: skip
+    n_turns = sum(len(t.turns) for t in found)
+    turns = count.turns in (None, n_turns)
+    checks = {"MANIFEST'S RULE": rule, "WORDS": same, "VOICES": voices, "TURNS": turns}
+    told = ", ".join(what for what, holds in checks.items() if not holds) or "yes"
     return (
         f"{row['path'][-48:]:48} {declared:8} {count.whole:6} {count.said:6} {words:6} {row['speakers']:>6} "
-        f"{named:4}{'+?' if unnamed else '  '} {spent:6.0f} {told}",
-        rule and same and voices,
+        f"{named:4}{'+?' if unnamed else '  '} {'' if count.turns is None else count.turns:5} {n_turns:5} {spent:6.0f} {told}",
+        all(checks.values()),
     )
 
 
@@ -174,7 +180,7 @@ def main() -> None:
     if not manifest():
         sys.exit("NOT RUN: the real transcripts do not lie beside the project")
     print(
-        f"{'file':48} {'manifest':>8} {'whole':>6} {'said':>6} {'read':>6} {'voices':>6} {'read':>6} {'ms CPU':>6} agrees"
+        f"{'file':48} {'manifest':>8} {'whole':>6} {'said':>6} {'read':>6} {'voices':>6} {'read':>6} {'turns':>5} {'read':>5} {'ms CPU':>6} agrees"
     )
     agree = []
     for row in manifest():

@@ -107,7 +107,9 @@ class Study:
         files: what is already here.
         """
         paths = [Path(file).expanduser() for file in files]
-        return adding.add(self.store, paths, kind=kind, language=language, columns=columns, progress=progress)
+        return adding.add(
+            self.store, paths, kind=kind, language=language, columns=columns, progress=progress or adding.count
+        )
 
     def sessions(self) -> tuple[Transcript, ...]:
         """Every transcript, pseudonymised where it already is, else the original from the vault."""

@@ -129,3 +129,21 @@ def test_an_error_in_a_notebook_does_not_repeat_the_files_name(study):
     shown = repr(study.add(study.root / "Jana Nováková.txt"))
     assert "Nováková" not in shown
     assert "Soubor 1" in shown
+
+
+def test_a_file_that_vanishes_between_looking_and_reading_is_one_error(study, monkeypatch):
+    path = put(study.root, "a.txt", TEXT)
+
+    def gone(_: Path) -> bytes:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    (fault,) = study.add(path).faults
+    assert str(fault) == "a.txt: it cannot be opened (No such file or directory). Check the path"
+
+
+def test_a_long_call_says_how_far_it_is_without_names(study, capsys):
+    study.add(*[put(study.root, f"Jana {n}.txt", TEXT + f"Marek: {n}.\n") for n in range(6)])
+    told = capsys.readouterr().err
+    assert "6/6" in told
+    assert "Jana" not in told

@@ -1,6 +1,7 @@
 """Files into the study: read, shown, corrected, and only then kept in the vault."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -21,6 +22,8 @@ from spolu.store import Store
 Progress = Callable[[int, int, str], None]
 _PARTICIPANT = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
 _ID = re.compile(r"[Ss]\d+")
+_MANY = 5
+"""Files of a call whose progress is told."""
 _CSV = "interviews/participants.csv"
 
 
@@ -95,6 +98,13 @@ class Adding(Corrections):
             f"<p>{escape(line)}</p>" for line in more
         )
         return views.View(html, "\n".join([*(preview.veiled(n) for n, preview in numbered), *more]))
+
+
+def count(n: int, of: int, _: str) -> None:
+    """Say on standard error how far a long call is, without the names of files: a notebook keeps what stands there."""
+    if of >= _MANY:
+        sys.stderr.write(f"\r{n}/{of}" + ("\n" if n == of else ""))
+        sys.stderr.flush()
 
 
 def add(

@@ -48,6 +48,11 @@ WARNINGS: Words = {
         "cs": "{n} odpověď začíná na „=“ a tabulka ji vzala za vzorec; čteme ji tak, jak byla napsána.|{n} odpovědi začínají na „=“ a tabulka je vzala za vzorce; čteme je tak, jak byly napsány.|{n} odpovědi začíná na „=“; čteme ji tak, jak byla napsána.|{n} odpovědí začíná na „=“ a tabulka je vzala za vzorce; čteme je tak, jak byly napsány.",
         "pl": "{n} odpowiedź zaczyna się od „=” i arkusz wziął ją za formułę; czytamy ją tak, jak ją wpisano.|{n} odpowiedzi zaczynają się od „=” i arkusz wziął je za formuły; czytamy je tak, jak je wpisano.|{n} odpowiedzi zaczyna się od „=” i arkusz wziął je za formuły; czytamy je tak, jak je wpisano.|{n} odpowiedzi zaczyna się od „=”; czytamy ją tak, jak ją wpisano.",
     },
+    "mixed": {
+        "en": "In {n} segment some words are another voice's; the segment's voice is taken.|In {n} segments some words are another voice's; the segment's voice is taken.",
+        "cs": "V {n} úseku patří některá slova jinému hlasu; platí hlas úseku.|Ve {n} úsecích patří některá slova jinému hlasu; platí hlas úseku.|V {n} úseku patří některá slova jinému hlasu; platí hlas úseku.|V {n} úsecích patří některá slova jinému hlasu; platí hlas úseku.",
+        "pl": "W {n} fragmencie część słów należy do innego głosu; liczy się głos fragmentu.|W {n} fragmentach część słów należy do innego głosu; liczy się głos fragmentu.|W {n} fragmentach część słów należy do innego głosu; liczy się głos fragmentu.|W {n} fragmentu część słów należy do innego głosu; liczy się głos fragmentu.",
+    },
     "sheets": {
         "en": "Only the first sheet with contents was read; {n} more has contents.|Only the first sheet with contents was read; {n} more have contents.",
         "cs": "Čteme jen první list s obsahem; obsah má ještě {n} další.|Čteme jen první list s obsahem; obsah mají ještě {n} další.|Čteme jen první list s obsahem; obsah má ještě {n} dalšího.|Čteme jen první list s obsahem; obsah má ještě {n} dalších.",

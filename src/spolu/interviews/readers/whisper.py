@@ -1,6 +1,5 @@
 """What speech recognisers write as JSON: Whisper, WhisperX with speakers, whisper.cpp, AssemblyAI, Deepgram."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeGuard
 
@@ -8,6 +7,7 @@ from spolu.interviews.model import TimeKind, Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.times import seconds
+from spolu.interviews.readers.warnings import warning
 
 
 def fits(file: File) -> bool:
@@ -16,12 +16,19 @@ def fits(file: File) -> bool:
 
 
 def read(file: File) -> Sequence[Transcript]:
-    """Return the one transcript; a segment without a speaker takes the one that all its words have, if they have one."""
+    """Return the one transcript; a segment without a speaker is split where its words change theirs."""
     segments = _segments(file.json) or []
     pieces = [piece for n, one in enumerate(segments, 1) for piece in _piece(one, n)]
     data = file.json if isinstance(file.json, dict) else {}
+    mixed = sum(_is_mixed(one) for one in segments)
     declared = data.get("language") or data.get("language_code") or _in(data, "result", "language") or ""
-    return [transcript(pieces, language=str(declared)[:2].lower() if len(str(declared)) in (2, 5) else "")]
+    return [
+        transcript(
+            pieces,
+            language=str(declared)[:2].lower() if len(str(declared)) in (2, 5) else "",
+            warnings=(warning("mixed", mixed),) if mixed else (),
+        )
+    ]
 
 
 def _in(value: Any, *path: str) -> Any:
@@ -69,9 +76,18 @@ def _piece(segment: Mapping[str, Any], n: int) -> Iterator[Piece]:
     if not isinstance(text, str):
         return
     start, end = times or (None, None)
-    label = _label(segment.get("speaker")) or _of_words(segment.get("words"))
+    runs = _runs(segment.get("words"))
+    label = _label(segment.get("speaker")) or (runs[0][0] if len(runs) == 1 else None)
+    if label or not runs or len(" ".join(said for _, said, _, _ in runs).split()) != len(text.split()):
+        yield _one(label, text, start, end, n)
+        return
+    for i, (voice, said, since, until) in enumerate(runs):
+        yield _one(voice, said, start if i == 0 else since, end if i == len(runs) - 1 else until, n)
+
+
+def _one(label: str | None, text: str, start: float | None, end: float | None, n: int) -> Piece:
     kind: TimeKind = "none" if start is None else "cue" if end is not None else "start"
-    yield Piece(label, text, start, end, kind, locator=f"segment {n}", glue=" " if label else None)
+    return Piece(label, text, start, end, kind, locator=f"segment {n}", glue=" " if label else None)
 
 
 def _label(speaker: Any) -> str | None:
@@ -80,9 +96,36 @@ def _label(speaker: Any) -> str | None:
     return (f"Speaker {speaker}" if isinstance(speaker, int) else speaker.strip()) or None
 
 
-def _of_words(words: Any) -> str | None:
-    """Return the speaker of a segment's words where all that name one name the same."""
-    if not isinstance(words, list):
-        return None
-    named = Counter(label for w in words if isinstance(w, Mapping) and (label := _label(w.get("speaker"))))
-    return next(iter(named)) if len(named) == 1 else None
+def _is_mixed(segment: Mapping[str, Any]) -> bool:
+    """Whether words of a segment have another voice than the segment itself, which wins."""
+    label = _label(segment.get("speaker"))
+    return label is not None and any(voice not in (None, label) for voice, *_ in _runs(segment.get("words")))
+
+
+_Run = tuple[str | None, str, float | None, float | None]
+
+
+def _runs(words: Any) -> list[_Run]:
+    """Return neighbouring words of one voice together: voice, words, first start, last end.
+
+    A word without a voice goes with the one before it; words without times (numerals) leave the times to the others.
+    """
+    if not isinstance(words, list) or not all(isinstance(w, Mapping) and isinstance(w.get("word"), str) for w in words):
+        return []
+    if not any(_label(w.get("speaker")) for w in words):
+        return []
+    runs: list[_Run] = []
+    for w in words:
+        start, end = (float(t) if _is_number(t := w.get(key)) else None for key in ("start", "end"))
+        voice = _label(w.get("speaker")) or (runs[-1][0] if runs else None)
+        if runs and runs[-1][0] in (None, voice):
+            _, said, since, until = runs[-1]
+            runs[-1] = (
+                voice,
+                f"{said} {w['word'].strip()}",
+                start if since is None else since,
+                end if end is not None else until,
+            )
+        else:
+            runs.append((voice, w["word"].strip(), start, end))
+    return runs
