@@ -374,6 +374,10 @@ class Study:
         """One row a task of the usability test: how many tried it and how it ended."""
         return testing.results(self.store)
 
+    def tested(self) -> "DataFrame | views.View":
+        """One row a requirement: in how many sessions it was tried, and in how many done without help."""
+        return testing.by_requirement(self.store)
+
     def findings(self) -> "DataFrame | views.View":
         """One row a finding of the usability tests, with what was decided on it."""
         return testing.findings(self.store)

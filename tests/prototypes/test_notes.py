@@ -161,6 +161,19 @@ def test_a_finding_becomes_a_decision_on_disk_and_a_withdrawn_session_goes(tmp_p
     assert {p.kind for p in testing.problems(store, store.contents())} == {"finding-without-notes"}
 
 
+def test_tables_of_results_say_n_in_every_row(tmp_path):
+    store = Store(study(tmp_path / "study"))
+    tasks, requirements = testing.results(store), testing.by_requirement(store)
+    assert list(tasks.task) == ["T1", "T2", "T3", "T4", "T5"]
+    assert list(tasks.n) == [1] * 5
+    assert dict(zip(tasks.task, tasks.failed, strict=True))["T4"] == 1
+    said = dict(zip(requirements.requirement, requirements.result, strict=True))
+    assert said["REQ-09"] == "0 z 1 bez pomoci"
+    assert said["REQ-01"] == "zatím to nikdo nezkoušel"
+    assert list(requirements.moscow) == sorted(requirements.moscow, key=["must", "should", "could", "wont"].index)
+    assert list(testing.findings(store).sessions) == ["1 z 1 sezení"] * 4
+
+
 def test_words_of_the_study_cannot_end_the_script():
     evil = "</script><img src=x onerror=alert(1)>"
     made = notes.page(

@@ -122,7 +122,7 @@ def look(running: Any, folder: Path, pages: Sequence[Page], matrix: Matrix, axe:
             with _heard(tab, page, seen):
                 tab.goto((folder / page.file).as_uri(), wait_until="domcontentloaded")
                 _by_keyboard(tab, page, seen)
-                _at_rest(tab, page, matrix, axe, seen)
+                _at_rest(tab, page, folder, matrix, axe, seen)
                 seen.hits += measured.hits(tab.evaluate("spoluProbe.doubled()"), page, "")
                 tab.emulate_media(forced_colors="active")
                 seen.hits += measured.hits(tab.evaluate("spoluProbe.forced()"), page, "forced colours")
@@ -160,29 +160,32 @@ def _heard(tab: Any, page: Page, seen: Seen) -> Iterator[None]:
         tab.unroute("**/*", asked)
 
 
-_EVIDENCE = "() => { const b = document.querySelector('[data-why]'); b?.click(); return Boolean(b); }"
+_EVIDENCE = "() => document.querySelector('[data-why][aria-pressed=false]')?.click()"
 
 
-def _at_rest(tab: Any, page: Page, matrix: Matrix, axe: str, seen: Seen) -> None:
-    """Measure layout at every width and colour scheme, first as a participant sees it, then with the evidence open."""
+def _at_rest(tab: Any, page: Page, folder: Path, matrix: Matrix, axe: str, seen: Seen) -> None:
+    """Measure layout at every width and colour scheme: as a participant sees it, then with everything open that can be."""
+    _measured(tab, page, "", matrix, axe, seen)
+    if page.screen:
+        tab.goto((folder / page.file).as_uri() + "?states", wait_until="domcontentloaded")
+        tab.evaluate(_EVIDENCE)
+        _measured(tab, page, "with evidence and every state", matrix, axe, seen)
+    tab.set_viewport_size({"width": max(matrix.widths), "height": 900})
+
+
+def _measured(tab: Any, page: Page, state: str, matrix: Matrix, axe: str, seen: Seen) -> None:
     tab.evaluate("spoluProbe.open()")
     if axe:
         tab.evaluate(axe)
-    for state in ("", "with evidence"):
-        if state and not (page.screen and tab.evaluate(_EVIDENCE)):
-            break
-        for theme in matrix.themes:
-            for width in matrix.widths:
-                tab.set_viewport_size({"width": width, "height": 900})
-                tab.emulate_media(color_scheme=theme)
-                at = " ".join(x for x in (f"{width} px {theme}", state) if x)
-                seen.hits += measured.hits(tab.evaluate("spoluProbe.layout()"), page, at)
-                tags = matrix.axe.get((width, theme), ()) if axe else ()
-                if tags:
-                    _axe(tab, page, tags, at, seen)
-    if page.screen:
-        tab.evaluate(_EVIDENCE)
-    tab.set_viewport_size({"width": max(matrix.widths), "height": 900})
+    for theme in matrix.themes:
+        for width in matrix.widths:
+            tab.set_viewport_size({"width": width, "height": 900})
+            tab.emulate_media(color_scheme=theme)
+            at = " ".join(x for x in (f"{width} px {theme}", state) if x)
+            seen.hits += measured.hits(tab.evaluate("spoluProbe.layout()"), page, at)
+            tags = matrix.axe.get((width, theme), ()) if axe else ()
+            if tags:
+                _axe(tab, page, tags, at, seen)
 
 
 def _axe(tab: Any, page: Page, tags: Sequence[str], at: str, seen: Seen) -> None:

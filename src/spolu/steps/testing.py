@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from spolu import frames, views
 from spolu.errors import StudyError
 from spolu.language import pick, say
 from spolu.prototypes import testfiles, testing
-from spolu.prototypes.model import Tests
+from spolu.prototypes.measures import adjusted_wald
+from spolu.prototypes.model import Moscow, Tests
 from spolu.prototypes.testwords import WORDS
 from spolu.steps import requirements
 from spolu.steps.reports import refuse_leaks
@@ -112,6 +113,23 @@ def results(store: Store) -> "DataFrame | views.View":
         for r in testing.task_results(t)
     )  # fmt: skip
     return frames.frame(rows, ["task", "text", "n", *testing.OUTCOMES, "result", "seq"])
+
+
+def by_requirement(store: Store) -> "DataFrame | views.View":
+    """One row a requirement, Musts first: in how many sessions a task tried it, and how many of them did it all alone."""
+    language = store.settings.interface
+    t, found = store.tests(), store.requirements()
+    if not t.tasks or not found:
+        return views.empty("no tests" if found else "no requirements", language)
+    how = testing.tried(t, found)
+    rows = (
+        {
+            "requirement": r.id, "text": pick(r.text, language), "moscow": r.moscow, "n": how[r.id].n,
+            "result": testing.share(adjusted_wald(how[r.id].alone, how[r.id].n), language),
+        }
+        for r in sorted(found, key=lambda r: get_args(Moscow).index(r.moscow))
+    )  # fmt: skip
+    return frames.frame(rows, ["requirement", "text", "moscow", "n", "result"])
 
 
 def findings(store: Store) -> "DataFrame | views.View":
