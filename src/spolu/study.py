@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from spolu.coding.grid import Unit
     from spolu.coding.retrieve import Within
+    from spolu.prototypes.checks.model import Report
     from spolu.reports.figures import Figure
     from spolu.widgets.coder import Coder
 
@@ -366,7 +367,7 @@ class Study:
         """Write requirements or screens for others."""
         return prototypes.export(self.store, file)
 
-    def check_screens(self, browse: bool = True) -> checking.Report:
+    def check_screens(self, browse: bool = True) -> "Report":
         """Look at the screens with rules and, where there is one, a browser: what failed, what needs a person, what did not run."""
         return checking.check(self.store, browse=browse)
 

@@ -118,12 +118,13 @@ def look(running: Any, folder: Path, pages: Sequence[Page], matrix: Matrix, axe:
     context.add_init_script((files("spolu.prototypes.checks") / "probe.js").read_text(encoding="utf-8"))
     try:
         tab = context.new_page()
+        devtools = context.new_cdp_session(tab)
         for page in pages:
             with _heard(tab, page, seen):
                 tab.goto((folder / page.file).as_uri(), wait_until="domcontentloaded")
                 _by_keyboard(tab, page, seen)
                 _at_rest(tab, page, folder, matrix, axe, seen)
-                seen.hits += measured.hits(tab.evaluate("spoluProbe.doubled()"), page, "")
+                _enlarged(tab, devtools, page, seen)
                 tab.emulate_media(forced_colors="active")
                 seen.hits += measured.hits(tab.evaluate("spoluProbe.forced()"), page, "forced colours")
                 tab.emulate_media(forced_colors="none")
@@ -186,6 +187,16 @@ def _measured(tab: Any, page: Page, state: str, matrix: Matrix, axe: str, seen: 
             tags = matrix.axe.get((width, theme), ()) if axe else ()
             if tags:
                 _axe(tab, page, tags, at, seen)
+
+
+def _enlarged(tab: Any, devtools: Any, page: Page, seen: Seen) -> None:
+    """Measure with the browser's own text size doubled: media queries in rem or em follow it, as they do for people."""
+    tab.evaluate("spoluProbe.remember()")
+    devtools.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    try:
+        seen.hits += measured.hits(tab.evaluate("spoluProbe.doubled()"), page, "")
+    finally:
+        devtools.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
 
 
 def _axe(tab: Any, page: Page, tags: Sequence[str], at: str, seen: Seen) -> None:

@@ -104,17 +104,16 @@ window.spoluProbe = (() => {
   const lost = (text) => [...overlaps(text), ...overflow(text), ...cut(text)];
   const layout = () => [...lost(lines()), ...targets()];
 
-  // Text alone at 200 %, as browsers enlarge it: every size relative to the root doubles, nothing may be lost.
+  // Text alone at 200 %, as the browser's own setting enlarges it between the two calls: everything grows, nothing is lost.
+  let sizes = new Map();
+  const remember = () => { sizes = new Map(lines().map(({ e }) => [e, parseFloat(getComputedStyle(e).fontSize)])); };
   function doubled() {
-    const root = document.documentElement, before = new Map(lines().map(({ e }) => [e, parseFloat(getComputedStyle(e).fontSize)]));
-    root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + "px";
     const out = lost(lines()).map((x) => ({ ...x, rule: "text-200", message: x.message + " with text at 200 %" }));
     const stuck = new Set();
-    for (const [e, size] of before) if (parseFloat(getComputedStyle(e).fontSize) < 1.9 * size && !stuck.has(block(e))) {
+    for (const [e, size] of sizes) if (shown(e) && parseFloat(getComputedStyle(e).fontSize) < 1.9 * size && !stuck.has(block(e))) {
       stuck.add(block(e));
       out.push({ rule: "text-200", block: block(e), message: `"${e.textContent.trim().slice(0, 30)}" does not grow with the browser's text size` });
     }
-    root.style.fontSize = "";
     return out;
   }
   // In forced colours backgrounds go: what is a control only by its background loses its edge.
@@ -172,5 +171,5 @@ window.spoluProbe = (() => {
     return out;
   }
   const open = () => { document.activeElement?.blur?.(); document.querySelectorAll("details").forEach((d) => { d.open = true; }); };
-  return { layout, doubled, forced, begin, stop, unreached, open };
+  return { layout, remember, doubled, forced, begin, stop, unreached, open };
 })();
