@@ -28,7 +28,9 @@ def test_an_easy_variant_falls_back_to_its_language():
 
 def test_one_letter_words_stay_with_the_next():
     assert typeset("v Brně a k tomu", "cs") == "v\u00a0Brně a\u00a0k\u00a0tomu"
-    assert typeset("a dog", "en") == "a dog"
+    assert typeset("do 20. května, 14 dní", "cs") == "do 20.\u00a0května, 14\u00a0dní"
+    assert typeset("do 20 maja (2 z 3)", "pl") == "do 20\u00a0maja (2\u00a0z\u00a03)"
+    assert typeset("a dog, 3 cats", "en") == "a dog, 3 cats"
 
 
 def test_quotes_dates_and_numbers():

@@ -20,6 +20,7 @@ _CATEGORIES = {
 }
 _QUOTES = {"cs": "„“", "sk": "„“", "pl": "„”", "en": "“”"}
 _ONE_LETTER = re.compile(r"(?<![\w-])([ksvzouaiwKSVZOUAIW]) (?=\S)")
+_NUMBER = re.compile(r"(?<=\d)(\.?) (?=[^\W_])")
 
 
 def pick(texts: Mapping[str, str], language: str) -> str:
@@ -58,8 +59,13 @@ def quoted(text: str, language: str) -> str:
 
 
 def typeset(text: str, language: str) -> str:
-    """Return ``text`` with no-break spaces after one-letter prepositions and conjunctions (Czech, Polish, Slovak)."""
-    return _ONE_LETTER.sub("\\1\u00a0", text) if language[:2] in ("cs", "pl", "sk") else text
+    """Return ``text`` with no-break spaces after one-letter prepositions and conjunctions (Czech, Polish, Slovak).
+
+    After a number too: in dates (``4. 12. 2026``, ``12 maja``) and before what is counted.
+    """
+    if language[:2] not in ("cs", "pl", "sk"):
+        return text
+    return _NUMBER.sub("\\1\u00a0", _ONE_LETTER.sub("\\1\u00a0", text))
 
 
 def date(iso: str, language: str) -> str:

@@ -315,8 +315,9 @@ class Study:
         return reports.build(self.store, formats)
 
     def publish(self, audience: str, out: Path) -> tuple[str, ...]:
-        """Write into ``out`` what ``audience`` may see of report and prototype."""
-        return reports.publish(self.store, audience, out)
+        """Write into ``out`` what ``audience`` may see of the report, and of the prototype beside it in ``prototype``."""
+        names = reports.publish(self.store, audience, out)
+        return names + prototypes.publish_beside(self.store, audience, out)
 
     # ------------------------------------------------------------------ 5 prototypes
 

@@ -155,6 +155,24 @@ def test_what_goes_out_holds_only_quotes_with_the_consent_for_it(store, tmp_path
         prototypes.publish(store, "friends", tmp_path / "x")
 
 
+def test_words_without_consent_are_not_on_the_coverage_page_either(store):
+    edit(store, "interviews/participants.csv", "P07,client,city,cs,yes,yes,yes", "P07,client,city,cs,yes,no,no")
+    page = prototypes.pages(store, store.contents())["coverage.html"]
+    unused = next(c for c in store.contents().codings if c.transcript == "R07" and c.span.turn == "t024")
+    assert unused.quote not in page and "R07/t024" in page
+
+
+def test_report_and_screens_go_out_together_and_lead_to_each_other(store, tmp_path):
+    made = prototypes.publish_beside(store, "public", tmp_path / "out")
+    assert (
+        "prototype/back.html" in made and "prototype/notes.html" not in made and "prototype/coverage.html" not in made
+    )
+    page = (tmp_path / "out/prototype/my-plan.cs.html").read_text(encoding="utf-8")
+    assert 'href="../index.html#I-01"' in page
+    index = (tmp_path / "out/prototype/index.html").read_text(encoding="utf-8")
+    assert not [x for x in ("coverage.html", "notes.html") if x in index]
+
+
 def test_the_frame_of_a_notebook_reaches_nothing_around_it(store):
     view = prototypes.shown(store, "my-plan", "pl")
     assert 'sandbox="allow-scripts allow-forms allow-modals"' in view.html and "allow-same-origin" not in view.html

@@ -1,6 +1,6 @@
 """The pages about the screens: all of them, where the chain is not whole, and from a quote to what it caused."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -109,10 +109,9 @@ def back(prototype: Prototype, frame: Frame, caused: Sequence[Caused]) -> str:
 def _page(current: str, prototype: Prototype, frame: Frame, **parts: Any) -> str:
     language = frame.language
     title = pick(prototype.title, language)
-    shown: Mapping[str, str] = _PAGES if frame.evidence else {"index.html": "all screens"}
     return themes.template(current + ".j2").render(
         language=language, title=title, heading=title if current == "index.html" else say(WORDS, _PAGES[current], language),
         lead=typeset(say(WORDS, f"{current.split('.', maxsplit=1)[0]} lead", language), language), current=current,
-        css=themes.css(frame.theme, "about.css"), pages=[(file, say(WORDS, key, language)) for file, key in shown.items()],
+        css=themes.css(frame.theme, "about.css"), pages=[(file, say(WORDS, _PAGES[file], language)) for file in frame.about],
         report=frame.report, say=lambda k, **v: say(WORDS, k, language, **v), **parts,
     )  # fmt: skip

@@ -30,6 +30,7 @@ class Frame:
         evidence: whether the pages hold what they rest on; a build for outsiders may leave it out.
         single: whether all screens lie in one file, so that links lead to its parts.
         live: a script for a page that follows the files while they are edited.
+        about: the pages about the screens that there are, linked from each other.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Frame:
     evidence: bool = True
     single: bool = False
     live: str = ""
+    about: tuple[str, ...] = ("index.html", "coverage.html", "back.html")
 
 
 @dataclass(frozen=True, slots=True)

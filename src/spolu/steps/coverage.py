@@ -20,13 +20,15 @@ KINDS = (
 )  # fmt: skip
 
 
-def gaps(c: Contents, language: str) -> list[Gap]:
-    """Return where the chain is not whole, in the order of `KINDS`."""
-    found = [Gap(p.kind, _said(p, c, language), _href(p, c, language)) for p in check(c) if p.kind in KINDS]
+def gaps(c: Contents, voices: Voices, language: str, scope: Scope) -> list[Gap]:
+    """Return where the chain is not whole, in the order of `KINDS`; words only of those who consented to ``scope``."""
+    found = [
+        Gap(p.kind, _said(p, c, voices, language, scope), _href(p, c, language)) for p in check(c) if p.kind in KINDS
+    ]
     return sorted(found, key=lambda gap: KINDS.index(gap.kind))
 
 
-def _said(p: Problem, c: Contents, language: str) -> str:
+def _said(p: Problem, c: Contents, voices: Voices, language: str, scope: Scope) -> str:
     """Return what a problem is about in the study's own words: a title, a sentence, a quote."""
     id = p.place.split()[-1].rsplit("/", 1)[-1].removesuffix(".md")
     if id in c.insight:
@@ -34,7 +36,11 @@ def _said(p: Problem, c: Contents, language: str) -> str:
     if id in c.requirement:
         return f"{id} {pick(c.requirement[id].text, language)}"
     if id in c.coding:
-        return f"{c.coding[id].transcript}/{c.coding[id].span.turn} {quoted(c.coding[id].quote, language)}"
+        q, place = (
+            evidence.said(c.coding[id], voices, language, scope),
+            f"{c.coding[id].transcript}/{c.coding[id].span.turn}",
+        )
+        return f"{place} {quoted(q.text, q.language)}" if q else place
     block = next((b for _, b in c.blocks if b.id == id), None)
     if block is not None:
         return f"{id} {pick(block.texts.get('title', {}), language)}"

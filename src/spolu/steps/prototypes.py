@@ -1,7 +1,7 @@
 """Prototypes on disk: built screens, confirmed links, changed requirements, files for others."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,12 +39,20 @@ class Choice:
         scope: consent that a shown quote needs. ``evidence``: whether pages say why each block is there.
         report: the report's file, relative to the screens; "" = nowhere.
         live: a script that follows the files while they are edited.
+        inside: whether it is for those who do the research: the coverage page and the note taker come along.
     """
 
     scope: Scope = "quotes"
     evidence: bool = True
     report: str = "../../reports/build/index.html"
     live: str = ""
+    inside: bool = True
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The pages about the screens."""
+        inside = ("coverage.html",) if self.evidence and self.inside else ()
+        return ("index.html", *inside, *(("back.html",) if self.evidence else ()))
 
 
 def pages(store: Store, contents: Contents, choice: Choice | None = None) -> dict[str, str]:
@@ -53,18 +61,18 @@ def pages(store: Store, contents: Contents, choice: Choice | None = None) -> dic
     frame, grounds = _frame(store, chosen), _grounds(store, contents, chosen)
     prototype = contents.prototype
     made = render.screens(prototype, grounds, frame)
-    made["index.html"] = about.index(prototype, frame)
-    if chosen.evidence and chosen.report:
-        made[notes.FILE] = notes.page(prototype, store.tests(), frame)
-    if chosen.evidence:
-        voices = Voices(contents.transcripts, contents.participants)
-        gaps = coverage.gaps(contents, frame.language)
-        made["coverage.html"] = about.coverage(
-            prototype, frame, gaps, coverage.tables(contents, voices, frame.language)
-        )
-        made["back.html"] = about.back(
-            prototype, frame, coverage.caused(contents, voices, frame.language, chosen.scope)
-        )
+    voices = Voices(contents.transcripts, contents.participants)
+    language = frame.language
+    drawn: Mapping[str, Callable[[], str]] = {
+        "index.html": lambda: about.index(prototype, frame),
+        "coverage.html": lambda: about.coverage(
+            prototype, frame, coverage.gaps(contents, voices, language, chosen.scope), coverage.tables(contents, voices, language)
+        ),
+        "back.html": lambda: about.back(prototype, frame, coverage.caused(contents, voices, language, chosen.scope)),
+    }  # fmt: skip
+    made |= {name: drawn[name]() for name in frame.about}
+    if chosen.inside:
+        made[notes.FILE] = notes.page(prototype, contents.tests, frame)
     return made
 
 
@@ -77,7 +85,15 @@ def single(store: Store, contents: Contents, choice: Choice | None = None, langu
 
 def _frame(store: Store, choice: Choice) -> Frame:
     settings = store.settings
-    return Frame(settings.id, settings.interface, choice.report, _theme(store), choice.evidence, live=choice.live)
+    return Frame(
+        settings.id,
+        settings.interface,
+        choice.report,
+        _theme(store),
+        choice.evidence,
+        live=choice.live,
+        about=choice.about,
+    )
 
 
 def _theme(store: Store) -> Theme:
@@ -136,10 +152,18 @@ def _schemas() -> dict[str, str]:
     }
 
 
-def publish(store: Store, audience: str, out: Path) -> tuple[str, ...]:
+def publish_beside(store: Store, audience: str, out: Path) -> tuple[str, ...]:
+    """Write what an audience may see of the screens into ``prototype`` beside a report; () where there are none."""
+    if not store.prototype().screens:
+        return ()
+    return tuple(f"prototype/{name}" for name in publish(store, audience, out / "prototype", "../index.html"))
+
+
+def publish(store: Store, audience: str, out: Path, report: str = "") -> tuple[str, ...]:
     """Write the screens that an audience may see into ``out``; return the names of the files.
 
-    Quotes beside the blocks are those with the consent that the audience needs.
+    Quotes beside the blocks are those with the consent that the audience needs; ``report``: where the report stands,
+    relative to the screens, "" = nowhere.
 
     Raises:
         StudyError: no such audience, or ``out`` lies in the study, or there is no screen.
@@ -152,7 +176,7 @@ def publish(store: Store, audience: str, out: Path) -> tuple[str, ...]:
         )
     contents = store.contents()
     _some_screens(contents)
-    made = pages(store, contents, Choice(scope, evidence=audience != "participants", report=""))
+    made = pages(store, contents, Choice(scope, audience != "participants", report, inside=audience == "staff"))
     refuse_leaks(store, made)
     out.mkdir(parents=True, exist_ok=True)
     for name, text in made.items():

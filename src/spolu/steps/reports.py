@@ -76,7 +76,7 @@ def publish(store: Store, audience: str, out: Path) -> tuple[str, ...]:
         raise StudyError(
             "--out", "this folder lies in the study", "Choose one outside, so that nothing else goes along"
         )
-    text = report(given(store, store.contents(), scope)).replace("../../prototypes/build/", "")
+    text = report(given(store, store.contents(), scope)).replace("../../prototypes/build/", "prototype/")
     refuse_leaks(store, {"index.html": text})
     out.mkdir(parents=True, exist_ok=True)
     (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
