@@ -36,6 +36,8 @@ def test_one_letter_words_stay_with_the_next():
 def test_quotes_dates_and_numbers():
     assert quoted("ano", "cs") == "„ano“"
     assert quoted("tak", "pl") == "„tak”"
+    assert quoted("„Strona” to ja", "pl") == "„«Strona» to ja”"
+    assert quoted("To „cíl“ je na závodech", "cs") == "„To ‚cíl‘ je na závodech“"
     assert date("2026-12-04", "cs") == "4.\u00a012.\u00a02026"
     assert number(0.7, 2, "cs") == "0,70"
     assert number(-0.001, 2, "en") == "0.00", "no minus before a zero"

@@ -19,6 +19,7 @@ _CATEGORIES = {
     "en": ("one", "other"),
 }
 _QUOTES = {"cs": "„“", "sk": "„“", "pl": "„”", "en": "“”"}
+_INNER = {"cs": "‚‘", "sk": "‚‘", "pl": "«»", "en": "‘’"}
 _ONE_LETTER = re.compile(r"(?<![\w-])([ksvzouaiwKSVZOUAIW]) (?=\S)")
 _NUMBER = re.compile(r"(?<=\d)(\.?) (?=[^\W_])")
 
@@ -53,9 +54,9 @@ def _category(language: str, n: object) -> str:
 
 
 def quoted(text: str, language: str) -> str:
-    """Return ``text`` in the language's quotation marks."""
-    marks = _QUOTES.get(language, _QUOTES["en"])
-    return f"{marks[0]}{text}{marks[1]}"
+    """Return ``text`` in the language's quotation marks; those that stand in it become the marks of the second level."""
+    outer, inner = _QUOTES.get(language, _QUOTES["en"]), _INNER.get(language, _INNER["en"])
+    return f"{outer[0]}{text.translate(str.maketrans(outer, inner))}{outer[1]}"
 
 
 def typeset(text: str, language: str) -> str:
