@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from spolu.prototypes.checks.model import Report
     from spolu.reports.figures import Figure
     from spolu.widgets.coder import Coder
+    from spolu.widgets.reviewer import Reviewer
 
 
 class Study:
@@ -132,6 +133,12 @@ class Study:
             yes: nobody reviews: what waits for review is recorded as accepted.
         """
         return anonymising.anonymise(self.store, ids, yes=yes)
+
+    def review(self) -> "Reviewer":
+        """Decide in a view what of the found names and details is replaced, a card a person or value."""
+        from spolu.widgets.reviewer import Reviewer
+
+        return Reviewer(self.store)
 
     def decide(self, table: Path) -> int:
         """Take over a table of decisions (CSV) and return how many there were."""

@@ -1,0 +1,134 @@
+/** The dialogs of the review: kind, merge, split, pseudonym, the whole turn, the keys. */
+
+import { offsets } from "../core/offsets.ts";
+import type { Say } from "../core/words.ts";
+import { h } from "../ui/dom.ts";
+import { open, type Panel } from "../ui/panel.ts";
+import { HELP } from "./keys.ts";
+import type { Card, Context, Queue } from "./queue.ts";
+
+export interface Turned {
+  transcript: string;
+  turn: string;
+  text: string;
+  becomes: string;
+}
+
+/** What a dialog needs of the view. */
+export interface Around {
+  root: HTMLElement;
+  say: Say;
+  kinds: Readonly<Record<string, string>>;
+}
+
+function panelOf({ root, say }: Around, title: string): Panel {
+  return open(root, { title, closeLabel: say("close") });
+}
+
+function choices<T>(panel: Panel, rows: readonly [string, T][], chosen: (value: T) => void): HTMLElement {
+  return h("ul", { class: "sp-options" }, ...rows.map(([label, value]) => h("li", {},
+    h("button", { type: "button", onclick: () => { panel.close(); chosen(value); } }, label))));
+}
+
+/** Choose another kind. */
+export function kind(around: Around, card: Card, chosen: (kind: string) => void): void {
+  const panel = panelOf(around, `${around.say("kind")}: ${card.name}`);
+  panel.body.append(choices(panel, Object.entries(around.kinds).map(([id, label]) => [label, id]), chosen));
+  panel.body.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+}
+
+/** Choose who this is the same as. */
+export function merge(around: Around, queue: Queue, card: Card, chosen: (key: string) => void): void {
+  const panel = panelOf(around, `${card.name}: ${around.say("merge")}`);
+  const input = h("input", { type: "search", "aria-label": around.say("merge hint"), autocomplete: "off", spellcheck: "false" });
+  const list = h("div");
+  const draw = () => {
+    const rows = queue.find(input.value).slice(0, 30).map((c): [string, string] => [`${c.name} · ${around.kinds[c.kind] ?? c.kind} · ${c.transcripts.join(", ")}`, c.key]);
+    list.replaceChildren(choices(panel, rows, chosen));
+  };
+  input.addEventListener("input", draw);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    list.querySelector<HTMLElement>("button")?.click();
+  });
+  panel.body.append(h("p", {}, around.say("merge hint")), input, list);
+  input.focus({ preventScroll: true });
+}
+
+/** Choose the forms that are somebody else's. */
+export function split(around: Around, card: Card, chosen: (forms: number[]) => void): void {
+  const panel = panelOf(around, `${card.name}: ${around.say("split")}`);
+  const boxes = card.forms.map(([form, n], i) => h("label", { class: "sp-row" }, h("input", { type: "checkbox", value: i }), h("span", { class: "sp-secret" }, form), `${n}×`));
+  const told = h("span", { role: "status" });
+  const done = () => {
+    const picked = [...panel.body.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => Number(box.value));
+    if (!picked.length || picked.length === card.forms.length) return void (told.textContent = around.say("forms gone"));
+    panel.close();
+    chosen(picked);
+  };
+  panel.body.append(h("p", {}, around.say("split hint")), ...boxes, h("div", { class: "sp-row" }, h("button", { type: "button", class: "sp-primary", onclick: done }, around.say("keep")), told));
+  panel.body.querySelector("input")?.focus({ preventScroll: true });
+}
+
+/** Write what stands for it. */
+export function edit(around: Around, card: Card, chosen: (text: string) => void): void {
+  const panel = panelOf(around, `${around.say("edit")}: ${card.name}`);
+  const input = h("input", { type: "text", "aria-label": around.say("pseudonym"), autocomplete: "off", spellcheck: "false", value: card.pseudonym });
+  const done = () => {
+    if (!input.value.trim()) return;
+    panel.close();
+    chosen(input.value.trim());
+  };
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    done();
+  });
+  panel.body.append(h("div", { class: "sp-row" }, input, h("button", { type: "button", class: "sp-primary", onclick: done }, around.say("keep"))));
+  input.focus({ preventScroll: true });
+  input.select();
+}
+
+export interface TurnActions {
+  add(kind: string, start: number, end: number, only: boolean): void;
+  edges(start: number, end: number): void;
+}
+
+/** Show a whole turn, to add what was missed and to move the edges of a mention. */
+export function turn(around: Around, turned: Turned, context: Context | undefined, actions: TurnActions): void {
+  const { say } = around;
+  const panel = panelOf(around, `${say("turn")} ${turned.transcript} ${turned.turn}`);
+  panel.element.classList.add("sp-wide");
+  const map = offsets(turned.text);
+  // A read-only text area: selecting by keyboard, mouse and screen reader works there without anything of ours.
+  const area = h("textarea", { readonly: true, rows: Math.min(12, 2 + Math.ceil(turned.text.length / 70)), "aria-label": say("original"), class: "sp-secret" });
+  area.value = turned.text;
+  const about = h("select", { "aria-label": say("kind") }, ...Object.entries(around.kinds).map(([id, label]) => h("option", { value: id }, label)));
+  const told = h("span", { role: "status" });
+  const selected = (then: (start: number, end: number) => void) => () => {
+    const start = map.toPoints(area.selectionStart), end = map.toPoints(area.selectionEnd);
+    if (!turned.text.slice(area.selectionStart, area.selectionEnd).trim()) return void (told.textContent = say("select first"));
+    panel.close();
+    then(start, end);
+  };
+  panel.body.append(
+    h("label", {}, say("original"), area),
+    h("div", { class: "sp-row" }, about,
+      h("button", { type: "button", class: "sp-primary", onclick: selected((s, e) => actions.add(about.value, s, e, false)) }, say("add everywhere")),
+      h("button", { type: "button", onclick: selected((s, e) => actions.add(about.value, s, e, true)) }, say("add only")),
+      context && h("button", { type: "button", onclick: selected((s, e) => actions.edges(s, e)) }, say("edges"))),
+    told,
+    h("div", {}, h("p", { class: "sp-quiet-text" }, say("result")), h("p", { class: "sp-becomes" }, turned.becomes)));
+  area.focus({ preventScroll: true });
+  if (context) area.setSelectionRange(map.toUnits(context.start), map.toUnits(context.end));
+}
+
+/** Show the keys. */
+export function help(around: Around): void {
+  const panel = panelOf(around, around.say("help"));
+  panel.element.classList.add("sp-wide");
+  panel.body.append(h("div", { class: "sp-keys" }, ...HELP.map(([title, rows]) => h("section", {}, h("h5", {}, around.say(title)),
+    h("dl", {}, ...rows.flatMap(([key, what]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, around.say(what))]))))));
+  panel.element.querySelector("button")?.focus({ preventScroll: true });
+}

@@ -1,0 +1,240 @@
+/** The view of the review: the list at the left, the card with its places in the middle, in the margin why and what else. */
+
+import type { Say } from "../core/words.ts";
+import { h, uid } from "../ui/dom.ts";
+import { leave } from "../ui/guard.ts";
+import type { Mounted } from "../ui/mount.ts";
+import { Audit, type Word } from "./audit.ts";
+import * as dialogs from "./dialogs.ts";
+import { pressed, type Action } from "./keys.ts";
+import { Queue, type Card, type Changes, type Context, type State } from "./queue.ts";
+
+const SIGN: Readonly<Record<State, string>> = { waits: "?", sure: "·", accepted: "✓", rejected: "✕" };
+const STATES: readonly State[] = ["waits", "sure", "accepted", "rejected"];
+
+export interface Snapshot {
+  cards: Card[];
+  kinds: Record<string, string>;
+  progress: { text: string };
+}
+
+export interface Row extends Partial<Changes> {
+  progress?: { text: string };
+  turned?: dialogs.Turned;
+  audit?: Word[];
+  bound?: string;
+  kept?: boolean;
+  undone?: boolean;
+}
+
+export class View {
+  readonly queue: Queue;
+  private readonly say: Say;
+  private readonly around: dialogs.Around;
+  private readonly list = h("ul", { class: "sp-queue", role: "listbox", tabindex: 0 });
+  private readonly card = h("section", { class: "sp-card", tabindex: 0 });
+  private readonly acts = h("div", { class: "sp-acts", role: "toolbar" });
+  private readonly told = h("span", { class: "sp-about", role: "status" });
+  private readonly progress = h("span");
+  private place = 0;
+  private audit: Audit | null = null;
+  private asked: Context | undefined;
+
+  constructor(private readonly mounted: Mounted, snapshot: Snapshot, current: string) {
+    const { root, say, saving } = mounted;
+    this.say = say;
+    this.queue = new Queue(snapshot.cards);
+    if (this.queue.get(current)) this.queue.current = current;
+    this.around = { root, say, kinds: snapshot.kinds };
+    this.list.setAttribute("aria-label", say("queue"));
+    this.acts.setAttribute("aria-label", say("accept"));
+    const show = h("select", { "aria-label": say("show"), onchange: () => { this.queue.show = show.value as State | ""; this.draw(); } },
+      h("option", { value: "" }, say("all")), ...STATES.map((state) => h("option", { value: state }, say(`state ${state}`))));
+    const tool = (label: string, key: string, action: Action) => h("button", { type: "button", onclick: () => this.act(action) }, say(label), " ", h("kbd", {}, key));
+    root.replaceChildren(
+      h("div", { class: "sp-head" },
+        h("div", { class: "sp-title" }, h("h3", {}, say("review of")), this.progress),
+        h("div", { class: "sp-tools" }, show, tool("next", "D", "next"), tool("undo", "Ctrl+Z", "undo"), tool("mask", "V", "mask"), tool("audit", "R", "audit"), tool("help", "?", "help"))),
+      saving.banner,
+      h("div", { class: "sp-columns" }, this.list, this.card),
+      this.acts,
+      h("div", { class: "sp-foot" }, this.told, saving.element));
+    this.list.addEventListener("click", (event) => {
+      const key = (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset["key"];
+      if (key) this.go(key);
+    });
+    this.progress.textContent = snapshot.progress.text;
+    this.draw();
+  }
+
+  /** Say something in the line below and to screen readers. */
+  tell(sentence: string): void {
+    this.told.textContent = sentence;
+  }
+
+  /** Take over what is in the vault now. */
+  done(rows: readonly Row[]): void {
+    for (const row of rows) {
+      if (row.progress) this.progress.textContent = row.progress.text;
+      if (row.changed && row.gone) this.queue.change({ changed: row.changed, gone: row.gone });
+      if (row.turned) this.showTurn(row.turned);
+      if (row.audit) this.startAudit(row.audit);
+      if (row.bound) this.audit?.told(row.bound, row.kept ?? false);
+      if (row.undone !== undefined) this.tell(this.say(row.undone ? "undone" : "nothing to undo"));
+    }
+    this.draw();
+  }
+
+  /** Take a key that nothing in a dialog or field took. */
+  key(event: KeyboardEvent): void {
+    const at = event.target as HTMLElement;
+    if (at.closest(".sp-panel") || /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) return;
+    if (event.key === "Enter" && at.tagName === "BUTTON") return;
+    const asked = pressed(event);
+    if (asked === null) return;
+    event.preventDefault();
+    if (typeof asked === "number") this.choose(asked);
+    else this.act(asked);
+  }
+
+  private act(action: Action): void {
+    const card = this.queue.card;
+    const simple: Partial<Record<Action, () => void>> = {
+      down: () => this.step(1), up: () => this.step(-1), undo: () => this.push({ do: "undo" }), help: () => dialogs.help(this.around),
+      leave: () => leave(this.mounted.root), mask: () => void this.mounted.root.classList.toggle("sp-masked"),
+      audit: () => this.push({ do: "audit" }), next: () => this.next(),
+    };
+    if (simple[action]) return simple[action]();
+    if (!card) return;
+    const here = card.contexts[this.place];
+    const on: Partial<Record<Action, () => void>> = {
+      accept: () => this.decide(card, "accepted", { do: "accept" }), reject: () => this.decide(card, "rejected", { do: "reject" }),
+      "accept here": () => this.push({ do: "accept", key: card.key, at: this.place }), "reject here": () => this.push({ do: "reject", key: card.key, at: this.place }),
+      kind: () => dialogs.kind(this.around, card, (value) => this.decide(card, "accepted", { do: "kind", value })),
+      merge: () => dialogs.merge(this.around, this.queue, card, (value) => this.push({ do: "merge", key: card.key, value })),
+      split: () => dialogs.split(this.around, card, (forms) => this.push({ do: "split", key: card.key, forms })),
+      edit: () => dialogs.edit(this.around, card, (value) => this.decide(card, "accepted", { do: "pseudonym", value })),
+      turn: () => here && this.ask(here),
+    };
+    on[action]?.();
+  }
+
+  private push(what: Record<string, unknown>): void {
+    this.mounted.link.push([{ opid: crypto.randomUUID(), ...what }]);
+  }
+
+  /** Decide a card: it shows at once, and the next one that waits comes up. */
+  private decide(card: Card, state: State, what: Record<string, unknown>): void {
+    this.push({ key: card.key, ...what });
+    card.state = state;
+    this.tell(`${this.say(`state ${state}`)}: ${card.name}`);
+    this.next();
+  }
+
+  private next(): void {
+    if (this.queue.next()) this.place = 0;
+    this.draw();
+  }
+
+  private step(by: number): void {
+    this.queue.move(by);
+    this.place = 0;
+    this.draw();
+  }
+
+  private go(key: string): void {
+    this.queue.current = key;
+    this.place = 0;
+    this.draw();
+  }
+
+  private choose(place: number): void {
+    if (!this.queue.card?.contexts[place]) return;
+    this.place = place;
+    this.draw();
+  }
+
+  private ask(here: Context): void {
+    this.asked = here;
+    this.push({ do: "turn", transcript: here.transcript, turn: here.turn });
+  }
+
+  private showTurn(turned: dialogs.Turned): void {
+    const context = this.asked, card = this.queue.card, at = this.place;
+    const { transcript, turn } = turned;
+    dialogs.turn(this.around, turned, context, {
+      add: (value, start, end, only) => this.push({ do: "add", transcript, turn, start, end, value, only }),
+      edges: (start, end) => card && this.push({ do: "edges", key: card.key, at, start, end }),
+    });
+  }
+
+  private startAudit(words: readonly Word[]): void {
+    this.audit = new Audit(this.around, words, {
+      passed: (i) => this.push({ do: "passed", i }), missed: (i, kind) => this.push({ do: "missed", i, kind }), finish: () => this.push({ do: "bound" }),
+    });
+  }
+
+  // ------------------------------------------------------------------ drawing
+
+  private draw(): void {
+    this.drawList();
+    this.drawCard();
+  }
+
+  private drawList(): void {
+    const { say } = this;
+    const items = this.queue.visible.map((card) => {
+      const now = card.key === this.queue.current;
+      return h("li", { class: "sp-item", role: "option", id: uid("card"), "data-key": card.key, "aria-selected": String(now) },
+        h("span", { class: "sp-state", "data-state": card.state, title: say(`state ${card.state}`) }, SIGN[card.state]), h("b", { class: "sp-secret" }, card.name),
+        h("span", { class: "sp-quiet-text" }, String(card.mentions)), h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say(`state ${card.state}`)}`));
+    });
+    this.list.replaceChildren(...(items.length ? items : [h("li", { class: "sp-empty", role: "option", "aria-selected": "false" }, say("nothing here"))]));
+    const now = this.list.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (now) this.list.setAttribute("aria-activedescendant", now.id);
+    now?.scrollIntoView({ block: "nearest" });
+  }
+
+  private drawCard(): void {
+    const { say } = this, card = this.queue.card;
+    if (!card) {
+      this.card.replaceChildren(h("p", { class: "sp-empty" }, say("nothing left")));
+      this.acts.replaceChildren();
+      return;
+    }
+    const places = h("div", { class: "sp-places", role: "radiogroup", "aria-label": say("key place") }, ...card.contexts.map((c, i) => this.drawPlace(card, c, i)));
+    const title = h("h4", {}, h("span", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
+    const done = this.queue.waiting === 0 && h("p", { class: "sp-empty" }, say("nothing left"));
+    this.card.setAttribute("aria-label", `${say("queue")}: ${card.key}`);
+    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), places, done), this.drawMargin(card));
+    const act = (label: string, key: string, action: Action, primary = false) =>
+      h("button", { type: "button", class: primary ? "sp-primary" : null, onclick: () => this.act(action) }, say(label), h("kbd", {}, key));
+    this.acts.replaceChildren(act("accept", "Enter", "accept", true), act("reject", "X", "reject"), act("kind", "P", "kind"), act("merge", "E", "merge"),
+      act("split", "S", "split"), act("edit", "T", "edit"), act("turn", "A", "turn"));
+  }
+
+  private drawPlace(card: Card, c: Context, i: number): HTMLElement {
+    const { say } = this, on = i === this.place;
+    const becomes = card.state === "rejected" ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
+    return h("div", { class: "sp-place", role: "radio", "aria-checked": String(on), tabindex: on ? 0 : -1, onclick: () => this.choose(i) },
+      h("blockquote", {}, h("span", { class: "sp-secret" }, c.before), h("mark", {}, c.text), h("span", { class: "sp-secret" }, c.after)),
+      h("p", {}, `${c.transcript} ${c.turn}`, becomes && " → ", becomes && h("b", {}, becomes)));
+  }
+
+  private drawQuestion(card: Card): HTMLElement | false {
+    const { say } = this;
+    return card.may_mean.length > 0 && card.state === "waits" && h("div", {}, h("p", {}, say("may mean")), h("div", { class: "sp-row" },
+      ...card.may_mean.map(([key, name]) => h("button", { type: "button", onclick: () => this.push({ do: "merge", key: card.key, value: key }) }, name)),
+      h("button", { type: "button", onclick: () => this.act("accept") }, say("cannot tell"))));
+  }
+
+  private drawMargin(card: Card): HTMLElement {
+    const { say } = this;
+    const part = (title: string, ...inside: (Node | string)[]) => h("div", {}, h("h5", {}, say(title)), ...inside);
+    return h("aside", { class: "sp-margin" },
+      h("p", { class: "sp-state", "data-state": card.state }, say(`state ${card.state}`)),
+      card.pseudonym && part("pseudonym", card.pseudonym),
+      part("forms", h("ul", { class: "sp-secret" }, ...card.forms.slice(0, 12).map(([form, n]) => h("li", {}, `${form} ${n}×`)))),
+      part("why", h("ul", {}, ...card.evidence.map((why) => h("li", { lang: "en" }, why)))));
+  }
+}
