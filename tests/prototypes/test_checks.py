@@ -8,7 +8,8 @@ import seeded
 from typer.testing import CliRunner
 
 from spolu.cli import app
-from spolu.errors import StudyError
+from spolu.errors import StudyError, VaultError
+from spolu.interviews.leaks import Leak
 from spolu.prototypes.checks import measured, texts
 from spolu.prototypes.checks import pages as static
 from spolu.prototypes.checks.model import Hit, Report, group
@@ -135,6 +136,26 @@ def test_without_a_vault_names_are_not_run(monkeypatch, tmp_path):
     report = checking.check(Store(ROOT), browse=False)
     assert report.not_run["real-name"] == "there is no vault yet, so no original is known"
     assert "real-name" not in report.ran
+
+
+def test_an_original_name_is_an_error_and_is_not_repeated(monkeypatch):
+    monkeypatch.setattr(Store, "has_vault", lambda self: True)
+    monkeypatch.setattr(Store, "vault", {"registry": b""})
+    monkeypatch.setattr(Store, "leaks", lambda self, made: (Leak("contact.cs.html", 3, "PER", "secret-key"),))
+    report = checking.check(Store(ROOT), browse=False)
+    (said,) = [p for p in checking.problems(report) if p.kind == "real-name"]
+    assert (said.place, said.level) == ("prototypes/screens/contact.yaml", "error")
+    assert said.message == "an original identifier stands here (PER) (contact.cs.html:3)"
+
+
+def test_a_locked_vault_leaves_names_not_run(monkeypatch):
+    def locked(self):
+        raise VaultError("vault", "it is locked and no passphrase was given", "")
+
+    monkeypatch.setattr(Store, "has_vault", lambda self: True)
+    monkeypatch.setattr(Store, "vault", property(locked))
+    report = checking.check(Store(ROOT), browse=False)
+    assert report.not_run["real-name"] == "it is locked and no passphrase was given"
 
 
 @pytest.mark.browser
