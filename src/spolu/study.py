@@ -174,20 +174,20 @@ class Study:
 
     # ------------------------------------------------------------------ 2 coding, 3 topics
 
-    def code(self, transcript: str, coder: str = "", *, blind: bool = False) -> "Coder":
-        """Read and code a transcript in a view of its own.
+    def code(self, transcript: str, coder: str = "", *, blind: bool = False) -> "Coder | views.View":
+        """Read and code a transcript in a view of its own; the first one where there is none with this id.
 
         Args:
             transcript: id, as ``R01``.
             coder: who codes; "" = the view asks once and remembers.
             blind: other people's codings stay out of sight.
-
-        Raises:
-            StudyError: there is no such pseudonymised transcript.
         """
         from spolu.widgets.coder import Coder
 
-        return Coder(self.store, transcript, coder, blind=blind)
+        found = {t.id: t for t in self.store.transcripts()}
+        if not found:
+            return views.empty("no transcripts", self.language)
+        return Coder(self.store, found.get(transcript) or next(iter(found.values())), coder, blind=blind)
 
     def codebook(self) -> "DataFrame | views.View":
         """One row a code, with how often it was used."""

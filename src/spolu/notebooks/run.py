@@ -77,4 +77,6 @@ def settle(book: Any) -> Any:
         if cell.cell_type == "code":
             cell.metadata.pop("execution", None)
             cell.outputs = [o for o in cell.outputs if not (o.output_type == "stream" and o.name == "stderr")]
+            for output in cell.outputs:
+                output.get("data", {}).pop("application/vnd.jupyter.widget-view+json", None)  # its model lived in that run
     return book

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import traitlets
 
-from spolu.errors import StudyError
+from spolu.interviews.model import Transcript
 from spolu.language import say
 from spolu.steps.desk import Desk, let_go
 from spolu.store import Store
@@ -17,12 +17,9 @@ class Coder(SpoluWidget):
 
     Args:
         store: the study.
-        transcript: id of what is coded.
+        transcript: what is coded, pseudonymised.
         coder: who codes; "" lets the view ask and remember.
         blind: other people's codings are not shown, not even sent.
-
-    Raises:
-        StudyError: there is no such pseudonymised transcript.
     """
 
     _esm = STATIC / "coder.js"
@@ -30,15 +27,11 @@ class Coder(SpoluWidget):
     mark = traitlets.Unicode().tag(sync=True)
     coder = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, store: Store, transcript: str, coder: str = "", *, blind: bool = False) -> None:
-        found = {t.id: t for t in store.transcripts()}
-        if transcript not in found:
-            known = ", ".join(found) or "none yet; run: spolu interviews anonymise"
-            raise StudyError(transcript, "there is no such transcript", f"There are: {known}")
+    def __init__(self, store: Store, transcript: Transcript, coder: str = "", *, blind: bool = False) -> None:
         language = store.settings.interface
-        super().__init__(say(WORDS, "coding of", language, what=transcript), language, WORDS)
-        self._desk = Desk(store, found[transcript], blind)
-        self.mark, self.coder = f"{store.settings.id}/{transcript}", coder
+        super().__init__(say(WORDS, "coding of", language, what=transcript.id), language, WORDS)
+        self._desk = Desk(store, transcript, blind)
+        self.mark, self.coder = f"{store.settings.id}/{transcript.id}", coder
 
     def snapshot(self, message: Message) -> Message:
         """Return transcript, codes, codings; opens the coder's log."""
