@@ -88,7 +88,7 @@ export class Margin {
     const look = [coding.code, code.label, code.colour, code.pattern, focused, dim, coding.memo ?? ""].join("\0");
     const old = this.known.get(coding.id);
     if (old?.look === look) return old;
-    const now = { stripe: stripe(item, this.turn), label: label(this.desk, item), look };
+    const now = { stripe: stripe(this.desk, item, this.turn), label: label(this.desk, item), look };
     if (old) {
       old.stripe.replaceWith(now.stripe);
       old.label.replaceWith(now.label);
@@ -108,13 +108,13 @@ function set(element: HTMLElement, styles: Record<string, string>): void {
 
 const state = ({ focused, dim }: Drawn) => `${focused ? " sp-focused" : ""}${dim ? " sp-dim" : ""}`;
 
-function stripe(item: Drawn, turn: Turn): HTMLElement {
+function stripe(desk: Desk, item: Drawn, turn: Turn): HTMLElement {
   const { coding, code, focused } = item;
   const element = h("div", {
     class: `sp-stripe${state(item)}`, "data-coding": coding.id, "data-turn": turn.index, "data-pattern": code.pattern,
     title: `${code.label} · ${coding.coder}`, style: `--c:${code.colour}`,
   });
-  if (focused) element.append(h("i", { class: "sp-end", "data-end": "start" }), h("i", { class: "sp-end", "data-end": "end" }));
+  if (focused && coding.coder === desk.me) element.append(h("i", { class: "sp-end", "data-end": "start" }), h("i", { class: "sp-end", "data-end": "end" }));
   return element;
 }
 

@@ -139,7 +139,7 @@ WORDS: Words = {
     "parent": {"cs": "Nadřazený kód", "pl": "Kod nadrzędny", "en": "Parent"},
     "at the top": {"cs": "žádný", "pl": "brak", "en": "none"},
     "make and apply": {"cs": "Vytvořit a přiřadit", "pl": "Utwórz i przypisz", "en": "Make and apply"},
-    "list": {"cs": "Kódování v promluvě", "pl": "Kodowania w wypowiedzi", "en": "Codings in this turn"},
+    "list": {"cs": "Seznam", "pl": "Lista", "en": "List"},
     "list of": {"cs": "Kódování v promluvě {id}", "pl": "Kodowania w wypowiedzi {id}", "en": "Codings in turn {id}"},
     "lost": {
         "cs": "{n} kódování ztratilo svůj text; najdete ho v seznamu své promluvy.|{n} kódování ztratila svůj text; najdete je v seznamech promluv.|{n} kódování ztratilo svůj text.|{n} kódování ztratilo svůj text; najdete je v seznamech promluv.",

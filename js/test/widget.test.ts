@@ -1,0 +1,230 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Link, type Message, type Model, type Saving } from "../src/core/link.ts";
+import { digit, pressed } from "../src/coder/keys.ts";
+import { spans } from "../src/coder/paint.ts";
+import type { Drawn } from "../src/coder/desk.ts";
+import { guard } from "../src/ui/guard.ts";
+import { open } from "../src/ui/panel.ts";
+import { h } from "../src/ui/dom.ts";
+
+/** A kernel that notes what it is sent and says what a test lets it say. */
+class Kernel implements Model {
+  sent: Record<string, unknown>[] = [];
+  dead = false;
+  private handlers: ((message: Message) => void)[] = [];
+  send(content: unknown): void {
+    if (this.dead) throw new Error("no connection");
+    this.sent.push(content as Record<string, unknown>);
+  }
+  on(_: string, handler: (message: Message) => void): void {
+    this.handlers.push(handler);
+  }
+  off(_: string, handler: (message: Message) => void): void {
+    this.handlers = this.handlers.filter((h) => h !== handler);
+  }
+  get(): string {
+    return "";
+  }
+  say(message: Message): void {
+    this.handlers.forEach((handler) => handler(message));
+  }
+  ops(): string[][] {
+    return this.sent.filter((m) => m["kind"] === "ops").map((m) => (m["ops"] as { opid: string }[]).map((op) => op.opid));
+  }
+}
+
+function linked(kernel: Kernel, storage: Storage = sessionStorage) {
+  const seen: { saving: Saving[]; refused: string[]; rows: unknown[] } = { saving: [], refused: [], rows: [] };
+  const link = new Link({
+    model: kernel, storage, patience: 2000,
+    onSnapshot: () => undefined, onDone: (rows) => seen.rows.push(...rows), onRefused: (r) => seen.refused.push(...r.map((x) => x.why)),
+    onNews: () => undefined, onSaving: (saving) => seen.saving.push(saving),
+  });
+  link.hello({ coder: "ha" }, "queue");
+  return { link, seen };
+}
+
+describe("the link to the kernel", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance", "requestAnimationFrame", "cancelAnimationFrame"] });
+    sessionStorage.clear();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test("an action waits until the kernel says that it is on the disk", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    link.push([{ opid: "a" }]);
+    link.push([{ opid: "b" }]);
+    vi.advanceTimersByTime(60);
+    expect(kernel.ops()).toEqual([["a", "b"]]);  // what one frame held goes together
+    expect(seen.saving.at(-1)).toEqual({ kind: "waiting", n: 2 });
+    kernel.say({ kind: "ack", view: link.view, done: ["a"], rows: [] });
+    expect(seen.saving.at(-1)).toEqual({ kind: "waiting", n: 1 });
+    kernel.say({ kind: "ack", view: link.view, done: ["b"], rows: [] });
+    expect(seen.saving.at(-1)).toEqual({ kind: "saved" });
+    expect(sessionStorage.length).toBe(0);
+    link.close();
+  });
+
+  test("two seconds without an answer are not saved, and a late answer is", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    link.push([{ opid: "a" }]);
+    vi.advanceTimersByTime(2600);
+    expect(seen.saving.at(-1)).toEqual({ kind: "failed", n: 1, why: "" });
+    kernel.say({ kind: "ack", view: link.view, done: ["a"], rows: [] });
+    expect(seen.saving.at(-1)).toEqual({ kind: "saved" });
+    link.close();
+  });
+
+  test("a connection that is gone is told at once", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    kernel.dead = true;
+    link.push([{ opid: "a" }]);
+    vi.advanceTimersByTime(60);
+    expect(seen.saving.at(-1)?.kind).toBe("failed");
+    link.close();
+  });
+
+  test("what a dead kernel left waiting is sent again by the next view, once it has a snapshot", () => {
+    const first = new Kernel(), old = linked(first);
+    first.say({ kind: "snapshot", view: old.link.view });
+    old.link.push([{ opid: "a" }, { opid: "b" }]);
+    vi.advanceTimersByTime(60);
+    old.link.close();
+    const second = new Kernel(), { link, seen } = linked(second);
+    expect(second.ops()).toEqual([]);
+    second.say({ kind: "snapshot", view: link.view });
+    expect(second.ops()).toEqual([["a", "b"]]);
+    second.say({ kind: "ack", view: link.view, done: ["a", "b"], rows: [] });
+    expect(seen.saving.at(-1)).toEqual({ kind: "saved" });
+    link.close();
+  });
+
+  test("a read-only snapshot sends nothing and keeps what waits", () => {
+    sessionStorage.setItem("queue", JSON.stringify([{ opid: "a" }]));
+    const kernel = new Kernel(), { link } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view, closed: true });
+    expect(kernel.ops()).toEqual([]);
+    expect(link.waiting.length).toBe(1);
+    link.close();
+  });
+
+  test("what is refused waits no longer, and says why", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    link.push([{ opid: "a" }]);
+    vi.advanceTimersByTime(60);
+    kernel.say({ kind: "ack", view: link.view, done: [], rows: [], refused: [{ opid: "a", why: "gone" }] });
+    expect([link.waiting.length, seen.refused]).toEqual([0, ["gone"]]);
+    link.close();
+  });
+
+  test("another view's acknowledgement brings its rows and settles nothing of one's own trouble", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    kernel.say({ kind: "fault", view: link.view, why: "disk full" });
+    kernel.say({ kind: "ack", view: "another", done: ["x"], rows: [{ opid: "x" }] });
+    expect(seen.rows).toEqual([{ opid: "x" }]);
+    expect(seen.saving.at(-1)).toEqual({ kind: "failed", n: 0, why: "disk full" });
+    link.close();
+  });
+
+  test("a storage that is full or forbidden stops nobody", () => {
+    const broken = { getItem: () => "not json", setItem: () => { throw new Error("quota"); }, removeItem: () => { throw new Error("no"); } } as unknown as Storage;
+    const kernel = new Kernel(), { link } = linked(kernel, broken);
+    kernel.say({ kind: "snapshot", view: link.view });
+    link.push([{ opid: "a" }]);
+    vi.advanceTimersByTime(60);
+    expect(kernel.ops()).toEqual([["a"]]);
+    link.close();
+  });
+});
+
+describe("keys", () => {
+  const key = (init: KeyboardEventInit) => new KeyboardEvent("keydown", init);
+  test.each([
+    ["ě on a Czech keyboard is 2", { key: "ě", code: "Digit2" }, 2],
+    ["+ on a Czech keyboard is 1", { key: "+", code: "Digit1" }, 1],
+    ["with Shift a Czech keyboard writes the digit", { key: "3", code: "Digit3", shiftKey: true }, 3],
+    ["Ctrl+1 belongs to the browser", { key: "1", code: "Digit1", ctrlKey: true }, 0],
+    ["0 is no slot", { key: "0", code: "Digit0" }, 0],
+  ])("%s", (_, init, slot) => expect(digit(key(init))).toBe(slot));
+  test.each([
+    ["an arrow moves", { key: "ArrowRight" }, { action: "word+", extend: false }],
+    ["with Shift it selects", { key: "ArrowRight", shiftKey: true }, { action: "word+", extend: true }],
+    ["with Alt it goes by letters", { key: "ArrowLeft", altKey: true }, { action: "letter-", extend: false }],
+    ["Caps Lock makes no difference", { key: "T" }, { action: "whole turn", extend: false }],
+    ["Shift+S is another key than S", { key: "S", shiftKey: true }, { action: "shrink", extend: false }],
+    ["Shift+C is none", { key: "C", shiftKey: true }, null],
+    ["a question mark needs Shift on most keyboards", { key: "?", shiftKey: true }, { action: "help", extend: false }],
+    ["the key where [ lies writes ú in Czech", { key: "ú", code: "BracketLeft" }, { action: "edge start", extend: false }],
+    ["Z goes by what it writes: Czech keyboards swap it with Y", { key: "z", code: "KeyY", ctrlKey: true }, { action: "undo", extend: false }],
+    ["Ctrl+Shift+Z", { key: "Z", ctrlKey: true, shiftKey: true }, { action: "redo", extend: false }],
+    ["Cmd is Ctrl", { key: "z", metaKey: true }, { action: "undo", extend: false }],
+    ["Ctrl+C copies, it is no palette", { key: "c", ctrlKey: true }, null],
+    ["Ctrl+F is the notebook's", { key: "f", ctrlKey: true }, null],
+    ["q with a letter beside", { key: "x" }, null],
+  ])("%s", (_, init, found) => expect(pressed(key(init))).toEqual(found));
+});
+
+describe("the guard", () => {
+  test("no key leaves the view, and every focusable element asks to be left alone, the later ones too", async () => {
+    const root = h("div", {}, h("button", {}, "a"), h("div", { tabindex: 0 })), heard: string[] = [];
+    document.body.append(root);
+    const stop = guard(root), listen = (event: Event) => heard.push(event.type);
+    document.body.addEventListener("keydown", listen);
+    root.append(h("section", {}, h("input", {}), h("textarea", {}), h("select", {})));
+    const late = h("div", {});
+    root.append(late);
+    late.tabIndex = -1;
+    await Promise.resolve();
+    const all = [...root.querySelectorAll<HTMLElement>("[tabindex],button,input,textarea,select")];
+    expect(all.length).toBe(6);
+    for (const element of all) {
+      expect(element.dataset["lmSuppressShortcuts"]).toBe("true");
+      element.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
+    }
+    expect(heard).toEqual([]);
+    stop();
+    all[0]!.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
+    expect(heard).toEqual(["keydown"]);
+    root.remove();
+    document.body.removeEventListener("keydown", listen);
+  });
+});
+
+describe("dialogs", () => {
+  test("Escape closes and gives the focus back; a second one replaces the first", () => {
+    const button = h("button", {}, "here"), root = h("div", {}, button);
+    document.body.append(root);
+    button.focus();
+    const first = open(root, { title: "one", closeLabel: "close" });
+    const closed = vi.fn();
+    const second = open(root, { title: "two", closeLabel: "close", onClose: closed });
+    expect([first.element.isConnected, second.element.isConnected]).toEqual([false, true]);
+    second.element.querySelector("button")!.focus();
+    second.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(closed).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(button);
+    root.remove();
+  });
+});
+
+describe("painting with spans", () => {
+  const item = (start: number, end: number, focused = false) => ({ start, end, focused, dim: false, coding: {}, code: { colour: "#0072b2" } }) as Drawn;
+  test("the words stay what they were, cut at every border, and come back whole", () => {
+    const text = h("p", {}, "<b>ahoj</b> 😀 světe"), paint = spans(), before = text.textContent;
+    paint.paint(0, text, [item(0, 8), item(4, 12, true)]);
+    expect(text.textContent).toBe(before);
+    expect([...text.querySelectorAll("span")].map((s) => s.textContent)).toEqual(["<b>a", "hoj<", "/b> "]);
+    expect(text.querySelectorAll("b").length).toBe(0);
+    paint.paint(0, text, [item(0, 2)]);
+    expect(text.querySelectorAll("span").length).toBe(1);
+    paint.clear(0);
+    expect([text.textContent, text.childNodes.length]).toEqual([before, 1]);
+  });
+});
