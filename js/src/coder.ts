@@ -51,7 +51,11 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       desk.news(message as never);
       if (message["text_changed"]) view?.textChanged();
     },
-    refused: (sentence) => view?.say(sentence),
+    refused(sentence, ops) {
+      const memo = (ops as Act[]).find((op) => op.op === "memo");
+      if (memo?.op === "memo") view?.actions.memo({ id: memo.memo.target, text: memo.memo.text });  // nobody has to write it again
+      view?.say(sentence);
+    },
     close() {
       leaving();
       window.removeEventListener("pagehide", leaving);

@@ -14,6 +14,7 @@ from spolu_burst import TEXTS, add, desk, kill, study, writer, written
 from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.errors import StudyError
+from spolu.interviews.leaks import Leak
 from spolu.steps import desk as desks
 from spolu.store import Store
 
@@ -115,6 +116,21 @@ def test_a_new_code_with_a_bad_id_or_an_unknown_parent_leaves_the_codebook_alone
     ]
     assert set(desk(root).write("ha", "v", rows)[2]) == {"1", "2"}
     assert (root / "coding/codebook.yaml").read_bytes() == before
+
+
+def test_words_of_ones_own_that_hold_an_original_identifier_are_refused_without_repeating_them(root, monkeypatch):
+    def leaks(_, texts):
+        return [Leak(place, 1, "PER") for place, text in texts.items() if "Zvonečková" in text]
+
+    monkeypatch.setattr(Store, "leaks", leaks)
+    rows = [
+        {"opid": "m", "op": "memo", "memo": {"id": "m", "target": "R01", "text": "To je Zvonečková."}},
+        {"opid": "c", "op": "code", "code": {"id": "zv", "label": "Zvonečková", "parent": None}},
+        {"opid": "ok", "op": "memo", "memo": {"id": "n", "target": "R01", "text": "To je P01."}},
+    ]
+    done, _, refused = desk(root).write("ha", "v", rows)
+    assert (done, set(refused)) == (["ok"], {"m", "c"})
+    assert "Zvonečková" not in "".join([*refused.values(), *(p.read_text("utf-8") for p in root.rglob("*.*l*"))])
 
 
 @pytest.mark.parametrize("name", ["../../etc", "Ha", "h a", "", "ěš", "a/b", "a--b"])

@@ -184,7 +184,8 @@ export class Actions {
     this.tell(this.desk.say("moved"));
   }
 
-  memo(): void {
+  /** Open a memo; `draft` is one that could not be saved. */
+  memo(draft?: dialogs.Draft): void {
     const { desk } = this, { say } = desk, { id } = desk.snapshot.transcript;
     if (!desk.writable) return this.askWho();
     const coding = desk.focusedCoding, turn = this.cursor.here;
@@ -194,6 +195,7 @@ export class Actions {
     if (turn) targets.push({ id: `${id}/${turn.row.id}`, label: say("this turn", { id: turn.row.id }) });
     targets.push({ id, label: say("this transcript", { id }) });
     if (coding) targets.push({ id: coding.code, label: say("this code", { code: desk.code(coding.code).label }) });
+    if (draft && !targets.some((t) => t.id === draft.id)) targets.unshift({ id: draft.id, label: this.nameOf(draft.id) });
     const memoId = (target: string) => `m-${desk.me}-${target}`;
     const textOf = (target: string) => desk.state.codings.get(target)?.memo ?? this.memoOn(target)?.text ?? "";
     dialogs.memo(desk, targets, textOf, (target, text) => {
@@ -201,7 +203,12 @@ export class Actions {
       const known = this.memoOn(target)?.id ?? memoId(target);
       desk.do([text ? { ...head, op: "memo", memo: { id: known, target, text, coder: desk.me }, before } : { ...head, op: "memo.del", memo: { id: known, target, text: before, coder: desk.me }, before: "" }]);
       this.tell(say("memo kept"));
-    });
+    }, draft);
+  }
+
+  private nameOf(target: string): string {
+    const coding = this.desk.state.codings.get(target);
+    return coding ? this.desk.say("this coding", { code: this.desk.code(coding.code).label }) : target;
   }
 
   private memoOn(target: string) {

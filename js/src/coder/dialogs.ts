@@ -14,13 +14,20 @@ export interface Target {
   label: string;
 }
 
+/** A memo that was written already, and on what. */
+export interface Draft {
+  id: string;
+  text: string;
+}
+
 /** Open a memo on one of `targets`; Ctrl+Enter keeps it, an empty text removes it. */
-export function memo(desk: Desk, targets: readonly Target[], textOf: (target: string) => string, keep: (target: string, text: string) => void): void {
+export function memo(desk: Desk, targets: readonly Target[], textOf: (target: string) => string, keep: (target: string, text: string) => void, draft?: Draft): void {
   const { say } = desk;
   const panel = open(desk.root, { title: say("memo"), closeLabel: say("close") });
   const about = h("select", {}, ...targets.map(({ id, label }) => h("option", { value: id }, label)));
   const area = h("textarea", { rows: 5 });
-  area.value = textOf(about.value);
+  if (draft) about.value = draft.id;
+  area.value = draft?.text ?? textOf(about.value);
   about.addEventListener("change", () => (area.value = textOf(about.value)));
   const done = () => {
     panel.close();

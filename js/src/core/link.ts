@@ -44,7 +44,8 @@ export interface LinkOptions {
   onSnapshot(message: Message): void;
   /** Actions that are on the disk: `mine` came from this view. */
   onDone(rows: unknown[], mine: boolean): void;
-  onRefused(refused: Refusal[]): void;
+  /** Actions that cannot be, each with why; they wait no longer. */
+  onRefused(refused: Refusal[], ops: Op[]): void;
   onNews(message: Message): void;
   onSaving(saving: Saving): void;
 }
@@ -151,11 +152,12 @@ export class Link {
     const rows = (message["rows"] ?? []) as Op[];
     const refused = (message["refused"] ?? []) as Refusal[];
     const over = new Set([...((message["done"] ?? []) as string[]), ...refused.map((r) => r.opid)]);
+    const gone = this.queue.filter((op) => refused.some((r) => r.opid === op.opid));
     this.queue = this.queue.filter((op) => !over.has(op.opid));
     if (mine) this.why = "";
     this.keep();
     this.options.onDone(rows, mine);
-    if (mine && refused.length) this.options.onRefused(refused);
+    if (mine && refused.length) this.options.onRefused(refused, gone);
     this.report();
   }
 

@@ -1,6 +1,6 @@
 /** What every widget does with the place it is given: guard the keys, link to the kernel, draw when the kernel has answered. */
 
-import { Link, type LinkOptions, type Message, type Model, type Saving } from "../core/link.ts";
+import { Link, type LinkOptions, type Message, type Model, type Op, type Saving } from "../core/link.ts";
 import { speaker, type Say } from "../core/words.ts";
 import { h } from "./dom.ts";
 import { guard } from "./guard.ts";
@@ -20,7 +20,8 @@ export interface Widget {
   /** Rows that are on the disk; `mine` were sent from this view. */
   done(rows: unknown[], mine: boolean): void;
   news?(message: Message): void;
-  refused(sentence: string): void;
+  /** Say why actions could not be saved, once everything is drawn again as it is on the disk. */
+  refused(sentence: string, ops: Op[]): void;
   close(): void;
 }
 
@@ -49,6 +50,7 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
   el.append(root);
   const unguard = guard(root);
   let mounted: Mounted | null = null;
+  let told: (() => void) | null = null;
   const options: LinkOptions = {
     model,
     storage: storage("sessionStorage"),
@@ -59,13 +61,15 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
       mounted = { root, link, say, saving: savingView(say, () => link.reconnect()) };
       root.lang = String(message["language"]);
       widget.draw(mounted, message);
+      told?.();
+      told = null;
       if (message["test"]) root.dataset["view"] = link.view;
     },
     onDone: (rows, mine) => mounted && widget.done(rows, mine),
-    onRefused(refused) {
+    onRefused(refused, ops) {
       const why = [...new Set(refused.map((r) => r.why))].join(" ");
-      link.reconnect();  // what is shown goes back to what is on the disk
-      if (mounted) widget.refused(mounted.say("refused", { why }));
+      told = () => mounted && widget.refused(mounted.say("refused", { why }), ops);
+      link.reconnect();
     },
     onNews: (message) => widget.news?.(message),
     onSaving: (saving: Saving) => mounted?.saving.show(saving),

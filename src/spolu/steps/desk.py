@@ -5,6 +5,7 @@ that a log never says what the text does not. Logs stay open for writing as long
 views of one coder share one, so that two cells do not lock each other out.
 """
 
+import contextlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,9 +17,10 @@ from typing import Any
 from spolu.coding import codebook, log
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
-from spolu.errors import SpoluError, StudyError
+from spolu.errors import SpoluError, StudyError, VaultError
 from spolu.interviews.model import Transcript
 from spolu.language import pick
+from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.text import Span
 
@@ -311,6 +313,7 @@ class Desk:
 
     def _noting(self, held: OpenLog, coder: str, row: Row) -> Event:
         m = row["memo"]
+        self._refuse_leak(str(m["text"]))
         known = held.memos.get(str(m["id"]))
         coding = held.codings.get(str(m["target"]))
         before = known.text if known else coding.memo if coding else ""
@@ -332,12 +335,22 @@ class Desk:
             raise StudyError(f"{self.transcript.id}/{place['turn']}", f"there is no text from {start} to {end}")
         return Span(str(place["turn"]), start, end), text[start:end]
 
+    def _refuse_leak(self, written: str) -> None:
+        """Take no words of one's own that hold an original identifier, as far as the vault is open to know them.
+
+        Raises:
+            LeakError: they do.
+        """
+        with contextlib.suppress(VaultError):  # locked: `spolu check` looks again before anything is built
+            refuse_leaks(self.store, {self.transcript.id: written})
+
     def _new_code(self, row: Row) -> None:
         """Put a code into the codebook; one that is there already stays as it is."""
         book, language = self.store.codebook(), self.store.settings.interface
         if any(c.id == row["id"] for c in book.codes):
             return
         label, what = str(row["label"]), str(row.get("definition", ""))
+        self._refuse_leak(f"{row['id']} {label} {what}")
         parent = row.get("parent") or None
         code = Code(str(row["id"]), {language: label}, {language: what} if what else {}, parent=parent)
         new = codebook.render(replace(book, codes=(*_behind(book.codes, parent), code, *_after(book.codes, parent))))
