@@ -68,6 +68,8 @@ class Imported:
         lines.append(say(WORDS, "came", language, **new))
         lines += [say(WORDS, "here", language, n=self.here)] if self.here else []
         lines += _lost(self.losses, language)
+        strange = (self.memos or self.codes) and self.origin != ORIGIN
+        lines += [say(WORDS, "read memos", language)] if strange else []
         lines += [say(WORDS, "vault", language, what=", ".join(self.waits))] if self.waits else []
         return "\n".join(lines)
 
@@ -80,9 +82,9 @@ class Imported:
         return self.as_text()
 
 
-def _lost(losses: Losses, language: str) -> list[str]:
-    lines = [f"  {say(WORDS, what, language)}: {n}" for what, n in losses.items() if n]
-    return [say(WORDS, "lost", language), *lines] if lines else []
+def _lost(losses: Losses, language: str, what: str = "lost") -> list[str]:
+    lines = [f"  {say(WORDS, key, language)}: {n}" for key, n in losses.items() if n]
+    return [say(WORDS, what, language), *lines] if lines else []
 
 
 def _now() -> str:
@@ -246,12 +248,10 @@ def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
     data, texts, losses = write(m, codes)
     gate(store, texts)
     file.write_bytes(data)
-    state = m.state
-    line = say(
-        WORDS, "written", m.language, file=file.name, codes=len(m.codebook.codes), codings=len(state.codings),
-        memos=len(state.memos),
-    )  # fmt: skip
-    return "\n".join([line, *_lost(losses, m.language)])
+    only = file.suffix.lower() in (".qdc", ".yaml") or (codes and file.suffix.lower() == ".csv")
+    key = "written codes" if only else "written"
+    numbers = {"codes": len(m.codebook.codes), "codings": len(m.state.codings), "memos": len(m.state.memos)}
+    return "\n".join([say(WORDS, key, m.language, file=file.name, **numbers), *_lost(losses, m.language, "left out")])
 
 
 _Written = tuple[bytes, Mapping[str, str], Losses]
@@ -267,8 +267,8 @@ def _qdpx(m: Material, _codes: bool) -> _Written:
 
 def _qdc(m: Material, _codes: bool) -> _Written:
     data = refi_write.write_qdc(outgoing.codes(m))
-    more = any(len(c.label) > 1 or c.alias or c.pattern for c in m.codebook.codes)
-    return data, {"codebook": data.decode()}, {"only qdpx": 1} if more else {}
+    more = sum(len(c.label) > 1 or bool(c.alias or c.pattern) for c in m.codebook.codes)
+    return data, {"codebook": data.decode()}, {"only qdpx": more}
 
 
 def _yaml(m: Material, _codes: bool) -> _Written:

@@ -47,11 +47,22 @@ WORDS: Words = {
     "cr": {"cs": "CRLF platí za dva", "pl": "CRLF liczy się jako dwa", "en": "CRLF counts two"},
     "bom": {"cs": "značka BOM se počítá", "pl": "znacznik BOM liczy się", "en": "the byte order mark counts"},
     "lost": {"cs": "Nešlo převzít:", "pl": "Nie udało się przejąć:", "en": "Could not be kept:"},
+    "read memos": {
+        "cs": "Nahrazuje se každý, kdo je znám z přepisů. Kdo je jmenován jen v poznámkách nebo v kódech, zůstane: přečtěte je.",
+        "pl": "Zastępuje się każdego, kto jest znany z transkrypcji. Kto jest nazwany tylko w notatkach lub kodach, pozostaje: proszę je przeczytać.",
+        "en": "Whoever is known from the transcripts is replaced. Who is named in memos or codes alone stays: read them.",
+    },
     "written": {
         "cs": "{file}: kódy {codes}, kódované úseky {codings}, poznámky {memos}. Pseudonymizováno; zbývající riziko ukáže spolu interviews risk.",
         "pl": "{file}: kody {codes}, zakodowane fragmenty {codings}, notatki {memos}. Spseudonimizowane; pozostałe ryzyko pokaże spolu interviews risk.",
         "en": "{file}: codes {codes}, codings {codings}, memos {memos}. Pseudonymised; for the remaining risk see spolu interviews risk.",
     },
+    "written codes": {
+        "cs": "{file}: kódy {codes}.",
+        "pl": "{file}: kody {codes}.",
+        "en": "{file}: codes {codes}.",
+    },
+    "left out": {"cs": "V souboru není:", "pl": "W pliku nie ma:", "en": "Not in the file:"},
     "pictures": {"cs": "obrázky", "pl": "obrazy", "en": "pictures"},
     "pdf": {"cs": "dokumenty PDF", "pl": "dokumenty PDF", "en": "PDF documents"},
     "sound": {"cs": "zvukové nahrávky", "pl": "nagrania dźwiękowe", "en": "sound recordings"},
@@ -135,8 +146,8 @@ WORDS: Words = {
         "en": "memos on something that is not in the study",
     },
     "only qdpx": {
-        "cs": "co .qdc nepojme: ostatní jazyky, vzory, další názvy, poznámky; .qdpx je má",
-        "pl": "czego .qdc nie pomieści: inne języki, wzory, inne nazwy, notatki; .qdpx je ma",
-        "en": "what a .qdc cannot hold: other languages, patterns, aliases, memos; a .qdpx does",
+        "cs": "kódy, které mají víc, než .qdc pojme (další jazyky, vzory, další názvy); .qdpx má vše",
+        "pl": "kody, które mają więcej, niż pomieści .qdc (inne języki, wzory, inne nazwy); .qdpx ma wszystko",
+        "en": "codes with more than a .qdc holds (other languages, patterns, aliases); a .qdpx has all of it",
     },
 }  # fmt: skip
