@@ -11,6 +11,7 @@ from spolu.language import pick
 from spolu.settings import Settings
 from spolu.steps import (
     adding,
+    adjudicating,
     anonymising,
     checking,
     codes,
@@ -22,6 +23,7 @@ from spolu.steps import (
     requirements,
     retrieving,
     saturating,
+    suggesting,
     testing,
     topics,
     withdrawing,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from spolu.coding.grid import Unit
     from spolu.coding.retrieve import Within
+    from spolu.coding.suggest import Embedder
     from spolu.prototypes.checks.model import Report
     from spolu.reports.figures import Figure
     from spolu.widgets.coder import Coder
@@ -211,6 +214,14 @@ class Study:
         """
         return comparing.agreement(self.store, unit, coders)
 
+    def adjudicate(self, left: str, right: str, by: str = "adjudicator") -> adjudicating.Adjudication:
+        """Put two coders side by side and decide between them; the decisions are a log of their own.
+
+        Args:
+            left, right: two coders. ``by``: who decides.
+        """
+        return adjudicating.adjudicate(self.store, left, right, by)
+
     def quotes(self, query: str = "", *, within: "Within" = "stretch", **where: object) -> retrieving.Quotes:
         """Find what was coded: by codes, and by who speaks where.
 
@@ -237,6 +248,15 @@ class Study:
     def kwic(self, word: str, *, width: int = 40, **where: object) -> retrieving.Lines:
         """Show a word or phrase in its contexts; ``*`` stands for any letters, ``where`` as in `quotes`."""
         return retrieving.kwic(self.store, word, width, where)
+
+    def suggestions(self, threshold: float = 0.5, embedder: "Embedder | None" = None) -> suggesting.Suggestions:
+        """Propose codes for uncoded turns, learnt from the study's own codings; nothing is coded until somebody takes it.
+
+        Args:
+            threshold: probability from which a code is proposed.
+            embedder: texts -> vectors, to be used beside the words.
+        """
+        return suggesting.suggestions(self.store, threshold, embedder)
 
     def saturation(self, base: int = 4, run: int = 2, threshold: float = 0.05) -> saturating.Saturated:
         """Say how much new each further session brought (Guest, Namey & Chen 2020).

@@ -94,3 +94,40 @@ def test_a_study_without_codings_invites(tmp_path):
     for found in (empty.agreement(), empty.saturation(), empty.quotes(), empty.cooccurrence()):
         assert repr(found) and found._repr_html_()
         assert len(found.frame()) == 0
+
+
+def test_a_suggestion_is_a_coding_only_when_it_is_taken(spoken):
+    pytest.importorskip("sklearn", reason="scikit-learn comes with the extra 'topics'")
+    logs = {p.name: p.read_bytes() for p in (spoken.root / "coding/codings").iterdir()}
+    found = spoken.suggestions()
+    assert len(found.frame()) and len(found.quality()) and "<blockquote" in found._repr_html_() and found.as_dict()
+    assert "suggested" in found.agreement().found.coders
+    assert logs == {p.name: p.read_bytes() for p in (spoken.root / "coding/codings").iterdir()}
+    id = found.take(0, "ha")
+    (made,) = [c for c in spoken.contents().codings if c.id == id]
+    first = found.frame().iloc[0]
+    assert (made.code, made.transcript, made.span.turn, made.coder) == (first.code, first.transcript, first.turn, "ha")
+    for n, coder in ((9999, "ha"), (0, "zu")):
+        with pytest.raises(StudyError):
+            found.take(n, coder)
+
+
+def test_decisions_between_coders_are_a_log_of_their_own(spoken):
+    before = spoken.contents().codings
+    found = spoken.adjudicate("ha", "mk", by="zu")
+    pair = found.waiting()[0]
+    n = len(found.result())
+    found.decide(pair.key, "left" if pair.left else "right", "closer to the definition")
+    assert len(found.result()) == n + 1
+    table = found.frame()
+    assert table[table.pair == pair.key].state.item() == "decided"
+    assert table[table.pair == pair.key].by.item() == "zu"
+    assert spoken.contents().codings == before, "no coder's result changes"
+    assert [p.name for p in (spoken.root / "coding/adjudicated").iterdir()] == ["zu.jsonl"]
+    found.decide(pair.key, "open")
+    assert len(found.result()) == n
+    with pytest.raises(StudyError, match="no such pair"):
+        found.decide("x|y", "left", "because")
+    for left, right, by in (("ha", "ha", "zu"), ("ha", "nobody", "zu"), ("ha", "mk", "../zu")):
+        with pytest.raises(StudyError):
+            spoken.adjudicate(left, right, by)

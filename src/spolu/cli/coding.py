@@ -99,6 +99,12 @@ def kwic(
     _show(say.study().kwic(word, width=width, **_where(where)), json)
 
 
+@app.command()
+def suggest(json: Json = False) -> None:
+    """Propose codes for uncoded turns; nothing is coded by it."""
+    _show(say.study().suggestions(), json)
+
+
 def _show(found: Any, json: bool) -> None:
     """Write a result: plain values, or as the notebook's text."""
     if json:

@@ -225,6 +225,8 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
     memo = data.get("memo")
     if memo and memo["target"] in codings:
         data |= {"memo": {**memo, "text": ""}, "before": ""}
+    if event.op == "adjudicate" and not set(codings).isdisjoint(str(data["pair"]).split("|")):
+        data["reason"] = ""
     return replace(event, data=data)
 
 

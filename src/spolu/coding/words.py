@@ -192,4 +192,21 @@ WORDS: Words = {
         "pl": "Do udziału nowych kodów potrzeba co najmniej {need} zakodowanych spotkań; tu jest {n}.",
         "en": "The share of new codes needs at least {need} coded sessions; here are {n}.",
     },
+    # ------------------------------------------------------------------ suggestions
+    "suggestions": {
+        "cs": "{n} návrh kódu|{n} návrhy kódů|{n} návrhu kódu|{n} návrhů kódů",
+        "pl": "{n} propozycja kodu|{n} propozycje kodów|{n} propozycji kodów|{n} propozycji kodu",
+        "en": "{n} suggested code|{n} suggested codes",
+    },
+    "suggestions are": {
+        "cs": "Návrhy počítače, ne kódování: platí, až když je někdo přijme (.take). Jak se shodují s lidmi, ukáže .agreement().",
+        "pl": "To propozycje komputera, nie kodowanie: liczą się dopiero, gdy ktoś je przyjmie (.take). Zgodność z ludźmi pokaże .agreement().",
+        "en": "Proposals of the computer, not codings: they count only once somebody takes them (.take). How they agree with people: .agreement().",
+    },
+    "too little to learn": {
+        "cs": "Na návrhy je tu zatím málo kódování: kód potřebuje aspoň šest promluv ve dvou přepisech.",
+        "pl": "Na propozycje jest tu jeszcze za mało kodowania: kod potrzebuje co najmniej sześciu wypowiedzi w dwóch transkrypcjach.",
+        "en": "There is too little coding to learn from yet: a code needs at least six turns in two transcripts.",
+    },
+    "speaks for it": {"cs": "mluví pro to: {words}", "pl": "przemawia za tym: {words}", "en": "speaks for it: {words}"},
 }  # fmt: skip

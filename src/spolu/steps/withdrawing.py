@@ -13,7 +13,7 @@ from spolu.errors import StudyError
 from spolu.interviews import participants
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.render import parse, render
-from spolu.steps import testing
+from spolu.steps import adjudicating, testing
 from spolu.store import Store
 from spolu.trace import Contents, caused_by
 
@@ -98,10 +98,14 @@ def _take_out(
     events: dict[str, list[Event]] = {}
     for x in codings:
         events.setdefault(x.coder, []).append(log.removing(x, uuid.uuid4().hex, now))
+    gone: set[str] = set()
     for path in sorted((store.root / "coding/codings").glob("*.jsonl")):
         with LogFile(path) as file:
             file.append(events.get(path.stem, ()))
-            file.forget(_ever_on(file.history(), mine))
+            ever = _ever_on(file.history(), mine)
+            file.forget(ever)
+            gone |= set(ever)
+    adjudicating.forget(store, gone)
     for t in c.transcripts:
         if t.id in mine:
             store.write(f"interviews/{t.id}.md", render(_without(t, mine[t.id])))
