@@ -208,5 +208,5 @@ WORDS: Words = {
         "pl": "Na propozycje jest tu jeszcze za mało kodowania: kod potrzebuje co najmniej sześciu wypowiedzi w dwóch transkrypcjach.",
         "en": "There is too little coding to learn from yet: a code needs at least six turns in two transcripts.",
     },
-    "speaks for it": {"cs": "mluví pro to: {words}", "pl": "przemawia za tym: {words}", "en": "speaks for it: {words}"},
+    "speaks for it": {"cs": "mluví pro to: {reasons}", "pl": "przemawia za tym: {reasons}", "en": "speaks for it: {reasons}"},
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Codes proposed for uncoded turns, to look through and take one by one; nothing is computed until somebody asks."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from spolu import views
 from spolu.coding import log
 from spolu.coding.agreement import agreement
 from spolu.coding.logfile import LogFile
+from spolu.coding.retrieve import material
 from spolu.coding.suggest import Suggested, suggest, taken
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
@@ -36,7 +37,9 @@ def suggestions(store: Store, threshold: float, embedder: "Embedder | None") -> 
     if not 0 < threshold < 1:
         raise StudyError("threshold", f"{threshold:g} is no probability", "Take a number between 0 and 1")
     c = store.contents()
-    return Suggestions(suggest(c.codings, c.transcripts, c.codebook, threshold=threshold, embedder=embedder), c, store)
+    voices = material(c.transcripts, c.codings, c.codebook, c.participants).voices  # those who consent to analysis
+    read = [replace(t, turns=tuple(x for x in t.turns if (t.id, x.id) in voices)) for t in c.transcripts]
+    return Suggestions(suggest(c.codings, read, c.codebook, threshold=threshold, embedder=embedder), c, store)
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,7 @@ class Suggestions:
         language, rows = self.store.settings.interface, []
         for n, s in enumerate(self.found.suggestions[:_MOST]):
             tongue = next((t.language for t in self.contents.transcripts if t.id == s.transcript), "")
-            why = say(WORDS, "speaks for it", language, words=", ".join(s.words) or "–")
+            why = say(WORDS, "speaks for it", language, reasons=", ".join(s.words) or "–")
             head = f"{n} · {self._name(s.code)}? {number(s.probability, 2, language)} · {why} · {s.transcript}/{s.turn}"
             rows.append(
                 f'<p class="quiet">{escape(head)}</p><blockquote lang="{escape(tongue)}">{escape(quoted(s.text, tongue))}</blockquote>'
