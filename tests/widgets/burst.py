@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from spolu.coding import log
-from spolu.steps import desk as desks
+from spolu.steps import openlog
 from spolu.steps.desk import Desk
 from spolu.store import Store
 
@@ -68,5 +68,5 @@ def kill(root: Path, after: int, count: int) -> tuple[list[str], list[str], list
     coding.stdin.close()
     coding.wait()
     resent = desk(root).write("ha", "x", [add(n) for n in range(count)])[0]
-    desks.let_go("x")
+    openlog.let_go("x")
     return acknowledged, resent, [e.opid for e in written(root)]

@@ -15,7 +15,7 @@ from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.errors import StudyError
 from spolu.interviews.leaks import Leak
-from spolu.steps import desk as desks
+from spolu.steps import openlog
 from spolu.store import Store
 
 HERE = Path(__file__).parent
@@ -26,7 +26,7 @@ CASES = json.loads((HERE / "cases/events.json").read_text(encoding="utf-8"))
 def root(tmp_path):
     yield study(tmp_path)
     for view in ("v", "w", "x"):
-        desks.let_go(view)
+        openlog.let_go(view)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[c["name"] for c in CASES])
@@ -155,9 +155,9 @@ def test_two_views_of_one_coder_share_a_log_and_another_process_is_told(root):
     script = f"from spolu.coding.logfile import LogFile\nfrom pathlib import Path\nLogFile(Path({str(root / 'coding/codings/ha.jsonl')!r}))"
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert "already coding" in other.stderr
-    desks.let_go("v")
+    openlog.let_go("v")
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode
-    desks.let_go("w")
+    openlog.let_go("w")
     assert not subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from spolu.coding import codebook, log
-from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
 from spolu.errors import SpoluError, StudyError, VaultError
 from spolu.interviews.model import Transcript
 from spolu.language import pick
+from spolu.steps.openlog import OpenLog, opened, reopen, touched
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.text import Span
@@ -34,78 +34,6 @@ _REMEMBERED = 400  # events from which a view can undo after a refresh
 def now() -> str:
     """Return the time as logs write it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-# ---------------------------------------------------------------------- a coder's open log
-
-
-@dataclass(slots=True)
-class OpenLog:
-    """A log open for writing, with what it amounts to, so that an action costs no second reading."""
-
-    file: LogFile
-    events: dict[str, Event] = field(default_factory=dict)
-    codings: dict[str, Coding] = field(default_factory=dict)
-    memos: dict[str, Memo] = field(default_factory=dict)
-    views: set[str] = field(default_factory=set)
-
-    def follow(self, event: Event) -> None:
-        """Let the state follow one event more."""
-        touched = _touched(event)
-        before = [log.adding(c, f"+{c.id}") for c in (self.codings.get(touched),) if c]
-        after = {c.id: c for c in log.replay([*before, event]).codings}
-        if touched in after:
-            self.codings[touched] = after[touched]
-        else:
-            self.codings.pop(touched, None)
-        if event.op in ("memo", "memo.del"):
-            row: Any = event.data["memo"]
-            self.memos.pop(row["id"], None)
-            if event.op == "memo":
-                self.memos[row["id"]] = Memo(**row)
-        self.events[event.opid] = event
-
-
-_open: dict[Path, OpenLog] = {}
-
-
-def _opened(path: Path, view: str) -> OpenLog:
-    """Return the coder's log, opened now or before in this process.
-
-    Raises:
-        StudyError: another process holds it.
-        Faults: a line is no event.
-    """
-    if path not in _open:
-        file = LogFile(path)
-        try:
-            events = file.events()
-        except SpoluError:
-            file.close()
-            raise
-        state = log.replay(events)
-        _open[path] = OpenLog(
-            file, {e.opid: e for e in events}, {c.id: c for c in state.codings}, {m.id: m for m in state.memos}
-        )
-    _open[path].views.add(view)
-    return _open[path]
-
-
-def let_go(view: str) -> None:
-    """Close the logs that only this view held."""
-    for path, held in list(_open.items()):
-        held.views.discard(view)
-        if not held.views:
-            held.file.close()
-            del _open[path]
-
-
-def _touched(event: Event) -> str:
-    """Return the id of the coding that an event changes; the target of a memo."""
-    data: Mapping[str, Any] = event.data
-    if event.op in ("add", "del"):
-        return str(data["coding"]["id"])
-    return str(data["id"] if event.op == "move" else data.get("memo", {}).get("target", ""))
 
 
 # ---------------------------------------------------------------------- the desk
@@ -138,7 +66,7 @@ class Desk:
         locked = ""
         if coder:
             try:
-                mine = _opened(self._path(coder), view)
+                mine = opened(self._path(coder), view)
             except StudyError as fault:
                 locked = str(fault)
         book = self.store.codebook()
@@ -228,10 +156,10 @@ class Desk:
 
     def _history(self, mine: OpenLog) -> list[Row]:
         """Return the coder's latest events here, from which a view learns what it can undo."""
-        codings = {_touched(e) for e in mine.events.values() if e.op == "add" and self._is_here(e.data)}
+        codings = {touched(e) for e in mine.events.values() if e.op == "add" and self._is_here(e.data)}
         here = [
             e for e in mine.events.values()
-            if (at := _touched(e)) in codings or at.split("/")[0] == self.transcript.id
+            if (at := touched(e)) in codings or at.split("/")[0] == self.transcript.id
         ]  # fmt: skip
         return [_event_row(e) for e in here[-_REMEMBERED:]]
 
@@ -250,7 +178,7 @@ class Desk:
             StudyError: the coder is at work elsewhere.
             OSError: the disk does not take it; nothing of ``rows`` counts as done.
         """
-        held = _opened(self._path(coder), view)
+        held = opened(self._path(coder), view)
         done, events, refused = [], [], {}
         for row in rows:
             opid = str(row["opid"])
@@ -270,18 +198,9 @@ class Desk:
         try:
             held.file.append(events)
         except OSError:
-            self._reopen(coder)
+            reopen(self._path(coder))
             raise
         return done, [_event_row(e) for e in events], refused
-
-    def _reopen(self, coder: str) -> None:
-        """Begin again from what the disk holds: what could not be written must not look as if it were."""
-        held = _open.pop(self._path(coder))
-        try:
-            held.file.close()
-        finally:
-            for view in held.views:
-                _opened(self._path(coder), view)
 
     def _event(self, held: OpenLog, coder: str, row: Row) -> Event:
         if row.get("undoes"):

@@ -6,7 +6,8 @@ import traitlets
 
 from spolu.interviews.model import Transcript
 from spolu.language import say
-from spolu.steps.desk import Desk, let_go
+from spolu.steps.desk import Desk
+from spolu.steps.openlog import let_go
 from spolu.store import Store
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
 from spolu.widgets.coder_words import WORDS
