@@ -17,6 +17,7 @@ from spolu.steps import (
     codes,
     coding,
     comparing,
+    handing_over,
     interviews,
     prototypes,
     reports,
@@ -392,8 +393,15 @@ class Study:
         return prototypes.publish(self.store, audience, out)
 
     def export_prototype(self, file: Path) -> tuple[str, ...]:
-        """Write requirements or screens for others."""
-        return prototypes.export(self.store, file)
+        """Write requirements or screens for others: by the ending of a file, or into a folder.
+
+        ``.xlsx`` ``.docx`` ``.reqif`` ``.penpot``; a folder gets Gherkin, and a picture and a drawing a screen.
+        """
+        return handing_over.export(self.store, file)
+
+    def import_requirements(self, workbook: Path) -> tuple[int, int]:
+        """Replace the requirements by those of a workbook; return how many there are, and how many changed."""
+        return handing_over.take_in(self.store, workbook)
 
     def check_screens(self, browse: bool = True) -> "Report":
         """Look at the screens with rules and, where there is one, a browser: what failed, what needs a person, what did not run."""

@@ -1,4 +1,4 @@
-"""``spolu prototypes``: build, serve, notes, export."""
+"""``spolu prototypes``: build, serve, notes, export, import, check."""
 
 from pathlib import Path
 from typing import Annotated
@@ -37,10 +37,17 @@ def serve(port: Annotated[int, typer.Option(help="On this machine alone.")] = 87
 
 
 @app.command()
-def export(folder: Path) -> None:
-    """Write the acceptance criteria as Gherkin, a .feature a requirement and language."""
-    for name in say.study().export_prototype(folder):
+def export(file: Path) -> None:
+    """Hand over: .xlsx, .docx, .reqif, .penpot; a folder gets Gherkin, and a picture and a drawing a screen."""
+    for name in say.study().export_prototype(file):
         say.out(name)
+
+
+@app.command("import")
+def import_(workbook: Path) -> None:
+    """Take requirements back from a workbook that export wrote and people changed."""
+    there, changed = say.study().import_requirements(workbook)
+    say.err(f"{there} requirements, {changed} changed. Next: spolu check")
 
 
 @app.command()

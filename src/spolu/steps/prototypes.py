@@ -9,7 +9,7 @@ from spolu import views
 from spolu.errors import StudyError
 from spolu.interviews.model import Scope
 from spolu.language import pick
-from spolu.prototypes import about, criteria, notes, render, requirements, screens
+from spolu.prototypes import about, notes, render, requirements, screens
 from spolu.prototypes.evidence import Chain, why
 from spolu.prototypes.render import Frame, Grounds
 from spolu.prototypes.schema import Shape, document
@@ -243,23 +243,3 @@ def shown(store: Store, screen: str, language: str) -> views.View:
     return views.framed(
         html, pick(settings.title, tongue), views.made("prototype", f"{BUILD}/index.html", settings.interface)
     )
-
-
-def export(store: Store, file: Path) -> tuple[str, ...]:
-    """Write the acceptance criteria as Gherkin: into a folder, one ``.feature`` a requirement and language.
-
-    Raises:
-        StudyError: a file with an ending that is not written.
-    """
-    if file.suffix:
-        raise StudyError(
-            file.name, f"'{file.suffix}' is not written yet", "Name a folder, which gets one .feature a requirement"
-        )
-    file.mkdir(parents=True, exist_ok=True)
-    written = []
-    for r in store.requirements():
-        for language in dict.fromkeys(c.language for c in r.criteria):
-            path = file / f"{r.id}.{language}.feature"
-            path.write_text(criteria.feature(r, language), encoding="utf-8", newline="\n")
-            written.append(path.name)
-    return tuple(written)
