@@ -9,13 +9,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A filled or bordered rectangle; CSS pixels of the page. ``block``: the block it belongs to, "" for none."""
+    """A filled or bordered rectangle; CSS pixels of the screen. ``block``: the block it belongs to, "" for none."""
 
     block: str
-    x: int
-    y: int
-    width: int
-    height: int
+    x: float
+    y: float
+    width: float
+    height: float
     fill: str = ""
     stroke: str = ""
     line: float = 0
@@ -84,7 +84,9 @@ def _parts(parts: Sequence[Box | Words]) -> str:
 
 def _box(b: Box) -> str:
     stroke = f' stroke="{b.stroke}" stroke-width="{b.line:g}"' if b.stroke else ""
-    return f'<rect x="{b.x}" y="{b.y}" width="{b.width}" height="{b.height}" fill="{b.fill or "none"}"{stroke}/>'
+    return (
+        f'<rect x="{b.x:g}" y="{b.y:g}" width="{b.width:g}" height="{b.height:g}" fill="{b.fill or "none"}"{stroke}/>'
+    )
 
 
 def _words(w: Words) -> str:

@@ -1,17 +1,23 @@
 // What of a built page can be drawn elsewhere, in the order of painting: boxes that have a colour or border, and lines of text.
 () => {
-  const found = [];
+  const found = [], main = document.querySelector("main"), top = main.getBoundingClientRect().top;
   const colour = (css) => {
     const [r, g, b, a = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
     return a === 0 || r === undefined ? "" : "#" + [r, g, b].map((c) => Math.round(c).toString(16).padStart(2, "0")).join("");
   };
   const seen = (e) => { const s = getComputedStyle(e); return s.visibility !== "hidden" && s.display !== "none" && Number(s.opacity) > 0; };
-  const round = (box) => ({ x: Math.round(box.left + scrollX), y: Math.round(box.top + scrollY), width: Math.round(box.width), height: Math.round(box.height) });
+  const round = (box) => ({ x: Math.round(box.left), y: Math.round(box.top - top), width: Math.round(box.width), height: Math.round(box.height) });
   const box = (e, block) => {
     const s = getComputedStyle(e), at = round(e.getBoundingClientRect());
-    const border = ["Top", "Left"].map((side) => [parseFloat(s[`border${side}Width`]), s[`border${side}Color`]]).find(([w]) => w > 0);
-    const fill = colour(s.backgroundColor), stroke = border ? colour(border[1]) : "";
-    if ((fill || stroke) && at.width > 1 && at.height > 1) found.push({ kind: "box", block, ...at, fill, stroke, line: border?.[0] ?? 0 });
+    if (at.width < 2 || at.height < 2) return;
+    const side = (name) => [parseFloat(s[`border${name}Width`]), colour(s[`border${name}Color`])];
+    const sides = ["Top", "Right", "Bottom", "Left"].map(side), [line, stroke] = sides[0];
+    const whole = sides.every(([w, c]) => w === line && c === stroke) && line > 0 && stroke;
+    const fill = colour(s.backgroundColor);
+    if (fill || whole) found.push({ kind: "box", block, ...at, fill, stroke: whole ? stroke : "", line: whole ? line : 0 });
+    if (whole) return;
+    const strips = (w) => [{ height: w }, { x: at.x + at.width - w, width: w }, { y: at.y + at.height - w, height: w }, { width: w }];
+    sides.forEach(([w, c], n) => w > 0 && c && found.push({ kind: "box", block, ...at, ...strips(w)[n], fill: c, stroke: "", line: 0 }));
   };
   const words = (node, block) => {
     const s = getComputedStyle(node.parentElement), range = document.createRange(), lines = [];
@@ -38,6 +44,6 @@
     if (/^(INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) return /^(radio|checkbox|hidden|file)$/.test(node.type) || entered(node, mine);
     for (const child of node.childNodes) walk(child, mine);
   };
-  walk(document.querySelector("main"), "");
-  return { width: innerWidth, height: document.documentElement.scrollHeight, paper: colour(getComputedStyle(document.body).backgroundColor), parts: found };
+  walk(main, "");
+  return { width: innerWidth, height: Math.ceil(main.getBoundingClientRect().height), paper: colour(getComputedStyle(document.body).backgroundColor), parts: found };
 }
