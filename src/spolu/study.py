@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from spolu.coding.suggest import Embedder
     from spolu.prototypes.checks.model import Report
     from spolu.reports.figures import Figure
+    from spolu.widgets.adjudicator import Adjudicator
     from spolu.widgets.coder import Coder
     from spolu.widgets.reviewer import Reviewer
 
@@ -222,6 +223,16 @@ class Study:
             left, right: two coders. ``by``: who decides.
         """
         return adjudicating.adjudicate(self.store, left, right, by)
+
+    def side_by_side(self, left: str, right: str, by: str = "adjudicator") -> "Adjudicator":
+        """Decide between two coders in a view, place after place, each with its reason.
+
+        Raises:
+            StudyError: as `adjudicate`.
+        """
+        from spolu.widgets.adjudicator import Adjudicator
+
+        return Adjudicator(self.adjudicate(left, right, by))
 
     def quotes(self, query: str = "", *, within: "Within" = "stretch", **where: object) -> retrieving.Quotes:
         """Find what was coded: by codes, and by who speaks where.
