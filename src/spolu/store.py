@@ -177,13 +177,17 @@ class Store:
             raise VaultError(
                 "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
             )
-        if self.has_vault():
+        if Vault.exists(self.vault_folder):
             return Vault.open(self.vault_folder, passphrase)
         return Vault.create(self.vault_folder, passphrase, study=self.root)
 
     def has_vault(self) -> bool:
-        """Whether there is a vault yet; asking does not make one."""
-        return Vault.exists(self.vault_folder)
+        """Whether there is a vault that can be opened; asking does not make one."""
+        return Vault.exists(self.vault_folder) and not self.key_destroyed()
+
+    def key_destroyed(self) -> bool:
+        """Whether the key of the study's vault was destroyed."""
+        return Vault.destroyed(self.vault_folder)
 
     def vault_json(self, name: str, default: T) -> T:
         """Return a record of the vault as JSON, ``default`` where there is none."""

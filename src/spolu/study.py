@@ -22,6 +22,7 @@ from spolu.steps import (
     prototypes,
     reports,
     requirements,
+    restoring,
     retrieving,
     saturating,
     suggesting,
@@ -152,6 +153,19 @@ class Study:
     def write_review(self, table: Path) -> int:
         """Write what was found as a table to decide in; it holds originals, so it must lie outside the study."""
         return anonymising.write_review(self.store, table)
+
+    def restore(self, out: Path, *ids: str) -> restoring.Restored:
+        """Write the received files of transcripts (() = all) into a folder outside the study, byte for byte."""
+        return restoring.restore(self.store, out, ids)
+
+    def destroy_key(self, confirm: str) -> str:
+        """Destroy the vault's key for ever; ``confirm`` is the study's id. Returns what is left to do.
+
+        Raises:
+            StudyError: another id; the error says what destroying means.
+        """
+        restoring.destroy_key(self.store, confirm)
+        return restoring.done(self.store)
 
     def risk(self) -> views.View:
         """Say what could still identify somebody."""

@@ -42,6 +42,14 @@ class Vault:
         return (folder / _HEADER).is_file()
 
     @classmethod
+    def destroyed(cls, folder: Path) -> bool:
+        """Whether the key of the vault in ``folder`` was destroyed."""
+        try:
+            return cls.exists(folder) and bool(_header(folder).get("destroyed"))
+        except VaultError:
+            return False
+
+    @classmethod
     def create(cls, folder: Path, passphrase: str, *, study: Path) -> "Vault":
         """Make a vault and return it, open.
 

@@ -4,10 +4,7 @@ import pytest
 
 from spolu.errors import Faults, StudyError
 from spolu.interviews import review as core
-from spolu.interviews.model import Transcript, Turn
-from spolu.starting import start
 from spolu.steps.anonymising import anonymise, decisions
-from spolu.steps.interviews import keep
 from spolu.steps.reviewing import Review, audits, said
 from spolu.store import Store
 
@@ -18,24 +15,15 @@ SAID = (
 
 
 @pytest.fixture
-def store(tmp_path, monkeypatch):
+def store(study_of):
     """A new study with one interview in its vault."""
-    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "čtyři slova pro zkoušku")
-    start(tmp_path / "study", ("cs",))
-    made = Store(tmp_path / "study")
-    turns = tuple(Turn(f"t{n:03}", text) for n, text in enumerate(SAID, 1))
-    keep(made, "a.txt", b"a", [Transcript("X", language="cs", turns=turns)])
-    return made
+    return study_of(SAID)
 
 
-def test_without_transcripts_there_is_nothing_to_review(tmp_path, monkeypatch):
+def test_without_transcripts_there_is_nothing_to_review(study_of):
     """Said with the next step."""
-    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "x y z")
-    start(tmp_path / "study", ("cs",))
     with pytest.raises(StudyError, match="spolu interviews add"):
-        Review(Store(tmp_path / "study"))
+        Review(study_of())
 
 
 def test_a_step_is_in_the_vault_at_once_and_can_be_taken_back(store):

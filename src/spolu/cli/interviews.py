@@ -1,4 +1,4 @@
-"""``spolu interviews``: add, list, show, detect, anonymise, review, risk."""
+"""``spolu interviews``: add, list, show, detect, anonymise, review, risk, restore, destroy-key."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -153,3 +153,29 @@ def risk() -> None:
     """Say what could still identify somebody."""
     study = say.study()
     say.out(study.risk().text)
+
+
+@app.command()
+def restore(
+    out: Annotated[Path, typer.Option(help="A folder outside the study.")],
+    ids: Annotated[Optional[list[str]], typer.Argument(help="Transcripts; all where none is named.")] = None,  # noqa: UP045 # typer evaluates it
+) -> None:
+    """Write the received files out of the vault, byte for byte. Needs the passphrase."""
+    found = say.study().restore(out, *(ids or ()))
+    for name in found.files:
+        say.out(name)
+    for id in found.edited:
+        say.err(f"{id} was edited after it was pseudonymised: its text in the study no longer leads back.")
+
+
+@app.command("destroy-key")
+def destroy_key(
+    confirm: Annotated[Optional[str], typer.Option(help="The study's id, instead of typing it when asked.")] = None,  # noqa: UP045 # typer evaluates it
+) -> None:
+    """Destroy the vault's key for ever: nobody can lead pseudonyms back to people, with or without the passphrase."""
+    from spolu.steps.restoring import means
+
+    study = say.study()
+    say.err(means(study.store))
+    typed = confirm if confirm is not None else typer.prompt("id", err=True)
+    say.out(study.destroy_key(typed))

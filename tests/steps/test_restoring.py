@@ -1,0 +1,117 @@
+"""With the passphrase everything comes back byte for byte; with a destroyed key nothing does."""
+
+from hashlib import sha256
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from spolu.errors import StudyError, VaultError
+from spolu.interviews.model import Transcript, Turn
+from spolu.steps.anonymising import anonymise, leak_problems
+from spolu.steps.interviews import keep, original, originals
+from spolu.steps.restoring import destroy_key, leads_back, means, restore
+from spolu.store import Store
+
+SAID = ("Jmenuju se Jana Hrouzečková a bydlím v Kozlově.", "S Janou Hrouzečkovou mluvila 12. 5. i Petra Drozdíková.")
+
+
+def test_received_files_come_back_byte_for_byte(study_of, tmp_path):
+    """Under their names, outside the study alone, never over a file that is there."""
+    store = study_of(SAID, SAID[:1])
+    anonymise(store, yes=True)
+    found = restore(store, tmp_path / "back")
+    assert found.lead_back == ("R01", "R02") and found.edited == ()
+    assert [(tmp_path / "back" / name).read_bytes() for name in found.files] == [
+        f"0 {SAID}".encode(),
+        f"1 {SAID[:1]}".encode(),
+    ]
+    with pytest.raises(StudyError, match="already"):
+        restore(store, tmp_path / "back")
+    with pytest.raises(StudyError, match="must not lie in the study"):
+        restore(store, store.root / "interviews")
+    with pytest.raises(StudyError, match="R09"):
+        restore(store, tmp_path / "other", ["R09"])
+
+
+def test_an_edited_transcript_is_named_and_its_file_comes_back_all_the_same(study_of, tmp_path):
+    """What was typed into the study does not reach the original."""
+    store = study_of(SAID)
+    anonymise(store, yes=True)
+    path = store.root / "interviews/R01.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("Jmenuju", "No, jmenuju"), encoding="utf-8")
+    assert restore(store, tmp_path / "back").edited == ("R01",)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.sampled_from((*" ".join(SAID).split(), "777 123 456", "😀", "„ano“", "E\u0301mile", "1985")), min_size=1, max_size=9).map(" ".join),
+                min_size=1, max_size=3))  # fmt: skip
+def test_the_written_study_leads_back_letter_for_letter(study_with_vault, turns):
+    """Law: for any talk, what `anonymise` wrote and the vault's ledger give the original."""
+    store = study_with_vault
+    data = repr(turns).encode()
+    made = Transcript("X", language="cs", turns=tuple(Turn(f"t{i:03}", text) for i, text in enumerate(turns, 1)))
+    new = keep(store, "a.txt", data, [made])
+    anonymise(store)
+    assert all(leads_back(store, t.id) for t in new)
+    assert all(
+        sha256(store.vault.get(f"original/{sha256(data).hexdigest()}")).digest() == sha256(data).digest() for _ in new
+    )
+
+
+@pytest.fixture
+def study_with_vault(study_of):
+    """An empty study."""
+    return study_of()
+
+
+def test_with_another_passphrase_nothing_comes_back(study_of, tmp_path, monkeypatch):
+    """The wrong one is said, and nothing is written."""
+    store = study_of(SAID)
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "jiné heslo")
+    with pytest.raises(VaultError, match="passphrase"):
+        restore(Store(store.root), tmp_path / "back")
+    assert not (tmp_path / "back").exists()
+
+
+def test_a_destroyed_key_closes_the_way_back_for_ever(study_of, tmp_path):
+    """Restoring fails for every transcript; the study stays as it was; check says that nobody looks any more."""
+    store = study_of(SAID)
+    anonymise(store, yes=True)
+    written = {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()}
+    with pytest.raises(StudyError, match="nothing was destroyed"):
+        destroy_key(store, "another study")
+    assert leak_problems(store) == ()
+    destroy_key(store, store.settings.id)
+    for again in (store, Store(store.root)):
+        for attempt in (lambda s=again: restore(s, tmp_path / "back"), lambda s=again: original(s, "R01"),
+                        lambda s=again: destroy_key(s, s.settings.id)):  # fmt: skip
+            with pytest.raises(VaultError):
+                attempt()
+    assert not (tmp_path / "back").exists()
+    assert {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()} == written
+    assert list(store.vault_folder.glob("*.sealed")) == [] and originals(Store(store.root)) == ()
+    assert [(p.kind, p.level) for p in leak_problems(Store(store.root))] == [("leak-not-run", "warning")]
+
+
+def test_the_vault_shows_no_name_without_the_key(study_of):
+    """Neither file names nor bytes nor a plain hash of a name: records are found by keyed hashes."""
+    store = study_of(SAID)
+    anonymise(store, yes=True)
+    files = {p.name: p.read_bytes() for p in store.vault_folder.rglob("*") if p.is_file()}
+    known = ("registry", "decisions", "index", "transcript/R01", "Hrouzečková", "Jana", "jana hrouzečková 0.txt")
+    for word in known:
+        plain = sha256(word.encode()).hexdigest()
+        assert not any(plain[:40] in name or word in name or word.encode() in data for name, data in files.items())
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_what_destroying_means_is_said_before(study_of, language):
+    """With the study's id, and without promising anonymity."""
+    store = study_of(SAID)
+    path = store.root / "study.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('interface = "cs"', f'interface = "{language}"'), encoding="utf-8"
+    )
+    text = means(Store(store.root))
+    assert store.settings.id in text and "{" not in text
