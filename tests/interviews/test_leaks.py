@@ -35,6 +35,7 @@ REGISTRY = Registry(
     ("k Janě-Novákové", "per-0001"),
     ("přišla paní Malá domů", "per-0002"),
     ("řekl Svoboda včera", "per-0003"),
+    ("řekl SVOBODA včera", "per-0003"),
     ("tel. 777123456", "per-0004"),
     ("+420 777 123 456", "per-0004"),
     ("00420 777-123-456", "per-0004"),
@@ -53,6 +54,8 @@ def test_it_is_found(text, key):
     "Malá holka si hraje.",           # at the start of a sentence
     "Svoboda je důležitá",
     "Řekla: Svoboda je všechno.",
+    "NAŠE SVOBODA JE TADY",           # a heading
+    "[t003] **P01** (0:15–0:16) Svoboda je důležitá",  # the start of a turn as it is written
     "Petra Dvořáková",                # a pseudonym in use
     "S Petrou",
     "34 let",                         # ages are not looked for

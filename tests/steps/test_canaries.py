@@ -25,8 +25,8 @@ from spolu.study import Study
 from spolu.text import Span, fold
 
 PEOPLE = (
-    # first, last, gender, language: no pool of names holds them
-    ("Zbyhněv", "Krumpholec", "m", "cs"), ("Květuše", "Skřivánková", "f", "cs"), ("Vavřinec", "Drozdík", "m", "cs"),
+    # first, last, gender, language: no pool of names holds them, and none is a common word in any form
+    ("Zbyhněv", "Krumpholec", "m", "cs"), ("Květuše", "Skřivánková", "f", "cs"), ("Vavřinec", "Brzobohat", "m", "cs"),
     ("Apolena", "Hromádková", "f", "cs"), ("Evald", "Hrouzeček", "m", "cs"), ("Bogumir", "Drzymałko", "m", "pl"),
     ("Dobrochna", "Kwaśnikowska", "f", "pl"), ("Zbysława", "Ostrowidzka", "f", "pl"),
 )  # fmt: skip
@@ -83,7 +83,7 @@ def study(tmp_path_factory):
         start(base / "study", ("cs", "pl"))
         made = Study.find(base / "study")
         for language in ("cs", "pl"):
-            keep(made.store, f"drozdik {language}.txt", language.encode(), [transcript(language, random)])
+            keep(made.store, f"brzobohat {language}.txt", language.encode(), [transcript(language, random)])
         anonymising.keep_decisions(
             made.store, [Decision(f"{first} {last}", "add", "PER") for first, last, *_ in PEOPLE]
         )
@@ -167,8 +167,8 @@ def test_nothing_that_is_said_holds_one(study, capsys):
     said += [study.turns().to_string(), study.codings().to_string(), repr(study.withdraw("P01", dry_run=True))]
     review = Review(study.store)
     said.append(review.progress().text("cs"))
-    for wrong in (Decision("per-9999", "merge", "Drozdík"), Decision("Drozdík", "merge", "Krumpholec"),
-                  Decision("Hrouzečka nikdy", "add", "PER"), Decision("Drozdík", "kind", "Drozdík")):  # fmt: skip
+    for wrong in (Decision("per-9999", "merge", "Brzobohat"), Decision("Hrouzečka nikdy", "add", "PER"),
+                  Decision("brzobohat", "accept"), Decision("Vavřinec Brzobohat", "kind", "Brzobohat")):  # fmt: skip
         with pytest.raises(SpoluError) as caught:
             review.decide(wrong)
         said.append(str(caught.value))
@@ -177,7 +177,7 @@ def test_nothing_that_is_said_holds_one(study, capsys):
         assert not held(text)
 
 
-@pytest.mark.parametrize("name", ["Apolenou Hromádkovou", "drozdíkovi", "KWAŚNIKOWSKIEJ", "Hrouzeckem"])
+@pytest.mark.parametrize("name", ["Apolenou Hromádkovou", "brzobohatovi", "KWAŚNIKOWSKIEJ", "Hrouzeckem"])
 def test_a_name_typed_into_the_study_stops_building_and_is_not_repeated(study, name):
     """In an insight: report, publishing and check refuse, with file and line alone."""
     path = study.root / "reports/insights/I-01.md"

@@ -230,6 +230,27 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
     return replace(event, data=data)
 
 
+def texts(event: Event) -> tuple[str, ...]:
+    """Return the quotes and memos that an event holds."""
+    data = event.data
+    found = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
+    found += [data["coding"].get("memo", "")] if data.get("coding") else []
+    found += [data["memo"].get("text", ""), data.get("before", "")] if data.get("memo") else []
+    return tuple(filter(None, found))
+
+
+def reworded(event: Event, words: Mapping[str, str]) -> Event:
+    """Return an event with other quotes and memos: each that `texts` gives by what ``words`` says for it."""
+    data: dict[str, Any] = dict(event.data)
+    for key, fields in (("coding", ("quote", "memo")), ("to", ("quote",)), ("from", ("quote",)), ("memo", ("text",))):
+        row = data.get(key)
+        if row:
+            data[key] = row | {f: words.get(row[f], row[f]) for f in fields if f in row}
+    if "before" in data:
+        data["before"] = words.get(data["before"], data["before"])
+    return replace(event, data=data)
+
+
 def coding_row(c: Coding) -> dict[str, Any]:
     """Return a coding as it stands in a line of a log."""
     row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}

@@ -2,13 +2,13 @@
 
 import contextlib
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from spolu.coding.compaction import compacted
-from spolu.coding.log import forgotten, line, parse
+from spolu.coding.log import forgotten, line, parse, reworded
 from spolu.coding.model import Event
 from spolu.errors import StudyError
 
@@ -62,11 +62,18 @@ class LogFile:
         Args:
             codings: ids of codings; of memos, whatever they stand on (a turn as ``R07/t012``).
 
-        The one case in which written lines change; ids and spans stay, so that nothing else breaks.
+        With `reword` the one case in which written lines change; ids and spans stay, so that nothing else breaks.
         """
-        self._rewrite([forgotten(event, codings) for event in self.events()])
+        self._change(lambda event: forgotten(event, codings))
+
+    def reword(self, words: Mapping[str, str]) -> None:
+        """Put other words for quotes and memos in every line of log and archive: a name was found in them later."""
+        self._change(lambda event: reworded(event, words))
+
+    def _change(self, new: Callable[[Event], Event]) -> None:
+        self._rewrite([new(event) for event in self.events()])
         if self.archive.exists():
-            _replace(self.archive, [forgotten(event, codings) for event in self._archived()])
+            _replace(self.archive, [new(event) for event in self._archived()])
 
     def compact(self, before: str) -> int:
         """Move what came to nothing before a time (ISO) to the archive beside the log; return how many events moved.

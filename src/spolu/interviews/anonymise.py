@@ -290,6 +290,11 @@ def _restored(turn: Turn, entries: Sequence[Sequence[Any]], transcript: str) -> 
     return apply_edits(turn.text, (Edit(start, end, old) for start, end, old, _ in entries))[0]
 
 
+def replayed(original: str, entries: Sequence[Sequence[Any]]) -> str:
+    """Return a turn as a ledger's entries for it say that it was pseudonymised."""
+    return apply_edits(original, (Edit(start, end, new) for start, end, new in _on_original(entries)))[0]
+
+
 # ------------------------------------------------------------------ from one version to the next
 
 

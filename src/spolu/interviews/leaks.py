@@ -176,8 +176,12 @@ def _is_first_name(form: str, person: Person) -> bool:
 def _is_name_here(text: str, token: re.Match[str], first: bool) -> bool:
     """Whether a word that may be a common one stands as a name: capitalised, not at the start of a sentence."""
     word = token.group()
-    if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+    if not word[0].isupper():
         return False
+    if len(word) > 1 and word.isupper():  # a heading in capitals says nothing; one such word among small ones does
+        beside = text[max(0, token.start() - 20) : token.start()] + text[token.end() : token.end() + 20]
+        if not any(c.islower() for c in beside):
+            return False
     return first or not _SENTENCE_START.search(text[max(0, token.start() - 30) : token.start()])
 
 

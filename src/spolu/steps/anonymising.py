@@ -1,7 +1,6 @@
 """From the vault into the study: find, link, decide, replace, write; and see that nothing leaks."""
 
 import json
-import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,9 +10,6 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from spolu import views
-from spolu.coding import log
-from spolu.coding.logfile import LogFile
-from spolu.coding.model import Coding, Event
 from spolu.errors import Faults, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
@@ -27,10 +23,10 @@ from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.language import say
+from spolu.steps import carrying
 from spolu.steps.interviews import add_bundled, originals
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
-from spolu.text import OffsetMap, Span
 from spolu.trace import Problem
 from spolu.words import WORDS
 
@@ -123,7 +119,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
         StudyError: a named transcript does not exist.
     """
     add_bundled(store)
-    known = registry(store)
+    known = carrying.finish(store, registry(store))
     texts, mentions, people = found(store, known)
     wanted = {t.id for t in texts} if not ids else set(ids)
     if not wanted <= {t.id for t in texts}:
@@ -159,54 +155,21 @@ def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], wa
     given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen, tags=tags)
     results = replacing.anonymise(received, decided.replace, given, keep=decided.keep)
     done = [r for r in results if r.transcript.id in wanted]
-    stale = [place for r in done for place in _carry(store, r, known)]
-    for r in done:
-        store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
-    landed = Landed()
+    landed, stale = Landed(), list[str]()
     ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
     if wanted:
         new = Registry(decided.persons, given, decided.kept, decided.forms_kept, ledgers, known.linked)
-        store.vault.put("registry", new.to_json())
+        run = carrying.begin(store, new)
+        stale = carrying.carry(store, [r.transcript for r in done], known, new, run)
+        for r in done:
+            store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
+        carrying.end(store, new)
         landed = land_waiting(store, new, datetime.now(UTC).isoformat(timespec="seconds"))
     kinds = Counter(m.kind for m in decided.replace)
     return Anonymised(
         store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
         len(decided.replace), waiting, (*stale, *landed.lost), landed.codings,
     )  # fmt: skip
-
-
-# ---------------------------------------------------------------------- codings stay on their words
-
-
-def _carry(store: Store, result: replacing.Pseudonymised, known: Registry) -> list[str]:
-    """Move the codings of a transcript along with its words; return those that could not be kept."""
-    before = known.ledgers.get(result.transcript.id)
-    if before is None:
-        return []
-    maps = replacing.changes(before, result.ledger)
-    texts = {turn.id: turn.text for turn in result.transcript.turns}
-    stale: list[str] = []
-    events: dict[str, list[Event]] = {}
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    for c in store.coding_state().codings if maps else ():
-        if c.transcript == result.transcript.id and c.span.turn in maps:
-            moved = _moved(c, maps[c.span.turn], texts[c.span.turn])
-            if moved is None:
-                stale.append(f"{c.transcript}/{c.span.turn} {c.code} ({c.coder})")
-            elif moved.span != c.span or moved.quote != c.quote:
-                event = log.moving(c, moved.span, moved.quote, uuid.uuid4().hex, now)
-                events.setdefault(c.coder, []).append(event)
-    for coder, new in events.items():
-        with LogFile(store.root / "coding/codings" / f"{coder}.jsonl") as file:
-            file.append(new)
-    return stale
-
-
-def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
-    start, end = offsets.forward(c.span.start, c.span.end)
-    if not text[start:end].strip():
-        return None
-    return replace(c, span=Span(c.span.turn, start, end), quote=text[start:end])
 
 
 # ---------------------------------------------------------------------- deciding

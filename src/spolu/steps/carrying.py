@@ -1,0 +1,115 @@
+"""Codings stay on their words when transcripts are pseudonymised again, and no log keeps a name found later.
+
+A run that is stopped half way is finished by the next: before the first change its registry lies in the vault, and the
+events that it makes have ids of its own, so that none is made twice.
+"""
+
+import json
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from spolu.coding import log
+from spolu.coding.logfile import LogFile
+from spolu.coding.model import Coding, Event
+from spolu.interviews import anonymise as replacing
+from spolu.interviews import leaks
+from spolu.interviews.model import Transcript, Turn
+from spolu.interviews.pseudonyms import Registry
+from spolu.store import Store
+from spolu.text import OffsetMap, Span
+
+_BEGUN = "carrying"
+
+
+def begin(store: Store, new: Registry) -> str:
+    """Put the registry that is about to hold into the vault; return the id of the run."""
+    run = uuid.uuid4().hex
+    store.vault.put(_BEGUN, json.dumps({"run": run, "registry": new.to_json().decode()}).encode())
+    return run
+
+
+def end(store: Store, new: Registry) -> None:
+    """Say that the registry holds: every file says what it says."""
+    store.vault.put("registry", new.to_json())
+    store.vault.remove(_BEGUN)
+
+
+def finish(store: Store, known: Registry) -> Registry:
+    """Finish a run that was stopped half way, as far as codings go; return the registry that holds then."""
+    if _BEGUN not in store.vault:
+        return known
+    begun = json.loads(store.vault.get(_BEGUN))
+    new = Registry.from_json(begun["registry"].encode())
+    texts = [_as_written(store, id, ledger) for id, ledger in new.ledgers.items()]
+    carry(store, [t for t in texts if t], known, new, begun["run"])
+    end(store, new)
+    return new
+
+
+def _as_written(store: Store, id: str, ledger: replacing.Ledger) -> Transcript | None:
+    """Return the pseudonymised turns of a run out of the original and the run's ledger."""
+    from spolu.steps.interviews import original
+
+    if f"transcript/{id}" not in store.vault:
+        return None
+    received = original(store, id)
+    return replace(received, turns=tuple(replace(t, text=replacing.replayed(t.text, ledger["turns"].get(t.id, ()))) for t in received.turns))  # fmt: skip
+
+
+def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Registry, run: str) -> list[str]:
+    """Move the codings of transcripts along with their words; return those that could not be kept.
+
+    Args:
+        store: the study; its logs are added to.
+        written: pseudonymised as the new ledgers say.
+        known, new: the registries before and after.
+        run: id of the run.
+    """
+    maps = {t.id: replacing.changes(known.ledgers[t.id], new.ledgers[t.id]) for t in written if t.id in known.ledgers}
+    if not any(maps.values()):
+        return []
+    texts = {(t.id, turn.id): turn.text for t in written for turn in t.turns}
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    stale: list[str] = []
+    events: dict[str, list[Event]] = {}
+    for c in store.coding_state().codings:
+        offsets = maps.get(c.transcript, {}).get(c.span.turn)
+        moved = _moved(c, offsets, texts[c.transcript, c.span.turn]) if offsets else c
+        if moved is None:
+            stale.append(f"{c.transcript}/{c.span.turn} {c.code} ({c.coder})")
+        elif moved != c:
+            events.setdefault(c.coder, []).append(log.moving(c, moved.span, moved.quote, f"{run}-{c.id}", now))
+    with ExitStack() as stack:
+        for path in sorted((store.root / "coding/codings").glob("*.jsonl")):
+            file = stack.enter_context(LogFile(path))
+            have = {event.opid for event in file.events()}
+            file.append([event for event in events.get(path.stem, ()) if event.opid not in have])
+            _reword(file, store, new)
+    return stale
+
+
+def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
+    start, end_ = offsets.forward(c.span.start, c.span.end)
+    if not text[start:end_].strip():
+        return None
+    return replace(c, span=Span(c.span.turn, start, end_), quote=text[start:end_])
+
+
+def _reword(file: LogFile, store: Store, new: Registry) -> None:
+    """Replace what is replaced in the transcripts in the quotes and memos of all lines, older ones, too."""
+    said = sorted({text for event in file.history() for text in log.texts(event)})
+    undecided: list[str] = store.vault_json("waiting", [])  # as the leak gate does
+    finder = leaks.finder_of(replace(new, kept=new.kept | frozenset(undecided)))
+    held = [text for text in said if finder.spans(text)]
+    if not held:
+        return
+    as_talk = Transcript("", language=store.settings.languages[0], turns=tuple(_numbered(held)))
+    (clean,) = replacing.anonymise([as_talk], (), [p for p in new.pseudonyms if p.key not in undecided])
+    file.reword(dict(zip(held, (turn.text for turn in clean.transcript.turns), strict=True)))
+
+
+def _numbered(texts: Sequence[str]) -> Iterator[Turn]:
+    yield from (Turn(f"t{n}", text) for n, text in enumerate(texts))
