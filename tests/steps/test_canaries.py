@@ -168,7 +168,7 @@ def test_nothing_that_is_said_holds_one(study, capsys):
     review = Review(study.store)
     said.append(review.progress().text("cs"))
     for wrong in (Decision("per-9999", "merge", "Brzobohat"), Decision("Hrouzečka nikdy", "add", "PER"),
-                  Decision("brzobohat", "accept"), Decision("Vavřinec Brzobohat", "kind", "Brzobohat")):  # fmt: skip
+                  Decision("Brzobohat nikdy", "accept"), Decision("Vavřinec Brzobohat", "kind", "Brzobohat")):  # fmt: skip
         with pytest.raises(SpoluError) as caught:
             review.decide(wrong)
         said.append(str(caught.value))
