@@ -109,7 +109,7 @@ def _take_out(
     for t in c.transcripts:
         if t.id in mine:
             store.write(f"interviews/{t.id}.md", render(_without(t, mine[t.id])))
-            _forget_original(store, t.id, mine[t.id])
+            _forget_original(store, t, mine[t.id])
     rows = [replace(p, withdrawn_at=date.today().isoformat()) if p.id == participant else p for p in c.participants]
     store.write("interviews/participants.csv", participants.render(rows, store.settings.attributes))
     testing.withdraw(store, participant)
@@ -141,10 +141,12 @@ def _without(t: Transcript, turns: frozenset[str]) -> Transcript:
     return replace(t, turns=tuple(map(emptied, t.turns)), events=events)
 
 
-def _forget_original(store: Store, id: str, turns: frozenset[str]) -> None:
-    """Empty the turns in the vault too, and remove the file that they came from."""
+def _forget_original(store: Store, t: Transcript, turns: frozenset[str]) -> None:
+    """Empty the turns in the vault too, with what led back to them, and remove the file that they came from."""
+    from spolu.steps.anonymising import registry
     from spolu.steps.interviews import index
 
+    id = t.id
     if not store.has_vault() or f"transcript/{id}" not in store.vault:
         return
     kept = parse(store.vault.get(f"transcript/{id}").decode(), f"vault {id}")
@@ -152,3 +154,13 @@ def _forget_original(store: Store, id: str, turns: frozenset[str]) -> None:
     for o in index(store):
         if id in o.transcripts and f"original/{o.sha256}" in store.vault:
             store.vault.remove(f"original/{o.sha256}")
+    known = registry(store)
+    if id in known.ledgers:
+        old = known.ledgers[id]
+        events = [row for row, e in zip(old["events"], t.events, strict=True) if e.turn not in turns]
+        left = {
+            **old,
+            "turns": {turn: rows for turn, rows in old["turns"].items() if turn not in turns},
+            "events": events,
+        }
+        store.vault.put("registry", replace(known, ledgers={**known.ledgers, id: left}).to_json())
