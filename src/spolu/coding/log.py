@@ -232,8 +232,8 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
 
 def texts(event: Event) -> tuple[str, ...]:
     """Return the quotes and memos that an event holds."""
-    data = event.data
-    found = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
+    data: dict[str, Any] = dict(event.data)
+    found: list[str] = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
     found += [data["coding"].get("memo", "")] if data.get("coding") else []
     found += [data["memo"].get("text", ""), data.get("before", "")] if data.get("memo") else []
     return tuple(filter(None, found))
