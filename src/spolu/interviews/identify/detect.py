@@ -1,7 +1,6 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,9 +32,7 @@ def detect(transcripts: Sequence[Transcript], known: Known = Known()) -> tuple[M
     An accepted name is then looked for in all its forms over the whole study, in lower case and at the beginning of a
     sentence too.
     """
-    found = [m for t in transcripts for turn in t.turns for m in _in_turn(t, turn.id, turn.text)]
-    plain = _written_small(transcripts)
-    found = [m for m in found if not (m.kind == "OTHER" and m.text.lower() in plain)]
+    found = [*_structured(transcripts), *_named(transcripts)]
     words = _spread(found, _names(transcripts, known))
     out: list[Mention] = []
     per_turn: dict[tuple[str, str], list[Mention]] = {}
@@ -48,17 +45,21 @@ def detect(transcripts: Sequence[Transcript], known: Known = Known()) -> tuple[M
     return tuple(out)
 
 
-def _written_small(transcripts: Sequence[Transcript]) -> frozenset[str]:
-    """Return common words that the study also writes small, at least twice: a capital on them says office, not name."""
-    counts = Counter(w for t in transcripts for turn in t.turns for w in _WORD.findall(turn.text) if w.islower())
-    return frozenset(word for word, n in counts.items() if n > 1 and is_common(word))
+def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
+    for t in transcripts:
+        for turn in t.turns:
+            for f in structured.find(turn.text, t.language):
+                yield Mention(t.id, turn.id, f.start, f.end, turn.text[f.start : f.end], f.kind, "auto", (f.why,))
 
 
-def _in_turn(t: Transcript, turn: str, text: str) -> Iterator[Mention]:
-    for f in structured.find(text, t.language):
-        yield Mention(t.id, turn, f.start, f.end, text[f.start : f.end], f.kind, "auto", (f.why,))
-    for g in names.guess(text, t.language):
-        yield Mention(t.id, turn, g.token.start, g.token.end, g.token.text, g.kind, g.lane, (g.why,))
+def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
+    by_language: dict[str, list[tuple[str, str, str]]] = {}
+    for t in transcripts:
+        by_language.setdefault(t.language, []).extend((t.id, turn.id, turn.text) for turn in t.turns)
+    for language, turns in by_language.items():
+        for g in names.guess([text for _, _, text in turns], language):
+            transcript, turn, text = turns[g.turn]
+            yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
 
 
 def _names(transcripts: Sequence[Transcript], known: Known) -> Iterator[tuple[str, str]]:

@@ -1,54 +1,258 @@
-"""What is known of a word before its sentence is read: a first name, a surname, a place, a common word."""
+"""What is known of a word before its sentence is read: a first name, a surname, a place, a common word.
 
-from collections.abc import Mapping
+Our own tables are declined once and kept, compiled, in the user's cache; dictionaries are asked once a distinct form.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 
-from spolu.interviews import nicknames
-from spolu.interviews.decline import Name, candidates, forms
-from spolu.interviews.dictionary import is_common
-from spolu.interviews.lemmas import is_known
+from spolu.interviews import dictionary, nicknames
+from spolu.interviews.decline import Gender, Name, cells, feminine, pl
+from spolu.interviews.identify import hunspell, kept
+from spolu.text import fold
 
-_PLACE_SOURCE = "data/places.txt"
+_VERSION = 1
+"""Of the compiled forms; raise it whenever what is kept changes."""
+_CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a capitalised word may be. ``base``: of the likeliest name or place it is a form of."""
+    """What a capitalised word may be.
+
+    Attributes:
+        first, last, place, other: base of the likeliest first name, surname, place, other proper name that it is a form
+            of; "" where none is known.
+        common: its lower-case form is a word of the language.
+        english: its lower-case form is an English word, in a text of another language.
+        calendar: a month, a day of the week, a language: written with a capital in English, and nobody's name.
+        cases: of the first name, for the evidence: digits of the Czech school order.
+    """
 
     first: str = ""
     last: str = ""
     place: str = ""
+    other: str = ""
     common: bool = False
+    english: bool = False
+    calendar: bool = False
+    cases: str = ""
+
+    @property
+    def person(self) -> str:
+        """Return the base of the name of a person that it may be, or ""."""
+        return self.first or self.last
+
+    @property
+    def known(self) -> bool:
+        """Whether any dictionary has it."""
+        return bool(self.common or self.first or self.last or self.place or self.other or self.calendar)
 
 
-@lru_cache(maxsize=200_000)
-def look_up(word: str, language: str) -> Word:
-    """Return what is known of a word that is written with a capital."""
-    table = nicknames.table(language)
-    first = next((n.base for n in candidates(word, "first", table)[:24] if is_known(n)), "")
-    last = next((n.base for n in candidates(word, "last", table)[:24] if is_known(n)), "")
-    return Word(first, last, _places(table).get(word, ""), is_common(word.lower()))
+def in_case(word: Word) -> str:
+    """Return ``, genitive`` and the like where a first name's case is clear, else ""."""
+    return f", {_CASES[word.cases]}" if len(word.cases) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Declined forms of our own tables: form -> base; of first names ``base|cases``."""
+
+    first: Mapping[str, str]
+    last: Mapping[str, str]
+    place: Mapping[str, str]
+
+
+class Lexicon:
+    """Everything that is known of the words of one language; each distinct form is looked up once."""
+
+    def __init__(self, language: str, *, folded: bool = False) -> None:
+        self.language = language
+        self._forms = _forms(language)
+        self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
+        self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
+        self._calendar = _calendar(language)
+        self._folded = folded
+        self._known: dict[str, Word] = {}
+        self._common: dict[str, bool] = {}
+
+    def word(self, form: str) -> Word:
+        """Return what is known of a form, written with a capital."""
+        found = self._known.get(form)
+        if found is None:
+            found = self._known[form] = self._look(form)
+        return found
+
+    def is_common(self, word: str) -> bool:
+        """Whether a lower-case word is one of the language, not only a name."""
+        found = self._common.get(word)
+        if found is None:
+            found = self._common[word] = self._is_common(word)
+        return found
+
+    def _is_common(self, word: str) -> bool:
+        if self.language == "pl":
+            return any(_is_common_reading(a[2]) for a in pl.morfeusz().analyse(word) if a[1] - a[0] == 1)
+        lemma = dictionary.lemma_of(word, self.language)
+        if lemma[:1].islower():
+            return True
+        if self.language == "en":
+            return False
+        return self._hunspell is not None and self._hunspell.is_word(word)
+
+    def _own(self, form: str) -> tuple[str, str, str, str]:
+        first, _, cases = self._forms.first.get(form, "").partition("|")
+        return first, self._forms.last.get(form, ""), self._forms.place.get(form, ""), cases
+
+    def _czech(self, form: str) -> Word:
+        first, last, place, cases = self._own(form)
+        low = form.lower()
+        other = ""
+        if not (first or last) and self._hunspell is not None:
+            marks = self._hunspell.name(form)
+            last = marks.get("m") or marks.get("f") or ""
+            place, other = place or marks.get("l", ""), marks.get("o", "")
+        return Word(first, last, place, other, self.is_common(low), _is_english(low), low in self._calendar, cases)
+
+    def _polish(self, form: str) -> Word:
+        first, last, place, cases = self._own(form)
+        other, common = "", False
+        for _, _, (_, lemma, tag, labels, notes) in pl.morfeusz().analyse(form):
+            base = lemma.partition(":")[0]
+            if "imię" in labels:
+                first = first or base
+            elif "nazwisko" in labels:
+                last = last or base
+            elif "nazwa_geograficzna" in labels or "człon_nazwy_geograficznej" in labels:
+                place = place or base
+            elif tag == "ign":
+                continue
+            elif base[:1].isupper():
+                other = other or base
+            elif "daw." not in notes:
+                common = True
+            if "nazwa_geograficzna" in labels:
+                place = place or base
+        low = form.lower()
+        return Word(first, last, place, other, common, _is_english(low), low in self._calendar, cases)
+
+    def _english(self, form: str) -> Word:
+        bare = form[:-2] if form.endswith(("'s", "’s")) else form.rstrip("'’")
+        first, last, place, cases = self._own(bare)
+        low = bare.lower()
+        if not (first or last or place):
+            labels = {label for _, _, a in pl.morfeusz().analyse(bare) if a[1].partition(":")[0] == bare for label in a[3]}
+            first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
+            place = bare if "nazwa_geograficzna" in labels else ""
+        return Word(first, last, place, "", self.is_common(low), False, low in self._calendar, cases)
+
+
+def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> bool:
+    _, lemma, tag, _, notes = reading
+    return tag != "ign" and lemma[:1].islower() and "daw." not in notes
 
 
 @cache
-def _places(language: str) -> Mapping[str, str]:
-    """Return form -> base of every town and country known in a language."""
-    bases: list[str] = []
-    section = ""
-    for line in (files("spolu.interviews.identify") / "data" / "places.txt").read_text(encoding="utf-8").splitlines():
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon that serves a language (see `nicknames.table`)."""
+    return Lexicon(nicknames.table(language))
+
+
+def _is_english(word: str) -> bool:
+    return dictionary.lemma_of(word, "en")[:1].islower()
+
+
+# ------------------------------------------------------------------ our own tables, declined
+
+
+@cache
+def _forms(language: str) -> Forms:
+    sources = b"".join(
+        (files("spolu.interviews") / path).read_bytes()
+        for path in ("identify/data/places.txt", *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known")))
+    )
+    name = f"forms-{language}-{_VERSION}-{sha256(sources).hexdigest()[:16]}"
+    return Forms(*kept.compiled(name, lambda: _declined(language)))
+
+
+def _declined(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    first: dict[str, str] = {}
+    bases: dict[str, set[str]] = {}
+    for name in _first_names(language):
+        for cell, form in cells(name).items():
+            first.setdefault(form, name.base)
+            if cell[0].isdigit() and first[form] == name.base:
+                bases.setdefault(form, set()).add(cell[0])
+    marked = {form: f"{base}|{''.join(sorted(bases.get(form, ())))}" for form, base in first.items()}
+    last = {form: name.base for name in _surnames(language) for form in cells(name).values()}
+    return marked, last, dict(_places(language))
+
+
+def _first_names(language: str) -> Iterator[Name]:
+    order = (language, *(x for x in nicknames.LANGUAGES if x != language))
+    genders: tuple[Gender, ...] = ("m", "f")
+    for table in order:
+        for gender in genders:
+            for base, short in nicknames.names(table).first[gender].items():
+                yield from (Name(name, "first", gender, language) for name in (base, *(short if table == language else ())))
+    for gender in genders:
+        yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
+
+
+def _surnames(language: str) -> Iterator[Name]:
+    for table in nicknames.LANGUAGES:
+        pool = nicknames.names(table)
+        for man in (*pool.last, *pool.foreign):
+            yield Name(man, "last", "m", language)
+            if table == language and man in pool.last:
+                yield Name(feminine(man, language), "last", "f", language)
+
+
+def _places(language: str) -> Iterator[tuple[str, str]]:
+    for base in _place_names(language):
+        yield base, base
+        for form in cells(Name(base, "place", "m", language)).values():
+            yield from ((word, base) for word in form.split(" ") if word[:1].isupper() and len(word) > 2)
+
+
+def _place_names(language: str) -> Iterable[str]:
+    sections: dict[str, list[str]] = {}
+    section: list[str] = []
+    text = (files("spolu.interviews.identify") / "data" / "places.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
         if line.startswith("["):
-            section = line.strip("[]")
-        elif section == language and not line.startswith("#"):
-            bases += line.split()
-    found = {form: base for base in bases for form in forms(Name(base, "place", "m", language))}
-    return found | {country: country for country in _countries(language)}
+            section = sections.setdefault(line.strip("[]"), [])
+        elif not line.startswith("#"):
+            section += (word.replace("_", " ") for word in line.split())
+    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(language, tuple(sections))
+    yield from dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
 
 
-@cache
-def _countries(language: str) -> frozenset[str]:
+def _countries(language: str) -> Iterator[str]:
     from babel import Locale
 
     names = Locale.parse(language).territories
-    return frozenset(name for code, name in names.items() if len(code) == 2 and " " not in name and code.isalpha())
+    yield from (name for code, name in names.items() if len(code) == 2 and code.isalpha())
+
+
+@cache
+def _calendar(language: str) -> frozenset[str]:
+    from babel import Locale
+
+    locale = Locale.parse(language)
+    names = {*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()}
+    return frozenset(name.lower() for name in names | set(locale.languages.values()) if " " not in name)
+
+
+@cache
+def without_accents(language: str) -> Mapping[str, str]:
+    """Return folded form -> form of the first names, surnames and places of our own tables."""
+    forms = _forms(language)
+    found: dict[str, str] = {}
+    for table in (forms.first, forms.last, forms.place):
+        for form in table:
+            found.setdefault(fold(form), form)
+    return found

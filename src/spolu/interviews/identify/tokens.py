@@ -1,0 +1,108 @@
+"""The words of a turn that could be names: those with a capital, or all of them where a machine wrote no capitals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
+CAPITAL = re.compile(rf"(?<!\w)[{re.escape(_UPPER)}]\w*(?:['’´‘\-]\w+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
+_SMALL_LETTERED = re.compile(rf"(?<!\w)[{re.escape(_UPPER)}]\w")
+_PLAIN = re.compile(r"\w+")
+_BEFORE = re.compile(r"(\w+)(\.?)$")
+_ENDINGS = ".!?…:;\n\t•|*"
+_QUOTES = "„“”\"'«»‚‘’(–—-[ \xa0"
+ABBREVIATIONS = frozenset(
+    "art ust pkt par str tab obr odst písm nr dz min max tel mgr ing phdr mudr judr bc prof doc dr inż hab ks św sv ul al nám tř např tzv tj mj st ml jr sr mr mrs ms red gen płk por p č čl r im os pan".split()
+)
+"""A full stop behind them ends no sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word that could be a name.
+
+    Attributes:
+        begins: a sentence begins with it, or nothing here has capitals: its capital says nothing.
+        before, after: the words beside it in small letters, "" where something else than a blank lies between.
+        initial: where an initial before it begins (``J. Novák``), or -1.
+    """
+
+    text: str
+    start: int
+    end: int
+    begins: bool
+    before: str = ""
+    after: str = ""
+    initial: int = -1
+
+
+def without_capitals(text: str) -> bool:
+    """Whether a text of some words holds no capitalised word, as a machine's transcript or hasty typing."""
+    return len(text) > 12 and not _SMALL_LETTERED.search(text)
+
+
+def capitalised(text: str) -> Iterator[Token]:
+    """Yield the capitalised words of a text, without single letters."""
+    for match in CAPITAL.finditer(text):
+        start, end = match.span()
+        if end - start < 2:
+            continue
+        word = match[0]
+        if word[-1].isdigit() and any(c.isdigit() for c in word):
+            continue
+        before, begins, initial = _left(text, start)
+        yield Token(word, start, end, begins, before, _right(text, end), initial)
+
+
+def small(text: str) -> Iterator[Token]:
+    """Yield all words of a text as if a sentence began with each."""
+    found = list(WORD.finditer(text))
+    for n, match in enumerate(found):
+        start, end = match.span()
+        before = found[n - 1][0].lower() if n and text[found[n - 1].end() : start] in (" ", ". ") else ""
+        after = found[n + 1][0].lower() if n + 1 < len(found) and text[end : found[n + 1].start()] == " " else ""
+        yield Token(match[0], start, end, True, before, after)
+
+
+def _left(text: str, start: int) -> tuple[str, bool, int]:
+    """Return the word before a place, whether a sentence begins there, and where initials before it begin."""
+    at = start - 1
+    if at < 0:
+        return "", True, -1
+    if text[at] == " ":
+        previous = text[at - 1 : at]
+        if previous.isalnum() or previous == ",":
+            if previous == ",":
+                return "", False, -1
+            cut = text.rfind(" ", 0, at)
+            word = text[cut + 1 : at]
+            return (word if word.isalnum() else _PLAIN.findall(word)[-1]).lower(), False, -1
+        if previous == ".":
+            return _after_stop(text, at)
+    while at >= 0 and text[at] in _QUOTES:
+        at -= 1
+    quoted = at < start - 2 or (at == start - 2 and text[start - 1] != " ")
+    return "", at < 0 or text[at] in _ENDINGS or (quoted and text[start - 1] in "„“”\"«"), -1
+
+
+def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
+    found = _BEFORE.search(text[max(0, at - 12) : at - 1])
+    if found is None:
+        return "", True, -1
+    word = found[1]
+    if len(word) == 1 and word.isupper() or word in ("Ch", "Sz", "Cz", "Dž"):
+        first = at - 1 - len(word)
+        while first >= 3 and text[first - 1] == " " and text[first - 2] == "." and text[first - 3].isupper() and not text[first - 4 : first - 3].isalnum():
+            first -= 3
+        return word.lower(), False, first
+    if word.lower() in ABBREVIATIONS:
+        return word.lower(), False, -1
+    return word.lower() if word.isdigit() else "", not word.isdigit() or len(word) > 3, -1
+
+
+def _right(text: str, end: int) -> str:
+    if text[end : end + 1] != " ":
+        return ""
+    found = _PLAIN.match(text, end + 1)
+    return found[0].lower() if found else ""
