@@ -1,22 +1,24 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spolu.interviews import labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
-from spolu.interviews.dictionary import is_common
 from spolu.interviews.identify import names, structured
+from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.tokens import WORD
+from spolu.interviews.identify.votes import Voter, with_votes
 from spolu.interviews.model import Lane, Mention, Transcript
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RANK = {
     kind: n
     for n, kind in enumerate(
         ("EMAIL", "URL", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO", "PHONE", "PLATE", "DOB", "DATE", "ADDR")
     )
 }
+_LAST = ("AGE", "FAM", "OCC", "HEALTH", "ETHN")
+_OWN = "a name of the study's own people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +28,31 @@ class Known:
     names: tuple[str, ...] = ()
 
 
-def detect(transcripts: Sequence[Transcript], known: Known = Known()) -> tuple[Mention, ...]:
+def detect(
+    transcripts: Sequence[Transcript], known: Known = Known(), voters: Iterable[Voter] = ()
+) -> tuple[Mention, ...]:
     """Return what could identify somebody, by transcript, turn and place; stretches do not overlap.
 
-    An accepted name is then looked for in all its forms over the whole study, in lower case and at the beginning of a
-    sentence too.
+    The study's own people come first: labels of speakers and ``known`` are found in all their forms. An accepted name
+    is found in its forms over the whole study, in small letters and at the beginning of a sentence too. ``voters``:
+    models of one's own, see `votes`.
     """
     found = [*_structured(transcripts), *_named(transcripts)]
-    words = _spread(found, _names(transcripts, known))
-    out: list[Mention] = []
+    found += _propagated(transcripts, _own_forms(transcripts, known), found)
+    texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
     per_turn: dict[tuple[str, str], list[Mention]] = {}
     for m in found:
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
-    for t in transcripts:
-        for turn in t.turns:
-            have = per_turn.get((t.id, turn.id), [])
-            out += _settle([*have, *_propagated(t, turn.id, turn.text, words)], turn.text)
-    return tuple(out)
+    settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
+    votes = [vote for voter in voters for vote in voter(transcripts)]
+    return tuple(with_votes(settled, votes, texts) if votes else settled)
 
 
 def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
     for t in transcripts:
         for turn in t.turns:
             for f in structured.find(turn.text, t.language):
-                yield Mention(t.id, turn.id, f.start, f.end, turn.text[f.start : f.end], f.kind, "auto", (f.why,))
+                yield Mention(t.id, turn.id, f.start, f.end, turn.text[f.start : f.end], f.kind, f.lane, (f.why,))
 
 
 def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
@@ -62,8 +65,20 @@ def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
             yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
 
 
-def _names(transcripts: Sequence[Transcript], known: Known) -> Iterator[tuple[str, str]]:
-    """Yield (name, language) of everybody who is known before reading: labels of speakers, and lists."""
+# ------------------------------------------------------------------ the study's own people, and accepted names
+
+
+def _own_forms(transcripts: Sequence[Transcript], known: Known) -> Mapping[str, str]:
+    """Return small-lettered form -> why, for every form of everybody who is known before reading."""
+    out: dict[str, str] = {}
+    for name, language in _own_names(transcripts, known):
+        for word in (w for w in WORD.findall(name) if len(w) > 2):
+            for form in _forms(word, nicknames.table(language)):
+                out.setdefault(form, _OWN)
+    return out
+
+
+def _own_names(transcripts: Sequence[Transcript], known: Known) -> Iterator[tuple[str, str]]:
     for t in transcripts:
         for speaker in t.speakers:
             for label in speaker.labels:
@@ -74,48 +89,68 @@ def _names(transcripts: Sequence[Transcript], known: Known) -> Iterator[tuple[st
     yield from ((name, language) for name in known.names for language in sorted(tongues))
 
 
-def _spread(found: Iterable[Mention], listed: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Return lower-case form -> why, for every form of every name that is certain."""
-    out: dict[str, str] = {}
-    for name, language in listed:
-        for word in (w for w in name.split() if len(w) > 2):
-            for form in _forms(word, nicknames.table(language)):
-                out.setdefault(form, "a name of the study's own people")
-    certain = {m.text for m in found if m.kind == "PER" and m.lane == "auto"}
-    for word in certain:
-        if not is_common(word.lower()):
-            out.setdefault(word.lower(), "the same name as elsewhere in the study")
-    return out
-
-
 def _forms(word: str, language: str) -> set[str]:
     word = word if not word.isupper() else word.capitalize()
     bases = [n for part in ("first", "last") for n in candidates(word, part, language)[:1]]
     return {form.lower() for n in bases for form in forms(Name(n.base, n.part, n.gender, language))} | {word.lower()}
 
 
-def _propagated(t: Transcript, turn: str, text: str, words: Mapping[str, str]) -> Iterator[Mention]:
-    for m in _WORD.finditer(text):
-        low = m[0].lower()
-        why = words.get(low)
-        if why and (m[0][0].isupper() or not is_common(low)) and len(low) > 2:
-            yield Mention(t.id, turn, m.start(), m.end(), m[0], "PER", "auto", (why,))
+def _propagated(transcripts: Sequence[Transcript], own: Mapping[str, str], found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
+    languages = {t.id: nicknames.table(t.language) for t in transcripts}
+    stems = {
+        (languages[m.transcript], names.stem(m.text, languages[m.transcript]))
+        for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
+    }  # fmt: skip
+    judged: dict[tuple[str, str], str] = {}
+    for t in transcripts:
+        language = languages[t.id]
+        for turn in t.turns:
+            hits = {w: why for w in set(WORD.findall(turn.text)) if (why := _judged(w, language, own, stems, judged))}
+            for match in WORD.finditer(turn.text) if hits else ():
+                if match[0] in hits:
+                    yield Mention(t.id, turn.id, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
+
+
+def _judged(
+    word: str, language: str, own: Mapping[str, str], stems: set[tuple[str, str]], judged: dict[tuple[str, str], str]
+) -> str:
+    found = judged.get((language, word))
+    if found is None:
+        low = word.lower()
+        found = ""
+        if len(low) > 2 and low in own and (low != word or not lexicon(language).is_common(low)):
+            found = own[low]
+        elif len(low) > 4 and low == word and (language, names.stem(low, language)) in stems:
+            found = "" if lexicon(language).is_common(low) else "the same name as elsewhere in the study"
+        judged[language, word] = found
+    return found
+
+
+# ------------------------------------------------------------------ what overlaps, what belongs together
 
 
 def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
-    order = sorted(found, key=lambda m: (_RANK.get(m.kind, 50), m.lane != "auto", -(m.end - m.start), m.start))
+    order = sorted(found, key=_precedence)
+    taken = bytearray(len(text))
     kept: list[Mention] = []
     for m in order:
-        if all(m.end <= k.start or m.start >= k.end for k in kept):
+        if not any(taken[m.start : m.end]):
+            taken[m.start : m.end] = b"\1" * (m.end - m.start)
             kept.append(m)
     joined: list[Mention] = []
     for m in sorted(kept, key=lambda m: m.start):
         last = joined[-1] if joined else None
-        if last and last.kind == m.kind == "PER" and text[last.end : m.start] == " ":
+        if last and last.kind == m.kind == "PER" and names.adjoins(text, last.end, m.start):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
         else:
             joined.append(m)
     return joined
+
+
+def _precedence(m: Mention) -> tuple[int, bool, int, int]:
+    rank = _RANK.get(m.kind, 60 if m.kind in _LAST else 50)
+    return rank, m.lane != "auto" and m.evidence[0] != _OWN, m.start - m.end, m.start

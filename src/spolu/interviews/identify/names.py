@@ -107,7 +107,7 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
     for n, token in enumerate(found):
         shown = token.text.capitalize() if bare else token.text
         word = lex.word(shown)
-        linked = before is not None and _adjoins(text, before.token.end, token.start)
+        linked = before is not None and adjoins(text, before.token.end, token.start)
         s = Seen(token, turn, word, stem(token.text, language), linked)
         _weigh(s, before if linked else None, text, ctx, language)
         if before is not None:
@@ -128,9 +128,12 @@ def _worth(text: str, lex: Lexicon) -> Iterator[Token]:
                 yield token
 
 
-def _adjoins(text: str, end: int, start: int) -> bool:
+def adjoins(text: str, end: int, start: int) -> bool:
+    """Whether two words of a name stand side by side, or with a particle between them (*Saif ul Malúk*)."""
+    if start - end == 1:
+        return text[end] == " "
     between = text[end:start]
-    return between == " " or (start - end < 12 and all(w in particles() for w in between.split()) and between[:1] == " " and between.strip() != "" )
+    return start - end < 14 and between[:1] == " " and between[-1:] == " " and particles() >= set(between.split())
 
 
 def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str) -> None:

@@ -7,6 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from spolu.interviews.identify import spoken
+from spolu.interviews.model import Lane
+
 _NEAR = 45
 """Code points before a number in which a word may say what it is."""
 
@@ -19,6 +22,7 @@ class Found:
     end: int
     kind: str
     why: str
+    lane: Lane = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +83,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*[\w.]+(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)+"), "a case number after its abbreviation", lambda _: True),
     Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True),
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True),
-    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic|numer")),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic")),
     Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True),
     Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True),
-    Rule("ADDR", re.compile(r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"), "a street after its word", lambda _: True),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) [A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
     Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN),
@@ -90,6 +93,9 @@ RULES: tuple[Rule, ...] = (
     Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True),
     Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True),
 )  # fmt: skip
+
+
+_STREET = re.compile(r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?")
 
 
 def _birth(text: str) -> bool:
@@ -103,10 +109,57 @@ def _birth(text: str) -> bool:
 
 
 def find(text: str, language: str) -> Iterator[Found]:
-    """Yield identifiers with a form of their own, the first rule that accepts a stretch wins; in order of the rules."""
-    if not any(c.isdigit() or c in "@/" for c in text) and not _SPOKEN_AT.search(text):
-        yield from _spoken(text, language)
-        return
+    """Yield identifiers with a form of their own; a stretch may be yielded twice, the surer kind is chosen later.
+
+    Rules run only on the surroundings of digits, ``@`` and web addresses; streets and what is said aloud are looked
+    for everywhere.
+    """
+    for start, end in _windows(text):
+        for f in _by_rules(text[start:end], language):
+            yield Found(f.start + start, f.end + start, f.kind, f.why)
+    for match in _STREET.finditer(text):
+        yield Found(*match.span(), "ADDR", "a street after its word")
+    for start, end, kind, why in spoken.find(text, language, _BORN):
+        yield Found(start, end, kind, why)
+
+
+_DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SIGNS = re.compile(r"@|www\.|https?://|zavináč|małpa|\bat\b(?=.{1,40}\bdot\b)")
+_LEFT, _RIGHT = 80, 40
+"""Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which an identifier with digits or signs may lie, joined where they touch."""
+    spots = [m.span() for m in _DIGITS.finditer(text) if _is_promising(text, m)]
+    if "@" in text or "www." in text or "http" in text or "zavináč" in text or "małpa" in text or " dot " in text:
+        spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
+    begin, stop = -1, -1
+    for start, end in spots:
+        if start - _LEFT > stop:
+            if begin >= 0:
+                yield begin, stop
+            begin = text.rfind(" ", 0, max(0, start - _LEFT)) + 1
+        stop = max(stop, min(len(text), end + _RIGHT))
+    if begin >= 0:
+        yield begin, stop
+
+
+def _is_promising(text: str, match: re.Match[str]) -> bool:
+    shown = match[0]
+    digits = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
+    start = match.start()
+    if digits == 4 and _YEAR.fullmatch(shown):
+        left = text[max(0, start - 30) : start]
+        return any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(_BORN.search(left))
+    if digits > 3:
+        return True
+    cut = text.rfind(" ", 0, max(0, start - 1))
+    return digits == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)
+
+
+def _by_rules(text: str, language: str) -> Iterator[Found]:
     for rule in RULES:
         for match in rule.pattern.finditer(text):
             before = text[max(0, match.start() - _NEAR) : match.start()]
@@ -117,15 +170,16 @@ def find(text: str, language: str) -> Iterator[Found]:
             elif rule.sure and rule.sure(match[0]):
                 yield Found(match.start(), match.end(), rule.kind, rule.why)
     yield from _phones(text, language)
-    yield from _spoken(text, language)
 
 
-_SPOKEN_AT = re.compile(r"zavináč|małpa|\bat\b", re.IGNORECASE)
 _REGIONS = {"cs": "CZ", "sk": "SK", "pl": "PL", "en": "CZ"}
 _NINE = re.compile(rf"{_DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{_END}")
+_LONG = re.compile(r"(?:\d[ \xa0./()\-–]?){8}")
 
 
 def _phones(text: str, language: str) -> Iterator[Found]:
+    if not _LONG.search(text):
+        return
     import phonenumbers
 
     region = _REGIONS.get(language[:2], "CZ")
@@ -135,26 +189,3 @@ def _phones(text: str, language: str) -> Iterator[Found]:
         number = phonenumbers.parse(nine[0], region)
         if phonenumbers.is_valid_number(number):
             yield Found(nine.start(), nine.end(), "PHONE", "nine digits that make a valid telephone number")
-
-
-_DIGITS = {
-    "cs": "nula jedna dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct "
-    "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto dvěstě stě sta set",
-    "pl": "zero jeden dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
-    "siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
-    "dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
-    "en": "zero oh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred",
-}
-_RUNS = {
-    language: re.compile(rf"\b(?:{'|'.join(sorted(words.split(), key=len, reverse=True))})(?:[ ,]+(?:a |i |and )?(?:{'|'.join(sorted(words.split(), key=len, reverse=True))})){{5,}}\b", re.IGNORECASE)
-    for language, words in _DIGITS.items()
-}  # fmt: skip
-
-
-def _spoken(text: str, language: str) -> Iterator[Found]:
-    """Six or more words for numbers in a row are a number read aloud."""
-    run = _RUNS.get({"sk": "cs"}.get(language[:2], language[:2]), _RUNS["en"])
-    for match in run.finditer(text):
-        yield Found(
-            match.start(), match.end(), "PHONE", "six or more words for numbers in a row, as a number is read aloud"
-        )

@@ -1,0 +1,87 @@
+"""Numbers and dates as they are said aloud: *šest nula dva …*, *dvanáctého května osmdesát čtyři*."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from spolu.interviews import nicknames
+
+_NUMBERS: Mapping[str, str] = {
+    "cs": "nula nul jedna jeden dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct "
+    "osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto dvěstě stě sta set tisíc tisíce",
+    "pl": "zero jeden jedna dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście "
+    "szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
+    "osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
+    "en": "zero oh nought double triple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand",
+}
+_CZECH_TENS = "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát"
+_CZECH_UNITS = "jedna dva tři čtyři pět šest sedm osm devět"
+_JOINED = {"cs": [f"{unit}a{ten}" for ten in _CZECH_TENS.split() for unit in ("jedn", "dv", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")]}
+"""*pětadvacet*: one word for twenty-five."""
+_ORDINALS: Mapping[str, str] = {
+    "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
+    "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého",
+    "pl": "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
+    "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego",
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth thirtieth",
+}
+_PL_TENS = "czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
+_MONTHS: Mapping[str, str] = {
+    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "en": "january february march april may june july august september october november december",
+}
+_ENOUGH = 6
+"""Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
+_MEANS = (
+    ("BIRTHNO", re.compile(r"rodn\w+ čísl|pesel|birth number", re.I)),
+    ("ACCOUNT", re.compile(r"účt|účet|kont[oa]|iban|account", re.I)),
+    ("IDNO", re.compile(r"občank|průkaz|dow[oó]d|passport|\bnip\b|regon|\bičo?\b", re.I)),
+)
+
+
+def _any(words: str | list[str]) -> str:
+    listed = words.split() if isinstance(words, str) else words
+    return "|".join(sorted(listed, key=len, reverse=True))
+
+
+def _colloquial(words: str) -> str:
+    """Common Czech says *dvanáctýho* for *dvanáctého*, *vosumdesát* for *osmdesát*."""
+    return " ".join({w.replace("ého", "[éý]ho") for w in words.split()})
+
+
+def _run(language: str) -> re.Pattern[str]:
+    word = f"(?:{_any(_NUMBERS[language].split() + _JOINED.get(language, []))})"
+    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:a|i|and) )?{word}){{{_ENOUGH - 1},}}\b", re.I)
+
+
+def _date(language: str) -> re.Pattern[str]:
+    ordinal = _any(_colloquial(_ORDINALS[language]))
+    number = _any(_NUMBERS[language].split() + _JOINED.get(language, []))
+    of = r"(?:of )?" if language == "en" else ""
+    year = rf"(?:,? (?:roku |r\. |in )?(?:(?:19|20)\d\d|(?:{number}|{_any(_PL_TENS)}|{ordinal})(?:[ -](?:{number}|{_any(_PL_TENS)}|{ordinal}))*(?: roku)?))"
+    return re.compile(rf"\b(?:{ordinal})(?: (?:{ordinal}))? {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I)
+
+
+_RUNS = {language: _run(language) for language in _NUMBERS}
+_DATES = {language: _date(language) for language in _NUMBERS}
+_HINTS = {language: frozenset(words.split()) | frozenset(_JOINED.get(language, [])) for language, words in _NUMBERS.items()}
+_MONTH_HINTS = {language: frozenset(words.split()) for language, words in _MONTHS.items()}
+
+
+def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
+    """Yield (start, end, kind, evidence) of numbers and dates said aloud. ``born``: what says that a birth is meant."""
+    table = nicknames.table(language)
+    said = set(text.lower().split())
+    if len(said & _HINTS[table]) >= 3:
+        for match in _RUNS[table].finditer(text):
+            before = text[max(0, match.start() - 45) : match.start()]
+            kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
+            yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
+    if any(month in text.lower() for month in _MONTH_HINTS[table]):
+        for match in _DATES[table].finditer(text):
+            if born.search(text[max(0, match.start() - 45) : match.start()]):
+                yield *match.span(), "DOB", "a date in words after a word of birth"
+            elif match["year"]:
+                yield *match.span(), "DATE", "a full date in words"
