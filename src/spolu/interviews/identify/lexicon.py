@@ -115,7 +115,8 @@ class Lexicon:
             marks = self._hunspell.name(form)
             last = marks.get("m") or marks.get("f") or ""
             place, other = place or marks.get("l", ""), marks.get("o", "")
-        return Word(first, last, place, other, self.is_common(low), _is_english(low), low in self._calendar, cases)
+        common = self.is_common(low)
+        return Word(first, last, _whole(place, common), other, common, _is_english(low), low in self._calendar, cases)
 
     def _polish(self, form: str) -> Word:
         first, last, place, cases = self._own(form)
@@ -137,7 +138,7 @@ class Lexicon:
             if "nazwa_geograficzna" in labels:
                 place = place or base
         low = form.lower()
-        return Word(first, last, place, other, common, _is_english(low), low in self._calendar, cases)
+        return Word(first, last, _whole(place, common), other, common, _is_english(low), low in self._calendar, cases)
 
     def _english(self, form: str) -> Word:
         bare = form[:-2] if form.endswith(("'s", "’s")) else form.rstrip("'’")
@@ -147,7 +148,13 @@ class Lexicon:
             labels = {label for _, _, a in pl.morfeusz().analyse(bare) if a[1].partition(":")[0] == bare for label in a[3]}
             first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
             place = bare if "nazwa_geograficzna" in labels else ""
-        return Word(first, last, place, "", self.is_common(low), False, low in self._calendar, cases)
+        common = self.is_common(low)
+        return Word(first, last, _whole(place, common), "", common, False, low in self._calendar, cases)
+
+
+def _whole(place: str, common: bool) -> str:
+    """Return ``place``, unless the word is a common one that is only a part of it (*Nowy* of Nowy Tomyśl)."""
+    return "" if common and " " in place else place
 
 
 def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> bool:

@@ -7,7 +7,7 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
@@ -29,6 +29,10 @@ _ENDINGS = {
            (re.compile(r"..(?:owi|owie)$"), 0.7, "the ending of a man's name")),
     "en": (),
 }  # fmt: skip
+_PAST = {
+    "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
+}  # fmt: skip
+_ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(r"[a-zà-ž][A-ZÀ-Ž]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
 _TITLE, _NEIGHBOUR, _ROLE, _OF = 4.0, 4.0, 2.0, 2.0
@@ -59,20 +63,23 @@ class Seen:
     per: float = 0.0
     loc: float = 0.0
     org: float = 0.0
+    strong: bool = False
     why: str = ""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What all occurrences of a name say together. ``inside``: of them, those whose capital says something."""
+    """What all occurrences of a name say together. ``inside``: of them, those whose capital says something;
+    ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name."""
 
     n: int = 0
     inside: int = 0
     per: float = 0.0
     loc: float = 0.0
     org: float = 0.0
+    strong: int = 0
+    person: bool = False
     why: str = ""
-    forms: set[str] = field(default_factory=set)
 
 
 def stem(word: str, language: str) -> str:
@@ -93,10 +100,63 @@ def guess(texts: Sequence[str], language: str, rejected: frozenset[str] = frozen
     for s in seen:
         _count(tallies.setdefault(s.key, Tally()), s)
     kinds = {key: _kind(tally) for key, tally in tallies.items()}
-    for s in seen:
-        made = _decided(s, kinds[s.key], tallies[s.key])
-        if made:
-            yield made
+    chunk: list[Seen] = []
+    for s in [*seen, None]:
+        if chunk and (s is None or not s.linked or s.turn != chunk[-1].turn):
+            yield from _together(chunk, kinds, tallies, ctx)
+            chunk = []
+        if s is not None:
+            chunk.append(s)
+
+
+def _together(
+    chunk: Sequence[Seen], kinds: Mapping[str, str], tallies: Mapping[str, Tally], ctx: Contexts
+) -> Iterator[Guess]:
+    """Yield the guesses of words that stand side by side: beside a person's name an unknown word is a part of it."""
+    made = [_decided(s, kinds[s.key], tallies[s.key], ctx) for s in chunk]
+    sure = {n for n, g in enumerate(made) if g is not None and g.kind == "PER" and g.lane == "auto"}
+    for n, s in enumerate(chunk):
+        if _ROMAN.match(s.token.text):
+            beside = n - 1 in sure
+        else:
+            beside = len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n)
+        if beside:
+            made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
+        elif _ROMAN.match(s.token.text):
+            made[n] = None
+    yield from _joined([g for g in made if g is not None])
+
+
+def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool:
+    """Whether a word beside a person's name may be a part of it."""
+    if s.token.text.isupper() or s.word.english or (s.token.begins and s.word.common and not s.word.person):
+        return False
+    if _spans_particle(chunk, n):
+        return True
+    if s.word.place and not s.word.person:
+        return False
+    return g is None or g.kind in ("OTHER", "PER")
+
+
+def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
+    """Yield guesses, with words of a place or an organisation that stand side by side as one; persons are joined later."""
+    held: Guess | None = None
+    for g in made:
+        if held and held.kind != "PER" and g.kind != "PER" and g.start - held.end == 1:
+            lane: Lane = "auto" if "auto" in (held.lane, g.lane) else "review"
+            kind = held.kind if held.kind != "OTHER" else g.kind
+            held = Guess(g.turn, held.start, g.end, kind, lane, tuple(dict.fromkeys((*held.why, *g.why))))
+            continue
+        if held:
+            yield held
+        held = g
+    if held:
+        yield held
+
+
+def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
+    after = n + 1 < len(chunk) and chunk[n + 1].token.start - chunk[n].token.end > 1
+    return after or (n > 0 and chunk[n].token.start - chunk[n - 1].token.end > 1)
 
 
 def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
@@ -111,9 +171,8 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
         s = Seen(token, turn, word, stem(token.text, language), linked)
         _weigh(s, before if linked else None, text, ctx, language)
         if before is not None:
-            if linked and s.word.last and not s.word.common and not before.word.common and before.per < 1 and not before.word.place and not before.word.english:
-                before.per += 1.5
-                before.why = before.why or "it stands before a surname"
+            if linked:
+                _pair(before, s)
             yield before
         before = s
     if before is not None:
@@ -145,7 +204,8 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif group == "role" and not upper:
-        s.per, s.why = _ROLE, f"after '{token.before}', which says what somebody is"
+        s.per = _ROLE if word.person and not word.place else 0.7
+        s.why = f"after '{token.before}', which says what somebody is"
     elif group == "org":
         s.org, s.why = _OF, f"after '{token.before}'"
     elif group == "place":
@@ -156,20 +216,23 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
         s.per = 0.5
     elif token.before and not upper and NAMING[language].search(text[max(0, token.start - 30) : token.start].lower()):
         s.per, s.why = _TITLE, "after words that introduce a name"
-    if before is not None and before.word.first and not before.word.common and not upper and not before.token.text.isupper():
+    if before is not None and _introduces(before) and not upper:
         s.per += _NEIGHBOUR
         s.why = s.why or "it stands behind a first name"
     elif before is not None and before.per >= _ROLE and not upper and not word.common:
         s.per += 2.0
         s.why = s.why or "it stands behind a name"
     if token.after and ctx.group(token.after) == "says":
-        s.per += 1.0
+        s.per += 0.5
         s.why = s.why or f"'{token.after}' is said of it"
+    elif token.after and _PAST[language].match(token.after):
+        s.per += 0.4
     for pattern, weight, why in _ENDINGS[language]:
         if not upper and not word.common and pattern.search(token.text):
             s.per += weight
             s.why = s.why or why
             break
+    s.strong = s.per >= 3.0
     if upper:
         s.org += 3.0
     elif _CAMEL.search(token.text) and not _SCOTS.search(token.text):
@@ -178,14 +241,38 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
         s.org += 1.5
 
 
+def _introduces(before: Seen) -> bool:
+    """Whether the word before is a first name as far as one can see: a surname is then expected."""
+    word = before.word
+    return bool(word.first) and not before.token.text.isupper() and not (word.common and before.token.begins)
+
+
+def _pair(before: Seen, s: Seen) -> None:
+    """Weigh two words side by side that no dictionary has: in our languages that is how people are named."""
+    a, b = before.word, s.word
+    if before.token.text.isupper() or s.token.text.isupper() or a.english or a.other or before.org or s.org:
+        return
+    if before.token.begins and a.common:
+        return
+    particle = s.token.start - before.token.end > 1
+    if particle or (not a.common and not a.place and not b.place and not b.other and not b.english):
+        why = "two names side by side"
+        for one in (before, s):
+            one.per += 0.0 if one.strong else 2.0
+            one.strong = True
+            one.why = one.why or why
+
+
 def _count(tally: Tally, s: Seen) -> None:
     tally.n += 1
     tally.inside += not s.token.begins
     word = s.word
+    tally.person = tally.person or bool(word.person)
+    tally.strong += s.strong
     if word.first:
         tally.per += 1.0 if word.common else 3.0
     elif word.last:
-        tally.per += 0.5 if word.place or word.common else 1.5
+        tally.per += 0.8 if word.place or word.common else 1.5
     if word.place:
         tally.loc += 1.0 if word.first or word.common else 2.5
     tally.per += s.per
@@ -195,36 +282,44 @@ def _count(tally: Tally, s: Seen) -> None:
 
 
 def _kind(tally: Tally) -> str:
+    """Return the likeliest kind; an unknown word is a person only where something strong says so."""
     per, loc, org = tally.per / tally.n, tally.loc / tally.n, tally.org / tally.n
     best = max(per, loc, org)
-    if best < 0.2:
+    if not tally.person and tally.strong < 0.08 * tally.n and per < 1.2:
+        per = 0.0
+        best = max(loc, org, 0.2)
+    if best <= 0.2:
         return "OTHER"
     return "PER" if per == best else "LOC" if loc == best else "ORG"
 
 
-def _decided(s: Seen, kind: str, tally: Tally) -> Guess | None:
+def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
     token, word = s.token, s.word
-    if s.per >= _TITLE and not (word.common and not word.person and s.why.startswith("it stands")):
+    if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
-    lane = _lane(s, kind, tally)
+    lane = _lane(s, kind, tally, ctx)
     if lane is None or word.calendar:
         return None
     return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
 
-def _lane(s: Seen, kind: str, tally: Tally) -> Lane | None:
+def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     token, word = s.token, s.word
-    if s.per >= _ROLE:
-        return "auto"
     if not token.begins:
-        if not word.common or word.first:
+        if not word.common or word.first or word.place or s.strong:
             return "auto"
-        return "auto" if kind == "PER" and tally.per / tally.n >= 1.5 else "review"
+        if ctx.group(token.text.lower()) in ("role", "title", "says"):
+            return None
+        if word.last and not ctx.group(token.text.lower()):
+            return "auto" if kind == "PER" else "review"
+        return "review" if kind != "PER" or not tally.strong else "auto"
     if word.common:
-        if word.first:
-            return "auto" if s.per > 0 or tally.inside else "review"
-        return "auto" if kind == "PER" and tally.inside and tally.per / tally.n >= 1.5 else None
-    if word.person or word.place or tally.inside:
+        if s.strong or s.per >= _ROLE:
+            return "auto"
+        if word.first and len(token.text) > 3:
+            return "auto" if tally.inside else "review"
+        return "auto" if kind == "PER" and tally.strong and tally.inside and word.person else None
+    if word.person or word.place or tally.inside or s.per >= _ROLE:
         return "auto"
     return "review"
 

@@ -10,7 +10,9 @@ WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
 _SMALL_LETTERED = re.compile(rf"(?<!\w)[{re.escape(_UPPER)}]\w")
 _PLAIN = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\w+)(\.?)$")
-_ENDINGS = ".!?…:;\n\t•|*"
+_HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
+"""A particle before a name: *ul-Malook*."""
+_ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = "„“”\"'«»‚‘’(–—-[ \xa0"
 ABBREVIATIONS = frozenset(
     "art ust pkt par str tab obr odst písm nr dz min max tel mgr ing phdr mudr judr bc prof doc dr inż hab ks św sv ul al nám tř např tzv tj mj st ml jr sr mr mrs ms red gen płk por p č čl r im os pan".split()
@@ -48,7 +50,9 @@ def capitalised(text: str) -> Iterator[Token]:
         start, end = match.span()
         if end - start < 2:
             continue
-        word = match[0]
+        if text[start - 1 : start] == "-":
+            start -= len(_HUNG.search(text[max(0, start - 5) : start])[0])  # type: ignore[index] # it ends in a hyphen
+        word = text[start:end]
         if word[-1].isdigit() and any(c.isdigit() for c in word):
             continue
         before, begins, initial = _left(text, start)
