@@ -15,7 +15,7 @@ NAMING = {
 """What introduces a name, at the end of the words before it, in small letters."""
 SELF = {"cs": re.compile(r"(?:^|[.,!?] )(?:já )?jsem $"), "pl": re.compile(r"(?:^|[.,!?] )(?:ja )?jestem $"), "en": re.compile(r"\b(?:i am|i'm|this is) $")}  # fmt: skip
 """What introduces a name where a name is known; nationalities stand there too."""
-GROUPS = ("title", "role", "says", "org", "place", "where")
+GROUPS = ("title", "role", "says", "org", "place", "where", "near")
 
 
 class Contexts:
@@ -26,7 +26,7 @@ class Contexts:
         self._stems: dict[str, str] = {}
         table = _sections()
         for group in reversed(GROUPS):
-            for word in " ".join(table[f"{language} {group}"]).split():
+            for word in " ".join(table.get(f"{language} {group}", ())).split():
                 (self._stems if word.endswith("*") else self._exact)[word.rstrip("*")] = group
         self._found: dict[str, str] = {}
 
@@ -56,6 +56,12 @@ def contexts(language: str) -> Contexts:
 def particles() -> frozenset[str]:
     """Return small words that stand inside a name (*von der Leyen*)."""
     return frozenset(" ".join(_sections()["particle"]).split())
+
+
+@cache
+def spoken() -> frozenset[str]:
+    """Return words of talk that dictionaries of written language lack."""
+    return frozenset(" ".join(_sections()["spoken"]).split())
 
 
 @cache

@@ -12,6 +12,7 @@ from importlib.resources import files
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, cells, feminine, pl
 from spolu.interviews.identify import hunspell, kept
+from spolu.interviews.identify.contexts import spoken
 from spolu.text import fold
 
 _VERSION = 1
@@ -90,7 +91,10 @@ class Lexicon:
         """Whether a lower-case word is one of the language, not only a name."""
         found = self._common.get(word)
         if found is None:
-            found = self._common[word] = self._is_common(word)
+            found = word in spoken() or self._is_common(word)
+            if not found and self.language in ("cs", "sk"):
+                found = any(self._is_common(written) for written in _as_written(word))
+            self._common[word] = found
         return found
 
     def _is_common(self, word: str) -> bool:
@@ -150,6 +154,23 @@ class Lexicon:
             place = bare if "nazwa_geograficzna" in labels else ""
         common = self.is_common(low)
         return Word(first, last, _whole(place, common), "", common, False, low in self._calendar, cases)
+
+
+def _as_written(word: str) -> Iterator[str]:
+    """Yield what common Czech may stand for in writing: *kejval* kýval, *slušnej* slušný, *vosum* osum, *osmýho* osmého."""
+    if "ej" in word:
+        yield word.replace("ej", "ý")
+        yield word.replace("ej", "í")
+    if "ý" in word:
+        yield word.replace("ý", "é")
+    if word.startswith("vo") and len(word) > 4:
+        yield word[1:]
+    if word.endswith(("ama", "ema", "ima")):
+        yield word[:-1] + "i"
+    if word.endswith("m") and len(word) > 4:
+        yield word + "e"
+    if word.endswith("u") and len(word) > 4:
+        yield word[:-1] + "i"
 
 
 def _whole(place: str, common: bool) -> str:

@@ -32,7 +32,9 @@ _ENDINGS = {
 _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
+_PLACE_END = re.compile(r"(?:ov|ín|ice|[čnl]any|ově|icích|[čnl]anech|íně|ovec|ówka|owice|owicach|owie|owo|ownia|ovna|ovně|ovnu|ovny)$")
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
+_SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 _CAMEL = re.compile(r"[a-zà-ž][A-ZÀ-Ž]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
 _TITLE, _NEIGHBOUR, _ROLE, _OF = 4.0, 4.0, 2.0, 2.0
@@ -70,7 +72,8 @@ class Seen:
 @dataclass(slots=True)
 class Tally:
     """What all occurrences of a name say together. ``inside``: of them, those whose capital says something;
-    ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name."""
+    ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name;
+    ``small``: the texts write one of its forms, a common word, in small letters, too."""
 
     n: int = 0
     inside: int = 0
@@ -79,6 +82,7 @@ class Tally:
     org: float = 0.0
     strong: int = 0
     person: bool = False
+    small: bool = False
     why: str = ""
 
 
@@ -96,9 +100,12 @@ def guess(texts: Sequence[str], language: str, rejected: frozenset[str] = frozen
     table = nicknames.table(language)
     lex, ctx = lexicon(table), contexts(table)
     seen = [s for n, text in enumerate(texts) for s in _seen(n, text, lex, ctx)]
+    written = {word for text in texts for word in _SMALL.findall(text)}
     tallies: dict[str, Tally] = {}
     for s in seen:
-        _count(tallies.setdefault(s.key, Tally()), s)
+        tally = tallies.setdefault(s.key, Tally())
+        _count(tally, s)
+        tally.small = tally.small or (s.token.text.lower() in written and not s.token.small)
     kinds = {key: _kind(tally) for key, tally in tallies.items()}
     chunk: list[Seen] = []
     for s in [*seen, None]:
@@ -210,8 +217,8 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
         s.org, s.why = _OF, f"after '{token.before}'"
     elif group == "place":
         s.loc, s.why = _OF, f"after '{token.before}'"
-    elif group == "where":
-        s.loc, s.why = 1.0, "after a preposition of place"
+    elif group in ("where", "near"):
+        s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
     elif token.before and not upper and NAMING[language].search(text[max(0, token.start - 30) : token.start].lower()):
@@ -232,6 +239,8 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
             s.per += weight
             s.why = s.why or why
             break
+    if not s.per and not upper and _PLACE_END.search(token.text):
+        s.loc += 0.3
     s.strong = s.per >= 3.0
     if upper:
         s.org += 3.0
@@ -250,14 +259,17 @@ def _introduces(before: Seen) -> bool:
 def _pair(before: Seen, s: Seen) -> None:
     """Weigh two words side by side that no dictionary has: in our languages that is how people are named."""
     a, b = before.word, s.word
-    if before.token.text.isupper() or s.token.text.isupper() or a.english or a.other or before.org or s.org:
-        return
-    if before.token.begins and a.common:
-        return
     particle = s.token.start - before.token.end > 1
+    if s.token.small:
+        return
+    if before.token.text.isupper() or s.token.text.isupper() or (before.token.begins and a.common):
+        return
+    if not particle and (a.english or a.other or before.org or s.org):
+        return
     if particle or (not a.common and not a.place and not b.place and not b.other and not b.english):
         why = "two names side by side"
-        for one in (before, s):
+        listed = b.first and not a.person and not particle  # "Ryanairu Juan": the name begins with the first name
+        for one in (s,) if listed else (before, s):
             one.per += 0.0 if one.strong else 2.0
             one.strong = True
             one.why = one.why or why
@@ -305,10 +317,16 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     token, word = s.token, s.word
+    if token.small and word.common:
+        return "auto" if word.first and s.strong and "1" in word.cases else None
+    if token.text.isupper() and not s.strong and (len(token.text) > 6 or word.common):
+        return None
     if not token.begins:
         if not word.common or word.first or word.place or s.strong:
             return "auto"
         if ctx.group(token.text.lower()) in ("role", "title", "says"):
+            return None
+        if tally.small and not tally.strong and not word.person:
             return None
         if word.last and not ctx.group(token.text.lower()):
             return "auto" if kind == "PER" else "review"
@@ -316,12 +334,14 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     if word.common:
         if s.strong or s.per >= _ROLE:
             return "auto"
-        if word.first and len(token.text) > 3:
+        if tally.small or not word.person:
+            return None
+        if word.first and len(token.text) > 3 and "1" in word.cases:
             return "auto" if tally.inside else "review"
-        return "auto" if kind == "PER" and tally.strong and tally.inside and word.person else None
+        return "auto" if kind == "PER" and tally.strong and tally.inside else None
     if word.person or word.place or tally.inside or s.per >= _ROLE:
         return "auto"
-    return "review"
+    return None if tally.small or word.english else "review"
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:

@@ -137,7 +137,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
     begin, stop = -1, -1
     for start, end in spots:
-        if start - _LEFT > stop:
+        if begin < 0 or start - _LEFT > stop:
             if begin >= 0:
                 yield begin, stop
             begin = text.rfind(" ", 0, max(0, start - _LEFT)) + 1

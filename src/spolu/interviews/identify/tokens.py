@@ -26,6 +26,7 @@ class Token:
 
     Attributes:
         begins: a sentence begins with it, or nothing here has capitals: its capital says nothing.
+        small: nothing here has capitals.
         before, after: the words beside it in small letters, "" where something else than a blank lies between.
         initial: where an initial before it begins (``J. Novák``), or -1.
     """
@@ -37,6 +38,7 @@ class Token:
     before: str = ""
     after: str = ""
     initial: int = -1
+    small: bool = False
 
 
 def without_capitals(text: str) -> bool:
@@ -66,7 +68,7 @@ def small(text: str) -> Iterator[Token]:
         start, end = match.span()
         before = found[n - 1][0].lower() if n and text[found[n - 1].end() : start] in (" ", ". ") else ""
         after = found[n + 1][0].lower() if n + 1 < len(found) and text[end : found[n + 1].start()] == " " else ""
-        yield Token(match[0], start, end, True, before, after)
+        yield Token(match[0], start, end, True, before, after, small=True)
 
 
 def _left(text: str, start: int) -> tuple[str, bool, int]:
@@ -102,7 +104,7 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
         return word.lower(), False, first
     if word.lower() in ABBREVIATIONS:
         return word.lower(), False, -1
-    return word.lower() if word.isdigit() else "", not word.isdigit() or len(word) > 3, -1
+    return "", True, -1
 
 
 def _right(text: str, end: int) -> str:
