@@ -15,7 +15,7 @@ from spolu.interviews.identify import hunspell, kept
 from spolu.interviews.identify.contexts import spoken
 from spolu.text import fold
 
-_VERSION = 1
+_VERSION = 2
 """Of the compiled forms; raise it whenever what is kept changes."""
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
 
@@ -153,7 +153,7 @@ class Lexicon:
             first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
             place = bare if "nazwa_geograficzna" in labels else ""
         common = self.is_common(low)
-        return Word(first, last, _whole(place, common), "", common, False, low in self._calendar, cases)
+        return Word(first, last, _whole(place, common), "", common, False, low.rstrip("s") in self._calendar, cases)
 
 
 def _as_written(word: str) -> Iterator[str]:
@@ -240,23 +240,32 @@ def _surnames(language: str) -> Iterator[Name]:
 
 
 def _places(language: str) -> Iterator[tuple[str, str]]:
+    foreign = frozenset(_sections()["world"])
     for base in _place_names(language):
         yield base, base
+        if " " in base and base in foreign:
+            continue  # no word of The Bronx or Los Angeles is a place
         for form in cells(Name(base, "place", "m", language)).values():
             yield from ((word, base) for word in form.split(" ") if word[:1].isupper() and len(word) > 2)
 
 
 def _place_names(language: str) -> Iterable[str]:
-    sections: dict[str, list[str]] = {}
+    sections = _sections()
+    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(language, tuple(sections))
+    return dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
+
+
+@cache
+def _sections() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
     section: list[str] = []
     text = (files("spolu.interviews.identify") / "data" / "places.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("["):
-            section = sections.setdefault(line.strip("[]"), [])
+            section = found.setdefault(line.strip("[]"), [])
         elif not line.startswith("#"):
             section += (word.replace("_", " ") for word in line.split())
-    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(language, tuple(sections))
-    yield from dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
+    return found
 
 
 def _countries(language: str) -> Iterator[str]:

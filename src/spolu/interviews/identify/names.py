@@ -35,7 +35,7 @@ _PAST = {
 _PLACE_END = re.compile(r"(?:ov|ín|ice|[čnl]any|ově|icích|[čnl]anech|íně|ovec|ówka|owice|owicach|owie|owo|ownia|ovna|ovně|ovnu|ovny)$")
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
-_CAMEL = re.compile(r"[a-zà-ž][A-ZÀ-Ž]|\d")
+_CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
 _TITLE, _NEIGHBOUR, _ROLE, _OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
@@ -146,13 +146,12 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool
 
 
 def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
-    """Yield guesses, with words of a place or an organisation that stand side by side as one; persons are joined later."""
+    """Yield guesses, with words of an organisation that stand side by side as one; persons are joined later."""
     held: Guess | None = None
     for g in made:
-        if held and held.kind != "PER" and g.kind != "PER" and g.start - held.end == 1:
-            lane: Lane = "auto" if "auto" in (held.lane, g.lane) else "review"
+        if held and {held.kind, g.kind} <= {"ORG", "OTHER"} and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
-            held = Guess(g.turn, held.start, g.end, kind, lane, tuple(dict.fromkeys((*held.why, *g.why))))
+            held = Guess(g.turn, held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
             continue
         if held:
             yield held

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
-CAPITAL = re.compile(rf"(?<!\w)[{re.escape(_UPPER)}]\w*(?:['’´‘\-]\w+)*")
+UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
+"""Capital letters, for a class of a regular expression."""
+CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]\w*(?:['’´‘\-]\w+)*")
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
-_SMALL_LETTERED = re.compile(rf"(?<!\w)[{re.escape(_UPPER)}]\w")
+_SMALL_LETTERED = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _PLAIN = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\w+)(\.?)$")
 _HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
