@@ -95,7 +95,9 @@ def _forms(word: str, language: str) -> set[str]:
     return {form.lower() for n in bases for form in forms(Name(n.base, n.part, n.gender, language))} | {word.lower()}
 
 
-def _propagated(transcripts: Sequence[Transcript], own: Mapping[str, str], found: Sequence[Mention]) -> Iterator[Mention]:
+def _propagated(
+    transcripts: Sequence[Transcript], own: Mapping[str, str], found: Sequence[Mention]
+) -> Iterator[Mention]:
     """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
     languages = {t.id: nicknames.table(t.language) for t in transcripts}
     stems = {

@@ -146,7 +146,15 @@ def _marks(root: str, flags: str) -> str:
         return ""
     marks = "m" if _PERSON & set(flags) else ""
     if flags == "Y":
-        marks = "f" if root.endswith(("ová", "ská", "cká", "á")) else "m" if root.endswith(("ý", "í")) else "m" if root.endswith("ův") else ""
+        marks = (
+            "f"
+            if root.endswith(("ová", "ská", "cká", "á"))
+            else "m"
+            if root.endswith(("ý", "í"))
+            else "m"
+            if root.endswith("ův")
+            else ""
+        )
     if _PLACE & set(flags) or ("Z" in flags and "P" not in flags):
         marks += "l"
     return marks or "o"

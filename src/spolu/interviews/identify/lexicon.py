@@ -149,7 +149,9 @@ class Lexicon:
         first, last, place, cases = self._own(bare)
         low = bare.lower()
         if not (first or last or place):
-            labels = {label for _, _, a in pl.morfeusz().analyse(bare) if a[1].partition(":")[0] == bare for label in a[3]}
+            labels = {
+                label for _, _, a in pl.morfeusz().analyse(bare) if a[1].partition(":")[0] == bare for label in a[3]
+            }
             first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
             place = bare if "nazwa_geograficzna" in labels else ""
         common = self.is_common(low)
@@ -225,7 +227,9 @@ def _first_names(language: str) -> Iterator[Name]:
     for table in order:
         for gender in genders:
             for base, short in nicknames.names(table).first[gender].items():
-                yield from (Name(name, "first", gender, language) for name in (base, *(short if table == language else ())))
+                yield from (
+                    Name(name, "first", gender, language) for name in (base, *(short if table == language else ()))
+                )
     for gender in genders:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
 
@@ -251,7 +255,9 @@ def _places(language: str) -> Iterator[tuple[str, str]]:
 
 def _place_names(language: str) -> Iterable[str]:
     sections = _sections()
-    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(language, tuple(sections))
+    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(
+        language, tuple(sections)
+    )
     return dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
 
 

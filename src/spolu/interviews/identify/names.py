@@ -6,12 +6,12 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.contexts import NAMING, SELF, Contexts, contexts, particles
+from spolu.interviews.identify.contexts import NAMING, Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, Word, in_case, lexicon
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.model import Lane
@@ -32,7 +32,9 @@ _ENDINGS = {
 _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
-_PLACE_END = re.compile(r"(?:ov|ín|ice|[čnl]any|ově|icích|[čnl]anech|íně|ovec|ówka|owice|owicach|owie|owo|ownia|ovna|ovně|ovnu|ovny)$")
+_PLACE_END = re.compile(
+    r"(?:ov|ín|ice|[čnl]any|ově|icích|[čnl]anech|íně|ovec|ówka|owice|owicach|owie|owo|ownia|ovna|ovně|ovnu|ovny)$"
+)
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
@@ -108,12 +110,12 @@ def guess(texts: Sequence[str], language: str, rejected: frozenset[str] = frozen
         tally.small = tally.small or (s.token.text.lower() in written and not s.token.small)
     kinds = {key: _kind(tally) for key, tally in tallies.items()}
     chunk: list[Seen] = []
-    for s in [*seen, None]:
-        if chunk and (s is None or not s.linked or s.turn != chunk[-1].turn):
+    for s in seen:
+        if chunk and (not s.linked or s.turn != chunk[-1].turn):
             yield from _together(chunk, kinds, tallies, ctx)
             chunk = []
-        if s is not None:
-            chunk.append(s)
+        chunk.append(s)
+    yield from _together(chunk, kinds, tallies, ctx)
 
 
 def _together(
@@ -126,7 +128,9 @@ def _together(
         if _ROMAN.match(s.token.text):
             beside = n - 1 in sure
         else:
-            beside = len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n)
+            beside = (
+                len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n)
+            )
         if beside:
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif _ROMAN.match(s.token.text):
@@ -170,7 +174,7 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
     found = list(_worth(text, lex) if bare else tokens.capitalised(text))
     before: Seen | None = None
     language = lex.language
-    for n, token in enumerate(found):
+    for token in found:
         shown = token.text.capitalize() if bare else token.text
         word = lex.word(shown)
         linked = before is not None and adjoins(text, before.token.end, token.start)
@@ -202,6 +206,12 @@ def adjoins(text: str, end: int, start: int) -> bool:
 
 
 def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str) -> None:
+    _weigh_before(s, text, ctx, language)
+    _weigh_beside(s, before, ctx, language)
+    _weigh_form(s, language)
+
+
+def _weigh_before(s: Seen, text: str, ctx: Contexts, language: str) -> None:
     token, word = s.token, s.word
     upper = token.text.isupper()
     group = ctx.group(token.before) if token.before else ""
@@ -222,6 +232,11 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
         s.per = 0.5
     elif token.before and not upper and NAMING[language].search(text[max(0, token.start - 30) : token.start].lower()):
         s.per, s.why = _TITLE, "after words that introduce a name"
+
+
+def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts, language: str) -> None:
+    token, word = s.token, s.word
+    upper = token.text.isupper()
     if before is not None and _introduces(before) and not upper:
         s.per += _NEIGHBOUR
         s.why = s.why or "it stands behind a first name"
@@ -233,6 +248,11 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
         s.why = s.why or f"'{token.after}' is said of it"
     elif token.after and _PAST[language].match(token.after):
         s.per += 0.4
+
+
+def _weigh_form(s: Seen, language: str) -> None:
+    token, word = s.token, s.word
+    upper = token.text.isupper()
     for pattern, weight, why in _ENDINGS[language]:
         if not upper and not word.common and pattern.search(token.text):
             s.per += weight
@@ -241,9 +261,7 @@ def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str
     if not s.per and not upper and _PLACE_END.search(token.text):
         s.loc += 0.3
     s.strong = s.per >= 3.0
-    if upper:
-        s.org += 3.0
-    elif _CAMEL.search(token.text) and not _SCOTS.search(token.text):
+    if upper or (_CAMEL.search(token.text) and not _SCOTS.search(token.text)):
         s.org += 3.0
     elif word.english and not word.first:
         s.org += 1.5
@@ -315,32 +333,42 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
+    """Return the lane of an occurrence, or None where its capital says nothing."""
     token, word = s.token, s.word
     if token.small and word.common:
         return "auto" if word.first and s.strong and "1" in word.cases else None
     if token.text.isupper() and not s.strong and (len(token.text) > 6 or word.common):
         return None
     if not token.begins:
-        if not word.common or word.first or word.place or s.strong:
-            return "auto"
-        if ctx.group(token.text.lower()) in ("role", "title", "says"):
-            return None
-        if tally.small and not tally.strong and not word.person:
-            return None
-        if word.last and not ctx.group(token.text.lower()):
-            return "auto" if kind == "PER" else "review"
-        return "review" if kind != "PER" or not tally.strong else "auto"
+        return _lane_inside(s, kind, tally, ctx)
     if word.common:
-        if s.strong or s.per >= _ROLE:
-            return "auto"
-        if tally.small or not word.person:
-            return None
-        if word.first and len(token.text) > 3 and "1" in word.cases:
-            return "auto" if tally.inside else "review"
-        return "auto" if kind == "PER" and tally.strong and tally.inside else None
+        return _lane_of_common(s, kind, tally)
     if word.person or word.place or tally.inside or s.per >= _ROLE:
         return "auto"
     return None if tally.small or word.english else "review"
+
+
+def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
+    word, low = s.word, s.token.text.lower()
+    if not word.common or word.first or word.place or s.strong:
+        return "auto"
+    if ctx.group(low) in ("role", "title", "says") or (tally.small and not tally.strong and not word.person):
+        return None
+    if word.last and not ctx.group(low):
+        return "auto" if kind == "PER" else "review"
+    return "auto" if kind == "PER" and tally.strong else "review"
+
+
+def _lane_of_common(s: Seen, kind: str, tally: Tally) -> Lane | None:
+    """Return the lane of a common word at the beginning of a sentence."""
+    word = s.word
+    if s.strong or s.per >= _ROLE:
+        return "auto"
+    if tally.small or not word.person:
+        return None
+    if word.first and len(s.token.text) > 3 and "1" in word.cases:
+        return "auto" if tally.inside else "review"
+    return "auto" if kind == "PER" and tally.strong and tally.inside else None
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:
@@ -348,13 +376,10 @@ def _why(s: Seen, kind: str, tally: Tally) -> str:
     if s.why:
         return s.why
     if kind == "PER":
-        if word.first:
-            return f"a form of the first name {word.first}{in_case(word)}"
-        if word.last:
-            return f"a form of the surname {word.last}"
-        return tally.why or "elsewhere it is a person's name"
+        known = f"a form of the first name {word.first}{in_case(word)}" if word.first else ""
+        known = known or (f"a form of the surname {word.last}" if word.last else "")
+        return known or tally.why or "elsewhere it is a person's name"
     if kind == "LOC" and word.place:
         return f"a form of the place {word.place}"
-    if s.token.text.isupper():
-        return "capital letters throughout"
-    return "a capital inside a sentence" if not s.token.begins else "no dictionary has it as a word"
+    plain = "no dictionary has it as a word" if s.token.begins else "a capital inside a sentence"
+    return "capital letters throughout" if s.token.text.isupper() else plain

@@ -16,7 +16,13 @@ _NUMBERS: Mapping[str, str] = {
 }
 _CZECH_TENS = "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát"
 _CZECH_UNITS = "jedna dva tři čtyři pět šest sedm osm devět"
-_JOINED = {"cs": [f"{unit}a{ten}" for ten in _CZECH_TENS.split() for unit in ("jedn", "dv", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")]}
+_JOINED = {
+    "cs": [
+        f"{unit}a{ten}"
+        for ten in _CZECH_TENS.split()
+        for unit in ("jedn", "dv", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
+    ]
+}
 """*pětadvacet*: one word for twenty-five."""
 _ORDINALS: Mapping[str, str] = {
     "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
@@ -26,7 +32,9 @@ _ORDINALS: Mapping[str, str] = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth",
 }
-_PL_TENS = "czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
+_PL_TENS = (
+    "czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
+)
 _MONTHS: Mapping[str, str] = {
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
@@ -61,12 +69,16 @@ def _date(language: str) -> re.Pattern[str]:
     number = _any(_NUMBERS[language].split() + _JOINED.get(language, []))
     of = r"(?:of )?" if language == "en" else ""
     year = rf"(?:,? (?:roku |r\. |in )?(?:(?:19|20)\d\d|(?:{number}|{_any(_PL_TENS)}|{ordinal})(?:[ -](?:{number}|{_any(_PL_TENS)}|{ordinal}))*(?: roku)?))"
-    return re.compile(rf"\b(?:{ordinal})(?: (?:{ordinal}))? {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I)
+    return re.compile(
+        rf"\b(?:{ordinal})(?: (?:{ordinal}))? {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I
+    )
 
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
 _DATES = {language: _date(language) for language in _NUMBERS}
-_HINTS = {language: frozenset(words.split()) | frozenset(_JOINED.get(language, [])) for language, words in _NUMBERS.items()}
+_HINTS = {
+    language: frozenset(words.split()) | frozenset(_JOINED.get(language, [])) for language, words in _NUMBERS.items()
+}
 _MONTH_HINTS = {language: frozenset(words.split()) for language, words in _MONTHS.items()}
 
 

@@ -16,7 +16,62 @@ _HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
 _ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = "„“”\"'«»‚‘’(–—-[ \xa0"
 ABBREVIATIONS = frozenset(
-    "art ust pkt par str tab obr odst písm nr dz min max tel mgr ing phdr mudr judr bc prof doc dr inż hab ks św sv ul al nám tř např tzv tj mj st ml jr sr mr mrs ms red gen płk por p č čl r im os pan".split()
+    [
+        "art",
+        "ust",
+        "pkt",
+        "par",
+        "str",
+        "tab",
+        "obr",
+        "odst",
+        "písm",
+        "nr",
+        "dz",
+        "min",
+        "max",
+        "tel",
+        "mgr",
+        "ing",
+        "phdr",
+        "mudr",
+        "judr",
+        "bc",
+        "prof",
+        "doc",
+        "dr",
+        "inż",
+        "hab",
+        "ks",
+        "św",
+        "sv",
+        "ul",
+        "al",
+        "nám",
+        "tř",
+        "např",
+        "tzv",
+        "tj",
+        "mj",
+        "st",
+        "ml",
+        "jr",
+        "sr",
+        "mr",
+        "mrs",
+        "ms",
+        "red",
+        "gen",
+        "płk",
+        "por",
+        "p",
+        "č",
+        "čl",
+        "r",
+        "im",
+        "os",
+        "pan",
+    ]
 )
 """A full stop behind them ends no sentence."""
 
@@ -90,7 +145,7 @@ def _left(text: str, start: int) -> tuple[str, bool, int]:
     while at >= 0 and text[at] in _QUOTES:
         at -= 1
     quoted = at < start - 2 or (at == start - 2 and text[start - 1] != " ")
-    return "", at < 0 or text[at] in _ENDINGS or (quoted and text[start - 1] in "„“”\"«"), -1
+    return "", at < 0 or text[at] in _ENDINGS or (quoted and text[start - 1] in '„“”"«'), -1
 
 
 def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
@@ -98,9 +153,15 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
     if found is None:
         return "", True, -1
     word = found[1]
-    if len(word) == 1 and word.isupper() or word in ("Ch", "Sz", "Cz", "Dž"):
+    if (len(word) == 1 and word.isupper()) or word in ("Ch", "Sz", "Cz", "Dž"):
         first = at - 1 - len(word)
-        while first >= 3 and text[first - 1] == " " and text[first - 2] == "." and text[first - 3].isupper() and not text[first - 4 : first - 3].isalnum():
+        while (
+            first >= 3
+            and text[first - 1] == " "
+            and text[first - 2] == "."
+            and text[first - 3].isupper()
+            and not text[first - 4 : first - 3].isalnum()
+        ):
             first -= 3
         return word.lower(), False, first
     if word.lower() in ABBREVIATIONS:

@@ -93,7 +93,9 @@ def presidio(analyzer: Any, language: str = "en") -> Voter:
     return vote
 
 
-def nametag(url: str = "http://localhost:8001/recognize", *, send: Callable[[str, bytes], bytes] | None = None) -> Voter:
+def nametag(
+    url: str = "http://localhost:8001/recognize", *, send: Callable[[str, bytes], bytes] | None = None
+) -> Voter:
     """Return a voter of a NameTag server on this machine; texts are sent to no other.
 
     Args:
@@ -104,7 +106,9 @@ def nametag(url: str = "http://localhost:8001/recognize", *, send: Callable[[str
         SpoluError: the address is not of this machine.
     """
     if urlsplit(url).hostname not in ("localhost", "127.0.0.1", "::1"):
-        raise SpoluError(url, "originals must not leave this machine", "Run NameTag here and give its localhost address")
+        raise SpoluError(
+            url, "originals must not leave this machine", "Run NameTag here and give its localhost address"
+        )
     post = send or _post
 
     def vote(transcripts: Sequence[Transcript]) -> Iterator[Vote]:
