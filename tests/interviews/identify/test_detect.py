@@ -1,0 +1,96 @@
+"""What could identify somebody is found over untouched text, with a lane and the reason in words."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spolu.errors import SpoluError
+from spolu.interviews.identify import Known, detect, hunspell, votes
+from spolu.interviews.model import Transcript, Turn
+
+
+def found(text, language="cs", **more):
+    return detect([Transcript("R01", language=language, turns=(Turn("t001", text),))], **more)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="Janě Nováková. A\n7/@-’ěB„“", max_size=80), st.sampled_from(["cs", "pl", "en", ""]))
+def test_mentions_lie_in_the_text_and_never_overlap(text, language):
+    end = 0
+    for m in found(text, language):
+        assert m.start >= end and text[m.start : m.end] == m.text and m.evidence
+        end = m.end
+
+
+@pytest.mark.parametrize(("text", "language", "expected", "kind"), [
+    ("Přišla k nám paní Vlnasová.", "cs", "Vlnasová", "PER"),                   # a title and an ending
+    ("Mluvil jsem s Petrem Zubrdlou.", "cs", "Petrem Zubrdlou", "PER"),         # behind a first name
+    ("Tam je Saif ul Malúk.", "cs", "Saif ul Malúk", "PER"),                    # a particle inside
+    ("Psal to J. Hrubínek.", "cs", "Hrubínek", "PER"),                          # after an initial
+    ("Spotkałam panią Wróblicką.", "pl", "Wróblicką", "PER"),
+    ("Mieszkam w Krakowie.", "pl", "Krakowie", "LOC"),
+    ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
+    ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
+    ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
+    ("Je to šest nula dva jedna dva tři čtyři pět šest.", "cs", "šest nula dva jedna dva tři čtyři pět šest", "PHONE"),
+    ("Narozená dvanáctýho května osmdesát čtyři.", "cs", "dvanáctýho května osmdesát čtyři", "DOB"),
+    ("Urodzona drugiego maja osiemdziesiątego czwartego roku.", "pl", "drugiego maja osiemdziesiątego czwartego roku", "DOB"),
+])  # fmt: skip
+def test_what_is_found(text, language, expected, kind):
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert (expected, kind) in {(m.text, m.kind) for m in found(text, language)}
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Enom jsem tam šla. Hele, nevím.", "cs"),           # talk that no dictionary of writing has
+    ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
+    ("Idzie zima. Tylko tyle.", "pl"),
+    ("V roce 2018 bylo 5 lidí ze 120.", "cs"),            # numbers that are no identifiers
+])  # fmt: skip
+def test_what_is_left_alone(text, language):
+    assert not found(text, language)
+
+
+def test_a_title_in_one_turn_tells_the_name_in_another():
+    """Žumburek is in no dictionary; in the second turn it begins the sentence."""
+    t = Transcript(
+        "R01", language="cs", turns=(Turn("t001", "Přišel pan Žumburek."), Turn("t002", "Žumburkovi volali."))
+    )
+    assert [m.kind for m in detect([t])] == ["PER", "PER"]
+
+
+def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():
+    assert [m.text for m in found("Já a kvíčalovou nechci.", known=Known(("Jarmila Kvíčalová",)))] == ["kvíčalovou"]
+
+
+# ------------------------------------------------------------------ models of one's own
+
+
+def voter(*made):
+    return lambda transcripts: [votes.Vote("R01", "t001", *vote) for vote in made]
+
+
+def test_votes_decide_kinds_and_add_but_never_take_away():
+    text = "Byl tam Petr a malý tonda."
+    plain = found(text)
+    told = found(text, voters=[voter((8, 12, "ORG", "a model"), (20, 25, "PER", "a model"))])
+    assert {(m.start, m.end) for m in plain} <= {(m.start, m.end) for m in told}
+    assert next(m for m in told if m.start == 8).kind == "ORG"
+    assert next(m for m in told if m.start == 20).lane in ("review", "auto")
+    assert found(text, voters=[voter()]) == plain
+
+
+def test_a_spacy_pipeline_votes():
+    spacy = pytest.importorskip("spacy")
+    pipeline = spacy.blank("cs")
+    pipeline.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "kvetuška"}])
+    told = found("přišla kvetuška", voters=[votes.spacy(pipeline)])
+    assert "spaCy takes it for PER" in told[0].evidence
+
+
+def test_a_nametag_server_votes_and_must_be_on_this_machine():
+    told = found("Tady je Petr.", voters=[votes.nametag(send=lambda *_: b'{"result": "3\\tpf\\tPetr\\n"}')])
+    assert any("NameTag" in why for m in told for why in m.evidence)
+    with pytest.raises(SpoluError, match="localhost"):
+        votes.nametag("https://example.org/recognize")
