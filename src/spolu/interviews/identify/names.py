@@ -299,11 +299,11 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.person = tally.person or bool(word.person)
     tally.strong += s.strong
     if word.first:
-        tally.per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0
+        tally.per += 1.0 if word.common else 3.0
     elif word.last:
         tally.per += 0.8 if word.place or word.common else 1.5
     if word.place:
-        tally.loc += 1.0 if word.cases or word.common else 2.5
+        tally.loc += 1.0 if word.first or word.common else 2.5
     tally.per += s.per
     tally.loc += s.loc
     tally.org += s.org
