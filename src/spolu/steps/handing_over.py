@@ -14,6 +14,7 @@ from spolu.prototypes.exchange import docx, drawing, penpot, reqif, xlsx
 from spolu.prototypes.exchange.drawing import Drawing
 from spolu.prototypes.model import Screen
 from spolu.steps import browsing
+from spolu.steps import requirements as writing
 from spolu.steps.prototypes import pages
 from spolu.store import Store
 from spolu.trace import Contents
@@ -65,7 +66,7 @@ def take_in(store: Store, workbook: Path) -> tuple[int, int]:
     new, old = xlsx.parse(data, workbook.name), {r.id: r for r in store.requirements()}
     changed = sum(old.get(r.id) != r for r in new) + len(old.keys() - {r.id for r in new})
     if changed:
-        store.write("prototypes/requirements.yaml", requirements.render(new))
+        writing.write(store, new)
     return len(new), changed
 
 
