@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
-from spolu.interviews import anonymise, decisions, leaks, nicknames, persons, pseudonyms, readers
+from spolu.interviews import anonymise, deciding, leaks, nicknames, persons, pseudonyms, readers
 from spolu.interviews.decline import Name, cells, feminine
 from spolu.interviews.identify import detect
 from spolu.interviews.model import Speaker, Transcript, Turn
@@ -123,7 +123,7 @@ def parts(store: Store) -> tuple[Clock, int, float]:
     with clock.part("link"):
         mentions, met = persons.link(found, texts)
     with clock.part("decide"):
-        decided = decisions.decide(mentions, met, (), yes=True, transcripts=texts)
+        decided = deciding.decide(mentions, met, (), yes=True, transcripts=texts)
     with clock.part("draw pseudonyms"):
         given = pseudonyms.assign(decided.persons, store.settings)
     with clock.part("replace"):
