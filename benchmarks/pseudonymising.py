@@ -133,7 +133,7 @@ def parts(store: Store) -> tuple[Clock, int, float]:
             store.write(f"interviews/{r.transcript.id}.md", render(r.transcript))
     with clock.part("registry to the vault"):
         registry = pseudonyms.Registry(
-            decided.persons, given, (), decided.kept, {r.transcript.id: r.ledger for r in results}
+            decided.persons, given, decided.kept, (), {r.transcript.id: r.ledger for r in results}
         )
         store.vault.put("registry", registry.to_json())
     with clock.part("leak gate over it all"):
