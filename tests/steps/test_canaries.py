@@ -167,7 +167,7 @@ def test_nothing_that_is_said_holds_one(study, capsys):
     said += [study.turns().to_string(), study.codings().to_string(), repr(study.withdraw("P01", dry_run=True))]
     review = Review(study.store)
     said.append(review.progress().text("cs"))
-    for wrong in (Decision("per-9999", "merge", "Brzobohat"), Decision("Hrouzečka nikdy", "add", "PER"),
+    for wrong in (Decision("per-9999", "merge", "Brzobohat"), Decision("Čtvrtohory", "add", "PER"),
                   Decision("Brzobohat nikdy", "accept"), Decision("Vavřinec Brzobohat", "kind", "Brzobohat")):  # fmt: skip
         with pytest.raises(SpoluError) as caught:
             review.decide(wrong)

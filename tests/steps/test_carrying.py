@@ -12,10 +12,11 @@ from spolu.steps import carrying
 from spolu.steps.anonymising import anonymise, keep_decisions, leak_problems
 from spolu.text import Span
 
-LATER = ("Šmatlička", "Brzobohat", "Kvasnička", "Hrouzeček")
+LATER = ("Šmatlička", "Brzobohat", "Krumpholec", "Hrouzeček")
+"""In the talks they stand in small letters, so that nothing finds them before they are added."""
 TALKS = (
-    ("tady Šmatlička byl potom s Kvasničkou doma", "nic o Brzobohatovi nebo Hrouzečkovi konec"),
-    ("zase šmatlička řekl dost", "Kvasnička a Brzobohat mlčeli dlouho"),
+    ("tady šmatlička byl potom s krumpholcem doma", "nic o brzobohatovi nebo hrouzečkovi konec"),
+    ("zase šmatlička řekl dost", "krumpholec a brzobohat mlčeli dlouho"),
 )
 PLAIN = ("tady", "byl potom s", "doma", "nic o", "nebo", "konec", "zase", "řekl dost", "mlčeli dlouho")
 AT = "2026-05-01T10:00:00+00:00"

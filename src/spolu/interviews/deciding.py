@@ -92,6 +92,8 @@ class _State:
         if decision.verdict == "add":
             for key in self.added.get(number, ()):
                 self.by_key[key] = "accept"
+                if self.persons[key].kind == "OTHER":  # found before as something that nobody could name
+                    self.kind[key] = decision.value or "PER"
             return
         target = Target.parse(decision.target)
         if not target.transcript or decision.target in self.persons:

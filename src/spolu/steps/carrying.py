@@ -69,8 +69,6 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
         run: id of the run.
     """
     maps = {t.id: replacing.changes(known.ledgers[t.id], new.ledgers[t.id]) for t in written if t.id in known.ledgers}
-    if not any(maps.values()):
-        return []
     texts = {(t.id, turn.id): turn.text for t in written for turn in t.turns}
     now = datetime.now(UTC).isoformat(timespec="seconds")
     stale: list[str] = []
