@@ -34,21 +34,26 @@ GAPS = [
 @pytest.fixture(scope="module")
 def study(tmp_path_factory):
     """The bundled study in a folder and with a vault of its own, pseudonymised and built."""
+    with pytest.MonkeyPatch.context() as patch:
+        made = fresh(tmp_path_factory, patch)
+        made.anonymise()
+        made.build_report()
+        made.build_prototype()
+        yield made
+
+
+def fresh(tmp_path_factory, patch):
     folder = tmp_path_factory.mktemp("study")
     for name in FOLDERS:
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("build"))
     for name in ("study.toml", "prototypes/requirements.yaml", "prototypes/prototype.yaml"):
         shutil.copyfile(ROOT / name, folder / name)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SPOLU_VAULT", str(tmp_path_factory.mktemp("vault")))
-        patch.delenv("SPOLU_PASSPHRASE", raising=False)
-        made = Study.find(folder)
-        made.add()
-        made.anonymise()
-        made.build_report()
-        made.build_prototype()
-        yield made
+    patch.setenv("SPOLU_VAULT", str(tmp_path_factory.mktemp("vault")))
+    patch.delenv("SPOLU_PASSPHRASE", raising=False)
+    made = Study.find(folder)
+    made.add()
+    return made
 
 
 def test_check_says_exactly_the_intended_gaps(study):
@@ -110,3 +115,21 @@ def test_withdrawing_takes_the_words_out_of_everything(study):
     receipt = study.withdraw("P01", dry_run=True)
     assert receipt.transcripts == ("R01",)
     assert receipt.turns > 10 and receipt.codings > 3 and receipt.insights and receipt.requirements and receipt.blocks
+
+
+def test_without_a_czech_dictionary_the_transcripts_are_the_same_and_the_lack_is_said(tmp_path_factory, monkeypatch):
+    from spolu.interviews.identify import hunspell, lexicon
+
+    monkeypatch.setattr(hunspell, "where", lambda _: None)
+    hunspell.load.cache_clear()
+    lexicon.lexicon.cache_clear()
+    try:
+        made = fresh(tmp_path_factory, monkeypatch)
+        done = made.anonymise()
+    finally:
+        hunspell.load.cache_clear()
+        lexicon.lexicon.cache_clear()
+    assert hunspell.MENDING in done.notice and hunspell.MENDING in repr(done)
+    assert done.waiting == 0
+    written = {p.name: p.read_bytes() for p in (made.root / "interviews").glob("*.md")}
+    assert written == {p.name: p.read_bytes() for p in (ROOT / "interviews").glob("*.md")}

@@ -90,6 +90,11 @@ WORDS: Words = {
         "pl": "{n} miejsce do decyzji|{n} miejsca do decyzji|{n} miejsc do decyzji|{n} miejsca do decyzji",
         "en": "{n} place to decide|{n} places to decide",
     },
+    "no dictionary": {
+        "cs": "CHYBÍ ČESKÝ SLOVNÍK: najde se méně jmen a na rozhodnutí čeká víc slov. Nainstalujte ho ({what}) a spusťte to znovu.",
+        "pl": "BRAKUJE CZESKIEGO SŁOWNIKA: program znajdzie mniej nazwisk, a na decyzję będzie czekać więcej słów. Zainstaluj go ({what}) i uruchom to ponownie.",
+        "en": "NO CZECH DICTIONARY: fewer names are found, and more words wait for a decision. Install one ({what}) and run this again.",
+    },
     "pseudonymised": {
         "cs": "Pseudonymizován {n} přepis.|Pseudonymizovány {n} přepisy.|Pseudonymizováno {n} přepisu.|Pseudonymizováno {n} přepisů.",
         "pl": "Spseudonimizowano {n} transkrypcję.|Spseudonimizowano {n} transkrypcje.|Spseudonimizowano {n} transkrypcji.|Spseudonimizowano {n} transkrypcji.",

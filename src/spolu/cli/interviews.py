@@ -114,8 +114,13 @@ def show(id: str, json: Json = False) -> None:
 @app.command()
 def detect(files: list[Path], language: Language = None, json: Json = False) -> None:
     """Say what in text or Markdown files could identify somebody. Needs no study."""
-    from spolu.steps.interviews import detect_in_file
+    from spolu.interviews.identify import hunspell
+    from spolu.language import say as word
+    from spolu.steps.interviews import detect_in_file, wants_dictionary
+    from spolu.words import WORDS
 
+    if wants_dictionary(files, language):
+        say.err(word(WORDS, "no dictionary", "en", what=hunspell.MENDING))
     found = {str(path): detect_in_file(path, language) for path in files}
     if json:
         say.as_json(found)
@@ -135,7 +140,10 @@ def anonymise(
     study = say.study()
     if decisions:
         study.decide(decisions)
-    say.out(study.anonymise(*(ids or ()), yes=yes).as_text())
+    done = study.anonymise(*(ids or ()), yes=yes)
+    if done.notice:
+        say.err(done.notice)
+    say.out(done.as_text())
 
 
 @app.command()

@@ -18,7 +18,7 @@ from spolu.interviews import risk as estimating
 from spolu.interviews.additions import additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision
-from spolu.interviews.identify import detect
+from spolu.interviews.identify import detect, hunspell
 from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
@@ -42,6 +42,7 @@ class Anonymised:
         waiting: persons and values that nobody decided; they are replaced all the same.
         stale: codings that lost their words, as transcript/turn code.
         landed: imported codings that waited for these transcripts and are in the study now.
+        undictionaried: there are Czech transcripts, and this machine has no Czech dictionary.
     """
 
     language: str
@@ -51,23 +52,30 @@ class Anonymised:
     waiting: int
     stale: tuple[str, ...] = ()
     landed: int = 0
+    undictionaried: bool = False
+
+    @property
+    def notice(self) -> str:
+        """What is missing on this machine and the command that mends it; "" where nothing is."""
+        return say(WORDS, "no dictionary", self.language, what=hunspell.MENDING) if self.undictionaried else ""
 
     def as_text(self) -> str:
         """Return the summary in words."""
-        return repr(self._view())
+        return repr(self._view(""))
 
     def _repr_html_(self) -> str:
-        return self._view()._repr_html_()
+        return self._view(self.notice)._repr_html_()
 
     def __repr__(self) -> str:
-        """Return the summary in words."""
-        return self.as_text()
+        """Return the notice and the summary in words."""
+        return repr(self._view(self.notice))
 
-    def _view(self) -> views.View:
+    def _view(self, notice: str) -> views.View:
         if not self.transcripts:
             return views.empty("no transcripts", self.language)
         kinds = ", ".join(f"{say(WORDS, f'kind {kind}', self.language)} {n}" for kind, n in self.replaced.items())
         lines = [
+            *([notice] if notice else []),
             say(WORDS, "pseudonymised", self.language, n=len(self.transcripts)),
             say(WORDS, "replaced", self.language, n=self.mentions, what=kinds),
             say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting),
@@ -169,6 +177,7 @@ def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], wa
     return Anonymised(
         store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
         len(decided.replace), waiting, (*stale, *landed.lost), landed.codings,
+        hunspell.is_missing(r.transcript.language for r in done),
     )  # fmt: skip
 
 

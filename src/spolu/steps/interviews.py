@@ -195,6 +195,15 @@ def detect_in_text(text: str, language: str | None) -> list[dict[str, object]]:
     ]
 
 
+def wants_dictionary(paths: Iterable[Path], language: str | None) -> bool:
+    """Whether one of the files is Czech or Slovak and this machine has no Czech dictionary."""
+    from spolu.interviews.identify import hunspell
+
+    return hunspell.where("cs") is None and hunspell.is_missing(
+        language or language_of([File(bytes_of(path), path.name).text]) or "cs" for path in paths
+    )
+
+
 def detect_in_file(path: Path, language: str | None) -> list[dict[str, object]]:
     """Return what in a text or Markdown file could identify somebody.
 

@@ -29,6 +29,8 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Psal to J. Hrubínek.", "cs", "Hrubínek", "PER"),                          # after an initial
     ("Spotkałam panią Wróblicką.", "pl", "Wróblicką", "PER"),
     ("Mieszkam w Warszawie.", "pl", "Warszawie", "LOC"),
+    ("Mieszkam w Krakowie.", "pl", "Krakowie", "LOC"),                          # Krak is a first name, too, and a rare one
+    ("Byla tam Renáta Blahutová.", "cs", "Renáta Blahutová", "PER"),            # declined like a town
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
@@ -62,6 +64,13 @@ def test_a_title_in_one_turn_tells_the_name_in_another():
 
 def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():
     assert [m.text for m in found("Já a kvíčalovou nechci.", known=Known(("Jarmila Kvíčalová",)))] == ["kvíčalovou"]
+
+
+def test_a_missing_dictionary_is_missing_for_czech_and_slovak_texts_only(monkeypatch):
+    monkeypatch.setattr(hunspell, "where", lambda _: None)
+    assert hunspell.is_missing(["pl", "sk"]) and not hunspell.is_missing(["pl", "en"])
+    monkeypatch.setattr(hunspell, "where", lambda _: "cs_CZ.dic")
+    assert not hunspell.is_missing(["cs"])
 
 
 # ------------------------------------------------------------------ models of one's own

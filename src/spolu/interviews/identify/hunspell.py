@@ -5,7 +5,7 @@ Its affix classes tell persons from places: see `_PERSON`. Format: hunspell(5).
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -99,6 +99,11 @@ def where(language: str) -> Path | None:
     if spec and spec.origin:
         folders.append(Path(spec.origin).parent / "data" / "dictionary" / name[:2])
     return next((f / name for f in folders if (f / name).is_file() and (f / name).with_suffix(".aff").is_file()), None)
+
+
+def is_missing(languages: Iterable[str]) -> bool:
+    """Whether texts in these languages want the Czech dictionary and this machine has none; `MENDING` brings one."""
+    return any(language[:2] in ("cs", "sk") for language in languages) and where("cs") is None
 
 
 @cache

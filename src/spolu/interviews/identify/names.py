@@ -21,9 +21,10 @@ _STEMS = {
     "pl": re.compile(r"['’]?(?:owskiego|iego|iemu|owie|owej|ową|owi|owa|ego|emu|iem|iej|ach|ami|om|ów|em|im|ym|ej|ie|ią|ię|ia|[aąeęiouy])$"),
     "en": re.compile(r"['’]s?$"),
 }  # fmt: skip
+_WOMANS = "the ending of a woman's surname"
 _ENDINGS = {
     # language -> (end of a word, weight for a person, reason)
-    "cs": ((re.compile(r".(?:[^aeiouy]ová|[^aeiouy]ové|[^aeiouy]ovou)$"), 3.0, "the ending of a woman's surname"),
+    "cs": ((re.compile(r".(?:[^aeiouy]ová|[^aeiouy]ové|[^aeiouy]ovou)$"), 3.0, _WOMANS),
            (re.compile(r"..(?:ovi|ův|ovými|ových|ovým)$"), 1.5, "the ending of a man's name")),
     "pl": ((re.compile(r".(?:[sc]ki|[sc]kiego|[sc]kiemu|[sc]kim|[sc]kiej|dzki|dzkiego)$"), 0.7, "the ending of a surname"),
            (re.compile(r"..(?:owi|owie)$"), 0.7, "the ending of a man's name")),
@@ -144,6 +145,8 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool
         return False
     if _spans_particle(chunk, n):
         return True
+    if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == _WOMANS:
+        return True  # dictionaries decline women and towns alike: "Renáta Balážová"
     if s.word.place and not s.word.person:
         return False
     return g is None or g.kind in ("OTHER", "PER")
@@ -299,11 +302,11 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.person = tally.person or bool(word.person)
     tally.strong += s.strong
     if word.first:
-        tally.per += 1.0 if word.common else 3.0
+        tally.per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0
     elif word.last:
         tally.per += 0.8 if word.place or word.common else 1.5
     if word.place:
-        tally.loc += 1.0 if word.first or word.common else 2.5
+        tally.loc += 1.0 if word.cases or word.common else 2.5
     tally.per += s.per
     tally.loc += s.loc
     tally.org += s.org
