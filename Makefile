@@ -36,6 +36,7 @@ lab: .venv/ready
 	$(BIN)/spolu lab
 
 bench: .venv/ready-dev
+	@$(INSTALL) --group bench
 	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
 
 .venv/ready: pyproject.toml constraints.txt overrides.txt
