@@ -24,6 +24,7 @@ from spolu.steps import (
     requirements,
     restoring,
     retrieving,
+    reviewing,
     saturating,
     suggesting,
     testing,
@@ -169,7 +170,7 @@ class Study:
 
     def risk(self) -> views.View:
         """Say what could still identify somebody."""
-        return anonymising.risk(self.store)
+        return reviewing.risk(self.store)
 
     def transcripts(self) -> "DataFrame":
         """One row a transcript."""

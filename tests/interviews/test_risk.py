@@ -1,17 +1,20 @@
 """What could still identify somebody is counted, and said without promising anything."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import pytest
 
+from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
 from spolu.interviews.model import Mention, Participant, Person, Speaker, Transcript, Turn
-from spolu.interviews.risk import WORDS, risk
+from spolu.interviews.risk import Place, risk
+from spolu.interviews.risk_words import WORDS
 
 
 @dataclass(frozen=True)
 class Choices:
     attributes: tuple[str, ...] = ("age_band",)
+    anonymise: dict[str, str] = field(default_factory=dict)
 
 
 def participant(n, role="klientka", site="A", age="30-39", withdrawn=None):
@@ -61,8 +64,49 @@ def test_sentences_that_identify_are_shown():
 def test_what_could_not_be_counted_is_said():
     """Undecided mentions, renamed places, transcripts without participants."""
     assert REPORT.undecided == {"PER": 1}
-    assert REPORT.places == 1
+    assert (REPORT.places, REPORT.small, REPORT.stays, REPORT.audits) == (1, 0, (), ())
     assert REPORT.unseen == ("R02",)
+
+
+def place(n, *forms, base="", language="cs"):
+    return Person(f"per-{n:04}", "LOC", forms, "", base or forms[0], language=language)
+
+
+PLACES = Decided((), (), (), (place(1, "Brně", base="Brno"), place(2, "Skrawno", language="pl"), place(3, "Polsko"),
+                              place(4, "Krakowie", base="Kraków", language="pl"), place(5, "Horní Lhotka"),
+                              place(6, "Praha")), kept=frozenset(("per-0001", "per-0002", "per-0003", "per-0004")))  # fmt: skip
+
+
+def test_places_that_stay_are_held_against_the_number_of_their_people():
+    """The small ones first, said as they stand in the text; a country is no rare place; the others are only counted."""
+    report = risk((), (), PLACES, Choices())
+    assert report.stays == (Place("Skrawno", 0), Place("Brně", 379), Place("Krakowie", 817))
+    assert (report.places, report.small) == (2, 1)
+
+
+def test_where_the_study_keeps_its_places_all_of_them_stay():
+    """The mode of the kind counts like a decision for each."""
+    report = risk((), (), PLACES, Choices(anonymise={"LOC": "keep"}))
+    assert report.places == report.small == 0
+    assert {p.name for p in report.stays} == {"Skrawno", "Brně", "Krakowie", "Horní Lhotka", "Praha"}
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_of_replaced_places_no_name_is_told(language):
+    """Only those that the text itself says; and the table has its source."""
+    text = risk((), (), PLACES, Choices()).text(language)
+    assert "Skrawno" in text and "GeoNames" in text and str(places.LARGE) in text
+    assert not any(name in text for name in ("Praha", "Lhotka"))
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_what_the_audits_bound_is_told_with_its_day(language):
+    """In the words that the audit itself uses; without an audit it is said that there was none."""
+    result = audit.result(audit.bound({"other": 1000}, {"other": 300}, {"other": 2}), "2026-03-04T10:00:00+00:00")
+    text = risk((), (), PLACES, Choices(), (result, replace(result, at="2026-05-06T10:00:00+00:00"))).text(language)
+    assert text.replace("\u00a0", " ").count(audit.said(result, language).replace("\u00a0", " ")) == 2
+    assert WORDS["no audit"][language][:20] not in text.replace("\u00a0", " ")
+    assert WORDS["no audit"][language][:20] in REPORT.text(language).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("language", ["cs", "pl", "en"])

@@ -14,6 +14,7 @@ from random import Random
 from typing import Literal
 
 from spolu.interviews.model import Mention, Transcript
+from spolu.language import Words, number, say
 
 Stratum = Literal["capital", "digit", "other"]
 SHARES: Mapping[Stratum, float] = {"capital": 0.5, "digit": 0.15, "other": 0.35}
@@ -146,3 +147,68 @@ def _at_most(k: int, n: int, p: float) -> float:
         return 1.0
     ways = (lgamma(n + 1) - lgamma(i + 1) - lgamma(n - i + 1) + i * log(p) + (n - i) * log1p(-p) for i in range(k + 1))
     return min(1.0, sum(exp(w) for w in ways))
+
+
+# ------------------------------------------------------------------ in words
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is kept of an audit: nothing of the words themselves.
+
+    Attributes:
+        at: when, ISO 8601, "" before it is kept.
+        read, missed: words read, and those of them that belonged to an identifier.
+        share, at_most, confidence: as in `Bound`.
+    """
+
+    at: str
+    read: int
+    missed: int
+    share: float
+    at_most: int
+    confidence: float
+
+
+def result(b: Bound, at: str = "") -> Result:
+    """Return what is kept of a bound."""
+    return Result(at, sum(b.read.values()), sum(b.missed.values()), b.share, b.at_most, b.confidence)
+
+
+def said(r: Result, language: str) -> str:
+    """Return a result in words."""
+    share = number(100 * r.share, 2, language)
+    return " ".join((
+        say(WORDS, "read", language, n=r.read), say(WORDS, "missed", language, n=r.missed),
+        say(WORDS, "at most", language, n=r.at_most, share=share, sure=round(100 * r.confidence)),
+    ))  # fmt: skip
+
+
+WORDS: Words = {
+    "read": {
+        "cs": "Namátkou bylo přečteno {n} slovo, které program neoznačil.|Namátkou byla přečtena {n} slova, která program neoznačil."
+              "|Namátkou bylo přečteno {n} slova, které program neoznačil.|Namátkou bylo přečteno {n} slov, která program neoznačil.",
+        "pl": "Losowo przeczytano {n} słowo, którego program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył."
+              "|Losowo przeczytano {n} słów, których program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył.",
+        "en": "{n} word that the program had not flagged was drawn and read.|{n} words that the program had not flagged were drawn and read.",
+    },
+    "missed": {
+        "cs": "{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřila k přehlédnutému údaji."
+              "|{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřilo k přehlédnutému údaji.",
+        "pl": "{n} z nich należało do pominiętych danych.|{n} z nich należały do pominiętych danych."
+              "|{n} z nich należało do pominiętych danych.|{n} z nich należało do pominiętych danych.",
+        "en": "{n} of them was part of a missed identifier.|{n} of them were part of a missed identifier.",
+    },
+    "at most": {
+        "cs": "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slovo).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
+              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slov).",
+        "pl": "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowo).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słów).|"
+              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).",
+        "en": "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} word).|"
+              "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} words).",
+    },
+}  # fmt: skip

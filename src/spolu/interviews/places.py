@@ -1,4 +1,4 @@
-"""Base forms of places and organisations, by voting as for people; and what a place is called when generalised."""
+"""Base forms of places and organisations, by voting as for people; what a place is called when generalised; how many live there."""
 
 import re
 from collections import Counter
@@ -76,3 +76,36 @@ def general(base: str, language: str) -> tuple[str, ...]:
     )
     cases = tuple(case.strip() for case in kinds[kind][0].split("|"))
     return cases if len(cases) == 7 else cases * 7
+
+
+LARGE = 15
+"""Thousands of people from which on the table of towns knows a place."""
+
+
+def people(base: str) -> int:
+    """Return how many thousands of people live in a town, 0 where the table of towns from `LARGE` on has none.
+
+    Source: GeoNames, for Czechia, Slovakia, Poland, the United Kingdom and Ireland; of two towns with one name the larger.
+    """
+    return _towns().get(base.casefold(), 0)
+
+
+@cache
+def _towns() -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for lines in nicknames.sections("town-people.txt").values():
+        for entry in " ".join(lines).split():
+            town, _, thousands = entry.replace("_", " ").rpartition("=")
+            found[town.casefold()] = max(int(thousands), found.get(town.casefold(), 0))
+    return found
+
+
+@cache
+def is_country(base: str, language: str) -> bool:
+    """Whether CLDR has a country of this name in ``language``, or our table of generalised places has."""
+    from babel import Locale
+
+    table = nicknames.table(language)
+    names = {name.casefold() for code, name in Locale.parse(table).territories.items() if code.isalpha()}
+    ours = " ".join(nicknames.sections("place-kinds.txt")[f"{table} country"][1:]).split()
+    return base.casefold() in names or base.replace(" ", "_") in ours

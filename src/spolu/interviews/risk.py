@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
+from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
-from spolu.interviews.model import Participant, Transcript
-from spolu.language import Words, say, typeset
+from spolu.interviews.model import Participant, Person, Transcript
+from spolu.interviews.risk_words import WORDS
+from spolu.language import date, say, typeset
 
 SMALL = 5
 """Below this many participants of one combination of attributes each of them is said to stand out."""
@@ -42,6 +44,10 @@ class Choices(Protocol):
     @property
     def attributes(self) -> tuple[str, ...]:
         """The study's own columns of participants."""
+
+    @property
+    def anonymise(self) -> Mapping[str, str]:
+        """Identifier kind -> mode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,19 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place that stays in the text.
+
+    Attributes:
+        name: as it is met.
+        people: thousands of people, 0 where the table of towns (`spolu.interviews.places.people`) has none.
+    """
+
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class RiskReport:
     """What could still identify somebody.
 
@@ -88,7 +107,10 @@ class RiskReport:
             of which no part alone is as rare.
         passages: sentences that may identify.
         undecided: kind of identifier -> mentions that nobody decided.
-        places: how many places were given another name, from which a reader may still guess the region.
+        places: how many places were given another name or a general word, from which a reader may still guess the region.
+        small: how many of these, countries left out, are not in the table of towns.
+        stays: places that stay, countries left out, those with the fewest people first.
+        audits: results of the random audits, the oldest first.
         unseen: transcripts without any participant, about which nothing could be counted.
     """
 
@@ -98,6 +120,9 @@ class RiskReport:
     passages: tuple[Passage, ...]
     undecided: Mapping[str, int]
     places: int
+    small: int
+    stays: tuple[Place, ...]
+    audits: tuple[audit.Result, ...]
     unseen: tuple[str, ...]
 
     def text(self, language: str) -> str:
@@ -106,26 +131,50 @@ class RiskReport:
 
 
 def risk(
-    participants: Sequence[Participant], transcripts: Sequence[Transcript], decided: Decided, settings: Choices
-) -> RiskReport:
+    participants: Sequence[Participant], transcripts: Sequence[Transcript], decided: Decided, settings: Choices,
+    audits: Sequence[audit.Result] = (),
+) -> RiskReport:  # fmt: skip
     """Return what could still identify the participants.
 
     Args:
         participants: all of the study; those who withdrew are left out.
         transcripts: pseudonymised.
         decided: of the review.
-        settings: which columns participants have.
+        settings: which columns participants have, and whether places stay.
+        audits: of the study so far.
     """
     here = [p for p in participants if p.withdrawn_at is None]
     columns = tuple(c for c in ("role", "site", "language", *settings.attributes) if any(_value(p, c) for p in here))
     rows = {p.id: tuple(_value(p, c) for c in columns) for p in here}
     alike = Counter(rows.values())
+    goes, stays = _places(decided, settings)
     return RiskReport(
         columns, {pid: alike[row] for pid, row in rows.items()}, _rare(rows, columns), _passages(transcripts),
         Counter(m.kind for m in decided.undecided),
-        sum(p.kind == "LOC" and p.key not in decided.kept for p in decided.persons),
+        len(goes), sum(_known(p) == 0 for p in goes), tuple(sorted(stays, key=lambda p: (p.people, p.name))), tuple(audits),
         tuple(t.id for t in transcripts if not any(s.participant for s in t.speakers)),
     )  # fmt: skip
+
+
+def _places(decided: Decided, settings: Choices) -> tuple[list[Person], set[Place]]:
+    """Return the places that are replaced, and those that stay."""
+    all_stay = settings.anonymise.get("LOC") == "keep"
+    goes, stays = [], set()
+    for place in (p for p in decided.persons if p.kind == "LOC"):
+        if not all_stay and place.key not in decided.kept:
+            goes.append(place)
+        elif (people := _known(place)) is not None:
+            # A base form that nobody said might be a form of somebody who is replaced.
+            stays.add(Place(place.last if place.last in place.forms else place.forms[0], people))
+    return goes, stays
+
+
+def _known(place: Person) -> int | None:
+    """Return the thousands of people of a town, 0 where the table has none, None for a country."""
+    names = [place.last, *place.forms]
+    if any(places.is_country(name, place.language) for name in names):
+        return None
+    return max(map(places.people, names))
 
 
 def _value(participant: Participant, column: str) -> str:
@@ -189,83 +238,6 @@ def _grams(sentence: str) -> Iterable[tuple[str, ...]]:
 
 # ------------------------------------------------------------------ in words
 
-WORDS: Words = {
-    "title": {
-        "cs": "Pseudonymizováno; zbývající riziko",
-        "pl": "Spseudonimizowane; pozostałe ryzyko",
-        "en": "Pseudonymised; remaining risk",
-    },
-    "k": {
-        "cs": "Kolik účastnic a účastníků má stejné hodnoty ve sloupcích {columns}:",
-        "pl": "Ile osób badanych ma te same wartości w kolumnach {columns}:",
-        "en": "How many participants share the same values in {columns}:",
-    },
-    "k_row": {
-        "cs": "sám jediný: {who}",
-        "pl": "tylko jedna osoba: {who}",
-        "en": "nobody else: {who}",
-    },
-    "k_few": {
-        "cs": "skupiny po 2 až {most}: {who}",
-        "pl": "grupy od 2 do {most}: {who}",
-        "en": "groups of 2 to {most}: {who}",
-    },
-    "k_none": {
-        "cs": "Žádná účastnice ani účastník nevyčnívá.",
-        "pl": "Nikt z badanych się nie wyróżnia.",
-        "en": "No participant stands out.",
-    },
-    "rare": {
-        "cs": "Vzácné kombinace (zobecněte, nebo je neuvádějte pohromadě):",
-        "pl": "Rzadkie połączenia (uogólnij je lub nie podawaj razem):",
-        "en": "Rare combinations (generalise them, or do not show them together):",
-    },
-    "rare_row": {"cs": "{what}: {who}", "pl": "{what}: {who}", "en": "{what}: {who}"},
-    "passages": {
-        "cs": "{n} věta, podle které lze člověka poznat:|{n} věty, podle kterých lze člověka poznat:"
-              "|{n} věty, podle kterých lze člověka poznat:|{n} vět, podle kterých lze člověka poznat:",
-        "pl": "{n} zdanie, po którym można kogoś rozpoznać:|{n} zdania, po których można kogoś rozpoznać:"
-              "|{n} zdań, po których można kogoś rozpoznać:|{n} zdania, po których można kogoś rozpoznać:",
-        "en": "{n} sentence by which somebody may be recognised:|{n} sentences by which somebody may be recognised:",
-    },
-    "only": {"cs": "jedinečnost", "pl": "wyjątkowość", "en": "being the only one"},
-    "office": {"cs": "funkce", "pl": "funkcja", "en": "office"},
-    "number": {"cs": "počet", "pl": "liczba", "en": "number"},
-    "undecided": {
-        "cs": "{n} výskyt čeká na rozhodnutí|{n} výskyty čekají na rozhodnutí|{n} výskytu čeká na rozhodnutí"
-              "|{n} výskytů čeká na rozhodnutí",
-        "pl": "{n} wystąpienie czeka na decyzję|{n} wystąpienia czekają na decyzję|{n} wystąpień czeka na decyzję"
-              "|{n} wystąpienia czeka na decyzję",
-        "en": "{n} mention waits for a decision|{n} mentions wait for a decision",
-    },
-    "decided": {
-        "cs": "O všech nalezených údajích bylo rozhodnuto.",
-        "pl": "O wszystkich znalezionych danych zdecydowano.",
-        "en": "Everything that was found was decided.",
-    },
-    "places": {
-        "cs": "{n} místo dostalo jiné jméno; kraj se dá poznat z popisu.|{n} místa dostala jiné jméno; kraj se dá poznat z popisu."
-              "|{n} místa dostalo jiné jméno; kraj se dá poznat z popisu.|{n} míst dostalo jiné jméno; kraj se dá poznat z popisu.",
-        "pl": "{n} miejsce otrzymało inną nazwę; region można poznać z opisu.|{n} miejsca otrzymały inną nazwę; region można poznać z opisu."
-              "|{n} miejsc otrzymało inną nazwę; region można poznać z opisu.|{n} miejsca otrzymało inną nazwę; region można poznać z opisu.",
-        "en": "{n} place was renamed; the region may show from what is said.|{n} places were renamed; the region may show from what is said.",
-    },
-    "unseen": {
-        "cs": "Bez přiřazených účastnic a účastníků, a proto nezapočteno: {which}",
-        "pl": "Bez przypisanych osób badanych, więc niepoliczone: {which}",
-        "en": "Without participants assigned, so not counted: {which}",
-    },
-    "cannot": {
-        "cs": "Co program nevidí: kdo koho zná a pozná podle způsobu řeči; co už o někom psaly noviny nebo sociální sítě; "
-              "zda se doslovná citace dá dohledat; jména, která vypadají jako obyčejná slova; zvuk a obraz nahrávek.",
-        "pl": "Czego program nie widzi: kto kogo zna i pozna po sposobie mówienia; co o kimś już pisały gazety lub media "
-              "społecznościowe; czy dosłowny cytat da się wyszukać; imion i nazwisk, które wyglądają jak zwykłe słowa; dźwięku i obrazu nagrań.",
-        "en": "What the program cannot see: who knows whom and recognises a way of speaking; what newspapers or social media "
-              "already wrote about somebody; whether a verbatim quote can be searched for; names that look like common words; "
-              "the recordings' sound and picture.",
-    },
-}  # fmt: skip
-
 
 def _text(report: RiskReport, language: str) -> str:
     def line(key: str, **values: object) -> str:
@@ -292,6 +264,24 @@ def _text(report: RiskReport, language: str) -> str:
     waiting = sum(report.undecided.values())
     by_kind = ", ".join(f"{kind} {n}" for kind, n in sorted(report.undecided.items()))
     lines += ["", f"{line('undecided', n=waiting)} ({by_kind})" if waiting else line("decided")]
-    lines += [line("places", n=report.places)] if report.places else []
-    lines += [line("unseen", which=", ".join(report.unseen))] if report.unseen else []
+    audits = [f"{line('audit', when=date(r.at[:10], language))} {typeset(audit.said(r, language), language)}" for r in report.audits]  # fmt: skip
+    lines += ["", *(audits or [line("no audit")])]
+    told = " ".join(_said_of_places(report, line))
+    lines += ["", told] if told else []
+    lines += ["", line("unseen", which=", ".join(report.unseen))] if report.unseen else []
     return "\n".join([*lines, "", line("cannot"), ""])
+
+
+def _said_of_places(report: RiskReport, line: Callable[..., str]) -> Iterable[str]:
+    if report.places:
+        yield line("places", n=report.places)
+    if report.small:
+        yield line("small", n=report.small)
+    large = ", ".join(f"{p.name} ({p.people})" for p in report.stays if p.people)
+    rare = ", ".join(p.name for p in report.stays if not p.people)
+    if rare:
+        yield line("rare places", which=rare)
+    if large:
+        yield line("large places", which=large)
+    if report.small or rare:
+        yield line("table", least=places.LARGE)

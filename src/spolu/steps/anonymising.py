@@ -14,7 +14,6 @@ from spolu.errors import Faults, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
 from spolu.interviews import persons, pseudonyms
-from spolu.interviews import risk as estimating
 from spolu.interviews.additions import additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision
@@ -215,15 +214,6 @@ def write_review(store: Store, table: Path) -> int:
     texts, mentions, people = found(store, registry(store))
     table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig")
     return len(people)
-
-
-def risk(store: Store) -> views.View:
-    """Say what could still identify somebody."""
-    texts, mentions, people = found(store, registry(store))
-    decided = decide(mentions, people, decisions(store), transcripts=texts)
-    report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings)
-    text = report.text(store.settings.interface)
-    return views.View(views.markdown(text, store.settings.interface), text)
 
 
 # ---------------------------------------------------------------------- leaks

@@ -3,17 +3,18 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
+from spolu import views
 from spolu.errors import Faults, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import audit, pseudonyms, review
+from spolu.interviews import risk as estimating
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import Mention, Transcript
-from spolu.language import Words, number, say
 from spolu.steps import anonymising
 from spolu.store import Store
 
@@ -192,58 +193,24 @@ class Audit:
 
     def keep(self) -> None:
         """Store the result in the vault, for the risk report."""
-        b = self.bound()
-        row = {
-            "at": datetime.now(UTC).isoformat(timespec="seconds"), "read": sum(b.read.values()),
-            "missed": sum(b.missed.values()), "share": b.share, "at_most": b.at_most, "confidence": b.confidence,
-        }  # fmt: skip
-        self._review.store.vault.put("audits", json.dumps([*audits(self._review.store), row]).encode())
+        row = audit.result(self.bound(), datetime.now(UTC).isoformat(timespec="seconds"))
+        rows = [asdict(r) for r in (*audits(self._review.store), row)]
+        self._review.store.vault.put("audits", json.dumps(rows).encode())
 
     def text(self, language: str) -> str:
         """Return the bound in words."""
-        return said(self.bound(), language)
+        return audit.said(audit.result(self.bound()), language)
 
 
-def audits(store: Store) -> tuple[dict[str, float | str], ...]:
+def audits(store: Store) -> tuple[audit.Result, ...]:
     """Return the audits of a study so far, the oldest first."""
-    return tuple(store.vault_json("audits", [])) if store.has_vault() else ()
+    return tuple(audit.Result(**row) for row in store.vault_json("audits", [])) if store.has_vault() else ()
 
 
-def said(b: audit.Bound, language: str) -> str:
-    """Return a bound in words."""
-    read, missed = sum(b.read.values()), sum(b.missed.values())
-    share = number(100 * b.share, 2, language)
-    return " ".join((
-        say(WORDS, "read", language, n=read), say(WORDS, "missed", language, n=missed),
-        say(WORDS, "at most", language, n=b.at_most, share=share, sure=round(100 * b.confidence)),
-    ))  # fmt: skip
-
-
-WORDS: Words = {
-    "read": {
-        "cs": "Namátkou bylo přečteno {n} slovo, které program neoznačil.|Namátkou byla přečtena {n} slova, která program neoznačil."
-              "|Namátkou bylo přečteno {n} slova, které program neoznačil.|Namátkou bylo přečteno {n} slov, která program neoznačil.",
-        "pl": "Losowo przeczytano {n} słowo, którego program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył."
-              "|Losowo przeczytano {n} słów, których program nie oznaczył.|Losowo przeczytano {n} słowa, których program nie oznaczył.",
-        "en": "{n} word that the program had not flagged was drawn and read.|{n} words that the program had not flagged were drawn and read.",
-    },
-    "missed": {
-        "cs": "{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřila k přehlédnutému údaji."
-              "|{n} z nich patřilo k přehlédnutému údaji.|{n} z nich patřilo k přehlédnutému údaji.",
-        "pl": "{n} z nich należało do pominiętych danych.|{n} z nich należały do pominiętych danych."
-              "|{n} z nich należało do pominiętych danych.|{n} z nich należało do pominiętych danych.",
-        "en": "{n} of them was part of a missed identifier.|{n} of them were part of a missed identifier.",
-    },
-    "at most": {
-        "cs": "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slovo).|"
-              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
-              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slova).|"
-              "S jistotou {sure} % zbývá přehlédnuto nejvýš {share} % neoznačených slov (nejvýš {n} slov).",
-        "pl": "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowo).|"
-              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).|"
-              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słów).|"
-              "Z pewnością {sure}% pominięto najwyżej {share}% nieoznaczonych słów (najwyżej {n} słowa).",
-        "en": "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} word).|"
-              "With {sure}% confidence at most {share}% of the unflagged words were missed (at most {n} words).",
-    },
-}  # fmt: skip
+def risk(store: Store) -> views.View:
+    """Say what could still identify somebody."""
+    texts, mentions, people = anonymising.found(store, anonymising.registry(store))
+    decided = decide(mentions, people, anonymising.decisions(store), transcripts=texts)
+    report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings, audits(store))
+    text = report.text(store.settings.interface)
+    return views.View(views.markdown(text, store.settings.interface), text)
