@@ -306,12 +306,23 @@ def test_what_was_decided_to_stay_stays():
 
 
 def test_a_name_that_looks_like_a_title_is_a_name():
-    """The genitive of Lada is written as the English title; before another first name it stays one."""
+    """The genitive of Lada is written as the English title; where a Lada is replaced, the title goes everywhere, too:
+    the leak gate could not tell one from the other.
+    """
     t = transcript("Bez Lady Hromádkové to nejde. Lada Hromádková ví. Psala i Lady Diana.")
     result, _ = run(t, mentions(t, "Lady Hromádkové", "Lady Diana", "Lada Hromádková"))
     text = result.transcript.turns[0].text
-    assert "Lady Hrom" not in text and not text.startswith("Bez Lady ")
-    assert "Psala i Lady " in text and "Diana" not in text
+    assert "Lady" not in text and "Diana" not in text
+    (other,) = run(t, mentions(t, "Lady Diana"))[:1]
+    assert "Psala i Lady " in other.transcript.turns[0].text
+
+
+@pytest.mark.parametrize("before", ["Bez", "Od", "Kvůli"])
+def test_a_name_that_looks_like_a_title_goes_from_a_mention_of_somebody_else(before):
+    """A mention that took the word before it in was read as another surname with a title."""
+    t = transcript(f"Lada Hromádková ví. {before} Lady by to nešlo.")
+    result, _ = run(t, mentions(t, "Lada Hromádková", f"{before} Lady"))
+    assert "Lady" not in result.transcript.turns[0].text
 
 
 def test_a_first_name_that_is_a_common_word_goes_at_the_start_of_a_sentence_too():

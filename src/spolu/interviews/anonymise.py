@@ -173,8 +173,17 @@ class _One:
     def _replacement(self, text: str, key: str) -> str:
         wanted = text, key, self.transcript.language
         if wanted not in self.written:
-            self.written[wanted] = replacement(text, self.by_key[key], self.transcript.language)
+            new = replacement(text, self.by_key[key], self.transcript.language)
+            self.written[wanted] = self._without_others(new, self.by_key[key])
         return self.written[wanted]
+
+    def _without_others(self, new: str, pseudonym: Pseudonym) -> str:
+        """Return a replacement without the titles kept in it that are names elsewhere (``Lady`` where there is a Lada)."""
+        held = self.finder.spans(new) if pseudonym.mode == "name" and not pseudonym.chosen else ()
+        if not held:
+            return new
+        rest = " ".join(apply_edits(new, (Edit(f.start, f.end, "") for f in held))[0].split())
+        return rest or pseudonym.text(self.transcript.language)
 
     def _clean(self, path: str, text: str) -> str:
         return apply_edits(text, self._edits(path, text))[0]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from spolu import views
 from spolu.errors import Faults, StudyError
@@ -204,7 +205,8 @@ class Audit:
 
 def audits(store: Store) -> tuple[audit.Result, ...]:
     """Return the audits of a study so far, the oldest first."""
-    return tuple(audit.Result(**row) for row in store.vault_json("audits", [])) if store.has_vault() else ()
+    rows: list[dict[str, Any]] = store.vault_json("audits", []) if store.has_vault() else []
+    return tuple(audit.Result(**row) for row in rows)
 
 
 def risk(store: Store) -> views.View:
