@@ -157,10 +157,11 @@ def risk(
 
 
 def _places(decided: Decided, settings: Choices) -> tuple[list[Person], set[Place]]:
-    """Return the places that are replaced, and those that stay."""
+    """Return the places that are replaced, and those that stay; what an earlier run met and this one did not is neither."""
+    met = {m.person for m in (*decided.replace, *decided.keep, *decided.undecided)}
     all_stay = settings.anonymise.get("LOC") == "keep"
     goes, stays = [], set()
-    for place in (p for p in decided.persons if p.kind == "LOC"):
+    for place in (p for p in decided.persons if p.kind == "LOC" and p.key in met):
         if not all_stay and place.key not in decided.kept:
             goes.append(place)
         elif (people := _known(place)) is not None:
