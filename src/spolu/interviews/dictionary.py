@@ -4,7 +4,7 @@ They are kept as tries in the user's cache folder: made once a language in a few
 dictionaries they would cost every notebook and every command those seconds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -24,6 +24,11 @@ def lemma_of(form: str, language: str) -> str:
 def is_common(word: str) -> bool:
     """Whether a lower-case word is a common word of Czech, Polish, Slovak or English, and not only a name."""
     return any(str(_dictionary(language).get(word) or "")[:1].islower() for language in LANGUAGES)
+
+
+def forms(language: str) -> Iterator[tuple[str, str]]:
+    """Yield each form that a dictionary has with its base form."""
+    return ((form, str(lemma)) for form, lemma in _dictionary(table(language)).items())
 
 
 @lru_cache(maxsize=8)

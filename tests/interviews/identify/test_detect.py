@@ -54,6 +54,21 @@ def test_what_is_left_alone(text, language):
     assert not found(text, language)
 
 
+@pytest.mark.parametrize(("text", "language", "names"), [
+    ("Prisla k nam pani Zofie Kotlarova a rikala, ze Jirimu to vubec nevadi. Protoze prace ma dost, tak uz to nechce resit.", "cs",
+     {"Zofie Kotlarova", "Jirimu"}),
+    ("no tak prisla zofie a rikala ze jirimu to vubec nevadi protoze prace ma dost tak uz to vlastne nechce dal resit", "cs",
+     {"zofie", "jirimu"}),
+    ("Przyszla do nas Malgorzata i mowila, ze Lukaszowi to nie przeszkadza. Rowniez powiedziala, ze sie przyzwyczaila.", "pl",
+     {"Malgorzata", "Lukaszowi"}),
+])  # fmt: skip
+def test_names_without_diacritics_are_told_from_common_words_without_them(text, language, names):
+    """As in a chat, or a machine's transcript: *prace* is práce, *Zofie* Žofie."""
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert {m.text for m in found(text, language)} == names
+
+
 def test_a_title_in_one_turn_tells_the_name_in_another():
     """Žumburek is in no dictionary; in the second turn it begins the sentence."""
     t = Transcript(

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from spolu.interviews import nicknames
+from spolu.text import fold
 
 NAMING = {
     "cs": re.compile(r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|říkaj\w* (?:mi|jí|mu|nám)|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?) $"),
@@ -21,13 +22,14 @@ GROUPS = ("title", "role", "says", "org", "place", "where", "near")
 class Contexts:
     """The groups of one language's words; each distinct word is looked up once."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, plain: bool) -> None:
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         table = _sections()
         for group in reversed(GROUPS):
             for word in " ".join(table.get(f"{language} {group}", ())).split():
-                (self._stems if word.endswith("*") else self._exact)[word.rstrip("*")] = group
+                bare = word.rstrip("*")
+                (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
         self._found: dict[str, str] = {}
 
     def group(self, word: str) -> str:
@@ -47,9 +49,9 @@ class Contexts:
 
 
 @cache
-def contexts(language: str) -> Contexts:
-    """Return the contexts of the language that serves ``language``."""
-    return Contexts(nicknames.table(language))
+def contexts(language: str, plain: bool = False) -> Contexts:
+    """Return the contexts of the language that serves ``language``; ``plain``: for texts without diacritics."""
+    return Contexts(nicknames.table(language), plain)
 
 
 @cache

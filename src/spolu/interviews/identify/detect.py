@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from spolu.interviews import labels, nicknames
+from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
 from spolu.interviews.identify import names, structured
 from spolu.interviews.identify.lexicon import lexicon
@@ -56,11 +56,12 @@ def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
 
 
 def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
-    by_language: dict[str, list[tuple[str, str, str]]] = {}
+    alike: dict[tuple[str, bool], list[tuple[str, str, str]]] = {}
     for t in transcripts:
-        by_language.setdefault(t.language, []).extend((t.id, turn.id, turn.text) for turn in t.turns)
-    for language, turns in by_language.items():
-        for g in names.guess([text for _, _, text in turns], language):
+        plain = accents.is_plain((turn.text for turn in t.turns), t.language)
+        alike.setdefault((t.language, plain), []).extend((t.id, turn.id, turn.text) for turn in t.turns)
+    for (language, plain), turns in alike.items():
+        for g in names.guess([text for _, _, text in turns], language, plain):
             transcript, turn, text = turns[g.turn]
             yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
 

@@ -3,10 +3,11 @@
 Our own tables are declined once and kept, compiled, in the user's cache; dictionaries are asked once a distinct form.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from importlib.resources import files
 
 from spolu.interviews import dictionary, nicknames
@@ -68,15 +69,18 @@ class Forms:
 
 
 class Lexicon:
-    """Everything that is known of the words of one language; each distinct form is looked up once."""
+    """Everything that is known of the words of one language; each distinct form is looked up once.
 
-    def __init__(self, language: str, *, folded: bool = False) -> None:
+    ``plain``: for texts without diacritics, where a word may be any that loses them (*jiri* is Jiří, *prace* práce).
+    """
+
+    def __init__(self, language: str, *, plain: bool = False) -> None:
         self.language = language
         self._forms = _forms(language)
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
         self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
         self._calendar = _calendar(language)
-        self._folded = folded
+        self.plain = plain
         self._known: dict[str, Word] = {}
         self._common: dict[str, bool] = {}
 
@@ -84,8 +88,14 @@ class Lexicon:
         """Return what is known of a form, written with a capital."""
         found = self._known.get(form)
         if found is None:
-            found = self._known[form] = self._look(form)
+            found = self._look(form)
+            self._known[form] = found = self._in_plain(found, form) if self.plain else found
         return found
+
+    def _in_plain(self, found: Word, form: str) -> Word:
+        low = form.lower()
+        written = None if found.person or found.place else _names_without_accents(self.language).get(low)
+        return replace(self._look(written) if written else found, common=self.is_common(low))
 
     def is_common(self, word: str) -> bool:
         """Whether a lower-case word is one of the language, not only a name."""
@@ -94,6 +104,8 @@ class Lexicon:
             found = word in spoken() or self._is_common(word)
             if not found and self.language in ("cs", "sk"):
                 found = any(self._is_common(written) for written in _as_written(word))
+            if not found and self.plain:
+                found = word in _words_without_accents(self.language)
             self._common[word] = found
         return found
 
@@ -186,9 +198,9 @@ def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> b
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
-    """Return the lexicon that serves a language (see `nicknames.table`)."""
-    return Lexicon(nicknames.table(language))
+def lexicon(language: str, plain: bool = False) -> Lexicon:
+    """Return the lexicon that serves a language (see `nicknames.table`); ``plain``: see `Lexicon`."""
+    return Lexicon(nicknames.table(language), plain=plain)
 
 
 def _is_english(word: str) -> bool:
@@ -291,11 +303,24 @@ def _calendar(language: str) -> frozenset[str]:
 
 
 @cache
-def without_accents(language: str) -> Mapping[str, str]:
+def _names_without_accents(language: str) -> Mapping[str, str]:
     """Return folded form -> form of the first names, surnames and places of our own tables."""
     forms = _forms(language)
     found: dict[str, str] = {}
     for table in (forms.first, forms.last, forms.place):
         for form in table:
             found.setdefault(fold(form), form)
+    return found
+
+
+@cache
+def _words_without_accents(language: str) -> Container[str]:
+    """Return the common words that have diacritics, without them."""
+    from marisa_trie import Trie
+
+    def make() -> tuple[bytes]:
+        words = (form for form, lemma in dictionary.forms(language) if lemma[:1].islower())
+        return (Trie({fold(form) for form in words if not form.isascii() and form.islower()}).tobytes(),)
+
+    found: Container[str] = Trie().frombytes(kept.compiled(f"plain-{language}-{version('simplemma')}", make)[0])
     return found

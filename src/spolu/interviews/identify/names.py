@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from spolu.interviews import nicknames
+from spolu.interviews import accents, nicknames
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import NAMING, Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, Word, in_case, lexicon
@@ -98,10 +98,13 @@ def stem(word: str, language: str) -> str:
     return low[: match.start()] if match and match.start() > 2 else low
 
 
-def guess(texts: Sequence[str], language: str, rejected: frozenset[str] = frozenset()) -> Iterator[Guess]:
-    """Yield what could be names in the turns of texts of one language, by turn and place."""
+def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[Guess]:
+    """Yield what could be names in the turns of texts of one language, by turn and place.
+
+    ``plain``: the texts have no diacritics (`accents.is_plain`).
+    """
     table = nicknames.table(language)
-    lex, ctx = lexicon(table), contexts(table)
+    lex, ctx = lexicon(table, plain), contexts(table, plain)
     seen = [s for n, text in enumerate(texts) for s in _seen(n, text, lex, ctx)]
     written = {word for text in texts for word in _SMALL.findall(text)}
     tallies: dict[str, Tally] = {}
@@ -182,7 +185,7 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
         word = lex.word(shown)
         linked = before is not None and adjoins(text, before.token.end, token.start)
         s = Seen(token, turn, word, stem(token.text, language), linked)
-        _weigh(s, before if linked else None, text, ctx, language)
+        _weigh(s, before if linked else None, text, ctx, lex)
         if before is not None:
             if linked:
                 _pair(before, s)
@@ -208,10 +211,10 @@ def adjoins(text: str, end: int, start: int) -> bool:
     return start - end < 14 and between[:1] == " " and between[-1:] == " " and particles() >= set(between.split())
 
 
-def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, language: str) -> None:
-    _weigh_before(s, text, ctx, language)
-    _weigh_beside(s, before, ctx, language)
-    _weigh_form(s, language)
+def _weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, lex: Lexicon) -> None:
+    _weigh_before(s, text, ctx, lex.language)
+    _weigh_beside(s, before, ctx, lex.language)
+    _weigh_form(s, accents.restored(s.token.text, lex.language) if lex.plain else s.token.text, lex.language)
 
 
 def _weigh_before(s: Seen, text: str, ctx: Contexts, language: str) -> None:
@@ -253,11 +256,11 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts, language: str) ->
         s.per += 0.4
 
 
-def _weigh_form(s: Seen, language: str) -> None:
+def _weigh_form(s: Seen, written: str, language: str) -> None:
     token, word = s.token, s.word
     upper = token.text.isupper()
     for pattern, weight, why in _ENDINGS[language]:
-        if not upper and not word.common and pattern.search(token.text):
+        if not upper and not word.common and pattern.search(written):
             s.per += weight
             s.why = s.why or why
             break
