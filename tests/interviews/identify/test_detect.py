@@ -33,6 +33,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Byla tam Renáta Blahutová.", "cs", "Renáta Blahutová", "PER"),            # declined like a town
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
+    ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
     ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
     ("Je to šest nula dva jedna dva tři čtyři pět šest.", "cs", "šest nula dva jedna dva tři čtyři pět šest", "PHONE"),
     ("Narozená dvanáctýho května osmdesát čtyři.", "cs", "dvanáctýho května osmdesát čtyři", "DOB"),

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon")),
     Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card")),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card")),
-    Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*[\w.]+(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)+"), "a case number after its abbreviation", lambda _: True),
+    Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*(?:[\w.]{1,5} ){0,3}[\w./\-–]*\d[\w./\-–]*(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)*"), "a case number after its abbreviation", lambda _: True),
     Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True),
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic")),
