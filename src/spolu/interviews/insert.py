@@ -11,6 +11,8 @@ from spolu.interviews.nicknames import word_list
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.text import fold
 
+_LIKELY = (1, 2, 4, 6, 3, 7)
+"""Cases of places, for forms that several of them share: one is more often in Prague than near to it."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
 
 
@@ -51,8 +53,8 @@ def like(original: str, new: str) -> str:
 def _case(text: str, pseudonym: Pseudonym, language: str) -> int:
     """Return the case in which a place stands, 1 where it cannot be told."""
     name = Name(pseudonym.person.last or text, "place", "m", nicknames.table(language))
-    found = sorted(cell for cell, form in cells(name).items() if form.lower() == text.lower())
-    return next((int(cell[0]) for cell in found if cell[0] != "5"), 1)
+    found = {int(cell[0]) for cell, form in cells(name).items() if form.lower() == text.lower()}
+    return next((case for case in _LIKELY if case in found), 1)
 
 
 def _place(text: str, pseudonym: Pseudonym, language: str) -> str:

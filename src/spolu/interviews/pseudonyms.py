@@ -8,8 +8,8 @@ Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 - ``name``: a realistic name (people: gender, family and declension kept; places: an invented place)
 - ``tag``: a placeholder, ``[osoba 3]``, ``[telefon 1]``; for people a role where one is given: ``[sestra P03]``
 - ``place``: a generalised place, ``krajské město``
-- ``shift``: a date moved by a number of days that the seed gives, the same over the study
-- ``band``: an age as its ten-year band, ``30-39``
+- ``shift``: a date moved by a number of whole weeks that the seed gives, the same over the study
+- ``band``: an age as its ten-year band in the words of the text, ``30–39 let``
 - ``keep``: left as it is
 """
 
@@ -282,6 +282,6 @@ def _real_forms(person: Person) -> set[str]:
 
 
 def _days(seed: int) -> int:
-    """Return by how many days dates move: 15 to 60, either way, no whole week (weekdays would give it away)."""
+    """Return by how many days dates move: three to nine whole weeks, either way, so that weekdays stay as intervals do."""
     random = Random(f"days {seed}")  # noqa: S311 - repeatable on purpose; it hides nothing from who has the vault
-    return random.choice((-1, 1)) * random.choice([n for n in range(15, 61) if n % 7])
+    return 7 * random.choice((-1, 1)) * random.randint(3, 9)

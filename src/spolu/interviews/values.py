@@ -17,7 +17,7 @@ _MONTHS: Mapping[str, tuple[str, ...]] = {
 _DIGITS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>[./-]\s?)(?P<month>\d{1,2})(?P<b>[./-]?\s?)(?P<year>\d{4}|\d{2})?(?!\d)")
 _ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>-)(?P<month>\d{2})(?P<b>-)(?P<day>\d{2})\b")
 _WORDS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>\.?\s+)(?P<name>[^\W\d_]+)(?P<b>\s+(?P<year>\d{4}))?")
-_NUMBER = re.compile(r"\b(\d{1,3})\b")
+_NUMBER = re.compile(r"(?<![\w])(\d{1,3})(?!\d)")
 
 
 def shifted(text: str, days: int, language: str) -> str | None:
