@@ -34,6 +34,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
+    ("Sejdeme se na nám. Hrdinů u lípy.", "cs", "nám. Hrdinů", "ADDR"),
     ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
     ("Je to šest nula dva jedna dva tři čtyři pět šest.", "cs", "šest nula dva jedna dva tři čtyři pět šest", "PHONE"),
     ("Narozená dvanáctýho května osmdesát čtyři.", "cs", "dvanáctýho května osmdesát čtyři", "DOB"),
@@ -49,6 +50,7 @@ def test_what_is_found(text, language, expected, kind):
     ("Enom jsem tam šla. Hele, nevím.", "cs"),           # talk that no dictionary of writing has
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
+    ("Sdělíte to jim, ale ne nám. My si počkáme.", "cs"),  # nám. is no square
     ("V roce 2018 bylo 5 lidí ze 120.", "cs"),            # numbers that are no identifiers
 ])  # fmt: skip
 def test_what_is_left_alone(text, language):

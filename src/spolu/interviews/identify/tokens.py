@@ -47,7 +47,6 @@ ABBREVIATIONS = frozenset(
         "sv",
         "ul",
         "al",
-        "nám",
         "tř",
         "např",
         "tzv",
