@@ -17,6 +17,7 @@ from spolu.interviews.clusters import (
     sound,
 )
 from spolu.interviews.decline import Name, candidates, masculine
+from spolu.interviews.dictionary import is_common
 from spolu.interviews.index import Index
 from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
 from spolu.interviews.model import Mention, Transcript
@@ -69,13 +70,17 @@ class People:
         return replace(said, words=tuple(restored(word, self._language(i)) for word in said.words))
 
     def adopt(self, clusters: Sequence[Cluster], others: Sequence[int]) -> list[int]:
-        """Give proper names of unknown kind to the one person whose name's form they are; return what is left."""
+        """Give proper names of unknown kind to the one person whose name's form they are; return what is left.
+
+        A common word written large (an office, a committee) is nobody, even where somebody is called so.
+        """
         index = Index([c for c in clusters if c.first or c.last])
         left = []
         for i in others:
             mention = self.mentions[i]
             found = []
-            if mention.kind == "OTHER" and mention.text[:1].isupper() and " " not in mention.text:
+            proper = mention.text[:1].isupper() and " " not in mention.text and not is_common(mention.text.lower())
+            if mention.kind == "OTHER" and proper:
                 found = index.find(self._spoken(i, mention.text), self._language(i), alone=False, sure=True)
             if len(found) == 1 and not found[0].age:
                 self._take(found[0], i)

@@ -49,11 +49,12 @@ def _run_one(store: Store, path: Path) -> None:
         cell = next((i for i, c in enumerate(book.cells, 1) if _failed(c)), 0)
         fault = _ANSI.sub("", f"{error.ename}: {error.evalue}").strip()
         raise StudyError(f"notebooks/{path.name}, cell {cell}", fault, "Open the notebook and mend this cell") from None
-    leaks = store.leaks({f"notebooks/{path.name}": _text(book)})
+    text = _text(settle(book))
+    leaks = store.leaks({f"notebooks/{path.name}": text})
     if leaks:
         raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
                         "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip
-    store.write(f"notebooks/{path.name}", _text(settle(book)))
+    store.write(f"notebooks/{path.name}", text)
 
 
 def _text(book: Any) -> str:
