@@ -23,7 +23,8 @@ def test_names_in_labels(label, name):
 @pytest.mark.parametrize(("label", "name", "titles", "new"), [
     ("Tazatelka Jana", "Eva", True, "Tazatelka Eva"), ("Jana Nováková (klientka)", "P03", True, "P03 (klientka)"),
     ("Paní Jana", "P03", False, "P03"), ("Paní Jana", "Eva", True, "Paní Eva"), ("Jana N.", "P03", True, "P03"),
-    ("Poseł Jan Nowak (SLD)", "P03", True, "Poseł P03"), ("Ekspert Komisji, prof. Jan Nowak (KD)", "P03", True, "P03"),
+    ("Poseł Jan Nowak (SLD)", "P03", True, "Poseł P03"), ("Senator Jan Nowak (NSZZ „S”):", "P03", True, "Senator P03:"),
+    ("Ekspert Komisji, prof. Jan Nowak (KD)", "P03", True, "P03"),
     ("MODERATOR", "P03", True, "MODERATOR"), ("Jana:", "P03", True, "P03:"),
 ])  # fmt: skip
 def test_names_are_exchanged_in_labels(label, name, titles, new):

@@ -207,9 +207,13 @@ class _One:
 
     def _named(self, speaker: Speaker, name: str) -> Pseudonym | None:
         """Return the pseudonym of the person whom a label names: the one met in this transcript where several could be."""
-        for i in range(len(speaker.labels)):
-            for mention in self.mentions.get((self.transcript.id, f"@label:{speaker.id}:{i}"), ()):
-                return self.by_key[mention.person]
+        there = [
+            m
+            for i in range(len(speaker.labels))
+            for m in self.mentions.get((self.transcript.id, f"@label:{speaker.id}:{i}"), ())
+        ]
+        if there:  # an office or a party beside the name is met in a label, too
+            return self.by_key[next((m for m in there if m.kind == "PER"), there[0]).person]
         wanted = {fold(name), *(fold(labels.name_in(label)) for label in speaker.labels)}
         named = [p for p in self.by_key.values() if p.person.kind == "PER" and wanted & {*map(fold, p.person.forms)}]
         here = [p for p in named if p.key in self.present]

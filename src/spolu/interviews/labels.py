@@ -87,4 +87,6 @@ def renamed(label: str, name: str, *, titles: bool = True) -> str:
         return label
     # From the first to the last word that is no role: an office or a party beside the name tells who it is, too.
     before, behind = label[: found[0].start()], label[found[-1].end() :]
-    return before + name + (behind if "(" in before or "(" in behind else behind.lstrip(")"))
+    if "(" not in before and ")" in behind and "(" not in behind:  # what stood in brackets went with the name
+        behind = behind.rpartition(")")[2]
+    return before + name + behind
