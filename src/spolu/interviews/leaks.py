@@ -16,6 +16,7 @@ from typing import Any
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, feminine, forms, masculine, singular
 from spolu.interviews.dictionary import is_common
+from spolu.interviews.identify.countries import is_country
 from spolu.interviews.lemmas import gender, spoken
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import TAGS, Pseudonym, Registry
@@ -207,9 +208,16 @@ def find(texts: Mapping[str, str], registry: Registry) -> tuple[Leak, ...]:
 def finder_of(registry: Registry) -> Finder:
     """Return the finder of everything that a registry replaces."""
     kept = registry.kept | {p.key for p in registry.pseudonyms if p.mode == "keep"}
+    # The name of a country gives nobody away, and stands in texts that nobody said.
+    kept |= {p.key for p in registry.persons if _only_a_country(p)}
     persons = [p for p in registry.persons if p.key not in kept]
     in_use = [p for p in registry.pseudonyms if p.key not in kept]
     return Finder(persons, in_use, [p for p in registry.persons if p.key in kept], registry.forms_kept)
+
+
+def _only_a_country(person: Person) -> bool:
+    named = person.first and nicknames.gender_of(person.first, person.language)
+    return person.kind in ("LOC", "PER") and not named and is_country(person.last or next(iter(person.forms), ""))
 
 
 # ------------------------------------------------------------------ all forms of a person

@@ -15,8 +15,10 @@ from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
 from spolu.interviews.nicknames import word_list
 from spolu.interviews.surroundings import NOTHING, Surroundings
+from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
+_ROLES = frozenset(fold(word) for word in word_list("roles"))
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
@@ -73,6 +75,8 @@ def spoken(text: str) -> Spoken:
         if low in _TITLES or (low in _PARTICLES and plain == low):
             continue
         words.append(capitalised(plain))
+    while len(words) > 1 and fold(words[0]) in _ROLES:  # Poseł Jan Nowak
+        words.pop(0)
     return Spoken(tuple(words), tuple(initials), age)
 
 

@@ -142,16 +142,16 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
         keep_decisions(store, made)
     decided = decide(mentions, people, made, yes=True, added=added)
     if wanted:
-        store.vault.put("waiting", json.dumps(sorted(_soft(waiting, people))).encode())
+        store.vault.put("waiting", json.dumps(sorted(_soft(decided, people))).encode())
     return _write(store, replace(known, linked=people), decided, wanted, len(waiting))
 
 
-def _soft(waiting: frozenset[str], people: Sequence[Person]) -> set[str]:
+def _soft(decided: Decided, people: Sequence[Person]) -> set[str]:
     """Return what is replaced for caution only: capitals and abbreviations that may be anything ("CSV").
 
     Before somebody decides on them, the leak gate does not hold them against texts that others wrote.
     """
-    return {p.key for p in people if p.key in waiting and p.kind in ("ORG", "OTHER")}
+    return {p.key for p in people if p.key not in decided.settled and p.kind in ("ORG", "OTHER")}
 
 
 def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], waiting: int) -> Anonymised:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
-from spolu.interviews.identify import names, structured
+from spolu.interviews.identify import countries, names, structured
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -44,6 +44,7 @@ def detect(
     for m in found:
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
     settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
+    settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]
     return tuple(with_votes(settled, votes, texts) if votes else settled)
 
