@@ -1,5 +1,6 @@
 """The bundled study is handed over whole, and taken back unchanged."""
 
+import asyncio
 import io
 import json
 import shutil
@@ -51,7 +52,10 @@ def test_an_ending_that_nobody_writes_is_said_with_those_that_are(study, tmp_pat
 @pytest.mark.browser
 @pytest.mark.skipif(bool(browsing.missing()), reason=f"NOT RUN: {browsing.missing()}")
 def test_every_screen_becomes_a_board_whose_names_lead_back(study, tmp_path):
-    study.export_prototype(tmp_path / "s.penpot")
+    async def in_a_notebook() -> None:  # whose event loop runs while a cell does
+        study.export_prototype(tmp_path / "s.penpot")
+
+    asyncio.run(in_a_notebook())
     with zipfile.ZipFile(io.BytesIO((tmp_path / "s.penpot").read_bytes())) as archive:
         shapes = [json.loads(archive.read(name)) for name in archive.namelist() if name.count("/") == 4]
     boards = {s["name"].split()[0] for s in shapes if s["type"] == "frame" and s["name"] != "Root Frame"}

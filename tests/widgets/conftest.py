@@ -30,7 +30,7 @@ def lab(tmp_path_factory):
     made.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # two of Playwright's loops cannot run beside each other in one process
 def browser(lab):
     from playwright.sync_api import sync_playwright
 

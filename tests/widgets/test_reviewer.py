@@ -167,12 +167,15 @@ def test_reviewing_by_keys_in_a_notebook(lab, page):
     page.click(".sp-reviewer .sp-item")
     page.focus(".sp-reviewer .sp-card")
     original = page.inner_text(".sp-reviewer .sp-item[aria-selected=true] b")
+    key = page.get_attribute(".sp-reviewer .sp-item[aria-selected=true]", "data-key")
+    before = page.get_attribute(".sp-reviewer .sp-item[aria-selected=true] .sp-state", "data-state")
+    assert before != "rejected"
     page.keyboard.press("x")
     page.wait_for_selector(".sp-saving[data-saving=saved]")
-    key = page.evaluate("document.querySelector('.sp-item [data-state=rejected]')?.closest('[data-key]').dataset.key")
-    assert key
+    card = f".sp-item[data-key='{key}'] "
+    page.wait_for_selector(card + "[data-state=rejected]")
     page.keyboard.press("Control+z")
-    page.wait_for_function("() => !document.querySelector('.sp-item [data-state=rejected]')")
+    page.wait_for_selector(card + f"[data-state={before}]")
     for pressed in ("v", "j", "k", "a"):
         page.keyboard.press(pressed)
     page.wait_for_selector(".sp-panel textarea")

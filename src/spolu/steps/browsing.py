@@ -2,19 +2,21 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from spolu.errors import StudyError
 from spolu.prototypes.checks import measured
 from spolu.prototypes.checks.model import Hit, Level
 from spolu.prototypes.checks.pages import Page
 
+T = TypeVar("T")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 _FLAGS = (
     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -85,6 +87,12 @@ def axe_script() -> str:
     if find_spec("axe_playwright_python") is None:
         return ""
     return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+def apart(work: Callable[[], T]) -> T:
+    """Return what ``work`` returns, done in a thread of its own: Playwright refuses to run beside a notebook's loop."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
 
 
 @contextmanager

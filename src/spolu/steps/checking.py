@@ -110,11 +110,15 @@ def _look(
         for name, text in made.items():
             (Path(folder) / name).write_text(text, encoding="utf-8")
         try:
-            with browsing.browser() as running:
-                found = static.pages(made, {s.id for s in prototype.screens})
-                return browsing.look(running, Path(folder), found, matrix, axe)
+            found = static.pages(made, {s.id for s in prototype.screens})
+            return browsing.apart(lambda: _seen(Path(folder), found, matrix, axe))
         except StudyError as error:
             return _unseen(not_run, error.fault)
+
+
+def _seen(folder: Path, found: Sequence[static.Page], matrix: browsing.Matrix, axe: str) -> browsing.Seen:
+    with browsing.browser() as running:
+        return browsing.look(running, folder, found, matrix, axe)
 
 
 def _unseen(not_run: dict[str, str], why: str) -> browsing.Seen:

@@ -91,7 +91,7 @@ def _features(contents: Contents) -> dict[str, bytes]:
 
 def _pictures(store: Store, contents: Contents) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
-    for d, picture in _drawn(store, contents):
+    for d, picture in browsing.apart(lambda: _drawn(store, contents)):
         found |= {f"{d.id}.png": picture, f"{d.id}.svg": drawing.svg(d).encode()}
     return found
 
@@ -157,7 +157,7 @@ def _reqif(store: Store, contents: Contents) -> bytes:
 
 
 def _penpot(store: Store, contents: Contents) -> bytes:
-    drawings = [d for d, _ in _drawn(store, contents)]
+    drawings = [d for d, _ in browsing.apart(lambda: _drawn(store, contents))]
     return penpot.archive(drawings, study=store.settings.id, title=pick(store.settings.title, store.settings.interface))
 
 

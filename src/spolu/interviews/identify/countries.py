@@ -3,8 +3,9 @@
 *Polska* and *Český* are surnames as well, so a title, a first name or an initial beside one still makes it a person's.
 """
 
-from functools import cache
+from functools import lru_cache
 
+from spolu.interviews import places
 from spolu.interviews.dictionary import lemma_of
 from spolu.interviews.model import Mention
 from spolu.text import fold
@@ -20,21 +21,12 @@ def by_form_alone(mention: Mention) -> bool:
     return all(is_country(word) for word in mention.text.split())
 
 
+@lru_cache(maxsize=20_000)
 def is_country(word: str) -> bool:
     """Whether a word is a form of a country's name or of its adjective, in Czech, Polish, Slovak or English."""
     forms = {word, word.lower(), *(lemma_of(w, lang) for w in (word, word.lower()) for lang in ("cs", "pl", "sk"))}
-    return any(fold(form) in _ADJECTIVES or fold(form) in _names() for form in forms if form)
-
-
-@cache
-def _names() -> frozenset[str]:
-    """Return the countries' names of CLDR in our languages, folded."""
-    from babel import Locale
-
-    locales = [Locale.parse(language) for language in ("cs", "pl", "sk", "en")]
-    return frozenset(
-        fold(name)
-        for locale in locales
-        for code, name in locale.territories.items()
-        if len(code) == 2 and " " not in name
+    return any(
+        fold(form) in _ADJECTIVES or any(places.is_country(form, language) for language in ("cs", "pl", "en"))
+        for form in forms
+        if form
     )
