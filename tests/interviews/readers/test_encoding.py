@@ -41,7 +41,10 @@ def test_300_letters_of_real_speech_are_decoded_right(language, encoding):
 
 
 # NUL is left out: behind the mark of UTF-16 it makes the mark of UTF-32, and no text has one.
-@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1), st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]))
+@given(
+    st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1),
+    st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]),
+)
 def test_a_byte_order_mark_decides(text, encoding):
     data = text.encode(encoding)
     assert data.decode(encoding_of(data)).lstrip("\ufeff") == text.lstrip("\ufeff")
