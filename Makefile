@@ -5,6 +5,9 @@ INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint con
 # Tests keep their vault to themselves, outside the study that this repository is.
 TEST_ENV := SPOLU_VAULT="$$vault" PYTHONHASHSEED=0
 
+# Times mean something only while no other test computes: this one runs by itself.
+TIMED := tests/widgets/test_coder.py::test_a_long_interview_stays_quick
+
 .PHONY: demo test lint lab bench notebooks js clean
 
 demo: .venv/ready
@@ -16,7 +19,8 @@ demo: .venv/ready
 
 test: lint js
 	@vault=$$(mktemp -d) && trap 'rm -rf "$$vault"' EXIT && set -x && \
-	$(TEST_ENV) $(BIN)/pytest -n 2 --dist loadfile && \
+	$(TEST_ENV) $(BIN)/pytest -n 2 --dist loadfile --deselect $(TIMED) && \
+	$(TEST_ENV) $(BIN)/pytest $(TIMED) && \
 	$(TEST_ENV) $(BIN)/pytest --nbval --nbval-sanitize-with tests/sanitize.cfg notebooks
 	@git diff --exit-code --stat -- interviews coding reports prototypes notebooks || { echo "Running the notebooks changed committed files."; exit 1; }
 

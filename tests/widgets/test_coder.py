@@ -491,8 +491,6 @@ def test_a_long_interview_stays_quick(lab, browser):
     times = timing.presses(page, 20)
     page.context.close()
     load = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))  # others' work on the same processors is not ours
-    if load > 1.0 or os.environ.get("PYTEST_XDIST_WORKER"):
-        pytest.skip("NOT RUN: times mean something only while nothing else computes; see benchmarks/widget.py")
     assert timing.p(times["paint"], 50) <= 3 * 20 * load
     assert timing.p(times["paint"], 95) <= 3 * 50 * load
     assert timing.p(times["saved"], 95) <= 3 * 100 * load
