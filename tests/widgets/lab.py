@@ -4,6 +4,7 @@ import ast
 import contextlib
 import json
 import os
+import queue
 import secrets
 import shutil
 import socket
@@ -122,6 +123,18 @@ class Lab:
             return ast.literal_eval(found["data"]["text/plain"])
         finally:
             client.stop_channels()
+
+    def restarted(self, path: str, dead: int) -> None:
+        """Wait until the server has put a new kernel in the place of the process ``dead``.
+
+        Lab hears of a dead kernel seconds late and calls it idle until then; what it is asked meanwhile is forgotten.
+        """
+        until = time.monotonic() + 90
+        while time.monotonic() < until:
+            with contextlib.suppress(RuntimeError, TimeoutError, queue.Empty):
+                if self.evaluate(path, "__import__('os').getpid()", timeout=5) != dead:
+                    return
+        raise RuntimeError("the server started no new kernel")
 
     def close(self) -> None:
         """Stop kernels and server."""

@@ -379,12 +379,9 @@ def test_a_killed_kernel_loses_nothing_and_the_same_coder_elsewhere_is_told(page
     page.wait_for_selector(".sp-saving[data-saving='failed']")
     assert "NEULOŽENO" in page.inner_text(".sp-banner")
     assert 0 < len(events(study)) - before < 60
-    page.evaluate("document.querySelectorAll('.jp-Dialog .jp-mod-accept').forEach(b => b.click())")
-    page.wait_for_function(
-        "() => { const k = window.jupyterapp.shell.currentWidget.sessionContext.session?.kernel; return k?.status === 'idle'; }",
-        timeout=60_000,
-    )
+    lab.restarted(name, kernel)
     ready(page)
+    page.evaluate("document.querySelectorAll('.jp-Dialog .jp-mod-accept').forEach(b => b.click())")
     page.evaluate("document.querySelectorAll('.sp-coder').forEach(e => delete e.dataset.ready)")
     run_all(page, VIEW)
     saved(page)
