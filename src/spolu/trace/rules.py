@@ -1,22 +1,14 @@
-"""Every link of a study, followed both ways: what carries what, what is dangling, suspect or uncovered.
-
-    sentence ─ coding ─ insight ─ requirement ─ block of a screen
-
-A link that stores a fingerprint becomes *suspect* when what it points to has changed since (the idea is Doorstop's).
-"""
+"""The rules that the links of a study are held against: what dangles, is suspect, or leads nowhere."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cached_property
-from hashlib import sha256
 from typing import Literal
 
-from spolu.coding.model import Codebook, Coding
-from spolu.interviews.model import Participant, Transcript, Turn
 from spolu.prototypes.expressions import names, parse
-from spolu.prototypes.model import Block, Link, Prototype, Requirement, Screen, Tests
-from spolu.reports.model import Insight
+from spolu.prototypes.model import Link, Prototype
+from spolu.trace.contents import Contents, evidence_fingerprint
+from spolu.trace.following import moved
 
 Level = Literal["error", "warning", "note"]
 
@@ -30,85 +22,6 @@ class Problem:
     level: Level
     message: str
     repair: str = ""
-
-
-@dataclass(frozen=True)
-class Contents:
-    """All that a study holds, as values; the indexes are made once, when first asked for."""
-
-    participants: tuple[Participant, ...] = ()
-    transcripts: tuple[Transcript, ...] = ()
-    codebook: Codebook = Codebook()
-    codings: tuple[Coding, ...] = ()
-    insights: tuple[Insight, ...] = ()
-    requirements: tuple[Requirement, ...] = ()
-    prototype: Prototype = Prototype()
-    tests: Tests = Tests()
-
-    @cached_property
-    def turn(self) -> Mapping[tuple[str, str], Turn]:
-        """(transcript id, turn id) -> turn."""
-        return {(t.id, turn.id): turn for t in self.transcripts for turn in t.turns}
-
-    @cached_property
-    def coding(self) -> Mapping[str, Coding]:
-        """Coding id -> coding."""
-        return {c.id: c for c in self.codings}
-
-    @cached_property
-    def insight(self) -> Mapping[str, Insight]:
-        """Insight id -> insight."""
-        return {i.id: i for i in self.insights}
-
-    @cached_property
-    def requirement(self) -> Mapping[str, Requirement]:
-        """Requirement id -> requirement."""
-        return {r.id: r for r in self.requirements}
-
-    @cached_property
-    def blocks(self) -> tuple[tuple[Screen, Block], ...]:
-        """Every block with its screen, in order."""
-        return tuple((screen, block) for screen in self.prototype.screens for block in screen.blocks)
-
-    @cached_property
-    def insight_fingerprints(self) -> Mapping[str, str]:
-        """Insight id -> fingerprint of what it says and of the quotes that carry it."""
-        return {i.id: insight_fingerprint(i, self.coding) for i in self.insights}
-
-    @cached_property
-    def requirement_fingerprints(self) -> Mapping[str, str]:
-        """Requirement id -> fingerprint of what it asks for."""
-        return {r.id: requirement_fingerprint(r) for r in self.requirements}
-
-
-def digest(*parts: str) -> str:
-    """Return the first 12 hex digits of SHA-256 over ``parts``, kept apart by a character that no text holds."""
-    return sha256("\x1f".join(parts).encode()).hexdigest()[:12]
-
-
-def insight_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
-    """Return the fingerprint of an insight: what it says, and the quotes and codes that carry or oppose it."""
-    said = [f"{name} {k}={v}" for name in ("title", "statement") for k, v in sorted(getattr(insight, name).items())]
-    return digest(insight.id, *said, *_quotes(insight, codings))
-
-
-def _quotes(insight: Insight, codings: Mapping[str, Coding]) -> Iterator[str]:
-    for side in ("evidence", "counter"):
-        for key in getattr(insight, side):
-            if (c := codings.get(key)) is not None:
-                yield f"{side} {c.transcript}/{c.span.turn} {c.code} {c.quote}"
-
-
-def requirement_fingerprint(requirement: Requirement) -> str:
-    """Return the fingerprint of a requirement: its sentence, for whom, its priority and its acceptance criteria."""
-    texts = (f"text {k}={v}" for k, v in sorted(requirement.text.items()))
-    criteria = (f"criterion {c.id} {c.language} {c.gherkin}" for c in requirement.criteria)
-    return digest(requirement.id, requirement.moscow, *(f"whom {w}" for w in requirement.whom), *texts, *criteria)
-
-
-def evidence_fingerprint(insight: Insight, codings: Mapping[str, Coding]) -> str:
-    """Return the fingerprint of an insight's evidence alone, as its author saw it when confirming it."""
-    return digest(*_quotes(insight, codings))
 
 
 def check(contents: Contents) -> tuple[Problem, ...]:
@@ -226,7 +139,7 @@ def _suspects(links: Iterable[Link], now: Mapping[str, str], source: str, place:
                 place, "link-dangling", "error", f"{source} points to {link.to}, which does not exist",
                 _nearest(link.to, now) or "Take the link out",
             )  # fmt: skip
-        elif _moved(link, now):
+        elif moved(link, now):
             yield Problem(
                 place, "link-suspect", "warning", f"{source} → {link.to}: {link.to} changed since this was confirmed",
                 f"Read both, then: study.confirm('{source}')",
@@ -366,51 +279,3 @@ RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
     _untried,
     _unheard,
 )
-
-
-def caused_by(contents: Contents, coding: str) -> tuple[str, ...]:
-    """Return the blocks (``screen/block``) that rest on a coding, through its insights and their requirements."""
-    return causes(contents).get(coding, ())
-
-
-def causes(contents: Contents) -> Mapping[str, tuple[str, ...]]:
-    """Return coding id -> the blocks (``screen/block``) that it caused, for every coding that an insight names."""
-    blocks: dict[str, list[str]] = {}
-    for screen, block in contents.blocks:
-        for link in block.requirements:
-            blocks.setdefault(link.to, []).append(f"{screen.id}/{block.id}")
-    requirements: dict[str, list[str]] = {}
-    for r in contents.requirements:
-        for link in r.insights:
-            requirements.setdefault(link.to, []).append(r.id)
-    found: dict[str, dict[str, None]] = {}
-    for insight in contents.insights:
-        caused = [b for r in requirements.get(insight.id, ()) for b in blocks.get(r, ())]
-        for key in insight.evidence + insight.counter:
-            found.setdefault(key, {}).update(dict.fromkeys(caused))
-    order = {f"{screen.id}/{block.id}": n for n, (screen, block) in enumerate(contents.blocks)}
-    return {key: tuple(sorted(caused, key=order.__getitem__)) for key, caused in found.items()}
-
-
-def suspects(contents: Contents) -> frozenset[str]:
-    """Return everything that rests, directly or not, on something that changed since somebody confirmed it.
-
-    Insights and requirements by their ids; a block's link as ``screen/block→REQ-01``.
-    """
-    insights = {
-        i.id for i in contents.insights if i.fingerprint and i.fingerprint != evidence_fingerprint(i, contents.coding)
-    }
-    requirements = {
-        r.id for r in contents.requirements
-        if any(link.to in insights or _moved(link, contents.insight_fingerprints) for link in r.insights)
-    }  # fmt: skip
-    links = {
-        f"{screen.id}/{block.id}→{link.to}" for screen, block in contents.blocks for link in block.requirements
-        if link.to in requirements or _moved(link, contents.requirement_fingerprints)
-    }  # fmt: skip
-    return frozenset(insights | requirements | links)
-
-
-def _moved(link: Link, now: Mapping[str, str]) -> bool:
-    """Whether what a link pointed to is gone, or no longer what it was."""
-    return link.to not in now or (bool(link.fingerprint) and link.fingerprint != now[link.to])
