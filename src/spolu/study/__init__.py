@@ -1,0 +1,72 @@
+"""The study as notebooks and the command see it: one verb a step, no logic of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from spolu import views
+from spolu.errors import StudyError
+from spolu.language import pick
+from spolu.steps import anonymising, testing, withdrawing
+from spolu.store import Store, find
+from spolu.study.coding import Coding
+from spolu.study.interviews import Interviews
+from spolu.study.prototypes import Prototypes
+from spolu.study.reports import Reports
+from spolu.trace import Problem, check
+
+
+class Study(Interviews, Coding, Reports, Prototypes):
+    """One study: a folder with ``study.toml``, and its vault.
+
+    Args:
+        store: its files.
+    """
+
+    @classmethod
+    def find(cls, start: Path, passphrase: Callable[[], str] | None = None) -> "Study":
+        """Open the study that ``start`` lies in.
+
+        Raises:
+            StudyError: it lies in none.
+        """
+        return cls(Store(find(start.resolve()), passphrase))
+
+    def _repr_html_(self) -> str:
+        return self._overview()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the title and what the study holds."""
+        return repr(self._overview())
+
+    def _overview(self) -> views.View:
+        c = self.contents()
+        counts = {
+            "transcripts": len(c.transcripts), "participants": len(c.participants), "codings": len(c.codings),
+            "insights": len(c.insights), "requirements": len(c.requirements), "screens": len(c.prototype.screens),
+        }  # fmt: skip
+        return views.overview(pick(self.settings.title, self.language), counts, self.language)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that does not hold together, and every leak."""
+        contents = self.contents()
+        return check(contents) + testing.problems(self.store, contents) + anonymising.leak_problems(self.store)
+
+    def check(self) -> views.View:
+        """Show what `problems` found."""
+        return views.problems(self.problems(), self.language)
+
+    def withdraw(self, participant: str, dry_run: bool = False) -> withdrawing.Receipt:
+        """Take a participant's words out of everything; say what has to be looked at again."""
+        return withdrawing.withdraw(self.store, participant, dry_run=dry_run)
+
+
+def open(start: str | Path = ".") -> Study:
+    """Open the study that ``start`` (the notebook's folder) lies in.
+
+    Raises:
+        StudyError: it lies in none.
+    """
+    folder = Path(start)
+    if not folder.exists():
+        raise StudyError(str(start), "there is no such folder", "Name the study's folder")
+    return Study.find(folder)

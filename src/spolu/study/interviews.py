@@ -1,0 +1,117 @@
+"""The verbs of the first stage: transcripts in, shown, pseudonymised, read."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spolu import frames, views
+from spolu.interviews.model import Transcript
+from spolu.steps import adding, anonymising, interviews, restoring, reviewing
+from spolu.study.base import Base
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from spolu.widgets.reviewer import Reviewer
+
+
+class Interviews(Base):
+    """Reading and pseudonymising."""
+
+    def add(
+        self,
+        *files: str | Path,
+        kind: str | None = None,
+        language: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        progress: adding.Progress | None = None,
+    ) -> adding.Adding:
+        """Read files and show how each was understood; ``.keep()`` puts them into the vault.
+
+        What was misunderstood is corrected before: ``.rename("S1", "Tazatelka").who("S2", "P01").keep()``. Without
+        files: what is already here.
+        """
+        paths = [Path(file).expanduser() for file in files]
+        return adding.add(
+            self.store, paths, kind=kind, language=language, columns=columns, progress=progress or adding.count
+        )
+
+    def sessions(self) -> tuple[Transcript, ...]:
+        """Every transcript, pseudonymised where it already is, else the original from the vault."""
+        return interviews.sessions(self.store)
+
+    def session(self, id: str) -> Transcript:
+        """One of `sessions`.
+
+        Raises:
+            StudyError: there is none with this id.
+        """
+        return interviews.session(self.store, id)
+
+    def anonymise(self, *ids: str, yes: bool = False) -> anonymising.Anonymised:
+        """Replace identifiers and write ``interviews/*.md``; codings stay on their words.
+
+        Args:
+            ids: transcripts; () = all.
+            yes: nobody reviews: what waits for review is recorded as accepted.
+        """
+        return anonymising.anonymise(self.store, ids, yes=yes)
+
+    def review(self) -> "Reviewer":
+        """Decide in a view what of the found names and details is replaced, a card a person or value."""
+        from spolu.widgets.reviewer import Reviewer
+
+        return Reviewer(self.store)
+
+    def decide(self, table: Path) -> int:
+        """Take over a table of decisions (CSV) and return how many there were."""
+        return anonymising.take_over(self.store, table)
+
+    def write_review(self, table: Path) -> int:
+        """Write what was found as a table to decide in; it holds originals, so it must lie outside the study."""
+        return anonymising.write_review(self.store, table)
+
+    def restore(self, out: Path, *ids: str) -> restoring.Restored:
+        """Write the received files of transcripts (() = all) into a folder outside the study, byte for byte."""
+        return restoring.restore(self.store, out, ids)
+
+    def destroy_key(self, confirm: str) -> str:
+        """Destroy the vault's key for ever; ``confirm`` is the study's id. Returns what is left to do.
+
+        Raises:
+            StudyError: another id; the error says what destroying means.
+        """
+        restoring.destroy_key(self.store, confirm)
+        return restoring.done(self.store)
+
+    def risk(self) -> views.View:
+        """Say what could still identify somebody."""
+        return reviewing.risk(self.store)
+
+    def transcripts(self) -> "DataFrame":
+        """One row a transcript."""
+        return frames.transcripts(self.sessions())
+
+    def turns(self) -> "DataFrame":
+        """One row a turn of the pseudonymised transcripts."""
+        return frames.turns(self.store.transcripts(), self.store.participants())
+
+    def participants(self) -> "DataFrame":
+        """One row a participant."""
+        return frames.participants(self.store.participants())
+
+    def read(self, id: str, turns: int | None = None) -> views.View:
+        """Show a pseudonymised transcript to read."""
+        found = self.store.transcripts()
+        if not found:
+            return views.empty("no transcripts", self.language)
+        shown = next((t for t in found if t.id == id), found[0])
+        return views.transcript(shown, self.language, turns)
+
+    def summary_of(self, transcript: Transcript) -> dict[str, object]:
+        """Return the counts of one transcript, as ``spolu interviews list --json`` prints them."""
+        return interviews.summary(transcript)
+
+    def detail_of(self, transcript: Transcript) -> dict[str, object]:
+        """Return one transcript, as ``spolu interviews show ID --json`` prints it."""
+        return interviews.detail(transcript)
