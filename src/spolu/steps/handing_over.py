@@ -10,7 +10,7 @@ from pathlib import Path
 from spolu.errors import LeakError, StudyError
 from spolu.language import pick
 from spolu.prototypes import criteria, requirements
-from spolu.prototypes.exchange import docx, drawing, penpot, reqif, xlsx
+from spolu.prototypes.exchange import docx, drawing, penpot, xlsx
 from spolu.prototypes.exchange.drawing import Drawing
 from spolu.prototypes.model import Screen
 from spolu.steps import browsing
@@ -151,6 +151,8 @@ def _docx(store: Store, contents: Contents) -> bytes:
 def _reqif(store: Store, contents: Contents) -> bytes:
     if find_spec("reqif") is None:
         raise StudyError("prototypes export", "ReqIF needs a library that is not installed", 'Run: pip install "spolu[exchange]"')  # fmt: skip
+    from spolu.prototypes.exchange import reqif
+
     title = pick(store.settings.title, store.settings.interface)
     at = datetime.now(UTC).isoformat(timespec="seconds")
     return reqif.render(contents.requirements, study=store.settings.id, title=title, at=at).encode()

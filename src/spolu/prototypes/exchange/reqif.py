@@ -1,7 +1,24 @@
-"""Requirements as ReqIF 1.2 (OMG formal/16-07-01), for the tools of those who build: written by the library ``reqif``."""
+"""Requirements as ReqIF 1.2 (OMG formal/16-07-01), for the tools of those who build: written by the library ``reqif``
+(the extra ``exchange``: whoever imports this file has looked that it is there).
+"""
 
 from collections.abc import Sequence
 from uuid import NAMESPACE_URL, uuid5
+
+from reqif.models.reqif_core_content import ReqIFCoreContent
+from reqif.models.reqif_data_type import ReqIFDataTypeDefinitionString
+from reqif.models.reqif_namespace_info import ReqIFNamespaceInfo
+from reqif.models.reqif_req_if_content import ReqIFReqIFContent
+from reqif.models.reqif_reqif_header import ReqIFReqIFHeader
+from reqif.models.reqif_spec_hierarchy import ReqIFSpecHierarchy
+from reqif.models.reqif_spec_object import ReqIFSpecObject, SpecObjectAttribute
+from reqif.models.reqif_spec_object_type import ReqIFSpecObjectType, SpecAttributeDefinition
+from reqif.models.reqif_specification import ReqIFSpecification
+from reqif.models.reqif_specification_type import ReqIFSpecificationType
+from reqif.models.reqif_types import SpecObjectAttributeType
+from reqif.object_lookup import ReqIFObjectLookup
+from reqif.reqif_bundle import ReqIFBundle
+from reqif.unparser import ReqIFUnparser
 
 from spolu.prototypes.model import Requirement
 from spolu.prototypes.requirements import row
@@ -17,25 +34,20 @@ def render(requirements: Sequence[Requirement], *, study: str, title: str, at: s
         study: id of the study, from which the identifiers are made: the same study gives the same ones again.
         title: of the study.
         at: ISO time with zone, which every object carries as its last change.
-
-    Raises:
-        ImportError: the extra ``exchange`` is not installed.
     """
-    from reqif.models.reqif_core_content import ReqIFCoreContent
-    from reqif.models.reqif_data_type import ReqIFDataTypeDefinitionString
-    from reqif.models.reqif_namespace_info import ReqIFNamespaceInfo
-    from reqif.models.reqif_req_if_content import ReqIFReqIFContent
-    from reqif.models.reqif_reqif_header import ReqIFReqIFHeader
-    from reqif.models.reqif_spec_hierarchy import ReqIFSpecHierarchy
-    from reqif.models.reqif_spec_object import ReqIFSpecObject, SpecObjectAttribute
-    from reqif.models.reqif_spec_object_type import ReqIFSpecObjectType, SpecAttributeDefinition
-    from reqif.models.reqif_specification import ReqIFSpecification
-    from reqif.models.reqif_specification_type import ReqIFSpecificationType
-    from reqif.models.reqif_types import SpecObjectAttributeType
-    from reqif.object_lookup import ReqIFObjectLookup
-    from reqif.reqif_bundle import ReqIFBundle
-    from reqif.unparser import ReqIFUnparser
+    content = ReqIFCoreContent(_content(requirements, study, title, at))
+    header = ReqIFReqIFHeader(
+        identifier=_id(study, "header"), creation_time=at, req_if_tool_id="spolu", req_if_version="1.0",
+        source_tool_id="spolu", title=title,
+    )  # fmt: skip
+    bundle = ReqIFBundle(
+        namespace_info=ReqIFNamespaceInfo.create_default(), req_if_header=header, core_content=content,
+        tool_extensions_tag_exists=False, lookup=ReqIFObjectLookup.empty(), exceptions=[],
+    )  # fmt: skip
+    return str(ReqIFUnparser.unparse(bundle))
 
+
+def _content(requirements: Sequence[Requirement], study: str, title: str, at: str) -> ReqIFReqIFContent:
     fields = [_fields(r) for r in requirements]
     names = list(dict.fromkeys(name for found in fields for name in found))
     string = SpecObjectAttributeType.STRING
@@ -55,7 +67,7 @@ def render(requirements: Sequence[Requirement], *, study: str, title: str, at: s
         )
         for o in objects
     ]
-    content = ReqIFReqIFContent(
+    return ReqIFReqIFContent(
         data_types=[ReqIFDataTypeDefinitionString(_STRING, last_change=at, long_name="text", max_length="65535")],
         spec_types=[
             ReqIFSpecObjectType(_TYPE, last_change=at, long_name="Requirement", attribute_definitions=definitions),
@@ -66,15 +78,6 @@ def render(requirements: Sequence[Requirement], *, study: str, title: str, at: s
             _id(study, "specification"), last_change=at, long_name=title, specification_type=_PLAN, children=children,
         )],
     )  # fmt: skip
-    header = ReqIFReqIFHeader(
-        identifier=_id(study, "header"), creation_time=at, req_if_tool_id="spolu", req_if_version="1.0",
-        source_tool_id="spolu", title=title,
-    )  # fmt: skip
-    bundle = ReqIFBundle(
-        namespace_info=ReqIFNamespaceInfo.create_default(), req_if_header=header, core_content=ReqIFCoreContent(content),
-        tool_extensions_tag_exists=False, lookup=ReqIFObjectLookup.empty(), exceptions=[],
-    )  # fmt: skip
-    return str(ReqIFUnparser.unparse(bundle))
 
 
 def _id(study: str, name: str) -> str:
