@@ -7,6 +7,7 @@ screen need by themselves. `--long` adds 60,000 words with 8,000 codings.
 import os
 import sys
 import tempfile
+from operator import sub, truediv
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "widgets"))
@@ -60,7 +61,9 @@ def main() -> None:
         for name, value in found.items():
             bar = BARS.get(name)
             print(f"  {name:12} {value:8.1f} ms" + (f"   bar {bar:5} ms   {value / bar:4.2f} of it" if bar else ""))
-        print(f"  key to paint over the floor: p50 × {found['paint p50'] / found['floor p50']:.2f}")
+        for part in ("p50", "p95"):
+            over, times = (f(found[f"paint {part}"], found[f"floor {part}"]) for f in (sub, truediv))
+            print(f"  key to paint over the floor: {part} {over:+.1f} ms, × {times:.2f}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { action, apply, inverse, remember, state, type History, type LogEvent, type State } from "../src/core/events.ts";
 import { cuts, growSentence, letter, nextWord, previousWord, shrinkSentence, trimmed } from "../src/core/moves.ts";
 import { offsets } from "../src/core/offsets.ts";
+import type { Turn } from "../src/coder/desk.ts";
+import { cut } from "../src/coder/sheets.ts";
 import { find, fold, score } from "../src/core/search.ts";
 import { lanes, segments } from "../src/core/spans.ts";
 import { speaker } from "../src/core/words.ts";
@@ -48,6 +50,18 @@ describe("stretches", () => {
       for (const piece of pieces) for (let at = piece.start; at < piece.end; at++) {
         expect(piece.items).toEqual(items.flatMap((x, i) => (x.start <= at && at < x.end ? [i] : [])));
       }
+    }
+  });
+});
+
+describe("sheets", () => {
+  test("every turn lies in one sheet, in order; none is cut, and only a single long turn makes a sheet longer than another", () => {
+    const next = random(3);
+    for (let run = 0; run < 100; run++) {
+      const turns = Array.from({ length: next(60) }, (_, index) => ({ index, text: "a".repeat(next(run % 2 ? 3000 : 40)) }) as Turn);
+      const sheets = cut(turns);
+      expect(sheets.flat()).toEqual(turns);
+      for (const sheet of sheets) expect(sheet.slice(0, -1).reduce((sum, t) => sum + t.text.length, 0)).toBeLessThan(1000);
     }
   });
 });

@@ -80,6 +80,11 @@ def restored(page) -> None:
         page.wait_for_selector(VIEW, timeout=60_000)
 
 
+def whole(page) -> None:
+    """Wait until every turn stands in the page: those far from the view are made when the browser is idle."""
+    page.wait_for_function("() => !document.querySelector('.sp-sheet:not(.sp-made)')")
+
+
 def told(page) -> str:
     return page.inner_text(".sp-foot [role=status]")
 
@@ -259,6 +264,7 @@ def open_kinds(page, opener: str) -> int:
 
 def test_no_key_pressed_on_anything_in_the_view_reaches_the_notebook(page, lab, study):
     name = start(page, lab, study)
+    whole(page)
     cells = "() => window.jupyterapp.shell.currentWidget.content.widgets.map(w => w.model.type + w.model.sharedModel.getSource())"
     before = page.evaluate(cells)
     reached = page.evaluate("""() => { window.__reached = [];
@@ -308,10 +314,19 @@ def test_a_refresh_a_second_tab_and_another_coder(page, lab, study, browser):
     saved(page)
     page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
     page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
+    page.evaluate("document.querySelector('.sp-text-scroll').scrollBy(0, 37)")
+    top = (
+        "() => { const r = document.querySelector('.sp-coder'); return window.__spolu[r.dataset.view].view.text.top; }"
+    )
+    before = page.evaluate(top)
     page.reload(wait_until="domcontentloaded")
     restored(page)
     assert page.locator(".sp-turn[data-turn='19'] .sp-stripe").count() >= 1  # back at the place, with what was done
-    page.wait_for_selector(".sp-turn[data-turn='19'].sp-near")
+    after = page.evaluate(top)  # heights far away were only guessed meanwhile: what is in sight has not moved
+    assert (after["top"], round(after["above"])) == (before["top"], round(before["above"]))
+    whole(page)
+    settled = page.evaluate(top)
+    assert (settled["top"], round(settled["above"])) == (before["top"], round(before["above"]))
     at(page, "t020")
     page.keyboard.press("Control+z")  # undo reaches behind the refresh
     saved(page)

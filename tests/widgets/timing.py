@@ -37,7 +37,9 @@ def watch(page: Any) -> None:
 def presses(page: Any, count: int) -> dict[str, list[float]]:
     """Code ``count`` turns far apart by keyboard and return milliseconds: key to paint, key to the disk's acknowledgement."""
     page.evaluate(_LISTEN)
-    turns = page.locator(".sp-turn").count()
+    turns = page.evaluate(
+        "() => { const r = document.querySelector('.sp-coder'); return window.__spolu[r.dataset.view].desk.turns.length; }"
+    )
     for n in range(count):
         page.evaluate(
             "i => { const r = document.querySelector('.sp-coder'); const {view} = window.__spolu[r.dataset.view];"

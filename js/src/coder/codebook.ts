@@ -1,6 +1,6 @@
 /** The codebook beside the text: a tree to choose from, with the digit that gives each code and how often it was used. */
 
-import { soon } from "../core/soon.ts";
+import { lazily } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import { digit } from "./keys.ts";
 import type { Code, Desk, Part } from "./desk.ts";
@@ -35,7 +35,6 @@ export class Codebook implements Part {
       const id = this.idOf(event.target as Element);
       if (id) event.dataTransfer?.setData("application/x-spolu-code", id);
     });
-    this.all();
   }
 
   /** The code that the focus is on, or was last. */
@@ -60,7 +59,7 @@ export class Codebook implements Part {
   }
 
   turns(): void {
-    soon(this, () => this.count());
+    lazily(this, () => this.count());
   }
 
   private row(code: Code): HTMLElement {
@@ -80,8 +79,9 @@ export class Codebook implements Part {
     for (const coding of this.desk.state.codings.values()) {
       if (coding.coder === this.desk.me || this.desk.shown(coding)) counts.set(coding.code, (counts.get(coding.code) ?? 0) + 1);
     }
+    const keys = this.slots.keys();
     for (const [id, { count, slot }] of this.rows) {
-      const n = String(counts.get(id) ?? ""), key = String(this.slots.keyOf(id) || "");
+      const n = String(counts.get(id) ?? ""), key = String(keys.get(id) ?? "");
       if (count.textContent !== n) count.textContent = n;
       if (slot.textContent === key && slot.hidden === !key) continue;
       slot.textContent = key;

@@ -25,9 +25,10 @@ export class Cursor {
   private readonly caret = h("div", { class: "sp-caret", "aria-hidden": "true", hidden: true });
   private setting = false;
 
-  constructor(private readonly desk: Desk, private readonly text: Text) {
+  constructor(private readonly desk: Desk, private readonly text: Text, turn: number) {
+    this.turn = turn;
+    text.view(turn)?.element.setAttribute("tabindex", "0");
     text.element.append(this.caret);
-    text.views[0]?.element.setAttribute("tabindex", "0");
     text.element.addEventListener("focusin", (event) => {
       const turn = this.turnOf(event.target as Node);
       if (turn !== null && turn !== this.turn && !this.setting) this.put({ turn, at: 0 }, null, false);
@@ -71,7 +72,7 @@ export class Cursor {
   private locate(node: Node, offset: number): Place | null {
     const turn = this.turnOf(node);
     if (turn === null) return null;
-    const { text } = this.text.views[turn]!;
+    const { text } = this.text.view(turn)!;
     if (text.contains(node)) return { turn, at: offsetOf(text, node, offset) };
     const before = text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING || node.contains(text);
     return { turn, at: before ? 0 : this.desk.turns[turn]!.text.length };
@@ -81,11 +82,11 @@ export class Cursor {
 
   /** Put the cursor somewhere; `show`: select it in the browser too, give the turn the focus and bring it into the view. */
   put(head: Place, anchor: Place | null, show = true): void {
-    const before = this.text.views[this.turn]?.element;
+    const before = this.text.view(this.turn)?.element;
     this.turn = head.turn;
     this.at = head.at;
     this.anchor = anchor;
-    const now = this.text.views[head.turn]?.element;
+    const now = this.text.view(head.turn)?.element;
     if (before !== now) {
       before?.setAttribute("tabindex", "-1");
       now?.setAttribute("tabindex", "0");
@@ -97,28 +98,28 @@ export class Cursor {
 
   /** Select in the browser what is selected here, with the focus on the turn. */
   show(): void {
-    const view = this.text.views[this.turn];
+    const view = this.text.view(this.turn);
     if (!view) return;
     this.setting = true;
     if (document.activeElement !== view.element) view.element.focus({ preventScroll: true });
     this.setting = false;
     const from = this.anchor ?? this.head;
     const [node, offset] = place(view.text, this.at);
-    const [anchorNode, anchorOffset] = place(this.text.views[from.turn]!.text, from.at);
+    const [anchorNode, anchorOffset] = place(this.text.view(from.turn)!.text, from.at);
     document.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, node, offset);
     const box = this.box();
     if (box) this.text.reveal(box.top, box.bottom);
   }
 
   private box(): DOMRect | undefined {
-    const view = this.text.views[this.turn];
+    const view = this.text.view(this.turn);
     if (!view) return undefined;
     const range = ruled(view.text, this.at, this.at);
     return range.getClientRects()[0] ?? view.element.getBoundingClientRect();
   }
 
   private drawCaret(): void {
-    const view = this.text.views[this.turn];
+    const view = this.text.view(this.turn);
     const shown = !!view && view.element.contains(document.activeElement);
     this.caret.hidden = !shown;
     if (!shown) return;
@@ -204,7 +205,7 @@ export class Cursor {
   }
 
   ranges(): AbstractRange[] {
-    return this.selected().map(({ turn, start, end }) => rangeOf(this.text.views[turn.index]!.text, turn.offsets.toUnits(start), turn.offsets.toUnits(end)));
+    return this.selected().map(({ turn, start, end }) => rangeOf(this.text.view(turn.index)!.text, turn.offsets.toUnits(start), turn.offsets.toUnits(end)));
   }
 
   /** How many words are selected. */

@@ -107,7 +107,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
   });
   const input = h("input", { type: "search", "aria-label": say("find in text"), autocomplete: "off", spellcheck: "false" });
   const told = h("span", { role: "status" });
-  const range = ({ turn, start, end }: (typeof hits)[number]) => rangeOf(text.views[turn.index]!.text, start, end);
+  const range = ({ turn, start, end }: (typeof hits)[number]) => rangeOf(text.view(turn.index)!.text, start, end);
   const mark = () => {
     text.painter.mark("hit", hits.filter((hit, i) => i !== at && text.near.has(hit.turn.index)).map(range));
     text.painter.mark("hit-now", hits.slice(at, at + 1).map(range));
@@ -116,7 +116,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
     if (!hits.length) return;
     at = (at + step + hits.length) % hits.length;
     const hit = hits[at]!;
-    const box = ruled(text.views[hit.turn.index]!.text, hit.start, hit.end).getBoundingClientRect();
+    const box = ruled(text.view(hit.turn.index)!.text, hit.start, hit.end).getBoundingClientRect();
     text.reveal(box.top, box.bottom);
     cursor.put({ turn: hit.turn.index, at: hit.end }, { turn: hit.turn.index, at: hit.start }, false);
     told.textContent = say("hits", { at: at + 1, n: hits.length });

@@ -74,7 +74,7 @@ export class Edges {
     if (!handle || !turn || coding.coder !== this.desk.me) return;
     event.preventDefault();
     const side = handle.dataset["end"] as Side;
-    const { text } = this.text.views[turn.index]!;
+    const { text } = this.text.view(turn.index)!;
     const box = text.getBoundingClientRect();
     this.take(side);
     const move = (to: PointerEvent) => {

@@ -62,8 +62,9 @@ export class Margin {
       this.known.delete(id);
     }
     this.name(measured, room);
-    const wide = `${(Math.min(LANES, Math.max(0, ...lane) + 1)) * LANE + 6}px`;
-    if (this.element.style.getPropertyValue("--lanes") !== wide) this.element.style.setProperty("--lanes", wide);
+    const wide = Math.min(LANES, Math.max(0, ...lane) + 1) * LANE;
+    set(this.labels, { left: `${wide + 6}px` });
+    set(this.stripes, { width: `${wide + 2}px` });
   }
 
   private name(measured: readonly Measured[], room: number): void {
@@ -85,10 +86,16 @@ export class Margin {
   /** Return stripe and name of a coding, made again only where they look different. */
   private pair(item: Drawn): { stripe: HTMLElement; label: HTMLElement } {
     const { coding, code, focused, dim } = item;
-    const look = [coding.code, code.label, code.colour, code.pattern, focused, dim, coding.memo ?? ""].join("\0");
+    const look = [coding.code, code.label, code.colour, code.pattern, coding.memo ?? ""].join("\0");
     const old = this.known.get(coding.id);
-    if (old?.look === look) return old;
-    const now = { stripe: stripe(this.desk, item, this.turn), label: label(this.desk, item), look };
+    const now = old?.look === look ? old : { stripe: stripe(item, this.turn), label: label(this.desk, item), look };
+    for (const element of [now.stripe, now.label]) {
+      element.classList.toggle("sp-focused", focused);
+      element.classList.toggle("sp-dim", dim);
+    }
+    const ends = focused && coding.coder === this.desk.me;
+    if (ends !== now.stripe.hasChildNodes()) now.stripe.replaceChildren(...(ends ? ["start", "end"].map((end) => h("i", { class: "sp-end", "data-end": end })) : []));
+    if (now === old) return old;
     if (old) {
       old.stripe.replaceWith(now.stripe);
       old.label.replaceWith(now.label);
@@ -106,21 +113,16 @@ function set(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }
 
-const state = ({ focused, dim }: Drawn) => `${focused ? " sp-focused" : ""}${dim ? " sp-dim" : ""}`;
-
-function stripe(desk: Desk, item: Drawn, turn: Turn): HTMLElement {
-  const { coding, code, focused } = item;
-  const element = h("div", {
-    class: `sp-stripe${state(item)}`, "data-coding": coding.id, "data-turn": turn.index, "data-pattern": code.pattern,
+function stripe({ coding, code }: Drawn, turn: Turn): HTMLElement {
+  return h("div", {
+    class: "sp-stripe", "data-coding": coding.id, "data-turn": turn.index, "data-pattern": code.pattern,
     title: `${code.label} · ${coding.coder}`, style: `--c:${code.colour}`,
   });
-  if (focused && coding.coder === desk.me) element.append(h("i", { class: "sp-end", "data-end": "start" }), h("i", { class: "sp-end", "data-end": "end" }));
-  return element;
 }
 
 function label(desk: Desk, item: Drawn): HTMLElement {
   const { coding, code } = item;
   const title = [code.label, coding.coder, coding.memo].filter(Boolean).join(" · ");
   const text = `${code.label}${coding.memo ? " ✎" : ""}${coding.coder === desk.me ? "" : ` · ${coding.coder}`}`;
-  return h("span", { class: `sp-label${state(item)}`, "data-coding": coding.id, style: `--c:${code.colour}`, title }, text);
+  return h("span", { class: "sp-label", "data-coding": coding.id, style: `--c:${code.colour}`, title }, text);
 }

@@ -1,5 +1,6 @@
 /** The whole transcript in one strip: where the codings lie, where the view is. A click goes there. */
 
+import { lazily } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import type { Desk, Part } from "./desk.ts";
 import type { Text } from "./text.ts";
@@ -33,7 +34,7 @@ export class Overview implements Part {
   private soon(): void {
     this.waits ||= window.setTimeout(() => {
       this.waits = 0;
-      this.draw();
+      lazily(this, () => this.draw());
     }, 120);
   }
 

@@ -13,7 +13,7 @@ import type { Drawn } from "./desk.ts";
 export type Mark = "hit" | "hit-now" | "selected";
 
 export interface Painter {
-  /** Get ready for these colours: a rule that is added later costs the whole page's style. */
+  /** Get ready for these colours: a rule that is added later costs the style of every turn. */
   prepare(colours: Iterable<string>): void;
   paint(turn: number, text: HTMLElement, items: readonly Drawn[]): void;
   clear(turn: number): void;
@@ -41,7 +41,7 @@ export function highlights(): Painter {
   const rules = (wanted: Iterable<readonly [string, string]>) => {
     const fresh = [...wanted].filter(([key]) => !known.has(key));
     for (const [key] of fresh) known.add(key);
-    if (fresh.length) style.append(fresh.map(([key, rule]) => `::highlight(${key}) { ${rule} }`).join("\n"));
+    if (fresh.length) style.append(fresh.map(([key, rule]) => `.sp-text::highlight(${key}) { ${rule} }`).join("\n"));
   };
   const registered = (key: string, priority = 0): Highlight => {
     let found = CSS.highlights.get(key);

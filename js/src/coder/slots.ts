@@ -16,15 +16,16 @@ export class Slots {
   }
 
   /** The code of a slot, or "". */
-  code(slot: number): string {
+  code(slot: number, free = this.free): string {
     const own = this.chosen[slot];
     if (own && this.desk.usable.some((c) => c.id === own)) return own;
-    return this.free[slot - 1] ?? "";
+    return free[slot - 1] ?? "";
   }
 
-  /** The slot of a code, or 0. */
-  keyOf(code: string): number {
-    return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((slot) => this.code(slot) === code) ?? 0;
+  /** The slot of each code that has one. */
+  keys(): Map<string, number> {
+    const { free } = this;
+    return new Map([9, 8, 7, 6, 5, 4, 3, 2, 1].map((slot) => [this.code(slot, free), slot]));
   }
 
   set(slot: number, code: string): void {

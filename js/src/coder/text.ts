@@ -1,9 +1,11 @@
-/** The transcript itself: one element a turn, painted while it is near the view. */
+/** The transcript itself: one element a turn, painted while its sheet is near the view. */
 
+import { lazily, soon } from "../core/soon.ts";
 import { h, uid } from "../ui/dom.ts";
 import type { Desk, Drawn, Part, Turn } from "./desk.ts";
 import { Margin, measure } from "./margin.ts";
 import { painter, type Painter } from "./paint.ts";
+import { Sheets, type Sheet } from "./sheets.ts";
 
 export interface TurnView {
   element: HTMLElement;
@@ -13,76 +15,91 @@ export interface TurnView {
   summary?: HTMLElement;
 }
 
-const FIRST = 8;  // turns that are painted with the first frame
+const VIEW = 0.78;  // of the window's height, as in the style sheet: what the first frame shows
 
 export class Text implements Part {
   readonly element: HTMLElement;
-  readonly views: TurnView[];
   readonly painter: Painter;
   /** Turns that are near the view. */
   readonly near = new Set<number>();
+  private readonly views: TurnView[] = [];
+  private readonly sheets: Sheets;
   private readonly observer: IntersectionObserver;
   private readonly resized: ResizeObserver;
-  private width = 0;
+  private width: number;
 
   constructor(private readonly desk: Desk) {
     this.painter = painter();
-    const group = { now: "" };
-    const rows = desk.turns.flatMap((turn) => {
-      const heading = turn.row.group && turn.row.group !== group.now ? h("h4", { class: "sp-group" }, turn.row.group) : null;
-      group.now = turn.row.group;
-      return [heading, this.turn(turn).element];
-    });
-    this.views = desk.turns.map((turn) => this.made[turn.index]!);
-    this.element = h("div", { class: "sp-text-scroll", role: "region", "aria-label": desk.say("transcript", { id: desk.snapshot.transcript.id }) },
-      h("div", { class: "sp-turns" }, ...rows));
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: this.element, rootMargin: "40% 0px" });
-    for (const view of this.views) this.observer.observe(view.element);
-    this.resized = new ResizeObserver(() => {
-      if (this.element.clientWidth === this.width) return;
-      this.width = this.element.clientWidth;
-      this.paint(this.near);
-    });
-    this.resized.observe(this.element);
+    this.width = desk.root.clientWidth;
+    this.sheets = new Sheets(desk.turns, (turn) => this.make(turn), this.width);
+    this.element = h("div", { class: "sp-text-scroll", role: "region", "aria-label": desk.say("transcript", { id: desk.snapshot.transcript.id }) }, this.sheets.element);
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: this.element, rootMargin: "30% 0px" });
+    this.resized = new ResizeObserver(() => this.fit());
   }
 
-  private readonly made: TurnView[] = [];
-
-  private turn(turn: Turn): TurnView {
-    const who = uid();
-    const text = h("p", { class: "sp-text", lang: this.desk.snapshot.transcript.language }, turn.text);
+  private make(turn: Turn): HTMLElement[] {
+    const { desk } = this, who = uid(), { group } = turn.row;
+    const text = h("p", { class: "sp-text", lang: desk.snapshot.transcript.language }, turn.text);
     const element = h("div", { class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "data-turn": turn.index, "data-role": turn.row.role },
       h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), ` ${turn.row.id}`), text);
-    return (this.made[turn.index] = { element, text });
+    this.views[turn.index] = { element, text };
+    return group && group !== desk.turns[turn.index - 1]?.row.group ? [h("h4", { class: "sp-group" }, group), element] : [element];
+  }
+
+  /** Return the elements of a turn, made now where nobody has needed them yet. */
+  view(index: number): TurnView | undefined {
+    const sheet = this.sheets.of(index);
+    if (sheet) this.sheets.fill(sheet);
+    return this.views[index];
   }
 
   /** Paint the turns around `turn` with the first frame; which ones are near the view is known only behind it. */
   begin(turn: number): void {
-    for (let i = Math.max(0, turn - FIRST / 4); i < Math.min(this.views.length, turn + FIRST); i++) this.come(i);
+    const { all } = this.sheets, at = all.findIndex((sheet) => sheet === this.sheets.of(turn));
+    let room = window.innerHeight * VIEW;
+    for (let i = at; i < all.length && at >= 0 && room > 0; room -= all[i++]!.height) this.come(all[i]!);
+    this.paint(this.near);
+    soon(this.sheets, () => {
+      for (const { element } of all) this.observer.observe(element);
+      this.resized.observe(this.element);
+      this.sheets.fillLater();
+    });
+  }
+
+  private fit(): void {
+    const { clientWidth } = this.desk.root;
+    if (clientWidth === this.width) return;
+    this.width = clientWidth;
+    this.sheets.estimate(clientWidth);
     this.paint(this.near);
   }
 
   private seen(entries: IntersectionObserverEntry[]): void {
     const came = new Set<number>();
     for (const { target, isIntersecting } of entries) {
-      const index = Number((target as HTMLElement).dataset["turn"]);
-      if (isIntersecting && !this.near.has(index)) {
-        this.come(index);
-        came.add(index);
-      } else if (!isIntersecting && this.near.delete(index)) {
-        const view = this.views[index]!;
-        view.element.classList.remove("sp-near");
-        this.painter.clear(index);
-        view.margin?.clear();
-      }
+      const sheet = this.sheets.all[Number((target as HTMLElement).dataset["sheet"])]!, first = sheet.turns[0]!.index;
+      if (isIntersecting && !this.near.has(first)) {
+        this.come(sheet);
+        for (const { index } of sheet.turns) came.add(index);
+      } else if (!isIntersecting && this.near.has(first)) this.go(sheet);
     }
     this.paint(came);
   }
 
-  /** Measuring what the browser left out would lay out each turn by itself, so those near the view are never left out. */
-  private come(index: number): void {
-    this.near.add(index);
-    this.views[index]!.element.classList.add("sp-near");
+  /** Measuring what the browser left out would lay out each sheet by itself, so those near the view are never left out. */
+  private come(sheet: Sheet): void {
+    this.sheets.fill(sheet);
+    sheet.element.classList.add("sp-near");
+    for (const { index } of sheet.turns) this.near.add(index);
+  }
+
+  private go(sheet: Sheet): void {
+    sheet.element.classList.remove("sp-near");
+    for (const { index } of sheet.turns) {
+      this.near.delete(index);
+      this.painter.clear(index);
+      this.views[index]!.margin?.clear();
+    }
   }
 
   turns(turns: ReadonlySet<number>): void {
@@ -97,7 +114,7 @@ export class Text implements Part {
   /** Paint those of `turns` that are near the view: first all measuring, then all drawing, so that layout runs once. */
   private paint(turns: ReadonlySet<number>): void {
     const work = [...turns].filter((i) => this.near.has(i)).map((i) => {
-      const turn = this.desk.turns[i]!, view = this.views[i]!;
+      const turn = this.desk.turns[i]!, view = this.view(i)!;
       return { turn, view, items: this.desk.drawn(turn) };
     });
     for (const { turn, view, items } of work) this.painter.paint(turn.index, view.text, items);
@@ -106,7 +123,7 @@ export class Text implements Part {
       const { places, room } = measured[n]!;
       if (items.length && !view.margin) view.element.append((view.margin = new Margin(this.desk, turn)).element);
       view.margin?.draw(places, room);
-      this.describe(view, items);
+      lazily(view, () => this.describe(view, items));
     });
     this.desk.root.dataset["ready"] ??= "true";
   }
@@ -127,6 +144,22 @@ export class Text implements Part {
     return this.desk.say("summary", { n: items.length, codes: [...new Set(items.map((i) => i.code.label))].join(", ") });
   }
 
+  /** The first turn in sight, and how many pixels of it are above the edge. */
+  get top(): { top: number; above: number } {
+    const edge = this.element.getBoundingClientRect().top;
+    for (const top of [...this.near].sort((a, b) => a - b)) {
+      const box = this.views[top]!.element.getBoundingClientRect();
+      if (box.bottom > edge) return { top, above: edge - box.top };
+    }
+    return { top: 0, above: 0 };
+  }
+
+  /** Bring a turn to the upper edge, `above` pixels of it out of sight. */
+  scrollTo(turn: number, above: number): void {
+    const view = this.view(turn);
+    if (view) this.element.scrollTop += view.element.getBoundingClientRect().top - this.element.getBoundingClientRect().top + above;
+  }
+
   /** Bring a place of the text into the view without moving the notebook around it. */
   reveal(top: number, bottom: number): void {
     const box = this.element.getBoundingClientRect();
@@ -136,6 +169,7 @@ export class Text implements Part {
   }
 
   close(): void {
+    this.sheets.close();
     this.observer.disconnect();
     this.resized.disconnect();
     this.painter.close();

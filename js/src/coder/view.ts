@@ -1,6 +1,6 @@
 /** The coding view put together: toolbar, codebook, text with its margin, overview, and the line that says what happens. */
 
-import { soon } from "../core/soon.ts";
+import { lazily } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import { leave } from "../ui/guard.ts";
 import type { SavingView } from "../ui/saving.ts";
@@ -18,7 +18,9 @@ import { Text } from "./text.ts";
 export interface Where {
   turn: number;
   at: number;
+  /** The first turn in sight, and how many pixels of it are above the edge: heights that were guessed do not matter. */
   top: number;
+  above: number;
 }
 
 export class View {
@@ -35,11 +37,11 @@ export class View {
   private readonly bar: HTMLElement;
   private readonly commands: Record<string, (extend: boolean) => void>;
 
-  constructor(private readonly desk: Desk, private readonly saving: SavingView, choose: (coder: string) => void, where: Where | null) {
-    const { root, say } = desk;
+  constructor(private readonly desk: Desk, private readonly saving: SavingView, choose: (coder: string) => void, left: Where | null) {
+    const { root, say } = desk, where = left && desk.turns[left.turn] && desk.turns[left.top] ? left : null;
     const askWho = () => dialogs.who(desk, choose);
     this.text = new Text(desk);
-    this.cursor = new Cursor(desk, this.text);
+    this.cursor = new Cursor(desk, this.text, where?.turn ?? 0);
     this.actions = new Actions(desk, this.text, this.cursor, (sentence) => this.say(sentence), askWho);
     this.edges = this.actions.edges = new Edges(desk, this.text, (id, start, end) => this.actions.moved(id, start, end));
     const slots = (this.actions.slots = new Slots(desk, localStorage, (n, code) => this.say(say("slot set", { n, code: desk.code(code).label }))));
@@ -52,10 +54,10 @@ export class View {
       this.bar, saving.banner, ...this.notes(),
       h("div", { class: "sp-columns" }, this.book.element, this.text.element, this.map.element),
       h("div", { class: "sp-foot" }, this.told, this.about, this.filtered, this.progress));
-    desk.parts.push(this.text, this.map, this.book, { turns: () => soon(this, () => this.count()), all: () => this.all(), cursor: () => this.followCursor() });
+    desk.parts.push(this.text, this.map, this.book, { turns: () => lazily(this, () => this.count()), all: () => this.all(), cursor: () => this.followCursor() });
     this.listen();
     desk.tell("all");
-    this.text.begin(where?.turn ?? 0);
+    this.text.begin(where?.top ?? 0);
     if (where) this.restore(where);
     if (!desk.snapshot.coder) askWho();
   }
@@ -204,14 +206,13 @@ export class View {
   // ------------------------------------------------------------------ place and end
 
   get where(): Where {
-    return { turn: this.cursor.turn, at: this.cursor.at, top: this.text.element.scrollTop };
+    return { turn: this.cursor.turn, at: this.cursor.at, ...this.text.top };
   }
 
   /** Go back to where somebody was before a refresh. */
-  private restore({ turn, at, top }: Where): void {
-    if (!this.desk.turns[turn]) return;
-    this.cursor.put({ turn, at: Math.min(at, this.desk.turns[turn].text.length) }, null, false);
-    this.text.element.scrollTop = top;
+  private restore({ turn, at, top, above }: Where): void {
+    this.cursor.put({ turn, at: Math.min(at, this.desk.turns[turn]!.text.length) }, null, false);
+    this.text.scrollTo(top, above);
   }
 
   close(): void {

@@ -77,6 +77,7 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
   const link = new Link(options);
   const { who, key } = greet();
   link.hello(who, key);
+  void root.offsetWidth;  // the widget's style sheet is worked into the page while the kernel reads, not when its answer waits to be painted
   return {
     link,
     close() {
