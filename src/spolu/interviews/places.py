@@ -98,14 +98,3 @@ def _towns() -> Mapping[str, int]:
             town, _, thousands = entry.replace("_", " ").rpartition("=")
             found[town.casefold()] = max(int(thousands), found.get(town.casefold(), 0))
     return found
-
-
-@cache
-def is_country(base: str, language: str) -> bool:
-    """Whether CLDR has a country of this name in ``language``, or our table of generalised places has."""
-    from babel import Locale
-
-    table = nicknames.table(language)
-    names = {name.casefold() for code, name in Locale.parse(table).territories.items() if code.isalpha()}
-    ours = " ".join(nicknames.sections("place-kinds.txt")[f"{table} country"][1:]).split()
-    return base.casefold() in names or base.replace(" ", "_") in ours

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
+from spolu.interviews.identify.countries import is_country
 from spolu.interviews.model import Participant, Person, Transcript
 from spolu.interviews.risk_words import WORDS
 from spolu.language import date, say, typeset
@@ -173,7 +174,7 @@ def _places(decided: Decided, settings: Choices) -> tuple[list[Person], set[Plac
 def _known(place: Person) -> int | None:
     """Return the thousands of people of a town, 0 where the table has none, None for a country."""
     names = [place.last, *place.forms]
-    if any(places.is_country(name, place.language) for name in names):
+    if any(map(is_country, names)):
         return None
     return max(map(places.people, names))
 

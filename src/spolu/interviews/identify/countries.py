@@ -3,30 +3,71 @@
 *Polska* and *Český* are surnames as well, so a title, a first name or an initial beside one still makes it a person's.
 """
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.metadata import version
 
-from spolu.interviews import places
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Name, cells
 from spolu.interviews.dictionary import lemma_of
+from spolu.interviews.identify import kept
 from spolu.interviews.model import Mention
 from spolu.text import fold
 
+_VERSION = 1
+"""Of the compiled forms; raise it whenever what is kept changes."""
 _ADJECTIVES = frozenset(map(fold, ["český", "slovenský", "polský", "německý", "anglický", "evropský", "moravský", "romský", "ukrajinský", "ruský", "americký", "czeski", "słowacki", "polski", "niemiecki", "angielski", "europejski", "romski", "ukraiński", "rosyjski", "amerykański", "czech", "slovak", "polish", "german", "english", "european", "roma", "ukrainian", "russian", "american", "republika", "rzeczpospolita", "republic"]))  # fmt: skip
 _BY_FORM = ("a form of the surname", "it stands beside")
 
 
 def by_form_alone(mention: Mention) -> bool:
-    """Whether a mention counts as a person only because a country's name or adjective looks like a surname."""
+    """Whether a mention counts as a person only because a country's name or adjective looks like a surname.
+
+    Where the word is a case of the country's name but the surname itself (*Čada*, of Čad), it stays somebody's.
+    """
     if mention.kind != "PER" or not all(why.startswith(_BY_FORM) for why in mention.evidence):
         return False
-    return all(is_country(word) for word in mention.text.split())
+    own = {why.rpartition(" ")[2] for why in mention.evidence} - _bases()
+    return all(is_country(word) and (word not in own or _is_adjective(word)) for word in mention.text.split())
 
 
 @lru_cache(maxsize=20_000)
-def is_country(word: str) -> bool:
-    """Whether a word is a form of a country's name or of its adjective, in Czech, Polish, Slovak or English."""
+def is_country(name: str) -> bool:
+    """Whether a name is a form of a country's name or of its adjective, in Czech, Polish, Slovak or English."""
+    return name.casefold() in _forms() or _is_adjective(name)
+
+
+@lru_cache(maxsize=20_000)
+def _is_adjective(word: str) -> bool:
     forms = {word, word.lower(), *(lemma_of(w, lang) for w in (word, word.lower()) for lang in ("cs", "pl", "sk"))}
-    return any(
-        fold(form) in _ADJECTIVES or any(places.is_country(form, language) for language in ("cs", "pl", "en"))
-        for form in forms
-        if form
-    )
+    return any(fold(form) in _ADJECTIVES for form in forms)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """Return the forms of the countries' names, case-folded."""
+
+    def make() -> tuple[str]:
+        found = {form.casefold() for name in _names() for form in (name.base, *cells(name).values())}
+        return ("\n".join(sorted(found)),)
+
+    name = f"countries-{_VERSION}-{version('babel')}-{version('morfeusz2')}"
+    return frozenset(kept.compiled(name, make)[0].split("\n"))
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(name.base for name in _names())
+
+
+def _names() -> Iterator[Name]:
+    """Yield the countries of CLDR and of our table of generalised places."""
+    from babel import Locale
+
+    for language in ("cs", "pl", "en", "sk"):
+        for code, country in Locale.parse(language).territories.items():
+            if code.isalpha():
+                yield Name(country, "place", "m", nicknames.table(language))
+    for language in nicknames.LANGUAGES:
+        for line in nicknames.sections("place-kinds.txt")[f"{language} country"][1:]:
+            yield from (Name(word.replace("_", " "), "place", "m", language) for word in line.split())
