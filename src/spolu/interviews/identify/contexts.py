@@ -14,8 +14,15 @@ NAMING = {
     "en": re.compile(r"(?:(?:my|his|her) name is|name was|named|calls? me|nicknamed|goes by|signed) $"),
 }  # fmt: skip
 """What introduces a name, at the end of the words before it, in small letters."""
-SELF = {"cs": re.compile(r"(?:^|[.,!?] )(?:já )?jsem $"), "pl": re.compile(r"(?:^|[.,!?] )(?:ja )?jestem $"), "en": re.compile(r"\b(?:i am|i'm|this is) $")}  # fmt: skip
-"""What introduces a name where a name is known; nationalities stand there too."""
+_PAST = {
+    "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
+}  # fmt: skip
+_LAST = {
+    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|jí|mu|nám|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?)$"),
+    "pl": re.compile(r"(?:się|imię|nazwisko|imieniem|nazwiskiem|mi|mnie|podpisan[aeoy])$"),
+    "en": re.compile(r"(?:is|was|named|me|by|signed)$"),
+}  # fmt: skip
+"""The last words of what introduces a name: behind any other word it need not be looked for."""
 GROUPS = ("title", "role", "says", "org", "place", "where", "near")
 
 
@@ -31,12 +38,29 @@ class Contexts:
                 bare = word.rstrip("*")
                 (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
         self._found: dict[str, str] = {}
+        self._introducing: dict[str, bool] = {}
+        self._past: dict[str, bool] = {}
+        self.language = language
 
     def group(self, word: str) -> str:
         """Return the group of a lower-case word (``title``, ``role`` …), or ""."""
         found = self._found.get(word)
         if found is None:
             found = self._found[word] = self._look_up(word)
+        return found
+
+    def introduce(self, before: str, text: str) -> bool:
+        """Whether ``text``, whose last word is ``before`` in small letters, introduces a name."""
+        found = self._introducing.get(before)
+        if found is None:
+            found = self._introducing[before] = _LAST[self.language].search(before) is not None
+        return found and NAMING[self.language].search(text.lower()) is not None
+
+    def is_past(self, word: str) -> bool:
+        """Whether a lower-case word looks like a verb in the past: somebody did it."""
+        found = self._past.get(word)
+        if found is None:
+            found = self._past[word] = _PAST[self.language].match(word) is not None
         return found
 
     def _look_up(self, word: str) -> str:

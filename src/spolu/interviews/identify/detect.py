@@ -9,7 +9,7 @@ from spolu.interviews.identify import countries, names, structured
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
-from spolu.interviews.model import Lane, Mention, Transcript
+from spolu.interviews.model import Lane, Mention, Transcript, Turn
 
 _RANK = {
     kind: n
@@ -106,29 +106,34 @@ def _propagated(
         (languages[m.transcript], names.stem(m.text, languages[m.transcript]))
         for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
     }  # fmt: skip
-    judged: dict[tuple[str, str], str] = {}
-    for t in transcripts:
-        language = languages[t.id]
-        for turn in t.turns:
-            hits = {w: why for w in set(WORD.findall(turn.text)) if (why := _judged(w, language, own, stems, judged))}
-            for match in WORD.finditer(turn.text) if hits else ():
-                if match[0] in hits:
-                    yield Mention(t.id, turn.id, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
+    for language in dict.fromkeys(languages.values()):
+        alike = [t for t in transcripts if languages[t.id] == language]
+        pieces = {piece for t in alike for turn in t.turns for piece in turn.text.split()}
+        hits: dict[str, str] = {}
+        telling: set[str] = set()
+        for piece in pieces:
+            for word in WORD.findall(piece):
+                if why := _judged(word, language, own, stems):
+                    hits[word] = why
+                    telling.add(piece)
+        for t in alike:
+            yield from (m for turn in t.turns for m in _hit(t.id, turn, hits, telling))
 
 
-def _judged(
-    word: str, language: str, own: Mapping[str, str], stems: set[tuple[str, str]], judged: dict[tuple[str, str], str]
-) -> str:
-    found = judged.get((language, word))
-    if found is None:
-        low = word.lower()
-        found = ""
-        if len(low) > 2 and low in own and (low != word or not lexicon(language).is_common(low)):
-            found = own[low]
-        elif len(low) > 4 and low == word and (language, names.stem(low, language)) in stems:
-            found = "" if lexicon(language).is_common(low) else "the same name as elsewhere in the study"
-        judged[language, word] = found
-    return found
+def _hit(transcript: str, turn: Turn, hits: Mapping[str, str], telling: set[str]) -> Iterator[Mention]:
+    if not telling.isdisjoint(turn.text.split()):
+        for match in WORD.finditer(turn.text):
+            if match[0] in hits:
+                yield Mention(transcript, turn.id, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
+
+
+def _judged(word: str, language: str, own: Mapping[str, str], stems: set[tuple[str, str]]) -> str:
+    low = word.lower()
+    if len(low) > 2 and low in own and (low != word or not lexicon(language).is_common(low)):
+        return own[low]
+    if len(low) > 4 and low == word and (language, names.stem(low, language)) in stems:
+        return "" if lexicon(language).is_common(low) else "the same name as elsewhere in the study"
+    return ""
 
 
 # ------------------------------------------------------------------ what overlaps, what belongs together

@@ -8,13 +8,14 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
 from spolu.interviews.identify.tokens import Token
-from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, weigh
+from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
 from spolu.interviews.model import Lane
 
 _STEMS = {
@@ -22,13 +23,12 @@ _STEMS = {
     "pl": re.compile(r"['’]?(?:owskiego|iego|iemu|owie|owej|ową|owi|owa|ego|emu|iem|iej|ach|ami|om|ów|em|im|ym|ej|ie|ią|ię|ia|[aąeęiouy])$"),
     "en": re.compile(r"['’]s?$"),
 }  # fmt: skip
-_ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Guess:
-    """A stretch of a turn taken for a kind of name, with the lane and the reasons."""
+    """A stretch of a turn taken for a kind of name, with the lane and the reasons; not frozen, for speed."""
 
     turn: int
     start: int
@@ -55,6 +55,7 @@ class Tally:
     why: str = ""
 
 
+@lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """Return what is common to a name's inflected forms, roughly, in small letters."""
     low = word.lower()
@@ -72,7 +73,7 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
     seen = [s for n, text in enumerate(texts) for s in _seen(n, text, lex, ctx)]
-    written = {word for text in texts for word in _SMALL.findall(text)}
+    written = _in_small_letters(texts)
     tallies: dict[str, Tally] = {}
     for s in seen:
         tally = tallies.setdefault(s.key, Tally())
@@ -88,14 +89,25 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     yield from _together(chunk, kinds, tallies, ctx)
 
 
+def _in_small_letters(texts: Sequence[str]) -> set[str]:
+    pieces: set[str] = set()
+    for text in texts:
+        pieces.update(text.split())
+    return {word for piece in pieces for word in _SMALL.findall(piece)}
+
+
 def _together(
     chunk: Sequence[Seen], kinds: Mapping[str, str], tallies: Mapping[str, Tally], ctx: Contexts
 ) -> Iterator[Guess]:
     """Yield the guesses of words that stand side by side: beside a person's name an unknown word is a part of it."""
     made = [_decided(s, kinds[s.key], tallies[s.key], ctx) for s in chunk]
+    if len(chunk) == 1:
+        if made[0] is not None and not chunk[0].shape.roman:
+            yield made[0]
+        return
     sure = {n for n, g in enumerate(made) if g is not None and g.kind == "PER" and g.lane == "auto"}
     for n, s in enumerate(chunk):
-        if _ROMAN.match(s.token.text):
+        if s.shape.roman:
             beside = n - 1 in sure
         else:
             beside = (
@@ -103,14 +115,14 @@ def _together(
             )
         if beside:
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
-        elif _ROMAN.match(s.token.text):
+        elif s.shape.roman:
             made[n] = None
     yield from _joined([g for g in made if g is not None])
 
 
 def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool:
     """Whether a word beside a person's name may be a part of it."""
-    if s.token.text.isupper() or s.word.english or (s.token.begins and s.word.common and not s.word.person):
+    if s.shape.upper or s.word.english or (s.token.begins and s.word.common and not s.word.person):
         return False
     if _spans_particle(chunk, n):
         return True
@@ -150,8 +162,8 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
         shown = token.text.capitalize() if bare else token.text
         word = lex.word(shown)
         linked = before is not None and adjoins(text, before.token.end, token.start)
-        s = Seen(token, turn, word, stem(token.text, language), linked)
-        weigh(s, before if linked else None, text, ctx, lex)
+        s = Seen(token, turn, word, shape(token.text, language, lex.plain), stem(token.text, language), linked)
+        weigh(s, before if linked else None, text, ctx)
         if before is not None:
             if linked:
                 pair(before, s)
@@ -222,7 +234,7 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     token, word = s.token, s.word
     if token.small and word.common:
         return "auto" if word.first and s.strong and "1" in word.cases else None
-    if token.text.isupper() and not s.strong and (len(token.text) > 6 or word.common):
+    if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
         return None
     if not token.begins:
         return _lane_inside(s, kind, tally, ctx)
@@ -267,4 +279,4 @@ def _why(s: Seen, kind: str, tally: Tally) -> str:
     if kind == "LOC" and word.place:
         return f"a form of the place {word.place}"
     plain = "no dictionary has it as a word" if s.token.begins else "a capital inside a sentence"
-    return "capital letters throughout" if s.token.text.isupper() else plain
+    return "capital letters throughout" if s.shape.upper else plain

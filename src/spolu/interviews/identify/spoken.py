@@ -79,21 +79,53 @@ _DATES = {language: _date(language) for language in _NUMBERS}
 _HINTS = {
     language: frozenset(words.split()) | frozenset(_JOINED.get(language, [])) for language, words in _NUMBERS.items()
 }
-_MONTH_HINTS = {language: frozenset(words.split()) for language, words in _MONTHS.items()}
+_MONTH_HINTS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
+_ORDINAL_ENDS = {
+    language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
+    for language, words in _ORDINALS.items()
+}
+_PARTS = re.compile(r"[^\W\d_]+")
 
 
 def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of numbers and dates said aloud. ``born``: what says that a birth is meant."""
-    table = nicknames.table(language)
-    said = set(text.lower().split())
-    if len(said & _HINTS[table]) >= 3:
+    table, low = nicknames.table(language), text.lower()
+    words = low.split()
+    if _may_hold_number(words, _HINTS[table]):
         for match in _RUNS[table].finditer(text):
             before = text[max(0, match.start() - 45) : match.start()]
             kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
             yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
-    if any(month in text.lower() for month in _MONTH_HINTS[table]):
+    if any(month in low for month in _MONTH_HINTS[table]) and _may_hold_date(words, table):
         for match in _DATES[table].finditer(text):
             if born.search(text[max(0, match.start() - 45) : match.start()]):
                 yield *match.span(), "DOB", "a date in words after a word of birth"
             elif match["year"]:
                 yield *match.span(), "DATE", "a full date in words"
+
+
+def _may_hold_number(words: list[str], hints: frozenset[str]) -> bool:
+    """Whether enough number words stand in a row: the pattern itself costs more."""
+    if len(hints.intersection(words)) < 3:
+        return False
+    row = 0
+    for word in words:
+        if word in hints:
+            row += 1
+        elif word.isalpha():
+            row = row if word in ("a", "i", "and") else 0
+        else:
+            inner = len(hints.intersection(_PARTS.findall(word)))
+            row = row + 9 if inner > 1 else row + 1 if inner else 0
+        if row >= _ENOUGH:
+            return True
+    return False
+
+
+def _may_hold_date(words: list[str], language: str) -> bool:
+    """Whether a word for a day stands before a month: the pattern itself costs more."""
+    months, ordinals = _MONTH_HINTS[language], _ORDINAL_ENDS[language]
+    return any(
+        word.startswith(months) and any(x.endswith(ordinals) for x in words[max(0, n - 2) : n])
+        for n, word in enumerate(words)
+    )

@@ -27,13 +27,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough."""
+    """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough.
+
+    ``least``: a text with fewer digits cannot hold it; ``marks``: nor one without any of these. They only save time.
+    """
 
     kind: str
     pattern: re.Pattern[str]
     why: str
     sure: Callable[[str], bool] | None = None
     near: re.Pattern[str] | None = None
+    least: int = 0
+    marks: tuple[str, ...] = ()
 
 
 def _stdnum(*modules: str) -> Callable[[str], bool]:
@@ -65,39 +70,54 @@ _DIGIT = r"(?<![\d/])"
 _END = r"(?![\d/])"
 
 RULES: tuple[Rule, ...] = (
-    Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True),
-    Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True),
-    Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True),
+    Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True, marks=("@",)),
+    Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True, marks=("zavináč", "małpa", " at ")),
+    Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True, marks=("http", "www.")),
     Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True),
-    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not _birth(t)),
-    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}[ /]?\d{{3,4}}{_END}"), "a birth number with right check digits", lambda t: "/" in t and _birth(t), _p(r"rodn|r\. ?č\.?|\brč\b")),
-    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{11}}{_END}"), "a PESEL with right check digits", _stdnum("pl.pesel"), _p(r"pesel")),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b")),
-    Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic")),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b")),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon")),
-    Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card")),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card")),
+    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban, least=26),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not _birth(t), least=10),
+    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}[ /]?\d{{3,4}}{_END}"), "a birth number with right check digits", lambda t: "/" in t and _birth(t), _p(r"rodn|r\. ?č\.?|\brč\b"), least=9),
+    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{11}}{_END}"), "a PESEL with right check digits", _stdnum("pl.pesel"), _p(r"pesel"), least=11),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8),
+    Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b"), least=9),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9),
+    Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card"), least=8),
     Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*(?:[\w.]{1,5} ){0,3}[\w./\-–]*\d[\w./\-–]*(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)*"), "a case number after its abbreviation", lambda _: True),
-    Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True),
-    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True),
+    Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True, least=6),
+    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic")),
-    Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True),
-    Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True),
+    Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5),
+    Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
-    Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN),
-    Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN),
-    Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True),
-    Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True),
+    Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6),
+    Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5),
+    Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True, least=6),
+    Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True, least=5),
 )  # fmt: skip
 
 
 _STREET = re.compile(
     r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
 )
+
+_STREET_WORDS = (
+    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
+)  # fmt: skip
+
+
+def _may_hold_street(text: str) -> bool:
+    """Whether some word of a text begins like a street: the pattern itself costs more."""
+    for word in _STREET_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            if at == 0 or not text[at - 1].isalnum():
+                return True
+            at = text.find(word, at + 1)
+    return False
 
 
 def _birth(text: str) -> bool:
@@ -119,8 +139,9 @@ def find(text: str, language: str) -> Iterator[Found]:
     for start, end in _windows(text):
         for f in _by_rules(text[start:end], language):
             yield Found(f.start + start, f.end + start, f.kind, f.why)
-    for match in _STREET.finditer(text):
-        yield Found(*match.span(), "ADDR", "a street after its word")
+    if _may_hold_street(text):
+        for match in _STREET.finditer(text):
+            yield Found(*match.span(), "ADDR", "a street after its word")
     for start, end, kind, why in spoken.find(text, language, _BORN):
         yield Found(start, end, kind, why)
 
@@ -162,7 +183,11 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
 
 
 def _by_rules(text: str, language: str) -> Iterator[Found]:
+    low = text.lower()
+    digits = sum(map(low.count, "0123456789"))
     for rule in RULES:
+        if digits < rule.least or (rule.marks and not any(mark in low for mark in rule.marks)):
+            continue
         for match in rule.pattern.finditer(text):
             before = text[max(0, match.start() - _NEAR) : match.start()]
             if rule.near and rule.near.search(before):

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spolu.interviews import accents
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.contexts import NAMING, Contexts
-from spolu.interviews.identify.lexicon import Lexicon, Word
+from spolu.interviews.identify.contexts import Contexts
+from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
 
 WOMANS = "the ending of a woman's surname"
@@ -18,16 +19,42 @@ _ENDINGS = {
            (re.compile(r"..(?:owi|owie)$"), 0.7, "the ending of a man's name")),
     "en": (),
 }  # fmt: skip
-_PAST = {
-    "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
-}  # fmt: skip
 _PLACE_END = re.compile(
     r"(?:ov|ín|ice|[čnl]any|ově|icích|[čnl]anech|íně|ovec|ówka|owice|owicach|owie|owo|ownia|ovna|ovně|ovnu|ovny)$"
 )
+_ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
 _TITLE, _NEIGHBOUR, ROLE, _OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a word's form says by itself, whatever stands beside it.
+
+    Attributes:
+        per, why: weight of an ending that names of people have, and the reason.
+        place: it ends as places do.
+        camel: capitals inside, as brands have them.
+    """
+
+    upper: bool
+    roman: bool
+    per: float
+    why: str
+    place: bool
+    camel: bool
+
+
+@lru_cache(maxsize=200_000)
+def shape(text: str, language: str, plain: bool) -> Shape:
+    """Return what a form says by itself; ``plain``: it has lost its diacritics."""
+    upper = text.isupper()
+    written = accents.restored(text, language) if plain else text
+    per, why = next(((weight, why) for pattern, weight, why in _ENDINGS[language] if pattern.search(written)), (0.0, ""))
+    camel = bool(_CAMEL.search(text)) and not _SCOTS.search(text)
+    return Shape(upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
 
 
 @dataclass(slots=True)
@@ -37,6 +64,7 @@ class Seen:
     token: Token
     turn: int
     word: Word
+    shape: Shape
     key: str
     linked: bool
     per: float = 0.0
@@ -46,16 +74,19 @@ class Seen:
     why: str = ""
 
 
-def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts, lex: Lexicon) -> None:
+def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
     """Weigh an occurrence; ``before``: the one that stands directly before it."""
-    _weigh_before(s, text, ctx, lex.language)
-    _weigh_beside(s, before, ctx, lex.language)
-    _weigh_form(s, accents.restored(s.token.text, lex.language) if lex.plain else s.token.text, lex.language)
+    token = s.token
+    if token.before or token.initial >= 0:
+        _weigh_before(s, text, ctx)
+    if before is not None or token.after:
+        _weigh_beside(s, before, ctx)
+    _weigh_form(s)
 
 
-def _weigh_before(s: Seen, text: str, ctx: Contexts, language: str) -> None:
+def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     token, word = s.token, s.word
-    upper = token.text.isupper()
+    upper = s.shape.upper
     group = ctx.group(token.before) if token.before else ""
     if token.initial >= 0 and not upper:
         s.per, s.why = _TITLE, "after an initial"
@@ -72,38 +103,36 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts, language: str) -> None:
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
-    elif token.before and not upper and NAMING[language].search(text[max(0, token.start - 30) : token.start].lower()):
+    elif not upper and ctx.introduce(token.before, text[max(0, token.start - 30) : token.start]):
         s.per, s.why = _TITLE, "after words that introduce a name"
 
 
-def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts, language: str) -> None:
+def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
     token, word = s.token, s.word
-    upper = token.text.isupper()
-    if before is not None and _introduces(before) and not upper:
-        s.per += _NEIGHBOUR
-        s.why = s.why or "it stands behind a first name"
-    elif before is not None and before.per >= ROLE and not upper and not word.common:
-        s.per += 2.0
-        s.why = s.why or "it stands behind a name"
-    if token.after and ctx.group(token.after) == "says":
-        s.per += 0.5
-        s.why = s.why or f"'{token.after}' is said of it"
-    elif token.after and _PAST[language].match(token.after):
-        s.per += 0.4
+    if before is not None and not s.shape.upper:
+        if _introduces(before):
+            s.per += _NEIGHBOUR
+            s.why = s.why or "it stands behind a first name"
+        elif before.per >= ROLE and not word.common:
+            s.per += 2.0
+            s.why = s.why or "it stands behind a name"
+    if token.after:
+        if ctx.group(token.after) == "says":
+            s.per += 0.5
+            s.why = s.why or f"'{token.after}' is said of it"
+        elif ctx.is_past(token.after):
+            s.per += 0.4
 
 
-def _weigh_form(s: Seen, written: str, language: str) -> None:
-    token, word = s.token, s.word
-    upper = token.text.isupper()
-    for pattern, weight, why in _ENDINGS[language]:
-        if not upper and not word.common and pattern.search(written):
-            s.per += weight
-            s.why = s.why or why
-            break
-    if not s.per and not upper and _PLACE_END.search(token.text):
+def _weigh_form(s: Seen) -> None:
+    form, word = s.shape, s.word
+    if form.per and not form.upper and not word.common:
+        s.per += form.per
+        s.why = s.why or form.why
+    if form.place and not s.per and not form.upper:
         s.loc += 0.3
     s.strong = s.per >= 3.0
-    if upper or (_CAMEL.search(token.text) and not _SCOTS.search(token.text)):
+    if form.upper or form.camel:
         s.org += 3.0
     elif word.english and not word.first:
         s.org += 1.5
@@ -112,7 +141,7 @@ def _weigh_form(s: Seen, written: str, language: str) -> None:
 def _introduces(before: Seen) -> bool:
     """Whether the word before is a first name as far as one can see: a surname is then expected."""
     word = before.word
-    return bool(word.first) and not before.token.text.isupper() and not (word.common and before.token.begins)
+    return bool(word.first) and not before.shape.upper and not (word.common and before.token.begins)
 
 
 def pair(before: Seen, s: Seen) -> None:
@@ -121,7 +150,7 @@ def pair(before: Seen, s: Seen) -> None:
     particle = s.token.start - before.token.end > 1
     if s.token.small:
         return
-    if before.token.text.isupper() or s.token.text.isupper() or (before.token.begins and a.common):
+    if before.shape.upper or s.shape.upper or (before.token.begins and a.common):
         return
     if not particle and (a.english or a.other or before.org or s.org):
         return
