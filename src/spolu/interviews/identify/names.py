@@ -18,11 +18,12 @@ from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
 from spolu.interviews.model import Lane
 
-_STEMS = {
-    "cs": re.compile(r"(?:ovými|ových|ovým|ovou|ovi|ová|ové|ovo|ova|ovy|ově|ovu|ůvy|ův|ami|emi|ách|ích|ech|ého|ému|ým|ích|ím|ům|em|ou|ho|mu|[aeěiouyáéíýů])$"),
-    "pl": re.compile(r"['’]?(?:owskiego|iego|iemu|owie|owej|ową|owi|owa|ego|emu|iem|iej|ach|ami|om|ów|em|im|ym|ej|ie|ią|ię|ia|[aąeęiouy])$"),
-    "en": re.compile(r"['’]s?$"),
+_ENDS = {
+    "cs": frozenset("ovými ových ovým ovou ovi ová ové ovo ova ovy ově ovu ůvy ův ami emi ách ích ech ého ému ým ích ím ům em ou ho mu a e ě i o u y á é í ý ů".split()),
+    "pl": frozenset(mark + end for mark in ("", "'", "’") for end in "owskiego iego iemu owie owej ową owi owa ego emu iem iej ach ami om ów em im ym ej ie ią ię ia a ą e ę i o u y".split()),
+    "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
+"""Ends of inflected forms that are cut off, see `stem`."""
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
@@ -58,11 +59,11 @@ class Tally:
 @lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """Return what is common to a name's inflected forms, roughly, in small letters."""
-    low = word.lower()
-    if len(low) < 4:
-        return low
-    match = _STEMS[language].search(low, 2)
-    return low[: match.start()] if match and match.start() > 2 else low
+    low, ends = word.lower(), _ENDS[language]
+    for at in range(max(2, len(low) - 9), len(low)):
+        if low[at:] in ends:
+            return low[:at] if at > 2 else low
+    return low
 
 
 def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[Guess]:
@@ -78,7 +79,7 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     for s in seen:
         tally = tallies.setdefault(s.key, Tally())
         _count(tally, s)
-        tally.small = tally.small or (s.token.text.lower() in written and not s.token.small)
+        tally.small = tally.small or (s.shape.low in written and not s.token.small)
     kinds = {key: _kind(tally) for key, tally in tallies.items()}
     chunk: list[Seen] = []
     for s in seen:
@@ -93,7 +94,8 @@ def _in_small_letters(texts: Sequence[str]) -> set[str]:
     pieces: set[str] = set()
     for text in texts:
         pieces.update(text.split())
-    return {word for piece in pieces for word in _SMALL.findall(piece)}
+    whole = {piece for piece in pieces if piece.isalpha() and piece.islower() and len(piece) > 2}
+    return whole.union(*(_SMALL.findall(piece) for piece in pieces - whole))
 
 
 def _together(
@@ -246,7 +248,7 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
 
 
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
-    word, low = s.word, s.token.text.lower()
+    word, low = s.word, s.shape.low
     if not word.common or word.first or word.place or s.strong:
         return "auto"
     if ctx.group(low) in ("role", "title", "says") or (tally.small and not tally.strong and not word.person):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
 """Capital letters, for a class of a regular expression."""
-CAPITAL = re.compile(rf"[{UPPER}]\w*(?:['’´‘\-]\w+)*")
-"""A word from a capital on; what stands before it is looked at apart, for a search begins faster with a class."""
+CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*", re.DOTALL)
+"""A word from its capital on; a search goes on fastest where a pattern begins with a class, so what is before comes second."""
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
 _SMALL_LETTERED = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _PLAIN = re.compile(r"\w+")
@@ -104,25 +104,17 @@ def without_capitals(text: str) -> bool:
 
 def capitalised(text: str) -> Iterator[Token]:
     """Yield the capitalised words of a text, without single letters."""
-    at = 0
-    while match := CAPITAL.search(text, at):
-        start, at = match.span()
-        if start and _is_word(text[start - 1]):
-            at = start + 1
-            continue
-        if at - start < 2:
+    for match in CAPITAL.finditer(text):
+        start, end = match.span()
+        if end - start < 2:
             continue
         if start and text[start - 1] == "-":
             start -= len(_HUNG.search(text[max(0, start - 5) : start])[0])  # type: ignore[index] # it ends in a hyphen
-        word = text[start:at]
+        word = text[start:end]
         if word[-1].isdigit():
             continue
         before, begins, initial = _left(text, start)
-        yield Token(word, start, at, begins, before, _right(text, at), initial)
-
-
-def _is_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
+        yield Token(word, start, end, begins, before, _right(text, end), initial)
 
 
 def small(text: str) -> Iterator[Token]:
@@ -180,5 +172,9 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
 def _right(text: str, end: int) -> str:
     if text[end : end + 1] != " ":
         return ""
-    found = _PLAIN.match(text, end + 1)
-    return found[0].lower() if found else ""
+    stop = text.find(" ", end + 1)
+    word = text[end + 1 : stop] if stop > 0 else text[end + 1 :]
+    if not word.isalnum():
+        found = _PLAIN.match(word)
+        word = found[0] if found else ""
+    return word.lower()

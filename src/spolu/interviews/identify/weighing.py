@@ -39,6 +39,7 @@ class Shape:
         camel: capitals inside, as brands have them.
     """
 
+    low: str
     upper: bool
     roman: bool
     per: float
@@ -54,7 +55,7 @@ def shape(text: str, language: str, plain: bool) -> Shape:
     written = accents.restored(text, language) if plain else text
     per, why = next(((weight, why) for pattern, weight, why in _ENDINGS[language] if pattern.search(written)), (0.0, ""))
     camel = bool(_CAMEL.search(text)) and not _SCOTS.search(text)
-    return Shape(upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
+    return Shape(text.lower(), upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
 
 
 @dataclass(slots=True)
