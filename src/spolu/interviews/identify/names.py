@@ -19,8 +19,8 @@ from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, 
 from spolu.interviews.model import Lane
 
 _ENDS = {
-    "cs": frozenset("ovými ových ovým ovou ovi ová ové ovo ova ovy ově ovu ůvy ův ami emi ách ích ech ého ému ým ích ím ům em ou ho mu a e ě i o u y á é í ý ů".split()),
-    "pl": frozenset(mark + end for mark in ("", "'", "’") for end in "owskiego iego iemu owie owej ową owi owa ego emu iem iej ach ami om ów em im ym ej ie ią ię ia a ą e ę i o u y".split()),
+    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
+    "pl": frozenset(mark + end for mark in ("", "'", "’") for end in ["owskiego", "iego", "iemu", "owie", "owej", "ową", "owi", "owa", "ego", "emu", "iem", "iej", "ach", "ami", "om", "ów", "em", "im", "ym", "ej", "ie", "ią", "ię", "ia", "a", "ą", "e", "ę", "i", "o", "u", "y"]),
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""

@@ -53,7 +53,9 @@ def shape(text: str, language: str, plain: bool) -> Shape:
     """Return what a form says by itself; ``plain``: it has lost its diacritics."""
     upper = text.isupper()
     written = accents.restored(text, language) if plain else text
-    per, why = next(((weight, why) for pattern, weight, why in _ENDINGS[language] if pattern.search(written)), (0.0, ""))
+    per, why = next(
+        ((weight, why) for pattern, weight, why in _ENDINGS[language] if pattern.search(written)), (0.0, "")
+    )
     camel = bool(_CAMEL.search(text)) and not _SCOTS.search(text)
     return Shape(text.lower(), upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
 
