@@ -7,7 +7,20 @@ from spolu.interviews.model import Mention
 
 
 @pytest.mark.parametrize(
-    "word", ["Polska", "Polskiej", "České", "Slovensku", "Český", "Rzeczypospolitej", "English", "Německo"]
+    "word",
+    [
+        "Polska",
+        "Polskiej",
+        "České",
+        "Slovensku",
+        "Český",
+        "Rzeczypospolitej",
+        "English",
+        "Německo",
+        "Niemczech",
+        "Německem",
+        "Rakousku",
+    ],
 )
 def test_forms_of_countries_are_known(word):
     assert is_country(word)
@@ -24,6 +37,8 @@ def test_names_are_no_countries(word):
         ("Polska", ("a form of the surname Polska",), True),
         ("Rzeczpospolita Polska", ("it stands beside a name", "a form of the surname Polska"), True),
         ("Polska", ("after 'pani'", "a form of the surname Polska"), False),
+        ("Polska", ("a form of the surname Polski",), True),
+        ("Čada", ("a form of the surname Čada",), False),  # a case of Čad, too
         ("Petr Český", ("a form of the surname Český",), False),
     ],
 )
