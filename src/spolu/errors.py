@@ -1,6 +1,6 @@
 """The one family of errors: each says where, what is wrong, and the one next step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 class SpoluError(Exception):
@@ -19,6 +19,10 @@ class SpoluError(Exception):
     def __str__(self) -> str:
         """``place: fault. repair``."""
         return f"{self.place}: {self.fault}" + (f". {self.repair}" if self.repair else "")
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows (IPython asks for it): the error, and not the code that led to it."""
+        return voice(self).splitlines()
 
 
 class ReadError(SpoluError):
@@ -56,3 +60,7 @@ class Faults(SpoluError):
     def __str__(self) -> str:
         """One line a fault."""
         return "\n".join(str(fault) for fault in self.faults)
+
+
+voice: Callable[[SpoluError], str] = str
+"""How a notebook tells an error; whoever opens a study there sets it to the study's language."""

@@ -57,6 +57,14 @@ class Store:
         """The study's choices."""
         return study_settings.parse(self.read("study.toml"))
 
+    @property
+    def language(self) -> str:
+        """The interface's language; English as long as ``study.toml`` cannot be read."""
+        try:
+            return self.settings.interface
+        except SpoluError:
+            return "en"
+
     def read(self, name: str) -> str:
         """Return a file's text.
 

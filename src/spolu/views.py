@@ -7,6 +7,7 @@ from itertools import groupby
 
 from spolu.interviews.model import Transcript
 from spolu.language import say, typeset
+from spolu.telling import translate
 from spolu.trace import Problem
 from spolu.words import WORDS
 
@@ -107,10 +108,13 @@ def problems(found: Sequence[Problem], language: str, title: str = "") -> View:
     if not found:
         return empty("all holds", language)
     head = title or say(WORDS, "found", language, n=len(found))
-    rows = "".join(
-        f'<div class="turn"><p class="quiet">{p.level}<br>{escape(p.kind)}</p><p>{escape(p.message)}'
-        f'<br><span class="quiet">{escape(p.place)}. {escape(p.repair)}</span></p></div>'
+    told = [
+        (say(WORDS, p.level, language), p.kind, translate(p.message, language), p.place, translate(p.repair, language))
         for p in found
+    ]
+    rows = "".join(
+        f'<div class="turn"><p class="quiet">{level}<br>{kind}</p><p>{message}<br><span class="quiet">{place}. {repair}</span></p></div>'
+        for level, kind, message, place, repair in (map(escape, row) for row in told)
     )
-    text = "\n".join([head, *(f"{p.level:7} {p.kind}: {p.message} ({p.place})" for p in found)])
+    text = "\n".join([head, *(f"{level:11} {kind}: {message} ({place})" for level, kind, message, place, _ in told)])
     return View(f"<h3>{escape(head)}</h3>{rows}", text)

@@ -90,6 +90,9 @@ WORDS: Words = {
         "pl": "{n} miejsce do decyzji|{n} miejsca do decyzji|{n} miejsc do decyzji|{n} miejsca do decyzji",
         "en": "{n} place to decide|{n} places to decide",
     },
+    "error": {"cs": "chyba", "pl": "błąd", "en": "error"},
+    "warning": {"cs": "varování", "pl": "ostrzeżenie", "en": "warning"},
+    "note": {"cs": "poznámka", "pl": "uwaga", "en": "note"},
     "no dictionary": {
         "cs": "CHYBÍ ČESKÝ SLOVNÍK: najde se méně jmen a na rozhodnutí čeká víc slov. Nainstalujte ho ({what}) a spusťte to znovu.",
         "pl": "BRAKUJE CZESKIEGO SŁOWNIKA: program znajdzie mniej nazwisk, a na decyzję będzie czekać więcej słów. Zainstaluj go ({what}) i uruchom to ponownie.",

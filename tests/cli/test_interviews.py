@@ -80,7 +80,7 @@ def call(tmp_path_factory):
             [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, capture_output=True, text=True, check=False,
         )  # fmt: skip
 
-    assert spolu("new", "x", "--languages", "cs", cwd=base).returncode == 0
+    assert spolu("new", "x", "--languages", "en,cs", cwd=base).returncode == 0
     before = {p: p.read_bytes() for p in (base / "x").rglob("*") if p.is_file()}
     names = ["first.txt", *BAD, "last.txt"]
     done = spolu(

@@ -224,7 +224,7 @@ def test_a_saved_file_is_shown_at_once_and_a_fault_leaves_the_last_good_screens(
         assert (
             len(news["faults"]) == 1
             and "today.yaml:" in news["faults"][0]
-            and "The nearest is heading" in news["faults"][0]
+            and "Nejblíž je heading" in news["faults"][0]
         )
         assert "<title>Dnešek" in ask(server, "today.cs.html")
         edit(store, "prototypes/screens/today.yaml", "type: headline", "type: heading")

@@ -1,10 +1,8 @@
 """The command ``spolu``: one file per word. Errors go to standard error with exit 1; wrong use is exit 2."""
 
-import sys
-
 import typer
 
-from spolu.cli import coding, interviews, prototypes, reports, whole
+from spolu.cli import coding, interviews, prototypes, reports, say, whole
 from spolu.errors import SpoluError
 
 # Plain help: drawing it with rich would triple the start-up.
@@ -28,5 +26,5 @@ def main() -> None:
     try:
         app()
     except SpoluError as error:
-        print(error, file=sys.stderr)  # noqa: T201 # the command's own voice
+        say.fault(error)
         raise SystemExit(1) from None

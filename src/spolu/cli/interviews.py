@@ -84,7 +84,7 @@ def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Addi
         try:
             adding = apply(adding, *_verb(answer))
         except StudyError as fault:
-            say.err(str(fault))
+            say.fault(fault)
         else:
             _show(adding, language, write)
 

@@ -62,14 +62,38 @@ def problems(found: "Sequence[Problem]", *, json: bool) -> None:
     if json:
         as_json([asdict(p) for p in found])
         return
+    from spolu.telling import translate
+
+    reads = language()
     for p in found:
-        out(f"{p.level:7} {p.place}: {p.message}. {p.repair}".rstrip())
+        out(f"{p.level:7} {p.place}: {translate(p.message, reads)}. {translate(p.repair, reads)}".rstrip())
+
+
+def language() -> str:
+    """Return the language of who reads: the study's, outside of a study that of the terminal."""
+    import os
+    from pathlib import Path
+
+    from spolu.store import Store, find
+
+    try:
+        return Store(find(Path.cwd())).language
+    except SpoluError:
+        names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        return next((name[:2] for name in names if name), "en")
+
+
+def fault(found: SpoluError) -> None:
+    """Write an error in the reader's language."""
+    from spolu.telling import tell
+
+    err(tell(found, language()))
 
 
 def faults(found: Sequence[SpoluError]) -> None:
     """Write faults, and end with exit 1 where there are any."""
-    for fault in found:
-        err(str(fault))
+    for each in found:
+        fault(each)
     if found:
         raise SystemExit(1)
 

@@ -64,7 +64,8 @@ def _joined(a: Query, b: Query, of: Callable[[tuple[bool, bool]], bool]) -> Quer
 def _item(tokens: list[str], book: Codebook) -> tuple[Query, list[str]]:
     if not tokens or tokens[0] in (")", "and", "or"):
         raise _fault(
-            " ".join(tokens), "a code was expected" + (f" in place of '{tokens[0]}'" if tokens else " at the end")
+            " ".join(tokens),
+            f"a code was expected in place of '{tokens[0]}'" if tokens else "a code was expected at the end",
         )
     first, rest = tokens[0], tokens[1:]
     if first == "not":

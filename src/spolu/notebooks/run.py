@@ -2,11 +2,11 @@
 
 import re
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from spolu.errors import LeakError, StudyError
+from spolu.errors import LeakError, SpoluError, StudyError
 from spolu.store import Store
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -46,9 +46,8 @@ def _run_one(store: Store, path: Path) -> None:
     try:
         client.execute(stderr=subprocess.DEVNULL)  # a kernel's own warnings are no output of the study
     except CellExecutionError as error:
-        cell = next((i for i, c in enumerate(book.cells, 1) if _failed(c)), 0)
-        fault = _ANSI.sub("", f"{error.ename}: {error.evalue}").strip()
-        raise StudyError(f"notebooks/{path.name}, cell {cell}", fault, "Open the notebook and mend this cell") from None
+        n, output = next(_errors(book), (0, {"ename": error.ename, "evalue": error.evalue}))
+        raise StudyError(f"notebooks/{path.name}, cell {n}", _why(output), "Open the notebook and mend this cell") from None
     text = _text(settle(book))
     leaks = store.leaks({f"notebooks/{path.name}": text})
     if leaks:
@@ -63,8 +62,16 @@ def _text(book: Any) -> str:
     return str(nbformat.writes(book)) + "\n"  # type: ignore[no-untyped-call] # nbformat has no types
 
 
-def _failed(cell: Any) -> bool:
-    return any(output.output_type == "error" for output in cell.get("outputs", ()))
+def _errors(book: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for n, cell in enumerate(book.cells, 1):
+        yield from ((n, output) for output in cell.get("outputs", ()) if output.output_type == "error")
+
+
+def _why(output: Mapping[str, Any]) -> str:
+    """Return what a cell failed of; an error of ours as the notebook shows it, in the study's language."""
+    ours = output["ename"] in {"SpoluError", *(kind.__name__ for kind in SpoluError.__subclasses__())}
+    said = "\n".join(output["traceback"]) if ours else f"{output['ename']}: {output['evalue']}"
+    return _ANSI.sub("", said).strip()
 
 
 def settle(book: Any) -> Any:

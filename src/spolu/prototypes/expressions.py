@@ -45,7 +45,9 @@ def parse(text: str) -> Expr:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         at = getattr(error, "offset", None)
-        raise ValueError("this condition is not understood" + (f", near character {at}" if at else "")) from None
+        raise ValueError(
+            f"this condition is not understood, near character {at}" if at else "this condition is not understood"
+        ) from None
     return _tree(tree)
 
 

@@ -18,6 +18,7 @@ from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps.interviews import add_bundled, bytes_of, index, keep, sessions
 from spolu.store import Store
+from spolu.telling import tell
 
 Progress = Callable[[int, int, str], None]
 _PARTICIPANT = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
@@ -92,7 +93,7 @@ class Adding(Corrections):
             table = frames.transcripts(here)
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
-        faults = [_unnamed(str(fault), self.names, say(WORDS, "file", language)) for fault in self.faults]
+        faults = [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]
         more = [*faults, *([say(WORDS, "next", language)] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more

@@ -22,6 +22,7 @@ from spolu.language import pick
 from spolu.steps.openlog import OpenLog, opened, reopen, touched
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
+from spolu.telling import tell, translate
 from spolu.text import Span
 
 Row = Mapping[str, Any]
@@ -68,7 +69,7 @@ class Desk:
             try:
                 mine = opened(self._path(coder), view)
             except StudyError as fault:
-                locked = str(fault)
+                locked = tell(fault, self.store.settings.interface)
         book = self.store.codebook()
         codings, memos = self._others(coder) if mine else self._others("")
         if mine:
@@ -194,13 +195,21 @@ class Desk:
                     events.append(event)
                 done.append(opid)
             except (SpoluError, KeyError, TypeError, ValueError) as fault:
-                refused[opid] = str(fault) if isinstance(fault, SpoluError) else "this action cannot be understood"
+                refused[opid] = self._why(fault)
         try:
             held.file.append(events)
         except OSError:
             reopen(self._path(coder))
             raise
         return done, [_event_row(e) for e in events], refused
+
+    def _why(self, fault: Exception) -> str:
+        language = self.store.settings.interface
+        return (
+            tell(fault, language)
+            if isinstance(fault, SpoluError)
+            else translate("this action cannot be understood", language)
+        )
 
     def _event(self, held: OpenLog, coder: str, row: Row) -> Event:
         if row.get("undoes"):

@@ -8,11 +8,12 @@ from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
-from spolu.errors import Faults, SpoluError, StudyError
+from spolu.errors import SpoluError, StudyError
 from spolu.prototypes import themes
 from spolu.steps.prototypes import Choice, pages
 from spolu.steps.reports import REPORT
 from spolu.store import Store
+from spolu.telling import tell
 from spolu.trace import Contents
 
 _WATCHED = ("study.toml", "prototypes/*.yaml", "prototypes/screens/*.yaml", "reports/insights/*.md", "coding/*.yaml",
@@ -53,10 +54,8 @@ class Live:
         self._seen = now
         try:
             made = self._build(changed)
-        except Faults as several:
-            self._tell(self.pages, tuple(map(str, several.faults)))
         except SpoluError as fault:
-            self._tell(self.pages, (str(fault),))
+            self._tell(self.pages, tuple(tell(fault, self.store.settings.interface).splitlines()))
         else:
             self._tell(made, ())
         return True

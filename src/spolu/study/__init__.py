@@ -1,9 +1,10 @@
 """The study as notebooks and the command see it: one verb a step, no logic of its own."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from spolu import views
+from spolu import errors, views
 from spolu.errors import StudyError
 from spolu.language import pick
 from spolu.steps import anonymising, testing, withdrawing
@@ -12,6 +13,7 @@ from spolu.study.coding import Coding
 from spolu.study.interviews import Interviews
 from spolu.study.prototypes import Prototypes
 from spolu.study.reports import Reports
+from spolu.telling import tell
 from spolu.trace import Problem, check
 
 
@@ -69,4 +71,6 @@ def open(start: str | Path = ".") -> Study:
     folder = Path(start)
     if not folder.exists():
         raise StudyError(str(start), "there is no such folder", "Name the study's folder")
-    return Study.find(folder)
+    study = Study.find(folder)
+    errors.voice = partial(tell, language=study.store.language)
+    return study

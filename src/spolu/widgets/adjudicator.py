@@ -15,6 +15,7 @@ from spolu.language import pick, say
 from spolu.steps.adjudicating import FOLDER, Adjudication
 from spolu.steps.desk import now
 from spolu.steps.reports import refuse_leaks
+from spolu.telling import tell
 from spolu.widgets.adjudicator_words import WORDS
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
 
@@ -80,7 +81,7 @@ class Adjudicator(SpoluWidget):
                 try:
                     events.append(self._event(pairs, op))
                 except SpoluError as fault:
-                    refused[op["opid"]] = str(fault)
+                    refused[op["opid"]] = tell(fault, self._language)
             file.append(events)
         done = tuple(op["opid"] for op in ops if op["opid"] not in refused)
         return Taken(done, tuple(op for op in ops if op["opid"] in done), refused)

@@ -20,6 +20,7 @@ import traitlets
 
 from spolu.errors import SpoluError
 from spolu.language import Words, pick, say
+from spolu.telling import tell
 from spolu.widgets.words import WORDS
 
 STATIC = Path(__file__).with_name("static")
@@ -88,7 +89,7 @@ class SpoluWidget(anywidget.AnyWidget):
         try:
             answer(content)
         except SpoluError as fault:
-            self._say("fault", content, why=str(fault))
+            self._say("fault", content, why=tell(fault, self._language))
         except OSError as fault:
             name = Path(str(fault.filename)).name if fault.filename else ""
             self._say("fault", content, why=f"{name}: {fault.strerror}".strip(": "))

@@ -17,6 +17,7 @@ from spolu.interviews.model import IDENTIFIER_KINDS
 from spolu.language import say
 from spolu.steps.reviewing import Audit, Review
 from spolu.store import Store
+from spolu.telling import tell
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
 from spolu.widgets.reviewer_words import WORDS
 from spolu.words import WORDS as STUDY_WORDS
@@ -79,7 +80,7 @@ class Reviewer(SpoluWidget):
                 rows.append({"opid": op["opid"], **self._one(op)})
                 done.append(op["opid"])
             except SpoluError as fault:
-                refused[op["opid"]] = str(fault)
+                refused[op["opid"]] = tell(fault, self._language)
         if done:
             rows.append(self._changes())
         return Taken(tuple(done), tuple(rows), refused)

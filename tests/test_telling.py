@@ -1,0 +1,111 @@
+"""Every error speaks Czech and Polish: the sentences in the code and the table of their translations are the same set."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spolu import yamlfile
+from spolu.errors import Faults, FormatError, ReadError
+from spolu.interviews.readers import file as reading
+from spolu.telling import tell, translate
+
+SOURCE = Path(__file__).resolve().parents[1] / "src/spolu"
+ROWS, _ = yamlfile.load((SOURCE / "telling.yaml").read_text(encoding="utf-8"), "telling.yaml")
+ERRORS = {"SpoluError", "ReadError", "FormatError", "StudyError", "VaultError", "LeakError", "Wrong"}
+"""Place, fault, repair."""
+PROBLEMS = {"Problem", "Loose"}
+"""Place, kind, level, message, repair."""
+
+
+def sentences(node: ast.expr) -> Iterator[str]:
+    """Yield the sentences that an argument may be, values as ``{}``; nothing where it is a variable."""
+    match node:
+        case ast.Constant(value=str(text)) if text:
+            yield text
+        case ast.JoinedStr(values=parts):
+            yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in parts)
+        case ast.IfExp(body=one, orelse=other):
+            yield from (*sentences(one), *sentences(other))
+        case ast.BoolOp(values=parts):
+            for part in parts:
+                yield from sentences(part)
+
+
+def raised() -> Iterator[tuple[str, str]]:
+    """Yield each sentence of an error in the code with its file."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                skip = 1 if node.func.id in ERRORS else 3 if node.func.id in PROBLEMS else None
+                for argument in node.args[skip:] if skip else ():
+                    yield from ((text, path.name) for text in sentences(argument))
+
+
+def test_every_sentence_of_an_error_is_in_the_table():
+    known = {row["en"] for row in ROWS}
+    assert {text: file for text, file in raised() if text not in known} == {}
+
+
+@pytest.mark.parametrize("text", sorted({text for _, *both in (*reading._OTHER, *reading._MARKUP) for text in both}))
+def test_what_is_said_of_files_of_another_kind_is_in_the_table(text):
+    assert text in {row["en"] for row in ROWS}
+
+
+def test_the_table_has_no_sentence_that_the_code_no_longer_says():
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    code = code.replace('\\"', '"').replace("{{", "{").replace("}}", "}")
+    assert [row["en"] for row in ROWS if max(row["en"].split("{}"), key=len) not in code] == []
+
+
+def test_no_sentence_stands_twice():
+    english = [row["en"] for row in ROWS]
+    assert len(english) == len(set(english))
+
+
+def test_each_translation_carries_the_values_of_its_sentence():
+    def wanted(row):
+        return {str(n) for n in range(row["en"].count("{}"))}
+
+    def carried(text):
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+    assert [row["en"] for row in ROWS for language in ("cs", "pl") if carried(row[language]) != wanted(row)] == []
+
+
+def test_no_translation_is_the_english_left_standing():
+    same = {row["en"] for row in ROWS for language in ("cs", "pl") if row[language] == row["en"]}
+    assert {text for text in same if re.search(r"[a-z]{3} [a-z]{2}", text)} == set()
+
+
+@pytest.mark.parametrize(("text", "language", "said"), [
+    ("the file is empty", "cs", "soubor je prázdný"),
+    ("the file is empty", "sk", "soubor je prázdný"),  # closer than English
+    ("the file is empty", "pl-PL", "plik jest pusty"),
+    ("the file is empty", "en", "the file is empty"),
+    ("code 'a' has the parent 'b', which is not there", "pl", "kod „a” ma kod nadrzędny „b”, którego tu nie ma"),
+    ("'moscow' must be one of must, should", "cs", "„moscow“ má být jedno z: must, should"),  # a value is told, too
+    ("'when': '__import__('os')' is not allowed in a condition, near character 3", "cs",
+     "„when“: „__import__('os')“ v podmínce být nesmí, kolem 3. znaku"),  # a name ends before ': '
+    ("what a plug-in says", "cs", "what a plug-in says"),  # nothing is hidden
+])  # fmt: skip
+def test_a_sentence_with_its_values_in_another_language(text, language, said):
+    assert translate(text, language) == said
+
+
+@given(st.text(), st.sampled_from(["cs", "pl", "en", "sk", ""]))
+def test_any_text_is_told(text, language):
+    assert translate(text, language) or not text
+
+
+def test_an_error_keeps_its_place_and_several_stay_several():
+    several = Faults(
+        [ReadError("a.docx", "the file is empty", "Export it again"), FormatError("b:3", "the id is missing")]
+    )
+    assert tell(several, "cs").splitlines() == ["a.docx: soubor je prázdný. Exportujte ho znovu", "b:3: chybí id"]
+    assert tell(several, "en") == str(several)
