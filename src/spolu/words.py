@@ -113,6 +113,11 @@ WORDS: Words = {
         "pl": "{n} nazwa lub dana czeka na decyzję; do tego czasu też jest zastąpiona.|{n} nazwy lub dane czekają na decyzję; do tego czasu też są zastąpione.|{n} nazw i danych czeka na decyzję; do tego czasu też są zastąpione.|{n} danej czeka na decyzję; do tego czasu też jest zastąpiona.",
         "en": "{n} name or value waits for your decision; until then it is replaced too.|{n} names and values wait for your decision; until then they are replaced too.",
     },
+    "details": {
+        "cs": "{n} údaj, který lidi popisuje ({what}), čeká na vaše rozhodnutí; do té doby zůstává v textu.|{n} údaje, které lidi popisují ({what}), čekají na vaše rozhodnutí; do té doby zůstávají v textu.|{n} údaje, který lidi popisuje ({what}), čeká na vaše rozhodnutí; do té doby zůstává v textu.|{n} údajů, které lidi popisují ({what}), čeká na vaše rozhodnutí; do té doby zůstávají v textu.",
+        "pl": "{n} dana opisująca ludzi ({what}) czeka na decyzję; do tego czasu zostaje w tekście.|{n} dane opisujące ludzi ({what}) czekają na decyzję; do tego czasu zostają w tekście.|{n} danych opisujących ludzi ({what}) czeka na decyzję; do tego czasu zostają w tekście.|{n} danej opisującej ludzi ({what}) czeka na decyzję; do tego czasu zostaje w tekście.",
+        "en": "{n} detail that describes people ({what}) waits for your decision; until then it stays in the text.|{n} details that describe people ({what}) wait for your decision; until then they stay in the text.",
+    },
     "nothing waits": {"cs": "Nic nečeká na rozhodnutí.", "pl": "Nic nie czeka na decyzję.", "en": "Nothing waits for a decision."},
     "stale": {
         "cs": "Toto kódování už nemá svůj text: {what}",

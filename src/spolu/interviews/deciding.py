@@ -9,6 +9,7 @@ from spolu.interviews.additions import Additions, additions
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import IDENTIFIER_KINDS, Mention, Person, Transcript
 from spolu.interviews.persons import Question
+from spolu.interviews.pseudonyms import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Decided:
         settled: keys of which somebody decided something.
         questions: short names that may mean several persons, and nobody said whom.
         forms_kept: forms that were said to be no identifier, wherever they stand.
+        stays: of the waiting keys, those whose mentions stay in the text until somebody decides.
         problems: rows that mean nothing here, each with its place.
     """
 
@@ -37,6 +39,7 @@ class Decided:
     settled: frozenset[str] = frozenset()
     questions: tuple[Question, ...] = ()
     forms_kept: tuple[str, ...] = ()
+    stays: frozenset[str] = frozenset()
     problems: tuple[SpoluError, ...] = ()
 
     @property
@@ -48,6 +51,7 @@ class Decided:
 def decide(
     mentions: Sequence[Mention], persons: Sequence[Person], decisions: Sequence[Decision], *,
     yes: bool = False, transcripts: Sequence[Transcript] = (), added: Additions | None = None,
+    standing: Mapping[str, Standing] = {},
 ) -> Decided:  # fmt: skip
     """Return which mentions are replaced, which stay, and which nobody decided.
 
@@ -55,19 +59,24 @@ def decide(
         mentions: linked.
         persons: as `spolu.interviews.persons.link` gave them.
         decisions: in the order they were taken; of two about one thing the later counts.
-        yes: nobody reviews, so what is undecided is replaced, too.
+        yes: what waits is replaced meanwhile, too; not so what stays by its ``standing``.
         transcripts: where names that were ``add``-ed are looked for.
         added: what `additions` found for the same mentions, persons and decisions, where it is at hand.
+        standing: what happens to undecided mentions of a kind, see `spolu.interviews.pseudonyms.standing`.
     """
     found = additions(mentions, persons, decisions, transcripts) if added is None else added
-    state = _State(found)
+    state = _State(found, standing)
     for number, decision in enumerate(decisions, 1):
         state.apply(number, decision)
     return state.result(yes)
 
 
+_STANDING: Mapping[Standing, str] = {"waits": "undecided", "stays": "reject"}
+
+
 class _State:
-    def __init__(self, found: Additions) -> None:
+    def __init__(self, found: Additions, standing: Mapping[str, Standing]) -> None:
+        self.standing = standing
         self.mentions = list(found.mentions)
         self.persons = {p.key: p for p in found.persons}
         self.added = found.keys
@@ -207,7 +216,8 @@ class _State:
             verdict = self.by_mention.get(i) or self.by_form.get(mention.text) or self.by_key.get(mention.person)
             if not verdict:
                 certain = yes or mention.lane == "auto" or (mention.person, mention.text) in sure
-                verdict = "accept" if certain else "undecided"
+                stands = self.standing.get(mention.kind)
+                verdict = _STANDING[stands] if stands else "accept" if certain else "undecided"
             target = {"accept": "replace", "reject": "keep"}.get(verdict, verdict)
             kind = self.kind.get(mention.person, mention.kind)
             lists[target].append(mention if kind == mention.kind else replace(mention, kind=kind))
@@ -219,7 +229,8 @@ class _State:
         return Decided(
             tuple(lists["replace"]), tuple(lists["keep"]), tuple(lists["undecided"]), persons, kept, self.chosen,
             self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
-            tuple(form for form, verdict in self.by_form.items() if verdict == "reject"), tuple(self.problems),
+            tuple(form for form, verdict in self.by_form.items() if verdict == "reject"),
+            frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), tuple(self.problems),
         )  # fmt: skip
 
     def _is_settled(self, key: str) -> bool:

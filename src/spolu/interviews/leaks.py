@@ -18,11 +18,11 @@ from spolu.interviews.decline import Name, feminine, forms, masculine, singular
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.lemmas import gender, spoken
-from spolu.interviews.model import Person
+from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import TAGS, Pseudonym, Registry
 from spolu.text import fold
 
-NOT_LOOKED_FOR = frozenset(("DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHER"))
+NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -212,7 +212,9 @@ def finder_of(registry: Registry) -> Finder:
     kept |= {p.key for p in registry.persons if _only_a_country(p)}
     persons = [p for p in registry.persons if p.key not in kept]
     in_use = [p for p in registry.pseudonyms if p.key not in kept]
-    return Finder(persons, in_use, [p for p in registry.persons if p.key in kept], registry.forms_kept)
+    # A detail that stays (somebody is Polák, a Pole) does not allow the surname of somebody else.
+    stay = [p for p in registry.persons if p.key in kept and p.kind not in DESCRIBING]
+    return Finder(persons, in_use, stay, registry.forms_kept)
 
 
 def _only_a_country(person: Person) -> bool:

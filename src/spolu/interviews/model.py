@@ -22,6 +22,8 @@ IDENTIFIER_KINDS = (
     "PER", "LOC", "ORG", "ADDR", "PHONE", "EMAIL", "BIRTHNO", "IDNO", "DOB", "CASENO", "PLATE", "ACCOUNT", "URL",
     "DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHER",
 )  # fmt: skip
+DESCRIBING = ("AGE", "FAM", "OCC", "HEALTH", "ETHN")
+"""Kinds that describe people: each fits many, and only together do they identify somebody (quasi-identifiers)."""
 
 
 @dataclass(frozen=True, slots=True)

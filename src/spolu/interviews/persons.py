@@ -15,7 +15,7 @@ from spolu.interviews import labels, nicknames, places
 from spolu.interviews.clusters import Cluster, family_root
 from spolu.interviews.decline import Name, cells
 from spolu.interviews.lemmas import gender, same_gender
-from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
 from spolu.interviews.people import People, Place
 from spolu.text import fold
 
@@ -122,7 +122,7 @@ def _values(
     kinds: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for i, (mention, language) in spelt.items():
         inflected = mention.kind in _INFLECTED
-        value = normal[mention.lemma or mention.text, language] if inflected else mention.text
+        value = normal[mention.lemma or mention.text, language] if inflected else _value(mention)
         # Whether it is a place or an organisation may be judged differently from one sentence to the next.
         key = ("" if inflected else mention.kind, normalised(value, mention.kind))
         cluster = found.setdefault(
@@ -134,6 +134,10 @@ def _values(
         cluster.mentions.append(i)
         cluster.forms.add(mention.text)
     return list(found.values())
+
+
+def _value(mention: Mention) -> str:
+    return (mention.lemma or mention.text) if mention.kind in DESCRIBING else mention.text
 
 
 _INFLECTED = frozenset(("LOC", "ORG", "OTHER"))
@@ -155,7 +159,10 @@ def _keyed(
     clusters: Sequence[Cluster], existing: Sequence[Person], mentions: Sequence[Mention]
 ) -> tuple[tuple[Person, ...], dict[int, str]]:
     known = {_identity(p.kind, p.first, p.last, p.gender, p.forms): p for p in existing}
-    number = max((int(p.key.rpartition("-")[2]) for p in existing), default=0)
+    last = Counter[str]()
+    for p in existing:
+        prefix, _, number = p.key.rpartition("-")
+        last[prefix] = max(last[prefix], int(number))
     family_of: dict[str, str] = {}
     for p in existing:
         if p.family and p.last:
@@ -170,9 +177,11 @@ def _keyed(
         old = known.get(
             _identity(cluster.kind, cluster.first, cluster.last or cluster.value, cluster.gender, cluster.forms)
         )
+        # Details are counted apart, so that the keys of names do not move with them.
+        prefix = "det" if cluster.kind in DESCRIBING else "per"
         if old is None:
-            number += 1
-        key = old.key if old else f"per-{number:04}"
+            last[prefix] += 1
+        key = old.key if old else f"{prefix}-{last[prefix]:04}"
         family = ""
         if cluster.root and (len(shared[cluster.root]) > 1 or cluster.root in family_of):
             family = family_of.setdefault(cluster.root, f"fam-{len(family_of) + 1:03}")

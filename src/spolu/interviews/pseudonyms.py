@@ -17,14 +17,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from random import Random
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from spolu.errors import FormatError, SpoluError, VaultError
 from spolu.interviews import nicknames, places
 from spolu.interviews.decline import Name, feminine, forms, masculine
 from spolu.interviews.drawing import Draw
 from spolu.interviews.lemmas import gender
-from spolu.interviews.model import IDENTIFIER_KINDS, Person
+from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Person
 from spolu.language import Words, pick
 from spolu.text import fold
 
@@ -37,6 +37,7 @@ MODES: Mapping[str, tuple[str, ...]] = {
     "AGE": ("band", "tag", "keep"),
 }
 """Kinds that are not listed are ``tag`` or ``keep``."""
+Standing = Literal["waits", "stays"]
 
 TAGS: Words = {
     "PER": {"cs": "osoba", "pl": "osoba", "en": "person", "sk": "osoba"},
@@ -57,7 +58,7 @@ TAGS: Words = {
     "OCC": {"cs": "povolání", "pl": "zawód", "en": "occupation", "sk": "povolanie"},
     "HEALTH": {"cs": "zdraví", "pl": "zdrowie", "en": "health", "sk": "zdravie"},
     "ETHN": {"cs": "původ", "pl": "pochodzenie", "en": "background", "sk": "pôvod"},
-    "FAM": {"cs": "příbuzný", "pl": "krewny", "en": "relative", "sk": "príbuzný"},
+    "FAM": {"cs": "rodina", "pl": "rodzina", "en": "family", "sk": "rodina"},
     "OTHER": {"cs": "údaj", "pl": "dane", "en": "detail", "sk": "údaj"},
 }
 """What a tag says, without its number."""
@@ -175,6 +176,17 @@ def mode_of(kind: str, settings: Choices) -> str:
     return settings.anonymise.get(kind) or MODES.get(kind, ("tag",))[0]
 
 
+def standing(settings: Choices) -> Mapping[str, Standing]:
+    """Return what happens to details that describe people and that nobody decided, by kind.
+
+    ``waits``: they stay in the text and wait; ``stays``: the study chose ``keep`` for the kind, so nobody is asked.
+    A kind that is not in the result was given another mode in ``study.toml``: it is replaced until somebody decides.
+    """
+    chosen = {kind: settings.anonymise.get(kind) for kind in DESCRIBING}
+    kept: Mapping[str | None, Standing] = {None: "waits", "keep": "stays"}
+    return {kind: kept[mode] for kind, mode in chosen.items() if mode in kept}
+
+
 def check(modes: Mapping[str, str], place: str = "study.toml") -> tuple[SpoluError, ...]:
     """Return what is wrong with a study's ``[anonymise]`` table."""
     faults: list[SpoluError] = []
@@ -209,10 +221,11 @@ def assign(
     Returns:
         One pseudonym for each person, in their order.
     """
-    real = frozenset(fold(form) for person in persons for form in _real_forms(person))
+    named = [p for p in persons if p.kind not in DESCRIBING]
+    real = frozenset(fold(form) for person in named for form in _real_forms(person))
     earlier = {p.key: p for p in existing if not _clashes(p, real)}
     taken = [(p.person, p.first, p.last) for p in earlier.values() if p.mode == "name"]
-    draw = Draw(settings.seed, real, taken, persons)
+    draw = Draw(settings.seed, real, taken, named)
     numbers: dict[str, int] = {}
     for old in earlier.values():
         if old.number:

@@ -179,7 +179,8 @@ def cards(
             given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
         ))  # fmt: skip
     rank = {"waits": 0, "sure": 1, "accepted": 2, "rejected": 2}
-    return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, -c.leak, c.key)))
+    # What waits and stays in the text meanwhile comes after what is replaced: names first.
+    return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, c.key in decided.stays, -c.leak, c.key)))
 
 
 def _state(key: str, decided: Decided, waiting: frozenset[str]) -> State:

@@ -39,6 +39,7 @@ class Anonymised:
 
     Attributes:
         waiting: persons and values that nobody decided; they are replaced all the same.
+        details: kind -> how many details that describe people nobody decided; they stay in the text.
         stale: codings that lost their words, as transcript/turn code.
         landed: imported codings that waited for these transcripts and are in the study now.
         undictionaried: there are Czech transcripts, and this machine has no Czech dictionary.
@@ -49,6 +50,7 @@ class Anonymised:
     replaced: Mapping[str, int]
     mentions: int
     waiting: int
+    details: Mapping[str, int]
     stale: tuple[str, ...] = ()
     landed: int = 0
     undictionaried: bool = False
@@ -72,16 +74,21 @@ class Anonymised:
     def _view(self, notice: str) -> views.View:
         if not self.transcripts:
             return views.empty("no transcripts", self.language)
-        kinds = ", ".join(f"{say(WORDS, f'kind {kind}', self.language)} {n}" for kind, n in self.replaced.items())
+        kinds, details = self._in_words(self.replaced), self._in_words(self.details)
+        waits = bool(self.waiting) or not self.details
         lines = [
             *([notice] if notice else []),
             say(WORDS, "pseudonymised", self.language, n=len(self.transcripts)),
             say(WORDS, "replaced", self.language, n=self.mentions, what=kinds),
-            say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting),
+            *([say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting)] if waits else []),
+            *([say(WORDS, "details", self.language, n=sum(self.details.values()), what=details)] if details else []),
             *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
         ]
         return views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
+
+    def _in_words(self, kinds: Mapping[str, int]) -> str:
+        return ", ".join(f"{say(WORDS, f'kind {kind}', self.language)} {n}" for kind, n in kinds.items())
 
 
 def registry(store: Store) -> Registry:
@@ -118,7 +125,8 @@ def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[
 def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> Anonymised:
     """Replace what could identify somebody and write ``interviews/*.md``.
 
-    Undecided items are replaced too, and counted. With ``yes`` they are recorded as accepted.
+    Undecided names and values are replaced too, undecided details stay (`pseudonyms.standing`); both are counted. With
+    ``yes`` all of them are recorded as accepted.
 
     Earlier decisions that no longer meet anything (a transcript was taken out, a name is found otherwise) are passed over.
 
@@ -135,15 +143,23 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
         )
     made = decisions(store)
     added = additions(mentions, people, made, texts)
-    waiting = decide(mentions, people, made, added=added).waiting
+    standing = pseudonyms.standing(store.settings)
+    waiting = decide(mentions, people, made, added=added, standing=standing).waiting
     if yes and waiting:
         made += tuple(Decision(key, "accept") for key in sorted(waiting))
         waiting = frozenset()
         keep_decisions(store, made)
-    decided = decide(mentions, people, made, yes=True, added=added)
+    decided = decide(mentions, people, made, yes=True, added=added, standing=standing)
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(decided, people))).encode())
-    return _write(store, replace(known, linked=people), decided, wanted, len(waiting))
+        store.vault.put("details", json.dumps(details(decided)).encode())
+    return _write(store, replace(known, linked=people), decided, wanted, len(waiting - decided.stays))
+
+
+def details(decided: Decided) -> dict[str, int]:
+    """Return kind -> how many details that describe people wait and stay in the text meanwhile."""
+    kinds = {m.person: m.kind for m in decided.undecided if m.person in decided.stays}
+    return dict(Counter(kinds.values()).most_common())
 
 
 def _soft(decided: Decided, people: Sequence[Person]) -> set[str]:
@@ -175,7 +191,7 @@ def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], wa
     kinds = Counter(m.kind for m in decided.replace)
     return Anonymised(
         store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
-        len(decided.replace), waiting, (*stale, *landed.lost), landed.codings,
+        len(decided.replace), waiting, details(decided), (*stale, *landed.lost), landed.codings,
         hunspell.is_missing(r.transcript.language for r in done),
     )  # fmt: skip
 
@@ -214,6 +230,17 @@ def write_review(store: Store, table: Path) -> int:
     texts, mentions, people = found(store, registry(store))
     table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig")
     return len(people)
+
+
+def undecided_details(store: Store) -> tuple[Problem, ...]:
+    """Say how many details that describe people stand in the study as they were said, because nobody decided on them."""
+    waiting: dict[str, int] = store.vault_json("details", {}) if store.has_vault() else {}
+    if not waiting:
+        return ()
+    kinds = ", ".join(f"{kind} {n}" for kind, n in waiting.items())
+    message = f"details that describe people stay in the texts, and nobody has decided on them ({kinds})"
+    repair = "Decide in study.review(), or choose a mode for the kind in study.toml"
+    return (Problem("interviews", "details-undecided", "warning", message, repair),)
 
 
 # ---------------------------------------------------------------------- leaks

@@ -130,7 +130,8 @@ class Review:
         adds = adds[: max((n for n, d in enumerate(adds, 1) if d.verdict), default=0)]
         if self._added is None or self._added[0] != adds:
             self._added = adds, additions(self._mentions, self._people, adds, self._texts)
-        return decide(self._mentions, self._people, made, yes=yes, added=self._added[1])
+        standing = pseudonyms.standing(self.store.settings)
+        return decide(self._mentions, self._people, made, yes=yes, added=self._added[1], standing=standing)
 
     def _given(self) -> tuple[pseudonyms.Pseudonym, ...]:
         decided = self.decided(yes=True)
@@ -212,7 +213,8 @@ def audits(store: Store) -> tuple[audit.Result, ...]:
 def risk(store: Store) -> views.View:
     """Say what could still identify somebody."""
     texts, mentions, people = anonymising.found(store, anonymising.registry(store))
-    decided = decide(mentions, people, anonymising.decisions(store), transcripts=texts)
+    standing = pseudonyms.standing(store.settings)
+    decided = decide(mentions, people, anonymising.decisions(store), transcripts=texts, standing=standing)
     report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings, audits(store))
     text = report.text(store.settings.interface)
     return views.View(views.markdown(text, store.settings.interface), text)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
-from spolu.interviews.identify import countries, names, structured
+from spolu.interviews.identify import countries, names, quasi, structured
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
-from spolu.interviews.model import Lane, Mention, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript, Turn
 
 _RANK = {
     kind: n
@@ -17,7 +17,6 @@ _RANK = {
         ("EMAIL", "URL", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO", "PHONE", "PLATE", "DOB", "DATE", "ADDR")
     )
 }
-_LAST = ("AGE", "FAM", "OCC", "HEALTH", "ETHN")
 _OWN = "a name of the study's own people"
 
 
@@ -52,8 +51,9 @@ def detect(
 def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
     for t in transcripts:
         for turn in t.turns:
-            for f in structured.find(turn.text, t.language):
-                yield Mention(t.id, turn.id, f.start, f.end, turn.text[f.start : f.end], f.kind, f.lane, (f.why,))
+            for f in (*structured.find(turn.text, t.language), *quasi.find(turn.text, t.language)):
+                text = turn.text[f.start : f.end]
+                yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
 
 
 def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
@@ -161,5 +161,5 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
 
 
 def _precedence(m: Mention) -> tuple[int, bool, int, int]:
-    rank = _RANK.get(m.kind, 60 if m.kind in _LAST else 50)
+    rank = _RANK.get(m.kind, 60 if m.kind in DESCRIBING else 50)
     return rank, m.lane != "auto" and m.evidence[0] != _OWN, m.start - m.end, m.start

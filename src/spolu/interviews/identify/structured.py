@@ -16,13 +16,14 @@ _NEAR = 45
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A stretch of a text that is an identifier. ``why``: the evidence, in words."""
+    """A stretch of a text that is an identifier. ``why``: the evidence, in words. ``lemma``: what its forms share."""
 
     start: int
     end: int
     kind: str
     why: str
     lane: Lane = "auto"
+    lemma: str = ""
 
 
 @dataclass(frozen=True, slots=True)

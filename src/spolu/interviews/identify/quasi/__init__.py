@@ -1,0 +1,9 @@
+"""What describes people and identifies them only together: age, occupation, family, health, origin and belief.
+
+Found where it is said of the speaker, of somebody named or of somebody related, not in general talk. Words come from
+``data/quasi-*.txt``; the frames around them from `terms`, `ages` and `families`.
+"""
+
+from spolu.interviews.identify.quasi.find import find
+
+__all__ = ["find"]

@@ -1,0 +1,77 @@
+"""Whether something is said of somebody in particular: the speaker, somebody named, somebody related."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon, Token
+
+BEFORE, AFTER = 6, 3
+"""Words before and after a term in which its bearer may be named."""
+_NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A turn taken apart. ``at``: token -> sections of the terms that stand there, with where each ends."""
+
+    words: Sequence[Token]
+    hits: Sequence[Hit]
+    sections: Sequence[frozenset[str]]
+    lexicon: Lexicon
+    cased: bool
+
+    def before(self, at: int, most: int = BEFORE) -> list[int]:
+        """Return the tokens before ``at`` in its sentence, the nearest first."""
+        found: list[int] = []
+        while at > 0 and not self.words[at].new and len(found) < most:
+            at -= 1
+            found.append(at)
+        return found
+
+    def after(self, to: int, most: int = AFTER) -> list[int]:
+        """Return the tokens from ``to`` on in the same sentence."""
+        found: list[int] = []
+        while to < len(self.words) and not self.words[to].new and len(found) < most:
+            found.append(to)
+            to += 1
+        return found
+
+    def is_any(self, at: int, *sections: str) -> bool:
+        """Whether a term of one of ``sections`` covers the token."""
+        return not self.sections[at].isdisjoint(sections)
+
+    def ends(self, to: int) -> bool:
+        """Whether a clause ends before the token ``to``."""
+        return to >= len(self.words) or self.words[to].new or self.words[to].comma
+
+
+def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Turned:
+    """Return a turn with its terms."""
+    hits = lexicon.hits(words)
+    sections: list[set[str]] = [set() for _ in words]
+    for hit in hits:
+        for at in range(hit.at, hit.to):
+            sections[at].add(hit.section)
+    return Turned(words, hits, [frozenset(s) for s in sections], lexicon, cased)
+
+
+def bearer(turn: Turned, at: int, to: int, *wanted: str, before: int = BEFORE, after: int = AFTER) -> str:
+    """Return the word that says whose the term at ``[at, to)`` is; "" where it is said in general, denied, or of nobody.
+
+    Args:
+        turn: taken apart.
+        at, to: the term's tokens.
+        wanted: sections of which a word has to stand near; ``self``, ``kin``, ``has`` and ``is`` where none is given.
+        before, after: how many words are looked at.
+    """
+    sections = wanted or ("self", "kin", "has", "is")
+    denying = _NOT[turn.lexicon.language]
+    left = turn.before(at, before)
+    if any(turn.is_any(i, "general") and not turn.is_any(i, "children") or turn.words[i].low in denying for i in left):
+        return ""
+    if any(turn.is_any(i, "general") for i in turn.after(to, 2)):
+        return ""
+    for i in (*left, *turn.after(to, after)):
+        if turn.is_any(i, *sections):
+            return turn.words[i].text.lower()
+    return ""
