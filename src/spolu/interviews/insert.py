@@ -31,7 +31,7 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
     elif mode == "shift":
         new = values.shifted(text, pseudonym.days, language)
     elif mode == "band":
-        new = values.band(text)
+        new = values.band(text, language)
     elif mode == "place":
         new = places.general(pseudonym.person.last, language)[_case(text, pseudonym, language) - 1]
     elif mode == "name" and not pseudonym.last.startswith("["):

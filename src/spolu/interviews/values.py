@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from spolu.interviews import nicknames, numerals
+from spolu.text import fold
+
 _MONTHS: Mapping[str, tuple[str, ...]] = {
     "cs": ("ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
            "prosince"),
@@ -18,6 +21,13 @@ _DIGITS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>[./-]\s?)(?P<month>\d{1,2})(?P<b>
 _ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>-)(?P<month>\d{2})(?P<b>-)(?P<day>\d{2})\b")
 _WORDS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>\.?\s+)(?P<name>[^\W\d_]+)(?P<b>\s+(?P<year>\d{4}))?")
 _NUMBER = re.compile(r"(?<![\w])(\d{1,3})(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_YEARS = ("let", "roc")
+"""How the second part begins of *třiletý*, *trojročný*, *trzyletni*."""
+_YEARS: Mapping[str, Mapping[str, str]] = {
+    "cs": {"rok": "let", "roky": "let", "roků": "let"}, "pl": {"rok": "lat", "lata": "lat"}, "en": {"year": "years"},
+}  # fmt: skip
+"""Words for years beside a small number -> beside a band."""
 
 
 def shifted(text: str, days: int, language: str) -> str | None:
@@ -63,14 +73,36 @@ def _numbers(match: re.Match[str], new: date, iso: bool) -> str:
     return f"{day}{match['a']}{month}{match['b']}{year}"
 
 
-def band(text: str) -> str | None:
+def band(text: str, language: str = "") -> str | None:
     """Return an age with its number put into a band of ten years (``34 let`` becomes ``30–39 let``).
 
-    Below ten the band is 0–9, from ninety on it is 90+; None where ``text`` holds no number.
+    Figures and words are read: ``třiadvacetiletá`` becomes ``20–29letá``. Below ten the band is 0–9, from ninety on it is
+    90+; None where ``text`` holds no number up to 119.
     """
-    match = _NUMBER.search(text)
-    if match is None or int(match[1]) > 120:
+    start, end, number = _number(text, language)
+    if not end:
         return None
-    low = int(match[1]) // 10 * 10
+    low = number // 10 * 10
     shown = "90+" if low >= 90 else f"{low}–{low + 9}"
-    return text[: match.start()] + shown + text[match.end() :]
+    rest = text[end:]
+    for few, many in _YEARS[nicknames.table(language)].items():
+        rest = re.sub(rf"^ {few}\b", f" {many}", rest)
+    return text[:start] + shown + rest
+
+
+def _number(text: str, language: str) -> tuple[int, int, int]:
+    """Return where the first number stands, and the number; (0, 0, 0) where there is none."""
+    match = _NUMBER.search(text)
+    if match:
+        return (*match.span(), int(match[1])) if int(match[1]) < 120 else (0, 0, 0)
+    words = list(_LETTERS.finditer(text))
+    low = [fold(word[0]) for word in words]
+    for i, word in enumerate(words):
+        number, size = numerals.read(low, i, language)
+        if number:
+            return word.start(), words[i + size - 1].end(), number
+        beginnings = [n for n in numerals.inside(language) if low[i].startswith(n) and low[i][len(n) :].startswith(_OF_YEARS)]
+        if beginnings:
+            first = max(beginnings, key=len)
+            return word.start(), word.start() + len(first), numerals.inside(language)[first]
+    return 0, 0, 0
