@@ -24,7 +24,7 @@ from anonymisation import plain, small
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import detect, quasi
-from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Transcript, Turn
 from spolu.interviews.persons import link
 from spolu.interviews.readers import read
 
@@ -76,11 +76,16 @@ def score(lines: Lines, language: str, *, show: bool = False) -> None:
             good = any(k == kind and a < end and start < b for a, b, k in spans)
             right[kind] += good
             if show and not good:
-                print(f"      wrong  {kind} {text[start:end]!r} in {text[max(0, start - 40):end + 20]!r}")
+                print(f"      wrong  {kind} {text[start:end]!r} in {text[max(0, start - 40) : end + 20]!r}")
     for kind in DESCRIBING:
-        print(f"  {kind:8} {gold[kind]:5} {hit[kind] / max(1, gold[kind]):7.2f} {any_kind[kind] / max(1, gold[kind]):9.2f} {right[kind] / max(1, said[kind]):7.2f}")
+        print(
+            f"  {kind:8} {gold[kind]:5} {hit[kind] / max(1, gold[kind]):7.2f} {any_kind[kind] / max(1, gold[kind]):9.2f} {right[kind] / max(1, said[kind]):7.2f}"
+        )
     total = gold.total()
-    print(f"  {'all':8} {total:5} {hit.total() / total:7.2f} {any_kind.total() / total:9.2f} {right.total() / max(1, said.total()):7.2f}", flush=True)
+    print(
+        f"  {'all':8} {total:5} {hit.total() / total:7.2f} {any_kind.total() / total:9.2f} {right.total() / max(1, said.total()):7.2f}",
+        flush=True,
+    )
 
 
 # ------------------------------------------------------------------ what waits
@@ -144,11 +149,15 @@ def main() -> None:
         lines = marked(MADE / f"quasi-{'dev-' if dev else ''}{language}.txt")
         words = sum(len(text.split()) for text, _ in lines)
         for name, said in (("as written", lines), ("as a machine transcribes", heard(lines))):
-            print(f"{language} {name}, {words} words{' DEVELOPMENT' if dev else ''}\n  {'kind':8} {'marks':>5} {'found':>7} {'any kind':>9} {'right':>7}")
+            print(
+                f"{language} {name}, {words} words{' DEVELOPMENT' if dev else ''}\n  {'kind':8} {'marks':>5} {'found':>7} {'any kind':>9} {'right':>7}"
+            )
             score(said, language, show=dev and "--show" in sys.argv)
     if dev:
         return
-    print(f"\n{'waiting in 1,000 words':34} {'words':>7} {'names':>7} {'details':>8} {'together':>9} {'forms':>7} {'words/s':>9}")
+    print(
+        f"\n{'waiting in 1,000 words':34} {'words':>7} {'names':>7} {'details':>8} {'together':>9} {'forms':>7} {'words/s':>9}"
+    )
     for language in LANGUAGES:
         waiting(f"invented talk {language}", talk(MADE / f"talk-{language}.txt", language))
         waiting(f"  dense with details {language}", talk(MADE / f"quasi-{language}.txt", language))

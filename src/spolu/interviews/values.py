@@ -101,7 +101,9 @@ def _number(text: str, language: str) -> tuple[int, int, int]:
         number, size = numerals.read(low, i, language)
         if number:
             return word.start(), words[i + size - 1].end(), number
-        beginnings = [n for n in numerals.inside(language) if low[i].startswith(n) and low[i][len(n) :].startswith(_OF_YEARS)]
+        beginnings = [
+            n for n in numerals.inside(language) if low[i].startswith(n) and low[i][len(n) :].startswith(_OF_YEARS)
+        ]
         if beginnings:
             first = max(beginnings, key=len)
             return word.start(), word.start() + len(first), numerals.inside(language)[first]

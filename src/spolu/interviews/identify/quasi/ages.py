@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.quasi.frames import Turned
+from spolu.interviews.identify.quasi.frames import Sentence
 from spolu.interviews.identify.structured import Found
 
 
@@ -20,10 +20,10 @@ class Grammar:
     Attributes:
         unit: words for years. ``be``, ``have``: verbs, directly or a few words before. ``whom``: pronouns of the person.
         filling: words that may stand between the verb and the number.
-        introduces: word pairs and words after which a number is an age.
+        introduces: words after which a number is an age.
         goes_on: words that may follow an age without a word for years.
         lasts: words after the years that make it a duration: *lat stażu*.
-        born: words before a year of birth.
+        born: words before a year of birth. ``within``: a number with years in one word.
     """
 
     unit: frozenset[str]
@@ -36,7 +36,6 @@ class Grammar:
     lasts: frozenset[str]
     born: frozenset[str]
     within: re.Pattern[str]
-    of: frozenset[str] = frozenset()
 
 
 GRAMMARS: Mapping[str, Grammar] = {
@@ -49,10 +48,9 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("praxe praxi zkusenosti zkusenost natvrdo zaruku zaruka vezeni trest zpatky dozadu starou stary stare smlouvu najem provozu"),
         _set("rocnik rocniku"),
         re.compile(r"(?P<n>\d{1,3}|\w+?)(?:let|roc)(?:y|a|e|eho|emu|ou|ym|ych|ymi|ej|ejho|ejmu|i|n[yaeou]\w{0,3}|ak\w{0,3})"),
-        _set("v ve"),
     ),
     "pl": Grammar(
-        _set("lat lata rok roku latka laty latach"), _set("jest bylo bedzie"),
+        _set("lat lata rok roku latka latach"), _set("jest bylo bedzie"),
         _set("mam ma mial miala mialam mialem maja mamy majac skonczyl skonczyla skonczylam skonczylem skoncze skonczy miec"), _set("mi mu jej jemu"),
         _set("juz dopiero teraz wtedy jakies okolo prawie ze po jakos z ponad raptem ledwo"),
         _set("wieku wiek"),
@@ -60,138 +58,172 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("stazu doswiadczenia praktyki pracy pracuje gwarancji wyroku wiezienia opoznienia umowy kredytu temu czekania do"),
         _set("rocznik rocznika"),
         re.compile(r"(?P<n>\d{1,3}|\w+?)letni(?:a|e|ego|emu|m|ej|ch|mi|j|ą)?"),
-        _set("w wieku"),
     ),
     "en": Grammar(
         _set("years year"), _set("i'm am was is he's she's were turned turning be became turns im"), frozenset(), frozenset(),
         _set("only just about nearly almost now over already like around probably"),
         _set("aged age"),
-        _set("and but now when so then or years year yesterday today this next last in at"),
+        _set("and but now when so then or yesterday today this next last i i'm he she we they my the because already"),
         _set("experience ago later waiting in of on with service sober clean into"),
-        frozenset(), re.compile(r"(?!)"), frozenset(),
+        frozenset(), re.compile(r"(?!)"),
     ),
 }  # fmt: skip
-_MOST, _CHILD = 110, 10
+_MOST = 110
+_YEAR = re.compile(r"19\d\d|20[0-2]\d")
 
 
-def find(turn: Turned) -> Iterator[Found]:
+def find(said: Sentence) -> Iterator[Found]:
     """Yield ages of people."""
-    grammar, language = GRAMMARS[turn.lexicon.language], turn.lexicon.language
-    low = [w.low for w in turn.words]
-    at = 0
-    while at < len(low):
-        number, size = numerals.read(low, at, language)
-        glued = 0 if number else _within(low, at, grammar, language)
-        if glued and _is_person(turn, at):
-            yield _found(turn, at, at + 1, glued, "years in an adjective beside a person")
-        elif number and _hangs(turn, at + size) and _within([f"{number}{low[at + size]}"], 0, grammar, language):
-            if _is_person(turn, at + size):
-                yield _found(turn, at, at + size + 1, number, "years in an adjective beside a person")
-        elif number and not _is_split(turn, at, size):
-            why, end = _said(turn, low, at, at + size, grammar, number)
-            if why and number <= _MOST:
-                yield _found(turn, at, end, number, why)
-        elif low[at] in grammar.born and at + 1 < len(low):
-            year, span = numerals.read(low, at + 1, language)
-            if year or re.fullmatch(r"19\d\d|20[0-2]\d", low[at + 1]):
-                yield _found(turn, at, at + 1 + (span or 1), year or int(low[at + 1]), "a year of birth")
-        at += max(1, size)
+    lexicon, low = said.lexicon, [w.low for w in said.words]
+    reach = 0
+    for at in (n for n, word in enumerate(low) if lexicon.is_number(word)):
+        if at >= reach:
+            found = _at(said, low, at, GRAMMARS[lexicon.language])
+            if found:
+                reach = found[0]
+                yield _found(said, at, *found)
+            else:
+                reach = at + max(1, numerals.read(low, at, lexicon.language)[1])
 
 
-def _hangs(turn: Turned, at: int) -> bool:
+def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:
+    """Return where the age that begins with the number at ``at`` ends, the years, and why; None where it is no age."""
+    language = said.lexicon.language
+    number, size = numerals.read(low, at, language)
+    if at and low[at - 1] in grammar.born and (number or _YEAR.fullmatch(low[at])):
+        return at + max(1, size), number or int(low[at]), f"a year of birth, after '{low[at - 1]}'"
+    if not number:
+        years, glued = _within(low[at], grammar, language), at + 1
+    else:
+        glued = at + size + 1
+        years = _within(f"{number}{low[at + size]}", grammar, language) if _hangs(said, at + size) else 0
+    if years:
+        return (glued, years, "years in an adjective beside a person") if _is_person(said, at, glued) else None
+    if not number or number > _MOST or _is_split(said, at, size):
+        return None
+    why, end = _said(said, low, at, at + size, grammar, number)
+    return (end, number, why) if why else None
+
+
+def _hangs(said: Sentence, at: int) -> bool:
     """Whether a word hangs on the number before: *35-letnia*, *43letá*."""
-    return at < len(turn.words) and turn.words[at].gap in ("", "-", "‑")
+    return at < len(said.words) and said.words[at].gap in ("", "-", "‑")
 
 
-def _is_split(turn: Turned, at: int, size: int) -> bool:
+def _is_split(said: Sentence, at: int, size: int) -> bool:
     """Whether the number is part of a longer one, of a time or a date, or goes over the end of a clause."""
-    if any(w.new or w.comma for w in turn.words[at + 1 : at + size]):
+    if any(w.comma for w in said.words[at + 1 : at + size]):
         return True
-    word = turn.words[at]
-    return word.text[0].isdigit() and at > 0 and turn.words[at - 1].text[-1].isdigit() and word.start - turn.words[at - 1].end < 2
+    word = said.words[at]
+    return (
+        word.text[0].isdigit()
+        and at > 0
+        and said.words[at - 1].text[-1].isdigit()
+        and word.start - said.words[at - 1].end < 2
+    )
 
 
-def _within(low: list[str], at: int, grammar: Grammar, language: str) -> int:
-    match = grammar.within.fullmatch(low[at])
+def _within(low: str, grammar: Grammar, language: str) -> int:
+    match = grammar.within.fullmatch(low)
     if not match:
         return 0
     number = int(match["n"]) if match["n"].isdigit() else numerals.inside(language).get(match["n"], 0)
     return number if number <= _MOST else 0
 
 
-def _is_person(turn: Turned, at: int) -> bool:
-    beside = [*turn.after(at + 1, 2), *turn.before(at, 3)]
-    if any(turn.is_any(i, "general") and not turn.is_any(i, "children", "kin") for i in beside):
-        return False
-    near = [*turn.after(at + 1, 1), *turn.before(at, 2)]
-    return any(turn.is_any(i, "kin", "children", "self") for i in near)
+def _is_person(said: Sentence, at: int, to: int) -> bool:
+    near = [*said.after(to, 1), *said.before(at, 2)]
+    return not said.is_general([*said.after(to, 2), *said.before(at, 3)]) and any(
+        said.is_any(i, "kin", "children", "self") for i in near
+    )
 
 
-def _said(turn: Turned, low: list[str], at: int, to: int, grammar: Grammar, number: int) -> tuple[str, int]:
+def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, number: int) -> tuple[str, int]:
     """Return why the number at ``[at, to)`` is an age and where the age ends, ("", to) where it is none."""
-    language = turn.lexicon.language
-    end = to
-    if not turn.ends(to) and low[to] in grammar.unit:
-        end = to + 1
-        if language == "en":
-            if not turn.ends(end) and low[end] == "old":
-                return ("years of age" if not _general(turn, at) else ""), end + 1
-            return "", to
-    with_unit = end > to
-    if number == 1 and not with_unit:
-        return "", to
-    left = turn.before(at, 6)
+    language = said.lexicon.language
+    end = to + (to < len(low) and not said.words[to].comma and low[to] in grammar.unit)
+    left = said.before(at)
     near = next((i for i in left if low[i] not in grammar.filling), -1)
-    if near < 0 or _general(turn, at):
+    if near < 0 or said.is_general(left) or (number == 1 and end == to):
         return "", to
-    if not turn.ends(end) and low[end] in grammar.lasts:
-        return "", to
-    closed = with_unit or turn.ends(end) or low[end] in grammar.goes_on
-    if low[near] in grammar.introduces:
-        return "a number after a word for age", end
-    if language == "pl" and low[near] == "lat" and turn.ends(end) and number > _CHILD:
-        return "a number after a word for years", to
-    if language == "cs" and low[near] in grammar.of and low[to : to + 1] == ["letech"] and not _is_decade(turn, at):
-        return "years of age", end
-    if not closed:
-        return "", to
-    if language == "en":
-        return _english(turn, low, near, at, end)
-    if language == "cs" and any(low[i] in grammar.be for i in left[:5]):
-        if any(low[i] in grammar.whom or turn.is_any(i, "kin") for i in left[:5]) and (with_unit or not _is_plain(turn, end)):
-            return "a number of years after a verb and whose they are", end
-    if low[near] in grammar.have and (with_unit or any(turn.is_any(i, "kin") for i in left)):
-        if language == "pl" or low[near] not in ("mam", "mame") or with_unit:
-            return f"a number of years after '{turn.words[near].text.lower()}'", end
-    if language == "pl" and low[near] in ("mam", "mialam", "mialem") and turn.ends(end) and to - at > 1:
-        return f"a number after '{turn.words[near].text.lower()}'", end
-    return "", to
+    if language == "en" and end > to:
+        return ("years of age", end + 1) if low[end : end + 1] == ["old"] else ("", to)
+    if low[near] in grammar.introduces or (low[near] in ("v", "ve") and low[to:end] == ["letech"]):
+        return f"a number after '{low[near]}'", end
+    whose = ""
+    if _closes(said, low, to, end, grammar):
+        whose = _WHOSE[language](_Number(said, low, left, near, at, end, with_unit=end > to))
+    return (f"a number of years beside '{whose}'", end) if whose else ("", to)
 
 
-def _english(turn: Turned, low: list[str], near: int, at: int, end: int) -> tuple[str, int]:
-    grammar = GRAMMARS["en"]
-    if low[near] in grammar.be and (low[near] not in ("is", "was", "were", "be") or any(_is_somebody(turn, low, i) for i in turn.before(near, 3) or [near])):
-        return f"a number after '{turn.words[near].text.lower()}'", end
-    return "", end
+def _closes(said: Sentence, low: list[str], to: int, end: int, grammar: Grammar) -> bool:
+    """Whether nothing follows the number that it would count, and nothing that makes the years a duration."""
+    if said.ends(end):
+        return True
+    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on or said.is_any(end, "kin"))
 
 
-def _is_somebody(turn: Turned, low: list[str], at: int) -> bool:
-    return turn.is_any(at, "kin", "self") or low[at] in ("i", "he", "she", "who")
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number that may be an age: the words before it, the nearest that is no filling, and where it stands."""
+
+    said: Sentence
+    low: list[str]
+    left: list[int]
+    near: int
+    at: int
+    end: int
+    with_unit: bool
+
+    def is_after_kin(self) -> bool:
+        return any(self.said.is_any(i, "kin") for i in self.left)
 
 
-def _is_plain(turn: Turned, end: int) -> bool:
-    """Whether something is counted after all: *je nás pět lidí*."""
-    return not turn.ends(end) and turn.words[end].low not in GRAMMARS["cs"].goes_on
+def _czech(n: _Number) -> str:
+    grammar, verb = GRAMMARS["cs"], n.low[n.near]
+    if any(n.low[i] in grammar.be for i in n.left[:5]):
+        whom = next((n.low[i] for i in n.left[:5] if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
+        if whom:
+            return whom
+    if verb in grammar.have and (n.with_unit or (n.is_after_kin() and verb not in ("mam", "mame"))):
+        return verb
+    return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
 
 
-def _is_decade(turn: Turned, at: int) -> bool:
-    """*v 90. letech*: the nineties."""
-    return turn.words[at].text.isdigit() and at + 1 < len(turn.words) and turn.words[at + 1].new
+def _polish(n: _Number) -> str:
+    grammar, verb = GRAMMARS["pl"], n.low[n.near]
+    if verb == "lat" and n.said.ends(n.end) and n.at - n.near == 1 and n.end - n.at > 1:
+        return verb
+    if verb in grammar.have and (n.with_unit or n.is_after_kin() or n.end - n.at > 1):
+        return verb
+    return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
 
 
-def _general(turn: Turned, at: int) -> bool:
-    return any(turn.is_any(i, "general") and not turn.is_any(i, "kin", "children") for i in turn.before(at, 6))
+def _english(n: _Number) -> str:
+    grammar, verb = GRAMMARS["en"], n.low[n.near]
+    somebody = [i for i in n.left if n.said.is_any(i, "kin", "self") or n.low[i] in ("i", "he", "she", "who")]
+    if verb == "at":
+        return verb if somebody and n.end - n.at <= 2 and not n.with_unit and _is_grown(n) else ""
+    if verb in grammar.be:
+        return (
+            verb
+            if verb not in ("is", "was", "were", "be", "turned") or set(somebody) & {n.near, *n.said.before(n.near, 3)}
+            else ""
+        )
+    return (
+        verb
+        if verb.endswith("'s") and n.said.ends(n.end) and verb not in ("it's", "that's", "there's", "what's")
+        else ""
+    )
 
 
-def _found(turn: Turned, at: int, to: int, number: int, why: str) -> Found:
-    return Found(turn.words[at].start, turn.words[to - 1].end, "AGE", why, "review", str(number))
+def _is_grown(n: _Number) -> bool:
+    """Whether a number after *at* can be no hour."""
+    return numerals.read(n.low, n.at, "en")[0] > 12 and n.said.ends(n.end)
+
+
+_WHOSE = {"cs": _czech, "pl": _polish, "en": _english}
+
+
+def _found(said: Sentence, at: int, to: int, number: int, why: str) -> Found:
+    return Found(said.words[at].start, said.words[to - 1].end, "AGE", why, "review", str(number))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.quasi.frames import Turned, bearer
+from spolu.interviews.identify.quasi.frames import Sentence, bearer
 from spolu.interviews.identify.structured import Found
 
 _WITH = frozenset(("s", "se", "z", "ze", "with", "of"))
@@ -13,32 +13,34 @@ _JOINS = frozenset(("a", "i", "nebo", "lub", "and", "or", "let", "lat", "years",
 _MOST = 25
 
 
-def find(turn: Turned) -> Iterator[Found]:
+def find(said: Sentence) -> Iterator[Found]:
     """Yield counted relatives that somebody in particular has."""
-    low = [w.low for w in turn.words]
-    language = turn.lexicon.language
-    for hit in turn.hits:
+    low = [w.low for w in said.words]
+    language = said.lexicon.language
+    for hit in said.hits:
         if hit.section != "children":
             continue
-        at, number = _counted(turn, low, hit.at, language)
+        at, number = _counted(said, low, hit.at, language)
         if 2 <= number <= _MOST:
-            whose = bearer(turn, at, hit.to, "self", "kin", "has") or (low[at - 1] if at and low[at - 1] in _WITH and not _general(turn, at) else "")
+            whose = bearer(said, at, hit.to, "self", "kin", "has") or (
+                low[at - 1] if at and low[at - 1] in _WITH and not said.is_general(said.before(at)) else ""
+            )
             if whose:
-                yield _found(turn, at, hit.to, number, hit.base, whose)
-        elif number == 0 and hit.to < len(low) and turn.is_any(hit.to, "self"):
+                yield _found(said, at, hit.to, number, hit.base, whose)
+        elif number == 0 and hit.to < len(low) and said.is_any(hit.to, "self"):
             number, size = numerals.read(low, hit.to + 1, language) if hit.to + 1 < len(low) else (0, 0)
-            if number >= 2 and turn.ends(hit.to + 1 + size):
-                yield _found(turn, hit.at, hit.to + 1 + size, number, hit.base, turn.words[hit.to].text.lower())
+            if number >= 2 and said.ends(hit.to + 1 + size):
+                yield _found(said, hit.at, hit.to + 1 + size, number, hit.base, said.words[hit.to].text.lower())
 
 
-def _counted(turn: Turned, low: list[str], noun: int, language: str) -> tuple[int, int]:
+def _counted(said: Sentence, low: list[str], noun: int, language: str) -> tuple[int, int]:
     """Return where the number before ``noun`` begins, and the number; 0 where there is none."""
     for gap in range(_GAP + 1):
         for size in (2, 1):
             at = noun - gap - size
-            if at < 0 or any(w.new or w.comma for w in turn.words[at + 1 : noun + 1]):
+            if at < 0 or any(w.comma for w in said.words[at + 1 : noun + 1]):
                 continue
-            if gap and (low[noun - 1] in _JOINS or turn.words[noun - 1].gap != " "):
+            if gap and (low[noun - 1] in _JOINS or said.words[noun - 1].gap != " "):
                 continue
             number, read = numerals.read(low, at, language)
             if read == size:
@@ -46,10 +48,6 @@ def _counted(turn: Turned, low: list[str], noun: int, language: str) -> tuple[in
     return noun, 0
 
 
-def _general(turn: Turned, at: int) -> bool:
-    return any(turn.is_any(i, "general") and not turn.is_any(i, "children") for i in turn.before(at))
-
-
-def _found(turn: Turned, at: int, to: int, number: int, base: str, whose: str) -> Found:
-    span = turn.words[at].start, turn.words[to - 1].end
+def _found(said: Sentence, at: int, to: int, number: int, base: str, whose: str) -> Found:
+    span = said.words[at].start, said.words[to - 1].end
     return Found(*span, "FAM", f"a number of relatives, beside '{whose}'", "review", f"{number} × {base}")

@@ -1,5 +1,6 @@
 """Whether something is said of somebody in particular: the speaker, somebody named, somebody related."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,10 +10,14 @@ BEFORE, AFTER = 6, 3
 """Words before and after a term in which its bearer may be named."""
 _NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
 
+_NONE: frozenset[str] = frozenset()
+_I_DID = re.compile(r"[aeiouy]l[ae]m$")
+"""The Polish past tense of the first person: *pracowałam*, *jeździłem*."""
+
 
 @dataclass(frozen=True, slots=True)
-class Turned:
-    """A turn taken apart. ``at``: token -> sections of the terms that stand there, with where each ends."""
+class Sentence:
+    """A sentence taken apart. ``at``: token -> sections of the terms that stand there, with where each ends."""
 
     words: Sequence[Token]
     hits: Sequence[Hit]
@@ -23,7 +28,7 @@ class Turned:
     def before(self, at: int, most: int = BEFORE) -> list[int]:
         """Return the tokens before ``at`` in its sentence, the nearest first."""
         found: list[int] = []
-        while at > 0 and not self.words[at].new and len(found) < most:
+        while at > 0 and len(found) < most:
             at -= 1
             found.append(at)
         return found
@@ -31,7 +36,7 @@ class Turned:
     def after(self, to: int, most: int = AFTER) -> list[int]:
         """Return the tokens from ``to`` on in the same sentence."""
         found: list[int] = []
-        while to < len(self.words) and not self.words[to].new and len(found) < most:
+        while to < len(self.words) and len(found) < most:
             found.append(to)
             to += 1
         return found
@@ -40,22 +45,30 @@ class Turned:
         """Whether a term of one of ``sections`` covers the token."""
         return not self.sections[at].isdisjoint(sections)
 
+    def is_general(self, places: Sequence[int]) -> bool:
+        """Whether one of the tokens speaks of nobody in particular."""
+        return any(self.is_any(i, "general") and not self.is_any(i, "children", "kin") for i in places)
+
     def ends(self, to: int) -> bool:
         """Whether a clause ends before the token ``to``."""
-        return to >= len(self.words) or self.words[to].new or self.words[to].comma
+        return to >= len(self.words) or self.words[to].comma
 
 
-def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Turned:
-    """Return a turn with its terms."""
+def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Sentence:
+    """Return a sentence with its terms."""
     hits = lexicon.hits(words)
-    sections: list[set[str]] = [set() for _ in words]
+    sections: list[frozenset[str]] = [_NONE] * len(words)
     for hit in hits:
         for at in range(hit.at, hit.to):
-            sections[at].add(hit.section)
-    return Turned(words, hits, [frozenset(s) for s in sections], lexicon, cased)
+            sections[at] |= {hit.section}
+    if lexicon.language == "pl":
+        for at, word in enumerate(words):
+            if _I_DID.search(word.low):
+                sections[at] |= {"self"}
+    return Sentence(words, hits, sections, lexicon, cased)
 
 
-def bearer(turn: Turned, at: int, to: int, *wanted: str, before: int = BEFORE, after: int = AFTER) -> str:
+def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE, after: int = AFTER) -> str:
     """Return the word that says whose the term at ``[at, to)`` is; "" where it is said in general, denied, or of nobody.
 
     Args:
@@ -65,13 +78,11 @@ def bearer(turn: Turned, at: int, to: int, *wanted: str, before: int = BEFORE, a
         before, after: how many words are looked at.
     """
     sections = wanted or ("self", "kin", "has", "is")
-    denying = _NOT[turn.lexicon.language]
-    left = turn.before(at, before)
-    if any(turn.is_any(i, "general") and not turn.is_any(i, "children") or turn.words[i].low in denying for i in left):
+    denying = _NOT[said.lexicon.language]
+    left = said.before(at, before)
+    if said.is_general([*left, *said.after(to, 2)]) or any(said.words[i].low in denying for i in left):
         return ""
-    if any(turn.is_any(i, "general") for i in turn.after(to, 2)):
-        return ""
-    for i in (*left, *turn.after(to, after)):
-        if turn.is_any(i, *sections):
-            return turn.words[i].text.lower()
+    for i in (*left, *said.after(to, after)):
+        if said.is_any(i, *sections):
+            return said.words[i].text.lower()
     return ""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from spolu.interviews import nicknames, numerals
 from spolu.text import fold
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
-_STOP = re.compile(r"[.!?;:…\n„“”\"()–—]|\s-\s")
+_SENTENCE = re.compile(r"(?:[^.!?;:…\n„“”\"()–— ]| (?!- ))+")
+_ROUGH = re.compile(r"[^\W_]+")
 _ENDINGS = {
     # what may follow where a bar stands, without diacritics
     "cs": re.compile(
@@ -17,22 +19,20 @@ _ENDINGS = {
         r"|k(?:[aeouy]|ou|em|ovi|am|ach|ami)?|ek|e?c(?:[ei]|em|um|ich|i)?|ni?k(?:[auy]|em|ovi|u)?|nici?|li?|la|le|lo|n[aeioy]|ny[mch]+)?"
     ),
     "pl": re.compile(
-        r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
+        r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|mi|at|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
         r"|z(?:[aeuy]|em|owi|y|om|ami|ach|e)?|la|lo|li|ly)?"
     ),
     "en": re.compile(""),
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or number of a turn. ``low``: folded; ``new``: a sentence begins with it; ``gap``: what stands before it."""
+class Token(NamedTuple):
+    """A word or number of a sentence. ``low``: folded; ``gap``: what stands before it."""
 
     start: int
     end: int
     text: str
     low: str
-    new: bool
     gap: str
 
     @property
@@ -50,8 +50,7 @@ class Term:
     words: tuple[tuple[str, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term at the tokens ``[at, to)``."""
 
     section: str
@@ -60,15 +59,14 @@ class Hit:
     to: int
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the words and numbers of a turn."""
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and numbers of a sentence that stands at ``[start, end)`` of a turn."""
     found: list[Token] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        gap = text[end : match.start()]
+    last = start
+    for match in _WORD.finditer(text, start, end):
         low = fold(match[0].replace("’", "'"))
-        found.append(Token(*match.span(), match[0], low, not found or bool(_STOP.search(gap)), gap))
-        end = match.end()
+        found.append(Token(*match.span(), match[0], low, text[last : match.start()]))
+        last = match.end()
     return found
 
 
@@ -86,16 +84,46 @@ class Lexicon:
         self._shortest = min(map(len, self._stems), default=99)
         self._known: dict[str, tuple[Term, ...]] = {}
         self._telling: dict[str, bool] = {}
+        self._numbers: dict[str, bool] = {}
+        heads = {max(t.words, key=lambda w: len(w[0])) for t in _terms(language) if t.section in KINDS}
+        self._head_words = frozenset(stem for stem, inflected in heads if not inflected)
+        self._head_stems = frozenset(stem for stem, inflected in heads if inflected)
 
-    def is_telling(self, word: str) -> bool:
-        """Whether a word as it stands in a text may begin a term of some kind, or a number."""
-        found = self._telling.get(word)
+    def telling(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the sentences of a turn that hold a word of some kind, or a number."""
+        if self._any(text):
+            for match in _SENTENCE.finditer(text):
+                if self._any(match[0]):
+                    yield match.span()
+
+    def _any(self, text: str) -> bool:
+        known = self._telling
+        for word in _ROUGH.findall(text):
+            found = known.get(word)
+            if found is None:
+                found = known[word] = self._is_telling(fold(word))
+            if found:
+                return True
+        return False
+
+    def is_number(self, low: str) -> bool:
+        """Whether a folded word is a number of years or children, or begins with one (*pětiletý*)."""
+        found = self._numbers.get(low)
         if found is None:
-            low = fold(word.replace("’", "'"))
-            number = numerals.is_number(low, self.language) or any(low.startswith(n) for n in _LONG[self.language])
-            found = number or any(t.section in KINDS for t in self.terms(low))
-            self._telling[word] = found
+            if low.isdigit():
+                found = 1 < int(low) <= 110 or len(low) == 4
+            else:
+                glued = any(part in low for part in _YEARS) and low.startswith(_GLUED[self.language])
+                found = glued or numerals.read([low], 0, self.language)[0] > 1
+            self._numbers[low] = found
         return found
+
+    def _is_telling(self, low: str) -> bool:
+        """Whether a word is a number, or the longest word of a term of some kind."""
+        if self.is_number(low) or low in self._head_words:
+            return True
+        sizes = range(2, len(low) + 1)
+        return any(low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in sizes)
 
     def terms(self, low: str) -> tuple[Term, ...]:
         """Return the terms that may begin with a folded word, the longest first."""
@@ -125,7 +153,7 @@ class Lexicon:
             return False
         for n, (stem, inflected) in enumerate(term.words[1:], 1):
             token = words[at + n]
-            if token.new or token.comma:
+            if token.comma:
                 return False
             if token.low != stem and not (
                 inflected and token.low.startswith(stem) and self._endings.fullmatch(token.low, len(stem))
@@ -134,12 +162,11 @@ class Lexicon:
         return True
 
 
-KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "children", "occupation frames"))
-"""Sections by which a turn is worth reading."""
-_LONG: Mapping[str, tuple[str, ...]] = {
-    language: tuple(sorted(f"{n}{mark}" for n in numerals.inside(language) for mark in marks))
-    for language, marks in (("cs", ("let", "roc")), ("pl", ("letni",)), ("en", ()))
-}
+KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
+"""Sections by which a sentence is worth reading; counted children are by their number."""
+_YEARS = ("let", "roc")
+_GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
+"""How words begin that hold a number of years."""
 
 
 @cache

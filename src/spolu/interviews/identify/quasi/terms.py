@@ -1,76 +1,91 @@
 """Occupations, family, health, origin and belief: words of the table that are said of somebody in particular."""
 
+import re
 from collections.abc import Iterator
 
-from spolu.interviews.identify.quasi.frames import Turned, bearer
+from spolu.interviews.identify.quasi.frames import Sentence, bearer
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
 _WHAT = {"FAM": "a family situation", "HEALTH": "health", "ETHN": "origin or belief", "peoples": "origin"}
 _OCCUPATION = "an occupation"
-_ADDRESS = frozenset("pan pana panu panem pane pani paniu slecna mr mrs miss".split())
+_ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "paniu", "slecna", "mr", "mrs", "miss"])
+_I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
+_SHE = frozenset(("he", "she", "he's", "she's", "who's"))
+_AS = re.compile(r"(?:[ai]|em)$")
+"""The Polish instrumental, without diacritics: *jest kierowniczką*."""
 _FILLING = 3
 """Words that may stand between *jsem* and an occupation: *byl jsem celý život hajný*."""
 
 
-def find(turn: Turned) -> Iterator[Found]:
+def find(said: Sentence) -> Iterator[Found]:
     """Yield the terms that somebody in particular bears."""
-    for hit in turn.hits:
-        if hit.section in _WHAT and not turn.is_any(hit.at, "general"):
-            whose = _believer(turn, hit) if hit.section in ("ETHN", "peoples") else bearer(turn, hit.at, hit.to)
-            if whose and (hit.section != "peoples" or _is_written_so(turn, hit)):
+    for hit in said.hits:
+        if hit.section in _WHAT and not said.is_any(hit.at, "general"):
+            whose = _believer(said, hit) if hit.section in ("ETHN", "peoples") else bearer(said, hit.at, hit.to)
+            if whose and (hit.section != "peoples" or _is_written_so(said, hit)):
                 kind = "ETHN" if hit.section == "peoples" else hit.section
-                yield _found(turn, hit.at, hit.to, kind, f"{_WHAT[hit.section]}, beside '{whose}'", hit.base)
+                yield _found(said, hit.at, hit.to, kind, f"{_WHAT[hit.section]}, beside '{whose}'", hit.base)
         elif hit.section == "OCC":
-            whose = _worker(turn, hit)
+            whose = _worker(said, hit)
             if whose:
-                yield _found(turn, hit.at, hit.to, "OCC", f"{_OCCUPATION}, beside '{whose}'", hit.base)
+                yield _found(said, hit.at, hit.to, "OCC", f"{_OCCUPATION}, beside '{whose}'", hit.base)
         elif hit.section == "occupation frames":
-            yield from _framed(turn, hit)
+            yield from _framed(said, hit)
 
 
-def _believer(turn: Turned, hit: Hit) -> str:
+def _believer(said: Sentence, hit: Hit) -> str:
     """Return who is said to be of a people or a belief: *in Czech* is a language, *my Czech* the command of it."""
-    left = turn.before(hit.at, _FILLING)
-    if any(turn.words[i].low in ("in", "into", "speak", "speaks", "my") for i in left[:2]):
+    left = said.before(hit.at, _FILLING)
+    if any(said.words[i].low in ("in", "into", "speak", "speaks", "my") for i in left[:2]):
         return ""
-    return bearer(turn, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
+    return bearer(said, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
 
 
-def _is_written_so(turn: Turned, hit: Hit) -> bool:
+def _is_written_so(said: Sentence, hit: Hit) -> bool:
     """Whether a people's name has its capital, in a text that has any."""
-    return not turn.cased or turn.words[hit.at].text[0].isupper()
+    return not said.cased or said.words[hit.at].text[0].isupper()
 
 
-def _worker(turn: Turned, hit: Hit) -> str:
+def _worker(said: Sentence, hit: Hit) -> str:
     """Return what says that somebody has the occupation, not only that such a person came in."""
-    left = turn.before(hit.at, _FILLING)
-    if any(turn.is_any(i, "trades") for i in left[:2]):
-        return bearer(turn, hit.at, hit.to)
-    if any(turn.words[i].low in ("jsem", "sem", "jestem", "bylam", "bylem", "som", "i'm", "im") or turn.is_any(i, "self") and turn.lexicon.language == "en" for i in left):
-        return bearer(turn, hit.at, hit.to, "self")
-    if left and turn.is_any(left[0], "kin") and not turn.is_any(left[0], "OCC") and turn.words[left[0]].low not in _ADDRESS:
-        return bearer(turn, hit.at, hit.to, "kin", before=1, after=0)
-    if any(turn.is_any(i, "is") for i in left):
-        return bearer(turn, hit.at, hit.to, "kin", after=0)
-    return ""
+    left = said.before(hit.at, _FILLING)
+    beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
+    if any(said.is_any(i, "trades") for i in left[:2]):
+        return bearer(said, hit.at, hit.to)
+    if any(said.words[i].low in _I_AM or (said.lexicon.language == "en" and said.is_any(i, "self")) for i in left):
+        return bearer(said, hit.at, hit.to, "self")
+    if beside and said.words[left[0]].low not in _ADDRESS:
+        return bearer(said, hit.at, hit.to, "kin", before=1, after=0)
+    verb = next((i for i in left if said.is_any(i, "is")), -1)
+    return _of_another(said, hit, verb) if verb >= 0 else ""
 
 
-def _framed(turn: Turned, hit: Hit) -> Iterator[Found]:
+def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
+    """Return of whom in particular *is* is said."""
+    language = said.lexicon.language
+    if language == "en" and any(said.words[i].low in _SHE for i in (verb, *said.before(verb, 1))):
+        return said.words[verb].text.lower()
+    if language == "pl" and _AS.search(said.words[hit.at].low) and hit.at - verb <= 2:
+        return bearer(said, hit.at, hit.to, "is")
+    return bearer(said, hit.at, hit.to, "kin", after=0)
+
+
+def _framed(said: Sentence, hit: Hit) -> Iterator[Found]:
     """Yield what follows *pracuju jako*, known to the table or not."""
-    if any(h.section == "OCC" and hit.to <= h.at <= hit.to + 1 for h in turn.hits):
-        known = next(h for h in turn.hits if h.section == "OCC" and hit.to <= h.at <= hit.to + 1)
+    if any(h.section == "OCC" and hit.to <= h.at <= hit.to + 1 for h in said.hits):
+        known = next(h for h in said.hits if h.section == "OCC" and hit.to <= h.at <= hit.to + 1)
         at, to, base = known.at, known.to, known.base
     else:
         at = hit.to
-        if at < len(turn.words) and turn.words[at].low in ("a", "an", "the"):
+        if at < len(said.words) and said.words[at].low in ("a", "an", "the"):
             at += 1
-        if turn.ends(at) and not (at == hit.to and at < len(turn.words) and not turn.words[at].new):
+        if at >= len(said.words):
             return
         to = at + 1
-        base = turn.words[at].text.lower()
-    yield _found(turn, at, to, "OCC", f"{_OCCUPATION}, after '{turn.words[hit.at].text.lower()}'", base)
+        base = said.words[at].text.lower()
+    yield _found(said, at, to, "OCC", f"{_OCCUPATION}, after '{said.words[hit.at].text.lower()}'", base)
 
 
-def _found(turn: Turned, at: int, to: int, kind: str, why: str, base: str) -> Found:
-    return Found(turn.words[at].start, turn.words[to - 1].end, kind, why, "review", base)
+def _found(said: Sentence, at: int, to: int, kind: str, why: str, base: str) -> Found:
+    return Found(said.words[at].start, said.words[to - 1].end, kind, why, "review", base)
