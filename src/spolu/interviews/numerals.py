@@ -22,8 +22,10 @@ _UNITS: Mapping[str, Mapping[int, str]] = {
         11: "jedenascie jedenastu jedenascioro", 12: "dwanascie dwunastu dwanascioro", 13: "trzynascie trzynastu", 14: "czternascie czternastu", 15: "pietnascie pietnastu",
         16: "szesnascie szesnastu", 17: "siedemnascie siedemnastu", 18: "osiemnascie osiemnastu", 19: "dziewietnascie dziewietnastu",
     },
-    "en": {n: word for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1)},
+    "en": {
+        1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve",
+        13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
+    },
 }  # fmt: skip
 _TENS: Mapping[str, Mapping[int, str]] = {
     "cs": {20: "dvacet dvacat", 30: "tricet tridsat", 40: "ctyricet styridsat", 50: "padesat patdesiat", 60: "sedesat sestdesiat", 70: "sedmdesat sedumdesat",

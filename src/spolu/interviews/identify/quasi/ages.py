@@ -160,7 +160,8 @@ def _closes(said: Sentence, low: list[str], to: int, end: int, grammar: Grammar)
     """Whether nothing follows the number that it would count, and nothing that makes the years a duration."""
     if said.ends(end):
         return True
-    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on or said.is_any(end, "kin"))
+    unmarked = not said.cased and said.is_any(end, "kin") and not said.is_any(end, "children")
+    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on or unmarked)
 
 
 @dataclass(frozen=True, slots=True)

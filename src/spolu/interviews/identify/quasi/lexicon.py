@@ -1,7 +1,7 @@
 """The words of one language and where they stand in a text: terms with their inflected forms, and what they say of whom."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple

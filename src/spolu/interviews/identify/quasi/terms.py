@@ -14,6 +14,9 @@ _I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
 _SHE = frozenset(("he", "she", "he's", "she's", "who's"))
 _AS = re.compile(r"(?:[ai]|em)$")
 """The Polish instrumental, without diacritics: *jest kierowniczką*."""
+_LANGUAGE = frozenset(("in", "into", "speak", "speaks", "it", "it's", "that's"))
+_THING = frozenset(("my", "her", "his", "the"))
+"""Words before an English adjective of a people that is said of a language or a thing."""
 _FILLING = 3
 """Words that may stand between *jsem* and an occupation: *byl jsem celý život hajný*."""
 
@@ -37,7 +40,7 @@ def find(said: Sentence) -> Iterator[Found]:
 def _believer(said: Sentence, hit: Hit) -> str:
     """Return who is said to be of a people or a belief: *in Czech* is a language, *my Czech* the command of it."""
     left = said.before(hit.at, _FILLING)
-    if any(said.words[i].low in ("in", "into", "speak", "speaks", "my") for i in left[:2]):
+    if any(said.words[i].low in _LANGUAGE for i in left[:2]) or any(said.words[i].low in _THING for i in left[:1]):
         return ""
     return bearer(said, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
 
