@@ -1,11 +1,13 @@
 """What people decided holds for every mention, and what they did not decide is said."""
 
+from dataclasses import dataclass, field
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.errors import Faults, FormatError
-from spolu.interviews import decisions
+from spolu.interviews import decisions, pseudonyms
 from spolu.interviews.deciding import decide
 from spolu.interviews.decisions import VERDICTS, Decision
 from spolu.interviews.model import Mention, Person, Transcript, Turn
@@ -173,3 +175,38 @@ def test_all_faults_of_a_table_are_told_at_once():
     with pytest.raises(Faults) as caught:
         decisions.parse("key,verdict,value\nper-0001,maybe,\n,accept,\nper-0002,merge,\n", "d.csv")
     assert [f.place for f in caught.value.faults] == ["d.csv:2", "d.csv:3", "d.csv:4"]
+
+
+# ------------------------------------------------------------------ details that describe people
+
+
+AGED = Person("det-0001", "AGE", ("43",), "", "43", "", "cs")
+AGE = Mention("R01", "t001", 0, 2, "43", "AGE", "review", (), "det-0001")
+
+
+@dataclass(frozen=True)
+class Choices:
+    seed: int = 1
+    anonymise: dict[str, str] = field(default_factory=dict)
+
+
+@pytest.mark.parametrize(("chosen", "yes", "where"), [
+    ({}, False, "undecided"),                  # stays in the text and waits
+    ({}, True, "undecided"),                   # also while names that wait are replaced
+    ({"AGE": "keep"}, True, "keep"),           # the study decided for the whole kind
+    ({"AGE": "band"}, False, "undecided"),     # replaced like a name until somebody decides
+    ({"AGE": "band"}, True, "replace"),
+])  # fmt: skip
+def test_undecided_details_stay_unless_the_study_chose_a_mode(chosen, yes, where):
+    standing = pseudonyms.standing(Choices(anonymise=chosen))
+    decided = decide([AGE], [AGED], (), yes=yes, standing=standing)
+    assert getattr(decided, where) == (AGE,)
+    assert bool(decided.stays) == (not chosen)
+
+
+@pytest.mark.parametrize(("verdict", "where"), [("accept", "replace"), ("reject", "keep")])
+def test_a_decision_counts_before_what_a_kind_does(verdict, where):
+    for chosen in ({}, {"AGE": "keep"}, {"AGE": "tag"}):
+        standing = pseudonyms.standing(Choices(anonymise=chosen))
+        decided = decide([AGE], [AGED], [Decision("det-0001", verdict)], standing=standing)
+        assert getattr(decided, where) == (AGE,) and not decided.waiting

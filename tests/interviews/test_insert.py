@@ -47,10 +47,11 @@ def test_each_mode_of_each_kind_does_what_its_name_says(kind, mode):
 
 @pytest.mark.parametrize(("text", "language", "new"), [
     ("34 let", "cs", "30–39 let"), ("34letou", "cs", "30–39letou"), ("47 lat", "pl", "40–49 lat"), ("w wieku 52 lat", "pl", "w wieku 50–59 lat"),
-    ("34 years old", "en", "30–39 years old"), ("třicet čtyři", "cs", "[věk 1]"), ("czterdzieści lat", "pl", "[wiek 1]"),
+    ("34 years old", "en", "30–39 years old"), ("třicet čtyři", "cs", "30–39"), ("czterdzieści lat", "pl", "40–49 lat"),
+    ("třiadvacetiletou", "cs", "20–29letou"), ("tři roky", "cs", "0–9 let"), ("ve vyšším věku", "cs", "[věk 1]"),
 ])  # fmt: skip
 def test_an_age_becomes_a_band_in_the_words_around_it(text, language, new):
-    """An age spelled out has no figures to put into a band and gets a tag."""
+    """In figures or in words; what holds no number gets a tag."""
     assert inserted(text, "AGE", "band", language) == new
 
 

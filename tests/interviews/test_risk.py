@@ -61,6 +61,18 @@ def test_sentences_that_identify_are_shown():
     ]  # fmt: skip
 
 
+def test_details_that_stay_are_counted_apart():
+    """What waits and stays, what stays by decision; names that wait are replaced and counted elsewhere."""
+    age, health = (
+        Mention("R01", "t001", n, n + 1, "x", kind, "review", (), f"det-{n}")
+        for n, kind in enumerate(("AGE", "HEALTH"))
+    )
+    name = Mention("R01", "t001", 4, 5, "X", "PER", "review", (), "per-0001")
+    report = risk(PARTICIPANTS, (), Decided((), (health,), (age, name), (), stays=frozenset({"det-0"})), Choices())
+    assert (report.undecided, report.details) == ({"PER": 1}, ({"AGE": 1}, {"HEALTH": 1}))
+    assert all(part in report.text("en") for part in ("(age 1) waits", "(health 1) stays in the text by decision"))
+
+
 def test_what_could_not_be_counted_is_said():
     """Undecided mentions, renamed places, transcripts without participants."""
     assert REPORT.undecided == {"PER": 1}

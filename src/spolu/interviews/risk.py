@@ -10,7 +10,7 @@ from typing import Protocol
 from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
 from spolu.interviews.identify.countries import is_country
-from spolu.interviews.model import Participant, Person, Transcript
+from spolu.interviews.model import DESCRIBING, Participant, Person, Transcript
 from spolu.interviews.risk_words import WORDS
 from spolu.language import date, say, typeset
 
@@ -107,7 +107,8 @@ class RiskReport:
         rare: the shortest combinations that single somebody out: of those with fewer than `SMALL` bearers, the ones
             of which no part alone is as rare.
         passages: sentences that may identify.
-        undecided: kind of identifier -> mentions that nobody decided.
+        undecided: kind of identifier -> mentions that nobody decided and that are replaced meanwhile.
+        details: kind -> mentions of details that describe people and stand in the texts as they were said: undecided, kept.
         places: how many places were given another name or a general word, from which a reader may still guess the region.
         small: how many of these, countries left out, are not in the table of towns.
         stays: places that stay, countries left out, those with the fewest people first.
@@ -120,6 +121,7 @@ class RiskReport:
     rare: tuple[Combination, ...]
     passages: tuple[Passage, ...]
     undecided: Mapping[str, int]
+    details: tuple[Mapping[str, int], Mapping[str, int]]
     places: int
     small: int
     stays: tuple[Place, ...]
@@ -151,10 +153,18 @@ def risk(
     goes, stays = _places(decided, settings)
     return RiskReport(
         columns, {pid: alike[row] for pid, row in rows.items()}, _rare(rows, columns), _passages(transcripts),
-        Counter(m.kind for m in decided.undecided),
+        Counter(m.kind for m in decided.undecided if m.person not in decided.stays), _details(decided),
         len(goes), sum(_known(p) == 0 for p in goes), tuple(sorted(stays, key=lambda p: (p.people, p.name))), tuple(audits),
         tuple(t.id for t in transcripts if not any(s.participant for s in t.speakers)),
     )  # fmt: skip
+
+
+def _details(decided: Decided) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Return kind -> mentions of undecided details that stay meanwhile, and of those that stay by decision."""
+    return (
+        Counter(m.kind for m in decided.undecided if m.person in decided.stays),
+        Counter(m.kind for m in decided.keep if m.kind in DESCRIBING),
+    )
 
 
 def _places(decided: Decided, settings: Choices) -> tuple[list[Person], set[Place]]:
@@ -266,6 +276,9 @@ def _text(report: RiskReport, language: str) -> str:
     waiting = sum(report.undecided.values())
     by_kind = ", ".join(f"{kind} {n}" for kind, n in sorted(report.undecided.items()))
     lines += ["", f"{line('undecided', n=waiting)} ({by_kind})" if waiting else line("decided")]
+    for key, counts in zip(("details wait", "details kept"), report.details, strict=True):
+        what = ", ".join(f"{line(f'kind {kind}')} {n}" for kind, n in sorted(counts.items()))
+        lines += [line(key, n=sum(counts.values()), what=what)] if counts else []
     audits = [f"{line('audit', when=date(r.at[:10], language))} {typeset(audit.said(r, language), language)}" for r in report.audits]  # fmt: skip
     lines += ["", *(audits or [line("no audit")])]
     told = " ".join(_said_of_places(report, line))

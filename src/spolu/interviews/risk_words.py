@@ -56,6 +56,35 @@ WORDS: Words = {
         "pl": "O wszystkich znalezionych danych zdecydowano.",
         "en": "Everything that was found was decided.",
     },
+    "details wait": {
+        "cs": "{n} výskyt údaje, který lidi popisuje ({what}), čeká na rozhodnutí a zůstává v textu."
+              "|{n} výskyty údajů, které lidi popisují ({what}), čekají na rozhodnutí a zůstávají v textu."
+              "|{n} výskytu údajů, které lidi popisují ({what}), čeká na rozhodnutí a zůstává v textu."
+              "|{n} výskytů údajů, které lidi popisují ({what}), čeká na rozhodnutí a zůstává v textu.",
+        "pl": "{n} wystąpienie danych opisujących ludzi ({what}) czeka na decyzję i zostaje w tekście."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) czekają na decyzję i zostają w tekście."
+              "|{n} wystąpień danych opisujących ludzi ({what}) czeka na decyzję i zostaje w tekście."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) czeka na decyzję i zostaje w tekście.",
+        "en": "{n} mention of a detail that describes people ({what}) waits for a decision and stays in the text."
+              "|{n} mentions of details that describe people ({what}) wait for a decision and stay in the text.",
+    },
+    "details kept": {
+        "cs": "{n} výskyt údaje, který lidi popisuje ({what}), zůstává v textu podle rozhodnutí; spolu s dalšími může člověka prozradit."
+              "|{n} výskyty údajů, které lidi popisují ({what}), zůstávají v textu podle rozhodnutí; pohromadě mohou člověka prozradit."
+              "|{n} výskytu údajů, které lidi popisují ({what}), zůstává v textu podle rozhodnutí; pohromadě mohou člověka prozradit."
+              "|{n} výskytů údajů, které lidi popisují ({what}), zůstává v textu podle rozhodnutí; pohromadě mohou člověka prozradit.",
+        "pl": "{n} wystąpienie danych opisujących ludzi ({what}) zostaje w tekście zgodnie z decyzją; razem z innymi może kogoś zdradzić."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) zostają w tekście zgodnie z decyzją; razem mogą kogoś zdradzić."
+              "|{n} wystąpień danych opisujących ludzi ({what}) zostaje w tekście zgodnie z decyzją; razem mogą kogoś zdradzić."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) zostaje w tekście zgodnie z decyzją; razem mogą kogoś zdradzić.",
+        "en": "{n} mention of a detail that describes people ({what}) stays in the text by decision; with others it may give somebody away."
+              "|{n} mentions of details that describe people ({what}) stay in the text by decision; together they may give somebody away.",
+    },
+    "kind AGE": {"cs": "věk", "pl": "wiek", "en": "age"},
+    "kind OCC": {"cs": "povolání", "pl": "zawód", "en": "occupation"},
+    "kind FAM": {"cs": "rodina", "pl": "rodzina", "en": "family"},
+    "kind HEALTH": {"cs": "zdraví", "pl": "zdrowie", "en": "health"},
+    "kind ETHN": {"cs": "původ a víra", "pl": "pochodzenie i wiara", "en": "origin and belief"},
     "places": {
         "cs": "{n} místo je nahrazeno; kraj se dá poznat z popisu.|{n} místa jsou nahrazena; kraj se dá poznat z popisu."
               "|{n} místa je nahrazeno; kraj se dá poznat z popisu.|{n} míst je nahrazeno; kraj se dá poznat z popisu.",

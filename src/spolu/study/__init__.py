@@ -51,7 +51,8 @@ class Study(Interviews, Coding, Reports, Prototypes):
     def problems(self) -> tuple[Problem, ...]:
         """Everything that does not hold together, and every leak."""
         contents = self.contents()
-        return check(contents) + testing.problems(self.store, contents) + anonymising.leak_problems(self.store)
+        hidden = anonymising.undecided_details(self.store) + anonymising.leak_problems(self.store)
+        return check(contents) + testing.problems(self.store, contents) + hidden
 
     def check(self) -> views.View:
         """Show what `problems` found."""

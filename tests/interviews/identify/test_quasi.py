@@ -1,0 +1,105 @@
+"""What describes people is found where it is said of somebody in particular, and waits: never in the automatic lane."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spolu.interviews.identify import detect, quasi
+from spolu.interviews.model import DESCRIBING, Transcript, Turn
+from spolu.interviews.persons import link
+from spolu.text import fold
+
+
+def found(text, language="cs"):
+    return {(text[f.start : f.end], f.kind, f.lemma) for f in quasi.find(text, language)}
+
+
+WORDS = ("je mi", "mám", "43", "tři", "let", "dětí", "lidi", "Romka", "vdova", ",", ".", "jako", "pracuju", "ma", "lat", "I'm", "nine", "ročník", "1984", "-letá")  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), st.sampled_from(["cs", "pl", "en", "sk", ""]))
+def test_details_lie_in_the_text_wait_and_say_why(text, language):
+    for m in detect([Transcript("R01", language=language, turns=(Turn("t001", text),))]):
+        if m.kind in DESCRIBING:
+            assert text[m.start : m.end] == m.text and m.lane == "review" and m.evidence[0] and m.lemma
+
+
+SAID = [
+    ("je mi 43", "cs", "43", "AGE", "43"),
+    ("Je mi třiačtyřicet let.", "cs", "třiačtyřicet let", "AGE", "43"),
+    ("Babičce je devadesát jedna.", "cs", "devadesát jedna", "AGE", "91"),
+    ("Přišla moje třiadvacetiletá dcera.", "cs", "třiadvacetiletá", "AGE", "23"),
+    ("Syn má devět.", "cs", "devět", "AGE", "9"),
+    ("Jsem ročník 1962.", "cs", "1962", "AGE", "1962"),
+    ("Mam 35 lat.", "pl", "35 lat", "AGE", "35"),
+    ("To moja 35-letnia siostra.", "pl", "35-letnia", "AGE", "35"),
+    ("Córka ma dwanaście.", "pl", "dwanaście", "AGE", "12"),
+    ("I'm 52, you see.", "en", "52", "AGE", "52"),
+    ("My brother, aged 47, came.", "en", "47", "AGE", "47"),
+    ("Our 9-year-old son reads it.", "en", "9-year-old", "AGE", "9"),
+    ("Pracuju jako vrátná v nemocnici.", "cs", "vrátná", "OCC", "vrátný"),
+    ("Pracuju jako chmelař.", "cs", "chmelař", "OCC", "chmelař"),            # in no table; the frame tells
+    ("Tatínek byl havíř.", "cs", "havíř", "OCC", "havíř"),
+    ("Jestem pielęgniarką.", "pl", "pielęgniarką", "OCC", "pielęgniarka"),
+    ("I work as a night porter.", "en", "porter", "OCC", "porter"),
+    ("Mám pět dětí.", "cs", "pět dětí", "FAM", "5 × děti"),
+    ("dětí mám pět", "cs", "dětí mám pět", "FAM", "5 × děti"),
+    ("Jsem samoživitelka.", "cs", "samoživitelka", "FAM", "samoživitelka"),
+    ("Mam trojaczki, jestem wdową.", "pl", "wdową", "FAM", "wdowa"),
+    ("I'm a single mother of four.", "en", "single mother", "FAM", "single mother"),
+    ("Babička má cukrovku.", "cs", "cukrovku", "HEALTH", "cukrovka"),
+    ("Sąsiadka jest w ciąży.", "pl", "w ciąży", "HEALTH", "w ciąży"),
+    ("My mother has dementia.", "en", "dementia", "HEALTH", "dementia"),
+    ("Jsem Romka.", "cs", "Romka", "ETHN", "romka"),
+    ("Mój mąż jest prawosławny.", "pl", "prawosławny", "ETHN", "prawosławny"),
+    ("He's Polish.", "en", "Polish", "ETHN", "polish"),
+    ("Mama má cukrovku a brat má 45 rokov.", "sk", "cukrovku", "HEALTH", "cukrovka"),  # Slovak is served by Czech
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "span", "kind", "lemma"), SAID)
+def test_what_is_said_of_somebody_is_found(text, language, span, kind, lemma):
+    assert any(k == kind and span in s and (x == lemma or span != s) for s, k, x in found(text, language))
+
+
+@pytest.mark.parametrize(("text", "language", "span", "kind", "lemma"), SAID)
+def test_a_machines_transcript_hides_nothing(text, language, span, kind, lemma):
+    """Small letters, no diacritics."""
+    heard = "".join(fold(c) for c in text)
+    assert any(k == kind and fold(span) in s for s, k, _ in found(heard, language))
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Lidi s cukrovkou tady čekají dlouho.", "cs"),             # people in general
+    ("Kdo má šest dětí, vyplňuje to šestkrát.", "cs"),          # whoever
+    ("Pracuju tam pět let.", "cs"),                             # a duration
+    ("Má dvacet let praxe.", "cs"),
+    ("Mám pět minut. Bylo mi špatně.", "cs"),
+    ("V 90. letech to bylo jiné.", "cs"),                       # a decade
+    ("Přišla paní učitelka a sociální pracovnice.", "cs"),      # who came, not what somebody is said to be
+    ("Romové to mají těžké.", "cs"),
+    ("Mně je to jedno.", "cs"),
+    ("Cukrovku nemám, bez diabetu je to lehčí.", "cs"),
+    ("Ludzie z cukrzycą czekają długo.", "pl"),
+    ("Mam trzydzieści lat stażu.", "pl"),
+    ("Nie mam cukrzycy.", "pl"),
+    ("People with diabetes wait for ages.", "en"),
+    ("I'm five minutes late.", "en"),
+    ("It was written in Czech.", "en"),
+    ("My Czech has holes.", "en"),
+    ("There are eleven boys in the club.", "en"),
+])  # fmt: skip
+def test_general_talk_is_left_alone(text, language):
+    assert not found(text, language)
+
+
+def test_all_forms_of_one_detail_are_one_card_with_a_key_of_its_own():
+    """*43* and *třiačtyřicet let*, *dětí* and *dětmi*; keys of names are not moved by details."""
+    turns = ("Je mi 43.", "Synovi je třiačtyřicet let.", "Mám pět dětí.", "Žije s pěti dětmi.", "Přišel pan Žumburek.")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n}", text) for n, text in enumerate(turns)))
+    linked, people = link(detect([t]), [t])
+    assert [m.person for m in linked] == ["det-0001", "det-0001", "det-0002", "det-0002", "per-0001"]
+    assert {p.key: p.last for p in people} == {"det-0001": "43", "det-0002": "5 × děti", "per-0001": "Žumburek"}
+    again, later = link(detect([t]), [t], people)
+    assert (again, later) == (linked, people)
