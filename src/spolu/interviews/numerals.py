@@ -81,10 +81,10 @@ def inside(language: str) -> Mapping[str, int]:
         units = {form: n for n, forms in _POLISH_OF["units"].items() for form in forms.split()}
         found = dict(units)
         for ten, form in _POLISH_OF["tens"].items():
-            found |= {form: ten} | {form + unit: ten + n for unit, n in units.items() if n < 10}
+            found.update({form: ten} | {form + unit: ten + n for unit, n in units.items() if n < 10})
         return found
-    units, tens, _ = _tables(which)
-    return {**units, **tens}
+    below, tens, _ = _tables(which)
+    return {**below, **tens}
 
 
 @cache

@@ -80,7 +80,11 @@ class Anonymised:
             *([notice] if notice else []),
             say(WORDS, "pseudonymised", self.language, n=len(self.transcripts)),
             say(WORDS, "replaced", self.language, n=self.mentions, what=kinds),
-            *([say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting)] if waits else []),
+            *(
+                [say(WORDS, "waiting" if self.waiting else "nothing waits", self.language, n=self.waiting)]
+                if waits
+                else []
+            ),
             *([say(WORDS, "details", self.language, n=sum(self.details.values()), what=details)] if details else []),
             *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
