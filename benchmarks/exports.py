@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 
 WORDS = [
     "no",
@@ -273,6 +274,47 @@ def xlsx(turns: Sequence[Said]) -> bytes:
     return saved(book.save)
 
 
+GLYPHS = {
+    "á": "aacute", "č": "ccaron", "ď": "dcaron", "é": "eacute", "ě": "ecaron", "í": "iacute", "ň": "ncaron", "ó": "oacute",
+    "ř": "rcaron", "š": "scaron", "ť": "tcaron", "ú": "uacute", "ů": "uring", "ý": "yacute", "ž": "zcaron",
+    "Č": "Ccaron", "Ď": "Dcaron", "Ř": "Rcaron", "Š": "Scaron", "Ú": "Uacute", "Ž": "Zcaron",
+}  # fmt: skip
+"""Adobe's names of the letters that are not ASCII."""
+
+
+def pdf(turns: Sequence[Said]) -> bytes:
+    """A printed transcript, 45 lines a page, nothing packed: whatever is damaged is the page itself.
+
+    Built by hand after ISO 32000-1, §7.5 (file structure) and §9.6 (simple fonts).
+    """
+    codes = {letter: chr(161 + n) for n, letter in enumerate(GLYPHS)}
+    lines = [line for t in turns for line in wrap(f"{t.label}: {t.text}", 80)]
+    pages = [lines[n : n + 45] for n in range(0, len(lines), 45)]
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding "
+        f"/Differences [161 {' '.join('/' + name for name in GLYPHS.values())}] >> >>",
+    ]
+    for n, page in enumerate(pages):
+        shown = "".join(f"({''.join(codes.get(c, c) for c in line)}) Tj T*\n" for line in page)
+        content = f"BT /F1 11 Tf 16 TL 60 780 Td\n{shown}ET"
+        objects += [
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+            f"/Contents {5 + 2 * n} 0 R >>",
+            f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        ]
+    out = b"%PDF-1.4\n"
+    places = []
+    for n, body in enumerate(objects, 1):
+        places.append(f"{len(out):010} 00000 n \n")
+        out += f"{n} 0 obj\n{body}\nendobj\n".encode("latin-1")
+    table = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{''.join(places)}"
+    end = f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
+    return out + (table + end).encode()
+
+
 def saved(save: Callable[[io.BytesIO], object]) -> bytes:
     out = io.BytesIO()
     save(out)
@@ -312,6 +354,6 @@ EXPORTS: Mapping[str, Callable[[Sequence[Said]], bytes]] = {
     "whisper.tsv": whisper_tsv, "whisperx.json": whisperx, "meeting.json": meeting, "otranscribe.otr": otranscribe,
     "elan.eaf": elan, "exmaralda.exb": exmaralda, "chat.cha": chat, "parliament.xml": tei, "f4.rtf": rtf, "typed.docx": docx,
     "teams.docx": teams_docx, "typed.odt": odt, "survey.csv": survey, "survey.xlsx": xlsx, "mural.csv": mural,
-    "turns.csv": turns_csv,
+    "turns.csv": turns_csv, "printed.pdf": pdf,
 }  # fmt: skip
 """File name -> how the conversation is written."""

@@ -34,6 +34,6 @@ def test_damaged_files_give_nothing_but_clear_errors(name):
     assert counts["refused"]
 
 
-@pytest.mark.parametrize("name", ["text.txt", "survey.csv", "teams.vtt", "whisperx.json", "typed.odt"])
+@pytest.mark.parametrize("name", ["text.txt", "survey.csv", "teams.vtt", "whisperx.json", "typed.odt", "printed.pdf"])
 def test_memory_stays_within_twenty_times_the_input(name):
     assert fuzz.memory(name, fuzz.Damage(EXPORTS[name](conversation(10_000)), 1, "test")) <= fuzz.MOST

@@ -3,10 +3,9 @@
 Only characters inside the page count: MAXQDA draws lines of the neighbouring page outside it, which other readers repeat.
 """
 
-import io
 import re
 from collections.abc import Sequence
-from typing import Any
+from itertools import chain
 
 from spolu.errors import ReadError
 from spolu.interviews.model import Transcript
@@ -20,7 +19,8 @@ _PAGE_NUMBER = re.compile(
 _NUMBERED = re.compile(r"(?P<n>\d{1,5})\s+(?P<text>\S.*)")
 _CODED = re.compile(r"\s*coded segments\b.{0,300}?\bdocument name\b.{0,60}?\bcode\b", re.IGNORECASE | re.DOTALL)
 """How MAXQDA's print of codings begins."""
-_MOST_PAGES = 1000
+_MOST_UNKNOWN = 0.1
+"""Part of all letters; a sign here and there may be missing."""
 _END = '.?!…:"“”)'
 
 
@@ -43,45 +43,40 @@ def read(file: File) -> Sequence[Transcript]:
 
 def _lines(file: File) -> list[str]:
     try:
-        import pdfplumber
         from pdfminer.pdfexceptions import PDFException
         from pdfminer.psexceptions import PSException
-        from pdfplumber.utils.exceptions import PdfminerException
+
+        from spolu.interviews.readers.pdf_page import UNKNOWN, pages
     except ImportError:
         raise ReadError(
             file.name, "reading PDF needs one more package", "Install it: pip install 'spolu[pdf]'"
         ) from None
     damaged = (
-        PDFException, PSException, PdfminerException, ValueError, LookupError, TypeError, AttributeError, AssertionError,
-        RecursionError, ArithmeticError, OSError, NotImplementedError,
+        PDFException, PSException, ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError,
+        ArithmeticError, OSError, NotImplementedError,
     )  # fmt: skip
     try:
-        with pdfplumber.open(io.BytesIO(file.data)) as pdf:
-            if len(pdf.pages) > _MOST_PAGES:
-                raise ReadError(file.name, f"it has more than {_MOST_PAGES} pages", "Print only the transcript")
-            first = _page(pdf.pages[0], len(pdf.pages)) if pdf.pages else []
-            if _CODED.match("\n".join(first)):
-                raise ReadError(
-                    file.name, "it is a print of coded segments and not a transcript",
-                    "Export the project as REFI-QDA, then try: spolu coding import",
-                )  # fmt: skip
-            return [*first, *(line for page in pdf.pages[1:] for line in _page(page, len(pdf.pages)))]
+        found = list(pages(file.data, file.name))
     except damaged:
         raise ReadError(
             file.name, "the PDF is damaged or locked", "Print it to PDF again, without a password"
         ) from None
-
-
-def _page(page: Any, pages: int) -> list[str]:
-    """Return a page's lines, without its number at the top or bottom; ``3/6`` may stand in one line with words."""
-
-    def inside(thing: dict[str, Any]) -> bool:
-        return thing["object_type"] != "char" or bool(
-            thing["x0"] >= 0 and thing["top"] >= 0 and thing["x1"] <= page.width and thing["bottom"] <= page.height
+    if sum(line.count(UNKNOWN) for page in found for line in page) > _MOST_UNKNOWN * sum(map(len, chain(*found))):
+        raise ReadError(
+            file.name,
+            "its fonts do not say which letters they show",
+            "Export the text from its program, as docx or text",
         )
+    if found and _CODED.match("\n".join(found[0])):
+        raise ReadError(
+            file.name, "it is a print of coded segments and not a transcript",
+            "Export the project as REFI-QDA, then try: spolu coding import",
+        )  # fmt: skip
+    return [line for page in found for line in _bare(page, len(found))]
 
-    lines = [line for line in (page.filter(inside).extract_text() or "").split("\n") if line.strip()]
-    page.close()
+
+def _bare(lines: list[str], pages: int) -> list[str]:
+    """Return a page's lines without its number at the top or bottom; ``3/6`` may stand in one line with words."""
     for i in {0, len(lines) - 1} if lines else ():
         lines[i] = re.sub(rf"^\s*\d{{1,4}}/{pages}\s+|\s+\d{{1,4}}/{pages}\s*$", "", lines[i])
     while lines and _PAGE_NUMBER.fullmatch(lines[-1]):
