@@ -11,7 +11,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "sk": frozenset(["a", "že", "sa", "to", "je", "na", "v", "som", "sme", "by", "ale", "tak", "keď", "čo", "ako", "sú", "nie", "bolo", "pre", "ten", "s", "tam", "už", "alebo", "len", "ktorý", "preto", "tu", "ešte", "nejako"]),
 }  # fmt: skip
 _LETTERS: Mapping[str, str] = {"cs": "ěřů", "pl": "ąęłńśźżć", "sk": "ľĺŕôä", "en": ""}
-_TELLING = frozenset("".join(_LETTERS.values()))
+_TELLING = re.compile(f"[{''.join(_LETTERS.values())}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 200_000
 """Letters that are read: a longer text says no more."""
@@ -26,8 +26,8 @@ def language_of(texts: Iterable[str]) -> str:
     for text in texts:
         part = text[: _MOST - read].lower()
         read += len(part)
-        words.update(match[0] for match in _WORD.finditer(part))
-        letters.update(c for c in part if c in _TELLING)
+        words.update(_WORD.findall(part))
+        letters.update(_TELLING.findall(part))
         if read >= _MOST:
             break
     n = words.total()

@@ -76,8 +76,10 @@ def _piece(segment: Mapping[str, Any], n: int) -> Iterator[Piece]:
     if not isinstance(text, str):
         return
     start, end = times or (None, None)
-    runs = _runs(segment.get("words"))
-    label = _label(segment.get("speaker")) or (runs[0][0] if len(runs) == 1 else None)
+    label = _label(segment.get("speaker"))
+    runs = [] if label else _runs(segment.get("words"))
+    if len(runs) == 1:
+        label = runs[0][0]
     if label or not runs or len(" ".join(said for _, said, _, _ in runs).split()) != len(text.split()):
         yield _one(label, text, start, end, n)
         return
@@ -99,7 +101,15 @@ def _label(speaker: Any) -> str | None:
 def _is_mixed(segment: Mapping[str, Any]) -> bool:
     """Whether words of a segment have another voice than the segment itself, which wins."""
     label = _label(segment.get("speaker"))
-    return label is not None and any(voice not in (None, label) for voice, *_ in _runs(segment.get("words")))
+    return label is not None and bool(_voices(segment.get("words")) - {label})
+
+
+def _voices(words: Any) -> frozenset[str]:
+    """Return who speaks the words; nobody where these are no words."""
+    if not isinstance(words, list) or not all(isinstance(w, dict) and isinstance(w.get("word"), str) for w in words):
+        return frozenset()
+    named = {voice for w in words if isinstance(voice := w.get("speaker"), str | int)}
+    return frozenset(label for voice in named if (label := _label(voice)))
 
 
 _Run = tuple[str | None, str, float | None, float | None]
@@ -110,9 +120,7 @@ def _runs(words: Any) -> list[_Run]:
 
     A word without a voice goes with the one before it; words without times (numerals) leave the times to the others.
     """
-    if not isinstance(words, list) or not all(isinstance(w, Mapping) and isinstance(w.get("word"), str) for w in words):
-        return []
-    if not any(_label(w.get("speaker")) for w in words):
+    if not _voices(words):
         return []
     runs: list[_Run] = []
     for w in words:
