@@ -1,7 +1,8 @@
 """How fast is reading? CPU of a 10,000-word transcript in each format, beside the bare parser library on the same bytes.
 
 The library gives paragraphs, cues or cells; who speaks, since when, and what is no speech is ours, so it is the limit and
-not a rival. The limit of time is for formats that hold text; a PDF holds places of letters. Then 60 of these files in one call of the command, the start of Python included. ``--words N`` changes the size.
+not a rival. The limit of time is for formats that hold text; a PDF holds places of letters.
+Then 60 of these files in one call of the command, the start of Python included. ``--words N`` changes the size.
 """
 
 import argparse
