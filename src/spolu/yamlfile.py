@@ -1,6 +1,7 @@
 """YAML that people write: read with the line of every entry, so that each fault can name its place."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from spolu.errors import FormatError
@@ -54,6 +55,13 @@ def dump(data: Any) -> str:
     """Return data as YAML in its own order, letters as they are, texts of several lines as blocks."""
     import yaml
 
+    return str(yaml.dump(data, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=110))
+
+
+@lru_cache(maxsize=1)
+def _dumper() -> Any:
+    import yaml
+
     class Dumper(yaml.SafeDumper):
         """Made here, so that its representer touches nobody else's."""
 
@@ -62,7 +70,7 @@ def dump(data: Any) -> str:
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=None if plain else "|")
 
     Dumper.add_representer(str, text)
-    return str(yaml.dump(data, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110))
+    return Dumper
 
 
 def confirm_links(text: str, at: Path, fingerprints: Mapping[str, str]) -> str:

@@ -169,7 +169,10 @@ def line(event: Event) -> str:
     }
     if event.undoes:
         row["undoes"] = event.undoes
-    return json.dumps(row, ensure_ascii=False) + "\n"
+    return _JSON.encode(row) + "\n"
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False)
 
 
 def parse(text: str, place: str = "") -> tuple[Event, ...]:

@@ -103,7 +103,7 @@ def codes_of(
     taken = {c.id for c in book.codes}
     new: list[Code] = []
     for code in codes:
-        entry = _entry(code, notes)
+        entry = None if code.guid in own else _entry(code, notes)
         known = own.get(code.guid) or (entry.id if entry and entry.id in taken else "") or labelled.get(fold(code.name))
         if known:
             ids[code.guid] = known

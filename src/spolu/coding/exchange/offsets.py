@@ -57,6 +57,8 @@ class Raw:
         starts, places, passed = self._table(way.unit, way.cr)
         mark = {"points": 1, "utf16": 1, "utf8": 3}[way.unit] if way.bom and self.has_bom else 0
         last = len(self.text)
+        if not starts:
+            return [min(max(position - mark, 0), last) for position in positions]
         found = []
         for position in positions:
             at = point = position - mark

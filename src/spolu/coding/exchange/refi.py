@@ -123,8 +123,12 @@ def _text(element: Element, name: str) -> str:
     return "" if found is None else found.text or ""
 
 
-def _refs(element: Element, name: str, key: str = "targetGUID") -> tuple[str, ...]:
-    return tuple(guid(ref.get(key) or ref.get("guid")) for ref in _children(element, name))
+def _refs(element: Element, name: str) -> tuple[str, ...]:
+    return tuple(map(_target, _children(element, name)))
+
+
+def _target(ref: Element) -> str:
+    return guid(ref.get("targetGUID") or ref.get("guid"))
 
 
 def _users(root: Element) -> Iterator[User]:
@@ -186,11 +190,36 @@ def _links(root: Element) -> Iterator[Link]:
         )  # fmt: skip
 
 
-def _applied(element: Element) -> Iterator[Applied]:
-    for coding in _children(element, "Coding"):
-        code = next(iter(_refs(coding, "CodeRef")), "")
-        yield Applied(_named(coding), code, guid(coding.get("creatingUser")), coding.get("creationDateTime", ""),
-                      _refs(coding, "NoteRef"))  # fmt: skip
+def _applied(coding: Element) -> Applied:
+    codes: list[str] = []
+    notes: list[str] = []
+    for child in coding:
+        name = local(child)
+        if name == "CodeRef":
+            codes.append(_target(child))
+        elif name == "NoteRef":
+            notes.append(_target(child))
+    return Applied(_named(coding), codes[0] if codes else "", guid(coding.get("creatingUser")), coding.get("creationDateTime", ""),
+                   tuple(notes))  # fmt: skip
+
+
+def _selection(element: Element, start: int, end: int) -> Selection:
+    """Return a selection; in one pass over what it holds, as a project has many thousands."""
+    description = ""
+    codings: list[Applied] = []
+    notes: list[str] = []
+    for child in element:
+        name = local(child)
+        if name == "Coding":
+            codings.append(_applied(child))
+        elif name == "NoteRef":
+            notes.append(_target(child))
+        elif name == "Description" and not description:
+            description = child.text or ""
+    return Selection(
+        _named(element), start, end, element.get("name", ""), description, guid(element.get("creatingUser")),
+        element.get("creationDateTime", ""), tuple(codings), tuple(notes),
+    )  # fmt: skip
 
 
 # ---------------------------------------------------------------------- the whole
@@ -264,15 +293,13 @@ class _Reader:
     ) -> Source:
         spans = raw.spans(stretches, way) if raw is not None else [(s, e) for s, e, _ in stretches]
         selections = tuple(
-            Selection(
-                _named(s), start, end, s.get("name", ""), _text(s, "Description"), guid(s.get("creatingUser")),
-                s.get("creationDateTime", ""), tuple(_applied(s)), _refs(s, "NoteRef"),
-            )
+            _selection(s, start, end)
             for s, (start, end) in zip(_children(element, "PlainTextSelection"), spans, strict=True)
-        )  # fmt: skip
+        )
         return Source(
             _named(element), element.get("name", ""), None if raw is None else raw.text, _text(element, "Description"),
-            guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections, tuple(_applied(element)),
+            guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections,
+            tuple(map(_applied, _children(element, "Coding"))),
             _refs(element, "NoteRef"), _values(element),
         )  # fmt: skip
 

@@ -145,9 +145,10 @@ def _first(*stamps: str | None) -> float | None:
     return next((seconds(stamp) for stamp in stamps if stamp), None)
 
 
+@lru_cache(maxsize=2048)
 def _label(raw: str, colons: str) -> str:
     """Return the label as written; a second colon belongs to it, as some sources type one label with two."""
-    return re.sub(r"\s+", " ", raw).strip().strip("*").strip() + ":" * (len(colons) - 1)
+    return " ".join(raw.split()).strip("*").strip() + ":" * (len(colons) - 1)
 
 
 def _begins(bold: str, label: str) -> bool:

@@ -1,5 +1,6 @@
 """XML from outside: no entities, no other files, no network."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from spolu.errors import ReadError
@@ -41,4 +42,9 @@ def parse_xml(data: bytes, name: str) -> Element:
 def local(element: Element) -> str:
     """Return an element's name without its namespace, "" for an entity."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _bare(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=512)
+def _bare(tag: str) -> str:
+    return tag.rpartition("}")[2]
