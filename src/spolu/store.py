@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -24,6 +25,8 @@ from spolu.vault import Vault
 
 FOLDERS = ("interviews", "coding", "notebooks", "reports", "prototypes")
 T = TypeVar("T")
+_TICK = 50_000_000
+"""Nanoseconds; clocks of disks are coarser than that of the machine."""
 
 
 def find(start: Path) -> Path:
@@ -49,6 +52,7 @@ class Store:
     def __init__(self, root: Path, passphrase: Callable[[], str] | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
+        self._kept: dict[str, tuple[tuple[int, int, int], Any]] = {}
 
     # ------------------------------------------------------------------ reading
 
@@ -81,7 +85,7 @@ class Store:
     def participants(self) -> tuple[Participant, ...]:
         """Everybody in ``interviews/participants.csv``; () where there is no such file yet."""
         name = "interviews/participants.csv"
-        return participants.parse(self.read(name), name) if (self.root / name).exists() else ()
+        return self._once(name, participants.parse) if (self.root / name).exists() else ()
 
     def transcripts(self) -> tuple[Transcript, ...]:
         """The pseudonymised transcripts, by id."""
@@ -90,7 +94,7 @@ class Store:
     def codebook(self) -> Codebook:
         """The codebook; an empty one where there is none yet."""
         name = "coding/codebook.yaml"
-        return codebook.parse(self.read(name), name) if (self.root / name).exists() else Codebook()
+        return self._once(name, codebook.parse) if (self.root / name).exists() else Codebook()
 
     def coding_state(self) -> log.State:
         """What all coders' logs together say."""
@@ -141,7 +145,27 @@ class Store:
     def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
         names = sorted(p.relative_to(self.root).as_posix() for p in (self.root / folder).glob(pattern))
         wanted = [name for name in names if not name.endswith("README.md")]
-        return _all([lambda name=name: read(self.read(name), name) for name in wanted])  # type: ignore[misc] # mypy cannot type a default in a lambda
+        for gone in [name for name in self._kept if name.startswith(f"{folder}/") and name not in names]:
+            del self._kept[gone]
+        return _all([lambda name=name: self._once(name, read) for name in wanted])  # type: ignore[misc] # mypy cannot type a default in a lambda
+
+    def _once(self, name: str, read: Callable[[str, str], T]) -> T:
+        """Return a file as read before, where it is still the same file.
+
+        One that was written a moment ago is read again: within a tick of the disk's clock two contents look alike.
+        """
+        try:
+            stat = (self.root / name).stat()
+        except FileNotFoundError:
+            return read(self.read(name), name)
+        state = stat.st_ino, stat.st_size, stat.st_mtime_ns
+        kept, value = self._kept.get(name, (None, None))
+        if kept == state:
+            return value  # type: ignore[return-value] # of the same name, so of the same kind
+        value = read(self.read(name), name)
+        if time.time_ns() - stat.st_mtime_ns > _TICK:
+            self._kept[name] = state, value
+        return value
 
     # ------------------------------------------------------------------ writing
 

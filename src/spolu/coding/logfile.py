@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -52,7 +52,11 @@ class LogFile:
 
     def append(self, events: Sequence[Event]) -> None:
         """Write events and return only when they are on the disk."""
-        self._file.write("".join(map(line, events)).encode())
+        self.append_lines(map(line, events))
+
+    def append_lines(self, lines: Iterable[str]) -> None:
+        """Write events that `spolu.coding.log.line` has made lines of already; return when they are on the disk."""
+        self._file.write("".join(lines).encode())
         self._file.flush()
         os.fsync(self._file.fileno())
 

@@ -147,18 +147,18 @@ def _first(codings: Iterable[Coding], here: Iterable[Coding]) -> list[Coding]:
 
 def _write(store: Store, book: Codebook, events: Iterable[Event]) -> None:
     """Write codebook and logs after the leak gate; logs that hold an event already do not get it twice."""
-    by_coder: dict[str, list[Event]] = {}
+    by_coder: dict[str, dict[str, str]] = {}
     for event in events:
-        by_coder.setdefault(event.coder, []).append(event)
+        by_coder.setdefault(event.coder, {}).setdefault(event.opid, log.line(event))
     text = codebook.render(book)
-    gate(store, {"codebook.yaml": text, **{f"{c}.jsonl": "".join(map(log.line, e)) for c, e in by_coder.items()}})
+    gate(store, {"codebook.yaml": text, **{f"{c}.jsonl": "".join(lines.values()) for c, lines in by_coder.items()}})
     with ExitStack() as stack:
         files = {c: stack.enter_context(LogFile(store.root / "coding/codings" / f"{c}.jsonl")) for c in by_coder}
         if book.codes:
             store.write("coding/codebook.yaml", text)
         for coder, file in files.items():
             have = {event.opid for event in file.events()}
-            file.append([event for event in by_coder[coder] if event.opid not in have])
+            file.append_lines(row for opid, row in by_coder[coder].items() if opid not in have)
 
 
 def gate(store: Store, texts: Mapping[str, str]) -> None:

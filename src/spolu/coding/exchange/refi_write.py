@@ -1,14 +1,15 @@
 """REFI-QDA 1.5 out, in the profile that other tools read best: LF line ends, no byte order mark, code points, ends out,
 lower-case GUIDs, ``project.qde`` and ``sources/``, one selection a coding, users and times wherever they are known.
 
-The order of elements is that of the schema (``Project.xsd`` of 18 March 2019).
+The order of elements is that of the schema (``Project.xsd`` of 18 March 2019). A document is put together as text:
+a tree of elements that is only to be written costs nearly twice as much.
 """
 
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from spolu.coding.exchange.model import (
     Applied,
@@ -26,12 +27,10 @@ from spolu.coding.exchange.model import (
 )
 from spolu.coding.exchange.refi import CODEBOOK, PROJECT
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
-T = TypeVar("T")
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML 1.0 cannot hold (section 2.2)."""
+_SPECIAL = re.compile('[&<>"\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]')
+"""Characters that an attribute cannot hold as they are; all but the first seven XML 1.0 cannot hold at all (section 2.2)."""
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+_PLAIN_IN_TEXT = frozenset('"\t\n')
 _DAY = (1980, 1, 1, 0, 0, 0)
 """Of every member, so that the same project gives the same bytes."""
 _VALUES: Mapping[VariableType, str] = {
@@ -64,167 +63,204 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 def write_qde(project: Project) -> bytes:
     """Return the XML of a project."""
-    out = _Out(PROJECT, "Project", name=project.name or "project", origin=project.origin,
-               creatingUserGUID=project.user, creationDateTime=project.at)  # fmt: skip
+    out = _Out()
     types = {v.guid: v.type for v in project.variables}
-    out.group(out.root, "Users", project.users, lambda parent, u: out.put(parent, "User", guid=u.guid, name=u.name))
-    if project.codes:
-        _codes(out, out.put(out.put(out.root, "CodeBook"), "Codes"), project.codes, notes=True)
-    out.group(out.root, "Variables", project.variables, lambda parent, v: _variable(out, parent, v))
-    out.group(out.root, "Cases", project.cases, lambda parent, c: _case(out, parent, c, types))
-    out.group(out.root, "Sources", project.sources, lambda parent, s: _source(out, parent, s, types))
-    out.group(out.root, "Notes", project.notes, lambda parent, n: _note(out, parent, n))
-    out.group(out.root, "Links", project.links, lambda parent, x: _link(out, parent, x))
-    out.group(out.root, "Sets", project.sets, lambda parent, s: _set(out, parent, s))
-    out.words(out.root, "Description", project.description)
-    out.refs(out.root, "NoteRef", project.about)
+    with out.inside("Project", xmlns=PROJECT, name=project.name or "project", origin=project.origin,
+                    creatingUserGUID=project.user, creationDateTime=project.at):  # fmt: skip
+        with out.group("Users", project.users):
+            for user in project.users:
+                out.put("User", guid=user.guid, name=user.name)
+        if project.codes:
+            with out.inside("CodeBook"), out.inside("Codes"):
+                _codes(out, project.codes, notes=True)
+        with out.group("Variables", project.variables):
+            for variable in project.variables:
+                _variable(out, variable)
+        with out.group("Cases", project.cases):
+            for case in project.cases:
+                _case(out, case, types)
+        with out.group("Sources", project.sources):
+            for source in project.sources:
+                _source(out, source, types)
+        with out.group("Notes", project.notes):
+            for note in project.notes:
+                _note(out, note)
+        with out.group("Links", project.links):
+            for link in project.links:
+                _link(out, link)
+        with out.group("Sets", project.sets):
+            for one in project.sets:
+                _set(out, one)
+        out.words("Description", project.description)
+        out.refs("NoteRef", project.about)
     return out.bytes()
 
 
 def write_qdc(project: Project) -> bytes:
     """Return the codes and their sets as a codebook; the schema has no place in it for memos."""
-    out = _Out(CODEBOOK, "CodeBook", origin=project.origin)
-    _codes(out, out.put(out.root, "Codes"), project.codes, notes=False)
-    groups = [s for s in project.sets if s.codes]
-    out.group(out.root, "Sets", groups, lambda parent, s: _codebook_set(out, parent, s))
+    out = _Out()
+    with out.inside("CodeBook", xmlns=CODEBOOK, origin=project.origin):
+        with out.inside("Codes"):
+            _codes(out, project.codes, notes=False)
+        groups = [s for s in project.sets if s.codes]
+        with out.group("Sets", groups):
+            for one in groups:
+                _codebook_set(out, one)
     return out.bytes()
 
 
 class _Out:
-    """An XML document in the making, in one namespace."""
+    """An XML document in the making."""
 
-    def __init__(self, namespace: str, root: str, **attributes: str) -> None:
-        from lxml import etree
+    def __init__(self) -> None:
+        self.parts = ['<?xml version="1.0" encoding="utf-8"?>\n']
 
-        self._etree = etree
-        self._prefix = f"{{{namespace}}}"
-        given = {key: _clean(value) for key, value in attributes.items() if value}
-        self.root: Element = etree.Element(self._prefix + root, given, nsmap={None: namespace})  # type: ignore[dict-item] # lxml takes None for the default namespace
+    def open(self, tag: str, **attributes: str) -> None:
+        """Begin an element; attributes that are "" are left out, except its name."""
+        given = [f' {key}="{_escaped(value)}"' for key, value in attributes.items() if value or key == "name"]
+        self.parts.append(f"<{tag}{''.join(given)}>")
 
-    def put(self, parent: "Element", tag: str, **attributes: str) -> "Element":
-        """Add an element; attributes that are "" are left out, except its name."""
-        given = {key: value for key, value in attributes.items() if value or key == "name"}
-        try:
-            return self._etree.SubElement(parent, self._prefix + tag, given)
-        except ValueError:  # a character that XML cannot hold; lxml has taken the element back
-            return self._etree.SubElement(parent, self._prefix + tag, {k: _clean(v) for k, v in given.items()})
+    def close(self, tag: str) -> None:
+        """End the element that was begun last."""
+        self.parts.append(f"</{tag}>")
 
-    def words(self, parent: "Element", tag: str, text: str) -> None:
+    def put(self, tag: str, text: str = "", **attributes: str) -> None:
+        """Add an element that holds no others."""
+        self.open(tag, **attributes)
+        if text:
+            self.parts.append(_escaped(text, _PLAIN_IN_TEXT))
+        self.close(tag)
+
+    def words(self, tag: str, text: str) -> None:
         """Add an element with text, where there is any."""
         if text:
-            self.put(parent, tag).text = _clean(text)
+            self.put(tag, text)
 
-    def refs(self, parent: "Element", tag: str, targets: Iterable[str]) -> None:
+    def refs(self, tag: str, targets: Iterable[str]) -> None:
         """Add a reference to each target."""
         for target in targets:
-            self.put(parent, tag, targetGUID=target)
+            self.put(tag, targetGUID=target)
 
-    def group(self, parent: "Element", tag: str, items: Sequence[T], one: Callable[["Element", T], object]) -> None:
-        """Add a group of elements; the schema does not allow an empty one."""
+    @contextmanager
+    def inside(self, tag: str, **attributes: str) -> Iterator[None]:
+        """Add an element around what is added meanwhile."""
+        self.open(tag, **attributes)
+        yield
+        self.close(tag)
+
+    @contextmanager
+    def group(self, tag: str, items: Sequence[object]) -> Iterator[None]:
+        """Add an element around items; the schema does not allow an empty one."""
         if items:
-            inside = self.put(parent, tag)
-            for item in items:
-                one(inside, item)
+            self.open(tag)
+        yield
+        if items:
+            self.close(tag)
 
     def bytes(self) -> bytes:
         """Return the document."""
-        return bytes(self._etree.tostring(self.root, xml_declaration=True, encoding="utf-8"))
+        return "".join(self.parts).encode()
 
 
-def _clean(text: str) -> str:
-    return _UNWRITABLE.sub("\ufffd", text)
+def _escaped(text: str, plain: frozenset[str] = frozenset()) -> str:
+    """Return a text as XML has it; what XML cannot hold at all becomes U+FFFD."""
+    if _SPECIAL.search(text) is None:
+        return text
+    return _SPECIAL.sub(lambda m: m[0] if m[0] in plain else _ESCAPES.get(m[0], "\ufffd"), text)
 
 
-def _codes(out: _Out, parent: "Element", codes: Sequence[ProjectCode], *, notes: bool) -> None:
+def _codes(out: _Out, codes: Sequence[ProjectCode], *, notes: bool) -> None:
     """Add codes, each inside its parent, in their order."""
     below: dict[str, list[ProjectCode]] = {}
     known = {c.guid for c in codes}
     for code in codes:
         below.setdefault(code.parent if code.parent in known else "", []).append(code)
-    waiting = [(parent, code) for code in reversed(below.get("", ()))]
+    waiting: list[ProjectCode | None] = [*reversed(below.get("", ()))]
     while waiting:
-        inside, code = waiting.pop()
-        codable = "true" if code.codable else "false"
-        e = out.put(inside, "Code", guid=code.guid, name=code.name, isCodable=codable, color=code.colour)
-        out.words(e, "Description", code.description)
-        out.refs(e, "NoteRef", code.notes if notes else ())
-        waiting += [(e, child) for child in reversed(below.get(code.guid, ()))]
+        match waiting.pop():
+            case None:
+                out.close("Code")
+            case code:
+                codable = "true" if code.codable else "false"
+                out.open("Code", guid=code.guid, name=code.name, isCodable=codable, color=code.colour)
+                out.words("Description", code.description)
+                out.refs("NoteRef", code.notes if notes else ())
+                waiting += [None, *reversed(below.get(code.guid, ()))]
 
 
-def _variable(out: _Out, parent: "Element", v: Variable) -> None:
-    out.words(
-        out.put(parent, "Variable", guid=v.guid, name=v.name, typeOfVariable=v.type), "Description", v.description
-    )
+def _variable(out: _Out, v: Variable) -> None:
+    with out.inside("Variable", guid=v.guid, name=v.name, typeOfVariable=v.type):
+        out.words("Description", v.description)
 
 
-def _valued(out: _Out, parent: "Element", values: Iterable[Value], types: Mapping[str, VariableType]) -> None:
+def _valued(out: _Out, values: Iterable[Value], types: Mapping[str, VariableType]) -> None:
     for variable, value in values:
-        e = out.put(parent, "VariableValue")
-        out.put(e, "VariableRef", targetGUID=variable)
-        out.put(e, _VALUES[types.get(variable, "Text")]).text = _clean(value)
+        with out.inside("VariableValue"):
+            out.put("VariableRef", targetGUID=variable)
+            out.put(_VALUES[types.get(variable, "Text")], value)
 
 
-def _case(out: _Out, parent: "Element", c: Case, types: Mapping[str, VariableType]) -> None:
-    e = out.put(parent, "Case", guid=c.guid, name=c.name)
-    out.words(e, "Description", c.description)
-    out.refs(e, "CodeRef", c.codes)
-    _valued(out, e, c.values, types)
-    out.refs(e, "SourceRef", c.sources)
-    out.refs(e, "SelectionRef", c.selections)
+def _case(out: _Out, c: Case, types: Mapping[str, VariableType]) -> None:
+    with out.inside("Case", guid=c.guid, name=c.name):
+        out.words("Description", c.description)
+        out.refs("CodeRef", c.codes)
+        _valued(out, c.values, types)
+        out.refs("SourceRef", c.sources)
+        out.refs("SelectionRef", c.selections)
 
 
-def _source(out: _Out, parent: "Element", s: Source, types: Mapping[str, VariableType]) -> None:
+def _source(out: _Out, s: Source, types: Mapping[str, VariableType]) -> None:
     path = "" if s.text is None else f"internal://{s.guid}.txt"
-    e = out.put(
-        parent, "TextSource", guid=s.guid, name=s.name, plainTextPath=path, creatingUser=s.user, creationDateTime=s.at
-    )
-    out.words(e, "Description", s.description)
-    for selection in s.selections:
-        _selection(out, e, selection)
-    _applied(out, e, s.codings)
-    out.refs(e, "NoteRef", s.notes)
-    _valued(out, e, s.values, types)
+    with out.inside(
+        "TextSource", guid=s.guid, name=s.name, plainTextPath=path, creatingUser=s.user, creationDateTime=s.at
+    ):
+        out.words("Description", s.description)
+        for selection in s.selections:
+            _selection(out, selection)
+        _applied(out, s.codings)
+        out.refs("NoteRef", s.notes)
+        _valued(out, s.values, types)
 
 
-def _selection(out: _Out, parent: "Element", s: Selection) -> None:
-    e = out.put(
-        parent, "PlainTextSelection", guid=s.guid, name=s.name, startPosition=str(s.start), endPosition=str(s.end),
+def _selection(out: _Out, s: Selection) -> None:
+    out.open(
+        "PlainTextSelection", guid=s.guid, name=s.name, startPosition=str(s.start), endPosition=str(s.end),
         creatingUser=s.user, creationDateTime=s.at,
     )  # fmt: skip
-    out.words(e, "Description", s.description)
-    _applied(out, e, s.codings)
-    out.refs(e, "NoteRef", s.notes)
+    out.words("Description", s.description)
+    _applied(out, s.codings)
+    out.refs("NoteRef", s.notes)
+    out.close("PlainTextSelection")
 
 
-def _applied(out: _Out, parent: "Element", codings: Iterable[Applied]) -> None:
+def _applied(out: _Out, codings: Iterable[Applied]) -> None:
     for a in codings:
-        e = out.put(parent, "Coding", guid=a.guid, creatingUser=a.user, creationDateTime=a.at)
-        out.put(e, "CodeRef", targetGUID=a.code)
-        out.refs(e, "NoteRef", a.notes)
+        out.open("Coding", guid=a.guid, creatingUser=a.user, creationDateTime=a.at)
+        out.put("CodeRef", targetGUID=a.code)
+        out.refs("NoteRef", a.notes)
+        out.close("Coding")
 
 
-def _note(out: _Out, parent: "Element", n: Note) -> None:
-    e = out.put(parent, "Note", guid=n.guid, name=n.name, creatingUser=n.user, creationDateTime=n.at)
-    out.put(e, "PlainTextContent").text = _clean(n.text)
+def _note(out: _Out, n: Note) -> None:
+    with out.inside("Note", guid=n.guid, name=n.name, creatingUser=n.user, creationDateTime=n.at):
+        out.put("PlainTextContent", n.text)
 
 
-def _link(out: _Out, parent: "Element", x: Link) -> None:
-    e = out.put(
-        parent, "Link", guid=x.guid, name=x.name, direction=x.direction, color=x.colour, originGUID=x.origin,
-        targetGUID=x.target,
-    )  # fmt: skip
-    out.refs(e, "NoteRef", x.notes)
+def _link(out: _Out, x: Link) -> None:
+    with out.inside("Link", guid=x.guid, name=x.name, direction=x.direction, color=x.colour, originGUID=x.origin,
+                    targetGUID=x.target):  # fmt: skip
+        out.refs("NoteRef", x.notes)
 
 
-def _set(out: _Out, parent: "Element", s: Set) -> None:
-    e = out.put(parent, "Set", guid=s.guid, name=s.name)
-    out.words(e, "Description", s.description)
-    for tag, targets in (("MemberCode", s.codes), ("MemberSource", s.sources), ("MemberNote", s.notes)):
-        out.refs(e, tag, targets)
+def _set(out: _Out, s: Set) -> None:
+    with out.inside("Set", guid=s.guid, name=s.name):
+        out.words("Description", s.description)
+        for tag, targets in (("MemberCode", s.codes), ("MemberSource", s.sources), ("MemberNote", s.notes)):
+            out.refs(tag, targets)
 
 
-def _codebook_set(out: _Out, parent: "Element", s: Set) -> None:
-    e = out.put(parent, "Set", guid=s.guid, name=s.name)
-    out.words(e, "Description", s.description)
-    for code in s.codes:
-        out.put(e, "MemberCode", guid=code)
+def _codebook_set(out: _Out, s: Set) -> None:
+    with out.inside("Set", guid=s.guid, name=s.name):
+        out.words("Description", s.description)
+        for code in s.codes:
+            out.put("MemberCode", guid=code)
