@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.errors import VaultError
-from spolu.interviews import anonymise, leaks, persons, pseudonyms
+from spolu.interviews import anonymise, leaks, ledgers, persons, pseudonyms
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.decline import cells as cells_of
 from spolu.interviews.model import Event, Mention, Source, Speaker, Transcript, Turn
@@ -150,7 +150,7 @@ def test_restore_is_exact(texts, seed):
     t = transcript(*texts, title="U Jany", attributes={"a": "Brno"}, source=Source(file="jana.txt"))
     found = mentions(t, "Jana", "Nováková", "Petrem", ("777 123 456", "PHONE"), ("Brně", "LOC"))
     result, _ = run(t, found, Choices(seed))
-    assert anonymise.restore(result.transcript, json.loads(json.dumps(result.ledger))) == t
+    assert ledgers.restore(result.transcript, json.loads(json.dumps(result.ledger))) == t
 
 
 @given(data=st.data())
@@ -166,7 +166,7 @@ def test_restore_is_exact_for_any_mentions(data):
     t = transcript(text)
     found = [Mention("R01", "t001", a, b, text[a:b], kind, "auto") for (a, b), kind in zip(spans, kinds, strict=True)]
     result, _ = run(t, found)
-    assert anonymise.restore(result.transcript, result.ledger) == t
+    assert ledgers.restore(result.transcript, result.ledger) == t
 
 
 def test_an_edited_transcript_is_not_restored_wrongly():
@@ -175,7 +175,7 @@ def test_an_edited_transcript_is_not_restored_wrongly():
     turn = result.transcript.turns[0]
     edited = replace(result.transcript, turns=(replace(turn, text="Tak " + turn.text),))
     with pytest.raises(VaultError, match="edited"):
-        anonymise.restore(edited, result.ledger)
+        ledgers.restore(edited, result.ledger)
 
 
 # ------------------------------------------------------------------ again
@@ -187,7 +187,7 @@ def test_a_name_found_later_moves_codings_along():
     before, given_ = run(t, mentions(t, "Jana Nováková"))
     after, _ = run(t, mentions(t, "Jana Nováková", "Emil", "Emilem"), existing=given_)
     old, new = before.transcript.turns[0].text, after.transcript.turns[0].text
-    offsets = anonymise.changes(before.ledger, after.ledger)["t001"]
+    offsets = ledgers.changes(before.ledger, after.ledger)["t001"]
     for words in ("říkal, že", "přijde s", "zítra."):
         start = old.index(words)
         a, b = offsets.forward(start, start + len(words))
@@ -209,7 +209,7 @@ def test_maps_between_versions_keep_every_other_word(first, more):
     one, _ = run(t, mentions(t, *((w, kinds.get(w, "PER")) for w in sorted(first))))
     two, _ = run(t, mentions(t, *((w, kinds.get(w, "PER")) for w in sorted(first | more))))
     old, new = one.transcript.turns[0].text, two.transcript.turns[0].text
-    offsets = anonymise.changes(one.ledger, two.ledger).get("t001")
+    offsets = ledgers.changes(one.ledger, two.ledger).get("t001")
     for word in ("tady", "byla", "potom", "nebo", "konec"):
         start = old.index(word)
         a, b = offsets.forward(start, start + len(word)) if offsets else (start, start + len(word))

@@ -1,4 +1,4 @@
-"""Transcripts with their mentions to pseudonymised transcripts, the way back, and the way from one version to the next.
+"""Transcripts with their mentions to pseudonymised transcripts; the way back is the ledger's (`spolu.interviews.ledgers`).
 
 Nothing but the mentions' words changes: every other letter keeps its place relative to them, and `OffsetMap` says
 where it went.
@@ -7,20 +7,16 @@ where it went.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from spolu.errors import VaultError
-from spolu.interviews import labels
+from spolu.interviews import labels, ledgers
 from spolu.interviews.insert import like, replacement
 from spolu.interviews.leaks import Finder
+from spolu.interviews.ledgers import Ledger
 from spolu.interviews.model import Event, Mention, Person, Speaker, Transcript, Turn
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.text import Edit, OffsetMap, apply_edits, fold
 
 _SENTENCE_GOES_ON = re.compile(r"[^.!?…\s]\s*$")
-
-Ledger = Mapping[str, Any]
-"""What leads from a pseudonymised transcript back to its original; JSON, for the vault alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +26,7 @@ class Pseudonymised:
     Attributes:
         transcript: what may be written to the study.
         maps: turn id -> where each place of the original turn went; turns without a change are left out.
-        ledger: for `restore`; goes to the vault.
+        ledger: for `ledgers.restore`; goes to the vault.
     """
 
     transcript: Transcript
@@ -146,7 +142,7 @@ class _One:
             source=replace(original.source, file=""),
             warnings=tuple(clean[f"warning:{i}"] for i in range(len(original.warnings))),
         )  # fmt: skip
-        return Pseudonymised(new, maps, _ledger(original, edits))
+        return Pseudonymised(new, maps, ledgers.write(original, edits))
 
     def _event(self, i: int, event: Event, maps: Mapping[str, OffsetMap], clean: Mapping[str, str]) -> Event:
         offset = maps[event.turn].forward(event.offset, event.offset)[0] if event.turn in maps else event.offset
@@ -248,117 +244,3 @@ def _united(spans: Sequence[tuple[int, int, str, int]]) -> list[tuple[int, int, 
         winner = max(group, key=lambda s: (-s[3], s[1] - s[0], -s[0]))
         result.append((group[0][0], max(s[1] for s in group), winner[2], winner[0], winner[1]))
     return result
-
-
-# ------------------------------------------------------------------ the way back
-
-
-def _ledger(original: Transcript, edits: Mapping[str, list[list[Any]]]) -> Ledger:
-    return {
-        "turns": dict(edits),
-        "title": original.title,
-        "labels": {s.id: list(s.labels) for s in original.speakers},
-        "turn_labels": {t.id: t.label for t in original.turns},
-        "groups": {t.id: t.group for t in original.turns},
-        "attributes": dict(original.attributes),
-        "events": [[e.offset, e.text] for e in original.events],
-        "file": original.source.file,
-        "warnings": list(original.warnings),
-    }
-
-
-def restore(transcript: Transcript, ledger: Ledger) -> Transcript:
-    """Return the original of a pseudonymised transcript, letter by letter.
-
-    Args:
-        transcript: as `anonymise` made it.
-        ledger: of the same run, out of the vault.
-
-    Raises:
-        VaultError: the transcript was edited since, so that the ledger does not fit it.
-    """
-    turns = tuple(
-        replace(t, text=_restored(t, ledger["turns"].get(t.id, ()), transcript.id),
-                label=ledger["turn_labels"].get(t.id), group=ledger["groups"].get(t.id))
-        for t in transcript.turns
-    )  # fmt: skip
-    events = tuple(
-        replace(e, offset=offset, text=text)
-        for e, (offset, text) in zip(transcript.events, ledger["events"], strict=True)
-    )
-    return replace(
-        transcript, title=ledger["title"], turns=turns, events=events, attributes=dict(ledger["attributes"]),
-        speakers=tuple(replace(s, labels=tuple(ledger["labels"][s.id])) for s in transcript.speakers),
-        source=replace(transcript.source, file=ledger["file"]), warnings=tuple(ledger["warnings"]),
-    )  # fmt: skip
-
-
-def _restored(turn: Turn, entries: Sequence[Sequence[Any]], transcript: str) -> str:
-    if any(turn.text[start:end] != new for start, end, _, new in entries):
-        raise VaultError(
-            f"{transcript} {turn.id}",
-            "this turn was edited after it was pseudonymised",
-            "Take the original from the vault",
-        )
-    return apply_edits(turn.text, (Edit(start, end, old) for start, end, old, _ in entries))[0]
-
-
-def replayed(original: str, entries: Sequence[Sequence[Any]]) -> str:
-    """Return a turn as a ledger's entries for it say that it was pseudonymised."""
-    return apply_edits(original, (Edit(start, end, new) for start, end, new in _on_original(entries)))[0]
-
-
-# ------------------------------------------------------------------ from one version to the next
-
-
-def changes(before: Ledger, after: Ledger) -> Mapping[str, OffsetMap]:
-    """Return turn id -> map from the earlier pseudonymised text to the later one; unchanged turns are left out.
-
-    Args:
-        before, after: ledgers of two runs over the same original.
-    """
-    found = {}
-    for turn in {**before["turns"], **after["turns"]}:
-        one = _on_original(before["turns"].get(turn, ()))
-        two = _on_original(after["turns"].get(turn, ()))
-        offsets = _between(one, two)
-        if offsets.old:
-            found[turn] = offsets
-    return found
-
-
-_Stretch = tuple[int, int, str]
-
-
-def _on_original(entries: Sequence[Sequence[Any]]) -> list[_Stretch]:
-    """Return (start, end, replacement) of each entry on the original text."""
-    result, shift = [], 0
-    for start, _, old, new in entries:
-        result.append((start - shift, start - shift + len(old), new))
-        shift += len(new) - len(old)
-    return result
-
-
-def _between(before: Sequence[_Stretch], after: Sequence[_Stretch]) -> OffsetMap:
-    stretches = sorted({(s, e) for s, e, _ in (*before, *after)})
-    united: list[tuple[int, int]] = []
-    for start, end in stretches:
-        if united and start < united[-1][1]:
-            united[-1] = (united[-1][0], max(end, united[-1][1]))
-        else:
-            united.append((start, end))
-    old, new = [], []
-    for start, end in united:
-        one = [s for s in before if start <= s[0] and s[1] <= end and s[0] < end]
-        two = [s for s in after if start <= s[0] and s[1] <= end and s[0] < end]
-        if one == two:
-            continue
-        old.append(_shifted(start, end, before))
-        new.append(_shifted(start, end, after))
-    return OffsetMap(tuple(old), tuple(new))
-
-
-def _shifted(start: int, end: int, stretches: Sequence[_Stretch]) -> tuple[int, int]:
-    grown = sum(len(text) - (e - s) for s, e, text in stretches if e <= start and s < start)
-    inside = sum(len(text) - (e - s) for s, e, text in stretches if start <= s and e <= end and s < end)
-    return start + grown, end + grown + inside

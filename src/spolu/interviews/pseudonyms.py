@@ -123,7 +123,7 @@ class Registry:
         pseudonyms: what stands for them.
         kept: keys of persons and values that stay in the text.
         forms_kept: forms that were decided to be no identifier.
-        ledgers: transcript -> what `spolu.interviews.anonymise.restore` needs.
+        ledgers: transcript -> what `spolu.interviews.ledgers.restore` needs.
         linked: persons and values as linking gave them, before the decisions; what a later run links to, since the
             decisions are then taken again from the first.
     """

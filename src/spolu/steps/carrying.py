@@ -15,7 +15,7 @@ from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event
 from spolu.interviews import anonymise as replacing
-from spolu.interviews import leaks
+from spolu.interviews import leaks, ledgers
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.pseudonyms import Registry
 from spolu.store import Store
@@ -49,14 +49,14 @@ def finish(store: Store, known: Registry) -> Registry:
     return new
 
 
-def _as_written(store: Store, id: str, ledger: replacing.Ledger) -> Transcript | None:
+def _as_written(store: Store, id: str, ledger: ledgers.Ledger) -> Transcript | None:
     """Return the pseudonymised turns of a run out of the original and the run's ledger."""
     from spolu.steps.interviews import original
 
     if f"transcript/{id}" not in store.vault:
         return None
     received = original(store, id)
-    return replace(received, turns=tuple(replace(t, text=replacing.replayed(t.text, ledger["turns"].get(t.id, ()))) for t in received.turns))  # fmt: skip
+    return replace(received, turns=tuple(replace(t, text=ledgers.replayed(t.text, ledger["turns"].get(t.id, ()))) for t in received.turns))  # fmt: skip
 
 
 def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Registry, run: str) -> list[str]:
@@ -68,7 +68,7 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
         known, new: the registries before and after.
         run: id of the run.
     """
-    maps = {t.id: replacing.changes(known.ledgers[t.id], new.ledgers[t.id]) for t in written if t.id in known.ledgers}
+    maps = {t.id: ledgers.changes(known.ledgers[t.id], new.ledgers[t.id]) for t in written if t.id in known.ledgers}
     texts = {(t.id, turn.id): turn.text for t in written for turn in t.turns}
     now = datetime.now(UTC).isoformat(timespec="seconds")
     stale: list[str] = []

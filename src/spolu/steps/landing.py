@@ -15,6 +15,7 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
 from spolu.errors import LeakError
 from spolu.interviews import anonymise as replacing
+from spolu.interviews import ledgers
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.pseudonyms import Registry
 from spolu.store import Store
@@ -119,7 +120,7 @@ def land(store: Store, cargo: Cargo, registry: Registry, at: str) -> Landed:
 def _moved(store: Store, cargo: Cargo, registry: Registry) -> tuple[list[Coding], tuple[str, ...]]:
     """Carry codings of originals over to the pseudonymised turns; return what is lost beside them."""
     maps: dict[str, Mapping[str, OffsetMap]] = {
-        id: replacing.changes({"turns": {}}, registry.ledgers[id]) for id in cargo.originals
+        id: ledgers.changes({"turns": {}}, registry.ledgers[id]) for id in cargo.originals
     }
     texts = {
         (t.id, turn.id): turn.text for t in (store.transcripts() if maps else ()) if t.id in maps for turn in t.turns

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from spolu.errors import StudyError, VaultError
-from spolu.interviews import anonymise as replacing
+from spolu.interviews import ledgers
 from spolu.language import Words, say
 from spolu.steps import anonymising
 from spolu.steps.interviews import index, original
@@ -76,7 +76,7 @@ def leads_back(store: Store, id: str) -> bool:
         return False
     received = original(store, id)
     try:
-        found = replacing.restore(written, ledger)
+        found = ledgers.restore(written, ledger)
     except (VaultError, ValueError, KeyError):
         return False
     return replace(found, source=received.source) == received
