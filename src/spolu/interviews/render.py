@@ -27,6 +27,7 @@ _TURN = re.compile(
 )  # fmt: skip
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 _PARAGRAPH = re.compile(r"\n((?:[^\n\\]++|\\[\s\S])++)\n")
+_ESCAPE = re.compile(r"\\([\s\S])")
 _BEHIND = "<!-- turns"
 _HEADING = "## "
 _PLAIN: Mapping[str, Any] = {f.name: f.default for f in fields(Turn) if f.name not in ("id", "text")}
@@ -102,6 +103,10 @@ def _is_heading(group: str | None) -> bool:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("\n", "\\\n")
+
+
+def _plain(escaped: str) -> str:
+    return _ESCAPE.sub(r"\1", escaped) if "\\" in escaped else escaped
 
 
 def _paragraph(turn: Turn, known: "_Names") -> str:
@@ -188,7 +193,7 @@ class _Names:
         except InvalidOperation:
             raise FormatError(place, f"the times of {m['id']} are none", "Write them as (0:03.04–0:07.5)") from None
         kind = self.times if start is not None or end is not None else "none"
-        text = re.sub(r"\\([\s\S])", r"\1", m["text"] or "")
+        text = _plain(m["text"] or "")
         said = {"id": m["id"], "text": text, "speaker": speaker, "label": label, "start": start, "end": end}
         return said | {"time_kind": kind, "group": group}
 
@@ -222,7 +227,10 @@ def parse(text: str, place: str = "") -> Transcript:
         raise FormatError(f"{place}:1", "speakers or source in the front matter are incomplete", "Mend them") from None
     turns, events = [], []
     for paragraph in _paragraphs(f"{body[1:]}\n", line + 1, place, _Names(speakers, head.get("times", "none"))):
-        extra = dict(more.get(paragraph["id"], {}))
+        if paragraph["id"] not in more:
+            turns.append(Turn(**paragraph))
+            continue
+        extra = dict(more[paragraph["id"]])
         events += [Event(paragraph["id"], *event) for event in extra.pop("events", ())]
         turns.append(Turn(**(paragraph | extra | {"flags": tuple(extra.get("flags", ()))})))
     return Transcript(
@@ -270,6 +278,6 @@ def _paragraphs(body: str, line: int, place: str, known: _Names) -> Iterator[dic
     for match in _PARAGRAPH.finditer(body):
         at, counted = at + body.count("\n", counted, match.start(1)), match.start(1)
         if match[1].startswith(_HEADING):
-            group = re.sub(r"\\([\s\S])", r"\1", match[1].removeprefix(_HEADING))
+            group = _plain(match[1].removeprefix(_HEADING))
         else:
             yield known.turn(match[1], group, f"{place}:{at}")

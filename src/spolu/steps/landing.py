@@ -225,6 +225,8 @@ class _Clean:
 
     def coding(self, c: Coding) -> Coding:
         """Return a coding whose code and coder bear no name."""
+        if not (self.found or self.codes or self.coders):
+            return c
         return replace(c, code=self.code_id(c.code), coder=self.coder(c.coder), memo=self(c.memo))
 
     def memo(self, memo: Memo) -> Memo:

@@ -117,7 +117,9 @@ class _Out:
 
     def open(self, tag: str, **attributes: str) -> None:
         """Begin an element; attributes that are "" are left out, except its name."""
-        given = [f' {key}="{_escaped(value)}"' for key, value in attributes.items() if value or key == "name"]
+        if _SPECIAL.search("".join(attributes.values())):
+            attributes = {key: _escaped(value) for key, value in attributes.items()}
+        given = [f' {key}="{value}"' for key, value in attributes.items() if value or key == "name"]
         self.parts.append(f"<{tag}{''.join(given)}>")
 
     def close(self, tag: str) -> None:
