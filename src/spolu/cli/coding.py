@@ -1,11 +1,15 @@
-"""``spolu coding``: in and out, agreement, topics, saturation, and what was coded found again."""
+"""``spolu coding``: in and out, agreement, topics, saturation, what was coded found again, the codebook changed."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from spolu.cli import say
+
+if TYPE_CHECKING:
+    from spolu.study import Study
 
 app = typer.Typer(help="Codebook, codings, agreement, topics.", no_args_is_help=True, rich_markup_mode=None)
 Where = Annotated[list[str] | None, typer.Option(help="fact=value, such as role=client; may be given again.")]
@@ -105,6 +109,58 @@ def suggest(json: Json = False) -> None:
     _show(say.study().suggestions(), json)
 
 
+@app.command()
+def merge(code: str, into: Annotated[str, typer.Argument(help="The code that takes over.")]) -> None:
+    """Let a code take over another one's codings, memos and children."""
+    study = say.study()
+    _told("merged", study, id=code, into=into, n=study.merge_code(code, into))
+
+
+@app.command()
+def split(
+    code: str,
+    label: Annotated[str, typer.Argument(help="Name of the new code, in the study's language.")],
+    codings: Annotated[list[str], typer.Argument(help="Their ids; see: spolu coding quotes --json")],
+) -> None:
+    """Make some codings of a code a code of their own."""
+    study = say.study()
+    _told("split off", study, new=study.split_code(code, label, codings), n=len(codings))
+
+
+@app.command()
+def move(code: str, parent: Annotated[str, typer.Argument(help="None = to the top.")] = "") -> None:
+    """Put a code, with all below it, under another one or at the top."""
+    study = say.study()
+    study.move_code(code, parent or None)
+    _told("moved" if parent else "moved up", study, id=code, parent=parent)
+
+
+@app.command()
+def rename(
+    code: str, label: Annotated[list[str], typer.Argument(help="language=name, such as cs=Důvěra; may be several.")]
+) -> None:
+    """Give a code other names; its id stays."""
+    study, names = say.study(), {language: values[-1] for language, values in _facts(label, "LABEL").items()}
+    study.rename_code(code, **names)
+    _told("renamed", study, id=code, label=", ".join(names.values()))
+
+
+@app.command()
+def retire(code: str) -> None:
+    """Let a code take no new codings; those that it has stay."""
+    study = say.study()
+    study.retire_code(code)
+    _told("retired", study, id=code)
+
+
+def _told(key: str, study: "Study", **values: object) -> None:
+    """Say what was changed, in the study's language."""
+    from spolu.coding.words import WORDS
+    from spolu.language import say as said
+
+    say.out(said(WORDS, key, study.language, **values))
+
+
 def _show(found: Any, json: bool) -> None:
     """Write a result: plain values, or as the notebook's text."""
     if json:
@@ -115,10 +171,14 @@ def _show(found: Any, json: bool) -> None:
 
 def _where(given: list[str] | None) -> dict[str, object]:
     """Return the facts of ``--where fact=value``; one named twice may have either value."""
+    return {**_facts(given or (), "--where")}
+
+
+def _facts(given: Sequence[str], option: str) -> dict[str, list[str]]:
     facts: dict[str, list[str]] = {}
-    for text in given or ():
+    for text in given:
         fact, sign, value = text.partition("=")
-        if not sign:
-            raise typer.BadParameter(f"write fact=value, not '{text}'", param_hint="--where")
+        if not sign or not fact.strip() or not value.strip():
+            raise typer.BadParameter(f"write name=value, not '{text}'", param_hint=option)
         facts.setdefault(fact.strip(), []).append(value.strip())
-    return {**facts}
+    return facts

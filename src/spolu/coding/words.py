@@ -209,4 +209,38 @@ WORDS: Words = {
         "en": "There is too little coding to learn from yet: a code needs at least six turns in two transcripts.",
     },
     "speaks for it": {"cs": "mluví pro to: {reasons}", "pl": "przemawia za tym: {reasons}", "en": "speaks for it: {reasons}"},
+    # ------------------------------------------------------------------ changes of the codebook
+    "merged": {
+        "cs": "Kód {id} se sloučil s {into}; přešel {n} úsek|Kód {id} se sloučil s {into}; přešly {n} úseky|"
+        "Kód {id} se sloučil s {into}; přešlo {n} úseku|Kód {id} se sloučil s {into}; přešlo {n} úseků",
+        "pl": "Kod {id} połączono z {into}; przeszedł {n} fragment|Kod {id} połączono z {into}; przeszły {n} fragmenty|"
+        "Kod {id} połączono z {into}; przeszło {n} fragmentów|Kod {id} połączono z {into}; przeszło {n} fragmentu",
+        "en": "{id} is merged into {into}; {n} coding followed|{id} is merged into {into}; {n} codings followed",
+    },
+    "split off": {
+        "cs": "Vznikl kód {new} a má {n} úsek|Vznikl kód {new} a má {n} úseky|Vznikl kód {new} a má {n} úseku|Vznikl kód {new} a má {n} úseků",
+        "pl": "Powstał kod {new} i ma {n} fragment|Powstał kod {new} i ma {n} fragmenty|Powstał kod {new} i ma {n} fragmentów|"
+        "Powstał kod {new} i ma {n} fragmentu",
+        "en": "There is a new code {new} with {n} coding|There is a new code {new} with {n} codings",
+    },
+    "moved": {
+        "cs": "Kód {id} je teď pod kódem {parent}",
+        "pl": "Kod {id} jest teraz pod kodem {parent}",
+        "en": "{id} now lies under {parent}",
+    },
+    "moved up": {
+        "cs": "Kód {id} je teď na nejvyšší úrovni",
+        "pl": "Kod {id} jest teraz na najwyższym poziomie",
+        "en": "{id} now stands at the top",
+    },
+    "renamed": {
+        "cs": "Kód {id} se teď jmenuje {label}",
+        "pl": "Kod {id} nazywa się teraz {label}",
+        "en": "{id} is now called {label}",
+    },
+    "retired": {
+        "cs": "Kód {id} už nepřijímá nové úseky; ty, které má, zůstávají",
+        "pl": "Kod {id} nie przyjmuje nowych fragmentów; te, które ma, zostają",
+        "en": "{id} takes no new codings; those that it has stay",
+    },
 }  # fmt: skip

@@ -48,7 +48,9 @@ def split(store: Store, id: str, label: str, codings: Sequence[str]) -> str:
     mine = {c.id: c for c in state.codings if c.code == id}
     strange = [c for c in codings if c not in mine]
     if strange:
-        raise StudyError(strange[0], f"this is no coding with the code '{id}'", "See study.codings()")
+        raise StudyError(
+            strange[0], f"this is no coding with the code '{id}'", "See study.codings(), or: spolu coding quotes --json"
+        )
     new = free(slug(label) or id, [c.id for c in book.codes])
     book = codebook.split(book, id, Code(new, {store.settings.interface: label}))
     _write(store, book, [e for c in codings for e in log.recoding(mine[c], new, _two(), now)])
