@@ -59,8 +59,12 @@ def heard(lines: Lines) -> Lines:
 def score(lines: Lines, language: str, *, show: bool = False) -> None:
     """Print recall and precision by kind."""
     gold, hit, any_kind, said, right = (Counter[str]() for _ in range(5))
-    for text, spans in lines:
-        found = [f for f in quasi.find(text, language) if f.kind in DESCRIBING]
+    whole = Transcript("x", language=language, turns=tuple(Turn(f"t{n:03}", text) for n, (text, _) in enumerate(lines)))
+    by_turn: dict[str, list[Mention]] = {}
+    for m in detect([whole]):
+        by_turn.setdefault(m.turn, []).append(m)
+    for n, (text, spans) in enumerate(lines):
+        found = [m for m in by_turn.get(f"t{n:03}", ()) if m.kind in DESCRIBING]
         apart = {(f.start, f.end, f.kind) for f in found}
         for start, end, kind in spans:
             if kind not in DESCRIBING:

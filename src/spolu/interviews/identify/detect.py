@@ -141,7 +141,8 @@ def _judged(word: str, language: str, own: Mapping[str, str], stems: set[tuple[s
 
 def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
-    order = sorted(found, key=_precedence)
+    details = [m for m in found if m.kind in DESCRIBING]
+    order = sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence)
     taken = bytearray(len(text))
     kept: list[Mention] = []
     for m in order:

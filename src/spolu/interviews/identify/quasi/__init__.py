@@ -5,5 +5,6 @@ Found where it is said of the speaker, of somebody named or of somebody related,
 """
 
 from spolu.interviews.identify.quasi.find import find
+from spolu.interviews.identify.quasi.precedence import outweighs
 
-__all__ = ["find"]
+__all__ = ["find", "outweighs"]

@@ -220,7 +220,7 @@ def _english(n: _Number) -> str:
 
 def _is_grown(n: _Number) -> bool:
     """Whether a number after *at* can be no hour."""
-    return numerals.read(n.low, n.at, "en")[0] > 12 and n.said.ends(n.end)
+    return numerals.read(n.low, n.at, "en")[0] > 12
 
 
 _WHOSE = {"cs": _czech, "pl": _polish, "en": _english}

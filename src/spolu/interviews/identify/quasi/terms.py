@@ -53,6 +53,8 @@ def _is_written_so(said: Sentence, hit: Hit) -> bool:
 def _worker(said: Sentence, hit: Hit) -> str:
     """Return what says that somebody has the occupation, not only that such a person came in."""
     left = said.before(hit.at, _FILLING)
+    if left and said.cased and said.words[hit.at].text[0].isupper():
+        return ""  # a surname: paní Kovářová
     beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
     if any(said.is_any(i, "trades") for i in left[:2]):
         return bearer(said, hit.at, hit.to)
