@@ -29,6 +29,13 @@ describe("the queue", () => {
     expect(queue.card).toBeUndefined();
     expect(queue.visible).toEqual([]);
   });
+  test("names that wait come before details that stay meanwhile, and both are still to be decided", () => {
+    const queue = new Queue([card("a", "open"), card("b", "accepted"), card("c")]);
+    queue.current = "b";
+    expect([queue.waiting, queue.next(), queue.current]).toEqual([2, true, "c"]);
+    queue.change({ changed: [card("c", "rejected")], gone: [] });
+    expect([queue.waiting, queue.next(), queue.current]).toEqual([1, true, "a"]);
+  });
   test("a filter keeps the card that is being decided", () => {
     const queue = new Queue([card("a"), card("b", "accepted")]);
     queue.show = "waits";

@@ -52,6 +52,18 @@ def test_questions_and_what_waits_come_first_the_worst_leak_before_the_others():
     assert sorted(shown[1:4], key=lambda c: -c.leak) == list(shown[1:4])
 
 
+def test_details_that_describe_people_come_after_the_names_that_wait_and_are_counted_apart():
+    """They stay in the text meanwhile, so the names are more urgent."""
+    mentions = [*MENTIONS, Mention("R01", "t003", 0, 5, "Bydlí", "FAM", "review", ("why",), "det-0001", "rozvedená")]
+    linked, people = persons.link(mentions, TEXTS)
+    decided = decide(linked, people, (), standing={"FAM": "waits"})
+    shown = review.cards(decided, TEXTS)
+    assert [c.state for c in shown] == ["waits"] * 4 + ["open"] + ["sure"] * 2
+    progress = review.progress(shown)
+    assert (progress.of, progress.open) == (4, 1)
+    assert progress.text("en") == "0 of 4 decided, 4 left, 1 detail that describes people stays so far"
+
+
 def test_a_card_shows_three_contexts_of_different_forms_and_transcripts():
     """Their words are those of the original."""
     asked = cards()[0]

@@ -1,6 +1,6 @@
 /** The cards of a review in the order to look at them. The order stays while somebody works; new cards come next. */
 
-export type State = "waits" | "sure" | "accepted" | "rejected";
+export type State = "waits" | "open" | "sure" | "accepted" | "rejected";
 
 export interface Context {
   transcript: string;
@@ -60,7 +60,7 @@ export class Queue {
   }
 
   get waiting(): number {
-    return [...this.cards.values()].filter((card) => card.state === "waits").length;
+    return [...this.cards.values()].filter((card) => card.state === "waits" || card.state === "open").length;
   }
 
   /** Take over what the kernel says is different. */
@@ -82,11 +82,12 @@ export class Queue {
     this.current = shown[Math.min(Math.max(at + step, 0), shown.length - 1)]?.key ?? this.current;
   }
 
-  /** Go to the next card that waits, round the end; false where none does. */
+  /** Go to the next card that waits, round the end, then to details that stay meanwhile; false where there is neither. */
   next(): boolean {
     const at = this.order.indexOf(this.current);
     const round = [...this.order.slice(at + 1), ...this.order.slice(0, at + 1)];
-    const found = round.find((key) => this.cards.get(key)!.state === "waits");
+    const first = (state: State) => round.find((key) => this.cards.get(key)!.state === state);
+    const found = first("waits") ?? first("open");
     if (found) this.current = found;
     return found !== undefined;
   }

@@ -31,7 +31,7 @@ from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.language import Words, say
 
-State = Literal["waits", "sure", "accepted", "rejected"]
+State = Literal["waits", "open", "sure", "accepted", "rejected"]
 CONTEXTS = 3
 WIDTH = 90
 """Letters of a context on either side."""
@@ -64,8 +64,8 @@ class Card:
         name: the base form.
         forms: (form, how many mentions), the commonest first.
         mentions: how many there are; ``transcripts``: where.
-        state: ``waits`` (uncertain, or a question), ``sure`` (found for certain, nobody looked), ``accepted``,
-            ``rejected``.
+        state: ``waits`` (uncertain, or a question; replaced meanwhile), ``open`` (a detail that describes people; stays
+            meanwhile), ``sure`` (found for certain, nobody looked), ``accepted``, ``rejected``.
         leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
             over: chance x severity x mentions.
         evidence: why it was found, in words.
@@ -90,21 +90,24 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the review is. ``of``: cards that wait or were decided; ``sure``: certain ones nobody looked at."""
+    """How far the review is. ``of``: cards that wait or were decided; ``sure``: certain ones nobody looked at.
+
+    ``open``: details that describe people and stay in the text meanwhile; they are not in ``of`` before they are decided.
+    """
 
     decided: int
     of: int
     questions: int
     mentions: int
     sure: int
+    open: int = 0
 
     def text(self, language: str) -> str:
         """Return it in words: ``37 of 212 decided, 5 questions left``."""
         left = self.of - self.decided
         first = say(WORDS, "decided", language, n=self.of, decided=self.decided)
-        if not left:
-            return first
-        return f"{first}, {say(WORDS, 'left', language, n=left)}"
+        parts = [first, *([say(WORDS, "left", language, n=left)] if left else [])]
+        return ", ".join([*parts, *([say(WORDS, "open", language, n=self.open)] if self.open else [])])
 
 
 # ------------------------------------------------------------------ how likely, how bad
@@ -178,14 +181,13 @@ def cards(
             _contexts(there, texts, given.get(p.key), languages),
             given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
         ))  # fmt: skip
-    rank = {"waits": 0, "sure": 1, "accepted": 2, "rejected": 2}
-    # What waits and stays in the text meanwhile comes after what is replaced: names first.
-    return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, c.key in decided.stays, -c.leak, c.key)))
+    rank = {"waits": 0, "open": 1, "sure": 2, "accepted": 3, "rejected": 3}
+    return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, -c.leak, c.key)))
 
 
 def _state(key: str, decided: Decided, waiting: frozenset[str]) -> State:
     if key in waiting:
-        return "waits"
+        return "open" if key in decided.stays else "waits"
     if key in decided.kept:
         return "rejected"
     return "accepted" if key in decided.settled else "sure"
@@ -237,7 +239,7 @@ def progress(shown: Sequence[Card]) -> Progress:
     done = sum(c.state in ("accepted", "rejected") for c in shown)
     return Progress(
         done, done + len(waits), sum(bool(c.may_mean) for c in waits), sum(c.mentions for c in waits),
-        sum(c.state == "sure" for c in shown),
+        sum(c.state == "sure" for c in shown), sum(c.state == "open" for c in shown),
     )  # fmt: skip
 
 
@@ -299,6 +301,11 @@ WORDS: Words = {
         "cs": "Rozhodnuto {decided} z {n}",
         "pl": "Zdecydowano {decided} z {n}",
         "en": "{decided} of {n} decided",
+    },
+    "open": {
+        "cs": "{n} údaj, který lidi popisuje, zatím zůstává|{n} údaje, které lidi popisují, zatím zůstávají|{n} údaje, který lidi popisuje, zatím zůstává|{n} údajů, které lidi popisují, zatím zůstává",
+        "pl": "{n} dana opisująca ludzi na razie zostaje|{n} dane opisujące ludzi na razie zostają|{n} danych opisujących ludzi na razie zostaje|{n} danej opisującej ludzi na razie zostaje",
+        "en": "{n} detail that describes people stays so far|{n} details that describe people stay so far",
     },
     "left": {
         "cs": "zbývá {n} položka|zbývají {n} položky|zbývá {n} položky|zbývá {n} položek",

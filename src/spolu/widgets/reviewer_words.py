@@ -14,6 +14,11 @@ WORDS: Words = {
     "show": {"cs": "Ukázat", "pl": "Pokaż", "en": "Show"},
     "all": {"cs": "všechno", "pl": "wszystko", "en": "everything"},
     "state waits": {"cs": "čeká na rozhodnutí", "pl": "czeka na decyzję", "en": "waits for a decision"},
+    "state open": {
+        "cs": "zatím zůstává, čeká na rozhodnutí",
+        "pl": "na razie pozostaje, czeka na decyzję",
+        "en": "stays so far, waits for a decision",
+    },
     "state sure": {"cs": "nahradí se, nikdo to neviděl", "pl": "zostanie zastąpione, nikt nie sprawdził", "en": "will be replaced, nobody has looked"},
     "state accepted": {"cs": "nahradí se", "pl": "zostanie zastąpione", "en": "will be replaced"},
     "state rejected": {"cs": "zůstane, jak je", "pl": "pozostanie bez zmian", "en": "stays as it is"},
