@@ -24,7 +24,7 @@ from anonymisation import plain, small
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import detect, quasi
-from spolu.interviews.model import DESCRIBING, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
 from spolu.interviews.persons import link
 from spolu.interviews.readers import read
 

@@ -1,18 +1,15 @@
 """Whether something is said of somebody in particular: the speaker, somebody named, somebody related."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon, Token
+from spolu.interviews.identify.quasi.lexicon import I_DID, Hit, Lexicon, Token
 
 BEFORE, AFTER = 6, 3
 """Words before and after a term in which its bearer may be named."""
 _NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
 
 _NONE: frozenset[str] = frozenset()
-_I_DID = re.compile(r"[aeiouy]l[ae]m$")
-"""The Polish past tense of the first person: *pracowałam*, *jeździłem*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Sen
             sections[at] |= {hit.section}
     if lexicon.language == "pl":
         for at, word in enumerate(words):
-            if _I_DID.search(word.low):
+            if I_DID.search(word.low):
                 sections[at] |= {"self"}
     return Sentence(words, hits, sections, lexicon, cased)
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spolu.interviews import nicknames, numerals
 from spolu.text import fold
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?:[^.!?;:…\n„“”\"()–— ]| (?!- ))+")
+_SENTENCE = re.compile(r"[^.!?;:…\n„“”\"()–—]+")
 _ROUGH = re.compile(r"[^\W_]+")
 _ENDINGS = {
     # what may follow where a bar stands, without diacritics
@@ -24,6 +24,10 @@ _ENDINGS = {
     ),
     "en": re.compile(""),
 }  # fmt: skip
+
+
+I_DID = re.compile(r"[aeiouy]l[ae]m$")
+"""The Polish past tense of the first person, without diacritics: *pracowałam*, *jeździłem*."""
 
 
 class Token(NamedTuple):
@@ -64,10 +68,15 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     last = start
     for match in _WORD.finditer(text, start, end):
-        low = fold(match[0].replace("’", "'"))
+        low = _folded(match[0])
         found.append(Token(*match.span(), match[0], low, text[last : match.start()]))
         last = match.end()
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _folded(word: str) -> str:
+    return fold(word.replace("’", "'"))
 
 
 class Lexicon:
@@ -83,28 +92,27 @@ class Lexicon:
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
         self._shortest = min(map(len, self._stems), default=99)
         self._known: dict[str, tuple[Term, ...]] = {}
-        self._telling: dict[str, bool] = {}
+        self._telling: dict[str, int] = {}
         self._numbers: dict[str, bool] = {}
         heads = {max(t.words, key=lambda w: len(w[0])) for t in _terms(language) if t.section in KINDS}
         self._head_words = frozenset(stem for stem, inflected in heads if not inflected)
         self._head_stems = frozenset(stem for stem, inflected in heads if inflected)
 
     def telling(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield the sentences of a turn that hold a word of some kind, or a number."""
-        if self._any(text):
-            for match in _SENTENCE.finditer(text):
-                if self._any(match[0]):
-                    yield match.span()
+        """Yield the sentences of a turn that may describe somebody.
 
-    def _any(self, text: str) -> bool:
+        They hold a term and a word for whose it is, or a number and a word by which it counts years or kin.
+        """
         known = self._telling
-        for word in _ROUGH.findall(text):
-            found = known.get(word)
-            if found is None:
-                found = known[word] = self._is_telling(fold(word))
-            if found:
-                return True
-        return False
+        for match in _SENTENCE.finditer(text):
+            told = 0
+            for word in _ROUGH.findall(match[0]):
+                found = known.get(word)
+                if found is None:
+                    found = known[word] = self._tells(fold(word))
+                told |= found
+            if (told & _TERM and told & _BEARER) or (told & _NUMBER and told & _CUE) or told & _ALONE:
+                yield match.span()
 
     def is_number(self, low: str) -> bool:
         """Whether a folded word is a number of years or children, or begins with one (*pětiletý*)."""
@@ -118,12 +126,21 @@ class Lexicon:
             self._numbers[low] = found
         return found
 
-    def _is_telling(self, low: str) -> bool:
-        """Whether a word is a number, or the longest word of a term of some kind."""
-        if self.is_number(low) or low in self._head_words:
-            return True
-        sizes = range(2, len(low) + 1)
-        return any(low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in sizes)
+    def _tells(self, low: str) -> int:
+        """Return what a word tells by itself; the sum of the flags below, 0 for nothing."""
+        number = self.is_number(low)
+        terms = self.terms(low)
+        sections = {t.section for t in terms}
+        told = _NUMBER * number
+        if number and not low.isdigit() and any(part in low for part in _YEARS):
+            told |= _ALONE
+        if low in self._head_words or any(
+            low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in range(2, len(low) + 1)
+        ):
+            told |= _TERM
+        told |= _ALONE * ("occupation frames" in sections)
+        told |= _BEARER * (not sections.isdisjoint(("self", "is", "has", "kin")) or bool(I_DID.search(low)))
+        return told | _CUE * (low in _BESIDE[self.language] or not sections.isdisjoint(("kin", "children")))
 
     def terms(self, low: str) -> tuple[Term, ...]:
         """Return the terms that may begin with a folded word, the longest first."""
@@ -164,6 +181,16 @@ class Lexicon:
 
 KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
 """Sections by which a sentence is worth reading; counted children are by their number."""
+_CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
+_BESIDE = {
+    language: frozenset(words.split())
+    for language, words in (
+        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku"),
+        ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla rocznik"),
+        ("en", "i im he she years year old aged age who"),
+    )
+}  # fmt: skip
+"""Words beside which a number may be an age, or count kin."""
 _YEARS = ("let", "roc")
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
