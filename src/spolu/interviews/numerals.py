@@ -56,12 +56,12 @@ def read(words: Sequence[str], at: int, language: str) -> tuple[int, int]:
         language: of the words.
     """
     word = words[at]
-    if word.isdigit():
+    if word.isdecimal():
         return (int(word), 1) if 0 < len(word) < 4 and int(word) < 120 else (0, 0)
     units, tens, hundred = _tables(nicknames.table(language))
     if word in hundred and at + 1 < len(words):
         rest, size = read(words, at + 1, language)
-        return (100 + rest, size + 1) if 0 < rest < 20 and not words[at + 1].isdigit() else (0, 0)
+        return (100 + rest, size + 1) if 0 < rest < 20 and not words[at + 1].isdecimal() else (0, 0)
     if word in tens:
         low = units.get(words[at + 1], 0) if at + 1 < len(words) else 0
         return (tens[word] + low, 2) if 0 < low < 10 else (tens[word], 1)
@@ -70,7 +70,7 @@ def read(words: Sequence[str], at: int, language: str) -> tuple[int, int]:
 
 def is_number(word: str, language: str) -> bool:
     """Whether a folded word begins a number."""
-    return word.isdigit() or any(word in t for t in _tables(nicknames.table(language)))
+    return word.isdecimal() or any(word in t for t in _tables(nicknames.table(language)))
 
 
 @cache

@@ -25,6 +25,14 @@ def test_details_lie_in_the_text_wait_and_say_why(text, language):
             assert text[m.start : m.end] == m.text and m.lane == "review" and m.evidence[0] and m.lemma
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["cs", "pl", "en"]))
+def test_no_text_is_too_odd(text, language):
+    """Figures of other scripts, raised ones (m³), marks that combine, lone surrogates."""
+    for odd in (text, f"je mi {text} let", f"mam {text} lat a mám 3³ dětí", f"I'm {text} and have {text} kids"):
+        assert all(0 <= f.start < f.end <= len(odd) for f in quasi.find(odd, language))
+
+
 SAID = [
     ("je mi 43", "cs", "43", "AGE", "43"),
     ("Je mi třiačtyřicet let.", "cs", "třiačtyřicet let", "AGE", "43"),

@@ -116,9 +116,9 @@ def _is_split(said: Sentence, at: int, size: int) -> bool:
         return True
     word = said.words[at]
     return (
-        word.text[0].isdigit()
+        word.text[0].isdecimal()
         and at > 0
-        and said.words[at - 1].text[-1].isdigit()
+        and said.words[at - 1].text[-1].isdecimal()
         and word.start - said.words[at - 1].end < 2
     )
 
@@ -127,7 +127,7 @@ def _within(low: str, grammar: Grammar, language: str) -> int:
     match = grammar.within.fullmatch(low)
     if not match:
         return 0
-    number = int(match["n"]) if match["n"].isdigit() else numerals.inside(language).get(match["n"], 0)
+    number = int(match["n"]) if match["n"].isdecimal() else numerals.inside(language).get(match["n"], 0)
     return number if number <= _MOST else 0
 
 

@@ -118,7 +118,7 @@ class Lexicon:
         """Whether a folded word is a number of years or children, or begins with one (*pětiletý*)."""
         found = self._numbers.get(low)
         if found is None:
-            if low.isdigit():
+            if low.isdecimal():
                 found = 1 < int(low) <= 110 or len(low) == 4
             else:
                 glued = any(part in low for part in _YEARS) and low.startswith(_GLUED[self.language])
@@ -132,7 +132,7 @@ class Lexicon:
         terms = self.terms(low)
         sections = {t.section for t in terms}
         told = _NUMBER * number
-        if number and not low.isdigit() and any(part in low for part in _YEARS):
+        if number and not low.isdecimal() and any(part in low for part in _YEARS):
             told |= _ALONE
         if low in self._head_words or any(
             low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in range(2, len(low) + 1)
