@@ -36,3 +36,10 @@ def test_a_figure_without_alt_text_is_refused():
 
 def test_a_value_below_zero_that_rounds_to_zero_has_no_sign_and_an_undefined_one_its_reason():
     assert FIGURES[1].table()[1] == (("x < y", "0,00", "-0,30", "0,50"), ("z", "n/a", "", ""))
+
+
+def test_a_column_that_has_no_room_for_its_name_keeps_the_number_behind_it():
+    figure = Counts("T", "S", "Alt.", "code", ("klientky a klienti (8)", "vedoucí (3)"), (("x", (1, 2)),))
+    heads = [text.text for text in etree.fromstring(figure.svg()).iter("{*}text") if text.get("transform")]
+    assert heads == ["klientky a k… (8)", "vedoucí (3)"]
+    assert figure.table()[0] == ("code", "klientky a klienti (8)", "vedoucí (3)")

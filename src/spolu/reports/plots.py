@@ -92,7 +92,7 @@ class Counts(Drawing):
         most = max((n for _, cells in self.rows for n in cells if n), default=1)
         step = min(_COLUMN * 2.0, (WIDTH - LABELS) / max(len(self.columns), 1))
         out = [
-            f'<text transform="translate({LABELS + step * (i + 0.5):.1f},{_HEAD - 8}) rotate(-40)" class="n">{escape(short(name, 18))}</text>'
+            f'<text transform="translate({LABELS + step * (i + 0.5):.1f},{_HEAD - 8}) rotate(-40)" class="n">{escape(_heading(name))}</text>'
             for i, name in enumerate(self.columns)
         ]
         for n, (name, cells) in enumerate(self.rows):
@@ -120,6 +120,13 @@ class Counts(Drawing):
                          colorscale="Blues")  # fmt: skip
         made.update_yaxes(autorange="reversed")
         return made
+
+
+def _heading(name: str) -> str:
+    """Return a column's name as short as there is room for; a number in brackets at its end stays."""
+    words, bracket, number = name.rpartition(" (")
+    end = f"{bracket}{number}" if bracket and number.rstrip(")").isdigit() else ""
+    return short(words if end else name, 18 - len(end)) + end
 
 
 @dataclass(frozen=True, slots=True)

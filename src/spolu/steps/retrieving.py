@@ -46,13 +46,13 @@ def _names(store: Store, m: retrieve.Material) -> Callable[[str], str]:
 
 
 def quotes(store: Store, query: str, within: Within, where: Mapping[str, object]) -> "Quotes":
-    """Find passages.
+    """Find passages; as long as nothing is coded, invite to begin.
 
     Raises:
         StudyError: an unknown code, fact or unit, or no query.
     """
     m = _material(store)
-    found = retrieve.passages(m, query, within=within, where=where)
+    found = retrieve.passages(m, query, within=within, where=where) if m.codings else ()
     first = m.book.codes[0].id if m.book.codes else "trust"
     invitation = views.empty("no codings", store.settings.interface, first="R01")
     if m.codings:
@@ -165,13 +165,13 @@ def cooccurrence(store: Store, within: Within, where: Mapping[str, object]) -> "
 
 
 def crosstab(store: Store, fact: str, deep: bool) -> "Crossed":
-    """Count how many people of each value of a fact speak of each code.
+    """Count how many people of each value of a fact speak of each code; as long as nothing is coded, invite to begin.
 
     Raises:
         StudyError: nobody has such a fact.
     """
     m, language = _material(store), store.settings.interface
-    cells, heard = retrieve.crosstab(m, fact, deep=deep)
+    cells, heard = retrieve.crosstab(m, fact, deep=deep) if m.codings else ({}, {})
     name = _names(store, m)
     rows = {code: name(code) for code, _ in cells}
     columns = {value: _value(fact, value, language) for value in heard}
