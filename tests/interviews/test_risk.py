@@ -73,6 +73,14 @@ def test_details_that_stay_are_counted_apart():
     assert all(part in report.text("en") for part in ("(age 1) waits", "(health 1) stays in the text by decision"))
 
 
+def test_a_sentence_with_several_details_is_shown():
+    """One age fits thousands; an age, an illness and an occupation in one breath do not."""
+    said = "Je mi padesát, mám epilepsii a pracuju jako kominice. Je mi padesát. Lidi s epilepsií to mají těžké."
+    talk = replace(T, turns=(Turn("t001", said, "S2"),))
+    passages = risk(PARTICIPANTS, (talk,), Decided((), (), (), ()), Choices()).passages
+    assert [(p.text[:8], p.marks) for p in passages] == [("Je mi pa", ("details",))]
+
+
 def test_what_could_not_be_counted_is_said():
     """Undecided mentions, renamed places, transcripts without participants."""
     assert REPORT.undecided == {"PER": 1}

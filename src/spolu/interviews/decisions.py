@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spolu.errors import Faults, FormatError, SpoluError
-from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
 from spolu.interviews.persons import Question, questions
 
 VERDICTS = ("accept", "reject", "kind", "merge", "split", "pseudonym", "add")
@@ -149,7 +149,7 @@ def template(mentions: Sequence[Mention], persons: Sequence[Person], transcripts
         met.setdefault(mention.person, []).append(mention)
     asked = {q.key: q for q in questions(mentions, persons)}
     order = sorted(persons, key=lambda p: (
-        p.key not in asked, not _waits(met.get(p.key, ())), -len(met.get(p.key, ())), p.key))  # fmt: skip
+        p.key not in asked, not _waits(met.get(p.key, ())), p.kind in DESCRIBING, -len(met.get(p.key, ())), p.key))  # fmt: skip
     rows = []
     for person in order:
         question = asked.get(person.key)

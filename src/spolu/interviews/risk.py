@@ -9,7 +9,9 @@ from typing import Protocol
 
 from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
+from spolu.interviews.identify import quasi
 from spolu.interviews.identify.countries import is_country
+from spolu.interviews.identify.structured import Found
 from spolu.interviews.model import DESCRIBING, Participant, Person, Transcript
 from spolu.interviews.risk_words import WORDS
 from spolu.language import date, say, typeset
@@ -18,23 +20,22 @@ SMALL = 5
 """Below this many participants of one combination of attributes each of them is said to stand out."""
 
 _MARKS: Mapping[str, tuple[re.Pattern[str], ...]] = {
-    # language -> superlatives and "the only", offices, numbers of people and years
+    # language -> superlatives and "the only", offices
     "cs": (
         re.compile(r"\b(jedin[ýáéí]\w*|jako jedin\w+|nej\w{4,}(?:ší|ejší)|poprvé|první (?:v|na|z)|nikdo jiný)\b", re.I),
         re.compile(r"\b(ředitel\w*|starost\w*|primář\w*|předsed\w*|vedoucí\w*|farář\w*|soudky\w*|soudc\w*|zastupitel\w*)\b", re.I),
-        re.compile(r"\b(\d{1,3}|osm|devět|deset|jedenáct|dvanáct)\s+(dětí|sourozenc\w*|vnouč\w*|vnuk\w*)\b", re.I),
     ),
     "pl": (
         re.compile(r"\b(jedyn[yąaie]\w*|naj\w{4,}(?:szy|sza|sze|szą|szego|szej)|pierwsz[yąa] w|nikt inny)\b", re.I),
         re.compile(r"\b(dyrektor\w*|burmistrz\w*|ordynator\w*|prezes\w*|kierownicz\w*|kierownik\w*|proboszcz\w*|radn[yąea]\w*)\b", re.I),
-        re.compile(r"\b(\d{1,3}|osiem|osimioro|dziewięcioro|dziesięcioro)\s+(dzieci|rodzeństwa|wnuk\w*)\b", re.I),
     ),
     "en": (
         re.compile(r"\b(the only|the first (?:in|to)|no ?one else|the \w+est)\b", re.I),
         re.compile(r"\b(director|mayor|head ?(?:master|teacher)|chair(?:man|woman|person)?|chief|vicar|councillor)\b", re.I),
-        re.compile(r"\b(\d{1,3}|eight|nine|ten|eleven|twelve)\s+(children|siblings|grandchildren|brothers|sisters)\b", re.I),
     ),
 }  # fmt: skip
+_MANY = 8
+"""So many children, siblings or grandchildren are rare."""
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -75,7 +76,8 @@ class Passage:
     """A pseudonymised sentence that may identify its speaker by what it says.
 
     Attributes:
-        marks: why: ``only`` (superlative), ``office``, ``number``.
+        marks: why: ``only`` (superlative), ``office``, ``number`` (of many children, siblings), ``details`` (several that
+            describe people).
     """
 
     participant: str
@@ -226,14 +228,28 @@ def _passages(transcripts: Sequence[Transcript]) -> tuple[Passage, ...]:
             bearers[gram].add(who)
     found = []
     for who, transcript, turn, sentence in said:
-        patterns = _MARKS.get(transcript.language[:2], _MARKS["en"])
-        marks = tuple(
-            mark for mark, p in zip(("only", "office", "number"), patterns, strict=True) if p.search(sentence)
-        )
+        marks = tuple(_marks(sentence, transcript.language))
         unique = any(len(bearers[gram]) == 1 for gram in _grams(sentence))
         if who and marks and unique:
             found.append(Passage(who, transcript.id, turn, sentence, marks))
     return tuple(sorted(found, key=lambda p: (-len(p.marks), p.participant, p.transcript, p.turn)))
+
+
+def _marks(sentence: str, language: str) -> Iterable[str]:
+    """Yield why a sentence may identify; details are found as detection finds them."""
+    patterns = _MARKS.get(language[:2], _MARKS["en"])
+    yield from (mark for mark, p in zip(("only", "office"), patterns, strict=True) if p.search(sentence))
+    details = tuple(quasi.find(sentence, language))
+    if any(_counts(found) >= _MANY for found in details):
+        yield "number"
+    if len({found.kind for found in details}) > 1:
+        yield "details"
+
+
+def _counts(found: Found) -> int:
+    """Return how many relatives a detail counts (``10 × děti``), 0 where it counts none."""
+    number, times, _ = found.lemma.partition(" × ")
+    return int(number) if times else 0
 
 
 def _who(transcript: Transcript, speaker: str | None) -> str:

@@ -44,6 +44,7 @@ WORDS: Words = {
     "only": {"cs": "jedinečnost", "pl": "wyjątkowość", "en": "being the only one"},
     "office": {"cs": "funkce", "pl": "funkcja", "en": "office"},
     "number": {"cs": "počet", "pl": "liczba", "en": "number"},
+    "details": {"cs": "víc údajů pohromadě", "pl": "kilka danych naraz", "en": "several details together"},
     "undecided": {
         "cs": "{n} výskyt čeká na rozhodnutí|{n} výskyty čekají na rozhodnutí|{n} výskytu čeká na rozhodnutí"
               "|{n} výskytů čeká na rozhodnutí",
