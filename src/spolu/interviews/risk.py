@@ -291,7 +291,8 @@ def _text(report: RiskReport, language: str) -> str:
             lines.append(f"- {p.participant}, {p.transcript} {p.turn} ({marks}): {p.text}")
     waiting = sum(report.undecided.values())
     by_kind = ", ".join(f"{kind} {n}" for kind, n in sorted(report.undecided.items()))
-    lines += ["", f"{line('undecided', n=waiting)} ({by_kind})" if waiting else line("decided")]
+    lines += ["", f"{line('undecided', n=waiting)} ({by_kind})"] if waiting else [""]
+    lines += [] if waiting or report.details[0] else [line("decided")]
     for key, counts in zip(("details wait", "details kept"), report.details, strict=True):
         what = ", ".join(f"{line(f'kind {kind}')} {n}" for kind, n in sorted(counts.items()))
         lines += [line(key, n=sum(counts.values()), what=what)] if counts else []

@@ -17,6 +17,7 @@ _AS = re.compile(r"(?:[ai]|em)$")
 _LANGUAGE = frozenset(("in", "into", "speak", "speaks", "it", "it's", "that's"))
 _THING = frozenset(("my", "her", "his", "the"))
 """Words before an English adjective of a people that is said of a language or a thing."""
+_ABBREVIATED = frozenset(("ms", "sm", "aids"))
 _FILLING = 3
 """Words that may stand between *jsem* and an occupation: *byl jsem celý život hajný*."""
 
@@ -26,7 +27,7 @@ def find(said: Sentence) -> Iterator[Found]:
     for hit in said.hits:
         if hit.section in _WHAT and not said.is_any(hit.at, "general"):
             whose = _believer(said, hit) if hit.section in ("ETHN", "peoples") else bearer(said, hit.at, hit.to)
-            if whose and (hit.section != "peoples" or _is_written_so(said, hit)):
+            if whose and _is_written_so(said, hit):
                 kind = "ETHN" if hit.section == "peoples" else hit.section
                 yield _found(said, hit.at, hit.to, kind, f"{_WHAT[hit.section]}, beside '{whose}'", hit.base)
         elif hit.section == "OCC":
@@ -46,8 +47,11 @@ def _believer(said: Sentence, hit: Hit) -> str:
 
 
 def _is_written_so(said: Sentence, hit: Hit) -> bool:
-    """Whether a people's name has its capital, in a text that has any."""
-    return not said.cased or said.words[hit.at].text[0].isupper()
+    """Whether a people's name has its capital, and an abbreviation that is a word too has capitals alone."""
+    text = said.words[hit.at].text
+    if hit.base in _ABBREVIATED:
+        return said.cased and text.isupper()
+    return hit.section != "peoples" or not said.cased or text[0].isupper()
 
 
 def _worker(said: Sentence, hit: Hit) -> str:
