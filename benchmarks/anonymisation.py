@@ -4,7 +4,8 @@ Invented interview talk (``data/talk-*.txt``, which has been looked at; ``data/g
 seen), and sets beside the project (``shared/data/anonymisation``), in a half that rules were made on and a half held
 out. A person's mention is covered
 when each of its words is flagged; auto: the automatic lane, review: both lanes. PER right: words called PER that are of
-a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000 words. words/s: CPU time of one
+a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000 words, all kinds; details: those of
+them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of one
 pass, first look at each word and tables made on the way included. Then Presidio on the same text in the same run, and
 the identifiers that have a form of their own (`identifiers`).
 """
@@ -23,7 +24,7 @@ import identifiers
 from linking import slavicner
 
 from spolu.interviews.identify import detect
-from spolu.interviews.model import Mention, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "anonymisation"
 MADE = Path(__file__).parent / "data"
@@ -108,6 +109,7 @@ def measure(transcripts: list[Transcript], gold: Spans) -> dict[str, float]:
         "review": covered(flagged(list(found))),
         "PER right": len(called & right) / max(1, len(called)),
         "waiting": 1000 * len({m.text for m in found if m.lane == "review"}) / total,
+        "details": 1000 * len({m.text for m in found if m.lane == "review" and m.kind in DESCRIBING}) / total,
         "words/s": total / seconds,
     }
 
@@ -157,7 +159,7 @@ def small(text: str) -> str:
 def row(name: str, loaded: tuple[list[Transcript], Spans]) -> None:
     m = measure(*loaded)
     print(
-        f"{name:26} {m['mentions']:8.0f} {m['auto']:7.3f} {m['review']:7.3f} {m['PER right']:10.3f} {m['waiting']:8.1f} {m['words/s']:9.0f}",
+        f"{name:26} {m['mentions']:8.0f} {m['auto']:7.3f} {m['review']:7.3f} {m['PER right']:10.3f} {m['waiting']:8.1f} {m['details']:8.1f} {m['words/s']:9.0f}",
         flush=True,
     )
 
@@ -198,7 +200,7 @@ def peer(texts: list[str]) -> None:
 
 
 def main() -> None:
-    print(f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'words/s':>9}")
+    print(f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}")
     for language in ("cs", "pl", "en"):
         for name, shown in (("talk", "invented talk"), ("garden", "talk UNSEEN")):
             row(f"{shown} {language}", talk(language, name))
