@@ -91,6 +91,28 @@ def spoken() -> frozenset[str]:
 
 
 @cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the words of grammar, which are never a part of a name."""
+    return frozenset(_words(f"{language} function"))
+
+
+def is_ordinary(word: str, language: str) -> bool:
+    """Whether a lower-case form of a first name is rather an ordinary word in talk (*růže*, *idzie*, *will*)."""
+    exact, stems = _ordinary(language)
+    return word in exact or word.startswith(stems)
+
+
+@cache
+def _ordinary(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    listed = _words(f"{language} ordinary")
+    return frozenset(listed), tuple(word[:-1] for word in listed if word.endswith("*"))
+
+
+def _words(section: str) -> list[str]:
+    return " ".join(line for line in _sections()[section] if not line.startswith("#")).split()
+
+
+@cache
 def _sections() -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     section: list[str] = []

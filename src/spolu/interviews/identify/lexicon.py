@@ -3,6 +3,7 @@
 Our own tables are declined once and kept, compiled, in the user's cache; dictionaries are asked once a distinct form.
 """
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,12 +14,17 @@ from importlib.resources import files
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, cells, feminine, pl
 from spolu.interviews.identify import hunspell, kept
-from spolu.interviews.identify.contexts import spoken
+from spolu.interviews.identify.contexts import function_words, is_ordinary, spoken
 from spolu.text import fold
 
-_VERSION = 2
+_VERSION = 3
 """Of the compiled forms; raise it whenever what is kept changes."""
+_NAME_TABLES = tuple(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known"))
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
+
+
+_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|ve|m|re|ll|d)?)$")
+"""What is written together with an English word: *isn't*, *I'm*, *Gemma's*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class Word:
         common: its lower-case form is a word of the language.
         english: its lower-case form is an English word, in a text of another language.
         calendar: a month, a day of the week, a language: written with a capital in English, and nobody's name.
+        function: a word of grammar: a preposition, a pronoun, a conjunction.
         cases: of the first name, for the evidence: digits of the Czech school order.
     """
 
@@ -41,6 +48,7 @@ class Word:
     common: bool = False
     english: bool = False
     calendar: bool = False
+    function: bool = False
     cases: str = ""
 
     @property
@@ -80,6 +88,7 @@ class Lexicon:
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
         self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
         self._calendar = _calendar(language)
+        self._function = function_words(language)
         self.plain = plain
         self._known: dict[str, Word] = {}
         self._common: dict[str, bool] = {}
@@ -91,6 +100,17 @@ class Lexicon:
             found = self._look(form)
             self._known[form] = found = self._in_plain(found, form) if self.plain else found
         return found
+
+    def _made(self, first: str, last: str, place: str, other: str, common: bool, low: str, cases: str) -> Word:
+        """Return what is known together. Dictionaries hold *adéla* and *wojtek* as words, too; hardly anybody says them."""
+        if common and cases and not is_ordinary(low, self.language):
+            common = False
+        english = self.language != "en" and _is_english(low)
+        return Word(
+            first, last, _whole(place, common), other, common, english,
+            calendar=(low.rstrip("s") if self.language == "en" else low) in self._calendar,
+            function=low in self._function, cases=cases,
+        )  # fmt: skip
 
     def _in_plain(self, found: Word, form: str) -> Word:
         low = form.lower()
@@ -110,6 +130,10 @@ class Lexicon:
         return found
 
     def _is_common(self, word: str) -> bool:
+        if self.language == "en":
+            word = _CONTRACTED.sub("", word)
+        if word in self._function:
+            return True
         if self.language == "pl":
             return any(_is_common_reading(a[2]) for a in pl.morfeusz().analyse(word) if a[1] - a[0] == 1)
         lemma = dictionary.lemma_of(word, self.language)
@@ -131,8 +155,7 @@ class Lexicon:
             marks = self._hunspell.name(form)
             last = marks.get("m") or marks.get("f") or ""
             place, other = place or marks.get("l", ""), marks.get("o", "")
-        common = self.is_common(low)
-        return Word(first, last, _whole(place, common), other, common, _is_english(low), low in self._calendar, cases)
+        return self._made(first, last, place, other, self.is_common(low), low, cases)
 
     def _polish(self, form: str) -> Word:
         first, last, place, cases = self._own(form)
@@ -153,11 +176,10 @@ class Lexicon:
                 common = True
             if "nazwa_geograficzna" in labels:
                 place = place or base
-        low = form.lower()
-        return Word(first, last, _whole(place, common), other, common, _is_english(low), low in self._calendar, cases)
+        return self._made(first, last, place, other, common, form.lower(), cases)
 
     def _english(self, form: str) -> Word:
-        bare = form[:-2] if form.endswith(("'s", "’s")) else form.rstrip("'’")
+        bare = _CONTRACTED.sub("", form)
         first, last, place, cases = self._own(bare)
         low = bare.lower()
         if not (first or last or place):
@@ -166,8 +188,7 @@ class Lexicon:
             }
             first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
             place = bare if "nazwa_geograficzna" in labels else ""
-        common = self.is_common(low)
-        return Word(first, last, _whole(place, common), "", common, False, low.rstrip("s") in self._calendar, cases)
+        return self._made(first, last, place, "", self.is_common(low), low, cases)
 
 
 def _as_written(word: str) -> Iterator[str]:
@@ -214,7 +235,7 @@ def _is_english(word: str) -> bool:
 def _forms(language: str) -> Forms:
     sources = b"".join(
         (files("spolu.interviews") / path).read_bytes()
-        for path in ("identify/data/places.txt", *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known")))
+        for path in ("identify/data/places.txt", "identify/data/english.txt", *_NAME_TABLES)
     )
     name = f"forms-{language}-{_VERSION}-{sha256(sources).hexdigest()[:16]}"
     return Forms(*kept.compiled(name, lambda: _declined(language)))
@@ -244,6 +265,8 @@ def _first_names(language: str) -> Iterator[Name]:
                 )
     for gender in genders:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
+    if language == "en":
+        yield from (Name(name, "first", "m", language) for name in _sections("english.txt")["first"])
 
 
 def _surnames(language: str) -> Iterator[Name]:
@@ -253,6 +276,8 @@ def _surnames(language: str) -> Iterator[Name]:
             yield Name(man, "last", "m", language)
             if table == language and man in pool.last:
                 yield Name(feminine(man, language), "last", "f", language)
+    if language == "en":
+        yield from (Name(name, "last", "m", language) for name in _sections("english.txt")["last"])
 
 
 def _places(language: str) -> Iterator[tuple[str, str]]:
@@ -274,10 +299,10 @@ def _place_names(language: str) -> Iterable[str]:
 
 
 @cache
-def _sections() -> Mapping[str, list[str]]:
+def _sections(file: str = "places.txt") -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     section: list[str] = []
-    text = (files("spolu.interviews.identify") / "data" / "places.txt").read_text(encoding="utf-8")
+    text = (files("spolu.interviews.identify") / "data" / file).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("["):
             section = found.setdefault(line.strip("[]"), [])

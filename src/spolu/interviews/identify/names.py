@@ -27,6 +27,10 @@ _ENDS = {
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
+_ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
+"""English titles that are written with a capital; surnames of other languages look like some."""
+
+
 @dataclass(slots=True)
 class Guess:
     """A stretch of a turn taken for a kind of name, with the lane and the reasons; not frozen, for speed."""
@@ -113,8 +117,10 @@ def _together(
             beside = n - 1 in sure
         else:
             beside = (
-                len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n)
+                len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n, ctx)
             )
+            if not beside and made[n] is None and n + 1 in sure and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
+                made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
         if beside:
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif s.shape.roman:
@@ -122,9 +128,11 @@ def _together(
     yield from _joined([g for g in made if g is not None])
 
 
-def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool:
+def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
     """Whether a word beside a person's name may be a part of it."""
-    if s.shape.upper or s.word.english or (s.token.begins and s.word.common and not s.word.person):
+    if s.shape.upper or s.word.english or s.word.function or _is_address(s, ctx):
+        return False
+    if s.token.begins and s.word.common and not s.word.person:
         return False
     if _spans_particle(chunk, n):
         return True
@@ -133,6 +141,19 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int) -> bool
     if s.word.place and not s.word.person:
         return False
     return g is None or g.kind in ("OTHER", "PER")
+
+
+def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a common word at the beginning of a sentence may be the first name of the surname behind it (*Hafiz Saeed*).
+
+    What is said of people stands there far oftener (*Přišla Jana*, *Ministr Novák*), so nothing may speak for that.
+    """
+    word, low = s.word, s.shape.low
+    if s.token.small or not (s.token.begins and word.common) or word.function or word.calendar or s.shape.upper:
+        return False
+    if after.word.first or after.word.common or tally.small or after.token.start - s.token.end > 1:
+        return False
+    return not ctx.group(low) and not ctx.is_past(low)
 
 
 def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
@@ -157,11 +178,11 @@ def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
 
 def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
     bare = tokens.without_capitals(text)
-    found = list(_worth(text, lex) if bare else tokens.capitalised(text))
+    found = list(_worth(text, lex, ctx) if bare else tokens.capitalised(text))
     before: Seen | None = None
     language = lex.language
     for token in found:
-        shown = token.text.capitalize() if bare else token.text
+        shown = token.text.capitalize() if bare or (token.text.isupper() and len(token.text) > 3) else token.text
         word = lex.word(shown)
         linked = before is not None and adjoins(text, before.token.end, token.start)
         s = Seen(token, turn, word, shape(token.text, language, lex.plain), stem(token.text, language), linked)
@@ -175,12 +196,16 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
         yield before
 
 
-def _worth(text: str, lex: Lexicon) -> Iterator[Token]:
+def _worth(text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Token]:
+    """Yield the words of a text without capitals that may be names; a common one only as a surname behind a name or title."""
+    leads = -1
     for token in tokens.small(text):
         if len(token.text) > 2:
             word = lex.word(token.text.capitalize())
-            if not word.common or word.first:
+            led = leads == token.start - 1 and bool(word.last) and not word.function
+            if led or not word.common or word.first:
                 yield token
+            leads = token.end if (word.first and not word.common) or ctx.group(token.text) == "title" else -1
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
@@ -226,7 +251,7 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = _lane(s, kind, tally, ctx)
-    if lane is None or word.calendar:
+    if lane is None or ((word.calendar or word.function) and not (s.strong and not token.begins)):
         return None
     return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
@@ -234,26 +259,35 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of an occurrence, or None where its capital says nothing."""
     token, word = s.token, s.word
+    if _is_address(s, ctx):
+        return None
     if token.small and word.common:
-        return "auto" if word.first and s.strong and "1" in word.cases else None
+        return "auto" if s.strong and (word.last if not word.first else "1" in word.cases) else None
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
         return None
     if not token.begins:
         return _lane_inside(s, kind, tally, ctx)
     if word.common:
         return _lane_of_common(s, kind, tally)
-    if word.person or word.place or tally.inside or s.per >= ROLE:
+    if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
     return None if tally.small or word.english else "review"
 
 
+def _is_address(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word only says how somebody is addressed."""
+    return s.shape.low in _ADDRESS or (ctx.group(s.shape.low) == "title" and not s.word.person)
+
+
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
-    word, low = s.word, s.shape.low
+    word, group = s.word, ctx.group(s.shape.low)
     if not word.common or word.first or word.place or s.strong:
         return "auto"
-    if ctx.group(low) in ("role", "title", "says") or (tally.small and not tally.strong and not word.person):
+    if group in ("role", "title", "says") or (tally.small and not tally.strong and not word.person):
         return None
-    if word.last and not ctx.group(low):
+    if group == "org" and not word.person:
+        return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
+    if word.last and not group:
         return "auto" if kind == "PER" else "review"
     return "auto" if kind == "PER" and tally.strong else "review"
 
@@ -263,8 +297,10 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally) -> Lane | None:
     word = s.word
     if s.strong or s.per >= ROLE:
         return "auto"
-    if tally.small or not word.person:
+    if tally.small:
         return None
+    if not word.person:  # "Aldous Finch" elsewhere, never "finch"
+        return "auto" if kind == "PER" and tally.inside and tally.strong and not word.function else None
     if word.first and len(s.token.text) > 3 and "1" in word.cases:
         return "auto" if tally.inside else "review"
     return "auto" if kind == "PER" and tally.strong and tally.inside else None

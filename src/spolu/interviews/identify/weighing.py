@@ -153,6 +153,10 @@ def pair(before: Seen, s: Seen) -> None:
     particle = s.token.start - before.token.end > 1
     if s.token.small:
         return
+    if before.shape.upper and s.shape.upper and a.first and not a.common and len(before.token.text) > 3:
+        for one in (before, s):  # a heading, a caption: KRZYSZTOF KAPICA
+            one.per, one.strong, one.why = _TITLE + one.org, True, one.why or "a first name and a word in capitals"
+        return
     if before.shape.upper or s.shape.upper or (before.token.begins and a.common):
         return
     if not particle and (a.english or a.other or before.org or s.org):
