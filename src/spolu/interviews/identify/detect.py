@@ -1,5 +1,6 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ _RANK = {
         ("EMAIL", "URL", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO", "PHONE", "PLATE", "DOB", "DATE", "ADDR")
     )
 }
+_PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
 _OWN = "a name of the study's own people"
 
 
@@ -157,8 +159,17 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
         else:
-            joined.append(m)
+            joined.append(_with_particle(m, text, last.end if last else 0) if m.kind == "PER" else m)
     return joined
+
+
+def _with_particle(m: Mention, text: str, least: int) -> Mention:
+    """Return a person's mention with the particle before it: *von der Leyen*."""
+    before = _PARTICLE.search(text[max(least, m.start - 16) : m.start])
+    if before is None or not m.text[:1].isupper():
+        return m
+    start = m.start - len(before[0])
+    return replace(m, start=start, text=text[start : m.end])
 
 
 def _precedence(m: Mention) -> tuple[int, bool, int, int]:

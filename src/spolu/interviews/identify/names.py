@@ -117,9 +117,17 @@ def _together(
             beside = n - 1 in sure
         else:
             beside = (
-                len(chunk) < 6 and n not in sure and bool({n - 1, n + 1} & sure) and _may_belong(s, made[n], chunk, n, ctx)
+                len(chunk) < 6
+                and n not in sure
+                and bool({n - 1, n + 1} & sure)
+                and _may_belong(s, made[n], chunk, n, ctx)
             )
-            if not beside and made[n] is None and n + 1 in sure and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
+            if (
+                not beside
+                and made[n] is None
+                and n + 1 < len(chunk)
+                and _may_begin(s, chunk[n + 1], tallies[s.key], ctx)
+            ):
                 made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
         if beside:
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
@@ -151,7 +159,9 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
     word, low = s.word, s.shape.low
     if s.token.small or not (s.token.begins and word.common) or word.function or word.calendar or s.shape.upper:
         return False
-    if after.word.first or after.word.common or tally.small or after.token.start - s.token.end > 1:
+    if tally.small or after.shape.upper or after.token.start - s.token.end > 1:
+        return False
+    if after.word.first or after.word.place or after.word.common or after.word.english or after.org:
         return False
     return not ctx.group(low) and not ctx.is_past(low)
 
@@ -202,10 +212,10 @@ def _worth(text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Token]:
     for token in tokens.small(text):
         if len(token.text) > 2:
             word = lex.word(token.text.capitalize())
-            led = leads == token.start - 1 and bool(word.last) and not word.function
+            led = leads == token.start - 1 and bool(word.last) and not word.function and not ctx.group(token.text)
             if led or not word.common or word.first:
                 yield token
-            leads = token.end if (word.first and not word.common) or ctx.group(token.text) == "title" else -1
+            leads = token.end if (word.first and not word.common) or ctx.group(token.text) in ("title", "role") else -1
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
@@ -262,16 +272,21 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     if _is_address(s, ctx):
         return None
     if token.small and word.common:
-        return "auto" if s.strong and (word.last if not word.first else "1" in word.cases) else None
+        return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
-        return None
-    if not token.begins:
-        return _lane_inside(s, kind, tally, ctx)
-    if word.common:
-        return _lane_of_common(s, kind, tally)
+        return "review" if word.person and not word.common else None
+    if word.common or not token.begins:
+        return (_lane_of_common if token.begins else _lane_inside)(s, kind, tally, ctx)
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
     return None if tally.small or word.english else "review"
+
+
+def _lane_of_common_small(s: Seen) -> Lane | None:
+    """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
+    if s.strong and (s.word.last if not s.word.first else "1" in s.word.cases):
+        return "auto"
+    return "review" if s.per >= ROLE and s.word.last else None
 
 
 def _is_address(s: Seen, ctx: Contexts) -> bool:
@@ -292,18 +307,21 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     return "auto" if kind == "PER" and tally.strong else "review"
 
 
-def _lane_of_common(s: Seen, kind: str, tally: Tally) -> Lane | None:
-    """Return the lane of a common word at the beginning of a sentence."""
+def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
+    """Return the lane of a common word at the beginning of a sentence.
+
+    Where it is written with a capital inside sentences, and never small, it is a name there, and so here: *Finch*.
+    """
     word = s.word
     if s.strong or s.per >= ROLE:
         return "auto"
     if tally.small:
         return None
-    if not word.person:  # "Aldous Finch" elsewhere, never "finch"
-        return "auto" if kind == "PER" and tally.inside and tally.strong and not word.function else None
-    if word.first and len(s.token.text) > 3 and "1" in word.cases:
+    if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
-    return "auto" if kind == "PER" and tally.strong and tally.inside else None
+    if not tally.inside or word.function or ctx.group(s.shape.low) in ("role", "title", "says", "org"):
+        return None
+    return "auto" if kind == "PER" and tally.strong else "review"
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:
