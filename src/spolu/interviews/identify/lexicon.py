@@ -103,13 +103,14 @@ class Lexicon:
 
     def _made(self, first: str, last: str, place: str, other: str, common: bool, low: str, cases: str) -> Word:
         """Return what is known together. Dictionaries hold *adéla* and *wojtek* as words, too; hardly anybody says them."""
-        if common and cases and not is_ordinary(low, self.language):
+        function = low in self._function
+        if common and cases and not function and not is_ordinary(low, self.language):
             common = False
         english = self.language != "en" and _is_english(low)
         return Word(
             first, last, _whole(place, common), other, common, english,
             calendar=(low.rstrip("s") if self.language == "en" else low) in self._calendar,
-            function=low in self._function, cases=cases,
+            function=function, cases=cases,
         )  # fmt: skip
 
     def _in_plain(self, found: Word, form: str) -> Word:

@@ -27,6 +27,8 @@ _ENDS = {
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
+_SAID = frozenset(("role", "title", "says", "org"))
+"""Groups of words that say something of somebody, and are no names."""
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
 """English titles that are written with a capital; surnames of other languages look like some."""
 
@@ -140,8 +142,8 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
     """Whether a word beside a person's name may be a part of it."""
     if s.shape.upper or s.word.english or s.word.function or _is_address(s, ctx):
         return False
-    if s.token.begins and s.word.common and not s.word.person:
-        return False
+    if s.token.begins and s.word.common and not (s.word.first if ctx.language == "en" else s.word.person):
+        return False  # English surnames are words, too: "Little Dan"
     if _spans_particle(chunk, n):
         return True
     if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == WOMANS:
@@ -154,10 +156,18 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
 def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a common word at the beginning of a sentence may be the first name of the surname behind it (*Hafiz Saeed*).
 
-    What is said of people stands there far oftener (*Přišla Jana*, *Ministr Novák*), so nothing may speak for that.
+    What is said of people stands there far oftener (*Przyszła Jana*, *Minister Novák*), so nothing may speak for that; in
+    Czech, where no dictionary at hand tells adjectives from nouns, it always may.
     """
     word, low = s.word, s.shape.low
-    if s.token.small or not (s.token.begins and word.common) or word.function or word.calendar or s.shape.upper:
+    if (
+        s.token.small
+        or ctx.language == "cs"
+        or not (s.token.begins and word.common)
+        or word.function
+        or word.calendar
+        or s.shape.upper
+    ):
         return False
     if tally.small or after.shape.upper or after.token.start - s.token.end > 1:
         return False
@@ -208,14 +218,16 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
 
 def _worth(text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Token]:
     """Yield the words of a text without capitals that may be names; a common one only as a surname behind a name or title."""
-    leads = -1
+    leads, upright = -1, False
     for token in tokens.small(text):
         if len(token.text) > 2:
             word = lex.word(token.text.capitalize())
             led = leads == token.start - 1 and bool(word.last) and not word.function and not ctx.group(token.text)
-            if led or not word.common or word.first:
+            if (led and (not upright or word.last.lower() == token.text)) or not word.common or word.first:
                 yield token
-            leads = token.end if (word.first and not word.common) or ctx.group(token.text) in ("title", "role") else -1
+            group = ctx.group(token.text)
+            leads = token.end if (word.first and not word.common) or group in ("title", "role") else -1
+            upright = group in ("title", "role")
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
@@ -319,7 +331,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
-    if not tally.inside or word.function or ctx.group(s.shape.low) in ("role", "title", "says", "org"):
+    if not tally.inside or word.function or kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
         return None
     return "auto" if kind == "PER" and tally.strong else "review"
 
