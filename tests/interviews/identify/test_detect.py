@@ -31,6 +31,18 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Mieszkam w Warszawie.", "pl", "Warszawie", "LOC"),
     ("Mieszkam w Krakowie.", "pl", "Krakowie", "LOC"),                          # Krak is a first name, too, and a rare one
     ("Byla tam Renáta Blahutová.", "cs", "Renáta Blahutová", "PER"),            # declined like a town
+    ("Bez Jany by to nešlo.", "cs", "Jany", "PER"),                             # a preposition is no first name, though Bez is a surname
+    ("Potem Jana wyszła.", "pl", "Jana", "PER"),
+    ("Little Dan came too.", "en", "Dan", "PER"),                                # surnames that are words stand behind first names
+    ("Then Mr Pettigrew came.", "en", "Pettigrew", "PER"),                       # the title stays
+    ("Adéla tam byla.", "cs", "Adéla", "PER"),                                   # a dictionary has adéla as a word
+    ("Oliwce to zajmuje minutę.", "pl", "Oliwce", "PER"),
+    ("Clive always laughs.", "en", "Clive", "PER"),
+    ("Hafiz Saeed, wpływowy polityk.", "pl", "Hafiz", "PER"),                     # hafiz is a word, but hardly here
+    ("Mluvila Ursula a pak Karel von der Hruschka.", "cs", "Karel von der Hruschka", "PER"),
+    ("Mluvil pan von der Hruschka.", "cs", "von der Hruschka", "PER"),           # the particle goes, too
+    ("Foto: KRZYSZTOF KAPICA i tyle.", "pl", "KRZYSZTOF KAPICA", "PER"),        # capitals throughout
+    ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
@@ -48,6 +60,12 @@ def test_what_is_found(text, language, expected, kind):
 
 @pytest.mark.parametrize(("text", "language"), [
     ("Enom jsem tam šla. Hele, nevím.", "cs"),           # talk that no dictionary of writing has
+    ("I've been there. Isn't it lovely?", "en"),           # words of grammar, contracted
+    ("Napsala to Komise. Odpověděl Úřad.", "cs"),          # an office is nobody
+    ("Ale Komisja nie odpowiedziała.", "pl"),
+    ("Růže kvetly. Víte, rádi jsme chodili.", "cs"),       # ordinary words that are forms of first names
+    ("Idzie zima, a ja mam marzenie.", "pl"),
+    ("no i pisała pani wieczorem jeszcze raz", "pl"),      # a form of a surname behind a title, but no nominative
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
     ("Sdělíte to jim, ale ne nám. My si počkáme.", "cs"),  # nám. is no square
@@ -78,6 +96,30 @@ def test_a_title_in_one_turn_tells_the_name_in_another():
         "R01", language="cs", turns=(Turn("t001", "Přišel pan Žumburek."), Turn("t002", "Žumburkovi volali."))
     )
     assert [m.kind for m in detect([t])] == ["PER", "PER"]
+
+
+def test_a_surname_that_is_a_word_is_found_where_it_begins_a_sentence():
+    """Finch is a bird; it has a capital inside a sentence, and no small letter anywhere."""
+    t = Transcript(
+        "R01",
+        language="en",
+        turns=(Turn("t001", "Some engineer, Aldous Finch, came."), Turn("t002", "Finch liked the noticeboard.")),
+    )
+    assert [m.text for m in detect([t])] == ["Aldous Finch", "Finch"]
+    bird = Turn("t003", "A finch sat there.")
+    assert [m.text for m in detect([Transcript("R01", language="en", turns=(t.turns[1], bird))])] == []
+
+
+@pytest.mark.parametrize(("text", "language", "names"), [
+    ("no a pak přišel pavel svoboda a řekl že je to jedno", "cs", ["pavel svoboda"]),     # a surname behind a first name
+    ("potem pani jagoda poszła do domu i tyle", "pl", ["jagoda"]),                        # behind a title
+    ("no i wtedy wojtek z kingą pojechali do domu", "pl", ["wojtek", "kingą"]),            # words to a dictionary only
+    ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
+])  # fmt: skip
+def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert [m.text for m in found(text, language)] == names
 
 
 def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():
