@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spolu.interviews import numerals
+from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import Sentence
 from spolu.interviews.identify.structured import Found
 
@@ -63,13 +63,46 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("years year"), _set("i'm am was is he's she's were turned turning be became turns im"), frozenset(), frozenset(),
         _set("only just about nearly almost now over already like around probably"),
         _set("aged age"),
-        _set("and but now when so then or yesterday today this next last i i'm he she we they my the because already"),
+        _set("and but now when so then or at yesterday today this next last i i'm he she we they my the because already"),
         _set("experience ago later waiting in of on with service sober clean into"),
         frozenset(), re.compile(r"(?!)"),
     ),
 }  # fmt: skip
 _MOST = 110
+_I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[0-2]\d")
+_BORN = re.compile(r"(?:naro[dz]|urodz)\w*|born")
+_PRONOUNS = frozenset(
+    [
+        "on",
+        "ona",
+        "ono",
+        "ten",
+        "ta",
+        "ktery",
+        "ktera",
+        "kteryho",
+        "co",
+        "ze",
+        "kdyz",
+        "a",
+        "ale",
+        "i",
+        "uz",
+        "dnes",
+        "dneska",
+        "ted",
+        "tak",
+        "ktory",
+        "ktora",
+        "kiedy",
+        "juz",
+        "jak",
+        "teraz",
+        "dzis",
+    ]
+)
+"""What may stand directly before *má devět let*, beside somebody."""
 
 
 def find(said: Sentence) -> Iterator[Found]:
@@ -92,6 +125,8 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
     number, size = numerals.read(low, at, language)
     if at and low[at - 1] in grammar.born and (number or _YEAR.fullmatch(low[at])):
         return at + max(1, size), number or int(low[at]), f"a year of birth, after '{low[at - 1]}'"
+    if _YEAR.fullmatch(low[at]) and any(_BORN.match(low[i]) for i in said.before(at)):
+        return at + 1, int(low[at]), "a year after a word of birth"
     if not number:
         years, glued = _within(low[at], grammar, language), at + 1
     else:
@@ -147,7 +182,8 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
     if near < 0 or said.is_general(left) or (number == 1 and end == to):
         return "", to
     if language == "en" and end > to:
-        return ("years of age", end + 1) if low[end : end + 1] == ["old"] else ("", to)
+        somebody = any(_is_somebody(said, i) for i in (*said.before(at), *said.after(end + 1, 2)))
+        return ("years of age", end + 1) if somebody and low[end : end + 1] == ["old"] else ("", to)
     if low[near] in grammar.introduces or (low[near] in ("v", "ve") and low[to:end] == ["letech"]):
         return f"a number after '{low[near]}'", end
     whose = ""
@@ -179,6 +215,17 @@ class _Number:
     def is_after_kin(self) -> bool:
         return any(self.said.is_any(i, "kin") for i in self.left)
 
+    def is_somebodys(self) -> bool:
+        """Whether the verb before the number is not a thing's: *systém má deset let*."""
+        at = self.near - 1
+        if self.said.is_any(self.near, "self") or at < 0 or self.said.words[self.near].comma:
+            return True
+        word = self.said.words[at]
+        named = bool(nicknames.bases_of(word.text.capitalize(), self.said.lexicon.language)) or (
+            at > 0 and word.text[0].isupper()
+        )
+        return named or self.is_after_kin() or word.low in _PRONOUNS or self.said.is_any(at, "self", "has")
+
 
 def _czech(n: _Number) -> str:
     grammar, verb = GRAMMARS["cs"], n.low[n.near]
@@ -186,8 +233,17 @@ def _czech(n: _Number) -> str:
         whom = next((n.low[i] for i in n.left[:5] if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
         if whom:
             return whom
-    if verb in grammar.have and (n.with_unit or (n.is_after_kin() and verb not in ("mam", "mame"))):
+    if (
+        verb in grammar.have
+        and (n.with_unit or (n.is_after_kin() and verb not in ("mam", "mame")))
+        and n.is_somebodys()
+    ):
         return verb
+    if (
+        verb in ("v", "ve") and n.low[n.end - 1].endswith("i") and numerals.read(n.low, n.at, "cs")[0] > 9
+    ):  # "v devatenácti"
+        beside = (*n.left, *n.said.after(n.end))
+        return next((n.low[i] for i in beside if n.said.is_any(i, "self", "kin", "is")), "")
     return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
 
 
@@ -195,15 +251,16 @@ def _polish(n: _Number) -> str:
     grammar, verb = GRAMMARS["pl"], n.low[n.near]
     if verb == "lat" and n.said.ends(n.end) and n.at - n.near == 1 and n.end - n.at > 1:
         return verb
-    if verb in grammar.have and (n.with_unit or n.is_after_kin() or n.end - n.at > 1):
+    told = n.with_unit or n.is_after_kin() or n.end - n.at > 1 or verb.startswith("skoncz")
+    if verb in grammar.have and told and n.is_somebodys():
         return verb
     return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
 
 
 def _english(n: _Number) -> str:
     grammar, verb = GRAMMARS["en"], n.low[n.near]
-    somebody = [i for i in n.left if n.said.is_any(i, "kin", "self") or n.low[i] in ("i", "he", "she", "who")]
-    if verb == "at":
+    somebody = [i for i in n.left if _is_somebody(n.said, i)]
+    if verb == "at" and n.low[n.near - 1] not in grammar.be:
         return verb if somebody and n.end - n.at <= 2 and not n.with_unit and _is_grown(n) else ""
     if verb in grammar.be:
         return (
@@ -215,6 +272,13 @@ def _english(n: _Number) -> str:
         verb
         if verb.endswith("'s") and n.said.ends(n.end) and verb not in ("it's", "that's", "there's", "what's")
         else ""
+    )
+
+
+def _is_somebody(said: Sentence, at: int) -> bool:
+    word = said.words[at]
+    return (
+        said.is_any(at, "kin", "self") or word.low in _I or bool(nicknames.bases_of(word.text.removesuffix("'s"), "en"))
     )
 
 

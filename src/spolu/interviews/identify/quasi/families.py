@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spolu.interviews import numerals
 from spolu.interviews.identify.quasi.frames import Sentence, bearer
+from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
 _WITH = frozenset(("s", "se", "z", "ze", "with", "of"))
@@ -11,6 +12,7 @@ _GAP = 1
 """Words that may stand between the number and whom it counts: *three small children*."""
 _JOINS = frozenset(("a", "i", "nebo", "lub", "and", "or", "let", "lat", "years", "az", "do", "to"))
 _MOST = 25
+_PARENTS = frozenset(("mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"))
 
 
 def find(said: Sentence) -> Iterator[Found]:
@@ -18,6 +20,8 @@ def find(said: Sentence) -> Iterator[Found]:
     low = [w.low for w in said.words]
     language = said.lexicon.language
     for hit in said.hits:
+        if hit.section == "kin" and low[hit.to : hit.to + 1] == ["of"]:
+            yield from _of(said, low, hit)
         if hit.section != "children":
             continue
         at, number = _counted(said, low, hit.at, language)
@@ -31,6 +35,15 @@ def find(said: Sentence) -> Iterator[Found]:
             number, size = numerals.read(low, hit.to + 1, language) if hit.to + 1 < len(low) else (0, 0)
             if number >= 2 and said.ends(hit.to + 1 + size):
                 yield _found(said, hit.at, hit.to + 1 + size, number, hit.base, said.words[hit.to].text.lower())
+
+
+def _of(said: Sentence, low: list[str], hit: Hit) -> Iterator[Found]:
+    """Yield *mother of four*."""
+    number, size = numerals.read(low, hit.to + 1, said.lexicon.language) if hit.to + 1 < len(low) else (0, 0)
+    end = hit.to + 1 + size
+    counted = not said.ends(end) and low[end] not in _JOINS
+    if hit.base in _PARENTS and 2 <= number <= _MOST and not counted and not said.is_general(said.before(hit.at)):
+        yield _found(said, hit.at, end, number, "children", low[hit.at])
 
 
 def _counted(said: Sentence, low: list[str], noun: int, language: str) -> tuple[int, int]:

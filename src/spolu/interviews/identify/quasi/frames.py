@@ -79,7 +79,7 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     left = said.before(at, before)
     if said.is_general([*left, *said.after(to, 2)]) or any(said.words[i].low in denying for i in left):
         return ""
-    for i in (*left, *said.after(to, after)):
-        if said.is_any(i, *sections):
-            return said.words[i].text.lower()
-    return ""
+    whose = next((i for i in left if said.is_any(i, *sections)), -1)
+    if whose < 0:  # "psychiatrie je plná" says nothing of anybody
+        whose = next((i for i in said.after(to, after) if said.is_any(i, *(s for s in sections if s != "is"))), -1)
+    return said.words[whose].text.lower() if whose >= 0 else ""

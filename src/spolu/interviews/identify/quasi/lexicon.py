@@ -185,9 +185,9 @@ _CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
 _BESIDE = {
     language: frozenset(words.split())
     for language, words in (
-        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku"),
-        ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla rocznik"),
-        ("en", "i im he she years year old aged age who"),
+        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku roce v ve"),
+        ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla skonczylam skonczylem rocznik urodzil urodzila urodzona urodzony"),
+        ("en", "i im he she years year old aged age who born of"),
     )
 }  # fmt: skip
 """Words beside which a number may be an age, or count kin."""

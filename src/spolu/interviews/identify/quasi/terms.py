@@ -11,6 +11,8 @@ _WHAT = {"FAM": "a family situation", "HEALTH": "health", "ETHN": "origin or bel
 _OCCUPATION = "an occupation"
 _ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "paniu", "slecna", "mr", "mrs", "miss"])
 _I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
+_I_DO = frozenset(("delam", "robie"))
+_WE_ARE = frozenset(("jsme", "sme", "jestesmy", "we're"))
 _SHE = frozenset(("he", "she", "he's", "she's", "who's"))
 _AS = re.compile(r"(?:[ai]|em)$")
 """The Polish instrumental, without diacritics: *jest kierowniczką*."""
@@ -25,7 +27,7 @@ _FILLING = 3
 def find(said: Sentence) -> Iterator[Found]:
     """Yield the terms that somebody in particular bears."""
     for hit in said.hits:
-        if hit.section in _WHAT and not said.is_any(hit.at, "general"):
+        if hit.section in _WHAT and (not said.is_any(hit.at, "general") or _is_ours(said, hit)):
             whose = _believer(said, hit) if hit.section in ("ETHN", "peoples") else bearer(said, hit.at, hit.to)
             if whose and _is_written_so(said, hit):
                 kind = "ETHN" if hit.section == "peoples" else hit.section
@@ -46,6 +48,11 @@ def _believer(said: Sentence, hit: Hit) -> str:
     return bearer(said, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
 
 
+def _is_ours(said: Sentence, hit: Hit) -> bool:
+    """Whether a word that speaks of people in general stands directly after *we are*."""
+    return any(said.words[i].low in _WE_ARE for i in said.before(hit.at, 1))
+
+
 def _is_written_so(said: Sentence, hit: Hit) -> bool:
     """Whether a people's name has its capital, and an abbreviation that is a word too has capitals alone."""
     text = said.words[hit.at].text
@@ -61,11 +68,12 @@ def _worker(said: Sentence, hit: Hit) -> str:
         return ""  # a surname: paní Kovářová
     beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
     if any(said.is_any(i, "trades") for i in left[:2]):
-        return bearer(said, hit.at, hit.to)
+        return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.words[i].low) in _I_DO), "")
     if any(said.words[i].low in _I_AM or (said.lexicon.language == "en" and said.is_any(i, "self")) for i in left):
         return bearer(said, hit.at, hit.to, "self")
-    if beside and said.words[left[0]].low not in _ADDRESS:
-        return bearer(said, hit.at, hit.to, "kin", before=1, after=0)
+    husbands = any(said.is_any(i, "kin") and said.words[i].low.endswith("'s") for i in left[:2])
+    if husbands or (beside and said.words[left[0]].low not in _ADDRESS):
+        return bearer(said, hit.at, hit.to, "kin", before=2, after=0)
     verb = next((i for i in left if said.is_any(i, "is")), -1)
     return _of_another(said, hit, verb) if verb >= 0 else ""
 
