@@ -70,7 +70,7 @@ GRAMMARS: Mapping[str, Grammar] = {
 }  # fmt: skip
 _MOST = 110
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
-_YEAR = re.compile(r"19\d\d|20[0-2]\d")
+_YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
 _BORN = re.compile(r"(?:naro[dz]|urodz)\w*|born")
 _PRONOUNS = frozenset(
     [
@@ -243,7 +243,7 @@ def _czech(n: _Number) -> str:
         verb in ("v", "ve") and n.low[n.end - 1].endswith("i") and numerals.read(n.low, n.at, "cs")[0] > 9
     ):  # "v devatenácti"
         beside = (*n.left, *n.said.after(n.end))
-        return next((n.low[i] for i in beside if n.said.is_any(i, "self", "kin", "is")), "")
+        return next((n.low[i] for i in beside if n.said.is_any(i, "self", "kin")), "")
     return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
 
 

@@ -74,7 +74,8 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
         wanted: sections of which a word has to stand near; ``self``, ``kin``, ``has`` and ``is`` where none is given.
         before, after: how many words are looked at.
     """
-    sections = wanted or ("self", "kin", "has", "is")
+    # English always names whom it speaks of; Czech and Polish may leave it to the verb.
+    sections = wanted or (("self", "kin", "has") if said.lexicon.language == "en" else ("self", "kin", "has", "is"))
     denying = _NOT[said.lexicon.language]
     left = said.before(at, before)
     if said.is_general([*left, *said.after(to, 2)]) or any(said.words[i].low in denying for i in left):

@@ -16,7 +16,7 @@ _ENDINGS = {
     # what may follow where a bar stands, without diacritics
     "cs": re.compile(
         r"(?:[aeiouy]|ou|em|um|am|im|ym|om|ov[ieay]?|ovou|uv|[aei]ch|[iy]ch|[aei]?mi|[aei]?ma|eho|e?mu|ej(?:ch|m|ma)?|ete|eti|ata?|atum|iho|imu"
-        r"|k(?:[aeouy]|ou|em|ovi|am|ach|ami)?|ek|e?c(?:[ei]|em|um|ich|i)?|ni?k(?:[auy]|em|ovi|u)?|nici?|li?|la|le|lo|n[aeioy]|ny[mch]+)?"
+        r"|k(?:[aeouy]|ou|em|ovi|am|ach|ami)?|ek|e?c(?:[ei]|em|um|ich|i)?|li?|la|le|lo)?"
     ),
     "pl": re.compile(
         r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|mi|at|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
@@ -47,11 +47,11 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A row of the table: its section, how it is shown, and its folded words with whether they are inflected."""
+    """A row of the table: its section, how it is shown, and its folded words or stems with how each goes on."""
 
     section: str
     base: str
-    words: tuple[tuple[str, bool], ...]
+    words: tuple[tuple[str, int], ...]
 
 
 class Hit(NamedTuple):
@@ -148,8 +148,9 @@ class Lexicon:
         if found is None:
             there = list(self._exact.get(low, ()))
             for size in range(len(low), self._shortest - 1, -1):
-                if low[:size] in self._stems and self._endings.fullmatch(low, size):
-                    there += self._stems[low[:size]]
+                for term in self._stems.get(low[:size], ()):
+                    if self._goes_on(low, *term.words[0]):
+                        there.append(term)
             found = self._known[low] = tuple(sorted(there, key=lambda t: -len(t.words)))
         return found
 
@@ -172,13 +173,16 @@ class Lexicon:
             token = words[at + n]
             if token.comma:
                 return False
-            if token.low != stem and not (
-                inflected and token.low.startswith(stem) and self._endings.fullmatch(token.low, len(stem))
-            ):
+            if token.low != stem if inflected == _EXACT else not self._goes_on(token.low, stem, inflected):
                 return False
         return True
 
+    def _goes_on(self, low: str, stem: str, how: int) -> bool:
+        """Whether a word is the stem with an ending."""
+        return (how != _ENDS or low != stem) and low.startswith(stem) and bool(self._endings.fullmatch(low, len(stem)))
 
+
+_EXACT, _MAY_END, _ENDS = 0, 1, 2
 KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
 """Sections by which a sentence is worth reading; counted children are by their number."""
 _CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
@@ -206,5 +210,10 @@ def _terms(language: str) -> Iterator[Term]:
     for section, lines in nicknames.sections(f"quasi-{language}.txt").items():
         for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
             parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
-            words = tuple((w.partition("|")[0], "|" in w) for w in parts)
-            yield Term(section, entry.replace("|", ""), words)
+            yield Term(section, entry.replace("|", ""), tuple(map(_word, parts)))
+
+
+def _word(part: str) -> tuple[str, int]:
+    """Return a word of an entry, or its stem, and how it goes on; *dělní|k* is never *dělní* alone, *učitelk|a* may be short."""
+    stem, bar, tail = part.partition("|")
+    return stem, _EXACT if not bar else _ENDS if tail and tail[0] not in "aeiouy" else _MAY_END

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.quasi.frames import Sentence, bearer
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
+from spolu.text import fold
 
 _WHAT = {"FAM": "a family situation", "HEALTH": "health", "ETHN": "origin or belief", "peoples": "origin"}
 _OCCUPATION = "an occupation"
@@ -17,6 +19,7 @@ _SHE = frozenset(("he", "she", "he's", "she's", "who's"))
 _AS = re.compile(r"(?:[ai]|em)$")
 """The Polish instrumental, without diacritics: *jest kierowniczką*."""
 _LANGUAGE = frozenset(("in", "into", "speak", "speaks", "it", "it's", "that's"))
+_IS = frozenset(("i'm", "im", "am", "is", "was", "we're", "he's", "she's", "who's", "half", "originally"))
 _THING = frozenset(("my", "her", "his", "the"))
 """Words before an English adjective of a people that is said of a language or a thing."""
 _ABBREVIATED = frozenset(("ms", "sm", "aids"))
@@ -45,7 +48,13 @@ def _believer(said: Sentence, hit: Hit) -> str:
     left = said.before(hit.at, _FILLING)
     if any(said.words[i].low in _LANGUAGE for i in left[:2]) or any(said.words[i].low in _THING for i in left[:1]):
         return ""
-    return bearer(said, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
+    if said.lexicon.language == "en":
+        is_said = any(said.words[i].low in _IS for i in left)
+        return bearer(said, hit.at, hit.to, "self", "has", "kin", after=0) if is_said else ""
+    if hit.section == "peoples" and is_country(said.words[hit.at].text):
+        return ""
+    whose = bearer(said, hit.at, hit.to, "self", "is", "kin", before=_FILLING + 1, after=2)
+    return "" if fold(whose) in _ADDRESS else whose
 
 
 def _is_ours(said: Sentence, hit: Hit) -> bool:
@@ -64,15 +73,16 @@ def _is_written_so(said: Sentence, hit: Hit) -> bool:
 def _worker(said: Sentence, hit: Hit) -> str:
     """Return what says that somebody has the occupation, not only that such a person came in."""
     left = said.before(hit.at, _FILLING)
-    if left and said.cased and said.words[hit.at].text[0].isupper():
-        return ""  # a surname: paní Kovářová
+    surname = left and said.cased and said.words[hit.at].text[0].isupper()  # paní Kovářová
+    if surname or (left and said.words[left[0]].low in _ADDRESS):
+        return ""
     beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
     if any(said.is_any(i, "trades") for i in left[:2]):
         return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.words[i].low) in _I_DO), "")
     if any(said.words[i].low in _I_AM or (said.lexicon.language == "en" and said.is_any(i, "self")) for i in left):
         return bearer(said, hit.at, hit.to, "self")
     husbands = any(said.is_any(i, "kin") and said.words[i].low.endswith("'s") for i in left[:2])
-    if husbands or (beside and said.words[left[0]].low not in _ADDRESS):
+    if husbands or beside:
         return bearer(said, hit.at, hit.to, "kin", before=2, after=0)
     verb = next((i for i in left if said.is_any(i, "is")), -1)
     return _of_another(said, hit, verb) if verb >= 0 else ""
@@ -95,10 +105,10 @@ def _framed(said: Sentence, hit: Hit) -> Iterator[Found]:
         at, to, base = known.at, known.to, known.base
     else:
         at = hit.to
-        if at < len(said.words) and said.words[at].low in ("a", "an", "the"):
-            at += 1
-        if at >= len(said.words):
-            return
+        article = at < len(said.words) and said.words[at].low in ("a", "an", "the")
+        at += article
+        if at >= len(said.words) or (said.lexicon.language == "en" and not article):
+            return  # working as hard as we can
         to = at + 1
         base = said.words[at].text.lower()
     yield _found(said, at, to, "OCC", f"{_OCCUPATION}, after '{said.words[hit.at].text.lower()}'", base)
