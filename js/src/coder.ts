@@ -2,7 +2,8 @@
 
 import type { LogEvent } from "./core/events.ts";
 import type { Message, Model } from "./core/link.ts";
-import { Desk, type Act, type Snapshot } from "./coder/desk.ts";
+import { Desk } from "./coder/desk.ts";
+import type { Act, Proposal, Snapshot } from "./coder/model.ts";
 import { View, type Where } from "./coder/view.ts";
 import { mount, storage, type Mounted, type Widget } from "./ui/mount.ts";
 
@@ -32,12 +33,13 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
     draw(parts, message) {
       const snapshot = message as Snapshot;
       const had = parts.root.contains(document.activeElement);
-      const where = view?.where ?? recall(session, placeKey);
+      const where = view?.where ?? recall(session, placeKey), proposals = desk?.me === snapshot.coder ? desk.proposals : null;
       view?.close();
       mounted = parts;
       desk = new Desk(snapshot, parts.say, parts.link, parts.root);
       view = new View(desk, parts.saving, choose, where);
       desk.follow(parts.link.waiting as Act[], true);
+      if (proposals) desk.propose([...proposals.values()].flat());
       if (had && snapshot.coder) view.cursor.show();
       if (snapshot.test) hook(desk, view, parts);
     },
@@ -50,6 +52,11 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       if (!desk || !message["codings"]) return;
       desk.news(message as never);
       if (message["text_changed"]) view?.textChanged();
+    },
+    answer(message: Message) {
+      const fault = String(message["fault"] ?? "");
+      if (message["about"] === "suggestions") view?.actions.proposing.answered((message["rows"] ?? []) as Proposal[], fault);
+      else if (fault) view?.say(fault);
     },
     refused(sentence, ops) {
       const memo = (ops as Act[]).find((op) => op.op === "memo");
@@ -76,6 +83,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
 /** Whether an event belongs to the transcript that is shown. */
 function here(event: LogEvent, desk: Desk): boolean {
   if (event.op === "add" || event.op === "del") return event.coding.transcript === desk.snapshot.transcript.id;
+  if ("target" in event) return !!desk.turnAt(event.target);
   return event.op === "move" ? desk.state.codings.has(event.id) : true;
 }
 

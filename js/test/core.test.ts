@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { action, apply, inverse, remember, state, type History, type LogEvent, type State } from "../src/core/events.ts";
 import { cuts, growSentence, letter, nextWord, previousWord, shrinkSentence, trimmed } from "../src/core/moves.ts";
 import { offsets } from "../src/core/offsets.ts";
-import type { Turn } from "../src/coder/desk.ts";
+import type { Turn } from "../src/coder/model.ts";
 import { cut } from "../src/coder/sheets.ts";
 import { find, fold, score } from "../src/core/search.ts";
 import { lanes, segments } from "../src/core/spans.ts";

@@ -4,8 +4,12 @@ import { inverse, type Coding, type LogEvent } from "../core/events.ts";
 import { fold } from "../core/search.ts";
 import { newCode, palette } from "./choosing.ts";
 import type { Cursor, Selected } from "./cursor.ts";
-import type { Act, Desk, Turn } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Act, Turn } from "./model.ts";
 import * as dialogs from "./dialogs.ts";
+import { help } from "./help.ts";
+import { Proposing } from "./proposing.ts";
+import { tagging } from "./tagging.ts";
 import type { Edges, Side } from "./edges.ts";
 import type { Slots } from "./slots.ts";
 import type { Text } from "./text.ts";
@@ -13,6 +17,7 @@ import type { Text } from "./text.ts";
 export class Actions {
   edges!: Edges;
   slots!: Slots;
+  readonly proposing: Proposing;
 
   constructor(
     private readonly desk: Desk,
@@ -20,7 +25,14 @@ export class Actions {
     private readonly cursor: Cursor,
     private readonly tell: (sentence: string) => void,
     private readonly askWho: () => void,
-  ) {}
+  ) {
+    this.proposing = new Proposing(desk, cursor, tell, askWho, (code, span, memo) => this.give(code, [span], memo, []));
+  }
+
+  /** The key of an action, as this person has it. */
+  private key(action: string): string {
+    return this.desk.keys.name(action);
+  }
 
   // ------------------------------------------------------------------ giving codes
 
@@ -38,7 +50,7 @@ export class Actions {
     }
     const spans = this.cursor.selected();
     if (spans.length) return spans;
-    this.tell(this.desk.say("select first"));
+    this.tell(this.desk.say("select first", { turn: this.key("whole turn"), sentence: this.key("sentence") }));
     return null;
   }
 
@@ -167,7 +179,7 @@ export class Actions {
   remove(coding = this.own()): void {
     if (!coding) return;
     this.desk.do([{ opid: `${crypto.randomUUID()}/0`, coder: this.desk.me, op: "del", coding }]);
-    this.tell(this.desk.say("removed", { code: this.desk.code(coding.code).label }));
+    this.tell(this.desk.say("removed", { code: this.desk.code(coding.code).label, key: this.key("undo") }));
   }
 
   edge(side: Side): void {
@@ -215,6 +227,22 @@ export class Actions {
     return [...this.desk.state.memos.values()].find((m) => m.target === target && m.coder === this.desk.me);
   }
 
+  // ------------------------------------------------------------------ tags
+
+  /** Open the tags of the turns that are selected, or of the one with the cursor. */
+  tags(turn = this.cursor.here): void {
+    if (!this.desk.writable) return this.askWho();
+    const selected = this.cursor.selected().map((s) => s.turn), turns = turn && selected.includes(turn) ? selected : turn ? [turn] : [];
+    if (turns.length) tagging(this.desk, turns, (tag) => this.toggleTag(tag, turns));
+  }
+
+  private toggleTag(tag: string, turns: readonly Turn[]): void {
+    const { desk } = this, action = crypto.randomUUID(), without = turns.filter((turn) => !desk.hasTag(turn, tag));
+    const op = without.length ? "tag" : "tag.del";
+    desk.do((without.length ? without : turns).map((turn, n) => ({ opid: `${action}/${n}`, coder: desk.me, op, target: desk.target(turn), tag })));
+    this.tell(desk.say(without.length ? "tagged" : "untagged", { tag }));
+  }
+
   // ------------------------------------------------------------------ undo and redo
 
   undo(): void {
@@ -236,13 +264,14 @@ export class Actions {
 
   private turnTouched(event: LogEvent): Turn | undefined {
     if (event.op === "move") return this.desk.turnOf(event.to.turn);
+    if ("target" in event) return this.desk.turnAt(event.target);
     return event.op === "add" || event.op === "del" ? this.desk.turnOf(event.coding.turn) : undefined;
   }
 
   // ------------------------------------------------------------------ looking around
 
   nextUncoded(): void {
-    const next = this.desk.material.find((t) => t.index > this.cursor.turn && !this.desk.isCoded(t));
+    const next = this.desk.material.find((t) => this.desk.visible(t) && t.index > this.cursor.turn && !this.desk.isCoded(t));
     if (next) this.cursor.put({ turn: next.index, at: 0 }, null);
     else this.tell(this.desk.say("all coded"));
   }
@@ -261,11 +290,14 @@ export class Actions {
   }
 
   filter(): void {
-    dialogs.filter(this.desk, () => this.desk.tell("all"));
+    dialogs.filter(this.desk, () => {
+      this.cursor.intoSight();
+      this.desk.tell("all");
+    });
   }
 
   help(): void {
-    dialogs.help(this.desk);
+    help(this.desk);
   }
 
   others(): void {
@@ -279,6 +311,6 @@ export class Actions {
   standOut(fallback: string): void {
     this.desk.only = this.desk.only ? "" : (this.desk.focusedCoding?.code ?? fallback);
     this.desk.tell("all");
-    this.tell(this.desk.only ? this.desk.say("only code", { code: this.desk.code(this.desk.only).label }) : this.desk.say("all codes"));
+    this.tell(this.desk.only ? this.desk.say("only code", { code: this.desk.code(this.desk.only).label, key: this.key("stand out") }) : this.desk.say("all codes"));
   }
 }

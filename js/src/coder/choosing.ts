@@ -3,7 +3,8 @@
 import { score } from "../core/search.ts";
 import { h, uid } from "../ui/dom.ts";
 import { open } from "../ui/panel.ts";
-import type { Code, Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Code } from "./model.ts";
 
 /** What happens to the code that was chosen. */
 export type Chosen = (code: string, how: { memo: boolean }) => void;

@@ -3,7 +3,8 @@
 import { lazily } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
 import { digit } from "./keys.ts";
-import type { Code, Desk, Part } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Code, Part } from "./model.ts";
 import type { Slots } from "./slots.ts";
 
 export interface BookActions {
@@ -52,7 +53,7 @@ export class Codebook implements Part {
     this.rows.clear();
     const had = this.tree.contains(document.activeElement);
     this.tree.replaceChildren(...codes.map((code) => this.row(code)));
-    if (!codes.length) this.tree.replaceChildren(h("p", { class: "sp-quiet-text" }, this.desk.say("empty book")));
+    if (!codes.length) this.tree.replaceChildren(h("p", { class: "sp-quiet-text" }, this.desk.say("empty book", { key: this.desk.keys.name("new code") })));
     this.tree.setAttribute("role", codes.length ? "tree" : "group");
     this.count();
     if (had) this.focus();
@@ -119,7 +120,7 @@ export class Codebook implements Part {
       this.slots.set(slot, this.at);
       this.count();
     } else if (event.key === "Enter" || event.key === " ") this.actions.apply(this.at);
-    else if (event.key === "Escape" || event.key.toLowerCase() === "b") this.actions.back();
+    else if (event.key === "Escape" || this.desk.keys.pressed(event)?.action === "book") this.actions.back();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,7 +3,8 @@
 import { growSentence, letter, nextWord, previousWord, shrinkSentence, trimmed } from "../core/moves.ts";
 import { offsetOf, place, rangeOf, ruled } from "../core/place.ts";
 import { h } from "../ui/dom.ts";
-import type { Desk, Turn } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Turn } from "./model.ts";
 import type { Text } from "./text.ts";
 
 interface Place {
@@ -82,7 +83,11 @@ export class Cursor {
 
   /** Put the cursor somewhere; `show`: select it in the browser too, give the turn the focus and bring it into the view. */
   put(head: Place, anchor: Place | null, show = true): void {
-    const before = this.text.view(this.turn)?.element;
+    const { desk } = this, before = this.text.view(this.turn)?.element;
+    if (desk.filter.tag && desk.turns[head.turn] && !desk.visible(desk.turns[head.turn]!)) {
+      desk.filter.tag = "";  // the cursor never stands where nobody sees it
+      desk.tell("all");
+    }
     this.turn = head.turn;
     this.at = head.at;
     this.anchor = anchor;
@@ -137,9 +142,16 @@ export class Cursor {
     if (extend && step > 0 && this.at < length) this.put({ turn: this.turn, at: length }, anchor);
     else if (extend && step < 0 && this.at > 0) this.put({ turn: this.turn, at: 0 }, anchor);
     else {
-      const turn = Math.min(this.desk.turns.length - 1, Math.max(0, this.turn + step));
+      const turn = this.next(step) ?? this.turn;
       this.put({ turn, at: extend && step > 0 ? this.desk.turns[turn]!.text.length : 0 }, anchor);
     }
+  }
+
+  /** The next turn in sight that way, or null. */
+  private next(step: 1 | -1, from = this.turn + step): number | null {
+    const { turns } = this.desk;
+    for (let at = from; turns[at]; at += step) if (this.desk.visible(turns[at]!)) return at;
+    return null;
   }
 
   /** Move by words or letters, over the border of a turn too. */
@@ -150,14 +162,14 @@ export class Cursor {
     const at = unit === "letter" ? letter(turn.text, this.at, step) : step > 0 ? nextWord(turn.cuts, this.at) : previousWord(turn.cuts, this.at);
     if (at !== null) this.put({ turn: this.turn, at }, anchor);
     else {
-      const next = this.desk.turns[this.turn + step];
+      const next = this.desk.turns[this.next(step) ?? -1];
       if (next) this.put({ turn: next.index, at: step > 0 ? 0 : next.text.length }, anchor);
     }
   }
 
   /** Go to an end of the turn, or of the whole transcript. */
   toEnd(step: 1 | -1, whole: boolean, extend: boolean): void {
-    const turn = whole ? (step > 0 ? this.desk.turns.length - 1 : 0) : this.turn;
+    const turn = (whole ? this.next(step > 0 ? -1 : 1, step > 0 ? this.desk.turns.length - 1 : 0) : null) ?? this.turn;
     this.put({ turn, at: step > 0 ? (this.desk.turns[turn]?.text.length ?? 0) : 0 }, extend ? (this.anchor ?? this.head) : null);
   }
 
@@ -187,13 +199,20 @@ export class Cursor {
     return true;
   }
 
+  /** Go to the first turn in sight where the filter hides the one that the cursor is in. */
+  intoSight(): void {
+    if (this.here && this.desk.visible(this.here)) return;
+    const turn = this.next(1) ?? this.next(-1);
+    if (turn !== null) this.put({ turn, at: 0 }, null, false);
+  }
+
   // ------------------------------------------------------------------ what is selected
 
   /** Return what is selected, a stretch a turn. */
   selected(): Selected[] {
     if (!this.anchor) return [];
     const [first, last] = [this.anchor, this.head].sort((a, b) => a.turn - b.turn || a.at - b.at) as [Place, Place];
-    return this.desk.turns.slice(first.turn, last.turn + 1).flatMap((turn) => {
+    return this.desk.turns.slice(first.turn, last.turn + 1).filter((turn) => this.desk.visible(turn)).flatMap((turn) => {
       const found = trimmed(turn.text, turn.index === first.turn ? first.at : 0, turn.index === last.turn ? last.at : turn.text.length);
       return found ? [{ turn, start: turn.offsets.toPoints(found[0]), end: turn.offsets.toPoints(found[1]) }] : [];
     });

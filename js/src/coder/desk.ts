@@ -1,112 +1,15 @@
 /** What is on the desk: the transcript, the codes, every coding with where it lies, and what is shown of it. */
 
-import { apply, remember, state, type Coding, type History, type LogEvent, type Memo, type State } from "../core/events.ts";
-import type { Link, Message, Op } from "../core/link.ts";
-import { cuts, type Cuts } from "../core/moves.ts";
-import { offsets, type Offsets } from "../core/offsets.ts";
-import { fold } from "../core/search.ts";
+import { apply, dismissal, remember, state, subject, tagKey, type Coding, type History, type LogEvent, type Memo, type State, type Tag } from "../core/events.ts";
+import type { Link } from "../core/link.ts";
 import type { Say } from "../core/words.ts";
-
-export interface Code {
-  id: string;
-  label: string;
-  parent: string | null;
-  colour: string;
-  pattern: string;
-  alias: string[];
-  definition: string;
-  use: string;
-  avoid: string;
-  example: string;
-  retired: boolean;
-  /** How deep in the tree, from 0. */
-  depth?: number;
-}
-
-interface TurnRow {
-  id: string;
-  who: string;
-  role: string;
-  text: string;
-  group: string;
-}
-
-export interface Snapshot extends Message {
-  language: string;
-  words: Record<string, string>;
-  study: string;
-  coder: string;
-  coders: string[];
-  blind: boolean;
-  closed: boolean;
-  locked: string;
-  transcript: { id: string; title: string; language: string; turns: TurnRow[] };
-  codes: Code[];
-  codings: Coding[];
-  memos: Memo[];
-  history: LogEvent[];
-  test?: boolean;
-}
-
-/** An action that makes a code; everything else is an event of the log. */
-export type Act = LogEvent | (Op & { op: "code"; code: { id: string; label: string; parent: string | null } });
-
-export class Turn {
-  readonly offsets: Offsets;
-  readonly codings = new Set<string>();
-  private kept?: Cuts;
-  private plain?: string;
-
-  constructor(readonly index: number, readonly row: TurnRow, private readonly language: string) {
-    this.offsets = offsets(row.text);
-  }
-
-  get text(): string {
-    return this.row.text;
-  }
-
-  /** Words and sentences, cut when first asked for. */
-  get cuts(): Cuts {
-    return (this.kept ??= cuts(this.text, this.language));
-  }
-
-  get folded(): string {
-    return (this.plain ??= fold(this.text));
-  }
-}
-
-/** A coding as it is drawn; offsets in UTF-16 code units. */
-export interface Drawn {
-  coding: Coding;
-  code: Code;
-  start: number;
-  end: number;
-  focused: boolean;
-  dim: boolean;
-}
-
-export interface Filter {
-  /** Coders whose codings are hidden. */
-  hidden: Set<string>;
-  /** Show this code (and what lies below it) alone. */
-  code: string;
-  memo: boolean;
-}
-
-/** Whoever draws something of the desk. */
-export interface Part {
-  /** These turns' codings look different. */
-  turns?(turns: ReadonlySet<number>): void;
-  /** Codes, coders or filters changed: everything may look different. */
-  all?(): void;
-  /** The cursor moved, or another coding has the focus. */
-  cursor?(): void;
-}
+import { KeyMap } from "./keys.ts";
+import { Turn, type Act, type Code, type Drawn, type Filter, type Part, type Proposal, type Snapshot } from "./model.ts";
 
 export class Desk {
   readonly turns: Turn[];
   readonly history: History = { undo: [], redo: [] };
-  readonly filter: Filter = { hidden: new Set(), code: "", memo: false };
+  readonly filter: Filter = { hidden: new Set(), code: "", memo: false, tag: "" };
   readonly parts: Part[] = [];
   codes: Code[] = [];
   state: State;
@@ -117,6 +20,11 @@ export class Desk {
   preview: { id: string; start: number; end: number } | null = null;
   /** Focus mode: the one code that stands out. */
   only = "";
+  keys: KeyMap;
+  /** What is proposed, by turn; null where nobody asked. */
+  proposals: Map<string, Proposal[]> | null = null;
+  /** The proposal that the keys mean: turn and code. */
+  proposal = "";
   private byId = new Map<string, Code>();
   private readonly index = new Map<string, Turn>();
 
@@ -124,7 +32,9 @@ export class Desk {
     this.turns = snapshot.transcript.turns.map((row, i) => new Turn(i, row, snapshot.transcript.language));
     for (const turn of this.turns) this.index.set(turn.row.id, turn);
     this.coders = snapshot.coders;
-    this.state = state(snapshot.codings, snapshot.memos);
+    this.keys = new KeyMap(snapshot.keys);
+    this.state = state(snapshot.codings, snapshot.memos, snapshot.tags, snapshot.dismissed);
+    for (const tag of this.state.tags.values()) this.turnAt(tag.target)?.tags.set(tagKey(tag), tag);
     this.takeCodes(snapshot.codes);
     for (const coding of this.state.codings.values()) this.index.get(coding.turn)?.codings.add(coding.id);
     for (const event of snapshot.history) remember(this.history, event);
@@ -174,6 +84,16 @@ export class Desk {
     return this.index.get(id);
   }
 
+  /** The turn that a memo, tag or dismissal is on; its target is `transcript/turn`. */
+  turnAt(target: string): Turn | undefined {
+    const [transcript, turn] = target.split("/");
+    return transcript === this.snapshot.transcript.id && turn ? this.index.get(turn) : undefined;
+  }
+
+  target(turn: Turn): string {
+    return `${this.snapshot.transcript.id}/${turn.row.id}`;
+  }
+
   shown(coding: Coding): boolean {
     const { hidden, code, memo } = this.filter;
     return !coding.stale && !hidden.has(coding.coder) && (!code || this.under(coding.code, code)) && (!memo || !!coding.memo);
@@ -196,6 +116,49 @@ export class Desk {
         dim: this.only !== "" && !this.under(coding.code, this.only),
       };
     });
+  }
+
+  // ------------------------------------------------------------------ tags and proposals
+
+  /** The tags of a turn that are shown: one's own first. */
+  tagsOf(turn: Turn): Tag[] {
+    const rank = (tag: Tag) => `${tag.coder === this.me ? 0 : 1}${tag.tag}`;
+    return [...turn.tags.values()].filter((t) => !this.filter.hidden.has(t.coder)).sort((a, b) => rank(a).localeCompare(rank(b)));
+  }
+
+  hasTag(turn: Turn, tag: string): boolean {
+    return [...turn.tags.values()].some((t) => t.coder === this.me && t.tag === tag);
+  }
+
+  /** Every tag that is in use, those of this transcript included. */
+  get tagNames(): string[] {
+    return [...new Set([...this.snapshot.tag_names, ...[...this.state.tags.values()].map((t) => t.tag)])].sort((a, b) => a.localeCompare(b));
+  }
+
+  /** Whether the filter leaves a turn in sight. */
+  visible(turn: Turn): boolean {
+    return !this.filter.tag || this.tagsOf(turn).some((t) => t.tag === this.filter.tag);
+  }
+
+  get filtering(): boolean {
+    const { hidden, code, memo, tag } = this.filter;
+    return hidden.size > 0 || !!code || memo || !!tag;
+  }
+
+  /** What is proposed for a turn and was neither dismissed nor given already. */
+  proposed(turn: Turn): Proposal[] {
+    const all = this.proposals?.get(turn.row.id);
+    if (!all) return [];
+    const given = new Set([...turn.codings].map((id) => this.state.codings.get(id)!).filter((c) => c.coder === this.me).map((c) => c.code));
+    return all.filter((p) => !given.has(p.code) && !this.state.dismissed.has(dismissal(this.target(turn), p.code)) && this.usable.some((c) => c.id === p.code));
+  }
+
+  /** Take over what the computer proposes; null switches proposals off. */
+  propose(rows: readonly Proposal[] | null): void {
+    this.proposals = rows && new Map<string, Proposal[]>();
+    for (const row of rows ?? []) this.proposals!.set(row.turn, [...(this.proposals!.get(row.turn) ?? []), row]);
+    this.proposal = "";
+    this.tell("all");
   }
 
   get focusedCoding(): Coding | undefined {
@@ -228,10 +191,11 @@ export class Desk {
         codes = this.addCode(act.code) || codes;
         continue;
       }
-      const id = "coding" in act ? act.coding.id : "memo" in act ? act.memo.target : act.id;
+      const id = subject(act);
       this.unplace(id, touched);
       apply(this.state, act);
       this.place(id, touched);
+      if ("target" in act) this.mark(act, touched);
       if (mine) remember(this.history, act);
     }
     if (!this.state.codings.has(this.focused)) this.focused = "";
@@ -251,6 +215,14 @@ export class Desk {
     touched.add(turn.index);
   }
 
+  private mark(act: LogEvent & { target: string }, touched: Set<number>): void {
+    const turn = this.turnAt(act.target);
+    if (!turn) return;
+    touched.add(turn.index);
+    if (act.op === "tag") turn.tags.set(tagKey(act), { target: act.target, tag: act.tag, coder: act.coder });
+    if (act.op === "tag.del") turn.tags.delete(tagKey(act));
+  }
+
   private addCode(row: { id: string; label: string; parent: string | null }): boolean {
     if (this.byId.has(row.id)) return false;
     const above = row.parent ? this.code(row.parent) : null;
@@ -260,7 +232,7 @@ export class Desk {
   }
 
   /** Take over what others changed meanwhile. */
-  news(message: { codes: Code[]; codings: Coding[]; memos: Memo[]; coders: string[] }): void {
+  news(message: { codes: Code[]; codings: Coding[]; memos: Memo[]; tags: Tag[]; coders: string[] }): void {
     this.takeCodes(message.codes);
     this.coders = message.coders;
     for (const coding of [...this.state.codings.values()]) {
@@ -274,6 +246,11 @@ export class Desk {
     }
     for (const memo of [...this.state.memos.values()]) if (memo.coder !== this.me) this.state.memos.delete(memo.id);
     for (const memo of message.memos) this.state.memos.set(memo.id, memo);
+    for (const turn of this.turns) for (const [key, tag] of turn.tags) if (tag.coder !== this.me && turn.tags.delete(key)) this.state.tags.delete(key);
+    for (const tag of message.tags) {
+      this.state.tags.set(tagKey(tag), tag);
+      this.turnAt(tag.target)?.tags.set(tagKey(tag), tag);
+    }
     if (!this.state.codings.has(this.focused)) this.focused = "";
     this.tell("all");
   }

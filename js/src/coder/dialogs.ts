@@ -1,4 +1,4 @@
-/** The other dialogs: a memo, the list of codings, going to a turn, searching, what is shown, the keys, who codes. */
+/** The other dialogs: a memo, the list of codings, going to a turn, searching, what is shown, who codes. */
 
 import { find, fold } from "../core/search.ts";
 import { rangeOf, ruled } from "../core/place.ts";
@@ -6,7 +6,8 @@ import type { Coding } from "../core/events.ts";
 import { h } from "../ui/dom.ts";
 import { open } from "../ui/panel.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Desk, Turn } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Turn } from "./model.ts";
 import type { Text } from "./text.ts";
 
 export interface Target {
@@ -124,7 +125,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
   };
   input.addEventListener("input", () => {
     const wanted = fold(input.value.trim());
-    hits = wanted ? desk.turns.flatMap((turn) => find(turn.folded, wanted).map(([start, end]) => ({ turn, start, end }))) : [];
+    hits = wanted ? desk.turns.filter((turn) => desk.visible(turn)).flatMap((turn) => find(turn.folded, wanted).map(([start, end]) => ({ turn, start, end }))) : [];
     at = 0;
     told.textContent = wanted ? (hits.length ? say("hits", { at: 0, n: hits.length }) : say("no hits")) : "";
     const first = hits.findIndex((hit) => hit.turn.index >= cursor.turn);
@@ -154,34 +155,18 @@ export function filter(desk: Desk, changed: () => void): void {
       h("input", { type: "checkbox", checked: on, onchange: (event: Event) => { set((event.target as HTMLInputElement).checked); changed(); } }), label);
     const codes = h("select", { "aria-label": say("which codes"), onchange: () => { now.code = codes.value; changed(); } },
       h("option", { value: "" }, say("every code")), ...desk.codes.map((c) => h("option", { value: c.id, selected: c.id === now.code }, `${"\u2003".repeat(c.depth ?? 0)}${c.label}`)));
+    const here = [...new Set([...desk.state.tags.values()].map((t) => t.tag))].sort((a, b) => a.localeCompare(b));
+    const tags = h("select", { "aria-label": say("which turns"), onchange: () => { now.tag = tags.value; changed(); } },
+      h("option", { value: "" }, say("every turn")), ...here.map((tag) => h("option", { value: tag, selected: tag === now.tag }, say("turns with", { tag }))));
     panel.body.replaceChildren(
       h("fieldset", {}, h("legend", {}, say("whose")), ...coders.map((who) => box(who, !now.hidden.has(who), (on) => void (on ? now.hidden.delete(who) : now.hidden.add(who))))),
       h("label", {}, say("which codes"), codes),
+      h("label", {}, say("which turns"), tags),
       box(say("with memo"), now.memo, (on) => (now.memo = on)),
-      h("button", { type: "button", onclick: () => { now.hidden.clear(); now.code = ""; now.memo = false; changed(); draw(); } }, say("show all")));
+      h("button", { type: "button", onclick: () => { now.hidden.clear(); now.code = now.tag = ""; now.memo = false; changed(); draw(); } }, say("show all")));
   };
   draw();
   panel.body.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
-}
-
-const HELP: readonly [string, readonly [string, string][]][] = [
-  ["keys move", [["↓ ↑ · J K", "key turn"], ["← →", "key word"], ["Alt+← →", "key letter"], ["Shift+", "key extend"], ["S", "key sentence"], ["T", "key whole turn"]]],
-  ["keys code", [["1–9", "key slots"], ["C", "key palette"], ["Q", "key last"], ["R", "key recent"], ["N", "key new"], ["I", "key in vivo"], ["M", "key memo"]]],
-  ["keys change", [["O", "key cycle"], ["Delete", "key delete"], ["[ ]", "key edges"], ["Ctrl+Z", "key undo"], ["Ctrl+Shift+Z · Ctrl+Y", "key redo"]]],
-  ["keys view", [["U", "key uncoded"], ["G", "key go"], ["F · /", "key search"], ["L", "key list"], ["H", "key others"], ["V", "key focus"], ["B", "key book"], ["?", "key help"], ["Esc", "key leave"]]],
-];
-
-/** Show the keys. */
-export function help(desk: Desk): void {
-  const { say } = desk;
-  const panel = open(desk.root, { title: say("help"), closeLabel: say("close") });
-  panel.element.classList.add("sp-wide");
-  panel.body.tabIndex = 0;  // it scrolls, so the keyboard has to reach it
-  panel.body.append(
-    h("div", { class: "sp-keys" }, ...HELP.map(([title, rows]) => h("section", {}, h("h5", {}, say(title)),
-      h("dl", {}, ...rows.flatMap(([key, what]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, say(what))]))))),
-    h("p", { class: "sp-quiet-text" }, say("keys mouse")));
-  panel.element.querySelector("button")?.focus({ preventScroll: true });
 }
 
 /** Ask who codes. */

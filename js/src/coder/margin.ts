@@ -3,7 +3,8 @@
 import { lanes } from "../core/spans.ts";
 import { ruled } from "../core/place.ts";
 import { h } from "../ui/dom.ts";
-import type { Desk, Drawn, Turn } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Drawn, Turn } from "./model.ts";
 
 export const LANE = 9;
 const LABEL = 19;

@@ -2,7 +2,8 @@
 
 import { lazily } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
-import type { Desk, Part } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { Part } from "./model.ts";
 import type { Text } from "./text.ts";
 
 const WIDTH = 14;

@@ -7,7 +7,7 @@
 
 import { rangeOf } from "../core/place.ts";
 import { segments } from "../core/spans.ts";
-import type { Drawn } from "./desk.ts";
+import type { Drawn } from "./model.ts";
 
 /** Marks beside the codings: a search's hits, a selection that waits while a dialog has the focus. */
 export type Mark = "hit" | "hit-now" | "selected";

@@ -6,7 +6,7 @@
 
 import { idle } from "../core/soon.ts";
 import { h } from "../ui/dom.ts";
-import type { Turn } from "./desk.ts";
+import type { Turn } from "./model.ts";
 
 const FULL = 1000;  // letters, with what a turn needs beside its text, after which the next sheet begins
 const TURN = 60;

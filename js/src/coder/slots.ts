@@ -1,18 +1,12 @@
-/** Which code each of the keys 1–9 gives: the coder's own choice, kept in the browser; the first codes until then. */
+/** Which code each of the keys 1–9 gives: the coder's own choice, kept in their settings; the first codes until then. */
 
 import type { Desk } from "./desk.ts";
 
 export class Slots {
-  private chosen: Record<number, string>;
-  private readonly key: string;
+  private readonly chosen: Record<number, string>;
 
-  constructor(private readonly desk: Desk, private readonly storage: Pick<Storage, "getItem" | "setItem"> | null, private readonly told: (slot: number, code: string) => void) {
-    this.key = `spolu/${desk.snapshot.study}/${desk.me}/slots`;
-    try {
-      this.chosen = JSON.parse(storage?.getItem(this.key) ?? "{}") as Record<number, string>;
-    } catch {
-      this.chosen = {};
-    }
+  constructor(private readonly desk: Desk, private readonly told: (slot: number, code: string) => void) {
+    this.chosen = { ...desk.snapshot.slots };
   }
 
   /** The code of a slot, or "". */
@@ -31,11 +25,7 @@ export class Slots {
   set(slot: number, code: string): void {
     for (const other of Object.keys(this.chosen)) if (this.chosen[Number(other)] === code) delete this.chosen[Number(other)];
     this.chosen[slot] = code;
-    try {
-      this.storage?.setItem(this.key, JSON.stringify(this.chosen));
-    } catch {
-      // storage is forbidden: the choice holds as long as the view
-    }
+    this.desk.link.request("slots", { value: this.chosen });
     this.told(slot, code);
   }
 

@@ -2,7 +2,9 @@
 
 import { lazily, soon } from "../core/soon.ts";
 import { h, uid } from "../ui/dom.ts";
-import type { Desk, Drawn, Part, Turn } from "./desk.ts";
+import { Beside } from "./beside.ts";
+import type { Desk } from "./desk.ts";
+import type { Drawn, Part, Turn } from "./model.ts";
 import { Margin, measure } from "./margin.ts";
 import { painter, type Painter } from "./paint.ts";
 import { Sheets, type Sheet } from "./sheets.ts";
@@ -10,6 +12,7 @@ import { Sheets, type Sheet } from "./sheets.ts";
 export interface TurnView {
   element: HTMLElement;
   text: HTMLElement;
+  beside: Beside;
   /** Made when there is something to put in them. */
   margin?: Margin;
   summary?: HTMLElement;
@@ -40,9 +43,11 @@ export class Text implements Part {
   private make(turn: Turn): HTMLElement[] {
     const { desk } = this, who = uid(), { group } = turn.row;
     const text = h("p", { class: "sp-text", lang: desk.snapshot.transcript.language }, turn.text);
-    const element = h("div", { class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "data-turn": turn.index, "data-role": turn.row.role },
-      h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), ` ${turn.row.id}`), text);
-    this.views[turn.index] = { element, text };
+    const head = h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), ` ${turn.row.id}`);
+    const element = h("div", { class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "data-turn": turn.index, "data-role": turn.row.role, hidden: !desk.visible(turn) }, head, text);
+    const beside = new Beside(desk, turn, head, element);
+    beside.draw();
+    this.views[turn.index] = { element, text, beside };
     return group && group !== desk.turns[turn.index - 1]?.row.group ? [h("h4", { class: "sp-group" }, group), element] : [element];
   }
 
@@ -103,11 +108,17 @@ export class Text implements Part {
   }
 
   turns(turns: ReadonlySet<number>): void {
+    for (const index of turns) this.views[index]?.beside.draw();
     this.paint(turns);
   }
 
   all(): void {
     this.painter.prepare(this.desk.codes.map((c) => c.colour));
+    for (const sheet of this.sheets.all) sheet.element.hidden = !sheet.turns.some((turn) => this.desk.visible(turn));
+    this.views.forEach(({ element, beside }, index) => {
+      element.hidden = !this.desk.visible(this.desk.turns[index]!);
+      beside.draw();
+    });
     this.paint(this.near);
   }
 
@@ -123,13 +134,13 @@ export class Text implements Part {
       const { places, room } = measured[n]!;
       if (items.length && !view.margin) view.element.append((view.margin = new Margin(this.desk, turn)).element);
       view.margin?.draw(places, room);
-      lazily(view, () => this.describe(view, items));
+      lazily(view, () => this.describe(turn, view, items));
     });
     this.desk.root.dataset["ready"] ??= "true";
   }
 
-  private describe(view: TurnView, items: readonly Drawn[]): void {
-    const summary = this.summary(items);
+  private describe(turn: Turn, view: TurnView, items: readonly Drawn[]): void {
+    const summary = this.summary(turn, items);
     if (!view.summary && !summary) return;
     if (!view.summary) {
       const id = uid();
@@ -139,9 +150,12 @@ export class Text implements Part {
     if (view.summary.textContent !== summary) view.summary.textContent = summary;
   }
 
-  private summary(items: readonly Drawn[]): string {
-    if (!items.length) return "";
-    return this.desk.say("summary", { n: items.length, codes: [...new Set(items.map((i) => i.code.label))].join(", ") });
+  private summary(turn: Turn, items: readonly Drawn[]): string {
+    const { say } = this.desk, proposed = this.desk.proposed(turn).map((p) => this.desk.code(p.code).label);
+    return [
+      items.length && say("summary", { n: items.length, codes: [...new Set(items.map((i) => i.code.label))].join(", ") }),
+      proposed.length && say("summary proposed", { n: proposed.length, codes: proposed.join(", ") }),
+    ].filter(Boolean).join(". ");
   }
 
   /** The first turn in sight, and how many pixels of it are above the edge. */

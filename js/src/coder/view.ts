@@ -10,7 +10,7 @@ import { Cursor } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
 import * as dialogs from "./dialogs.ts";
 import { Edges } from "./edges.ts";
-import { digit, pressed } from "./keys.ts";
+import { digit } from "./keys.ts";
 import { Overview } from "./overview.ts";
 import { Slots } from "./slots.ts";
 import { Text } from "./text.ts";
@@ -35,6 +35,8 @@ export class View {
   private readonly progress = h("span", { class: "sp-quiet-text" });
   private readonly filtered: HTMLElement;
   private readonly bar: HTMLElement;
+  private proposing!: HTMLButtonElement;
+  private readonly buttons: { element: HTMLButtonElement; label: string; action: string }[] = [];
   private readonly commands: Record<string, (extend: boolean) => void>;
 
   constructor(private readonly desk: Desk, private readonly saving: SavingView, choose: (coder: string) => void, left: Where | null) {
@@ -44,7 +46,7 @@ export class View {
     this.cursor = new Cursor(desk, this.text, where?.turn ?? 0);
     this.actions = new Actions(desk, this.text, this.cursor, (sentence) => this.say(sentence), askWho);
     this.edges = this.actions.edges = new Edges(desk, this.text, (id, start, end) => this.actions.moved(id, start, end));
-    const slots = (this.actions.slots = new Slots(desk, localStorage, (n, code) => this.say(say("slot set", { n, code: desk.code(code).label }))));
+    const slots = (this.actions.slots = new Slots(desk, (n, code) => this.say(say("slot set", { n, code: desk.code(code).label }))));
     this.book = new Codebook(desk, slots, { apply: (code) => this.actions.apply(code), back: () => this.cursor.show() });
     this.map = new Overview(desk, this.text);
     this.filtered = h("button", { type: "button", class: "sp-quiet", hidden: true, onclick: () => this.actions.filter() }, say("filtered"));
@@ -66,15 +68,17 @@ export class View {
 
   private toolbar(askWho: () => void): HTMLElement {
     const { desk, actions } = this, { say, snapshot } = desk;
-    const button = (label: string, key: string, run: () => void) =>
-      h("button", { type: "button", tabindex: -1, title: `${label} (${key})`, "aria-keyshortcuts": key, onclick: run }, label);
+    const button = (label: string, action: string, run: () => void) => {
+      const element = h("button", { type: "button", tabindex: -1, onclick: run }, label);
+      if (action) this.buttons.push({ element, label, action });
+      return element;
+    };
     const buttons = [
-      button(say("choose code"), "C", () => actions.palette()), button(say("memo"), "M", () => actions.memo()),
-      button(say("undo"), "Control+Z", () => actions.undo()), button(say("redo"), "Control+Y", () => actions.redo()),
-      button(say("next uncoded"), "U", () => actions.nextUncoded()), button(say("search"), "F", () => actions.search()),
-      button(say("list"), "L", () => actions.list()),
-      h("button", { type: "button", tabindex: -1, onclick: () => actions.filter() }, say("filter")),
-      button(say("help"), "?", () => actions.help()),
+      button(say("choose code"), "palette", () => actions.palette()), button(say("memo"), "memo", () => actions.memo()), button(say("tags"), "tags", () => actions.tags()),
+      button(say("undo"), "undo", () => actions.undo()), button(say("redo"), "redo", () => actions.redo()),
+      button(say("next uncoded"), "uncoded", () => actions.nextUncoded()), button(say("search"), "search", () => actions.search()),
+      button(say("list"), "list", () => actions.list()), button(say("filter"), "", () => actions.filter()),
+      (this.proposing = button(say("proposals"), "propose", () => actions.propose())), button(say("help"), "help", () => actions.help()),
     ];
     buttons[0]!.tabIndex = 0;
     const fold = h("button", { type: "button", class: "sp-fold", "aria-expanded": "false", onclick: () => {
@@ -117,8 +121,13 @@ export class View {
   // ------------------------------------------------------------------ following the desk
 
   all(): void {
-    const { filter } = this.desk;
-    this.filtered.hidden = !(filter.hidden.size || filter.code || filter.memo);
+    const { desk } = this;
+    this.filtered.hidden = !desk.filtering;
+    this.proposing.setAttribute("aria-pressed", String(desk.proposals !== null));
+    for (const { element, label, action } of this.buttons) {
+      element.title = `${label} (${desk.keys.name(action)})`;
+      element.setAttribute("aria-keyshortcuts", desk.keys.keys(action)[0]?.replace("Ctrl+", "Control+") ?? "");
+    }
     this.count();
     this.followCursor();
   }
@@ -139,7 +148,7 @@ export class View {
   // ------------------------------------------------------------------ keys and mouse
 
   private table(): Record<string, (extend: boolean) => void> {
-    const { cursor, actions, edges } = this;
+    const { cursor, actions, edges } = this, { proposing } = actions;
     const step = (unit: "word" | "letter", way: 1 | -1) => (extend: boolean) => (edges.side ? edges.move(unit, way) : cursor.by(unit, way, extend));
     return {
       "turn+": (x) => cursor.byTurn(1, x), "turn-": (x) => cursor.byTurn(-1, x),
@@ -151,6 +160,7 @@ export class View {
       "edge start": () => actions.edge("start"), "edge end": () => actions.edge("end"), "keep": () => edges.keep(),
       "undo": () => actions.undo(), "redo": () => actions.redo(), "others": () => actions.others(), "stand out": () => actions.standOut(this.book.current),
       "list": () => actions.list(), "go": () => actions.go(), "uncoded": () => actions.nextUncoded(), "search": () => actions.search(), "book": () => this.toBook(), "help": () => actions.help(),
+      "tags": () => actions.tags(), "propose": () => proposing.toggle(), "next proposal": () => proposing.next(), "take": () => proposing.take(), "dismiss": () => proposing.dismiss(),
       "leave": () => this.leave(),
     };
   }
@@ -169,7 +179,7 @@ export class View {
   /** Answer a key pressed in the text; the other parts answer their own. */
   key(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    const found = pressed(event);
+    const found = this.desk.keys.pressed(event);
     const anywhere = found && ["undo", "redo", "help"].includes(found.action) && !target.matches("input,textarea,select");
     if (!target.matches(".sp-turn") && !anywhere) return;
     const slot = digit(event);
@@ -182,6 +192,8 @@ export class View {
   private listen(): void {
     const { text, desk } = this;
     text.element.addEventListener("click", (event) => {
+      const button = (event.target as HTMLElement).closest<HTMLElement>(".sp-tag, [data-take], [data-dismiss]");
+      if (button) return this.pushed(button);
       const id = (event.target as HTMLElement).closest<HTMLElement>("[data-coding]")?.dataset["coding"];
       const coding = id && desk.state.codings.get(id);
       if (coding && !(event.target as HTMLElement).closest(".sp-end")) this.actions.focus(coding);
@@ -201,6 +213,15 @@ export class View {
       const aside = !!(event.target as HTMLElement).closest(".sp-panel, .sp-book, .sp-head");
       text.painter.mark("selected", aside && !desk.root.querySelector(".sp-aside") ? this.cursor.ranges() : []);
     });
+  }
+
+  /** A button that stands with a turn. */
+  private pushed(button: HTMLElement): void {
+    const turn = this.desk.turns[Number(button.closest<HTMLElement>(".sp-turn")?.dataset["turn"])], { take, dismiss } = button.dataset;
+    if (!take && !dismiss) return this.actions.tags(turn);
+    if (take) this.actions.proposing.take(turn, take);
+    else this.actions.proposing.dismiss(turn, dismiss);
+    this.cursor.show();
   }
 
   // ------------------------------------------------------------------ place and end

@@ -1,5 +1,5 @@
 /**
- * Codings and memos as a coder's log makes them: the reducer of `spolu.coding.log`, event by event.
+ * Codings, memos and tags as a coder's log makes them: the reducer of `spolu.coding.log`, event by event.
  * Both read the same cases (tests/widgets/cases/events.json).
  */
 
@@ -27,6 +27,13 @@ export interface Memo {
   at?: string;
 }
 
+/** A word of somebody's own on a turn; `target` is `transcript/turn`. */
+export interface Tag {
+  target: string;
+  tag: string;
+  coder: string;
+}
+
 interface Place {
   turn: string;
   start: number;
@@ -48,16 +55,37 @@ export type LogEvent = Head &
     | { op: "add" | "del"; coding: Coding }
     | { op: "move"; id: string; to: Place; from: Place }
     | { op: "memo" | "memo.del"; memo: Memo; before: string }
+    | { op: "tag" | "tag.del"; target: string; tag: string }
+    | { op: "dismiss" | "dismiss.del"; target: string; code: string }
   );
 
 export interface State {
   codings: Map<string, Coding>;
   memos: Map<string, Memo>;
+  tags: Map<string, Tag>;
+  /** Proposals that the coder did not want: see `dismissal`. */
+  dismissed: Set<string>;
 }
 
+/** The name of a tag in a state. */
+export const tagKey = ({ target, tag, coder }: Tag): string => `${coder}\0${target}\0${tag}`;
+
+/** The name of a dismissed proposal in a state. */
+export const dismissal = (target: string, code: string): string => `${target}\0${code}`;
+
 /** Return a state that holds what is given. */
-export function state(codings: Iterable<Coding> = [], memos: Iterable<Memo> = []): State {
-  return { codings: new Map([...codings].map((c) => [c.id, c])), memos: new Map([...memos].map((m) => [m.id, m])) };
+export function state(codings: Iterable<Coding> = [], memos: Iterable<Memo> = [], tags: Iterable<Tag> = [], dismissed: Iterable<readonly [string, string]> = []): State {
+  return {
+    codings: new Map([...codings].map((c) => [c.id, c])), memos: new Map([...memos].map((m) => [m.id, m])),
+    tags: new Map([...tags].map((t) => [tagKey(t), t])), dismissed: new Set([...dismissed].map(([target, code]) => dismissal(target, code))),
+  };
+}
+
+/** Return what an event is about: a coding's id, or the target of a memo, tag or dismissal. */
+export function subject(event: LogEvent): string {
+  if ("coding" in event) return event.coding.id;
+  if ("memo" in event) return event.memo.target;
+  return "target" in event ? event.target : event.id;
 }
 
 /** Change `state` as the event says; return the ids of the codings that look different now. */
@@ -85,6 +113,19 @@ export function apply(state: State, event: LogEvent): string[] {
       state.codings.set(coding.id, { ...coding, memo: event.op === "memo" ? memo.text : "" });
       return [coding.id];
     }
+    case "tag":
+    case "tag.del": {
+      const { target, tag, coder } = event;
+      if (event.op === "tag") state.tags.set(tagKey(event), { target, tag, coder });
+      else state.tags.delete(tagKey(event));
+      return [];
+    }
+    case "dismiss":
+      state.dismissed.add(dismissal(event.target, event.code));
+      return [];
+    case "dismiss.del":
+      state.dismissed.delete(dismissal(event.target, event.code));
+      return [];
   }
 }
 
@@ -104,6 +145,12 @@ export function inverse(event: LogEvent, opid: string): LogEvent {
         : { ...head, op: "memo.del", memo: event.memo, before: "" };
     case "memo.del":
       return { ...head, op: "memo", memo: event.memo, before: "" };
+    case "tag":
+    case "tag.del":
+      return { ...head, op: event.op === "tag" ? "tag.del" : "tag", target: event.target, tag: event.tag };
+    case "dismiss":
+    case "dismiss.del":
+      return { ...head, op: event.op === "dismiss" ? "dismiss.del" : "dismiss", target: event.target, code: event.code };
   }
 }
 

@@ -3,7 +3,8 @@
  * says that it is on the disk. What waits is kept in the tab's session storage, so that a refresh or a dead kernel loses
  * nothing: whoever connects next under the same name sends it again, and the kernel knows by the id what it has already.
  *
- * Messages: `hello` -> `snapshot`, `ops` -> `ack` (to every view), `poll` -> `news`, and `fault` whenever something cannot be.
+ * Messages: `hello` -> `snapshot`, `ops` -> `ack` (to every view), `poll` -> `news`, `ask` -> `answer`, and `fault` whenever
+ * something cannot be.
  */
 
 import { soon } from "./soon.ts";
@@ -47,6 +48,8 @@ export interface LinkOptions {
   /** Actions that cannot be, each with why; they wait no longer. */
   onRefused(refused: Refusal[], ops: Op[]): void;
   onNews(message: Message): void;
+  /** What `request` asked for. */
+  onAnswer?(message: Message): void;
   onSaving(saving: Saving): void;
 }
 
@@ -100,6 +103,15 @@ export class Link {
     this.hello(this.who, this.key);
   }
 
+  /** Ask for something that may take its time: until it is answered, nothing is called late. */
+  request(about: string, content: Record<string, unknown> = {}): void {
+    try {
+      this.options.model.send({ kind: "ask", about, ...this.who, ...content, view: this.view });
+    } catch {
+      this.ask({ kind: "poll", ...this.who });  // says that the connection is gone
+    }
+  }
+
   /** What waits to be saved. */
   get waiting(): readonly Op[] {
     return this.queue;
@@ -127,13 +139,14 @@ export class Link {
 
   private readonly receive = (message: Message): void => {
     const mine = message.view === this.view;
-    if (mine) {
+    if (mine && message.kind !== "answer") {
       this.heard = performance.now();
       this.asked = 0;
     }
     if (message.kind === "snapshot" && mine) this.settle(message);
     else if (message.kind === "ack") this.acknowledge(message, mine);
     else if (message.kind === "news" && mine) this.options.onNews(message);
+    else if (message.kind === "answer" && mine) this.options.onAnswer?.(message);
     else if (message.kind === "fault" && mine) {
       this.why = String(message["why"] ?? "");
       this.report();

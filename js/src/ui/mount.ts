@@ -20,6 +20,7 @@ export interface Widget {
   /** Rows that are on the disk; `mine` were sent from this view. */
   done(rows: unknown[], mine: boolean): void;
   news?(message: Message): void;
+  answer?(message: Message): void;
   /** Say why actions could not be saved, once everything is drawn again as it is on the disk. */
   refused(sentence: string, ops: Op[]): void;
   close(): void;
@@ -72,6 +73,7 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
       link.reconnect();
     },
     onNews: (message) => widget.news?.(message),
+    onAnswer: (message) => widget.answer?.(message),
     onSaving: (saving: Saving) => mounted?.saving.show(saving),
   };
   const link = new Link(options);

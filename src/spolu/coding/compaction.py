@@ -1,6 +1,6 @@
 """Logs made shorter without losing history: what came to nothing moves, word for word, to an archive beside them.
 
-Moved is the whole life of a coding, memo or tag that is there no more: made, moved, taken away. Whatever still lives keeps
+Moved is the whole life of a coding, memo, tag or dismissal that is there no more: made, moved, taken away. Whatever still lives keeps
 all its events in the log, in their order. So the log alone amounts to the same as before, together with its archive to
 every event that ever was, and it merges with other people's logs, and with older copies of itself, as it did.
 """
@@ -8,7 +8,7 @@ every event that ever was, and it merges with other people's logs, and with olde
 from collections.abc import Sequence
 from typing import Any
 
-from spolu.coding.log import State, replay
+from spolu.coding.log import MARKS, State, mark, replay
 from spolu.coding.model import Event
 
 Life = tuple[str, ...]
@@ -36,7 +36,7 @@ def compacted(events: Sequence[Event], before: str) -> tuple[tuple[Event, ...], 
 def _alive(state: State) -> set[Life]:
     return {
         *(("coding", c.id) for c in state.codings), *(("memo", x.id) for x in state.memos),
-        *(("tag", target, tag, coder) for target, tag, coder in state.tags),
+        *(("tag", *tag) for tag in state.tags), *(("dismiss", *proposal) for proposal in state.dismissed),
     }  # fmt: skip
 
 
@@ -50,6 +50,6 @@ def _lives(event: Event) -> frozenset[Life]:
     if event.op in ("memo", "memo.del"):
         # A memo on a coding also shows on the coding, so the two live and go together.
         return frozenset({("memo", str(data["memo"]["id"])), ("coding", str(data["memo"]["target"]))})
-    if event.op in ("tag", "tag.del"):
-        return frozenset({("tag", str(data["target"]), str(data["tag"]), event.coder)})
+    if (op := event.op.removesuffix(".del")) in MARKS:
+        return frozenset({(op, *mark(event))})
     return frozenset()

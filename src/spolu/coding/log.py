@@ -13,16 +13,22 @@ from spolu.coding.model import Coding, Event, Memo
 from spolu.errors import Faults, FormatError
 from spolu.text import Span
 
-OPS = ("add", "del", "move", "memo", "memo.del", "tag", "tag.del", "adjudicate")
+OPS = ("add", "del", "move", "memo", "memo.del", "tag", "tag.del", "dismiss", "dismiss.del", "adjudicate")
+MARKS = {"tag": "tag", "dismiss": "code"}
+"""Events that put something on a turn or take it off (``.del``), and the field that says what."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What logs amount to: codings and memos in order of making, tags (transcript/turn, tag), who did what last."""
+    """What logs amount to: codings and memos in order of making, tags (transcript/turn, tag, coder).
+
+    ``dismissed``: proposals that somebody did not want (transcript/turn, code, coder).
+    """
 
     codings: tuple[Coding, ...] = ()
     memos: tuple[Memo, ...] = ()
     tags: tuple[tuple[str, str, str], ...] = ()
+    dismissed: tuple[tuple[str, str, str], ...] = ()
 
 
 # ---------------------------------------------------------------------- making events
@@ -55,6 +61,17 @@ def tagging(target: str, tag: str, coder: str, opid: str, at: str) -> Event:
     return Event(opid, at, coder, "tag", {"target": target, "tag": tag})
 
 
+def dismissing(target: str, code: str, coder: str, opid: str, at: str) -> Event:
+    """Return the event that says: this code, proposed for this turn (``transcript/turn``), is not wanted."""
+    return Event(opid, at, coder, "dismiss", {"target": target, "code": code})
+
+
+def mark(event: Event) -> tuple[str, str, str]:
+    """Return what a tag or a dismissal is about: transcript/turn, tag or code, coder."""
+    field = MARKS[event.op.removesuffix(".del")]
+    return str(event.data["target"]), str(event.data[field]), event.coder
+
+
 def recoding(coding: Coding, code: str, opids: tuple[str, str], at: str) -> tuple[Event, Event]:
     """Return the events that give a coding another code; its id stays, and each of the two can be undone."""
     return removing(coding, opids[0], at), replace(adding(replace(coding, code=code), opids[1]), at=at)
@@ -79,6 +96,8 @@ def undoing(event: Event, opid: str, at: str) -> Event:
         "move": ("move", {"id": data.get("id"), "to": data.get("from"), "from": data.get("to")}),
         "tag": ("tag.del", data),
         "tag.del": ("tag", data),
+        "dismiss": ("dismiss.del", data),
+        "dismiss.del": ("dismiss", data),
         "memo.del": ("memo", data),
     }
     if event.op == "memo":
@@ -117,7 +136,7 @@ def replay(events: Iterable[Event]) -> State:
     """Return what events amount to."""
     codings: dict[str, Coding] = {}
     memos: dict[str, Memo] = {}
-    tags: dict[tuple[str, str, str], None] = {}
+    marks: dict[str, dict[tuple[str, str, str], None]] = {op: {} for op in MARKS}
     seen: set[str] = set()
     for event in events:
         if event.opid in seen:
@@ -136,10 +155,11 @@ def replay(events: Iterable[Event]) -> State:
             )
         elif event.op in ("memo", "memo.del"):
             _note(memos, codings, event)
-        elif event.op in ("tag", "tag.del"):
-            key = (str(data["target"]), str(data["tag"]), event.coder)
-            tags.update({key: None}) if event.op == "tag" else tags.pop(key, None)
-    return State(tuple(codings.values()), tuple(memos.values()), tuple(tags))
+        elif event.op in MARKS:
+            marks[event.op][mark(event)] = None
+        elif event.op.removesuffix(".del") in MARKS:
+            marks[event.op.removesuffix(".del")].pop(mark(event), None)
+    return State(tuple(codings.values()), tuple(memos.values()), tuple(marks["tag"]), tuple(marks["dismiss"]))
 
 
 def _note(memos: dict[str, Memo], codings: dict[str, Coding], event: Event) -> None:
@@ -234,23 +254,24 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
 
 
 def texts(event: Event) -> tuple[str, ...]:
-    """Return the quotes and memos that an event holds."""
+    """Return the quotes, memos and tags that an event holds."""
     data: dict[str, Any] = dict(event.data)
     found: list[str] = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
     found += [data["coding"].get("memo", "")] if data.get("coding") else []
     found += [data["memo"].get("text", ""), data.get("before", "")] if data.get("memo") else []
+    found += [data.get("tag", "")]
     return tuple(filter(None, found))
 
 
 def reworded(event: Event, words: Mapping[str, str]) -> Event:
-    """Return an event with other quotes and memos: each that `texts` gives by what ``words`` says for it."""
+    """Return an event with other quotes, memos and tags: each that `texts` gives by what ``words`` says for it."""
     data: dict[str, Any] = dict(event.data)
     for key, fields in (("coding", ("quote", "memo")), ("to", ("quote",)), ("from", ("quote",)), ("memo", ("text",))):
         row = data.get(key)
         if row:
             data[key] = row | {f: words.get(row[f], row[f]) for f in fields if f in row}
-    if "before" in data:
-        data["before"] = words.get(data["before"], data["before"])
+    for key in {"before", "tag"} & data.keys():
+        data[key] = words.get(data[key], data[key])
     return replace(event, data=data)
 
 

@@ -73,7 +73,7 @@ class Memo:
     at: str = ""
 
 
-Op = Literal["add", "del", "move", "memo", "memo.del", "tag", "tag.del", "adjudicate"]
+Op = Literal["add", "del", "move", "memo", "memo.del", "tag", "tag.del", "dismiss", "dismiss.del", "adjudicate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class Event:
     """One line of a coder's log. ``opid`` makes it idempotent; ``undoes`` names the opid that it takes back.
 
     ``data`` holds what the operation needs: for ``add`` and ``del`` the whole coding (so that ``del`` can be undone),
-    for ``move`` the id, new and previous span and quote, for ``memo`` the memo and the previous text.
+    for ``move`` the id, new and previous span and quote, for ``memo`` the memo and the previous text, for ``tag`` and ``dismiss`` the turn and the tag, or the code that was
+    proposed there and is not wanted.
     """
 
     opid: str

@@ -112,8 +112,12 @@ def suggest(
 
 def taken(s: Suggestion, id: str, coder: str, at: str) -> Coding:
     """Return the coding that a person makes of a suggestion; its memo says where it comes from."""
-    memo = f"{CODER} ({s.probability:.2f}): {', '.join(s.words)}"
-    return Coding(id, s.code, s.transcript, Span(s.turn, 0, len(s.text)), s.text, coder, at, memo)
+    return Coding(id, s.code, s.transcript, Span(s.turn, 0, len(s.text)), s.text, coder, at, origin(s))
+
+
+def origin(s: Suggestion) -> str:
+    """Return the memo of a coding that was a suggestion."""
+    return f"{CODER} ({s.probability:.2f}): {', '.join(s.words)}"
 
 
 def _features(found: Sequence[Unit], embedder: "Embedder | None") -> "tuple[Any, Sequence[str]]":

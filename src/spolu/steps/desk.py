@@ -23,12 +23,13 @@ from spolu.steps.openlog import OpenLog, opened, reopen, touched
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.telling import tell, translate
-from spolu.text import Span
+from spolu.text import Span, nfc
 
 Row = Mapping[str, Any]
 CODERS = "coding/codings"
 BOOK = "coding/codebook.yaml"
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST = 60  # characters of a tag
 _REMEMBERED = 400  # events from which a view can undo after a refresh
 
 
@@ -71,10 +72,12 @@ class Desk:
             except StudyError as fault:
                 locked = tell(fault, self.store.settings.interface)
         book = self.store.codebook()
-        codings, memos = self._others(coder) if mine else self._others("")
+        others = self._others(coder if mine else "")
+        codings, memos, tags = list(others.codings), list(others.memos), list(others.tags)
         if mine:
             codings += mine.codings.values()
             memos += mine.memos.values()
+            tags += mine.marks["tag"]
         self.seen[view] = self._files(coder)
         return {
             "transcript": _transcript_row(self.transcript, self.store.settings.interface),
@@ -82,6 +85,9 @@ class Desk:
             "codes": self._codes(book),
             "codings": self._rows(book, codings),
             "memos": self._memos(memos),
+            "tags": self._tags(tags),
+            "tag_names": sorted({tag for _, tag, _ in tags}),
+            "dismissed": [[turn, code] for turn, code, _ in mine.marks["dismiss"]] if mine else [],
             "history": self._history(mine) if mine else [],
             "locked": locked,
         }
@@ -93,12 +99,13 @@ class Desk:
             return {}
         before, self.seen[view] = dict.fromkeys(self.seen.get(view, ())), files
         book = self.store.codebook()
-        codings, memos = self._others(coder)
+        others = self._others(coder)
         text = [f for f in files if f[0].endswith(".md")]
         return {
             "codes": self._codes(book),
-            "codings": self._rows(book, codings),
-            "memos": self._memos(memos),
+            "codings": self._rows(book, others.codings),
+            "memos": self._memos(others.memos),
+            "tags": self._tags(others.tags),
             "coders": self.coders(),
             "text_changed": any(f not in before for f in text),
         }
@@ -129,17 +136,16 @@ class Desk:
             found.append((path.name, stat.st_size, stat.st_mtime_ns))
         return tuple(found)
 
-    def _others(self, coder: str) -> tuple[list[Coding], list[Memo]]:
+    def _others(self, coder: str) -> log.State:
         """Return what everybody but ``coder`` made here; nothing where coding is blind."""
         if self.blind:
-            return [], []
+            return log.State()
         logs = [
             log.parse(path.read_bytes().decode(errors="ignore"), path.name)
             for path in sorted(self._folder.glob("*.jsonl"))
             if path.stem != coder
         ]
-        state = log.replay(log.union(*logs))
-        return list(state.codings), list(state.memos)
+        return log.replay(log.union(*logs))
 
     def _rows(self, book: Codebook, codings: Iterable[Coding]) -> list[Row]:
         here = (c for c in codings if c.transcript == self.transcript.id)
@@ -150,6 +156,10 @@ class Desk:
         """Return memos on the transcript and its turns, and on codes; those on codings come with their coding."""
         codes = {c.id for c in self.store.codebook().codes}
         return [_memo_row(m) for m in memos if m.target in codes or m.target.split("/")[0] == self.transcript.id]
+
+    def _tags(self, tags: Iterable[tuple[str, str, str]]) -> list[Row]:
+        here = (x for x in tags if x[0].split("/")[0] == self.transcript.id)
+        return [{"target": target, "tag": tag, "coder": coder} for target, tag, coder in here]
 
     def _codes(self, book: Codebook) -> list[Row]:
         language, drawn = self.store.settings.interface, codebook.colours(book)
@@ -219,6 +229,7 @@ class Desk:
             return log.undoing(undone, str(row["opid"]), self.clock())
         make: Mapping[str, Callable[[OpenLog, str, Row], Event]] = {
             "add": self._adding, "del": self._removing, "move": self._moving, "memo": self._noting,
+            **dict.fromkeys(("tag", "tag.del", "dismiss", "dismiss.del"), self._marking),
         }  # fmt: skip
         return make[row["op"]](held, coder, row)
 
@@ -227,9 +238,9 @@ class Desk:
         span, quote = self._quoted(c)
         if c["id"] in held.codings:
             raise StudyError(c["id"], "this coding is there already")
-        coding = Coding(
-            str(c["id"]), str(c["code"]), self.transcript.id, span, quote, coder, self.clock(), str(c.get("memo", ""))
-        )
+        memo = str(c.get("memo", ""))
+        self._refuse_leak(memo)
+        coding = Coding(str(c["id"]), str(c["code"]), self.transcript.id, span, quote, coder, self.clock(), memo)
         return log.adding(coding, str(row["opid"]))
 
     def _removing(self, held: OpenLog, coder: str, row: Row) -> Event:
@@ -251,6 +262,22 @@ class Desk:
             event if memo.text else replace(event, op="memo.del", data={"memo": {**m, "text": before, "coder": coder}})
         )
 
+    def _marking(self, held: OpenLog, coder: str, row: Row) -> Event:
+        """Return the event that puts a tag or a dismissal on a turn, or takes it off."""
+        target, op = str(row["target"]), str(row["op"]).removesuffix(".del")
+        if target not in {f"{self.transcript.id}/{t.id}" for t in self.transcript.turns}:
+            raise StudyError(target, "there is no such turn here")
+        what = " ".join(nfc(str(row[log.MARKS[op]])).split())
+        if not what or len(what) > _LONGEST:
+            raise StudyError(target, f"a tag has between 1 and {_LONGEST} characters")
+        gone = row["op"] != op
+        if ((target, what, coder) in held.marks[op]) != gone:
+            raise StudyError(target, "this is no longer there" if gone else "this is there already")
+        if op == "tag" and not gone:
+            self._refuse_leak(what)
+        made = (log.tagging if op == "tag" else log.dismissing)(target, what, coder, str(row["opid"]), self.clock())
+        return replace(made, op=row["op"])
+
     def _quoted(self, place: Row) -> tuple[Span, str]:
         """Return span and words of a place in this transcript.
 
@@ -269,6 +296,8 @@ class Desk:
         Raises:
             LeakError: they do.
         """
+        if not written:
+            return
         with contextlib.suppress(VaultError):  # locked: `spolu check` looks again before anything is built
             refuse_leaks(self.store, {self.transcript.id: written})
 

@@ -19,6 +19,7 @@ class OpenLog:
     events: dict[str, Event] = field(default_factory=dict)
     codings: dict[str, Coding] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
+    marks: dict[str, set[tuple[str, str, str]]] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
 
     def follow(self, event: Event) -> None:
@@ -35,6 +36,8 @@ class OpenLog:
             self.memos.pop(row["id"], None)
             if event.op == "memo":
                 self.memos[row["id"]] = Memo(**row)
+        if (op := event.op.removesuffix(".del")) in log.MARKS:
+            (self.marks[op].add if event.op == op else self.marks[op].discard)(log.mark(event))
         self.events[event.opid] = event
 
 
@@ -57,8 +60,9 @@ def opened(path: Path, view: str) -> OpenLog:
             raise
         state = log.replay(events)
         _open[path] = OpenLog(
-            file, {e.opid: e for e in events}, {c.id: c for c in state.codings}, {m.id: m for m in state.memos}
-        )
+            file, {e.opid: e for e in events}, {c.id: c for c in state.codings}, {m.id: m for m in state.memos},
+            {"tag": set(state.tags), "dismiss": set(state.dismissed)},
+        )  # fmt: skip
     _open[path].views.add(view)
     return _open[path]
 
@@ -73,8 +77,10 @@ def let_go(view: str) -> None:
 
 
 def touched(event: Event) -> str:
-    """Return the id of the coding that an event changes; the target of a memo."""
+    """Return the id of the coding that an event changes; the target of a memo, tag or dismissal."""
     data: Mapping[str, Any] = event.data
+    if "target" in data:
+        return str(data["target"])
     if event.op in ("add", "del"):
         return str(data["coding"]["id"])
     return str(data["id"] if event.op == "move" else data.get("memo", {}).get("target", ""))

@@ -1,6 +1,7 @@
 """Codes proposed for uncoded turns, to look through and take one by one; nothing is computed until somebody asks."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from spolu import views
 from spolu.coding import log
 from spolu.coding.agreement import agreement
 from spolu.coding.logfile import LogFile
+from spolu.coding.model import Coding
 from spolu.coding.retrieve import material
-from spolu.coding.suggest import Suggested, suggest, taken
+from spolu.coding.suggest import Suggested, origin, suggest, taken
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
 from spolu.frames import frame
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from spolu.coding.suggest import Embedder
 
 _MOST = 12
+_THRESHOLD = 0.5  # probability from which a view proposes a code, as `Study.suggestions` does
 
 
 def suggestions(store: Store, threshold: float, embedder: "Embedder | None") -> "Suggestions":
@@ -37,9 +40,34 @@ def suggestions(store: Store, threshold: float, embedder: "Embedder | None") -> 
     if not 0 < threshold < 1:
         raise StudyError("threshold", f"{threshold:g} is no probability", "Take a number between 0 and 1")
     c = store.contents()
+    return Suggestions(_found(c, c.codings, threshold, embedder), c, store)
+
+
+def proposed(store: Store, transcript: str, coder: str, *, blind: bool) -> list[dict[str, object]]:
+    """Return what is proposed for the turns of one transcript, a row each, for a view.
+
+    Args:
+        coder: for whom. ``blind``: learn from this coder's codings alone, so that nothing of the others shows through.
+
+    Raises:
+        StudyError: too little is coded to learn from, or scikit-learn is not installed.
+    """
+    c = store.contents()
+    codings = [x for x in c.codings if x.coder == coder] if blind else c.codings
+    found = _found(c, codings, _THRESHOLD, None)
+    if not found.learnt:
+        raise StudyError("suggestions", say(WORDS, "too little to learn", store.settings.interface))
+    return [
+        {"turn": s.turn, "code": s.code, "probability": s.probability, "words": list(s.words), "memo": origin(s)}
+        for s in found.suggestions
+        if s.transcript == transcript
+    ]
+
+
+def _found(c: Contents, codings: Sequence[Coding], threshold: float, embedder: "Embedder | None") -> Suggested:
     voices = material(c.transcripts, c.codings, c.codebook, c.participants).voices  # those who consent to analysis
     read = [replace(t, turns=tuple(x for x in t.turns if (t.id, x.id) in voices)) for t in c.transcripts]
-    return Suggestions(suggest(c.codings, read, c.codebook, threshold=threshold, embedder=embedder), c, store)
+    return suggest(codings, read, c.codebook, threshold=threshold, embedder=embedder)
 
 
 @dataclass(frozen=True)

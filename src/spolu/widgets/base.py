@@ -1,15 +1,18 @@
 """What every widget shares: messages instead of traits, an answer to each, and words where no widget can be drawn.
 
 No text of a study is ever a synced trait: a trait is written into the saved notebook. A view says ``hello`` and gets a
-``snapshot``; it sends ``ops`` and every view gets an ``ack`` with what is on the disk; it asks with ``poll`` for ``news``.
+``snapshot``; it sends ``ops`` and every view gets an ``ack`` with what is on the disk; it asks with ``poll`` for ``news``,
+and with ``ask`` for an ``answer`` to anything else, which may take its time: actions are saved meanwhile.
 What cannot be done comes back as a ``fault`` with its sentence, and the view keeps what it has.
 
-A widget is a class with `snapshot`, `take` and, where others' files are watched, `news`; its bundle and style lie in
+A widget is a class with `snapshot`, `take`, where others' files are watched `news`, and where more is asked `answer`; its bundle and style lie in
 ``static/`` and are built from ``js/src/<name>.ts`` and ``.css``.
 """
 
+import asyncio
 import os
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -25,6 +28,7 @@ from spolu.widgets.words import WORDS
 
 STATIC = Path(__file__).with_name("static")
 Message = Mapping[str, Any]
+_BESIDE = ThreadPoolExecutor(1, "spolu-answers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,10 @@ class SpoluWidget(anywidget.AnyWidget):
         """Return what others changed since the last look; empty where nothing did."""
         return {}
 
+    def answer(self, message: Message) -> Message:
+        """Return what a view asked ``about``; runs beside the kernel's own thread, so it only reads, or writes settings."""
+        raise NotImplementedError
+
     def leave(self, message: Message) -> None:
         """Let go of what was held for a view that was closed."""
 
@@ -82,7 +90,7 @@ class SpoluWidget(anywidget.AnyWidget):
         """Answer one message; a fault becomes a sentence in the view, never a traceback in the notebook."""
         if not isinstance(content, dict):
             return
-        answers = {"hello": self._hello, "ops": self._ops, "poll": self._poll, "bye": self.leave}
+        answers = {"hello": self._hello, "ops": self._ops, "poll": self._poll, "ask": self._ask, "bye": self.leave}
         answer = answers.get(str(content.get("kind")))
         if answer is None:
             return
@@ -106,6 +114,25 @@ class SpoluWidget(anywidget.AnyWidget):
 
     def _poll(self, message: Message) -> None:
         self._say("news", message, **self.news(message))
+
+    def _ask(self, message: Message) -> None:
+        """Answer beside the kernel's own thread, one question after the other; at once where no loop runs, as in a script."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._say("answer", message, **self._answered(message))
+            return
+        found = loop.run_in_executor(_BESIDE, self._answered, message)
+        found.add_done_callback(lambda f: self._say("answer", message, **f.result()))
+
+    def _answered(self, message: Message) -> Message:
+        about = {"about": message.get("about", "")}
+        try:
+            return {**about, **self.answer(message)}
+        except SpoluError as fault:
+            return {**about, "fault": f"{fault.fault.rstrip('.')}. {fault.repair}".strip()}
+        except Exception as fault:  # noqa: BLE001 # whatever it is, the view must not wait for ever, and no words may show
+            return {**about, "fault": type(fault).__name__}
 
     def _say(self, kind: str, message: Message, **content: Any) -> None:
         self.send({"kind": kind, "view": message.get("view", ""), **content})

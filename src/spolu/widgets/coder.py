@@ -6,6 +6,7 @@ import traitlets
 
 from spolu.interviews.model import Transcript
 from spolu.language import say
+from spolu.steps import personal, suggesting
 from spolu.steps.desk import Desk
 from spolu.steps.openlog import let_go
 from spolu.store import Store
@@ -45,6 +46,8 @@ class Coder(SpoluWidget):
             "study": study,
             "blind": self._desk.blind,
             "closed": not coder or bool(row["locked"]),
+            "keys": personal.chosen("keys"),
+            "slots": personal.chosen("slots", f"{study}/{coder}"),
         }
 
     def take(self, ops: Sequence[Message], message: Message) -> Taken:
@@ -55,6 +58,16 @@ class Coder(SpoluWidget):
     def news(self, message: Message) -> Message:
         """Return what other coders changed."""
         return self._desk.changed(str(message["coder"]), message["view"])
+
+    def answer(self, message: Message) -> Message:
+        """Propose codes, or keep what a person chose for themselves: keys, the codes on 1–9."""
+        coder, about = str(message["coder"]), str(message["about"])
+        store = self._desk.store
+        if about == "suggestions":
+            return {"rows": suggesting.proposed(store, self._desk.transcript.id, coder, blind=self._desk.blind)}
+        place = {"keys": ("keys",), "slots": ("slots", f"{store.settings.id}/{coder}")}[about]
+        personal.choose(message["value"], *place)
+        return {}
 
     def leave(self, message: Message) -> None:
         """Give the log free for another window."""
