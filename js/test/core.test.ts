@@ -67,25 +67,29 @@ describe("sheets", () => {
 });
 
 describe("events", () => {
-  interface Case { name: string; events: LogEvent[]; codings: Record<string, unknown[]>; memos: Record<string, string> }
+  interface Case { name: string; events: LogEvent[]; codings: Record<string, unknown[]>; memos: Record<string, string>; tags?: string[][]; dismissed?: string[][] }
   const cases = eventCases as unknown as Case[];
   const seen = (s: State) => ({
     codings: Object.fromEntries([...s.codings.values()].map((c) => [c.id, [c.code, c.turn, c.start, c.end, c.memo ?? ""]])),
     memos: Object.fromEntries([...s.memos.values()].map((m) => [m.id, m.text])),
+    tags: [...s.tags.values()].map((t) => [t.target, t.tag, t.coder]).sort(),
+    dismissed: [...s.dismissed].map((name) => name.split("\0")).sort(),
   });
   const play = (events: LogEvent[]) => {
     const s = state();
     events.forEach((e) => apply(s, e));
     return s;
   };
-  test.each(cases)("$name", ({ events, codings, memos }) => {
-    expect(seen(play(events))).toEqual({ codings, memos });
-    expect(seen(play([...events, ...events.slice(-1)]))).toEqual({ codings, memos });
+  test.each(cases)("$name", ({ events, codings, memos, tags = [], dismissed = [] }) => {
+    expect(seen(play(events))).toEqual({ codings, memos, tags, dismissed });
+    expect(seen(play([...events, ...events.slice(-1)]))).toEqual({ codings, memos, tags, dismissed });
   });
   test.each(cases)("taken back: $name", ({ events }) => {
     const back = inverse(events.at(-1)!, "back"), again = inverse(back, "again");
-    expect(seen(play([...events, back])).codings).toEqual(seen(play(events.slice(0, -1))).codings);
-    expect(seen(play([...events, back, again])).codings).toEqual(seen(play(events)).codings);
+    for (const part of ["codings", "tags", "dismissed"] as const) {
+      expect(seen(play([...events, back]))[part]).toEqual(seen(play(events.slice(0, -1)))[part]);
+      expect(seen(play([...events, back, again]))[part]).toEqual(seen(play(events))[part]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Link, type Message, type Model, type Saving } from "../src/core/link.ts";
-import { digit, KeyMap, written } from "../src/coder/keys.ts";
+import { BINDINGS, digit, KeyMap, named, written } from "../src/coder/keys.ts";
 import { spans } from "../src/coder/paint.ts";
 import type { Drawn } from "../src/coder/model.ts";
 import { guard } from "../src/ui/guard.ts";
@@ -123,6 +123,21 @@ describe("the link to the kernel", () => {
     link.close();
   });
 
+  test("a question is no action: it waits for its answer as long as it takes, and what is late is late all the same", () => {
+    const kernel = new Kernel(), { link, seen } = linked(kernel);
+    kernel.say({ kind: "snapshot", view: link.view });
+    link.request("suggestions");
+    expect(kernel.sent.at(-1)).toMatchObject({ kind: "ask", about: "suggestions", coder: "ha" });
+    vi.advanceTimersByTime(9000);
+    expect(seen.saving.at(-1)).toEqual({ kind: "saved" });
+    link.push([{ opid: "a" }]);
+    vi.advanceTimersByTime(60);
+    kernel.say({ kind: "answer", view: link.view, about: "suggestions", rows: [] });
+    vi.advanceTimersByTime(2600);
+    expect(seen.saving.at(-1)?.kind).toBe("failed");
+    link.close();
+  });
+
   test("another view's acknowledgement brings its rows and settles nothing of one's own trouble", () => {
     const kernel = new Kernel(), { link, seen } = linked(kernel);
     kernel.say({ kind: "snapshot", view: link.view });
@@ -169,6 +184,55 @@ describe("keys", () => {
     ["Ctrl+F is the notebook's", { key: "f", ctrlKey: true }, null],
     ["w is nothing", { key: "w" }, null],
   ])("%s", (_, init, found) => expect(new KeyMap().pressed(key(init))).toEqual(found));
+});
+
+describe("a key map of one's own", () => {
+  const key = (init: KeyboardEventInit) => new KeyboardEvent("keydown", init);
+  const does = (map: KeyMap, init: KeyboardEventInit) => map.pressed(key(init))?.action ?? null;
+
+  test("every key means one action, and no action of the table is without one", () => {
+    const all = BINDINGS.flatMap((b) => b.keys);
+    expect(new Set(all).size).toBe(all.length);
+    for (const { action } of BINDINGS) expect(new KeyMap().keys(action).length).toBeGreaterThan(0);
+  });
+  test("a letter that is given works, the old one no more, and named keys stay", () => {
+    const map = new KeyMap({ memo: "w", "turn+": "ž", search: "#" });
+    expect([does(map, { key: "w" }), does(map, { key: "m" })]).toEqual(["memo", null]);
+    expect([does(map, { key: "ž" }), does(map, { key: "ArrowDown" }), does(map, { key: "j" })]).toEqual(["turn+", "turn+", null]);
+    expect(map.pressed(key({ key: "Ž", shiftKey: true }))).toEqual({ action: "turn+", extend: true });
+    expect([does(map, { key: "#", shiftKey: true }), does(map, { key: "f" }), does(map, { key: "/" })]).toEqual(["search", null, null]);
+  });
+  test("the sign that lies where [ lies goes with it", () => {
+    expect(does(new KeyMap({ "edge start": "w" }), { key: "ú", code: "BracketLeft" })).toBe(null);
+  });
+  test("a key that is taken is said; taking it over leaves the other action without", () => {
+    const map = new KeyMap();
+    expect(map.objection("memo", "s")).toEqual({ why: "taken", by: "sentence" });
+    expect(map.objection("memo", "m")).toBe(null);
+    const given = map.given("memo", "s");
+    expect([does(given, { key: "s" }), given.keys("sentence"), given.name("sentence")]).toEqual(["memo", [], "–"]);
+    expect(given.changes).toEqual({ memo: "s", sentence: "" });
+  });
+  test.each([
+    ["a digit", "memo", "3", "digit"],
+    ["Ctrl with a letter", "memo", "Ctrl+p", "fixed"],
+    ["a named key", "memo", "F5", "fixed"],
+    ["Enter", "memo", "Enter", "fixed"],
+    ["Shift with a letter that moves", "memo", "Shift+j", "shift"],
+    ["a letter for moving whose Shift means something", "turn+", "s", "shift"],
+  ])("%s cannot be given", (_, action, name, why) => expect(new KeyMap().objection(action, name)?.why).toBe(why));
+  test("settings that make no sense stop nobody", () => {
+    const map = new KeyMap({ nothing: "x", leave: "w", keep: "" });
+    expect([does(map, { key: "Escape" }), does(map, { key: "Enter" }), does(map, { key: "x" })]).toEqual(["leave", "keep", "dismiss"]);
+  });
+  test("what was pressed is written as a map writes it, and read as a person reads it", () => {
+    const cases: [KeyboardEventInit, string, string][] = [
+      [{ key: "W" }, "w", "W"], [{ key: "W", shiftKey: true }, "Shift+w", "Shift+W"], [{ key: "w", altKey: true }, "Alt+w", "Alt+W"],
+      [{ key: "š", code: "Digit3" }, "3", "3"], [{ key: "?", shiftKey: true }, "?", "?"], [{ key: "+" }, "+", "+"],
+      [{ key: "ArrowDown" }, "ArrowDown", "↓"], [{ key: "Shift", shiftKey: true }, "", ""],
+    ];
+    for (const [init, map, person] of cases) expect([written(key(init)), named(written(key(init)))]).toEqual([map, person]);
+  });
 });
 
 describe("the guard", () => {

@@ -18,7 +18,7 @@ def histories(draw, coder="ha"):
     events, state = [], log.State()
     for n in range(draw(st.integers(0, 14))):
         at, opid = f"2026-01-0{draw(st.integers(1, 3))}T00:00:00Z", f"{coder}-{n}"
-        what = draw(st.sampled_from(["add", "del", "move", "memo", "memo.del", "tag", "undo"]))
+        what = draw(st.sampled_from(["add", "del", "move", "memo", "memo.del", "tag", "dismiss", "undo"]))
         coding = draw(st.sampled_from(state.codings)) if state.codings else None
         if what == "add":
             events.append(log.adding(Coding(f"{coder}-c{n}", "a", "R01", Span("t001", 0, 4), "slov", coder, at), opid))
@@ -34,6 +34,8 @@ def histories(draw, coder="ha"):
             events.append(log.undoing(log.noting(memo, "x"), opid, at))
         elif what == "tag":
             events.append(log.tagging("R01/t001", draw(st.sampled_from(["x", "y"])), coder, opid, at))
+        elif what == "dismiss":
+            events.append(log.dismissing("R01/t001", draw(st.sampled_from(["x", "y"])), coder, opid, at))
         elif what == "undo" and events:
             events.append(log.undoing(draw(st.sampled_from(events)), opid, at))
         state = log.replay(events)

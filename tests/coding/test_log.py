@@ -20,8 +20,16 @@ def histories(draw, coder: str = "ha"):
     live: dict[str, Coding] = {}
     for n in range(draw(st.integers(0, 8))):
         opid, at = f"{coder}-{n}", f"2026-01-01T00:00:{draw(st.integers(0, 59)):02}Z"
-        what = draw(st.sampled_from(["add", "add", "del", "move", "memo"]))
-        if what == "add" or not live:
+        what = draw(st.sampled_from(["add", "add", "del", "move", "memo", "tag", "dismiss"]))
+        if what in ("tag", "dismiss"):
+            make = log.tagging if what == "tag" else log.dismissing
+            turns = [
+                t
+                for t in ("R01/t001", "R01/t002")
+                if (t, what, coder) not in log.replay(events).tags + log.replay(events).dismissed
+            ]
+            events += [make(turns[0], what, coder, opid, at)] if turns else []
+        elif what == "add" or not live:
             c = Coding(
                 f"{coder}-c{n}", draw(st.sampled_from(["a", "b"])), "R01", Span("t001", 0, 3), "ahoj 😀"[:3], coder, at
             )
@@ -54,18 +62,18 @@ def test_an_event_that_is_seen_twice_counts_once(events):
     assert log.replay((*events, *events)) == log.replay(events)
 
 
+def amounts(state: log.State) -> tuple[dict, set, set]:
+    return {c.id: (c.span, c.memo) for c in state.codings}, set(state.tags), set(state.dismissed)
+
+
 @given(histories())
 def test_undo_gives_back_what_was_and_undoing_the_undo_what_came(events):
     if events:
         before, after = log.replay(events[:-1]), log.replay(events)
         undone = log.undoing(events[-1], "u1", "2026-01-02T00:00:00Z")
         again = log.undoing(undone, "u2", "2026-01-02T00:00:01Z")
-        assert {c.id: (c.span, c.memo) for c in log.replay((*events, undone)).codings} == {
-            c.id: (c.span, c.memo) for c in before.codings
-        }
-        assert {c.id: (c.span, c.memo) for c in log.replay((*events, undone, again)).codings} == {
-            c.id: (c.span, c.memo) for c in after.codings
-        }
+        assert amounts(log.replay((*events, undone))) == amounts(before)
+        assert amounts(log.replay((*events, undone, again))) == amounts(after)
 
 
 @given(histories("ha"), histories("mk"), histories("zu"))
@@ -87,6 +95,18 @@ def test_lines_that_are_no_events_are_named_all():
     with pytest.raises(Faults) as caught:
         log.parse('{"x": 1}\nnonsense\n', "ha.jsonl")
     assert [f.place for f in caught.value.faults] == ["ha.jsonl:1", "ha.jsonl:2"]
+
+
+def test_a_name_that_is_found_later_goes_from_tags_too():
+    events = (
+        log.tagging("R01/t001", "Zvonečková", "ha", "1", ""),
+        log.tagging("R01/t001", "Zvonečková", "ha", "2", ""),
+    )
+    gone = replace(events[1], op="tag.del")
+    assert log.texts(events[0]) == ("Zvonečková",)
+    renamed = [log.reworded(e, {"Zvonečková": "P01"}) for e in (events[0], gone)]
+    assert log.replay(renamed[:1]).tags == (("R01/t001", "P01", "ha"),)
+    assert log.replay(renamed).tags == ()
 
 
 def event(n: int) -> Event:

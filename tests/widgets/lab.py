@@ -54,6 +54,7 @@ class Lab:
         env = {
             **os.environ, **{name: str(home / folder) for name, folder in folders.items()},
             "PYTHONPATH": str(ROOT / "src"), "SPOLU_TEST": "1", "SPOLU_VAULT": str(home / "vault"),
+            "SPOLU_SETTINGS": str(home / "personal"),
         }  # fmt: skip
         self.log = (home / "server.log").open("wb")
         self.process = subprocess.Popen(

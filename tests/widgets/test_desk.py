@@ -35,6 +35,8 @@ def test_python_replays_the_cases_as_the_view_does(case):
     state = log.replay(log.parse("".join(json.dumps(e) + "\n" for e in case["events"])))
     found = {c.id: [c.code, c.span.turn, c.span.start, c.span.end, c.memo] for c in state.codings}
     assert (found, {m.id: m.text for m in state.memos}) == (case["codings"], case["memos"])
+    assert [list(tag) for tag in state.tags] == case.get("tags", [])
+    assert [[turn, code] for turn, code, _ in state.dismissed] == case.get("dismissed", [])
 
 
 # ---------------------------------------------------------------------- what a view gets and gives
@@ -100,6 +102,44 @@ def test_a_memo_is_written_written_over_and_taken_away(root):
     assert log.replay(written(root)).codings[0].memo == "druhá"
 
 
+def tag(n: object, what: str = "vrátit se", op: str = "tag", turn: str = "R01/t001") -> dict:
+    return {"opid": f"tag-{n}", "op": op, "target": turn, "tag": what}
+
+
+def test_a_tag_is_put_on_a_turn_taken_off_and_brought_back(root):
+    d = desk(root)
+    assert d.write("ha", "v", [tag(1, "  vrátit\u00a0 se "), tag(2, "citát", turn="R01/t003")])[0] == ["tag-1", "tag-2"]
+    d.write("ha", "v", [tag(3, op="tag.del"), {**tag(4), "undoes": "tag-3"}])
+    assert set(log.replay(written(root)).tags) == {("R01/t001", "vrátit se", "ha"), ("R01/t003", "citát", "ha")}
+    found = desk(root).contents("ha", "v")
+    assert found["tag_names"] == ["citát", "vrátit se"]
+    assert [e["opid"] for e in found["history"]] == ["tag-1", "tag-2", "tag-3", "tag-4"], "a refresh can undo them"
+
+
+NO_TAGS = [
+    (tag("x", turn="R02/t001"), "no such turn"), (tag("x", turn="R01/t999"), "no such turn"),
+    (tag("x", ""), "between 1 and 60"), (tag("x", "š" * 61), "between 1 and 60"),
+    (tag("x"), "there already"), (tag("x", "jiný", op="tag.del"), "no longer there"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "why"), NO_TAGS)
+def test_a_tag_that_cannot_be_is_refused_with_a_sentence(root, row, why):
+    d = desk(root)
+    d.write("ha", "v", [tag(1)])
+    assert why in d.write("ha", "v", [row])[2]["tag-x"]
+
+
+def test_a_dismissed_proposal_is_remembered_for_its_coder_and_is_no_coding(root):
+    row = {"opid": "d", "op": "dismiss", "target": "R01/t001", "code": "duvera"}
+    desk(root).write("ha", "v", [row])
+    assert desk(root).contents("ha", "v")["dismissed"] == [["R01/t001", "duvera"]]
+    assert desk(root).contents("mk", "w")["dismissed"] == []
+    assert not log.replay(written(root)).codings
+    desk(root).write("ha", "v", [{**row, "opid": "u", "op": "dismiss.del", "undoes": "d"}])
+    assert desk(root).contents("ha", "v")["dismissed"] == []
+
+
 def test_a_new_code_stands_behind_its_parent_once_and_the_file_stays_a_codebook(root):
     d, code = desk(root), {"id": "slib", "label": "Slib: „přijdu“ & <b>", "parent": "duvera"}
     rows = [{"opid": "n", "op": "code", "code": code}, add(1, code="slib")]
@@ -126,10 +166,12 @@ def test_words_of_ones_own_that_hold_an_original_identifier_are_refused_without_
     rows = [
         {"opid": "m", "op": "memo", "memo": {"id": "m", "target": "R01", "text": "To je Zvonečková."}},
         {"opid": "c", "op": "code", "code": {"id": "zv", "label": "Zvonečková", "parent": None}},
+        {"opid": "t", "op": "tag", "target": "R01/t001", "tag": "Zvonečková"},
+        {**add(1), "opid": "a", "coding": {**add(1)["coding"], "memo": "Zvonečková?"}},
         {"opid": "ok", "op": "memo", "memo": {"id": "n", "target": "R01", "text": "To je P01."}},
     ]
     done, _, refused = desk(root).write("ha", "v", rows)
-    assert (done, set(refused)) == (["ok"], {"m", "c"})
+    assert (done, set(refused)) == (["ok"], {"m", "c", "t", "a"})
     assert "Zvonečková" not in "".join([*refused.values(), *(p.read_text("utf-8") for p in root.rglob("*.*l*"))])
 
 

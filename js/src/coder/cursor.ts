@@ -116,6 +116,12 @@ export class Cursor {
     if (box) this.text.reveal(box.top, box.bottom);
   }
 
+  /** Bring the whole turn into the view, with what stands under its words. */
+  showTurn(): void {
+    const box = this.text.view(this.turn)?.element.getBoundingClientRect();
+    if (box) this.text.reveal(box.top, box.bottom);
+  }
+
   private box(): DOMRect | undefined {
     const view = this.text.view(this.turn);
     if (!view) return undefined;

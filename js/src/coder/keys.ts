@@ -86,10 +86,10 @@ export class KeyMap {
     return [...binding.keys.filter((key) => !plain(key)), ...(own ? [own] : [])];
   }
 
-  /** The keys that do `action` now, without second names. */
+  /** The keys that do `action` now, without second names (where `[` lies, Ctrl with an arrow). */
   keys(action: string): string[] {
     const binding = BINDINGS.find((b) => b.action === action);
-    return binding ? this.of(binding).filter((key) => !key.startsWith("Bracket") && this.byKey.get(key) === binding) : [];
+    return binding ? this.of(binding).filter((key) => !/^Bracket|^Ctrl\+Arrow/.test(key) && this.byKey.get(key) === binding) : [];
   }
 
   /** The first key of `action` as a person reads it; "–" where it has none. */

@@ -44,6 +44,7 @@ export class Proposing {
     if (!next) return this.tell(desk.say("no proposals"));
     this.mean(next.proposal, next.turn);
     cursor.put({ turn: next.turn.index, at: 0 }, null);
+    cursor.showTurn();
   }
 
   /** Let the keys mean a proposal, and say it. */

@@ -78,7 +78,7 @@ export class View {
       button(say("undo"), "undo", () => actions.undo()), button(say("redo"), "redo", () => actions.redo()),
       button(say("next uncoded"), "uncoded", () => actions.nextUncoded()), button(say("search"), "search", () => actions.search()),
       button(say("list"), "list", () => actions.list()), button(say("filter"), "", () => actions.filter()),
-      (this.proposing = button(say("proposals"), "propose", () => actions.propose())), button(say("help"), "help", () => actions.help()),
+      (this.proposing = button(say("proposals"), "propose", () => actions.proposing.toggle())), button(say("help"), "help", () => actions.help()),
     ];
     buttons[0]!.tabIndex = 0;
     const fold = h("button", { type: "button", class: "sp-fold", "aria-expanded": "false", onclick: () => {
