@@ -23,7 +23,7 @@ import traitlets
 
 from spolu.errors import SpoluError
 from spolu.language import Words, pick, say
-from spolu.telling import tell
+from spolu.telling import tell, translate
 from spolu.widgets.words import WORDS
 
 STATIC = Path(__file__).with_name("static")
@@ -130,7 +130,8 @@ class SpoluWidget(anywidget.AnyWidget):
         try:
             return {**about, **self.answer(message)}
         except SpoluError as fault:
-            return {**about, "fault": f"{fault.fault.rstrip('.')}. {fault.repair}".strip()}
+            sentences = [translate(text, self._language) for text in (fault.fault, fault.repair) if text]
+            return {**about, "fault": " ".join(f"{sentence.rstrip('.')}." for sentence in sentences)}
         except Exception as fault:  # noqa: BLE001 # whatever it is, the view must not wait for ever, and no words may show
             return {**about, "fault": type(fault).__name__}
 
