@@ -24,7 +24,7 @@ def study(root: Path) -> Path:
         "- {id: S2, labels: [Tazatelka], role: interviewer}\n---\n\n"
     )
     files = {
-        "study.toml": '[study]\nid = "zkouska"\ntitle = {cs = "Zkouška"}\ninterface = "cs"\n',
+        "study.toml": '[study]\nid = "zkouska"\ntitle = {cs = "Zkouška"}\ninterface = "en"\n',
         "interviews/R01.md": head + turns + "\n",
         "coding/codebook.yaml": "- id: duvera\n  label: {cs: Důvěra}\n- id: obava\n  label: {cs: Obava}\n  parent: duvera\n- id: cas\n  label: {cs: Čas}\n",
     }
