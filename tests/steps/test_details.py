@@ -1,0 +1,63 @@
+"""Details that describe people stay in the study's files until somebody decides, and everything that counts risk says so."""
+
+import pytest
+
+from spolu.interviews import review
+from spolu.steps.anonymising import anonymise, undecided_details
+from spolu.steps.reviewing import Review, risk
+
+SAID = ("Jmenuju se Jana Hrouzečková.", "Je mi třiačtyřicet a mám cukrovku. Bydlím v Kozlově.", "Jsem vrátná.")
+
+
+def written(store):
+    return (store.root / "interviews/R01.md").read_text(encoding="utf-8")
+
+
+def warned(store):
+    return "".join(p.message for p in undecided_details(store))
+
+
+def test_they_stay_while_names_go_and_are_counted_everywhere(study_of):
+    store = study_of(SAID)
+    assert anonymise(store).details == {"AGE": 1, "HEALTH": 1, "OCC": 1}
+    assert "Je mi třiačtyřicet a mám cukrovku." in written(store) and "Hrouzečková" not in written(store)
+    assert "AGE 1" in warned(store)
+    assert "čekají na rozhodnutí" in repr(risk(store))
+
+
+def test_decided_on_a_card_they_go_in_the_next_run_and_come_back_when_kept(study_of):
+    store = study_of(SAID)
+    anonymise(store)
+    cards = Review(store)
+    age = next(c for c in cards.cards() if c.kind == "AGE")
+    assert (age.state, age.name) == ("open", "43")
+    cards.decide(review.accept(age))
+    anonymise(store)
+    assert "Je mi 40–49 a mám cukrovku." in written(store) and "AGE" not in warned(store)
+    Review(store).decide(review.reject(age))
+    anonymise(store)
+    assert "Je mi třiačtyřicet a mám cukrovku." in written(store)
+
+
+@pytest.mark.parametrize(("modes", "text", "left"), [
+    ('AGE = "band"', "Je mi 40–49 a mám cukrovku.", "HEALTH 1, OCC 1"),
+    ('AGE = "keep"\nHEALTH = "tag"', "Je mi třiačtyřicet a mám [zdraví 1].", "OCC 1"),
+])  # fmt: skip
+def test_a_mode_in_the_studys_settings_decides_for_a_whole_kind(study_of, modes, text, left):
+    store = study_of(SAID, settings=f"\n[anonymise]\n{modes}\n")
+    anonymise(store)
+    assert text in written(store) and f"({left})" in warned(store)
+
+
+def test_where_nobody_reviews_all_of_them_are_replaced(study_of):
+    store = study_of(SAID)
+    assert not anonymise(store, yes=True).details and not warned(store)
+    assert "Je mi 40–49 a mám [zdraví 1]." in written(store) and "Jsem [povolání 1]." in written(store)
+
+
+def test_a_second_run_changes_nothing(study_of):
+    store = study_of(SAID)
+    anonymise(store)
+    before = written(store), store.vault.get("registry")
+    anonymise(store)
+    assert (written(store), store.vault.get("registry")) == before
