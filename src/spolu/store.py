@@ -3,9 +3,9 @@
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -52,7 +52,7 @@ class Store:
     def __init__(self, root: Path, passphrase: Callable[[], str] | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
-        self._kept: dict[str, tuple[tuple[int, int, int], Any]] = {}
+        self._kept: dict[str, tuple[tuple[tuple[int, int, int], ...], Any]] = {}
 
     # ------------------------------------------------------------------ reading
 
@@ -98,8 +98,8 @@ class Store:
 
     def coding_state(self) -> log.State:
         """What all coders' logs together say."""
-        logs = self._each("coding/codings", "*.jsonl", log.parse)
-        return log.replay(log.union(*logs))
+        names = self._names("coding/codings", "*.jsonl")
+        return self._made("coding/codings", names, lambda: log.state({name: self.read(name) for name in names}))
 
     def insights(self) -> tuple[Insight, ...]:
         """The insights, by id."""
@@ -142,29 +142,36 @@ class Store:
         """The notebooks in their order."""
         return sorted(p for p in (self.root / "notebooks").glob("*.ipynb") if not p.name.startswith("."))
 
-    def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
+    def _names(self, folder: str, pattern: str) -> list[str]:
         names = sorted(p.relative_to(self.root).as_posix() for p in (self.root / folder).glob(pattern))
-        wanted = [name for name in names if not name.endswith("README.md")]
+        return [name for name in names if not name.endswith("README.md")]
+
+    def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
+        names = self._names(folder, pattern)
         for gone in [name for name in self._kept if name.startswith(f"{folder}/") and name not in names]:
             del self._kept[gone]
-        return _all([lambda name=name: self._once(name, read) for name in wanted])  # type: ignore[misc] # mypy cannot type a default in a lambda
+        return _all([partial(self._once, name, read) for name in names])
 
     def _once(self, name: str, read: Callable[[str, str], T]) -> T:
-        """Return a file as read before, where it is still the same file.
+        """Return a file as read before, where it is still the same file."""
+        return self._made(name, [name], lambda: read(self.read(name), name))
 
-        One that was written a moment ago is read again: within a tick of the disk's clock two contents look alike.
+    def _made(self, key: str, names: Sequence[str], make: Callable[[], T]) -> T:
+        """Return what was made of some files before, where they are still the same files.
+
+        What was written a moment ago is read again: within a tick of the disk's clock two contents look alike.
         """
         try:
-            stat = (self.root / name).stat()
+            stats = [(self.root / name).stat() for name in names]
         except FileNotFoundError:
-            return read(self.read(name), name)
-        state = stat.st_ino, stat.st_size, stat.st_mtime_ns
-        kept, value = self._kept.get(name, (None, None))
+            return make()
+        state = tuple((s.st_ino, s.st_size, s.st_mtime_ns) for s in stats)
+        kept, value = self._kept.get(key, (None, None))
         if kept == state:
-            return value  # type: ignore[return-value] # of the same name, so of the same kind
-        value = read(self.read(name), name)
-        if time.time_ns() - stat.st_mtime_ns > _TICK:
-            self._kept[name] = state, value
+            return value  # type: ignore[return-value] # under the same key lies the same kind
+        value = make()
+        if time.time_ns() - max((s.st_mtime_ns for s in stats), default=0) > _TICK:
+            self._kept[key] = state, value
         return value
 
     # ------------------------------------------------------------------ writing

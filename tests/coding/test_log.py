@@ -185,3 +185,30 @@ def test_a_memo_goes_along_to_another_code_and_back():
     assert log.replay(events).memos == (replace(memo, target="new"),)
     back = [log.undoing(e, f"u{n}", "2026-01-03T00:00:00Z") for n, e in enumerate(reversed(events[1:]))]
     assert log.replay((*events, *back)).memos == (memo,)
+
+
+def made(n: int, **fields: object) -> str:
+    """One line of a log that adds a coding, or is damaged as ``fields`` say."""
+    c = Coding(f"c{n}", "a", "R01", Span("t001", 0, 3), "aho", "ha", "2026-01-01T00:00:00Z")
+    return log.line(replace(log.adding(c, f"op{n}"), **fields))
+
+
+DAMAGED = {
+    "no JSON": "{\n",
+    "a time that is a number": made(2, at=5),
+    "a move to nowhere": made(2, op="move", data={"id": "c1", "to": {}, "from": {}}),
+    "a coding without a code": made(2, data={"coding": {"id": "c2"}}),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
+def test_damaged_lines_of_several_logs_are_named_all(damage):
+    with pytest.raises(Faults) as caught:
+        log.state({"ha.jsonl": made(1) + damage, "mk.jsonl": made(3), "zu.jsonl": damage})
+    assert [fault.place for fault in caught.value.faults] == ["ha.jsonl:2", "zu.jsonl:1"]
+
+
+@given(histories("ha"), histories("mk"))
+def test_the_state_of_logs_is_that_of_their_union(a, b):
+    logs = {"ha": "".join(map(log.line, a)), "mk": "".join(map(log.line, b))}
+    assert log.state(logs) == log.replay(log.union(a, b))

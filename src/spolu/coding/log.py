@@ -149,10 +149,7 @@ def replay(events: Iterable[Event]) -> State:
         elif event.op == "del":
             codings.pop(data["coding"]["id"], None)
         elif event.op == "move" and data["id"] in codings:
-            to = data["to"]
-            codings[data["id"]] = replace(
-                codings[data["id"]], span=Span(to["turn"], to["start"], to["end"]), quote=to["quote"]
-            )
+            codings[data["id"]] = _moved(codings[data["id"]], data["to"])
         elif event.op in ("memo", "memo.del"):
             _note(memos, codings, event)
         elif event.op in MARKS:
@@ -160,6 +157,10 @@ def replay(events: Iterable[Event]) -> State:
         elif event.op.removesuffix(".del") in MARKS:
             marks[event.op.removesuffix(".del")].pop(mark(event), None)
     return State(tuple(codings.values()), tuple(memos.values()), tuple(marks["tag"]), tuple(marks["dismiss"]))
+
+
+def _moved(coding: Coding, to: Mapping[str, Any]) -> Coding:
+    return replace(coding, span=Span(to["turn"], to["start"], to["end"]), quote=to["quote"])
 
 
 def _note(memos: dict[str, Memo], codings: dict[str, Coding], event: Event) -> None:
@@ -201,17 +202,40 @@ def parse(text: str, place: str = "") -> tuple[Event, ...]:
     Raises:
         Faults: lines that are no events, all of them.
     """
-    whole, _, _ = text.rpartition("\n")
-    rows = whole.split("\n") if whole else []
     try:
-        events = tuple(map(_event, rows))
+        events = _events(text)
         replay(events)
     except _NO_EVENT:
-        raise Faults([
-            FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
-            for n, row in enumerate(rows, 1) if not _is_event(row)
-        ]) from None  # fmt: skip
+        raise Faults(_faults(text, place)) from None
     return events
+
+
+def state(logs: Mapping[str, str]) -> State:
+    """Return what logs (place -> text) together amount to.
+
+    Raises:
+        Faults: lines that are no events, all of them.
+    """
+    try:
+        return replay(union(*map(_events, logs.values())))
+    except _NO_EVENT:
+        raise Faults([fault for place, text in logs.items() for fault in _faults(text, place)]) from None
+
+
+def _rows(text: str) -> list[str]:
+    whole, _, _ = text.rpartition("\n")
+    return whole.split("\n") if whole else []
+
+
+def _events(text: str) -> tuple[Event, ...]:
+    return tuple(map(_event, _rows(text)))
+
+
+def _faults(text: str, place: str) -> list[FormatError]:
+    return [
+        FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
+        for n, row in enumerate(_rows(text), 1) if not _is_event(row)
+    ]  # fmt: skip
 
 
 _NO_EVENT = (ValueError, KeyError, TypeError, AttributeError)
@@ -223,15 +247,19 @@ def _event(line: str) -> Event:
     head = {key: row.pop(key) for key in ("opid", "at", "coder", "op")}
     undoes = row.pop("undoes", None)
     row.pop("v", None)
-    if head["op"] not in OPS:
+    if head["op"] not in OPS or not type(head["opid"]) is type(head["at"]) is type(head["coder"]) is str:
         raise ValueError(head["op"])
     return Event(**head, data=row, undoes=undoes)
 
 
 def _is_event(line: str) -> bool:
-    """Whether a line can be read, and replayed by itself."""
+    """Whether a line can be read, and replayed: a move with a coding to move."""
     try:
-        replay([_event(line)])
+        event = _event(line)
+        replay([event])
+        if event.op == "move":
+            data: Mapping[str, Any] = event.data
+            _moved(Coding(data["id"], "", "", Span("", 0, 0), "", ""), data["to"])
     except _NO_EVENT:
         return False
     return True
