@@ -55,6 +55,12 @@ def test_where_nobody_reviews_all_of_them_are_replaced(study_of):
     assert "Je mi 40–49 a mám [zdraví 1]." in written(store) and "Jsem [povolání 1]." in written(store)
 
 
+def test_a_surname_of_the_study_goes_also_where_it_may_be_an_origin(study_of):
+    store = study_of(("Přišel pan Polák.", "Soused je Polák."))
+    anonymise(store)
+    assert "Polák" not in written(store)
+
+
 def test_a_second_run_changes_nothing(study_of):
     store = study_of(SAID)
     anonymise(store)

@@ -1,5 +1,6 @@
 """Numbers up to 119 in words, in the cases and joined forms of talk: *třiadvaceti*, *pięcioro*, *sixty-three*."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -71,6 +72,24 @@ def read(words: Sequence[str], at: int, language: str) -> tuple[int, int]:
 def is_number(word: str, language: str) -> bool:
     """Whether a folded word begins a number."""
     return word.isdecimal() or any(word in t for t in _tables(nicknames.table(language)))
+
+
+_DECADES = {
+    "cs": re.compile(r"(?:tricit|ctyricit|padesat|sedesat|sedmdesat|osmdesat|devadesat)(?:ka|ky|ce|ku|kou)"),
+    "pl": re.compile(r"(?:trzydziest|czterdziest|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat)(?:ka|ki|ce|ke)"),
+    "en": re.compile(r"(?:twen|thir|for|fif|six|seven|eigh|nine)ties"),
+}  # fmt: skip
+_BEGINNINGS = (
+    ("twen", 20), ("tri", 30), ("trz", 30), ("thir", 30), ("ctyr", 40), ("czter", 40), ("for", 40), ("pade", 50), ("piec", 50), ("fif", 50),
+    ("sede", 60), ("szes", 60), ("six", 60), ("sedm", 70), ("sied", 70), ("sev", 70), ("os", 80), ("eig", 80), ("dev", 90), ("dzie", 90), ("nine", 90),
+)  # fmt: skip
+
+
+def decade(word: str, language: str) -> int:
+    """Return the tens that a folded noun names (*padesátka*, *pięćdziesiątka*, *fifties*), 0 for none."""
+    if not _DECADES[nicknames.table(language)].fullmatch(word):
+        return 0
+    return next(ten for beginning, ten in _BEGINNINGS if word.startswith(beginning))
 
 
 @cache

@@ -78,6 +78,49 @@ def test_a_machines_transcript_hides_nothing(text, language, span, kind, lemma):
     assert any(k == kind and fold(span) in s for s, k, _ in found(heard, language))
 
 
+@pytest.mark.parametrize(("text", "language", "kinds"), [
+    ("Ve třiceti jsem ovdověla.", "cs", "AGE FAM"),                  # without a word for years
+    ("Mám doma tříletého kluka.", "cs", "AGE"),
+    ("Narodila jsem se v roce 1957.", "cs", "AGE"),
+    ("Je mi po padesátce.", "cs", "AGE"),
+    ("terezka má čtrnáct let", "cs", "AGE"),                         # a first name in small letters
+    ("Dělám sestřičku na interně.", "cs", "OCC"),
+    ("Máma dělala kuchařku ve školce.", "cs", "OCC"),
+    ("Starám se o nevlastního syna.", "cs", "FAM"),
+    ("Jsme Romové a nestydíme se za to.", "cs", "ETHN"),             # of themselves, though in the plural
+    ("Můj muž je Polák.", "cs", "ETHN"),
+    ("Córka miała wtedy sześć lat.", "pl", "AGE"),
+    ("Skończyłam czterdzieści.", "pl", "AGE"),
+    ("Całe życie byłem traktorzystą w pegeerze.", "pl", "OCC"),
+    ("Było nas ośmioro rodzeństwa.", "pl", "FAM"),
+    ("Jestem świadkiem Jehowy.", "pl", "ETHN"),
+    ("I'm in my fifties.", "en", "AGE"),
+    ("She got pregnant at seventeen.", "en", "AGE HEALTH"),
+    ("My husband's a welder and works abroad.", "en", "OCC"),
+    ("I'm a mother of three.", "en", "FAM"),
+    ("Ten systém má deset let.", "cs", ""),                          # a thing's years
+    ("Budynek ma sto lat.", "pl", ""),
+    ("The school is fifty years old.", "en", ""),
+    ("Psychiatrie je plná.", "cs", ""),                              # a place, said of nobody
+    ("Stálo to padesátku.", "cs", ""),
+    ("V devíti se zavírá.", "cs", ""),
+    ("We are working as hard as we can.", "en", ""),
+    ("The Polish version is fine.", "en", ""),
+    ("Then we got a Ms Haverstock.", "en", ""),                      # a title, not multiple sclerosis
+])  # fmt: skip
+def test_frames_of_talk(text, language, kinds):
+    assert {f.kind for f in quasi.find(text, language)} == set(kinds.split())
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Můj muž je Polák.", "ETHN"),                      # by its form alone a surname, but said of a husband
+    ("Jsem Polák a bydlím tady.", "PER"),               # may be a surname: what is safe
+])  # fmt: skip
+def test_a_name_with_more_behind_it_than_its_form_stays_a_name(text, kind):
+    (turn,) = [Transcript("R01", language="cs", turns=(Turn("t001", text),))]
+    assert {m.kind for m in detect([turn]) if m.text == "Polák"} == {kind}
+
+
 @pytest.mark.parametrize(("text", "language"), [
     ("Lidi s cukrovkou tady čekají dlouho.", "cs"),             # people in general
     ("Kdo má šest dětí, vyplňuje to šestkrát.", "cs"),          # whoever

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify.quasi.frames import Sentence
+from spolu.interviews.identify.quasi.frames import Sentence, bearer
 from spolu.interviews.identify.structured import Found
 
 
@@ -69,38 +69,16 @@ GRAMMARS: Mapping[str, Grammar] = {
     ),
 }  # fmt: skip
 _MOST = 110
+_ABOUT = {
+    "cs": _set("po pres pod pred oslavila oslavil slavila slavil jsem"), "pl": _set("po przed pod"),
+    "en": _set("my his her early mid late"),
+}  # fmt: skip
+"""Words directly before *padesátka*, *fifties* where years of age are meant."""
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
 _BORN = re.compile(r"(?:naro[dz]|urodz)\w*|born")
-_PRONOUNS = frozenset(
-    [
-        "on",
-        "ona",
-        "ono",
-        "ten",
-        "ta",
-        "ktery",
-        "ktera",
-        "kteryho",
-        "co",
-        "ze",
-        "kdyz",
-        "a",
-        "ale",
-        "i",
-        "uz",
-        "dnes",
-        "dneska",
-        "ted",
-        "tak",
-        "ktory",
-        "ktora",
-        "kiedy",
-        "juz",
-        "jak",
-        "teraz",
-        "dzis",
-    ]
+_PRONOUNS = _set(
+    "on ona ono ten ta ktery ktera kteryho co ze kdyz a ale i uz dnes dneska ted tak ktory ktora kiedy juz jak teraz dzis"
 )
 """What may stand directly before *má devět let*, beside somebody."""
 
@@ -108,6 +86,7 @@ _PRONOUNS = frozenset(
 def find(said: Sentence) -> Iterator[Found]:
     """Yield ages of people."""
     lexicon, low = said.lexicon, [w.low for w in said.words]
+    yield from _decades(said, low)
     reach = 0
     for at in (n for n, word in enumerate(low) if lexicon.is_number(word)):
         if at >= reach:
@@ -117,6 +96,17 @@ def find(said: Sentence) -> Iterator[Found]:
                 yield _found(said, at, *found)
             else:
                 reach = at + max(1, numerals.read(low, at, lexicon.language)[1])
+
+
+def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
+    """Yield tens of years: *je jí přes sedmdesátku*, *in my fifties*."""
+    for at, word in enumerate(low):
+        tens = numerals.decade(word, said.lexicon.language)
+        if tens and any(low[i] in _ABOUT[said.lexicon.language] for i in said.before(at, 1)):
+            whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
+            span = said.words[at].start, said.words[at].end
+            if whose:
+                yield Found(*span, "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
 
 
 def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:

@@ -132,7 +132,9 @@ class Lexicon:
         terms = self.terms(low)
         sections = {t.section for t in terms}
         told = _NUMBER * number
-        if number and not low.isdecimal() and any(part in low for part in _YEARS):
+        if (number and not low.isdecimal() and any(part in low for part in _YEARS)) or numerals.decade(
+            low, self.language
+        ):
             told |= _ALONE
         if low in self._head_words or any(
             low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in range(2, len(low) + 1)
