@@ -2,12 +2,11 @@
 
 Invented interview talk (``data/talk-*.txt``, which has been looked at; ``data/garden-*.txt``, whose misses nobody has
 seen), and sets beside the project (``shared/data/anonymisation``), in a half that rules were made on and a half held
-out. A person's mention is covered
-when each of its words is flagged; auto: the automatic lane, review: both lanes. PER right: words called PER that are of
-a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000 words, all kinds; details: those of
-them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of one
-pass, first look at each word and tables made on the way included. Then Presidio on the same text in the same run, and
-the identifiers that have a form of their own (`identifiers`).
+out. A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
+right: words called PER that are of a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000
+words, all kinds; details: those of them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of
+one pass, first look at each word and tables made on the way included. Then speed on large fresh texts (see `speed`),
+Presidio on the same text in the same run, and the identifiers that have a form of their own (`identifiers`).
 """
 
 import re
@@ -24,7 +23,7 @@ import identifiers
 from linking import slavicner
 
 from spolu.interviews.identify import detect
-from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Mention, Speaker, Transcript, Turn
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "anonymisation"
 MADE = Path(__file__).parent / "data"
@@ -164,6 +163,41 @@ def row(name: str, loaded: tuple[list[Transcript], Spans]) -> None:
     )
 
 
+SAID = {
+    "cs": "Dobrý den, já jsem Qerbová a volejte 602 123 456. Narozená dvanáctého května osmdesát čtyři, ulice Dlouhá.",
+    "pl": "Dzień dobry, jestem Qerbowa, telefon 602 123 456. Urodzona drugiego maja, ulica Długa, Panie Wróbel.",
+    "en": "Hello, I am Qerb, call 602 123 456. Born on the second of May, and Mr Fenwick said so.",
+}
+
+
+def speed() -> None:
+    """Print words (runs of non-blanks) a second of CPU time in `detect` on one core, on texts that it has not met.
+
+    Loaded before: libraries, dictionaries and tables, by two sentences in each language. Then real talk and news in
+    one pass each, ``first`` with the look-up of every distinct word, and ``second`` over the same text again. A busy
+    machine computes slower, so the seconds of counting to a million stand beside.
+    """
+    for language, text in SAID.items():
+        for shown in (text, small(text), plain(text) * 3):
+            speakers = (Speaker("S1", ("Jana Qerbová",)),)
+            detect([Transcript("x", language=language, speakers=speakers, turns=(Turn("t001", shown),))])
+    sets = {f"real talk {language}": found for language, found in sorted(identifiers.talks().items())}
+    for language in ("cs", "pl"):
+        sets[f"news {language}"] = half(news(language), held_out=True)[0][:300]
+    print(f"{'speed, after loading':26} {'words':>8} {'first':>9} {'second':>9} {'a loop':>8}")
+    for name, transcripts in sets.items():
+        total = sum(len(turn.text.split()) for t in transcripts for turn in t.turns)
+        took = []
+        for _ in range(2):
+            began = time.process_time()
+            detect(transcripts)
+            took.append(time.process_time() - began)
+        began = time.process_time()
+        sum(1 for _ in range(1_000_000))
+        loop = time.process_time() - began
+        print(f"{name:26} {total:8} {total / took[0]:9.0f} {total / took[1]:9.0f} {loop:8.3f}", flush=True)
+
+
 def peer(texts: list[str]) -> None:
     """Print Presidio's speed and finds beside ours on the same text; it has no model, so a blank English pipeline."""
     try:
@@ -200,7 +234,9 @@ def peer(texts: list[str]) -> None:
 
 
 def main() -> None:
-    print(f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}")
+    print(
+        f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}"
+    )
     for language in ("cs", "pl", "en"):
         for name, shown in (("talk", "invented talk"), ("garden", "talk UNSEEN")):
             row(f"{shown} {language}", talk(language, name))
@@ -208,6 +244,7 @@ def main() -> None:
     if not DATA.is_dir():
         print(f"News: NOT RUN, {DATA.name} does not lie beside the project")
         return
+    speed()
     wiki = iob(DATA / "wikineural-pl/val.conllu", "pl", 2000)
     for name, loaded in (("SlavicNER cs", news("cs")), ("SlavicNER pl", news("pl")), ("wikineural pl", wiki)):
         row(f"{name} development", half(loaded, held_out=False))

@@ -10,6 +10,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from spolu.errors import SpoluError
@@ -183,20 +184,27 @@ def recall(language: str, dice: Dice) -> dict[str, tuple[int, int]]:
     return out
 
 
-def alarms() -> dict[str, tuple[int, Counter[str]]]:
-    """Return language -> (words, kinds found) of the real transcripts."""
-    out: dict[str, tuple[int, Counter[str]]] = {}
+def talks() -> dict[str, list[Transcript]]:
+    """Return language -> the real transcripts, each with an id of its own."""
+    out: dict[str, list[Transcript]] = {}
     for path in sorted(TALKS.rglob("*")):
         if path.suffix[1:] not in WRITTEN or path.name == "MANIFEST.csv":
             continue
         try:
-            talks = readers.read(path.read_bytes(), path.name)
+            read = readers.read(path.read_bytes(), path.name)
         except SpoluError:
             continue
-        for t in talks:
-            words, kinds = out.setdefault(t.language[:2], (0, Counter()))
-            kinds.update(m.kind for m in detect([t]) if m.kind in NUMBERED)
-            out[t.language[:2]] = words + sum(len(turn.text.split()) for turn in t.turns), kinds
+        for n, t in enumerate(read):
+            out.setdefault(t.language[:2], []).append(replace(t, id=f"{path.name}-{n}"))
+    return out
+
+
+def alarms() -> dict[str, tuple[int, Counter[str]]]:
+    """Return language -> (words, kinds found) of the real transcripts."""
+    out: dict[str, tuple[int, Counter[str]]] = {}
+    for language, read in talks().items():
+        kinds = Counter(m.kind for t in read for m in detect([t]) if m.kind in NUMBERED)
+        out[language] = sum(len(turn.text.split()) for t in read for turn in t.turns), kinds
     return out
 
 
