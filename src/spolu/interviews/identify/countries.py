@@ -14,7 +14,7 @@ from spolu.interviews.identify import kept
 from spolu.interviews.model import Mention
 from spolu.text import fold
 
-_VERSION = 1
+_VERSION = 2
 """Of the compiled forms; raise it whenever what is kept changes."""
 _ADJECTIVES = frozenset(map(fold, ["český", "slovenský", "polský", "německý", "anglický", "evropský", "moravský", "romský", "ukrajinský", "ruský", "americký", "czeski", "słowacki", "polski", "niemiecki", "angielski", "europejski", "romski", "ukraiński", "rosyjski", "amerykański", "czech", "slovak", "polish", "german", "english", "european", "roma", "ukrainian", "russian", "american", "republika", "rzeczpospolita", "republic"]))  # fmt: skip
 _BY_FORM = ("a form of the surname", "it stands beside")
@@ -43,21 +43,25 @@ def _is_adjective(word: str) -> bool:
     return any(fold(form) in _ADJECTIVES for form in forms)
 
 
-@cache
 def _forms() -> frozenset[str]:
     """Return the forms of the countries' names, case-folded."""
+    return _compiled()[0]
 
-    def make() -> tuple[str]:
-        found = {form.casefold() for name in _names() for form in (name.base, *cells(name).values())}
-        return ("\n".join(sorted(found)),)
 
-    name = f"countries-{_VERSION}-{version('babel')}-{version('morfeusz2')}"
-    return frozenset(kept.compiled(name, make)[0].split("\n"))
+def _bases() -> frozenset[str]:
+    """Return the countries' names as they are written."""
+    return _compiled()[1]
 
 
 @cache
-def _bases() -> frozenset[str]:
-    return frozenset(name.base for name in _names())
+def _compiled() -> tuple[frozenset[str], frozenset[str]]:
+    def make() -> tuple[frozenset[str], frozenset[str]]:
+        names = list(_names())
+        forms = frozenset(form.casefold() for name in names for form in (name.base, *cells(name).values()))
+        return forms, frozenset(name.base for name in names)
+
+    made = kept.compiled(f"countries-{_VERSION}-{version('babel')}-{version('morfeusz2')}", make)
+    return made[0], made[1]
 
 
 def _names() -> Iterator[Name]:

