@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spolu.coding.kwic import kwic
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.coding.query import parse
-from spolu.coding.retrieve import Count, crosstab, kwic, material, passages, together
+from spolu.coding.retrieve import Count, crosstab, material, passages, together
 from spolu.errors import StudyError
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.text import Span

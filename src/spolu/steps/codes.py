@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 
 from spolu.coding import codebook, log
-from spolu.coding.exchange.incoming import free, slug
+from spolu.coding.exchange.codes import free, slug
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Event
 from spolu.errors import StudyError

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from spolu import views
 from spolu.coding import retrieve
-from spolu.coding.retrieve import Count, Line, Passage, Within
+from spolu.coding.kwic import Line
+from spolu.coding.kwic import kwic as in_context
+from spolu.coding.retrieve import Count, Passage, Within
 from spolu.coding.words import WORDS
 from spolu.frames import frame
 from spolu.language import pick, quoted, say
@@ -280,7 +282,7 @@ def kwic(store: Store, word: str, width: int, where: Mapping[str, object]) -> "L
     Raises:
         StudyError: no word, or an unknown fact.
     """
-    return Lines(retrieve.kwic(_material(store), word, width=width, where=where), word, store.settings.interface)
+    return Lines(in_context(_material(store), word, width=width, where=where), word, store.settings.interface)
 
 
 @dataclass(frozen=True)
