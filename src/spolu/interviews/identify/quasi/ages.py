@@ -23,7 +23,7 @@ class Grammar:
         introduces: words after which a number is an age.
         goes_on: words that may follow an age without a word for years.
         lasts: words after the years that make it a duration: *lat stażu*.
-        born: words before a year of birth. ``within``: a number with years in one word.
+        counted: what people count beside years. born: words before a year of birth. ``within``: a number with years in one word.
     """
 
     unit: frozenset[str]
@@ -35,6 +35,7 @@ class Grammar:
     goes_on: frozenset[str]
     lasts: frozenset[str]
     born: frozenset[str]
+    counted: frozenset[str]
     within: re.Pattern[str]
 
 
@@ -47,6 +48,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("a ale i tak takze kdyz uz jsem se si to no let nebo kdy jo prece teda ted ze kdyby tam v ve"),
         _set("praxe praxi zkusenosti zkusenost natvrdo zaruku zaruka vezeni trest zpatky dozadu starou stary stare smlouvu najem provozu"),
         _set("rocnik rocniku"),
+        _set("minut minuty hodin hodiny dni dnu dny tydnu tydny mesicu mesice korun tisic milion miliony milionu procent lidi lide osob metru kilo kilometru deka rodin pripadu stran krat razy kusu aut bytu pokoje pokoju smeny sluzby klientu klientek hodinach mesicich dnech"),
         re.compile(r"(?P<n>\d{1,3}|\w+?)(?:let|roc)(?:y|a|e|eho|emu|ou|ym|ych|ymi|ej|ejho|ejmu|i|n[yaeou]\w{0,3}|ak\w{0,3})"),
     ),
     "pl": Grammar(
@@ -57,6 +59,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("a ale i to tak wiec kiedy juz jestem jak albo no na"),
         _set("stazu doswiadczenia praktyki pracy pracuje gwarancji wyroku wiezienia opoznienia umowy kredytu temu czekania do"),
         _set("rocznik rocznika"),
+        _set("minut minuty godzin godziny dni tygodni tygodnie miesiecy miesiace zlotych tysiecy procent osob ludzi metrow kilo kilometrow rodzin spraw stron razy sztuk samochodow mieszkan pokoje pokoi zmiany dyzury klientow klientek"),
         re.compile(r"(?P<n>\d{1,3}|\w+?)letni(?:a|e|ego|emu|m|ej|ch|mi|j|ą)?"),
     ),
     "en": Grammar(
@@ -65,10 +68,13 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("aged age"),
         _set("and but now when so then or at yesterday today this next last i i'm he she we they my the because already"),
         _set("experience ago later waiting in of on with service sober clean into"),
-        frozenset(), re.compile(r"(?!)"),
+        frozenset(),
+        _set("minutes hours days weeks months pounds percent per people miles pages times thousand hundred million point of feet foot inches degrees"),
+        re.compile(r"(?!)"),
     ),
 }  # fmt: skip
 _MOST = 110
+_GROWN = range(13, 100)
 _ABOUT = {
     "cs": _set("po pres pod pred oslavila oslavil slavila slavil jsem"), "pl": _set("po przed pod"),
     "en": _set("my his her early mid late"),
@@ -140,12 +146,8 @@ def _is_split(said: Sentence, at: int, size: int) -> bool:
     if any(w.comma for w in said.words[at + 1 : at + size]):
         return True
     word = said.words[at]
-    return (
-        word.text[0].isdecimal()
-        and at > 0
-        and said.words[at - 1].text[-1].isdecimal()
-        and word.start - said.words[at - 1].end < 2
-    )
+    joined = at > 0 and word.start - said.words[at - 1].end < 2 and word.gap != " "  # 3.5, 12:30, covid-19
+    return joined and word.text[0].isdecimal()
 
 
 def _within(low: str, grammar: Grammar, language: str) -> int:
@@ -177,17 +179,23 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
     if low[near] in grammar.introduces or (low[near] in ("v", "ve") and low[to:end] == ["letech"]):
         return f"a number after '{low[near]}'", end
     whose = ""
-    if _closes(said, low, to, end, grammar):
+    if _closes(said, low, at, to, end, grammar):
         whose = _WHOSE[language](_Number(said, low, left, near, at, end, with_unit=end > to))
     return (f"a number of years beside '{whose}'", end) if whose else ("", to)
 
 
-def _closes(said: Sentence, low: list[str], to: int, end: int, grammar: Grammar) -> bool:
-    """Whether nothing follows the number that it would count, and nothing that makes the years a duration."""
+def _closes(said: Sentence, low: list[str], at: int, to: int, end: int, grammar: Grammar) -> bool:
+    """Whether nothing follows the number that it would count, and nothing that makes the years a duration.
+
+    A machine's transcript has no signs: there only words that are counted often tell.
+    """
     if said.ends(end):
         return True
-    unmarked = not said.cased and said.is_any(end, "kin") and not said.is_any(end, "children")
-    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on or unmarked)
+    if end == to and not said.cased and low[end] not in grammar.goes_on:
+        grown = numerals.read(low, at, said.lexicon.language)[0] in _GROWN
+        told = grown or any(said.is_any(i, "kin") for i in said.before(at))
+        return told and low[end] not in grammar.counted and not said.is_any(end, "children")
+    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on)
 
 
 @dataclass(frozen=True, slots=True)
