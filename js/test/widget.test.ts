@@ -222,8 +222,9 @@ describe("a key map of one's own", () => {
     ["a letter for moving whose Shift means something", "turn+", "s", "shift"],
   ])("%s cannot be given", (_, action, name, why) => expect(new KeyMap().objection(action, name)?.why).toBe(why));
   test("settings that make no sense stop nobody", () => {
-    const map = new KeyMap({ nothing: "x", leave: "w", keep: "" });
+    const map = new KeyMap({ nothing: "x", leave: "w", keep: "", memo: 3 as never, go: "Ctrl+Enter" });
     expect([does(map, { key: "Escape" }), does(map, { key: "Enter" }), does(map, { key: "x" })]).toEqual(["leave", "keep", "dismiss"]);
+    expect([does(map, { key: "m" }), does(map, { key: "g" })]).toEqual(["memo", "go"]);
   });
   test("what was pressed is written as a map writes it, and read as a person reads it", () => {
     const cases: [KeyboardEventInit, string, string][] = [

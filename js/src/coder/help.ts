@@ -32,10 +32,10 @@ export function help(desk: Desk): void {
   panel.element.classList.add("sp-wide");
   panel.body.tabIndex = 0;  // it scrolls, so the keyboard has to reach it
   panel.body.append(
+    h("div", { class: "sp-row" }, h("button", { type: "button", onclick: () => change(desk) }, say("change keys"))),
     h("div", { class: "sp-keys" }, ...HELP.map(([title, lines]) => h("section", {}, h("h5", {}, say(title)),
       h("dl", {}, ...lines.flatMap(([actions, what]) => [h("dt", {}, h("kbd", {}, keysOf(desk, actions))), h("dd", {}, say(what))]))))),
-    h("p", { class: "sp-quiet-text" }, say("keys mouse")),
-    h("div", { class: "sp-row" }, h("button", { type: "button", onclick: () => change(desk) }, say("change keys"))));
+    h("p", { class: "sp-quiet-text" }, say("keys mouse")));
   panel.element.querySelector("button")?.focus({ preventScroll: true });
 }
 

@@ -75,9 +75,11 @@ export type Objection = { why: "taken"; by: string } | { why: "digit" | "fixed" 
 /** The keys as one person has them. */
 export class KeyMap {
   private readonly byKey = new Map<string, Binding>();
+  readonly changes: Changes;
 
-  constructor(readonly changes: Changes = {}) {
-    for (const binding of BINDINGS) for (const key of this.of(binding)) if (!this.byKey.has(key) || binding.action in changes) this.byKey.set(key, binding);
+  constructor(changes: Changes = {}) {
+    this.changes = Object.fromEntries(Object.entries(changes).filter(([, key]) => typeof key === "string" && (key === "" || plain(key))));
+    for (const binding of BINDINGS) for (const key of this.of(binding)) if (!this.byKey.has(key) || binding.action in this.changes) this.byKey.set(key, binding);
   }
 
   private of(binding: Binding): readonly string[] {

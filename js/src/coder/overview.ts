@@ -36,7 +36,7 @@ export class Overview implements Part {
     this.waits ||= window.setTimeout(() => {
       this.waits = 0;
       lazily(this, () => this.draw());
-    }, 120);
+    }, 200);
   }
 
   private go(event: PointerEvent): void {
