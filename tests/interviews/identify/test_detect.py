@@ -42,6 +42,8 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Mluvila Ursula a pak Karel von der Hruschka.", "cs", "Karel von der Hruschka", "PER"),
     ("Mluvil pan von der Hruschka.", "cs", "von der Hruschka", "PER"),           # the particle goes, too
     ("Foto: KRZYSZTOF KAPICA i tyle.", "pl", "KRZYSZTOF KAPICA", "PER"),        # capitals throughout
+    ("Potem rządził Iwan IV Groźny.", "pl", "Iwan IV Groźny", "PER"),            # a number, and what he is called behind it
+    ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
@@ -108,6 +110,12 @@ def test_a_surname_that_is_a_word_is_found_where_it_begins_a_sentence():
     assert [m.text for m in detect([t])] == ["Aldous Finch", "Finch"]
     bird = Turn("t003", "A finch sat there.")
     assert [m.text for m in detect([Transcript("R01", language="en", turns=(t.turns[1], bird))])] == []
+
+
+def test_a_number_behind_an_unknown_name_goes_with_it():
+    assert [m.text for m in found("Potem przyszedł Dżajawarman VII i tyle.", "pl")][0].startswith("Dżajawarman")
+    assert "VII" in "".join(m.text for m in found("Potem przyszedł Dżajawarman VII i tyle.", "pl"))
+    assert not found("Rozdział VII był długi.", "pl")
 
 
 @pytest.mark.parametrize(("text", "language", "names"), [

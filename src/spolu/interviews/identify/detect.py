@@ -18,7 +18,7 @@ _RANK = {
         ("EMAIL", "URL", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO", "PHONE", "PLATE", "DOB", "DATE", "ADDR")
     )
 }
-_PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
+_PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
 _OWN = "a name of the study's own people"
 
 

@@ -116,26 +116,20 @@ def _together(
     sure = {n for n, g in enumerate(made) if g is not None and g.kind == "PER" and g.lane == "auto"}
     for n, s in enumerate(chunk):
         if s.shape.roman:
-            beside = n - 1 in sure
-        else:
-            beside = (
-                len(chunk) < 6
-                and n not in sure
-                and bool({n - 1, n + 1} & sure)
-                and _may_belong(s, made[n], chunk, n, ctx)
-            )
-            if (
-                not beside
-                and made[n] is None
-                and n + 1 < len(chunk)
-                and _may_begin(s, chunk[n + 1], tallies[s.key], ctx)
-            ):
-                made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
-        if beside:
+            made[n] = _numbered(s, made[n - 1] if n else None)
+            sure |= {n} if n - 1 in sure else set()
+        elif n not in sure and len(chunk) < 6 and {n - 1, n + 1} & sure and _may_belong(s, made[n], chunk, n, ctx):
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
-        elif s.shape.roman:
-            made[n] = None
+        elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
+            made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
     yield from _joined([g for g in made if g is not None])
+
+
+def _numbered(s: Seen, before: Guess | None) -> Guess | None:
+    """Return the guess of a Roman number: it goes with the name before it, be it a person's or an unknown one's."""
+    if before is None or before.kind not in ("PER", "OTHER"):
+        return None
+    return Guess(s.turn, s.token.start, s.token.end, before.kind, before.lane, ("it stands beside a name",))
 
 
 def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
@@ -154,24 +148,22 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
 
 
 def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
-    """Whether a common word at the beginning of a sentence may be the first name of the surname behind it (*Hafiz Saeed*).
+    """Whether a word at the beginning of a sentence may be the first name of the unknown name behind it (*Hafiz Saeed*).
 
-    What is said of people stands there far oftener (*Przyszła Jana*, *Minister Novák*), so nothing may speak for that; in
-    Czech, where no dictionary at hand tells adjectives from nouns, it always may.
+    What is said of people stands there far oftener (*Przyszła Jana*, *Minister Novák*), so nothing may speak for that. In
+    Czech, where no dictionary at hand tells adjectives from nouns, a common word always may be said of somebody.
     """
-    word, low = s.word, s.shape.low
+    word, behind, low = s.word, after.word, s.shape.low
+    if s.token.small or not s.token.begins or word.function or word.calendar or s.shape.upper:
+        return False
     if (
-        s.token.small
-        or ctx.language == "cs"
-        or not (s.token.begins and word.common)
-        or word.function
-        or word.calendar
-        or s.shape.upper
+        tally.small
+        or after.shape.upper
+        or after.token.start - s.token.end > 1
+        or (word.common and ctx.language == "cs")
     ):
         return False
-    if tally.small or after.shape.upper or after.token.start - s.token.end > 1:
-        return False
-    if after.word.first or after.word.place or after.word.common or after.word.english or after.org:
+    if behind.place or behind.common or behind.english or after.org or (behind.first and word.common):
         return False
     return not ctx.group(low) and not ctx.is_past(low)
 
