@@ -42,7 +42,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Mluvila Ursula a pak Karel von der Hruschka.", "cs", "Karel von der Hruschka", "PER"),
     ("Mluvil pan von der Hruschka.", "cs", "von der Hruschka", "PER"),           # the particle goes, too
     ("Foto: KRZYSZTOF KAPICA i tyle.", "pl", "KRZYSZTOF KAPICA", "PER"),        # capitals throughout
-    ("Potem rządził Iwan IV Groźny.", "pl", "Iwan IV Groźny", "PER"),            # a number, and what he is called behind it
+    ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it
     ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
@@ -62,6 +62,7 @@ def test_what_is_found(text, language, expected, kind):
 
 @pytest.mark.parametrize(("text", "language"), [
     ("Enom jsem tam šla. Hele, nevím.", "cs"),           # talk that no dictionary of writing has
+    ("And then, well, I've been there. Uh, I'm fine.", "en"),
     ("I've been there. Isn't it lovely?", "en"),           # words of grammar, contracted
     ("Napsala to Komise. Odpověděl Úřad.", "cs"),          # an office is nobody
     ("Ale Komisja nie odpowiedziała.", "pl"),
@@ -113,8 +114,7 @@ def test_a_surname_that_is_a_word_is_found_where_it_begins_a_sentence():
 
 
 def test_a_number_behind_an_unknown_name_goes_with_it():
-    assert [m.text for m in found("Potem przyszedł Dżajawarman VII i tyle.", "pl")][0].startswith("Dżajawarman")
-    assert "VII" in "".join(m.text for m in found("Potem przyszedł Dżajawarman VII i tyle.", "pl"))
+    assert " ".join(m.text for m in found("Potem przyszedł Dżajawarman VII i tyle.", "pl")) == "Dżajawarman VII"
     assert not found("Rozdział VII był długi.", "pl")
 
 

@@ -265,11 +265,9 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = _lane(s, kind, tally, ctx)
-    if (
-        lane is None
-        or (word.function and (token.begins or token.small))
-        or (word.calendar and not (s.strong and not token.begins))
-    ):
+    if lane is None or (word.function and (token.begins or token.small or ctx.language == "en")):
+        return None
+    if word.calendar and not (s.strong and not token.begins):
         return None
     return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
