@@ -1,6 +1,7 @@
 """Whom a short form can mean: a first name alone, a surname, a diminutive, initials."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from spolu.interviews import nicknames
 from spolu.interviews.clusters import Cluster, means_last, names_of
@@ -68,18 +69,26 @@ class Index:
                 middle = (Name(name, "first", gender(cluster.gender), language) for name in sorted(cluster.middle))
                 lasts = cluster.lasts or {cluster.last} - {""}
                 for name in (*names_of(cluster.first, lasts, cluster.gender, language), *middle):
-                    for cell, form in cells(name).items():
-                        level = levels[0 if cell[0].isdigit() else 1]
-                        _note(level, form, i)
-                        _note(levels[2], fold(form), i)
-                        if cell[0] in "pa":
-                            _note(levels[3 if cell[0] == "p" else 4], form, i)
+                    for level, form in _forms(name):
+                        _note(levels[level], form, i)
                 for man in masculine(cluster.last, language)[:1] if cluster.gender == "f" else ():
                     for cell, form in cells(Name(man, "last", "m", language)).items():
                         if cell.startswith("p"):
                             _note(levels[3], form, i)
             self._by_language[language] = levels
         return self._by_language[language]
+
+
+@lru_cache(maxsize=50_000)
+def _forms(name: Name) -> tuple[tuple[int, str], ...]:
+    """Return each form of a name once, with the number of the level in `Index` that it belongs to."""
+    found: dict[tuple[int, str], None] = {}
+    for cell, form in cells(name).items():
+        found[0 if cell[0].isdigit() else 1, form] = None
+        found[2, fold(form)] = None
+        if cell[0] in "pa":
+            found[3 if cell[0] == "p" else 4, form] = None
+    return tuple(found)
 
 
 def _note(level: dict[str, list[int]], form: str, i: int) -> None:
