@@ -141,7 +141,7 @@ def expected(c: Contents, what: str, k: int) -> tuple[set[str], set[str], set[st
     return insights, requirements, links
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(woven(), st.sampled_from(sorted(EDITS)), st.integers(0, 4))
 def test_any_edit_flags_everything_that_rests_on_it_and_nothing_else(before, what, k):
     assert suspects(before) == frozenset()
@@ -155,7 +155,6 @@ def test_any_edit_flags_everything_that_rests_on_it_and_nothing_else(before, wha
     assert named == requirements | {b.id for _, b in before.blocks if {x.to for x in b.requirements} & changed}
 
 
-@settings(deadline=None)
 @given(woven())
 def test_the_way_back_is_the_way_there_read_backwards(c):
     """A block is caused by a quote exactly when the quote stands behind one of its requirements."""

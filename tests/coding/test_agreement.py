@@ -38,7 +38,7 @@ def values(row) -> dict[str, object]:
     return {name: m.why if m.value is None else round(m.value, 9) for name, m in row.measures.items()}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(work(), st.sampled_from(["turn", "sentence", "character"]))
 def test_it_does_not_matter_who_comes_first(found, unit):
     names = {"ha": "zz", "mk": "mm", "zu": "aa"}
@@ -50,7 +50,7 @@ def test_it_does_not_matter_who_comes_first(found, unit):
     }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(work(("ha", "mk")))
 def test_every_character_decided_one_by_one_gives_the_same_alpha(found):
     got = agreement(found, [T], BOOK, unit="character", draws=0)
@@ -69,7 +69,7 @@ def test_every_character_decided_one_by_one_gives_the_same_alpha(found):
             assert (mine is None and np.isnan(value)) or mine == pytest.approx(value, abs=1e-9), (row.key, name)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(work(("ha",)))
 def test_the_same_codings_agree_wholly_on_every_measure_that_is_defined(found):
     both = [Coding(f"{coder}{c.id}", c.code, c.transcript, c.span, "", coder) for c in found for coder in ("ha", "mk")]
@@ -126,7 +126,7 @@ def unitised(draw):
     return made
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(unitised())
 def test_unitising_equals_the_published_equations(record):
     text = Transcript("R01", turns=(Turn("t001", "x" * 40),))

@@ -144,7 +144,7 @@ _WORDS = st.sampled_from(
     texts=st.lists(st.lists(_WORDS, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=4),
     seed=st.integers(0, 99),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_restore_is_exact(texts, seed):
     """Law: restore(anonymise(t)) == t, the ledger having gone through JSON as it does in the vault."""
     t = transcript(*texts, title="U Jany", attributes={"a": "Brno"}, source=Source(file="jana.txt"))
@@ -154,7 +154,7 @@ def test_restore_is_exact(texts, seed):
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_restore_is_exact_for_any_mentions(data):
     """Law: even for mentions that overlap, touch, or hold half a word."""
     text = data.draw(st.text(alphabet="abŘ žJ.\n", min_size=1, max_size=40))
@@ -201,7 +201,7 @@ def test_a_name_found_later_moves_codings_along():
     first=st.sets(st.sampled_from(["Jana", "Petr", "Brno", "Emilem"])),
     more=st.sets(st.sampled_from(["Jana", "Petr", "Brno", "Emilem"])),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_maps_between_versions_keep_every_other_word(first, more):
     """Law: for any two sets of decided names, every other word is found again."""
     t = transcript("tady Jana byla Petr potom Brno nebo Emilem konec")

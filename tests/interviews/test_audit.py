@@ -4,7 +4,7 @@ from math import comb
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.interviews import audit
@@ -62,7 +62,6 @@ def test_clopper_pearson(k, n, level, bound):
     assert audit.clopper_pearson(k, n, level) == pytest.approx(bound, abs=2e-5)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 200), st.data(), st.sampled_from([0.01, 0.05, 0.2]))
 def test_the_bound_solves_its_equation(n, data, level):
     """Law: at the bound, k or fewer of n are drawn with a chance of exactly ``level``."""

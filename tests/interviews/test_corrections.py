@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.errors import StudyError
@@ -56,7 +56,6 @@ STEPS = st.one_of(
 )  # fmt: skip
 
 
-@settings(deadline=None)  # the first call imports the readers
 @given(st.sampled_from([TEXT, UNLABELLED]), st.lists(STEPS, max_size=8))
 def test_whatever_is_corrected_no_word_is_lost_and_the_transcript_holds_together(text, steps):
     p = preview(text)

@@ -56,7 +56,7 @@ WOMEN = ["Nováková", "Svobodová", "Malá", "Krejčí", "Hájková", "Nguyen",
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_same_study_and_seed_give_the_same_pseudonyms(data):
     """Law: for any people, assigning twice gives one result, no real name among it, all of them different."""
     people = []

@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
@@ -26,7 +26,6 @@ def test_the_schema_of_an_editor_is_a_schema(name):
     Draft7Validator.check_schema(document(SHAPES[name], name))
 
 
-@settings(deadline=None)
 @given(st.sampled_from(sorted(SHAPES)), values)
 def test_both_refuse_and_accept_the_same(name, value):
     shape = SHAPES[name]

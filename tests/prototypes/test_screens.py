@@ -1,7 +1,7 @@
 """Screens survive their file; every fault is named with its line, all at once."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.errors import Faults
@@ -61,7 +61,6 @@ def screens(draw):
     return Screen("s", draw(texts), ("client",), draw(st.booleans()), made, ("s",))
 
 
-@settings(deadline=None)
 @given(screens())
 def test_what_is_written_is_read(given_screen):
     assert parse(render(given_screen), "s.yaml") == given_screen

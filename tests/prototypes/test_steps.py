@@ -260,7 +260,7 @@ def test_what_yaml_itself_cannot_say_is_said_with_its_line(text, fault):
         yamlfile.load(text, "s.yaml")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=80))
 def test_whatever_is_in_a_file_gives_screens_or_faults(text):
     """What a half-written file may look like: never anything but a fault of ours."""

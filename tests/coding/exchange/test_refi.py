@@ -135,7 +135,7 @@ def packed(**members):
     return out.getvalue()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(projects)
 def test_every_code_segment_memo_user_and_case_survives(project):
     reading = refi.read_qdpx(File(refi_write.write_qdpx(project), "x.qdpx"))
@@ -143,13 +143,13 @@ def test_every_code_segment_memo_user_and_case_survives(project):
 
 
 @given(projects)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_the_same_project_gives_the_same_bytes(project):
     assert refi_write.write_qdpx(project) == refi_write.write_qdpx(project)
 
 
 @needs_data
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(projects)
 def test_what_is_written_is_valid_by_the_schema(project):
     from lxml import etree
@@ -161,7 +161,7 @@ def test_what_is_written_is_valid_by_the_schema(project):
         assert book.validate(etree.fromstring(refi_write.write_qdc(project))), book.error_log
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(projects)
 def test_a_codebook_keeps_codes_without_their_memos(project):
     found = exchange.read(refi_write.write_qdc(project), "x.qdc").project

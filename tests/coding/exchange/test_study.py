@@ -92,7 +92,7 @@ def segments(codings):
     return {(c.code, c.transcript, c.span, c.quote, c.coder, c.at) for c in codings if c.quote.strip()}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(materials())
 def test_an_empty_study_gets_everything_back(m):
     project = sent(m)
@@ -120,7 +120,7 @@ def facts(p, project):
     return {ids[k]: v for k, v in values.items() if v}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(materials())
 def test_importing_ones_own_file_adds_nothing(m):
     project = sent(m)

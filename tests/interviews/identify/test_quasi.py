@@ -17,7 +17,7 @@ def found(text, language="cs"):
 WORDS = ("je mi", "mám", "43", "tři", "let", "dětí", "lidi", "Romka", "vdova", ",", ".", "jako", "pracuju", "ma", "lat", "I'm", "nine", "ročník", "1984", "-letá")  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), st.sampled_from(["cs", "pl", "en", "sk", ""]))
 def test_details_lie_in_the_text_wait_and_say_why(text, language):
     for m in detect([Transcript("R01", language=language, turns=(Turn("t001", text),))]):
@@ -25,7 +25,7 @@ def test_details_lie_in_the_text_wait_and_say_why(text, language):
             assert text[m.start : m.end] == m.text and m.lane == "review" and m.evidence[0] and m.lemma
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=60), st.sampled_from(["cs", "pl", "en"]))
 def test_no_text_is_too_odd(text, language):
     """Figures of other scripts, raised ones (m³), marks that combine, lone surrogates."""

@@ -41,7 +41,7 @@ lists = st.integers(0, 5).flatmap(lambda n: st.tuples(*(requirement(i) for i in 
 
 
 @given(lists)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_workbook_comes_back_as_it_went(given_requirements):
     assert xlsx.parse(xlsx.render(given_requirements)) == given_requirements
 
