@@ -69,7 +69,7 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     """Return the word that says whose the term at ``[at, to)`` is; "" where it is said in general, denied, or of nobody.
 
     Args:
-        turn: taken apart.
+        said: the sentence, taken apart.
         at, to: the term's tokens.
         wanted: sections of which a word has to stand near; ``self``, ``kin``, ``has`` and ``is`` where none is given.
         before, after: how many words are looked at.
