@@ -157,8 +157,7 @@ class File:
         if not self.is_zip:
             return frozenset()
         try:
-            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
-                found = archive.infolist()
+            found = self._archive.infolist()
         except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError):
             raise self._damaged() from None
         swollen = any(m.file_size > 1_000_000 and m.file_size > RATIO_LIMIT * max(1, m.compress_size) for m in found)
@@ -178,10 +177,13 @@ class File:
         if path not in self.members:
             raise self._damaged()
         try:
-            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
-                return archive.read(path)
+            return self._archive.read(path)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
             raise self._damaged() from None
+
+    @cached_property
+    def _archive(self) -> zipfile.ZipFile:
+        return zipfile.ZipFile(io.BytesIO(self.data))
 
     def _damaged(self) -> ReadError:
         return ReadError(
