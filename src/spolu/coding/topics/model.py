@@ -89,11 +89,14 @@ def _how_many(x: "NDArray[np.float64]", seed: int) -> tuple[int, float]:
     import numpy as np
     from sklearn.cluster import KMeans
     from sklearn.metrics import adjusted_rand_score
+    from threadpoolctl import threadpool_limits
 
     most = int(np.clip(len(x) // 20, 4, 15))
     best = (0, -1.0)
     for k in range(4, most + 1):
-        runs = [KMeans(k, n_init=10, random_state=seed + n).fit_predict(x) for n in range(_SEEDS)]
+        # One thread: so little data gains nothing by more, and on a busy machine they wait for each other.
+        with threadpool_limits(1):
+            runs = [KMeans(k, n_init=10, random_state=seed + n).fit_predict(x) for n in range(_SEEDS)]
         agree = float(np.mean([adjusted_rand_score(a, b) for a, b in combinations(runs, 2)]))
         # A few more topics are worth a little stability: four topics are always the most stable and say the least.
         if agree + 0.01 * k > best[1] + 0.01 * best[0]:
