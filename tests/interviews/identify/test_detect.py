@@ -172,3 +172,12 @@ def test_a_nametag_server_votes_and_must_be_on_this_machine():
     assert any("NameTag" in why for m in told for why in m.evidence)
     with pytest.raises(SpoluError, match="localhost"):
         votes.nametag("https://example.org/recognize")
+
+
+@pytest.mark.parametrize(("language", "text", "names"), [
+    ("pl", "Skończmy z rozdziałem I. Uważam, że wystarczy.", set()),  # a number, and a new sentence
+    ("cs", "To stojí v kapitole V. Myslím, že stačí.", set()),
+    ("pl", "Przyszła I. Kowalczyk.", {"Kowalczyk"}),  # a surname behind it makes it an initial
+])  # fmt: skip
+def test_a_roman_number_before_a_sentence_is_no_initial(language, text, names):
+    assert {m.text for m in found(text, language)} == names

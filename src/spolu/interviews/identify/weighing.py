@@ -87,11 +87,16 @@ def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
     _weigh_form(s)
 
 
+_NUMERALS = "IVXLCDM"
+"""A letter that may as well be a number at the end of a sentence: *w rozdziale I. Uważam …*."""
+
+
 def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     token, word = s.token, s.word
     upper = s.shape.upper
     group = ctx.group(token.before) if token.before else ""
-    if token.initial >= 0 and not upper:
+    numbered = token.initial >= 0 and text[token.initial] in _NUMERALS and word.common and not word.person
+    if token.initial >= 0 and not upper and not numbered:
         s.per, s.why = _TITLE, "after an initial"
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
