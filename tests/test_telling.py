@@ -3,7 +3,7 @@
 import ast
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,28 +23,36 @@ PROBLEMS = {"Problem", "Loose"}
 """Place, kind, level, message, repair."""
 
 
-def sentences(node: ast.expr) -> Iterator[str]:
-    """Yield the sentences that an argument may be, values as ``{}``; nothing where it is a variable."""
+def sentences(node: ast.expr, names: Mapping[str, Sequence[ast.expr]]) -> Iterator[str]:
+    """Yield the sentences that an argument may be, values as ``{}``; ``names``: what is assigned to each name in the file."""
     match node:
+        case ast.Name(id=name):
+            for value in names.get(name, ()):
+                yield from sentences(value, {})
         case ast.Constant(value=str(text)) if text:
             yield text
         case ast.JoinedStr(values=parts):
             yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in parts)
         case ast.IfExp(body=one, orelse=other):
-            yield from (*sentences(one), *sentences(other))
+            yield from (*sentences(one, names), *sentences(other, names))
         case ast.BoolOp(values=parts):
             for part in parts:
-                yield from sentences(part)
+                yield from sentences(part, names)
 
 
 def raised() -> Iterator[tuple[str, str]]:
     """Yield each sentence of an error in the code with its file."""
     for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                names.setdefault(node.targets[0].id, []).append(node.value)
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 skip = 1 if node.func.id in ERRORS else 3 if node.func.id in PROBLEMS else None
                 for argument in node.args[skip:] if skip else ():
-                    yield from ((text, path.name) for text in sentences(argument))
+                    yield from ((text, path.name) for text in sentences(argument, names))
 
 
 def test_every_sentence_of_an_error_is_in_the_table():

@@ -148,8 +148,9 @@ class Store:
 
     def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
         names = self._names(folder, pattern)
-        for gone in [name for name in self._kept if name.startswith(f"{folder}/") and name not in names]:
-            del self._kept[gone]
+        for name in list(self._kept):  # a copy: a view's question may be answered in another thread meanwhile
+            if name.startswith(f"{folder}/") and name not in names:
+                self._kept.pop(name, None)
         return _all([partial(self._once, name, read) for name in names])
 
     def _once(self, name: str, read: Callable[[str, str], T]) -> T:

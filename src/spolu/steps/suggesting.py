@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from spolu.coding.suggest import Embedder
 
 _MOST = 12
-_THRESHOLD = 0.5  # probability from which a view proposes a code, as `Study.suggestions` does
+THRESHOLD = 0.5
+"""Probability from which a code is proposed where nobody says another."""
 
 
 def suggestions(store: Store, threshold: float, embedder: "Embedder | None") -> "Suggestions":
@@ -54,7 +55,7 @@ def proposed(store: Store, transcript: str, coder: str, *, blind: bool) -> list[
     """
     c = store.contents()
     codings = [x for x in c.codings if x.coder == coder] if blind else c.codings
-    found = _found(c, codings, _THRESHOLD, None)
+    found = _found(c, codings, THRESHOLD, None)
     if not found.learnt:
         raise StudyError("suggestions", say(WORDS, "too little to learn", store.settings.interface))
     return [
