@@ -104,7 +104,9 @@ class Coding(Base):
         """Show a word or phrase in its contexts; ``*`` stands for any letters, ``where`` as in `quotes`."""
         return retrieving.kwic(self.store, word, width, where)
 
-    def suggestions(self, threshold: float = suggesting.THRESHOLD, embedder: "Embedder | None" = None) -> suggesting.Suggestions:
+    def suggestions(
+        self, threshold: float = suggesting.THRESHOLD, embedder: "Embedder | None" = None
+    ) -> suggesting.Suggestions:
         """Propose codes for uncoded turns, learnt from the study's own codings; nothing is coded until somebody takes it.
 
         Args:
