@@ -45,6 +45,12 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it
     ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
+    ("Przyszła pani Piątek, ale Piątek nikt nie przekona.", "pl", "Piątek", "PER"),  # Polish writes days small: this is she
+    ("Potem car Iwan IV Groźny umarł.", "pl", "Iwan IV Groźny", "PER"),          # Iwany are a village, Iwan is a man
+    ("Dalej byli tam: Frank Zempka i inni.", "pl", "Frank Zempka", "PER"),       # a frank is a coin, too
+    ("Jest tam m.in. Frank Zempka i Ewa.", "pl", "Frank Zempka", "PER"),         # no sentence ends with m.in.
+    ("Potem zajął je Tony Zempka i tyle.", "pl", "Tony Zempka", "PER"),          # an English first name, and tons
+    ("Przyszła Anne-Isabelle Zempka.", "pl", "Anne-Isabelle Zempka", "PER"),     # no word is made of two parts that are none
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
@@ -111,6 +117,14 @@ def test_a_surname_that_is_a_word_is_found_where_it_begins_a_sentence():
     assert [m.text for m in detect([t])] == ["Aldous Finch", "Finch"]
     bird = Turn("t003", "A finch sat there.")
     assert [m.text for m in detect([Transcript("R01", language="en", turns=(t.turns[1], bird))])] == []
+
+
+def test_a_surname_that_is_a_word_is_sure_where_a_role_said_it():
+    """Mrkvička is a carrot; behind *starosta*, with a capital, it is somebody, and so at the next beginning."""
+    t = Transcript(
+        "R01", language="cs", turns=(Turn("t001", "Přišel starosta Mrkvička."), Turn("t002", "Mrkvička to popírá."))
+    )
+    assert [(m.text, m.lane) for m in detect([t])] == [("Mrkvička", "auto")] * 2
 
 
 def test_a_number_behind_an_unknown_name_goes_with_it():

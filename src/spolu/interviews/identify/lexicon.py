@@ -17,7 +17,7 @@ from spolu.interviews.identify import hunspell, kept
 from spolu.interviews.identify.contexts import function_words, is_ordinary, spoken
 from spolu.text import fold
 
-_VERSION = 3
+_VERSION = 6
 """Of the compiled forms; raise it whenever what is kept changes."""
 _NAME_TABLES = tuple(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known"))
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
@@ -136,7 +136,7 @@ class Lexicon:
         if word in self._function:
             return True
         if self.language == "pl":
-            return any(_is_common_reading(a[2]) for a in pl.morfeusz().analyse(word) if a[1] - a[0] == 1)
+            return all(_is_polish(part) for part in word.split("-"))
         lemma = dictionary.lemma_of(word, self.language)
         if lemma[:1].islower():
             return True
@@ -177,6 +177,7 @@ class Lexicon:
                 common = True
             if "nazwa_geograficzna" in labels:
                 place = place or base
+        common = common and ("-" not in form or self.is_common(form.lower()))  # a hyphen itself has a reading
         return self._made(first, last, place, other, common, form.lower(), cases)
 
     def _english(self, form: str) -> Word:
@@ -212,6 +213,11 @@ def _as_written(word: str) -> Iterator[str]:
 def _whole(place: str, common: bool) -> str:
     """Return ``place``, unless the word is a common one that is only a part of it (*Nowy* of Nowy Tomyśl)."""
     return "" if common and " " in place else place
+
+
+def _is_polish(word: str) -> bool:
+    """Whether Morfeusz has a lower-case word without hyphens, whole or as what is written together (*byłem*)."""
+    return any(_is_common_reading(a[2]) for a in pl.morfeusz().analyse(word) if a[1] - a[0] == 1)
 
 
 def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> bool:
@@ -250,6 +256,8 @@ def _declined(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, 
             first.setdefault(form, name.base)
             if cell[0].isdigit() and first[form] == name.base:
                 bases.setdefault(form, set()).add(cell[0])
+    for foreign, form in _foreign_first(language):
+        first.setdefault(form, foreign)  # without cases: *tony* stays the word that it is
     marked = {form: f"{base}|{''.join(sorted(bases.get(form, ())))}" for form, base in first.items()}
     last = {form: name.base for name in _surnames(language) for form in cells(name).values()}
     return marked, last, dict(_places(language))
@@ -268,6 +276,24 @@ def _first_names(language: str) -> Iterator[Name]:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
     if language == "en":
         yield from (Name(name, "first", "m", language) for name in _sections("english.txt")["first"])
+
+
+def _foreign_first(language: str) -> Iterator[tuple[str, str]]:
+    """Yield (base, form) of English first names for the other languages, but for those that are rather words or places.
+
+    Of women's and of those in a vowel the base alone: their forms would be those of our own words.
+    """
+    rather = {*_sections()["world"], *_sections()["en"], *_sections("english.txt")["last"]}
+    short = (s for table in nicknames.names("en").first.values() for found in table.values() for s in found)
+    for name in (*_sections("english.txt")["first"], *short) if language != "en" else ():
+        if len(name) > 3 and name not in rather and not is_ordinary(name.lower(), "en"):
+            yield name, name
+            if name[-1] not in "aeiouy":
+                yield from (
+                    (name, form)
+                    for cell, form in cells(Name(name, "first", "m", language)).items()
+                    if cell[0].isdigit()
+                )
 
 
 def _surnames(language: str) -> Iterator[Name]:

@@ -241,7 +241,8 @@ def _count(tally: Tally, s: Seen) -> None:
     elif word.last:
         tally.per += 0.8 if word.place or word.common else 1.5
     if word.place:
-        tally.loc += 1.0 if word.cases or word.common else 2.5
+        itself = word.first == s.token.text != word.place  # "Iwan", though there are places called Iwany
+        tally.loc += 1.0 if word.cases or word.common or itself else 2.5
     tally.per += s.per
     tally.loc += s.loc
     tally.org += s.org
@@ -267,9 +268,16 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
     lane = _lane(s, kind, tally, ctx)
     if lane is None or (word.function and (token.begins or token.small or ctx.language == "en")):
         return None
-    if word.calendar and not (s.strong and not token.begins):
+    if word.calendar and not _is_called_so(s, tally, ctx):
         return None
     return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
+
+
+def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
+    if s.token.begins:
+        return False
+    return s.strong or (ctx.language != "en" and tally.strong > 0 and bool(s.word.last))
 
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -327,7 +335,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function or kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
         return None
-    return "auto" if kind == "PER" and tally.strong else "review"
+    return "auto" if kind == "PER" and (tally.strong or tally.why) else "review"
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:

@@ -164,7 +164,7 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
         ):
             first -= 3
         return word.lower(), False, first
-    if word.lower() in ABBREVIATIONS:
+    if word.lower() in ABBREVIATIONS or text[at - 5 : at] == "m.in.":
         return word.lower(), False, -1
     return "", True, -1
 

@@ -158,15 +158,22 @@ def pair(before: Seen, s: Seen) -> None:
     particle = s.token.start - before.token.end > 1
     if s.token.small:
         return
+    if s.shape.roman and a.first == before.token.text:
+        before.per, before.strong = before.per + _NEIGHBOUR, True
+        before.why = before.why or "a first name before a number"
+        return
     if before.shape.upper and s.shape.upper and a.first and not a.common and len(before.token.text) > 3:
         for one in (before, s):  # a heading, a caption: KRZYSZTOF KAPICA
             one.per, one.strong, one.why = _TITLE + one.org, True, one.why or "a first name and a word in capitals"
         return
-    if before.shape.upper or s.shape.upper or (before.token.begins and a.common):
+    if before.shape.upper or s.shape.upper:
         return
-    if not particle and (a.english or a.other or before.org or s.org):
+    named = a.common and a.first == before.token.text and not (a.function or b.known or b.english)  # "Frank Zempka"
+    if before.token.begins and a.common and not named:
         return
-    if particle or (not a.common and not a.place and not b.place and not b.other and not b.english):
+    if not (particle or named) and (a.english or a.other or before.org or s.org):
+        return
+    if particle or named or (not a.common and not a.place and not b.place and not b.other and not b.english):
         why = "two names side by side"
         listed = b.first and not a.person and not particle  # "Ryanairu Juan": the name begins with the first name
         for one in (s,) if listed else (before, s):
