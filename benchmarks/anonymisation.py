@@ -1,7 +1,7 @@
 """How many names does detection find, with and without review, and at what price? Prints a table.
 
-Invented interview talk (``data/talk-*.txt``, which has been looked at; ``data/garden-*.txt``, whose misses nobody has
-seen), and sets beside the project (``shared/data/anonymisation``), in a half that rules were made on and a half held
+Invented interview talk (``data/talk-*.txt`` and ``data/garden-*.txt``, which have been looked at; ``data/visits-*.txt``,
+held out: written by a hand that had not read the rules, its misses seen by nobody), and sets beside the project (``shared/data/anonymisation``), in a half that rules were made on and a half held
 out. A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
 right: words called PER that are of a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000
 words, all kinds; details: those of them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of
@@ -29,6 +29,8 @@ DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "anonymi
 MADE = Path(__file__).parent / "data"
 HELD_OUT = ("brexit", "nord_stream")
 """Topics of SlavicNER that no rule was made on."""
+TALKS = {"talk": "invented talk", "garden": "garden talk", "visits": "visits HELD OUT"}
+"""Files of invented talk and how their rows are called; of the last, print the table only and never its misses."""
 WORD = re.compile(r"[^\W\d_]+")
 Spans = dict[tuple[str, str], list[tuple[int, int]]]
 
@@ -238,7 +240,7 @@ def main() -> None:
         f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}"
     )
     for language in ("cs", "pl", "en"):
-        for name, shown in (("talk", "invented talk"), ("garden", "talk UNSEEN")):
+        for name, shown in TALKS.items():
             row(f"{shown} {language}", talk(language, name))
             row(f"  in small letters {language}", rewritten(talk(language, name), small))
     if not DATA.is_dir():
