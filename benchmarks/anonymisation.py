@@ -1,8 +1,11 @@
 """How many names does detection find, with and without review, and at what price? Prints a table.
 
-Invented interview talk (``data/talk-*.txt`` and ``data/garden-*.txt``, which have been looked at; ``data/visits-*.txt``,
-held out: written by a hand that had not read the rules, its misses seen by nobody), and sets beside the project (``shared/data/anonymisation``), in a half that rules were made on and a half held
-out. A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
+Invented interview talk: ``data/talk-*.txt`` and ``data/garden-*.txt``, which have been looked at, and
+``data/visits-*.txt``, held out: written by a hand that had not read the rules, and nobody has seen its misses, so print
+its rows and nothing else of it. Then sets beside the project (``shared/data/anonymisation``), in a half that rules were
+made on and a half held out.
+
+A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
 right: words called PER that are of a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000
 words, all kinds; details: those of them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of
 one pass, first look at each word and tables made on the way included. Then speed on large fresh texts (see `speed`),
@@ -30,7 +33,7 @@ MADE = Path(__file__).parent / "data"
 HELD_OUT = ("brexit", "nord_stream")
 """Topics of SlavicNER that no rule was made on."""
 TALKS = {"talk": "invented talk", "garden": "garden talk", "visits": "visits HELD OUT"}
-"""Files of invented talk and how their rows are called; of the last, print the table only and never its misses."""
+"""The files of invented talk and what their rows are called."""
 WORD = re.compile(r"[^\W\d_]+")
 Spans = dict[tuple[str, str], list[tuple[int, int]]]
 
