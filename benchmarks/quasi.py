@@ -6,7 +6,8 @@ misses seen by nobody; ``data/quasi-dev-*.txt``, which they were tuned on, only 
 that a mention of its kind touches; any kind: a mention of any kind. Right: mentions of the kind that touch a gold mark of
 it. The same in small letters without diacritics or sentence signs, as machines transcribe.
 
-Second: distinct items of the review lane in 1,000 words, names and details apart and together, on invented talk, the bundled study's originals, and real talk beside the project (``shared/data/transcripts``).
+Second: distinct items of the review lane in 1,000 words, names and details apart and together, on invented talk, the
+bundled study's originals, and real talk beside the project (``shared/data/transcripts``).
 """
 
 import csv
