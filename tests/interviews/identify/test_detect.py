@@ -136,6 +136,16 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("no a pak přišel pavel svoboda a řekl že je to jedno", "cs", ["pavel svoboda"]),     # a surname behind a first name
     ("potem pani jagoda poszła do domu i tyle", "pl", ["jagoda"]),                        # behind a title
     ("no i wtedy wojtek z kingą pojechali do domu", "pl", ["wojtek", "kingą"]),            # words to a dictionary only
+    ("přišel k nám pan dlouhý s dlouhým stolem. s dlouhým byla řeč vždycky", "cs", ["dlouhý", "dlouhým"]),  # once said, found alone; not beside a noun
+    ("paní pokorná odešla. s pokornou se mluvilo, byla pokorná", "cs", ["pokorná", "pokornou"]),  # what somebody is like is no name
+    ("no a pak vrba přišel domů a bylo to", "cs", ["vrba"]),                               # a man came, and a willow is a woman
+    ("no a pak vrba spadla na dům a bylo to", "cs", []),
+    ("potem bryłka chciał wody i tyle", "pl", ["bryłka"]),
+    ("potem poeta chciał wody i tyle", "pl", []),                                          # a poet is a man, for all his ending
+    ("no i wtedy taras zempiuk przyszedł do nas", "pl", ["taras zempiuk"]),                # a terrace, but not before a surname
+    ("pani pham thi mai wyszła z domu wieczorem", "pl", ["pham thi mai"]),                 # three words of a name, the last a form of Maja
+    ("potem prezes gołąb wyszedł, a gołębia nikt nie widział", "pl", ["gołąb", "gołębia"]),
+    ("so cyril came, and poppy and cyril talked about it", "en", ["cyril", "poppy", "cyril"]),  # a flower beside a man
     ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):

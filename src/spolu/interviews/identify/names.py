@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import bare, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
-from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
 from spolu.interviews.model import Lane
 
@@ -79,7 +78,7 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    seen = [s for n, text in enumerate(texts) for s in _seen(n, text, lex, ctx)]
+    seen = _all_seen(texts, lex, ctx)
     written = _in_small_letters(texts)
     tallies: dict[str, Tally] = {}
     for s in seen:
@@ -94,6 +93,23 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
             chunk = []
         chunk.append(s)
     yield from _together(chunk, kinds, tallies, ctx)
+
+
+def _all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Seen]:
+    """Return every occurrence; texts without capitals are read again with the names, common words too, that are sure."""
+    per_turn = [list(_seen(n, text, lex, ctx)) for n, text in enumerate(texts)]
+    small = [n for n, text in enumerate(texts) if tokens.without_capitals(text)]
+    if small:
+        sure = (s.word for found in per_turn for s in found if s.word.common and s.word.person and _is_told(s))
+        known = frozenset(base for word in sure for base in (word.first, word.last) if base)
+        for n in small if known else ():
+            per_turn[n] = list(_seen(n, texts[n], lex, ctx, known))
+    return [s for found in per_turn for s in found]
+
+
+def _is_told(s: Seen) -> bool:
+    """Whether what stands beside a word that is common, too, leaves little doubt that it is a name."""
+    return s.strong or (s.per >= ROLE and s.why != bare.SAID)
 
 
 def _in_small_letters(texts: Sequence[str]) -> set[str]:
@@ -163,7 +179,7 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
         or (word.common and ctx.language == "cs")
     ):
         return False
-    if behind.place or behind.common or behind.english or after.org or (behind.first and word.common):
+    if behind.place or behind.common or behind.english or after.org or (behind.cases and word.common):
         return False
     return not ctx.group(low) and not ctx.is_past(low)
 
@@ -188,17 +204,18 @@ def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
     return after or (n > 0 and chunk[n].token.start - chunk[n - 1].token.end > 1)
 
 
-def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
-    bare = tokens.without_capitals(text)
-    found = list(_worth(text, lex, ctx) if bare else tokens.capitalised(text))
+def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, known: frozenset[str] = frozenset()) -> Iterator[Seen]:
+    small = tokens.without_capitals(text)
     before: Seen | None = None
     language = lex.language
-    for token in found:
-        shown = token.text.capitalize() if bare or (token.text.isupper() and len(token.text) > 3) else token.text
+    for token, why in bare.worth(text, lex, ctx, known) if small else ((t, "") for t in tokens.capitalised(text)):
+        shown = token.text.capitalize() if small or (token.text.isupper() and len(token.text) > 3) else token.text
         word = lex.word(shown)
         linked = before is not None and adjoins(text, before.token.end, token.start)
         s = Seen(token, turn, word, shape(token.text, language, lex.plain), stem(token.text, language), linked)
         weigh(s, before if linked else None, text, ctx)
+        if why and s.per < ROLE:
+            s.per, s.why = ROLE, why
         if before is not None:
             if linked:
                 pair(before, s)
@@ -206,20 +223,6 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Seen]:
         before = s
     if before is not None:
         yield before
-
-
-def _worth(text: str, lex: Lexicon, ctx: Contexts) -> Iterator[Token]:
-    """Yield the words of a text without capitals that may be names; a common one only as a surname behind a name or title."""
-    leads, upright = -1, False
-    for token in tokens.small(text):
-        if len(token.text) > 2:
-            word = lex.word(token.text.capitalize())
-            led = leads == token.start - 1 and bool(word.last) and not word.function and not ctx.group(token.text)
-            if (led and (not upright or word.last.lower() == token.text)) or not word.common or word.first:
-                yield token
-            group = ctx.group(token.text)
-            leads = token.end if (word.first and not word.common) or group in ("title", "role") else -1
-            upright = group in ("title", "role")
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
@@ -300,7 +303,7 @@ def _lane_of_common_small(s: Seen) -> Lane | None:
     """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
     if s.strong and (s.word.last if not s.word.first else "1" in s.word.cases):
         return "auto"
-    return "review" if s.per >= ROLE and s.word.last else None
+    return "review" if s.per >= ROLE and s.word.person else None
 
 
 def _is_address(s: Seen, ctx: Contexts) -> bool:

@@ -101,7 +101,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif group == "role" and not upper:
-        s.per = ROLE if word.person and not word.place else 0.7
+        s.per = ROLE if word.person and (not word.place or token.small) else 0.7
         s.why = f"after '{token.before}', which says what somebody is"
     elif group == "org":
         s.org, s.why = _OF, f"after '{token.before}'"
