@@ -74,6 +74,11 @@ def is_number(word: str, language: str) -> bool:
     return word.isdecimal() or any(word in t for t in _tables(nicknames.table(language)))
 
 
+def words(language: str) -> frozenset[str]:
+    """Return every folded word that may begin a number; a decade has the first letters of one of them."""
+    return frozenset(word for table in _tables(nicknames.table(language)) for word in table)
+
+
 _DECADES = {
     "cs": re.compile(r"(?:tricit|ctyricit|padesat|sedesat|sedmdesat|osmdesat|devadesat)(?:ka|ky|ce|ku|kou)"),
     "pl": re.compile(r"(?:trzydziest|czterdziest|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat)(?:ka|ki|ce|ke)"),

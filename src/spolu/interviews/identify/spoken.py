@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from spolu.interviews import nicknames
+from spolu.interviews.identify.remembered import Remembered
 
 _NUMBERS: Mapping[str, str] = {
     "cs": "nula nul jedna jeden dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct "
@@ -91,12 +93,14 @@ def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int,
     """Yield (start, end, kind, evidence) of numbers and dates said aloud. ``born``: what says that a birth is meant."""
     table, low = nicknames.table(language), text.lower()
     words = low.split()
-    if _may_hold_number(words, _HINTS[table]):
+    if "1" * _ENOUGH in "".join(map(_COUNTED[table].__getitem__, words)):
         for match in _RUNS[table].finditer(text):
             before = text[max(0, match.start() - 45) : match.start()]
             kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
             yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
-    if any(month in low for month in _MONTH_HINTS[table]) and _may_hold_date(words, table):
+    if any(month in low for month in _MONTH_HINTS[table]) and _DAY_OF.search(
+        "".join(map(_DATED[table].__getitem__, words))
+    ):
         for match in _DATES[table].finditer(text):
             if born.search(text[max(0, match.start() - 45) : match.start()]):
                 yield *match.span(), "DOB", "a date in words after a word of birth"
@@ -104,28 +108,26 @@ def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int,
                 yield *match.span(), "DATE", "a full date in words"
 
 
-def _may_hold_number(words: list[str], hints: frozenset[str]) -> bool:
-    """Whether enough number words stand in a row: the pattern itself costs more."""
-    if len(hints.intersection(words)) < 3:
-        return False
-    row = 0
-    for word in words:
-        if word in hints:
-            row += 1
-        elif word.isalpha():
-            row = row if word in ("a", "i", "and") else 0
-        else:
-            inner = len(hints.intersection(_PARTS.findall(word)))
-            row = row + 9 if inner > 1 else row + 1 if inner else 0
-        if row >= _ENOUGH:
-            return True
-    return False
+# ------------------------------------------------------------------ signs, a letter a word: the patterns themselves cost more
 
 
-def _may_hold_date(words: list[str], language: str) -> bool:
-    """Whether a word for a day stands before a month: the pattern itself costs more."""
-    months, ordinals = _MONTH_HINTS[language], _ORDINAL_ENDS[language]
-    return any(
-        word.startswith(months) and any(x.endswith(ordinals) for x in words[max(0, n - 2) : n])
-        for n, word in enumerate(words)
-    )
+def _counts(word: str, language: str) -> str:
+    """Return a 1 for each number that a word holds, "" for what may join them, 0 for what parts them."""
+    hints = _HINTS[language]
+    if word in hints:
+        return "1"
+    if word.isalpha():
+        return "" if word in ("a", "i", "and") else "0"
+    inner = len(hints.intersection(_PARTS.findall(word)))
+    return "1" * 9 if inner > 1 else "1" if inner else "0"
+
+
+def _dates(word: str, language: str) -> str:
+    """Return whether a word begins as a month (m), ends as a day (d), both (b) or neither (.)."""
+    month, day = word.startswith(_MONTH_HINTS[language]), word.endswith(_ORDINAL_ENDS[language])
+    return "b" if month and day else "m" if month else "d" if day else "."
+
+
+_DAY_OF = re.compile("[db].?[mb]")
+_COUNTED = {language: Remembered(partial(_counts, language=language)) for language in _NUMBERS}
+_DATED = {language: Remembered(partial(_dates, language=language)) for language in _NUMBERS}

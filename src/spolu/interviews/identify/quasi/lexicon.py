@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from spolu.interviews import nicknames, numerals
+from spolu.interviews.identify.remembered import Remembered
 from spolu.text import fold
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -92,25 +94,24 @@ class Lexicon:
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
         self._shortest = min(map(len, self._stems), default=99)
         self._known: dict[str, tuple[Term, ...]] = {}
-        self._telling: dict[str, int] = {}
+        self._telling = Remembered(self._tells_piece)
         self._numbers: dict[str, bool] = {}
         heads = {max(t.words, key=lambda w: len(w[0])) for t in _terms(language) if t.section in KINDS}
         self._head_words = frozenset(stem for stem, inflected in heads if not inflected)
         self._head_stems = frozenset(stem for stem, inflected in heads if inflected)
+        stems = (*self._stems, *self._head_stems, *_GLUED[language])
+        whole = (*self._exact, *self._head_words, *_BESIDE[language], *numerals.words(language))
+        self._opening = min(3, *map(len, stems))
+        self._openings = frozenset(word[: self._opening] for word in (*stems, *whole))
 
     def telling(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the sentences of a turn that may describe somebody.
 
         They hold a term and a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        known = self._telling
+        tells = self._telling.__getitem__
         for match in _SENTENCE.finditer(text):
-            told = 0
-            for word in _ROUGH.findall(match[0]):
-                found = known.get(word)
-                if found is None:
-                    found = known[word] = self._tells(fold(word))
-                told |= found
+            told = reduce(or_, map(tells, match[0].split()), 0)
             if (told & _TERM and told & _BEARER) or (told & _NUMBER and told & _CUE) or told & _ALONE:
                 yield match.span()
 
@@ -121,20 +122,23 @@ class Lexicon:
             if low.isdecimal():
                 found = 1 < int(low) <= 110 or len(low) == 4
             else:
-                glued = any(part in low for part in _YEARS) and low.startswith(_GLUED[self.language])
+                glued = ("let" in low or "roc" in low) and low.startswith(_GLUED[self.language])
                 found = glued or numerals.read([low], 0, self.language)[0] > 1
             self._numbers[low] = found
         return found
 
+    def _tells_piece(self, piece: str) -> int:
+        return reduce(or_, (self._tells(fold(word)) for word in _ROUGH.findall(piece)), 0)
+
     def _tells(self, low: str) -> int:
         """Return what a word tells by itself; the sum of the flags below, 0 for nothing."""
+        if self._is_silent(low):
+            return 0
         number = self.is_number(low)
         terms = self.terms(low)
         sections = {t.section for t in terms}
         told = _NUMBER * number
-        if (number and not low.isdecimal() and any(part in low for part in _YEARS)) or numerals.decade(
-            low, self.language
-        ):
+        if (number and not low.isdecimal() and ("let" in low or "roc" in low)) or numerals.decade(low, self.language):
             told |= _ALONE
         if low in self._head_words or any(
             low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in range(2, len(low) + 1)
@@ -143,6 +147,10 @@ class Lexicon:
         told |= _ALONE * ("occupation frames" in sections)
         told |= _BEARER * (not sections.isdisjoint(("self", "is", "has", "kin")) or bool(I_DID.search(low)))
         return told | _CUE * (low in _BESIDE[self.language] or not sections.isdisjoint(("kin", "children")))
+
+    def _is_silent(self, low: str) -> bool:
+        """Whether the first letters of a word say that it tells nothing, as those of most words do."""
+        return low[: self._opening] not in self._openings and not low.isdecimal() and not I_DID.search(low)
 
     def terms(self, low: str) -> tuple[Term, ...]:
         """Return the terms that may begin with a folded word, the longest first."""
@@ -197,7 +205,6 @@ _BESIDE = {
     )
 }  # fmt: skip
 """Words beside which a number may be an age, or count kin."""
-_YEARS = ("let", "roc")
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
 
