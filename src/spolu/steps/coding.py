@@ -1,10 +1,8 @@
 """Codebook and codings in and out: what other tools wrote and what they read."""
 
-import gc
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -29,6 +27,7 @@ from spolu.steps.anonymising import registry
 from spolu.steps.interviews import bytes_of, index, keep, original
 from spolu.steps.landing import Cargo, Landed, gate, land, wait
 from spolu.store import Store
+from spolu.undisturbed import undisturbed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,20 +116,8 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
     """
     if kind is not None and kind not in KINDS:
         raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
-    with _undisturbed():
+    with undisturbed():
         return _import(store, path, kind)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Hold Python's search for reference cycles back: it would walk a fifth of the time through values that all stay."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _import(store: Store, path: Path, kind: str | None) -> Imported:
@@ -268,7 +255,7 @@ def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
     write = _WRITERS.get(file.suffix.lower())
     if write is None:
         raise StudyError(file.name, f"'{file.suffix}' is not written", f"Use one of {', '.join(_WRITERS)}")
-    with _undisturbed():
+    with undisturbed():
         m = _material(store, _now())
         data, texts, losses = write(m, codes)
         gate(store, texts)

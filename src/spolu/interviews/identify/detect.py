@@ -11,6 +11,7 @@ from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
 from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript, Turn
+from spolu.undisturbed import undisturbed
 
 _RANK = {
     kind: n
@@ -29,6 +30,7 @@ class Known:
     names: tuple[str, ...] = ()
 
 
+@undisturbed()
 def detect(
     transcripts: Sequence[Transcript], known: Known = Known(), voters: Iterable[Voter] = ()
 ) -> tuple[Mention, ...]:

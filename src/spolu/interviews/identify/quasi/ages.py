@@ -94,7 +94,8 @@ def find(said: Sentence) -> Iterator[Found]:
     lexicon, low = said.lexicon, [w.low for w in said.words]
     yield from _decades(said, low)
     reach = 0
-    for at in (n for n, word in enumerate(low) if lexicon.is_number(word)):
+    numbers = lexicon.numbers
+    for at in [n for n, word in enumerate(low) if numbers[word]]:
         if at >= reach:
             found = _at(said, low, at, GRAMMARS[lexicon.language])
             if found:
@@ -106,8 +107,7 @@ def find(said: Sentence) -> Iterator[Found]:
 
 def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
     """Yield tens of years: *je jí přes sedmdesátku*, *in my fifties*."""
-    for at, word in enumerate(low):
-        tens = numerals.decade(word, said.lexicon.language)
+    for at, tens in enumerate(map(said.lexicon.decades.__getitem__, low)):
         if tens and any(low[i] in _ABOUT[said.lexicon.language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
             span = said.words[at].start, said.words[at].end

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -49,11 +49,15 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A row of the table: its section, how it is shown, and its folded words or stems with how each goes on."""
+    """A row of the table: its section, how it is shown, and its folded words or stems with how each goes on.
+
+    ``second``: its second word, "" where there is none or it may be inflected.
+    """
 
     section: str
     base: str
     words: tuple[tuple[str, int], ...]
+    second: str
 
 
 class Hit(NamedTuple):
@@ -70,15 +74,14 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     last = start
     for match in _WORD.finditer(text, start, end):
-        low = _folded(match[0])
-        found.append(Token(*match.span(), match[0], low, text[last : match.start()]))
-        last = match.end()
+        begin, stop = match.span()
+        word = match[0]
+        found.append(Token(begin, stop, word, _FOLDED[word], text[last:begin]))
+        last = stop
     return found
 
 
-@lru_cache(maxsize=50_000)
-def _folded(word: str) -> str:
-    return fold(word.replace("’", "'"))
+_FOLDED = Remembered(lambda word: fold(word.replace("’", "'")))
 
 
 class Lexicon:
@@ -93,9 +96,12 @@ class Lexicon:
             first, inflected = term.words[0]
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
         self._shortest = min(map(len, self._stems), default=99)
-        self._known: dict[str, tuple[Term, ...]] = {}
+        self.terms = Remembered(self._terms_at)
+        """Folded word -> the terms that may begin with it, the longest first."""
         self._telling = Remembered(self._tells_piece)
-        self._numbers: dict[str, bool] = {}
+        self.numbers = Remembered(self._is_number)
+        """Folded word -> whether it is a number of years or children, or begins with one (*pětiletý*)."""
+        self.decades = Remembered(lambda low: numerals.decade(low, language))
         heads = {max(t.words, key=lambda w: len(w[0])) for t in _terms(language) if t.section in KINDS}
         self._head_words = frozenset(stem for stem, inflected in heads if not inflected)
         self._head_stems = frozenset(stem for stem, inflected in heads if inflected)
@@ -115,17 +121,11 @@ class Lexicon:
             if (told & _TERM and told & _BEARER) or (told & _NUMBER and told & _CUE) or told & _ALONE:
                 yield match.span()
 
-    def is_number(self, low: str) -> bool:
-        """Whether a folded word is a number of years or children, or begins with one (*pětiletý*)."""
-        found = self._numbers.get(low)
-        if found is None:
-            if low.isdecimal():
-                found = 1 < int(low) <= 110 or len(low) == 4
-            else:
-                glued = ("let" in low or "roc" in low) and low.startswith(_GLUED[self.language])
-                found = glued or numerals.read([low], 0, self.language)[0] > 1
-            self._numbers[low] = found
-        return found
+    def _is_number(self, low: str) -> bool:
+        if low.isdecimal():
+            return 1 < int(low) <= 110 or len(low) == 4
+        glued = ("let" in low or "roc" in low) and low.startswith(_GLUED[self.language])
+        return glued or numerals.read([low], 0, self.language)[0] > 1
 
     def _tells_piece(self, piece: str) -> int:
         return reduce(or_, (self._tells(fold(word)) for word in _ROUGH.findall(piece)), 0)
@@ -134,11 +134,12 @@ class Lexicon:
         """Return what a word tells by itself; the sum of the flags below, 0 for nothing."""
         if self._is_silent(low):
             return 0
-        number = self.is_number(low)
-        terms = self.terms(low)
+        number = self.numbers[low]
+        terms = self.terms[low]
         sections = {t.section for t in terms}
         told = _NUMBER * number
-        if (number and not low.isdecimal() and ("let" in low or "roc" in low)) or numerals.decade(low, self.language):
+        glued = number and not low.isdecimal() and ("let" in low or "roc" in low)
+        if glued or self.decades[low]:
             told |= _ALONE
         if low in self._head_words or any(
             low[:n] in self._head_stems and self._endings.fullmatch(low, n) for n in range(2, len(low) + 1)
@@ -152,24 +153,23 @@ class Lexicon:
         """Whether the first letters of a word say that it tells nothing, as those of most words do."""
         return low[: self._opening] not in self._openings and not low.isdecimal() and not I_DID.search(low)
 
-    def terms(self, low: str) -> tuple[Term, ...]:
-        """Return the terms that may begin with a folded word, the longest first."""
-        found = self._known.get(low)
-        if found is None:
-            there = list(self._exact.get(low, ()))
-            for size in range(len(low), self._shortest - 1, -1):
-                for term in self._stems.get(low[:size], ()):
-                    if self._goes_on(low, *term.words[0]):
-                        there.append(term)
-            found = self._known[low] = tuple(sorted(there, key=lambda t: -len(t.words)))
-        return found
+    def _terms_at(self, low: str) -> tuple[Term, ...]:
+        found = list(self._exact.get(low, ()))
+        for size in range(len(low), self._shortest - 1, -1):
+            for term in self._stems.get(low[:size], ()):
+                if self._goes_on(low, *term.words[0]):
+                    found.append(term)
+        return tuple(sorted(found, key=lambda t: -len(t.words)))
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Return all terms in the words of a turn; of one section only the longest at a place."""
         found: list[Hit] = []
         reach: dict[str, int] = {}
-        for at, token in enumerate(words):
-            for term in self.terms(token.low):
+        low = [token.low for token in words]
+        for at, (terms, after) in enumerate(zip(map(self.terms.__getitem__, low), [*low[1:], ""], strict=True)):
+            for term in terms:
+                if term.second and term.second != after:
+                    continue  # most rows of several words are soon passed over
                 to = at + len(term.words)
                 if reach.get(term.section, 0) <= at and self._stands(term, words, at):
                     found.append(Hit(term.section, term.base, at, to))
@@ -219,7 +219,9 @@ def _terms(language: str) -> Iterator[Term]:
     for section, lines in nicknames.sections(f"quasi-{language}.txt").items():
         for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
             parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
-            yield Term(section, entry.replace("|", ""), tuple(map(_word, parts)))
+            words = tuple(map(_word, parts))
+            second = words[1][0] if len(words) > 1 and words[1][1] == _EXACT else ""
+            yield Term(section, entry.replace("|", ""), words, second)
 
 
 def _word(part: str) -> tuple[str, int]:
