@@ -117,19 +117,17 @@ def undoing(event: Event, opid: str, at: str) -> Event:
 
 def union(*logs: Sequence[Event]) -> tuple[Event, ...]:
     """Return the events of all logs in one order, each once; commutative and associative."""
-    seen: dict[str, Event] = {}
-    order: dict[str, tuple[str, str, int, str]] = {}
+    seen: dict[str, tuple[str, str, int, str, Event]] = {}
     for events in logs:
         # Place and time count within one coder's events, so that a log inside a union keeps the order that it has alone.
-        latest: dict[str, str] = {}
-        count: dict[str, int] = {}
+        now: dict[str, tuple[str, int]] = {}
         for event in events:
-            latest[event.coder] = max(latest.get(event.coder, ""), event.at)
-            count[event.coder] = count.get(event.coder, 0) + 1
-            if event.opid not in seen:
-                seen[event.opid] = event
-                order[event.opid] = (latest[event.coder], event.coder, count[event.coder], event.opid)
-    return tuple(sorted(seen.values(), key=lambda e: order[e.opid]))
+            coder, opid = event.coder, event.opid
+            latest, count = now.get(coder, ("", 0))
+            now[coder] = at, n = max(latest, event.at), count + 1
+            if opid not in seen:
+                seen[opid] = at, coder, n, opid, event
+    return tuple(row[-1] for row in sorted(seen.values()))  # no two have the same opid, so events are not compared
 
 
 def replay(events: Iterable[Event]) -> State:
@@ -244,12 +242,13 @@ _NO_EVENT = (ValueError, KeyError, TypeError, AttributeError)
 
 def _event(line: str) -> Event:
     row = json.loads(line)
-    head = {key: row.pop(key) for key in ("opid", "at", "coder", "op")}
-    undoes = row.pop("undoes", None)
-    row.pop("v", None)
-    if head["op"] not in OPS or not type(head["opid"]) is type(head["at"]) is type(head["coder"]) is str:
-        raise ValueError(head["op"])
-    return Event(**head, data=row, undoes=undoes)
+    take = row.pop
+    opid, at, coder, op = take("opid"), take("at"), take("coder"), take("op")
+    undoes = take("undoes", None)
+    take("v", None)
+    if op not in OPS or not type(opid) is type(at) is type(coder) is str:
+        raise ValueError(op)
+    return Event(opid, at, coder, op, row, undoes)
 
 
 def _is_event(line: str) -> bool:

@@ -15,23 +15,23 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from spolu.errors import FormatError
-from spolu.interviews.model import Event, Source, Speaker, Transcript, Turn
+from spolu.interviews.model import Event, Source, Speaker, TimeKind, Transcript, Turn
 
 _TURN = re.compile(
-    r"\[(?P<id>[^\]\s]+)\](?: \*\*(?P<name>[^*\n]+)\*\*)?(?: \((?P<start>[\d:.]*)(?P<dash>–(?P<end>[\d:.]*))?\))?(?: (?P<text>.*))?\Z", re.DOTALL,
+    r"\[(?P<id>[^\]\s]+)\](?: \*\*(?P<name>[^*\n]+)\*\*)?(?: \((?P<start>[\d:.]*)(?:–(?P<end>[\d:.]*))?\))?(?: (?P<text>.*))?\Z", re.DOTALL,
 )  # fmt: skip
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 _PARAGRAPH = re.compile(r"\n((?:[^\n\\]++|\\[\s\S])++)\n")
 _ESCAPE = re.compile(r"\\([\s\S])")
 _BEHIND = "<!-- turns"
 _HEADING = "## "
-_PLAIN: Mapping[str, Any] = {f.name: f.default for f in fields(Turn) if f.name not in ("id", "text")}
-"""Fields of a turn that a paragraph may leave out, with what they are then."""
+_BESIDE = tuple(f.name for f in fields(Turn) if f.name not in ("id", "text"))
+"""Fields of a turn that a paragraph may leave out."""
 
 
 def render(t: Transcript) -> str:
@@ -51,10 +51,11 @@ def render(t: Transcript) -> str:
             out.append(f"\n{_HEADING}{_escaped(group or '')}\n")
         paragraph = _paragraph(turn, known)
         out.append(f"\n{paragraph}\n")
-        read = known.turn(paragraph, group, "")
-        differs = {key: getattr(turn, key) for key in _PLAIN if getattr(turn, key) != read.get(key, _PLAIN[key])}
-        if differs:
-            behind[turn.id] = differs
+        read = known.turn(paragraph, group)
+        if read != turn:
+            differs = {key: getattr(turn, key) for key in _BESIDE if getattr(turn, key) != getattr(read, key)}
+            if differs:
+                behind[turn.id] = differs
     inside = {turn.id for turn in t.turns}
     grouped = sorted(t.events, key=_order({turn.id: n for n, turn in enumerate(t.turns)}))
     loose = () if list(t.events) == grouped and all(e.turn in inside for e in t.events) else t.events
@@ -154,7 +155,7 @@ def _behind(turns: Sequence[Turn], behind: Mapping[str, Mapping[str, Any]], loos
 class _Names:
     """How voices are called in the paragraphs: by their first label where that is theirs alone, else by their id."""
 
-    def __init__(self, speakers: Sequence[Speaker], times: str) -> None:
+    def __init__(self, speakers: Sequence[Speaker], times: TimeKind) -> None:
         first = Counter(s.labels[0] for s in speakers if s.labels)
         ids = {s.id for s in speakers}
         self.times = times
@@ -172,30 +173,25 @@ class _Names:
         """Return what stands in bold before a turn's words, "" where nobody is named."""
         return self.names.get(turn.speaker or "", "")
 
-    def turn(self, paragraph: str, group: str | None, place: str) -> dict[str, Any]:
-        """Return what a paragraph says of its turn.
+    def turn(self, paragraph: str, group: str | None) -> Turn:
+        """Return the turn that a paragraph is.
 
         Raises:
-            FormatError: it has no id, a name that is nobody's, or times that are none.
+            FormatError: it has no id, a name that is nobody's, or times that are none; it does not say the place.
         """
         m = _TURN.match(paragraph)
         if not m:
-            raise FormatError(place, "this paragraph does not begin with a turn's id, as in [t012]", "Put the id back")
-        speaker, label = None, None
-        if m["name"] is not None:
-            if m["name"] not in self.voices:
-                raise FormatError(
-                    place, f"nobody among the speakers is called as {m['id']} says", "Add the name to the speakers"
-                )
-            speaker, label = self.voices[m["name"]]
+            raise FormatError("", "this paragraph does not begin with a turn's id, as in [t012]", "Put the id back")
+        id, name, start, end, text = m.groups("")
+        if name and name not in self.voices:
+            raise FormatError("", f"nobody among the speakers is called as {id} says", "Add the name to the speakers")
+        speaker, label = self.voices[name] if name else (None, None)
         try:
-            start, end = _seconds(m["start"] or ""), _seconds(m["end"] or "")
+            since, until = _seconds(start), _seconds(end)
         except InvalidOperation:
-            raise FormatError(place, f"the times of {m['id']} are none", "Write them as (0:03.04–0:07.5)") from None
-        kind = self.times if start is not None or end is not None else "none"
-        text = _plain(m["text"] or "")
-        said = {"id": m["id"], "text": text, "speaker": speaker, "label": label, "start": start, "end": end}
-        return said | {"time_kind": kind, "group": group}
+            raise FormatError("", f"the times of {id} are none", "Write them as (0:03.04–0:07.5)") from None
+        kind: TimeKind = "none" if since is None and until is None else self.times
+        return Turn(id, _plain(text), speaker, label, since, until, kind, group)
 
 
 def _can_be_bold(name: str) -> bool:
@@ -226,13 +222,13 @@ def parse(text: str, place: str = "") -> Transcript:
     except (TypeError, KeyError, AttributeError):
         raise FormatError(f"{place}:1", "speakers or source in the front matter are incomplete", "Mend them") from None
     turns, events = [], []
-    for paragraph in _paragraphs(f"{body[1:]}\n", line + 1, place, _Names(speakers, head.get("times", "none"))):
-        if paragraph["id"] not in more:
-            turns.append(Turn(**paragraph))
+    for turn in _turns(f"{body[1:]}\n", line + 1, place, _Names(speakers, head.get("times", "none"))):
+        if turn.id not in more:
+            turns.append(turn)
             continue
-        extra = dict(more[paragraph["id"]])
-        events += [Event(paragraph["id"], *event) for event in extra.pop("events", ())]
-        turns.append(Turn(**(paragraph | extra | {"flags": tuple(extra.get("flags", ()))})))
+        extra = dict(more[turn.id])
+        events += [Event(turn.id, *event) for event in extra.pop("events", ())]
+        turns.append(replace(turn, **(extra | {"flags": tuple(extra.get("flags", ()))})))
     return Transcript(
         head["id"], head["kind"], head["language"], head.get("title", ""), speakers, tuple(turns),
         tuple(events) or tuple(loose), head.get("attributes") or {}, source, tuple(head.get("warnings") or ()),
@@ -272,12 +268,16 @@ def _comment(comment: str, place: str) -> tuple[dict[str, dict[str, Any]], list[
     return more, loose
 
 
-def _paragraphs(body: str, line: int, place: str, known: _Names) -> Iterator[dict[str, Any]]:
+def _turns(body: str, line: int, place: str, known: _Names) -> Iterator[Turn]:
     group: str | None = None
-    at, counted = line, 0
     for match in _PARAGRAPH.finditer(body):
-        at, counted = at + body.count("\n", counted, match.start(1)), match.start(1)
-        if match[1].startswith(_HEADING):
-            group = _plain(match[1].removeprefix(_HEADING))
-        else:
-            yield known.turn(match[1], group, f"{place}:{at}")
+        paragraph = match[1]
+        if paragraph.startswith(_HEADING):
+            group = _plain(paragraph.removeprefix(_HEADING))
+            continue
+        try:
+            turn = known.turn(paragraph, group)
+        except FormatError as error:  # only now are lines worth counting
+            at = line + body.count("\n", 0, match.start(1))
+            raise FormatError(f"{place}:{at}", error.fault, error.repair) from None
+        yield turn

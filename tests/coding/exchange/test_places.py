@@ -26,7 +26,7 @@ def test_every_selection_of_a_text_from_elsewhere_keeps_its_letters(lines, data)
     texts = {turn.id: turn.text for turn in t.turns}
     assert [texts[p.turn] for p in places] == [text[p.start : p.end] for p in places]
     for a, b in spans:
-        kept = "".join(texts[s.turn][s.start : s.end] for s in pieces(places, a, b))
+        kept = "".join(texts[s.turn][s.start : s.end] for s in pieces(places)(a, b))
         assert kept.split() == text[a:b].split() or "".join(kept.split()) == "".join(text[a:b].split())
 
 
@@ -53,7 +53,7 @@ def test_a_label_leaves_its_line_unless_it_was_coded():
     coded, places = transcript(Source("g", "s", text, selections=(Selection("x", 16, 27),)))
     assert [t.text for t in coded.turns] == ["Jak?", "P01: Dobře.", "A dál?", "Nic."]
     assert coded.turns[1].speaker == plain.turns[1].speaker
-    assert [(s.turn, s.start, s.end) for s in pieces(places, 16, 27)] == [("t002", 0, 11)]
+    assert [(s.turn, s.start, s.end) for s in pieces(places)(16, 27)] == [("t002", 0, 11)]
 
 
 @given(st.text("ae\u0301c\u030c 😀", max_size=20), st.data())

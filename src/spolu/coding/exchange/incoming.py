@@ -21,6 +21,10 @@ from spolu.coding.model import Code, Coding, Memo
 from spolu.text import Span, nfc
 
 
+_OURS = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+"""A time as the logs have it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """Where a source lies in the study.
@@ -134,11 +138,16 @@ class _In:
         self.memo_on(placed.transcript, source.notes)
         self.comment(placed.transcript, f"source/{source.guid}", source.description, source.user, source.at)
         self.now.lost["whole source"] += len(source.codings)
+        whole = pieces(placed.places)
         for selection in source.selections:
-            self.selection(source, selection, placed)
+            if source.text is None:
+                self.selection(selection, self.quoted(selection.name, placed), placed)
+            else:
+                spans = whole(selection.start, selection.end)
+                filled = tuple(x for x in spans if placed.texts[x.turn][x.start : x.end].strip())
+                self.selection(selection, filled, placed)
 
-    def selection(self, source: Source, s: Selection, placed: Placed) -> None:
-        spans = self.spans(source, s, placed)
+    def selection(self, s: Selection, spans: Sequence[Span], placed: Placed) -> None:
         if not spans:
             self.now.lost["no words"] += 1
             return
@@ -156,15 +165,12 @@ class _In:
             self.now.tags += [] if tag in self.m.state.tags else [tag]
         self.memo_on(on, [n for n in s.notes if n not in tags])
 
-    def spans(self, source: Source, s: Selection, placed: Placed) -> tuple[Span, ...]:
-        """Return the stretches of turns that a selection covers; by its quote where the file lacks the text."""
-        if source.text is not None:
-            spans = pieces(placed.places, s.start, s.end)
-            return tuple(x for x in spans if placed.texts[x.turn][x.start : x.end].strip())
-        words = r"\s+".join(map(re.escape, nfc(s.name).split()))
+    def quoted(self, quote: str, placed: Placed) -> tuple[Span, ...]:
+        """Return the stretches of turns that a quote covers, where the file lacks the text; () unless it stands once."""
+        words = r"\s+".join(map(re.escape, nfc(quote).split()))
         joined, places = placed.joined()
         hits = list(islice(re.finditer(words, joined), 2)) if words else []
-        return pieces(places, *hits[0].span()) if len(hits) == 1 else ()
+        return pieces(places)(*hits[0].span()) if len(hits) == 1 else ()
 
     def applied(self, a: Applied, spans: Sequence[Span], placed: Placed) -> list[str]:
         """Add a coding, one for each turn that it covers; return their ids."""
@@ -247,14 +253,17 @@ class _In:
             moment = datetime.fromisoformat(at)
         except ValueError:
             return self.m.at
+        if _OURS.fullmatch(at):
+            return at
         utc = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
         return utc.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def likeness(c: Coding) -> tuple[str, str, str, int, int, str]:
     """Return what makes two codings the same: code, words (spaces around them aside) and coder."""
-    left, right = len(c.quote) - len(c.quote.lstrip()), len(c.quote) - len(c.quote.rstrip())
-    return c.code, c.transcript, c.span.turn, c.span.start + left, c.span.end - right, c.coder
+    span, quote = c.span, c.quote
+    left, right = len(quote) - len(quote.lstrip()), len(quote) - len(quote.rstrip())
+    return c.code, c.transcript, span.turn, span.start + left, span.end - right, c.coder
 
 
 def short(id: str) -> str:

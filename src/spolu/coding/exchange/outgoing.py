@@ -38,7 +38,8 @@ ENTRY = "codebook.yaml"
 """Name of the note that holds a code's own entry."""
 TAG = "#"
 """Begins the name of a note that is a tag on a turn."""
-_SPACE = uuid.uuid5(uuid.NAMESPACE_OID, ORIGIN).bytes
+_SPACE = sha1(uuid.uuid5(uuid.NAMESPACE_OID, ORIGIN).bytes, usedforsecurity=False)
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,16 @@ class Exported:
     losses: Losses = field(default_factory=dict)
 
 
-@lru_cache(maxsize=4096)
 def guid(study: str, kind: str, id: str) -> str:
     """Return the GUID of an element of a study: version 5 of RFC 9562 in a space of our own."""
-    text = sha1(_SPACE + f"{study}/{kind}/{id}".encode(), usedforsecurity=False).hexdigest()
-    variant = "89ab"[int(text[16], 16) & 3]
-    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
+    digest = _SPACE.copy()
+    digest.update(f"{study}/{kind}/{id}".encode())
+    text = digest.hexdigest()
+    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:32]}"
+
+
+_often = lru_cache(maxsize=4096)(guid)
+"""The same, for codes and coders, which are named again and again."""
 
 
 def project(m: Material) -> Exported:
@@ -129,7 +134,7 @@ class _Out:
         return guid(self.m.id, kind, id)
 
     def user(self, coder: str) -> str:
-        return self.guid("user", coder) if coder else ""
+        return _often(self.m.id, "user", coder) if coder else ""
 
     def exported(self) -> Exported:
         m = self.m
@@ -161,8 +166,10 @@ class _Out:
 
     def refs(self, target: str) -> tuple[str, ...]:
         """Return the GUIDs of the memos on something, and remember the memos for the file."""
+        if target not in self.memos:
+            return ()
         found = []
-        for memo in self.memos.pop(target, ()):
+        for memo in self.memos.pop(target):
             note = Note(self.guid("memo", memo.id), "", memo.text, self.user(memo.coder), memo.at)
             self.notes.append(note)
             found.append(note.guid)
@@ -206,10 +213,9 @@ class _Out:
         if place is None or text[start:end] != c.quote or not c.quote:
             self.losses["stale"] += 1
             return None
-        notes = self.refs(c.id)
-        user = self.user(c.coder)
-        applied = Applied(self.guid("coding", c.id), self.guid("code", c.code), user, c.at or self.m.at, notes)
-        return Selection(self.guid("selection", c.id), start, end, c.quote, c.memo, user, c.at or self.m.at, (applied,))
+        study, user, at = self.m.id, self.user(c.coder), c.at or self.m.at
+        applied = Applied(guid(study, "coding", c.id), _often(study, "code", c.code), user, at, self.refs(c.id))
+        return Selection(guid(study, "selection", c.id), start, end, c.quote, c.memo, user, at, (applied,))
 
     def mark(self, target: str, place: Place, tags: Mapping[str, Sequence[tuple[str, str]]]) -> Selection | None:
         """Return the selection of a whole turn that bears its memos and tags; None where it has none."""

@@ -5,8 +5,8 @@ that no position moves; a label is taken off its line unless somebody coded in i
 """
 
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from spolu.coding.exchange.model import Source
@@ -39,12 +39,11 @@ def written(t: Transcript) -> tuple[str, tuple[Place, ...]]:
     places: list[Place] = []
     at = 0
     for turn in t.turns:
-        label = f"{turn.label}: " if turn.label else ""
-        lead = (_BETWEEN if parts else "") + label
-        at += len(lead)
-        places.append(Place(turn.id, at, at + len(turn.text)))
-        parts += [lead, turn.text]
-        at += len(turn.text)
+        lead = f"{_BETWEEN if parts else ''}{turn.label}: " if turn.label else _BETWEEN if parts else ""
+        start = at + len(lead)
+        at = start + len(turn.text)
+        places.append(Place(turn.id, start, at))
+        parts += (lead, turn.text)
     return "".join(parts), tuple(places)
 
 
@@ -71,17 +70,19 @@ def found(t: Transcript, text: str) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def pieces(places: Sequence[Place], start: int, end: int) -> tuple[Span, ...]:
-    """Return the stretches of turns that ``start`` to ``end`` of the running text covers, one for each turn."""
-    first = max(0, bisect_right(places, start, key=lambda p: p.start) - 1)
-    spans = []
-    for place in places[first:]:
-        if place.start >= end:
-            break
-        a, b = max(start, place.start), min(end, place.end)
-        if a < b:
-            spans.append(Span(place.turn, a - place.start, b - place.start))
-    return tuple(spans)
+def pieces(places: Sequence[Place]) -> Callable[[int, int], tuple[Span, ...]]:
+    """Return what gives the stretches of turns that ``start`` to ``end`` of the running text covers, one for each turn."""
+    starts = [place.start for place in places]
+
+    def covered(start: int, end: int) -> tuple[Span, ...]:
+        first = max(0, bisect_right(starts, start) - 1)
+        return tuple(
+            Span(p.turn, max(start, p.start) - p.start, min(end, p.end) - p.start)
+            for p in places[first : bisect_left(starts, end, first)]
+            if max(start, p.start) < min(end, p.end)
+        )
+
+    return covered
 
 
 # ---------------------------------------------------------------------- texts from elsewhere
@@ -113,13 +114,14 @@ def transcript(source: Source, *, whole: bool = False) -> tuple[Transcript, tupl
     for n, ((a, b), one) in enumerate(zip(lines, labelled, strict=True), 1):
         speaker = ids[voice_of(one.label)[0]] if one.label else speaker if len(ids) > 1 else None
         start = a + _label_length(text[a:b], one)
-        if not text[start:b].strip() or _overlaps(coded, a, start):
-            start = a
+        words = text[start:b]
+        if start > a and (not words.strip() or _overlaps(coded, a, start)):
+            start, words = a, text[a:b]
         flags = ("continued",) if one.label is None and speaker else ()
         timed: TimeKind = "none" if one.start is None else "cue"
         id = f"t{n:0{width}}"
         label = one.label if start > a else None
-        turns.append(Turn(id, text[start:b], speaker, label, one.start, time_kind=timed, flags=flags))
+        turns.append(Turn(id, words, speaker, label, one.start, None, timed, flags=flags))
         places.append(Place(id, start, b))
     return Transcript("", title=source.name, speakers=speakers, turns=tuple(turns)), tuple(places)
 

@@ -8,7 +8,7 @@ other than texts (pictures, sound, film, graphs) are counted among the losses.
 import re
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import cast, get_args
 
 from spolu.coding.exchange import offsets
@@ -203,7 +203,11 @@ def _applied(coding: Element) -> Applied:
                    tuple(notes))  # fmt: skip
 
 
-def _selection(element: Element, start: int, end: int) -> Selection:
+def _spans(raw: offsets.Raw | None, stretches: Sequence[offsets.Stretch], way: Counting) -> Sequence[tuple[int, int]]:
+    return raw.spans(stretches, way) if raw is not None else [(start, end) for start, end, _ in stretches]
+
+
+def _selection(element: Element, span: tuple[int, int]) -> Selection:
     """Return a selection; in one pass over what it holds, as a project has many thousands."""
     description = ""
     codings: list[Applied] = []
@@ -216,9 +220,10 @@ def _selection(element: Element, start: int, end: int) -> Selection:
             notes.append(_target(child))
         elif name == "Description" and not description:
             description = child.text or ""
+    get = element.get
     return Selection(
-        _named(element), start, end, element.get("name", ""), description, guid(element.get("creatingUser")),
-        element.get("creationDateTime", ""), tuple(codings), tuple(notes),
+        _named(element), *span, get("name", ""), description, guid(get("creatingUser")), get("creationDateTime", ""),
+        tuple(codings), tuple(notes),
     )  # fmt: skip
 
 
@@ -242,15 +247,13 @@ class _Reader:
         root = self.root
         elements = list(self._texts())
         raws = [self._raw(element) for element in elements]
-        found = [
-            (raw, [_stretch(s) for s in _children(element, "PlainTextSelection")])
-            for element, raw in zip(elements, raws, strict=True)
-        ]
+        marked = [list(_children(element, "PlainTextSelection")) for element in elements]
+        found = [(raw, list(map(_stretch, selections))) for raw, selections in zip(raws, marked, strict=True)]
         here = [(raw, stretches) for raw, stretches in found if raw is not None]
         way = offsets.way_of(here, (offsets.STANDARD,) if root.get("origin") == ORIGIN else offsets.WAYS)
         sources = tuple(
-            self._source(element, raw, stretches, way)
-            for element, (raw, stretches) in zip(elements, found, strict=True)
+            self._source(element, raw, tuple(map(_selection, selections, _spans(raw, stretches, way))))
+            for element, selections, (raw, stretches) in zip(elements, marked, found, strict=True)
         )
         project = Project(
             root.get("name", ""), root.get("origin", ""), guid(root.get("creatingUserGUID")),
@@ -288,14 +291,7 @@ class _Reader:
             return None
         return self.load(path.removeprefix("internal://"))
 
-    def _source(
-        self, element: Element, raw: offsets.Raw | None, stretches: list[offsets.Stretch], way: Counting
-    ) -> Source:
-        spans = raw.spans(stretches, way) if raw is not None else [(s, e) for s, e, _ in stretches]
-        selections = tuple(
-            _selection(s, start, end)
-            for s, (start, end) in zip(_children(element, "PlainTextSelection"), spans, strict=True)
-        )
+    def _source(self, element: Element, raw: offsets.Raw | None, selections: tuple[Selection, ...]) -> Source:
         return Source(
             _named(element), element.get("name", ""), None if raw is None else raw.text, _text(element, "Description"),
             guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections,

@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 
 from spolu.coding.exchange.model import (
     Applied,
@@ -117,10 +118,7 @@ class _Out:
 
     def open(self, tag: str, **attributes: str) -> None:
         """Begin an element; attributes that are "" are left out, except its name."""
-        if _SPECIAL.search("".join(attributes.values())):
-            attributes = {key: _escaped(value) for key, value in attributes.items()}
-        given = [f' {key}="{value}"' for key, value in attributes.items() if value or key == "name"]
-        self.parts.append(f"<{tag}{''.join(given)}>")
+        self.parts.append(f"<{tag}{_attributes(attributes)}>")
 
     def close(self, tag: str) -> None:
         """End the element that was begun last."""
@@ -162,6 +160,10 @@ class _Out:
     def bytes(self) -> bytes:
         """Return the document."""
         return "".join(self.parts).encode()
+
+
+def _attributes(values: Mapping[str, str]) -> str:
+    return "".join([f' {key}="{_escaped(value)}"' for key, value in values.items() if value or key == "name"])
 
 
 def _escaped(text: str, plain: frozenset[str] = frozenset()) -> str:
@@ -225,10 +227,10 @@ def _source(out: _Out, s: Source, types: Mapping[str, VariableType]) -> None:
 
 
 def _selection(out: _Out, s: Selection) -> None:
-    out.open(
-        "PlainTextSelection", guid=s.guid, name=s.name, startPosition=str(s.start), endPosition=str(s.end),
-        creatingUser=s.user, creationDateTime=s.at,
-    )  # fmt: skip
+    out.parts.append(
+        f'<PlainTextSelection{_guid(s.guid)} name="{_escaped(s.name)}" startPosition="{s.start}" endPosition="{s.end}"'
+        f"{_by(s.user, s.at)}>"
+    )
     out.words("Description", s.description)
     _applied(out, s.codings)
     out.refs("NoteRef", s.notes)
@@ -237,10 +239,24 @@ def _selection(out: _Out, s: Selection) -> None:
 
 def _applied(out: _Out, codings: Iterable[Applied]) -> None:
     for a in codings:
-        out.open("Coding", guid=a.guid, creatingUser=a.user, creationDateTime=a.at)
-        out.put("CodeRef", targetGUID=a.code)
+        out.parts.append(f"<Coding{_guid(a.guid)}{_by(a.user, a.at)}>{_code_ref(a.code)}")
         out.refs("NoteRef", a.notes)
         out.close("Coding")
+
+
+def _guid(guid: str) -> str:
+    return f' guid="{_escaped(guid)}"' if guid else ""
+
+
+@lru_cache(maxsize=4096)
+def _by(user: str, at: str) -> str:
+    """Return the attributes that say who made something and when."""
+    return _attributes({"creatingUser": user, "creationDateTime": at})
+
+
+@lru_cache(maxsize=4096)
+def _code_ref(code: str) -> str:
+    return f"<CodeRef{_attributes({'targetGUID': code})}></CodeRef>"
 
 
 def _note(out: _Out, n: Note) -> None:

@@ -107,13 +107,12 @@ def candidate(line: Line) -> Labelled | None:
     match = _COLON.match(head) if ":" in head else None
     if match and _plausible(label := _label(match["label"], match["colons"])):
         rest = text[at + match.end() :]
-        tight = match["gap"] is None
+        before, until, after, inner, gap = match.group("before", "until", "after", "inner", "gap")
+        tight = gap is None
         if not (tight and rest[:1].isdigit()) and not rest.startswith("//"):
-            until = match["until"] or (match["after"] or "").partition("-")[2]
-            return Labelled(
-                label, rest, _first(match["before"], match["after"], match["inner"]),
-                end if end is not None else _first(until), tight, _begins(line.bold, label),
-            )  # fmt: skip
+            if end is None:
+                end = _first(until or (after or "").partition("-")[2])
+            return Labelled(label, rest, _first(before, after, inner), end, tight, _begins(line.bold, label))
     if match := _STAMPED.match(head):
         label = _label(match["label"] or match["late"], ":")
         if _plausible(label) and len(head) == len(text) - at:
@@ -142,7 +141,7 @@ def _unlabelled(line: Line) -> Labelled:
 
 
 def _first(*stamps: str | None) -> float | None:
-    return next((seconds(stamp) for stamp in stamps if stamp), None)
+    return next((seconds(stamp) for stamp in filter(None, stamps)), None)
 
 
 @lru_cache(maxsize=2048)
