@@ -20,7 +20,6 @@ from spolu.coding.exchange.places import Place, pieces
 from spolu.coding.model import Code, Coding, Memo
 from spolu.text import Span, nfc
 
-
 _OURS = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 """A time as the logs have it."""
 
