@@ -77,17 +77,22 @@ def _front(t: Transcript, times: str) -> str:
     head |= {"warnings": list(t.warnings)} if t.warnings else {}
     head |= {"times": times} if times != "none" else {}
     voices = [_speaker(s) for s in t.speakers]
-    text = _yaml(head, voices, letters=True)
-    # Unicode's own line breaks would be folded away in YAML unless they are written as escapes.
-    return _yaml(head, voices, letters=False) if re.search("[\x85\u2028\u2029]", text) else text
+    written = _yaml(head, voices, "CSafeDumper")
+    if "\\U" not in written:
+        return written
+    # The dumper in C, ten times faster, writes letters beyond U+FFFF as escapes; that in Python loses Unicode's line breaks.
+    legible = _yaml(head, voices, "SafeDumper")
+    return written if re.search("[\x85\u2028\u2029]", legible) else legible
 
 
-def _yaml(head: Mapping[str, Any], voices: Sequence[Mapping[str, Any]], *, letters: bool) -> str:
+def _yaml(head: Mapping[str, Any], voices: Sequence[Mapping[str, Any]], dumper: str) -> str:
     """Return the front matter: a line a field, a line a voice."""
     import yaml
 
+    form: dict[str, Any] = {"Dumper": getattr(yaml, dumper), "allow_unicode": True, "sort_keys": False, "width": 10**6}
+
     def dump(value: object, *, flow: bool) -> str:
-        return str(yaml.safe_dump(value, default_flow_style=flow, allow_unicode=letters, sort_keys=False, width=10**6))
+        return str(yaml.dump(value, default_flow_style=flow, **form))
 
     lines = [f"{k}: {dump(v, flow=True)}" if isinstance(v, dict) else dump({k: v}, flow=False) for k, v in head.items()]
     return "".join([*lines, *(["speakers:\n"] if voices else []), *(f"- {dump(dict(v), flow=True)}" for v in voices)])

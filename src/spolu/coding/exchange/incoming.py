@@ -154,9 +154,10 @@ class _In:
         first = [id for a in s.codings for id in self.applied(a, spans, placed)[:1]]
         self.target[s.guid] = first[0] if first else turn
         on = first[0] if first else turn
-        said = {self.notes[n].text for a in s.codings for n in a.notes if n in self.notes} | {self.said.get(on, "")}
-        if s.description not in said:
-            self.comment(on, f"selection/{s.guid}", s.description, s.user, s.at)
+        if s.description:
+            said = {self.notes[n].text for a in s.codings for n in a.notes if n in self.notes}
+            if s.description not in said | {self.said.get(on, "")}:
+                self.comment(on, f"selection/{s.guid}", s.description, s.user, s.at)
         tags = [n for n in s.notes if n in self.notes and self.notes[n].name.startswith(TAG) and not s.codings]
         for note in tags:
             self.used.add(note)
@@ -183,9 +184,11 @@ class _In:
             return [self.known[a.guid]]
         ids = []
         coder, at = self.coder(a.user), self.time(a.at)
-        self.now.lost["several turns"] += len(spans) > 1
+        own = short(a.guid)
+        if len(spans) > 1:
+            self.now.lost["several turns"] += 1
         for n, span in enumerate(spans):
-            id = f"{short(a.guid)}-{n + 1}" if n else short(a.guid)
+            id = f"{own}-{n + 1}" if n else own
             quote = placed.texts[span.turn][span.start : span.end]
             coding = Coding(id, code, placed.transcript, span, quote, coder, at)
             first = self.same.setdefault((placed.original, *likeness(coding)), id)
