@@ -49,12 +49,16 @@ class Contexts:
             found = self._found[word] = self._look_up(word)
         return found
 
-    def introduce(self, before: str, text: str) -> bool:
-        """Whether ``text``, whose last word is ``before`` in small letters, introduces a name."""
+    def may_introduce(self, before: str) -> bool:
+        """Whether ``before``, in small letters, is the last word of something that introduces a name."""
         found = self._introducing.get(before)
         if found is None:
             found = self._introducing[before] = _LAST[self.language].search(before) is not None
-        return found and NAMING[self.language].search(text.lower()) is not None
+        return found
+
+    def introduce(self, before: str, text: str) -> bool:
+        """Whether ``text``, whose last word is ``before`` in small letters, introduces a name."""
+        return self.may_introduce(before) and NAMING[self.language].search(text.lower()) is not None
 
     def is_past(self, word: str) -> bool:
         """Whether a lower-case word looks like a verb in the past: somebody did it."""

@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import bare, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
+from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
 from spolu.interviews.model import Lane
 
@@ -78,33 +80,54 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    seen = _all_seen(texts, lex, ctx)
+    places = _all_seen(texts, lex, ctx)
     written = _in_small_letters(texts)
     tallies: dict[str, Tally] = {}
-    for s in seen:
+    for s in dict.fromkeys(place.seen for place in places):
         tally = tallies.setdefault(s.key, Tally())
         _count(tally, s)
         tally.small = tally.small or (s.shape.low in written and not s.token.small)
     kinds = {key: _kind(tally) for key, tally in tallies.items()}
+    decided: dict[Seen, Guess | None] = {}
     chunk: list[Seen] = []
-    for s in seen:
-        if chunk and (not s.linked or s.turn != chunk[-1].turn):
+    for turn, start, end, s in places:
+        if chunk and (not s.linked or turn != chunk[-1].turn):
             yield from _together(chunk, kinds, tallies, ctx)
             chunk = []
-        chunk.append(s)
+        if s.alone:
+            if s not in decided:
+                decided[s] = next(_together([s], kinds, tallies, ctx), None)
+            if g := decided[s]:
+                yield Guess(turn, start, end, g.kind, g.lane, g.why)
+        else:
+            chunk.append(s)
     yield from _together(chunk, kinds, tallies, ctx)
 
 
-def _all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Seen]:
+class Place(NamedTuple):
+    """Where something was seen: turn, and code points in it."""
+
+    turn: int
+    start: int
+    end: int
+    seen: Seen
+
+
+def _all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
     """Return every occurrence; texts without capitals are read again with the names, common words too, that are sure."""
-    per_turn = [list(_seen(n, text, lex, ctx)) for n, text in enumerate(texts)]
-    small = [n for n, text in enumerate(texts) if tokens.without_capitals(text)]
+    small = {n for n, text in enumerate(texts) if tokens.without_capitals(text)}
+    alone: dict[_Alone, Seen] = {}
+    per_turn = [
+        list(_seen_small(n, text, lex, ctx) if n in small else _seen(n, text, lex, ctx, alone))
+        for n, text in enumerate(texts)
+    ]
     if small:
-        sure = (s.word for found in per_turn for s in found if s.word.common and s.word.person and _is_told(s))
+        seen = (place.seen for found in per_turn for place in found)
+        sure = (s.word for s in seen if s.word.common and s.word.person and _is_told(s))
         known = frozenset(base for word in sure for base in (word.first, word.last) if base)
-        for n in small if known else ():
-            per_turn[n] = list(_seen(n, texts[n], lex, ctx, known))
-    return [s for found in per_turn for s in found]
+        for n in sorted(small) if known else ():
+            per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
+    return [place for found in per_turn for place in found]
 
 
 def _is_told(s: Seen) -> bool:
@@ -204,25 +227,79 @@ def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
     return after or (n > 0 and chunk[n].token.start - chunk[n - 1].token.end > 1)
 
 
-def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, known: frozenset[str] = frozenset()) -> Iterator[Seen]:
-    small = tokens.without_capitals(text)
+_Alone = tuple[str, bool, str, str]
+"""A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
+
+
+def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone, Seen]) -> Iterator[Place]:
+    """Yield the capitalised words of a text.
+
+    Most stand alone: no other capitalised word adjoins them. What such a word says depends on nothing but the words beside
+    it, so it is weighed once for all turns and kept in ``alone``.
+    """
     before: Seen | None = None
-    language = lex.language
-    for token, why in bare.worth(text, lex, ctx, known) if small else ((t, "") for t in tokens.capitalised(text)):
-        shown = token.text.capitalize() if small or (token.text.isupper() and len(token.text) > 3) else token.text
-        word = lex.word(shown)
-        linked = before is not None and adjoins(text, before.token.end, token.start)
-        s = Seen(token, turn, word, shape(token.text, language, lex.plain), stem(token.text, language), linked)
+    for word, start, end, begins, left, right, initial in tokens.capitalised(text):
+        linked = before is not None and adjoins(text, before.token.end, start)
+        if not linked and initial < 0 and _is_alone(text, end, right) and not ctx.may_introduce(left):
+            if before is not None:
+                yield Place(turn, before.token.start, before.token.end, before)
+                before = None
+            key = word, begins, left, right
+            s = alone.get(key)
+            if s is None:
+                s = alone[key] = _met(Token(word, start, end, begins, left, right), turn, word, lex)
+                s.alone = True
+                weigh(s, None, text, ctx)
+            else:
+                s.times += 1
+            yield Place(turn, start, end, s)
+            continue
+        s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
+        s.linked = linked
         weigh(s, before if linked else None, text, ctx)
-        if why and s.per < ROLE:
-            s.per, s.why = ROLE, why
         if before is not None:
             if linked:
                 pair(before, s)
-            yield before
+            yield Place(turn, before.token.start, before.token.end, before)
         before = s
     if before is not None:
-        yield before
+        yield Place(turn, before.token.start, before.token.end, before)
+
+
+def _is_alone(text: str, end: int, after: str) -> bool:
+    """Whether nothing that `adjoins` could link follows a word, as far as the next letters tell."""
+    if text[end : end + 1] != " ":
+        return True
+    beyond = end + 1 + len(after)
+    return bool(after) and not text[end + 1].isupper() and text[beyond : beyond + 1] != "-" and after not in particles()
+
+
+def _seen_small(
+    turn: int, text: str, lex: Lexicon, ctx: Contexts, known: frozenset[str] = frozenset()
+) -> Iterator[Place]:
+    """Yield the words of a text without capitals that may be names."""
+    before: Seen | None = None
+    for token, why in bare.worth(text, lex, ctx, known):
+        s = _met(token, turn, token.text.capitalize(), lex)
+        s.linked = before is not None and adjoins(text, before.token.end, token.start)
+        weigh(s, before if s.linked else None, text, ctx)
+        if why and s.per < ROLE:
+            s.per, s.why = ROLE, why
+        if before is not None:
+            if s.linked:
+                pair(before, s)
+            yield Place(turn, before.token.start, before.token.end, before)
+        before = s
+    if before is not None:
+        yield Place(turn, before.token.start, before.token.end, before)
+
+
+def _met(token: Token, turn: int, shown: str, lex: Lexicon) -> Seen:
+    """Return an occurrence, not weighed yet; a heading's capitals are no part of the word."""
+    shown = shown.capitalize() if len(shown) > 3 and shown.isupper() else shown
+    return Seen(
+        token, turn, lex.word(shown), shape(token.text, lex.language, lex.plain), stem(token.text, lex.language)
+    )
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
@@ -234,21 +311,22 @@ def adjoins(text: str, end: int, start: int) -> bool:
 
 
 def _count(tally: Tally, s: Seen) -> None:
-    tally.n += 1
-    tally.inside += not s.token.begins
-    word = s.word
+    word, times = s.word, s.times
+    tally.n += times
+    tally.inside += times * (not s.token.begins)
     tally.person = tally.person or bool(word.person)
-    tally.strong += s.strong
+    tally.strong += times * s.strong
+    per, loc = s.per, s.loc
     if word.first:
-        tally.per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0
+        per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0
     elif word.last:
-        tally.per += 0.8 if word.place or word.common else 1.5
+        per += 0.8 if word.place or word.common else 1.5
     if word.place:
         itself = word.first == s.token.text != word.place  # "Iwan", though there are places called Iwany
-        tally.loc += 1.0 if word.cases or word.common or itself else 2.5
-    tally.per += s.per
-    tally.loc += s.loc
-    tally.org += s.org
+        loc += 1.0 if word.cases or word.common or itself else 2.5
+    tally.per += times * per
+    tally.loc += times * loc
+    tally.org += times * s.org
     tally.why = tally.why or (s.why if s.per >= ROLE else "")
 
 

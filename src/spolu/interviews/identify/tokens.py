@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
 """Capital letters, for a class of a regular expression."""
-CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*", re.DOTALL)
-"""A word from its capital on; a search goes on fastest where a pattern begins with a class, so what is before comes second."""
+CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*(?= (\w+)|)", re.DOTALL)
+"""A word from its capital on, group 1: the word beside it. A search goes on fastest where a pattern begins with a class,
+so what is before comes second."""
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
 _SMALL_LETTERED = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _PLAIN = re.compile(r"\w+")
@@ -102,8 +103,8 @@ def without_capitals(text: str) -> bool:
     return len(text) > 12 and not _SMALL_LETTERED.search(text)
 
 
-def capitalised(text: str) -> Iterator[Token]:
-    """Yield the capitalised words of a text, without single letters."""
+def capitalised(text: str) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
+    """Yield the capitalised words of a text, without single letters, each with the first seven fields of its `Token`."""
     for match in CAPITAL.finditer(text):
         start, end = match.span()
         if end - start < 2:
@@ -114,7 +115,8 @@ def capitalised(text: str) -> Iterator[Token]:
         if word[-1].isdigit():
             continue
         before, begins, initial = _left(text, start)
-        yield Token(word, start, end, begins, before, _right(text, end), initial)
+        after = match[1]
+        yield word, start, end, begins, before, after.lower() if after else "", initial
 
 
 def small(text: str) -> Iterator[Token]:
@@ -167,14 +169,3 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
     if word.lower() in ABBREVIATIONS or text[at - 5 : at] == "m.in.":
         return word.lower(), False, -1
     return "", True, -1
-
-
-def _right(text: str, end: int) -> str:
-    if text[end : end + 1] != " ":
-        return ""
-    stop = text.find(" ", end + 1)
-    word = text[end + 1 : stop] if stop > 0 else text[end + 1 :]
-    if not word.isalnum():
-        found = _PLAIN.match(word)
-        word = found[0] if found else ""
-    return word.lower()

@@ -60,16 +60,24 @@ def shape(text: str, language: str, plain: bool) -> Shape:
     return Shape(text.lower(), upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Seen:
-    """One occurrence with its evidence: weights for a person, a place, an organisation."""
+    """One occurrence with its evidence: weights for a person, a place, an organisation.
+
+    Attributes:
+        linked: it adjoins the occurrence before it.
+        alone: it adjoins nothing, and stands for ``times`` places where the words beside it are the same; ``token`` and
+            ``turn`` are the first.
+    """
 
     token: Token
     turn: int
     word: Word
     shape: Shape
     key: str
-    linked: bool
+    linked: bool = False
+    alone: bool = False
+    times: int = 1
     per: float = 0.0
     loc: float = 0.0
     org: float = 0.0
