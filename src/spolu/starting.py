@@ -134,7 +134,7 @@ def start(folder: Path, languages: tuple[str, ...], *, example: bool = False, te
     if unknown:
         raise StudyError("--languages", f"'{unknown[0]}' is not known", f"Known are: {', '.join(LANGUAGES)}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise StudyError(folder.name, "there is something in this folder already", "Choose a new one")
+        raise StudyError(folder.name or ".", "there is something in this folder already", "Choose a new one")
     settings = _from_template(template) if template else _settings(languages)
     for name, text in dict(_example() if example else _empty(languages[0], settings)).items():
         path = folder / name

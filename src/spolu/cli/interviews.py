@@ -54,7 +54,7 @@ def add(
     if json:
         say.as_json([study.summary_of(t) for t in kept or ()])
     elif kept:
-        say.err(f"Kept in the vault: {', '.join(t.id for t in kept)}. Next: spolu interviews anonymise")
+        say.told("kept", ids=", ".join(t.id for t in kept))
     say.faults(adding.faults)
 
 
@@ -71,12 +71,13 @@ def _verb(typed: str) -> tuple[str, str]:
 def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Adding":
     """Ask until the previews are right; return what is to be kept, nothing where the answer is no."""
     from spolu.interviews.typed import VERBS, apply
+    from spolu.telling import translate
 
-    say.err("y keeps these, n keeps nothing; or correct them first:")
+    say.told("correct")
     for verb, argument in VERBS.items():
-        say.err(f"  {verb} {argument}".rstrip())
+        say.err(f"  {verb} {translate(argument, language)}".rstrip())
     while True:
-        answer = typer.prompt("Keep", default="n", err=True).strip()
+        answer = typer.prompt(say.word("keep"), default="n", err=True).strip()
         if answer.lower() in ("y", "yes", "ano", "a", "tak", "t"):
             return adding
         if answer.lower() in ("n", "no", "ne", "nie", ""):
@@ -120,7 +121,7 @@ def detect(files: list[Path], language: Language = None, json: Json = False) -> 
     from spolu.words import WORDS
 
     if wants_dictionary(files, language):
-        say.err(word(WORDS, "no dictionary", "en", what=hunspell.MENDING))
+        say.err(word(WORDS, "no dictionary", say.language(), what=hunspell.MENDING))
     found = {str(path): detect_in_file(path, language) for path in files}
     if json:
         say.as_json(found)
@@ -152,8 +153,7 @@ def review(
 ) -> None:
     """Write what was found as a table in which each person and value is decided (the notebook has a view for it)."""
     study = say.study()
-    n = study.write_review(out)
-    say.err(f"{n} rows. Fill in the column 'verdict', then: spolu interviews anonymise --decisions {out.name}")
+    say.told("rows", n=study.write_review(out), file=str(out))
 
 
 @app.command()
@@ -173,7 +173,7 @@ def restore(
     for name in found.files:
         say.out(name)
     for id in found.edited:
-        say.err(f"{id} was edited after it was pseudonymised: its text in the study no longer leads back.")
+        say.told("edited", id=id)
 
 
 @app.command("destroy-key")

@@ -22,10 +22,10 @@ def build(
     study = say.study()
     if out:
         names = study.publish_prototype(audience, out)
-        say.out(f"{out}/index.html and {len(names) - 1} more")
+        say.out(say.word("built", first=f"{out}/index.html", n=len(names) - 1))
         return
     names = study.build_prototype(one_file)
-    say.out(f"{names[0]} and {len(names) - 1} more")
+    say.out(say.word("built", first=names[0], n=len(names) - 1))
 
 
 @app.command()
@@ -47,7 +47,7 @@ def export(file: Path) -> None:
 def import_(workbook: Path) -> None:
     """Take requirements back from a workbook that export wrote and people changed."""
     there, changed = say.study().import_requirements(workbook)
-    say.err(f"{there} requirements, {changed} changed. Next: spolu check")
+    say.told("taken over", n=there, changed=changed)
 
 
 @app.command()

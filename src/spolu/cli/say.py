@@ -1,9 +1,11 @@
 """How the command speaks: tables and JSON on standard output, everything else on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spolu.errors import SpoluError
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _FEW, _EACH = 3, 10
 """Fewer files than this need no progress; where lines cannot be overwritten, every so many files are said."""
+_LEVEL = 11
+"""Columns for the name of a level: the widest is the Polish *ostrzeżenie*."""
 
 
 def out(text: str) -> None:
@@ -27,6 +31,19 @@ def err(text: str) -> None:
     """Write a line about the work: progress, a warning, a fault."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
+
+
+def word(key: str, root: Path | None = None, **values: object) -> str:
+    """Return a text of `spolu.cli.words` in the language of who reads; ``root``: of another study than this one."""
+    from spolu.cli.words import WORDS
+    from spolu.language import say
+
+    return say(WORDS, key, language(root), **values)
+
+
+def told(key: str, root: Path | None = None, **values: object) -> None:
+    """Write a line about the work in the language of who reads; arguments as of `word`."""
+    err(word(key, root, **values))
 
 
 def progress(n: int, of: int, name: str) -> None:
@@ -62,25 +79,28 @@ def problems(found: "Sequence[Problem]", *, json: bool) -> None:
     if json:
         as_json([asdict(p) for p in found])
         return
+    from spolu.language import say
     from spolu.telling import translate
+    from spolu.words import WORDS
 
     reads = language()
     for p in found:
-        out(f"{p.level:7} {p.place}: {translate(p.message, reads)}. {translate(p.repair, reads)}".rstrip())
+        level, message, repair = say(WORDS, p.level, reads), translate(p.message, reads), translate(p.repair, reads)
+        out(f"{level:{_LEVEL}} {p.place}: {message}. {repair}".rstrip())
 
 
-def language() -> str:
-    """Return the language of who reads: the study's, outside of a study that of the terminal."""
-    import os
-    from pathlib import Path
-
+def language(root: Path | None = None) -> str:
+    """Return the language of who reads: that of the study around ``root`` (None = here), else of the terminal."""
     from spolu.store import Store, find
 
     try:
-        return Store(find(Path.cwd())).language
+        return Store(find(root or Path.cwd())).language
     except SpoluError:
+        from spolu.language import LANGUAGES
+
         names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        return next((name[:2] for name in names if name), "en")
+        wanted = next((name[:2] for name in names if name), "en")
+        return wanted if wanted in LANGUAGES else "en"
 
 
 def fault(found: SpoluError) -> None:
@@ -101,9 +121,8 @@ def faults(found: Sequence[SpoluError]) -> None:
 def study() -> "Study":
     """Open the study that the current folder lies in; the passphrase is asked for on a terminal."""
     import getpass
-    from pathlib import Path
 
     from spolu.study import Study
 
-    asks = (lambda: getpass.getpass("Passphrase of the vault: ")) if sys.stdin.isatty() else None
+    asks = (lambda: getpass.getpass(word("passphrase"))) if sys.stdin.isatty() else None
     return Study.find(Path.cwd(), passphrase=asks)

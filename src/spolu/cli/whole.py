@@ -26,7 +26,7 @@ def new(
     from spolu.starting import start
 
     start(folder, tuple(languages.split(",")), example=example, template=template)
-    say.err(f"{folder} is ready. Next: cd {folder}, then: spolu interviews add FILES, or: spolu lab")
+    say.told("ready", folder, folder=folder)
 
 
 def run(
@@ -36,7 +36,7 @@ def run(
     from spolu.notebooks.run import run as run_all
 
     run_all(say.study().store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
-    say.err("Done.")
+    say.told("done")
 
 
 def lab() -> None:
@@ -50,10 +50,13 @@ def lab() -> None:
 
 def check(json: Json = False) -> None:
     """Check every link of the study, and that nothing leaks."""
+    from spolu.language import say as count
+    from spolu.words import WORDS
+
     found = say.study().problems()
     say.problems(found, json=json)
     if not json:
-        say.err(f"{len(found)} found." if found else "Every link holds.")
+        say.err(count(WORDS, "found" if found else "all holds", say.language(), n=len(found)))
     if any(p.level == "error" for p in found):
         raise SystemExit(1)
 

@@ -41,7 +41,7 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
         VaultError: no vault, no passphrase or the wrong one, a record that is damaged, or a key that was destroyed.
     """
     if out.resolve().is_relative_to(store.root):
-        raise StudyError(out.name, "originals must not lie in the study", "Choose a folder outside")
+        raise StudyError("--out", "originals must not lie in the study", "Choose a folder outside")
     _refuse_destroyed(store)
     received = [o for o in index(store) if not ids or {*ids} & {*o.transcripts}]
     unknown = {*ids} - {id for o in received for id in o.transcripts}
@@ -139,7 +139,7 @@ WORDS: Words = {
     },
     "done": {
         "cs": "Klíč je zničen. Smažte i kopie trezoru a původní soubory, které máte jinde.",
-        "pl": "Klucz został zniszczony. Usuń też kopie sejfu i pliki źródłowe, które masz w innych miejscach.",
+        "pl": "Klucz został zniszczony. Proszę usunąć też kopie sejfu i plików źródłowych w innych miejscach.",
         "en": "The key is destroyed. Delete copies of the vault and received files that you have elsewhere, too.",
     },
 }  # fmt: skip

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
 from spolu.errors import SpoluError, StudyError
+from spolu.language import Words, number, say
 from spolu.prototypes import themes
 from spolu.steps.prototypes import Choice, pages
 from spolu.steps.reports import REPORT
@@ -145,7 +146,7 @@ def serve(store: Store, port: int, tell: Callable[[str], None]) -> None:
     """
     live = Live(store)
     server = start(live, port)
-    tell(f"http://127.0.0.1:{server.server_address[1]}/  (Ctrl+C ends it)")
+    tell(f"http://127.0.0.1:{server.server_address[1]}/  ({say(WORDS, 'end', store.language)})")
     try:
         while True:
             began = time.perf_counter()
@@ -153,7 +154,14 @@ def serve(store: Store, port: int, tell: Callable[[str], None]) -> None:
                 for fault in live.faults:
                     tell(fault)
                 if not live.faults:
-                    tell(f"built in {time.perf_counter() - began:.2f} s")
+                    seconds = number(time.perf_counter() - began, 2, store.language)
+                    tell(say(WORDS, "built", store.language, seconds=seconds))
             time.sleep(_LOOK)
     except KeyboardInterrupt:
         server.shutdown()
+
+
+WORDS: Words = {
+    "end": {"cs": "Ctrl+C to ukončí", "pl": "Ctrl+C kończy", "en": "Ctrl+C ends it"},
+    "built": {"cs": "sestaveno za {seconds} s", "pl": "zbudowano w {seconds} s", "en": "built in {seconds} s"},
+}

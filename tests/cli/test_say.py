@@ -1,0 +1,78 @@
+"""The command speaks the language of the study that it runs in; of the terminal where there is none."""
+
+import json
+import string
+
+import pytest
+
+from spolu.cli import say
+from spolu.cli.words import WORDS
+from spolu.interviews.typed import VERBS
+from spolu.telling import translate
+from spolu.trace import Problem
+
+
+def study(folder, language):
+    (folder / "study.toml").write_text(
+        f'[study]\nid = "study-x"\ntitle = {{{language} = "X"}}\nlanguages = ["{language}"]\ninterface = "{language}"\n'
+    )
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_each_text_has_every_language_and_the_same_values(key):
+    def values(text):
+        return [{name for _, name, _, _ in string.Formatter().parse(form) if name} for form in text.split("|")]
+
+    said = [values(WORDS[key][language]) for language in ("cs", "pl", "en")]
+    assert len({frozenset(form) for forms in said for form in forms}) == 1
+    assert [len(forms) for forms in said] in ([1, 1, 1], [4, 4, 2])
+
+
+@pytest.mark.parametrize(("language", "line"), [
+    ("cs", "17 řádků. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions ../a.csv"),
+    ("pl", "17 wierszy. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions ../a.csv"),
+    ("en", "17 rows. Fill in the column 'verdict', then: spolu interviews anonymise --decisions ../a.csv"),
+])  # fmt: skip
+def test_a_line_about_the_work_is_in_the_study_s_language(tmp_path, monkeypatch, capsys, language, line):
+    study(tmp_path, language)
+    monkeypatch.chdir(tmp_path)
+    say.told("rows", n=17, file="../a.csv")
+    assert capsys.readouterr().err == line + "\n"
+
+
+@pytest.mark.parametrize(("terminal", "language"), [
+    ("cs_CZ.UTF-8", "cs"),
+    ("de_DE.UTF-8", "en"),  # not a language of ours
+    ("C.UTF-8", "en"),  # none at all
+    ("", "en"),
+])  # fmt: skip
+def test_outside_of_a_study_the_terminal_s_language_counts(tmp_path, monkeypatch, terminal, language):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", terminal)
+    monkeypatch.delenv("LC_MESSAGES", raising=False)
+    monkeypatch.delenv("LANG", raising=False)
+    assert say.language() == language
+
+
+def test_a_new_study_s_own_language_counts(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "new").mkdir()
+    study(tmp_path / "new", "pl")
+    assert say.word("ready", tmp_path / "new", folder="new").startswith("new jest gotowy.")
+
+
+def test_levels_are_told_and_json_keeps_its_words(tmp_path, monkeypatch, capsys):
+    found = (Problem("prototypes/screens/a.yaml", "unlabelled", "warning", "the file is empty", "Export it again"),)
+    study(tmp_path, "pl")
+    monkeypatch.chdir(tmp_path)
+    say.problems(found, json=False)
+    told = "ostrzeżenie prototypes/screens/a.yaml: plik jest pusty. Proszę wyeksportować go ponownie\n"
+    assert capsys.readouterr().out == told
+    say.problems(found, json=True)
+    assert json.loads(capsys.readouterr().out)[0]["message"] == "the file is empty"
+
+
+@pytest.mark.parametrize("argument", sorted({*VERBS.values()} - {""}))
+def test_what_a_correction_asks_for_is_told(argument):
+    assert all(translate(argument, language) for language in ("cs", "pl"))
+    assert argument == "TEXT" or translate(argument, "cs") != argument
