@@ -146,12 +146,26 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("pani pham thi mai wyszła z domu wieczorem", "pl", ["pham thi mai"]),                 # three words of a name, the last a form of Maja
     ("potem prezes gołąb wyszedł, a gołębia nikt nie widział", "pl", ["gołąb", "gołębia"]),
     ("so cyril came, and poppy and cyril talked about it", "en", ["cyril", "poppy", "cyril"]),  # a flower beside a man
+    ("přišla paní konečná z rohu. bez konečné bych to nedala", "cs", ["konečná", "konečné"]),  # a woman's nominative behind a title
+    ("přišel k nám pan procházka večer. podle procházky je to hotové", "cs", ["procházka", "procházky"]),  # its own cases, not another surname's
+    ("na starosti má celý dům i zahradu pořád", "cs", []),                                   # no mayor, and nobody called Celý
+    ("kalina przyszła z majką, a potem obie mają wolne", "pl", ["kalina", "majką"]),           # mają is a verb, whoever is called so
+    ("przyszedł do nas pan wójcik rano. u wójcika nikt nie był", "pl", ["wójcik", "wójcika"]),
+    ("przyszła do nas pani piątek rano. w piątek nikt nie był", "pl", ["piątek"]),           # the day stays a day
+    ("and then poppy told me, and i asked daisy about it", "en", ["poppy", "daisy"]),          # no article: no flowers
+    ("and then the poppy told me, and i picked a daisy there", "en", []),
     ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
     if language == "cs" and hunspell.where("cs") is None:
         pytest.skip("no Czech dictionary on this machine")
     assert [m.text for m in found(text, language)] == names
+
+
+def test_a_short_turn_is_without_capitals_where_the_others_are():
+    said = ("tak tam přišla jarmila a bylo to", "ano, jarmila.", "jo tak to je pravda")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [(m.turn, m.text) for m in detect([t])] == [("t000", "jarmila"), ("t001", "jarmila")]
 
 
 def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():

@@ -89,6 +89,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def small_words(section: str) -> frozenset[str]:
+    """Return a section of small words that are the same for every language (``joining`` …), see the table."""
+    return frozenset(_words(section))
+
+
+@cache
 def spoken() -> frozenset[str]:
     """Return words of talk that dictionaries of written language lack."""
     return frozenset(" ".join(_sections()["spoken"]).split())

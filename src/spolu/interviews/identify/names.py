@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
@@ -28,6 +29,7 @@ _ENDS = {
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 _SAID = frozenset(("role", "title", "says", "org"))
 """Groups of words that say something of somebody, and are no names."""
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -114,8 +116,8 @@ class Place(NamedTuple):
 
 
 def _all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
-    """Return every occurrence; texts without capitals are read again with the names, common words too, that are sure."""
-    small = {n for n, text in enumerate(texts) if tokens.without_capitals(text)}
+    """Return every occurrence; texts without capitals are read again with the names that something told."""
+    small = _without_capitals(texts)
     alone: dict[_Alone, Seen] = {}
     per_turn = [
         list(_seen_small(n, text, lex, ctx) if n in small else _seen(n, text, lex, ctx, alone))
@@ -123,16 +125,27 @@ def _all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
     ]
     if small:
         seen = (place.seen for found in per_turn for place in found)
-        sure = (s.word for s in seen if s.word.common and s.word.person and _is_told(s))
-        known = frozenset(base for word in sure for base in (word.first, word.last) if base)
+        told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s)}
+        known = {form: base for shown, word in told.items() for form, base in bare.forms_of(shown, word, lex.language)}
         for n in sorted(small) if known else ():
             per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
     return [place for found in per_turn for place in found]
 
 
+def _without_capitals(texts: Sequence[str]) -> set[int]:
+    """Return which texts are written without capitals; a short one is where most of the longer ones are."""
+    found = {n for n, text in enumerate(texts) if tokens.without_capitals(text)}
+    if found and 2 * len(found) > sum(len(text) > tokens.TELLING for text in texts):
+        found |= {n for n, text in enumerate(texts) if text.islower()}
+    return found
+
+
 def _is_told(s: Seen) -> bool:
-    """Whether what stands beside a word that is common, too, leaves little doubt that it is a name."""
-    return s.strong or (s.per >= ROLE and s.why != bare.SAID)
+    """Whether little doubt is left that a word is somebody's name."""
+    word = s.word
+    if word.first and not word.common and "1" in word.cases:
+        return True
+    return bool(word.person) and not s.shape.upper and (s.strong or (s.per >= ROLE and s.why != bare.SAID))
 
 
 def _in_small_letters(texts: Sequence[str]) -> set[str]:
@@ -275,7 +288,7 @@ def _is_alone(text: str, end: int, after: str) -> bool:
 
 
 def _seen_small(
-    turn: int, text: str, lex: Lexicon, ctx: Contexts, known: frozenset[str] = frozenset()
+    turn: int, text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str] = _NOBODY
 ) -> Iterator[Place]:
     """Yield the words of a text without capitals that may be names."""
     before: Seen | None = None
@@ -356,9 +369,9 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 
 def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
-    if s.token.begins:
+    if s.token.begins and not s.token.small:
         return False
-    return s.strong or (ctx.language != "en" and tally.strong > 0 and bool(s.word.last))
+    return s.strong or (not s.token.small and ctx.language != "en" and tally.strong > 0 and bool(s.word.last))
 
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:

@@ -10,6 +10,8 @@ CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*(?= (\w+)|)", r
 """A word from its capital on, group 1: the word beside it. A search goes on fastest where a pattern begins with a class,
 so what is before comes second."""
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
+TELLING = 12
+"""A text of no more code points says nothing by having no capital."""
 _SMALL_LETTERED = re.compile(rf"(?<!\w)[{UPPER}]\w")
 _PLAIN = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\w+)(\.?)$")
@@ -100,7 +102,7 @@ class Token:
 
 def without_capitals(text: str) -> bool:
     """Whether a text of some words holds no capitalised word, as a machine's transcript or hasty typing."""
-    return len(text) > 12 and not _SMALL_LETTERED.search(text)
+    return len(text) > TELLING and not _SMALL_LETTERED.search(text)
 
 
 def capitalised(text: str) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
