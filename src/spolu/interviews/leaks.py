@@ -125,8 +125,11 @@ class Finder:
     def spans(self, text: str) -> list[Found]:
         """Return where forms occur in ``text``, without overlaps, in order."""
         found = list(self._numbers_in(text))
-        words = [word.lower() for word in _TOKEN.findall(text)]
-        tokens = [] if self._by_first.keys().isdisjoint(words) else list(_TOKEN.finditer(text))
+        words = _TOKEN.findall(text)
+        # Nearly every text holds none of them, and far fewer words than it has places.
+        clean = self._by_first.keys().isdisjoint(word.lower() for word in set(words))
+        tokens = [] if clean else list(_TOKEN.finditer(text))
+        words = [] if clean else [word.lower() for word in words]
         i = 0
         while i < len(tokens):
             match = self._at(text, tokens, words, i) if words[i] in self._by_first else None

@@ -14,7 +14,7 @@ from spolu import frames, views
 from spolu.coding import codebook, exchange
 from spolu.coding.exchange import incoming, outgoing, places, refi_write, tables
 from spolu.coding.exchange.incoming import Arrived, Placed
-from spolu.coding.exchange.model import ORIGIN, Counting, Losses, Project, Source
+from spolu.coding.exchange.model import ORIGIN, Counting, Losses, Project, Source, said
 from spolu.coding.exchange.outgoing import Material
 from spolu.coding.exchange.words import WORDS
 from spolu.coding.model import Codebook
@@ -256,14 +256,21 @@ def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
     if write is None:
         raise StudyError(file.name, f"'{file.suffix}' is not written", f"Use one of {', '.join(_WRITERS)}")
     with undisturbed():
-        m = _material(store, _now())
-        data, texts, losses = write(m, codes)
-        gate(store, texts)
-    file.write_bytes(data)
+        m, losses = _export(store, file, write, codes=codes)
     only = file.suffix.lower() in (".qdc", ".yaml") or (codes and file.suffix.lower() == ".csv")
     key = "written codes" if only else "written"
     numbers = {"codes": len(m.codebook.codes), "codings": len(m.state.codings), "memos": len(m.state.memos)}
     return "\n".join([say(WORDS, key, m.language, file=file.name, **numbers), *_lost(losses, m.language, "left out")])
+
+
+def _export(
+    store: Store, file: Path, write: Callable[[Material, bool], "_Written"], *, codes: bool
+) -> tuple[Material, Losses]:
+    m = _material(store, _now())
+    data, texts, losses = write(m, codes)
+    gate(store, texts)
+    file.write_bytes(data)
+    return m, losses
 
 
 _Written = tuple[bytes, Mapping[str, str], Losses]
@@ -273,8 +280,7 @@ _Written = tuple[bytes, Mapping[str, str], Losses]
 def _qdpx(m: Material, _codes: bool) -> _Written:
     made = outgoing.project(m)
     texts = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
-    qde = refi_write.write_qde(made.project)
-    return refi_write.write_qdpx(made.project, qde), {**texts, "project.qde": qde.decode()}, made.losses
+    return refi_write.write_qdpx(made.project), {**texts, "project.qde": "\n".join(said(made.project))}, made.losses
 
 
 def _qdc(m: Material, _codes: bool) -> _Written:

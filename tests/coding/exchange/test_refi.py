@@ -24,6 +24,7 @@ from spolu.coding.exchange.model import (
     Source,
     User,
     Variable,
+    said,
 )
 from spolu.errors import ReadError
 from spolu.interviews.readers.file import File
@@ -140,6 +141,21 @@ def packed(**members):
 def test_every_code_segment_memo_user_and_case_survives(project):
     reading = refi.read_qdpx(File(refi_write.write_qdpx(project), "x.qdpx"))
     assert reading.project == project
+
+
+OF_THE_FORM = {"startPosition", "endPosition", "isCodable", "plainTextPath"}
+
+
+@given(projects)
+@settings(max_examples=40)
+def test_the_leak_gate_hears_everything_that_the_file_says(project):
+    from lxml import etree
+
+    heard = {*said(project)}
+    for element in etree.fromstring(refi_write.write_qde(project)).iter():
+        words = [value for key, value in element.attrib.items() if key not in OF_THE_FORM]
+        for text in filter(None, (*words, element.text)):
+            assert text in heard or (len(text) == 36 and uuid.UUID(text))
 
 
 @given(projects)

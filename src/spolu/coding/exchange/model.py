@@ -3,9 +3,12 @@
 Every ``guid`` is a lower-case GUID without braces. Positions are code points of `Source.text`, half-open.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any, Literal
 
 from spolu.coding.exchange.words import WORDS
 from spolu.language import say
@@ -160,6 +163,30 @@ class Project:
     sets: tuple[Set, ...] = ()
     about: tuple[str, ...] = ()
     """Notes on the project as a whole."""
+
+
+def said(project: Project) -> list[str]:
+    """Return every text in a project once, whatever element says it, without GUIDs and the texts of the sources."""
+    found: dict[str, None] = {}
+    waiting: list[Any] = [project]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            found[value] = None
+        elif isinstance(value, tuple):
+            waiting += value
+        elif is_dataclass(value):
+            waiting += _parts(value.__class__)(value)
+    return [text for text in found if not (len(text) == _GUID_LENGTH and _GUID.fullmatch(text))]
+
+
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_GUID_LENGTH = 36
+
+
+@cache
+def _parts(element: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(f.name for f in fields(element) if (element, f.name) != (Source, "text")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,16 +40,11 @@ _VALUES: Mapping[VariableType, str] = {
 }  # fmt: skip
 
 
-def write_qdpx(project: Project, qde: bytes = b"") -> bytes:
-    """Return a project as ``.qdpx``; the same project gives the same bytes.
-
-    Args:
-        project: all of it.
-        qde: its XML, where `write_qde` has made it already.
-    """
+def write_qdpx(project: Project) -> bytes:
+    """Return a project as ``.qdpx``; the same project gives the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        _put(archive, "project.qde", qde or write_qde(project))
+        _put(archive, "project.qde", write_qde(project))
         for source in project.sources:
             if source.text is not None:
                 _put(archive, f"sources/{source.guid}.txt", source.text.encode("utf-8", "replace"))
