@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from spolu import yamlfile
 from spolu.errors import Faults, FormatError, ReadError
 from spolu.interviews.readers import file as reading
+from spolu.prototypes import easy, readability
+from spolu.prototypes.checks.rules import PERSON, PERSON_EASY, RULES
 from spolu.telling import tell, translate
 
 SOURCE = Path(__file__).resolve().parents[1] / "src/spolu"
@@ -40,14 +42,51 @@ def sentences(node: ast.expr, names: Mapping[str, Sequence[ast.expr]]) -> Iterat
                 yield from sentences(part, names)
 
 
+CHECKS = SOURCE / "prototypes/checks"
+_SAID = re.compile(r'(?:message: |message \+ )(?:`([^`]*)`|"([^"]*)")')
+"""Messages in the probe that measures pages."""
+
+
+def found_on_screens() -> Iterator[str]:
+    """Yield what the rules of screens say: their hits, repairs, what a page or a sentence is found to be."""
+    paths = (*CHECKS.glob("*.py"), *(SOURCE / f"{name}.py" for name in ("steps/checking", "steps/browsing")))
+    for path in paths:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = assigned(tree)
+        for node in ast.walk(tree):
+            match node:
+                case ast.Yield(value=ast.Tuple(elts=[_, said])) if path.name == "pages.py":
+                    yield from sentences(said, names)
+                case ast.Call(func=ast.Name(id="Hit"), args=[_, _, _, said, *more]):
+                    yield from sentences(said, names)
+                    for repair in more[1:2]:
+                        yield from sentences(repair, names)
+    probe = _SAID.findall((CHECKS / "probe.js").read_text(encoding="utf-8"))
+    yield from (re.sub(r"\$\{(?:[^{}]|\{[^{}]*\})*\}", "{}", one or "{}" + other) for one, other in probe)
+    yield from (rule.repair for rule in RULES.values() if rule.repair)
+    yield from (*PERSON.values(), PERSON_EASY)
+    yield from (re.sub(r"\d+", "{}", repair) for _, _, repair in easy.RULES)
+    yield from {band for some in readability.FORMULAS.values() for formula in some for _, band in formula.bands}
+
+
+def assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """Return what is assigned to each name in a file, to several at once too."""
+    names: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                names.setdefault(name, []).append(value)
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
+                for target, value in zip(targets, values, strict=True):
+                    names.setdefault(target.id if isinstance(target, ast.Name) else "", []).append(value)
+    return names
+
+
 def raised() -> Iterator[tuple[str, str]]:
     """Yield each sentence of an error in the code with its file."""
     for path in sorted(SOURCE.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        names: dict[str, list[ast.expr]] = {}
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                names.setdefault(node.targets[0].id, []).append(node.value)
+        names = assigned(tree)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 skip = 1 if node.func.id in ERRORS else 3 if node.func.id in PROBLEMS else None
@@ -60,15 +99,23 @@ def test_every_sentence_of_an_error_is_in_the_table():
     assert {text: file for text, file in raised() if text not in known} == {}
 
 
+def test_everything_that_is_found_on_screens_is_in_the_table():
+    known = {row["en"] for row in ROWS}
+    said = {text for text in found_on_screens() if not re.fullmatch(r"(?:\{\})+", text)}  # of values alone
+    assert len(said) > 80
+    assert said - known == set()
+
+
 @pytest.mark.parametrize("text", sorted({text for _, *both in (*reading._OTHER, *reading._MARKUP) for text in both}))
 def test_what_is_said_of_files_of_another_kind_is_in_the_table(text):
     assert text in {row["en"] for row in ROWS}
 
 
 def test_the_table_has_no_sentence_that_the_code_no_longer_says():
-    code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    files = (*SOURCE.rglob("*.py"), SOURCE / "prototypes/checks/probe.js")
+    code = "".join(path.read_text(encoding="utf-8") for path in files)
     code = code.replace('\\"', '"').replace("{{", "{").replace("}}", "}")
-    assert [row["en"] for row in ROWS if max(row["en"].split("{}"), key=len) not in code] == []
+    assert [row["en"] for row in ROWS if max(row["en"].split("{}"), key=len).strip() not in code] == []
 
 
 def test_no_sentence_stands_twice():

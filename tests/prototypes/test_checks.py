@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from spolu.cli import app
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.leaks import Leak
-from spolu.prototypes.checks import measured, texts
+from spolu.prototypes.checks import axe, measured, texts
 from spolu.prototypes.checks import pages as static
 from spolu.prototypes.checks.model import Hit, Report, group
 from spolu.prototypes.checks.pages import Page
@@ -124,7 +124,7 @@ def test_without_a_browser_its_rules_are_not_run_and_not_counted(monkeypatch):
     needs = {id for id, rule in RULES.items() if rule.needs == "browser"} | {"axe"}
     assert needs <= report.not_run.keys()
     assert not needs & set(report.ran)
-    assert "NOT RUN" in report.summary()
+    assert "NEPROBĚHLO 14" in report.summary()  # the bundled study speaks Czech
     said = [p for p in checking.problems(report) if p.kind == "not-run"]
     assert said
     assert all(p.level == "warning" for p in said)
@@ -192,7 +192,7 @@ def test_the_command_prints_the_agreed_keys_and_ends_with_1_where_something_is_a
     planted = {p["place"].split()[-1] for p in found if p["kind"] == "block-without-ground"}
     assert planted == {"contact-mood", "review-stars"}
     assert ran.exit_code == 1
-    assert "automatic rules failed" in ran.stderr
+    assert "automatických pravidel" in ran.stderr
 
 
 def test_what_shows_in_many_places_is_one_problem():
@@ -202,6 +202,39 @@ def test_what_shows_in_many_places_is_one_problem():
     (said,) = checking.problems(Report(found=(found,)))
     assert (said.place, said.kind, said.level) == ("prototypes/screens/a.yaml b", "overflow", "error")
     assert said.message == "too wide (cs 390 px, cs 320 px, pl 390 px and 1 more)"
+
+
+@pytest.mark.parametrize(("hit", "language", "said"), [
+    (Hit("target-small", "a", "b", "button save is 20 by 12 px", "cs 390 px dark"), "cs",
+     "button save má 20 × 12 px (cs 390 px tmavý vzhled)"),
+    (Hit("text-200", "a", "b", '"Uložit" is cut off with text at 200 %', "pl"), "pl", "„Uložit” jest ucięte przy tekście 200% (pl)"),
+    (Hit("axe-label", "a", "b", "Form elements must have labels", "cs 320 px light with evidence and every state", element="<input>"),
+     "cs", "pole nemá popisek: <input> (cs 320 px světlý vzhled s doklady a všemi stavy)"),
+    (Hit("person-axe-label", "a", "", "axe could not decide: Form elements must have labels"), "pl",
+     "axe-core nie potrafi rozstrzygnąć: pole nie ma etykiety"),
+    (Hit("axe-of-tomorrow", "a", "", "Pages must sing"), "cs", "Pages must sing"),  # nothing is hidden
+    (Hit("axe-label", "a", "", "Form elements must have labels"), "en", "Form elements must have labels"),
+    (Hit("string-missing", "a", "b", "the text of entry 3 has no text in pl", "pl"), "cs", "text 3. položky: v jazyce pl chybí text (pl)"),
+])  # fmt: skip
+def test_what_is_found_is_told_in_the_study_s_language(hit, language, said):
+    (problem,) = checking.problems(Report(found=group([hit], RULES, {})), language)
+    assert problem.message == said
+
+
+def test_a_summary_speaks_the_study_s_language_too():
+    report = Report(ran=("overflow",), not_run={"axe": "no browser"}, language="cs")
+    assert report.summary() == "Neprošlo 0 z 1 automatických pravidel; na člověka čeká 0; NEPROBĚHLO 1"
+
+
+@pytest.mark.browser
+def test_every_rule_of_axe_that_runs_has_its_words(running):
+    if not browsing.axe_script():
+        pytest.skip("NOT RUN: axe-core is not installed (extra: check)")
+    tab = running.new_page()
+    tab.evaluate(browsing.axe_script())
+    rules = set(tab.evaluate("tags => axe.getRules(tags).map(r => r.ruleId)", list(measured.AXE_TAGS)))
+    assert rules - axe.WORDS.keys() == set()
+    assert axe.WORDS.keys() - rules == set()
 
 
 # ---------------------------------------------------------------------- single rules

@@ -67,7 +67,7 @@ def check(
     from spolu.steps.checking import problems
 
     report = say.study().check_screens(browse=not no_browser)
-    say.problems(problems(report), json=json)
+    say.problems(problems(report, "en" if json else report.language), json=json)
     say.err(report.summary())
     if any(f.level == "error" for f in report.found):
         raise SystemExit(1)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.identify import structured
+from spolu.prototypes.checks import axe, texts
 from spolu.prototypes.checks import pages as static
-from spolu.prototypes.checks import texts
 from spolu.prototypes.checks.model import Found, Hit, Level, Report, group
 from spolu.prototypes.checks.rules import PERSON, PERSON_EASY, RULES
 from spolu.prototypes.model import Prototype
@@ -16,6 +16,7 @@ from spolu.prototypes.words import WORDS
 from spolu.steps import browsing, testing
 from spolu.steps.prototypes import BUILD, pages
 from spolu.store import Store
+from spolu.telling import translate
 from spolu.trace import Contents, Problem
 from spolu.trace import check as check_links
 
@@ -45,7 +46,8 @@ def check(store: Store, *, browse: bool = True, matrix: browsing.Matrix = browsi
         if browse
         else _unseen(not_run, "it was left out (--no-browser)")
     )
-    return _report([*hits, *seen.hits], seen, _evidence(store, contents), not_run, contents.prototype)
+    report = _report([*hits, *seen.hits], seen, _evidence(store, contents), not_run, contents.prototype)
+    return replace(report, language=store.language)
 
 
 def of_files(made: Mapping[str, str], prototype: Prototype) -> list[Hit]:
@@ -103,22 +105,22 @@ def _look(
     why = browsing.missing()
     if why:
         return _unseen(not_run, why)
-    axe = browsing.axe_script()
-    if not axe:
+    script = browsing.axe_script()
+    if not script:
         not_run["axe"] = 'axe-core is not here: pip install "spolu[check]", or set SPOLU_AXE to axe.min.js'
     with tempfile.TemporaryDirectory() as folder:
         for name, text in made.items():
             (Path(folder) / name).write_text(text, encoding="utf-8")
         try:
             found = static.pages(made, {s.id for s in prototype.screens})
-            return browsing.apart(lambda: _seen(Path(folder), found, matrix, axe))
+            return browsing.apart(lambda: _seen(Path(folder), found, matrix, script))
         except StudyError as error:
             return _unseen(not_run, error.fault)
 
 
-def _seen(folder: Path, found: Sequence[static.Page], matrix: browsing.Matrix, axe: str) -> browsing.Seen:
+def _seen(folder: Path, found: Sequence[static.Page], matrix: browsing.Matrix, script: str) -> browsing.Seen:
     with browsing.browser() as running:
-        return browsing.look(running, folder, found, matrix, axe)
+        return browsing.look(running, folder, found, matrix, script)
 
 
 def _unseen(not_run: dict[str, str], why: str) -> browsing.Seen:
@@ -150,24 +152,32 @@ def _report(
 # ---------------------------------------------------------------------- said
 
 
-def problems(report: Report) -> tuple[Problem, ...]:
-    """Return a report as problems: failures first, then what was not run, then what a person has to look at."""
-    found = [_problem(f) for f in report.found]
+def problems(report: Report, language: str = "en") -> tuple[Problem, ...]:
+    """Return a report as problems: failures first, then what was not run, then what a person has to look at.
+
+    Args:
+        report: of `check`.
+        language: of what is said of screens; what stands in the study's files is told by whoever shows it.
+    """
+    found = [_problem(f, language) for f in report.found]
     for why in dict.fromkeys(report.not_run.values()):
         rules = [id for id, reason in report.not_run.items() if reason == why]
         found.append(Problem(BUILD, "not-run", "warning", f"NOT RUN: {', '.join(rules)}", why))
-    return (*found, *(_problem(f) for f in report.person))
+    return (*found, *(_problem(f, language) for f in report.person))
 
 
-def _problem(found: Found) -> Problem:
+def _problem(found: Found, language: str) -> Problem:
     hit = found.hit
     if hit.rule not in RULES and not hit.screen and found.where and found.where[0].startswith("prototypes/"):
         return Problem(found.where[0], hit.rule, found.level, hit.message, found.repair)
     place = f"prototypes/screens/{hit.screen}.yaml" if hit.screen else BUILD
-    where = f" ({_some(found.where)})" if found.where else ""
-    return Problem(f"{place} {hit.block}".rstrip(), hit.rule, found.level, hit.message + where, found.repair)
+    message = translate(axe.say(hit.rule, hit.message, language), language)
+    element = f": {hit.element}" if hit.element else ""
+    where = f" ({_some([translate(w, language) for w in found.where], language)})" if found.where else ""
+    repair = translate(found.repair, language)
+    return Problem(f"{place} {hit.block}".rstrip(), hit.rule, found.level, message + element + where, repair)
 
 
-def _some(where: Sequence[str], most: int = 3) -> str:
+def _some(where: Sequence[str], language: str, most: int = 3) -> str:
     shown = ", ".join(where[:most])
-    return shown if len(where) <= most else f"{shown} and {len(where) - most} more"
+    return shown if len(where) <= most else translate(f"{shown} and {len(where) - most} more", language)

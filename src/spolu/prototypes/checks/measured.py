@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from spolu.prototypes.checks.axe import UNSURE
 from spolu.prototypes.checks.model import Hit, Level
 from spolu.prototypes.checks.pages import Page
 
@@ -57,17 +58,14 @@ def axe(answer: Mapping[str, Any], page: Page, where: str) -> Iterator[Hit]:
     """Yield axe-core's violations, an element each."""
     for rule in answer["violations"]:
         for node in rule["nodes"]:
-            yield Hit(
-                f"axe-{rule['id']}", page.screen, node["block"], f"{rule['help']}: {node['html']}", _at(page, where)
-            )
+            at = _at(page, where)
+            yield Hit(f"axe-{rule['id']}", page.screen, node["block"], rule["help"], at, element=node["html"])
 
 
 def unsure(answer: Mapping[str, Any], page: Page, where: str) -> Iterator[Hit]:
     """Yield what axe-core could not decide: a person has to look."""
     for rule in answer["incomplete"]:
-        yield Hit(
-            f"person-axe-{rule['id']}", page.screen, "", f"axe could not decide: {rule['help']}", _at(page, where)
-        )
+        yield Hit(f"person-axe-{rule['id']}", page.screen, "", f"{UNSURE}{rule['help']}", _at(page, where))
 
 
 def axe_levels(answer: Mapping[str, Any]) -> dict[str, Level]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from spolu.language import Words, say
+
 Level = Literal["error", "warning", "note"]
 
 
@@ -17,6 +19,7 @@ class Hit:
         message: what is wrong, one sentence.
         where: variant, width, theme …, in words.
         repair: "" for the rule's own.
+        element: the beginning of its HTML, where the message does not say which it is.
     """
 
     rule: str
@@ -25,6 +28,7 @@ class Hit:
     message: str
     where: str = ""
     repair: str = ""
+    element: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,14 @@ class Report:
     Attributes:
         ran: ids of the automatic rules that ran. ``not_run``: rule id -> why it did not.
         found: what failed, grouped. ``person``: what a person has to look at.
+        language: of the summary.
     """
 
     ran: tuple[str, ...] = ()
     not_run: Mapping[str, str] = field(default_factory=dict)
     found: tuple[Found, ...] = ()
     person: tuple[Found, ...] = ()
+    language: str = "en"
 
     @property
     def failed(self) -> tuple[str, ...]:
@@ -70,19 +76,23 @@ class Report:
 
     def summary(self) -> str:
         """Return "0 of N automatic rules failed; M need a person", and what was not run. Never "accessible"."""
-        said = f"{len(self.failed)} of {len(self.ran)} automatic rules failed; {len(self.person)} need a person"
-        return said + (f"; {len(self.not_run)} were NOT RUN" if self.not_run else "")
+        values = {"failed": len(self.failed), "ran": len(self.ran), "person": len(self.person)}
+        key = "summary, some not run" if self.not_run else "summary"
+        return say(WORDS, key, self.language, **values, missing=len(self.not_run))
 
 
 def group(hits: Iterable[Hit], rules: Mapping[str, Rule], axe: Mapping[str, Level]) -> tuple[Found, ...]:
     """Return hits that say the same in several variants, widths and themes as one, in the order of the rules."""
-    seen: dict[tuple[str, str, str, str], list[Hit]] = {}
+    seen: dict[tuple[str, str, str, str, str], list[Hit]] = {}
     for hit in hits:
-        seen.setdefault((hit.rule, hit.screen, hit.block, hit.message), []).append(hit)
+        seen.setdefault((hit.rule, hit.screen, hit.block, hit.message, hit.element), []).append(hit)
     order = {id: n for n, id in enumerate(rules)}
     found = [_found(same, rules, axe) for same in seen.values()]
     return tuple(
-        sorted(found, key=lambda f: (order.get(f.hit.rule, len(order)), f.hit.screen, f.hit.block, f.hit.message))
+        sorted(
+            found,
+            key=lambda f: (order.get(f.hit.rule, len(order)), f.hit.screen, f.hit.block, f.hit.message, f.hit.element),
+        )
     )
 
 
@@ -93,3 +103,17 @@ def _found(same: Sequence[Hit], rules: Mapping[str, Rule], axe: Mapping[str, Lev
     return Found(
         hit, rule.level if rule else axe.get(hit.rule, "error"), hit.repair or (rule.repair if rule else ""), where
     )
+
+
+WORDS: Words = {
+    "summary": {
+        "cs": "Neprošlo {failed} z {ran} automatických pravidel; na člověka čeká {person}",
+        "pl": "Niespełnione: {failed} z {ran} reguł automatycznych; na człowieka czeka: {person}",
+        "en": "{failed} of {ran} automatic rules failed; {person} need a person",
+    },
+    "summary, some not run": {
+        "cs": "Neprošlo {failed} z {ran} automatických pravidel; na člověka čeká {person}; NEPROBĚHLO {missing}",
+        "pl": "Niespełnione: {failed} z {ran} reguł automatycznych; na człowieka czeka: {person}; NIE URUCHOMIONO: {missing}",
+        "en": "{failed} of {ran} automatic rules failed; {person} need a person; {missing} were NOT RUN",
+    },
+}

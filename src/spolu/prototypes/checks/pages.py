@@ -71,7 +71,10 @@ def _language(root: Any, page: Page) -> _Wrong:
     said = root.get("lang", "")
     wanted = page.variant.split("-")[0]
     if not said or (wanted and said.split("-")[0] != wanted):
-        yield root, f"the page says it is in '{said}'" + (f" and is in {wanted}" if wanted else "")
+        yield (
+            root,
+            f"the page says it is in '{said}' and is in {wanted}" if wanted else f"the page says it is in '{said}'",
+        )
 
 
 def _title(root: Any, page: Page) -> _Wrong:
@@ -82,7 +85,8 @@ def _title(root: Any, page: Page) -> _Wrong:
 def _heading(root: Any, page: Page) -> _Wrong:
     found = root.xpath("//h1")
     if len(found) != 1:
-        yield (found[1] if found else root), f"the page has {len(found) or 'no'} first headings (h1)"
+        many = f"the page has {len(found)} first headings (h1)"
+        yield (found[1] if found else root), many if found else "the page has no first heading (h1)"
 
 
 def _order(root: Any, page: Page) -> _Wrong:
@@ -125,7 +129,7 @@ def _words(e: Any) -> str:
 def _names(root: Any, page: Page) -> _Wrong:
     for e in root.xpath("//a[@href]|//button|//summary"):
         if not _words(e) and not _named(e, root):
-            yield e, f"a {'link' if e.tag == 'a' else 'button'} has no words"
+            yield e, "a link has no words" if e.tag == "a" else "a button has no words"
 
 
 def _pictures(root: Any, page: Page) -> _Wrong:
@@ -179,4 +183,8 @@ def _links(root: Any, page: Page, files: Mapping[str, Collection[str]]) -> _Wron
         if known is None:
             yield e, f"a link leads to {target}, which does not exist"
         elif anchor and anchor not in known and anchor != "why":
-            yield e, f"a link leads to #{anchor}, which is not on {target or 'this page'}"
+            here, there = (
+                f"a link leads to #{anchor}, which is not on this page",
+                f"a link leads to #{anchor}, which is not on {target}",
+            )
+            yield e, there if target else here
