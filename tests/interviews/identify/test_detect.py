@@ -154,6 +154,14 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("przyszła do nas pani piątek rano. w piątek nikt nie był", "pl", ["piątek"]),           # the day stays a day
     ("and then poppy told me, and i asked daisy about it", "en", ["poppy", "daisy"]),          # no article: no flowers
     ("and then the poppy told me, and i picked a daisy there", "en", []),
+    ("no a jmenoval se malý, víc nevím", "cs", ["malý"]),                                   # words that introduce a name
+    ("a já povídám, květo, nech to být", "cs", ["květo"]),                                   # called between commas
+    ("a já povídám, víte, nech to být", "cs", []),                                           # though it is the vocative of Vít
+    ("mluvila jsem tam s panem vrbou o tom", "cs", ["vrbou"]),                               # in the case of its title
+    ("potem gadałam z panem gołębiem o tym", "pl", ["gołębiem"]),
+    ("so we asked old rose, and rose's daughter came", "en", ["rose", "rose's"]),
+    ("then mr twigg came, and twigg had the keys", "en", ["twigg", "twigg"]),                # in no list
+    ("we met maureen larder and then mrs kettle said no", "en", ["maureen larder", "kettle"]),  # behind a first name, behind a title
     ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):

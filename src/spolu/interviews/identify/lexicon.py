@@ -23,7 +23,7 @@ _NAME_TABLES = tuple(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known"))
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
 
 
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|ve|m|re|ll|d)?)$")
+CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|ve|m|re|ll|d)?)$")
 """What is written together with an English word: *isn't*, *I'm*, *Gemma's*."""
 
 
@@ -132,7 +132,7 @@ class Lexicon:
 
     def _is_common(self, word: str) -> bool:
         if self.language == "en":
-            word = _CONTRACTED.sub("", word)
+            word = CONTRACTED.sub("", word)
         if word in self._function:
             return True
         if self.language == "pl":
@@ -181,7 +181,7 @@ class Lexicon:
         return self._made(first, last, place, other, common, form.lower(), cases)
 
     def _english(self, form: str) -> Word:
-        bare = _CONTRACTED.sub("", form)
+        bare = CONTRACTED.sub("", form)
         first, last, place, cases = self._own(bare)
         low = bare.lower()
         if not (first or last or place):

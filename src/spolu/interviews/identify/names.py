@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import bare, tokens
+from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
 from spolu.interviews.identify.tokens import Token
@@ -145,7 +145,7 @@ def _is_told(s: Seen) -> bool:
     word = s.word
     if word.first and not word.common and "1" in word.cases:
         return True
-    return bool(word.person) and not s.shape.upper and (s.strong or (s.per >= ROLE and s.why != bare.SAID))
+    return not s.shape.upper and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
 
 
 def _in_small_letters(texts: Sequence[str]) -> set[str]:
@@ -394,12 +394,14 @@ def _lane_of_common_small(s: Seen) -> Lane | None:
     """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
     if s.strong and (s.word.last if not s.word.first else "1" in s.word.cases):
         return "auto"
-    return "review" if s.per >= ROLE and s.word.person else None
+    return "review" if s.per >= ROLE and (s.word.person or s.strong) else None
 
 
 def _is_address(s: Seen, ctx: Contexts) -> bool:
     """Whether a word only says how somebody is addressed."""
-    return s.shape.low in _ADDRESS or (ctx.group(s.shape.low) == "title" and not s.word.person)
+    return s.shape.low in _ADDRESS or (
+        ctx.group(s.shape.low) == "title" and (not s.word.person or (s.token.small and s.word.common))
+    )
 
 
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:

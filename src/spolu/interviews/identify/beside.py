@@ -1,0 +1,238 @@
+"""What the words beside a word without a capital tell of it: the rules of `bare`, each on one place."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spolu.interviews.decline import candidates, feminine, pl, singular
+from spolu.interviews.identify.contexts import Contexts, is_ordinary, small_words
+from spolu.interviews.identify.lexicon import CONTRACTED, Word
+from spolu.interviews.identify.tokens import Token
+
+SAID = "what people do is said of it"
+_CASES = {"pana": "24", "panu": "36", "panem": "7", "pánem": "7", "panią": "47"}
+"""Title -> the cases that it may be in."""
+_MARRIED = frozenset(("mr", "mrs", "ms"))
+"""Titles that only a surname follows."""
+_NOUN = {
+    "á": "aeěiíoy", "é": "aeěiíouy", "ou": "uíi", "ého": "aeyuío", "ému": "uiíě", "ým": "míu", "ém": "uěeiím", "ých": "hůíi",
+}  # fmt: skip
+"""Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
+_MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
+"""A verb in the past that a man did."""
+
+
+class Place(NamedTuple):
+    """A word in its turn.
+
+    Attributes:
+        before: the word before it; ``None`` where something else than a blank lies between.
+        at, row: all words of the turn, and which of them it is.
+    """
+
+    token: Token
+    word: Word
+    before: "Place | None"
+    at: int
+    row: "list[tuple[Token, Word]]"
+    text: str
+
+    def after(self, steps: int = 1) -> tuple[Token, Word] | None:
+        """Return the word ``steps`` behind, if only blanks and words lie between."""
+        stop = self.at + steps
+        if stop >= len(self.row) or any(not self.row[n][0].after for n in range(self.at, stop)):
+            return None
+        return self.row[stop]
+
+    def named_with(self, way: int) -> Word | None:
+        """Return the word before (-1) or behind (1) that *and* or a comma joins to this one."""
+        joined, at = False, self.at
+        while 0 <= at + way < len(self.row):
+            left, right = sorted((at, at + way))
+            between = self.text[self.row[left][0].end : self.row[right][0].start]
+            at += way
+            if between not in (" ", ", "):
+                return None
+            if between == " " and not joined and self.row[at][0].text in small_words("joining"):
+                joined = True
+                continue
+            return self.row[at][1] if joined or between == ", " else None
+        return None
+
+
+def is_led(p: Place, ctx: Contexts) -> bool:
+    """Whether a first name or a title stands before a surname; behind a title only its nominative is one."""
+    if p.before is None or p.word.function or ctx.group(p.token.text) in ("title", "role", "says"):
+        return False
+    ahead, group = p.before.token.text, ctx.group(p.before.token.text)
+    if ctx.language == "en" and (ahead in _MARRIED or (is_sure(p.before.word) and _ends_here(p, ctx))):
+        return True  # most English surnames are words, and no list has them all
+    if not p.word.last:
+        return False
+    if group in ("title", "role"):
+        base = p.word.last.lower()
+        told = p.token.text in (base, feminine(p.word.last, ctx.language).lower()) or _agrees_with(ahead, p, ctx)
+        return told and (group == "title" or stands_alone(p, base, ctx))
+    return bool(p.before.word.first) and not p.before.word.common
+
+
+def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
+    """Whether a surname has the case of the title before it: *panem gołębiem*, but not *pani wieczorem*."""
+    cases = _CASES.get(title, "")
+    names = candidates(p.token.text.capitalize(), "last", ctx.language) if cases else ()
+    return any(c[0] in cases and form.lower() == p.token.text for n in names for c, form in singular(n).items())
+
+
+def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
+    """Whether a word is not an adjective that says something of a noun."""
+    low = p.token.text
+    if not _is_adjective(base, ctx.language):
+        return True
+    if low == base and p.token.before in small_words("predicating"):
+        return False
+    after = p.after()
+    if (
+        after is None
+        or len(after[0].text) < 3
+        or after[1].function
+        or ctx.group(after[0].text) == "says"
+        or ctx.is_past(after[0].text)
+    ):
+        return True
+    return not _agrees(low, after[0].text, ctx.language)
+
+
+def _is_adjective(base: str, language: str) -> bool:
+    if language == "pl":
+        return any(tag.startswith("adj") for tag in _tags(base))
+    return language == "cs" and base[-1:] in ("ý", "í", "á")
+
+
+def _tags(word: str) -> list[str]:
+    return [a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower()]
+
+
+def is_verb(low: str, ctx: Contexts) -> bool:
+    """Whether a word is a verb, and so hardly a name: *mają*, though Maja is there, too."""
+    if ctx.language == "pl":
+        return any(tag.startswith(("fin", "praet", "inf")) for tag in _tags(low))
+    return ctx.group(low) == "says"
+
+
+def _agrees(adjective: str, behind: str, language: str) -> bool:
+    """Whether the word behind an adjective may be the noun that it belongs to."""
+    if language == "pl":
+        cases = {case for tag in _tags(adjective) if tag.startswith("adj:") for case in tag.split(":")[2].split(".")}
+        return any(
+            not cases.isdisjoint(tag.split(":")[2].split(".")) for tag in _tags(behind) if tag.startswith("subst:")
+        )
+    for ending, letters in _NOUN.items():
+        if adjective.endswith(ending):
+            return behind[-1] in letters or (ending in ("á", "ou") and behind[-1] not in "aeiouyáéíóúůýě")
+    return True
+
+
+def _before_surname(p: Place, ctx: Contexts) -> bool:
+    after = p.after()
+    if after is None or p.word.first.lower() != p.token.text or ctx.group(after[0].text):
+        return False
+    word = after[1]
+    return not word.common and not word.place and not word.english and (bool(word.last) or not word.first)
+
+
+def _beside_first_name(p: Place, ctx: Contexts) -> bool:
+    """Whether it is named together with a first name that is no other word: *kalina z ksawerym*, *marie, květa a jan*."""
+    low = p.token.text
+    return low == p.word.first.lower() and any(is_sure(word) for word in (p.named_with(-1), p.named_with(1)) if word)
+
+
+def _introduced(p: Place, ctx: Contexts) -> bool:
+    start = p.token.start
+    return bool(p.word.person) and ctx.introduce(p.token.before, p.text[max(0, start - 30) : start])
+
+
+def _called(p: Place, ctx: Contexts) -> bool:
+    """Whether a first name stands alone between commas: somebody is called, or said again."""
+    if p.before is not None or p.after() is not None or p.token.text in small_words("en mass"):
+        return False
+    first, cases = p.word.first.lower() == p.token.text, p.word.cases
+    left, right = p.text[: p.token.start].rstrip(), p.text[p.token.end :].lstrip()
+    first = first or ("5" in cases and not is_ordinary(p.token.text, ctx.language))
+    return first and left[-1:] == "," and right[:1] in (",", ".", "?", "!", "")
+
+
+def is_sure(word: Word) -> bool:
+    """Whether a word is a first name and nothing else."""
+    return bool(word.first) and not word.common and not word.place
+
+
+def _did(p: Place) -> str:
+    """Return the word behind, but for the small ones that lean on it, or ""."""
+    after = p.after()
+    if after is not None and after[0].text in small_words("leaning"):
+        after = p.after(2) or after
+    return after[0].text if after is not None else ""
+
+
+def _disagrees(p: Place, ctx: Contexts) -> bool:
+    """Whether a man did it, and the word itself is a woman's: *bryłka chciał*."""
+    low, mans = p.token.text, _MANS.get(ctx.language)
+    if mans is None or p.word.last.lower() != low or not low.endswith("a") or not mans.search(_did(p)):
+        return False
+    if ctx.language == "pl":
+        tags = [a[2][2].split(":") for a in pl.morfeusz().analyse(low) if a[2][1][:1].islower()]
+        return bool(tags) and all(t[0] != "subst" or "f" in t[3].split(".") for t in tags if len(t) > 3)
+    return _is_feminine(low)
+
+
+def _is_feminine(low: str) -> bool:
+    from spolu.interviews.identify import hunspell
+
+    dictionary = hunspell.load("cs")
+    flags = dictionary.roots.get(low, "") if dictionary is not None else ""
+    return "Z" in flags and "P" not in flags
+
+
+def _speaks(p: Place, ctx: Contexts) -> bool:
+    """Whether a word that is a name in the nominative says or does what people do: *pokora mówi*."""
+    if ctx.language == "en" or p.token.text not in (p.word.last.lower(), p.word.first.lower()):
+        return False
+    did = _did(p)
+    return ctx.group(did) == "says" and did not in small_words("unsaid")
+
+
+def _ends_here(p: Place, ctx: Contexts) -> bool:
+    """Whether the words behind are no noun's: a surname may end here, and is no verb of the first name before it."""
+    low, after = p.token.text, p.after()
+    if ctx.is_past(low) or low in small_words("en verb") or ctx.group(low) or low.endswith(("ing", "ly", "s")):
+        return False
+    return after is None or after[1].function or ctx.is_past(after[0].text) or after[0].text in small_words("en verb")
+
+
+def _lacks_article(p: Place, ctx: Contexts) -> bool:
+    """Whether an English noun stands where only a name, or something uncountable, stands without an article."""
+    low = CONTRACTED.sub("", p.token.text)
+    whose = low != p.token.text
+    if ctx.language != "en" or low not in (p.word.first.lower(), p.word.last.lower()) or low in small_words("en mass"):
+        return False
+    before = p.before.token.text if p.before is not None else ""
+    after = p.after()
+    behind = after[0].text if after is not None else ""
+    if not before or before in small_words("en clause"):
+        return whose or ctx.is_past(behind) or behind in small_words("en verb")
+    if before in small_words("en young"):
+        return bool(p.word.first)
+    if before not in small_words("en whom") and not (p.word.first and before in small_words("en preposition")):
+        return False
+    return whose or after is None or after[1].function
+
+
+RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
+    (_introduced, "after words that introduce a name"),
+    (_before_surname, "it stands before a name"),
+    (_beside_first_name, "it stands beside a first name"),
+    (_called, "a first name between commas"),
+    (_disagrees, "a man's verb behind a word that is a woman's"),
+    (_lacks_article, "it has no article"),
+    (_speaks, SAID),
+)
