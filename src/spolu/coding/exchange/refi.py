@@ -8,7 +8,8 @@ other than texts (pictures, sound, film, graphs) are counted among the losses.
 import re
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import cast, get_args
 
 from spolu.coding.exchange import offsets
@@ -203,12 +204,12 @@ def _applied(coding: Element) -> Applied:
                    tuple(notes))  # fmt: skip
 
 
-def _spans(raw: offsets.Raw | None, stretches: Sequence[offsets.Stretch], way: Counting) -> Sequence[tuple[int, int]]:
-    return raw.spans(stretches, way) if raw is not None else [(start, end) for start, end, _ in stretches]
+def _selection(element: Element) -> Selection:
+    """Return a selection as the file counts; in one pass over what it holds, as a project has many thousands.
 
-
-def _selection(element: Element, span: tuple[int, int]) -> Selection:
-    """Return a selection; in one pass over what it holds, as a project has many thousands."""
+    Raises:
+        ReadError: it has no positions.
+    """
     description = ""
     codings: list[Applied] = []
     notes: list[str] = []
@@ -221,10 +222,29 @@ def _selection(element: Element, span: tuple[int, int]) -> Selection:
         elif name == "Description" and not description:
             description = child.text or ""
     get = element.get
+    try:
+        start, end = int(get("startPosition", "")), int(get("endPosition", ""))
+    except ValueError:
+        raise ReadError("project.qde", "a selection has no positions", "Export the project again") from None
     return Selection(
-        _named(element), *span, get("name", ""), description, guid(get("creatingUser")), get("creationDateTime", ""),
+        _named(element), start, end, get("name", ""), description, guid(get("creatingUser")), get("creationDateTime", ""),
         tuple(codings), tuple(notes),
     )  # fmt: skip
+
+
+def _stretches(selections: Iterable[Selection]) -> list[offsets.Stretch]:
+    return [(s.start, s.end, s.name) for s in selections]
+
+
+def _moved(selections: tuple[Selection, ...], raw: offsets.Raw | None, way: Counting) -> tuple[Selection, ...]:
+    """Return selections with their places in code points of the text, where it is there."""
+    if raw is None:
+        return selections
+    spans = raw.spans(_stretches(selections), way)
+    return tuple(
+        s if (s.start, s.end) == (start, end) else replace(s, start=start, end=end)
+        for s, (start, end) in zip(selections, spans, strict=True)
+    )
 
 
 # ---------------------------------------------------------------------- the whole
@@ -247,13 +267,12 @@ class _Reader:
         root = self.root
         elements = list(self._texts())
         raws = [self._raw(element) for element in elements]
-        marked = [list(_children(element, "PlainTextSelection")) for element in elements]
-        found = [(raw, list(map(_stretch, selections))) for raw, selections in zip(raws, marked, strict=True)]
-        here = [(raw, stretches) for raw, stretches in found if raw is not None]
+        marked = [tuple(map(_selection, _children(element, "PlainTextSelection"))) for element in elements]
+        here = [(raw, _stretches(marks)) for raw, marks in zip(raws, marked, strict=True) if raw is not None]
         way = offsets.way_of(here, (offsets.STANDARD,) if root.get("origin") == ORIGIN else offsets.WAYS)
         sources = tuple(
-            self._source(element, raw, tuple(map(_selection, selections, _spans(raw, stretches, way))))
-            for element, selections, (raw, stretches) in zip(elements, marked, found, strict=True)
+            self._source(element, raw, _moved(marks, raw, way))
+            for element, raw, marks in zip(elements, raws, marked, strict=True)
         )
         project = Project(
             root.get("name", ""), root.get("origin", ""), guid(root.get("creatingUserGUID")),
@@ -315,11 +334,3 @@ class _Reader:
         self.losses["no text"] += sum(s.text is None for s in project.sources)
         self.losses["no letters"] += sum(x.start >= x.end for s in project.sources for x in s.selections)
         self.losses += Counter()  # zeros go
-
-
-def _stretch(element: Element) -> offsets.Stretch:
-    try:
-        start, end = int(element.get("startPosition", "")), int(element.get("endPosition", ""))
-    except ValueError:
-        raise ReadError("project.qde", "a selection has no positions", "Export the project again") from None
-    return start, end, element.get("name", "")
