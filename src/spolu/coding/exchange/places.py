@@ -153,8 +153,8 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    i = max(0, bisect_right(spans, (start, end)) - 1)
-    return any(a < end and start < b for a, b in spans[i : i + 2])
+    i = bisect_right(spans, (start, end))
+    return (i > 0 and start < spans[i - 1][1]) or (i < len(spans) and spans[i][0] < end)
 
 
 def composed(source: Source) -> Source:

@@ -111,12 +111,12 @@ def candidate(line: Line) -> Labelled | None:
         tight = gap is None
         if not (tight and rest[:1].isdigit()) and not rest.startswith("//"):
             if end is None:
-                end = _first(until or (after or "").partition("-")[2])
-            return Labelled(label, rest, _first(before, after, inner), end, tight, _begins(line.bold, label))
+                end = _time(until or (after or "").partition("-")[2])
+            return Labelled(label, rest, _time(before or after or inner), end, tight, _begins(line.bold, label))
     if match := _STAMPED.match(head):
         label = _label(match["label"] or match["late"], ":")
         if _plausible(label) and len(head) == len(text) - at:
-            return Labelled(label, "", _first(match["after"], match["before"]), end, bold=_begins(line.bold, label))
+            return Labelled(label, "", _time(match["after"] or match["before"]), end, bold=_begins(line.bold, label))
     name = line.bold.strip().rstrip(":").strip()
     if (
         name
@@ -140,8 +140,8 @@ def _unlabelled(line: Line) -> Labelled:
     return Labelled(None, text, None, end)
 
 
-def _first(*stamps: str | None) -> float | None:
-    return next((seconds(stamp) for stamp in filter(None, stamps)), None)
+def _time(stamp: str | None) -> float | None:
+    return seconds(stamp) if stamp else None
 
 
 @lru_cache(maxsize=2048)
