@@ -88,6 +88,29 @@ def project(sources: int, codings: int) -> Any:
     return Project("made", "elsewhere", users=users, codes=tuple(codes), sources=tuple(made))
 
 
+def people() -> tuple[Any, ...]:
+    """Return invented people, none of whom is spoken of: the leak gate looks for every form of their names."""
+    from spolu.interviews.model import Person
+
+    firsts = ["Jana", "Petr", "Lucie", "Tomáš", "Markéta", "Ondřej", "Zuzana", "Filip", "Věra", "Karel"]
+    lasts = [
+        "Nováková",
+        "Dvořák",
+        "Horáková",
+        "Svoboda",
+        "Malá",
+        "Beneš",
+        "Krejčí",
+        "Pokorný",
+        "Marková",
+        "Fiala",
+        "Růžičková",
+        "Veselý",
+    ]
+    pairs = [(firsts[n % 10], lasts[n % 12]) for n in range(60)]
+    return tuple(Person(f"per-{n:04}", "PER", (f"{a} {b}", b), a, b, language="cs") for n, (a, b) in enumerate(pairs))
+
+
 def _lines(text: str) -> list[tuple[int, str]]:
     at, found = 0, []
     for line in text.split("\n"):
@@ -122,6 +145,7 @@ def run(base: Path, sources: int, codings: int) -> None:
     from spolu.coding import exchange
     from spolu.coding.exchange import refi_write
     from spolu.interviews import render
+    from spolu.interviews.pseudonyms import Registry
     from spolu.starting import start
     from spolu.study import Study
 
@@ -150,6 +174,9 @@ def run(base: Path, sources: int, codings: int) -> None:
     out = base / "out.qdpx"
     timed("export", lambda: Study.find(base / "known").export_coding(out), "< 1 s", limit_out)
     timed("import of that file again", lambda: Study.find(base / "known").import_coding(out), "", limit)
+    known.store.vault.put("registry", Registry(people()).to_json())
+    timed(f"export, the names of {len(people())} people looked for",
+          lambda: Study.find(base / "known").export_coding(out), "", limit_out)  # fmt: skip
 
 
 if __name__ == "__main__":
