@@ -1,8 +1,9 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import Name, candidates, forms
@@ -112,15 +113,11 @@ def _propagated(
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
         alike = [t for t in transcripts if languages[t.id] == language]
-        pieces = {piece for t in alike for turn in t.turns for piece in turn.text.split()}
-        hits: dict[str, str] = {}
-        telling: set[str] = set()
-        for piece in pieces:
-            for word in WORD.findall(piece):
-                if why := _judged(word, language, own, stems):
-                    hits[word] = why
-                    telling.add(piece)
-        for t in alike:
+        pieces = set(chain.from_iterable(turn.text.split() for t in alike for turn in t.turns))
+        names_here = {stem for spoken, stem in stems if spoken == language}
+        hits = _judged(set(WORD.findall("\n".join(pieces))), language, own, names_here)
+        telling = {p for p in pieces if p in hits or not (p.isalpha() or hits.keys().isdisjoint(WORD.findall(p)))}
+        for t in alike if hits else ():
             yield from (m for turn in t.turns for m in _hit(t.id, turn, hits, telling))
 
 
@@ -131,13 +128,26 @@ def _hit(transcript: str, turn: Turn, hits: Mapping[str, str], telling: set[str]
                 yield Mention(transcript, turn.id, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
 
 
-def _judged(word: str, language: str, own: Mapping[str, str], stems: set[tuple[str, str]]) -> str:
-    low = word.lower()
-    if len(low) > 2 and low in own and (low != word or not lexicon(language).is_common(low)):
-        return own[low]
-    if len(low) > 4 and low == word and (language, names.stem(low, language)) in stems:
-        return "" if lexicon(language).is_common(low) else "the same name as elsewhere in the study"
-    return ""
+def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:
+    """Return the words that are forms of known or accepted names -> why."""
+    lex = lexicon(language)
+    heads = {stem[:_HEAD] for stem in stems}
+    hits: dict[str, str] = {}
+    for word in words:
+        low = word.lower()
+        if low in own and len(low) > 2 and (low != word or not lex.is_common(low)):
+            hits[word] = own[low]
+        elif low[:_HEAD] in heads and _is_same(word, language, stems) and not lex.is_common(word):
+            hits[word] = "the same name as elsewhere in the study"
+    return hits
+
+
+def _is_same(word: str, language: str, stems: Set[str]) -> bool:
+    return len(word) > 4 and word.islower() and names.stem(word, language) in stems
+
+
+_HEAD = 3
+"""Letters that a word and its `names.stem` share at least."""
 
 
 # ------------------------------------------------------------------ what overlaps, what belongs together

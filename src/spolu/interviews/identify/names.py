@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -149,11 +150,9 @@ def _is_told(s: Seen) -> bool:
 
 
 def _in_small_letters(texts: Sequence[str]) -> set[str]:
-    pieces: set[str] = set()
-    for text in texts:
-        pieces.update(text.split())
+    pieces = set(chain.from_iterable(text.split() for text in texts))
     whole = {piece for piece in pieces if piece.isalpha() and piece.islower() and len(piece) > 2}
-    return whole.union(*(_SMALL.findall(piece) for piece in pieces - whole))
+    return whole.union(_SMALL.findall("\n".join(pieces - whole)))
 
 
 def _together(
