@@ -75,7 +75,7 @@ def is_number(word: str, language: str) -> bool:
 
 
 def words(language: str) -> frozenset[str]:
-    """Return every folded word that may begin a number; a decade has the first letters of one of them."""
+    """Return every folded word that may begin a number."""
     return frozenset(word for table in _tables(nicknames.table(language)) for word in table)
 
 
@@ -95,6 +95,12 @@ def decade(word: str, language: str) -> int:
     if not _DECADES[nicknames.table(language)].fullmatch(word):
         return 0
     return next(ten for beginning, ten in _BEGINNINGS if word.startswith(beginning))
+
+
+def decades_begin(language: str) -> tuple[str, ...]:
+    """Return how the words begin that `decade` knows."""
+    pattern = _DECADES[nicknames.table(language)].pattern
+    return tuple(pattern[3 : pattern.index(")")].split("|"))
 
 
 @cache

@@ -105,10 +105,11 @@ class Lexicon:
         heads = {max(t.words, key=lambda w: len(w[0])) for t in _terms(language) if t.section in KINDS}
         self._head_words = frozenset(stem for stem, inflected in heads if not inflected)
         self._head_stems = frozenset(stem for stem, inflected in heads if inflected)
-        stems = (*self._stems, *self._head_stems, *_GLUED[language])
-        whole = (*self._exact, *self._head_words, *_BESIDE[language], *numerals.words(language))
-        self._opening = min(3, *map(len, stems))
-        self._openings = frozenset(word[: self._opening] for word in (*stems, *whole))
+        beginnings = (*self._stems, *self._head_stems, *_GLUED[language], *numerals.decades_begin(language))
+        self._openings = frozenset(beginning[:_OPENING] for beginning in beginnings)
+        self._sizes = sorted({len(opening) for opening in self._openings})
+        self._whole = frozenset((*self._exact, *self._head_words, *_BESIDE[language], *numerals.words(language)))
+        self._told = Remembered(self._tells)
 
     def telling(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the sentences of a turn that may describe somebody.
@@ -128,7 +129,9 @@ class Lexicon:
         return glued or numerals.read([low], 0, self.language)[0] > 1
 
     def _tells_piece(self, piece: str) -> int:
-        return reduce(or_, (self._tells(fold(word)) for word in _ROUGH.findall(piece)), 0)
+        if piece.isalnum():
+            return self._told[fold(piece)]
+        return reduce(or_, (self._told[fold(word)] for word in _ROUGH.findall(piece)), 0)
 
     def _tells(self, low: str) -> int:
         """Return what a word tells by itself; the sum of the flags below, 0 for nothing."""
@@ -150,8 +153,11 @@ class Lexicon:
         return told | _CUE * (low in _BESIDE[self.language] or not sections.isdisjoint(("kin", "children")))
 
     def _is_silent(self, low: str) -> bool:
-        """Whether the first letters of a word say that it tells nothing, as those of most words do."""
-        return low[: self._opening] not in self._openings and not low.isdecimal() and not I_DID.search(low)
+        """Whether a word is none of those that tell something, and begins like none of them; so are most."""
+        for size in self._sizes:
+            if low[:size] in self._openings:
+                return False
+        return low not in self._whole and not low.isdecimal() and not I_DID.search(low)
 
     def _terms_at(self, low: str) -> tuple[Term, ...]:
         found = list(self._exact.get(low, ()))
@@ -192,6 +198,8 @@ class Lexicon:
         return (how != _ENDS or low != stem) and low.startswith(stem) and bool(self._endings.fullmatch(low, len(stem)))
 
 
+_OPENING = 5
+"""Letters by which a word that tells nothing is told from those that may tell something."""
 _EXACT, _MAY_END, _ENDS = 0, 1, 2
 KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
 """Sections by which a sentence is worth reading; counted children are by their number."""
