@@ -6,7 +6,7 @@ from functools import lru_cache
 from random import Random
 
 from spolu.interviews import nicknames
-from spolu.interviews.decline import Name, feminine, forms, masculine, syncretism
+from spolu.interviews.decline import Gender, Name, Part, feminine, forms, masculine, syncretism
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import Person
 from spolu.text import fold
@@ -78,7 +78,7 @@ class Draw:
 
     def __init__(self, seed: int, real: frozenset[str], taken: Sequence[Taken], people: Sequence[Person]) -> None:
         self.seed, self.real, self.short_names_met = seed, real, _short_names_met(people)
-        self._met_as_real: dict[Name, bool] = {}
+        self._met_as_real: dict[tuple[str, Part, Gender, str], bool] = {}
         self.used_first = {first for _, first, _ in taken}
         self.used_last = {last for _, _, last in taken}
         self.families = {person.family: _man_of(person, last) for person, _, last in taken if person.family and last}
@@ -164,10 +164,12 @@ class Draw:
         return next((pair for pair in pairs if pair not in used), open_[0])
 
     def _is_real(self, name: str, like: Name) -> bool:
-        own = Name(name, like.part, like.gender, like.language)
-        if own not in self._met_as_real:
-            self._met_as_real[own] = any(fold(form) in self.real for form in (name, *forms(own)))
-        return self._met_as_real[own]
+        key = name, like.part, like.gender, like.language
+        found = self._met_as_real.get(key)
+        if found is None:
+            found = any(fold(form) in self.real for form in (name, *forms(Name(*key))))
+            self._met_as_real[key] = found
+        return found
 
 
 def _unchanged(last: str, language: str) -> bool:

@@ -15,7 +15,7 @@ Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from random import Random
 from typing import Any, Literal, Protocol
 
@@ -139,12 +139,12 @@ class Registry:
         """Return the registry as bytes for the vault."""
         data = {
             "version": 2,
-            "persons": [asdict(p) for p in self.persons],
-            "pseudonyms": [{**asdict(p), "person": p.person.key} for p in self.pseudonyms],
+            "persons": [_fields(p) for p in self.persons],
+            "pseudonyms": [{**_fields(p), "person": p.person.key} for p in self.pseudonyms],
             "kept": sorted(self.kept),
             "forms_kept": list(self.forms_kept),
             "ledgers": self.ledgers,
-            "linked": [asdict(p) for p in self.linked],
+            "linked": [_fields(p) for p in self.linked],
         }
         return json.dumps(data, ensure_ascii=False, sort_keys=True).encode()
 
@@ -169,6 +169,11 @@ class Registry:
             raise VaultError(
                 "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"
             ) from error
+
+
+def _fields(one: Person | Pseudonym) -> dict[str, Any]:
+    """Return field -> value, without the deep copies that `dataclasses.asdict` makes of what never changes."""
+    return {f.name: getattr(one, f.name) for f in fields(one)}
 
 
 def mode_of(kind: str, settings: Choices) -> str:

@@ -27,6 +27,7 @@ from spolu.steps.interviews import add_bundled, originals
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
+from spolu.undisturbed import undisturbed
 from spolu.words import WORDS
 
 _TEXTS = ("interviews/*.md", "interviews/*.csv", "coding/**/*", "notebooks/*.ipynb", "reports/**/*", "prototypes/**/*", "*.md", "study.toml")  # fmt: skip
@@ -126,6 +127,7 @@ def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[
     return texts, mentions, people
 
 
+@undisturbed()
 def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> Anonymised:
     """Replace what could identify somebody and write ``interviews/*.md``.
 

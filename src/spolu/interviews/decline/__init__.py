@@ -82,6 +82,9 @@ def _cells(name: Name) -> Iterable[tuple[str, str]]:
 
 def _numbered(mark: str, rows: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, str]]:
     for number, variants in enumerate(rows, 1):
+        if len(variants) == 1:
+            yield f"{mark}{number}", variants[0]
+            continue
         for letter, form in zip(("", *"bcdefgh"), dict.fromkeys(variants), strict=False):
             yield f"{mark}{number}{letter}", form
 

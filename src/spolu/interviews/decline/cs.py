@@ -4,6 +4,7 @@ A *row* gives what replaces the end of the base form in the cases 2-7; ``/`` sep
 """
 
 from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _SOFT = {"ď": "d", "ť": "t", "ň": "n"}
 """Letters that lose their hook before ``e`` (which becomes ``ě``) and ``i``."""
@@ -53,6 +54,9 @@ _MASCULINE: tuple[tuple[str, str, str], ...] = (
     ("ň", "ň", _SOFT_ROW), ("ř", "ř", _SOFT_ROW), ("š", "š", _SOFT_ROW), ("ť", "ť", _SOFT_ROW),
     ("ž", "ž", _SOFT_ROW),
 )  # fmt: skip
+_MASCULINE_BY_LAST = {
+    last: tuple(row for row in _MASCULINE if row[0][-1] == last) for last in {row[0][-1] for row in _MASCULINE}
+}
 
 _KEEPS_E = frozenset(("marcel", "abel", "axel", "leopold", "derek", "patrek", "josef", "štefan", "gogel"))
 _IRREGULAR: Mapping[str, tuple[str, str]] = {
@@ -95,24 +99,36 @@ def singular(base: str, part: str, gender: str) -> Row:
         gender: ``m`` or ``f``.
     """
     if gender == "m":
-        stem, row = _masculine(base, part)
-    elif part == "last":
-        stem, row = _feminine_last(base)
-    else:
-        stem, row = _feminine_first(base)
-    cases = [tuple(join(stem, e) for e in case.split("/")) for case in row.split(" ")]
-    rows = ((base,), *cases)
-    return _with_kept_e(base, rows) if gender == "m" else rows
+        return _men(base)
+    stem, row = _feminine_last(base) if part == "last" else _feminine_first(base)
+    return _declined(base, stem, row)
 
 
-def _masculine(base: str, part: str) -> tuple[str, str]:
+@lru_cache(maxsize=50_000)
+def _men(base: str) -> Row:
+    """Return the cases of a man's name; its possessive and the woman's surname are made from them, too."""
+    return _with_kept_e(base, _declined(base, *_masculine(base)))
+
+
+def _declined(base: str, stem: str, row: str) -> Row:
+    if stem[-1:].lower() in _SOFT:
+        return ((base,), *(tuple([join(stem, e) for e in case]) for case in _endings(row)))
+    return ((base,), *(tuple([stem + e for e in case]) for case in _endings(row)))
+
+
+@cache
+def _endings(row: str) -> Row:
+    return tuple(tuple(case.split("/")) for case in row.split(" "))
+
+
+def _masculine(base: str) -> tuple[str, str]:
     low = base.lower()
     if low in _IRREGULAR:
         stem, row = _IRREGULAR[low]
         return base[0] + stem[1:], row
     if low.endswith("el") and low[-3:-2] not in "aeiouyáéíóúý" and low not in _KEEPS_E and len(low) > 3:
         return base[:-2] + "l", _HARD_ROW
-    for end, stays, row in _MASCULINE:
+    for end, stays, row in _MASCULINE_BY_LAST.get(low[-1:], ()):
         if low.endswith(end) and len(low) > len(end) + (1 if end in ("ek", "ec") else 0):
             return base[: len(base) - len(end)] + stays, row
     if low.endswith("r") and low[-2:-1] not in "aeiouyáéíóúůý":
@@ -221,7 +237,7 @@ def possessive_stem(base: str, gender: str) -> str:
     if gender == "m" and low.endswith("e") and not low.endswith("ie"):
         return base
     if gender == "m":
-        dative = singular(base, "last", "m")[2]
+        dative = _men(base)[2]
         return next((form[:-3] for form in dative if form.endswith("ovi")), base)
     if low.endswith("ie"):
         return base[:-1]
