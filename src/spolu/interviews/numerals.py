@@ -5,37 +5,42 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from spolu.interviews import nicknames
+from spolu.text import fold
 
 _UNITS: Mapping[str, Mapping[int, str]] = {
-    # without diacritics, as `spolu.text.fold` leaves them
     "cs": {
-        1: "jeden jedna jedno jednoho jednu jedne jednou", 2: "dva dve dvou dvema dvoum dvoma dvoje dvoch", 3: "tri trech trem tremi trema troje troch",
-        4: "ctyri ctyry ctyr ctyrech ctyrem ctyrmi ctyrma ctvero styri", 5: "pet peti patero pat", 6: "sest sesti", 7: "sedm sedmi sedum sedem",
-        8: "osm osmi vosum vosm osum osem", 9: "devet deviti devat", 10: "deset deseti desiti desat",
-        11: "jedenact", 12: "dvanact", 13: "trinact", 14: "ctrnact", 15: "patnact", 16: "sestnact", 17: "sedmnact sedumnact",
-        18: "osmnact vosumnact osumnact", 19: "devatenact",
+        1: "jedna jeden | jedno jednoho jednu jedné jednou", 2: "dva dvě | dvou dvěma dvoum dvoma dvoje dvoch", 3: "tři | třech třem třemi třema troje troch",
+        4: "čtyři | čtyry čtyř čtyřech čtyřem čtyřmi čtyřma čtvero štyri", 5: "pět | pěti patero päť", 6: "šest | šesti", 7: "sedm | sedmi sedum sedem",
+        8: "osm | osmi vosum vosm osum osem", 9: "devět | devíti deväť", 10: "deset | deseti desíti desať",
+        11: "jedenáct", 12: "dvanáct", 13: "třináct", 14: "čtrnáct", 15: "patnáct", 16: "šestnáct", 17: "sedmnáct | sedumnáct",
+        18: "osmnáct | vosumnáct osumnáct", 19: "devatenáct",
     },
     "pl": {
-        1: "jeden jedna jedno jednego jedna", 2: "dwa dwie dwoje dwoch dwom dwoma dwiema dwojka dwojke dwojki dwojga", 3: "trzy trzej trzech trzema troje trojga trojgiem trojka trojke trojki",
-        4: "cztery czterej czterech czterema czworo czworga czworgiem czworka czworke czworki", 5: "piec pieciu piecioro pieciorga pieciorgiem piatka piatke piatki",
-        6: "szesc szesciu szescioro szesciorga szesciorgiem szostka szostke szostki", 7: "siedem siedmiu siedmioro siedmiorga siedmiorgiem siodemka siodemke siodemki",
-        8: "osiem osmiu osmioro osmiorga osmiorgiem osemka osemke osemki", 9: "dziewiec dziewieciu dziewiecioro dziewieciorga", 10: "dziesiec dziesieciu dziesiecioro dziesieciorga",
-        11: "jedenascie jedenastu jedenascioro", 12: "dwanascie dwunastu dwanascioro", 13: "trzynascie trzynastu", 14: "czternascie czternastu", 15: "pietnascie pietnastu",
-        16: "szesnascie szesnastu", 17: "siedemnascie siedemnastu", 18: "osiemnascie osiemnastu", 19: "dziewietnascie dziewietnastu",
+        1: "jeden jedna | jedno jednego jedną", 2: "dwa dwie | dwoje dwóch dwom dwoma dwiema dwójka dwójkę dwójki dwojga",
+        3: "trzy | trzej trzech trzema troje trojga trojgiem trójka trójkę trójki", 4: "cztery | czterej czterech czterema czworo czworga czworgiem czwórka czwórkę czwórki",
+        5: "pięć | pięciu pięcioro pięciorga pięciorgiem piątka piątkę piątki", 6: "sześć | sześciu sześcioro sześciorga sześciorgiem szóstka szóstkę szóstki",
+        7: "siedem | siedmiu siedmioro siedmiorga siedmiorgiem siódemka siódemkę siódemki", 8: "osiem | ośmiu ośmioro ośmiorga ośmiorgiem ósemka ósemkę ósemki",
+        9: "dziewięć | dziewięciu dziewięcioro dziewięciorga", 10: "dziesięć | dziesięciu dziesięcioro dziesięciorga",
+        11: "jedenaście | jedenastu jedenaścioro", 12: "dwanaście | dwunastu dwanaścioro", 13: "trzynaście | trzynastu", 14: "czternaście | czternastu",
+        15: "piętnaście | piętnastu", 16: "szesnaście | szesnastu", 17: "siedemnaście | siedemnastu", 18: "osiemnaście | osiemnastu",
+        19: "dziewiętnaście | dziewiętnastu",
     },
     "en": {
         1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve",
         13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
     },
 }  # fmt: skip
+"""Before the bar, if there is one, stand the forms in which numbers are counted and read aloud."""
 _TENS: Mapping[str, Mapping[int, str]] = {
-    "cs": {20: "dvacet dvacat", 30: "tricet tridsat", 40: "ctyricet styridsat", 50: "padesat patdesiat", 60: "sedesat sestdesiat", 70: "sedmdesat sedumdesat",
-           80: "osmdesat vosumdesat osumdesat", 90: "devadesat"},
-    "pl": {20: "dwadziescia dwudziestu", 30: "trzydziesci trzydziestu", 40: "czterdziesci czterdziestu", 50: "piecdziesiat piecdziesieciu",
-           60: "szescdziesiat szescdziesieciu", 70: "siedemdziesiat siedemdziesieciu", 80: "osiemdziesiat osiemdziesieciu", 90: "dziewiecdziesiat dziewiecdziesieciu"},
+    "cs": {20: "dvacet | dvacať", 30: "třicet | tridsať", 40: "čtyřicet | štyridsať", 50: "padesát | päťdesiat", 60: "šedesát | šesťdesiat",
+           70: "sedmdesát | sedumdesát", 80: "osmdesát | vosumdesát osumdesát", 90: "devadesát"},
+    "pl": {20: "dwadzieścia | dwudziestu", 30: "trzydzieści | trzydziestu", 40: "czterdzieści | czterdziestu", 50: "pięćdziesiąt | pięćdziesięciu",
+           60: "sześćdziesiąt | sześćdziesięciu", 70: "siedemdziesiąt | siedemdziesięciu", 80: "osiemdziesiąt | osiemdziesięciu",
+           90: "dziewięćdziesiąt | dziewięćdziesięciu"},
     "en": {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"},
 }  # fmt: skip
 _HUNDRED = {"cs": "sto", "pl": "sto", "en": "hundred"}
+# From here on words are folded: without diacritics, as `spolu.text.fold` leaves them.
 _JOINED = ("jeden jedn jedna", "dva", "tri", "ctyri", "pet", "sest", "sedm sedum", "osm vosum osum", "devet")
 """*třiadvacet*: what stands before *a* for 1 to 9."""
 _POLISH_OF: Mapping[str, Mapping[int, str]] = {
@@ -46,6 +51,13 @@ _POLISH_OF: Mapping[str, Mapping[int, str]] = {
              80: "osiemdziesiecio", 90: "dziewiecdziesiecio"},
 }  # fmt: skip
 """*trzydziestopięcioletnia*: the number inside a word."""
+
+
+def counted(language: str, *, tens: bool = False) -> tuple[str, ...]:
+    """Return the words in which numbers up to a hundred are counted, with diacritics; ``tens``: those of 20 to 90 alone."""
+    tables = (_TENS,) if tens else (_UNITS, _TENS)
+    words = [word for table in tables for forms in table[language].values() for word in forms.partition("|")[0].split()]
+    return (*words, *(() if tens else (_HUNDRED[language],)))
 
 
 def read(words: Sequence[str], at: int, language: str) -> tuple[int, int]:
@@ -119,8 +131,8 @@ def inside(language: str) -> Mapping[str, int]:
 
 @cache
 def _tables(language: str) -> tuple[Mapping[str, int], Mapping[str, int], frozenset[str]]:
-    units = {form: n for n, forms in _UNITS[language].items() for form in forms.split()}
-    tens = {form: n for n, forms in _TENS[language].items() for form in forms.split()}
+    units, tens = ({fold(form): n for n, forms in table[language].items() for form in forms.replace("|", "").split()}
+                   for table in (_UNITS, _TENS))  # fmt: skip
     if language == "cs":
         units |= {f"{form}i": n for form, n in units.items() if form.endswith("nact")}
         joined = {f"{first}a{ten}": n + tens[ten] for ten in tens for n, firsts in enumerate(_JOINED, 1) for first in firsts.split()}  # fmt: skip

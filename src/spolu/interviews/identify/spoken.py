@@ -4,24 +4,19 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from spolu.interviews import nicknames
+from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.remembered import Remembered
 
-_NUMBERS: Mapping[str, str] = {
-    "cs": "nula nul jedna jeden dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct "
-    "osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto dvěstě stě sta set tisíc tisíce",
-    "pl": "zero jeden jedna dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście "
-    "szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
-    "osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
-    "en": "zero oh nought double triple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand",
+_MORE: Mapping[str, str] = {
+    "cs": "nula nul dvěstě stě sta set tisíc tisíce",
+    "pl": "zero dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
+    "en": "zero oh nought double triple thousand",
 }
-_CZECH_TENS = "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát"
-_CZECH_UNITS = "jedna dva tři čtyři pět šest sedm osm devět"
+_NUMBERS = {language: (*numerals.counted(language), *more.split()) for language, more in _MORE.items()}
 _JOINED = {
     "cs": [
         f"{unit}a{ten}"
-        for ten in _CZECH_TENS.split()
+        for ten in numerals.counted("cs", tens=True)
         for unit in ("jedn", "dv", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
     ]
 }
@@ -62,13 +57,13 @@ def _colloquial(words: str) -> str:
 
 
 def _run(language: str) -> re.Pattern[str]:
-    word = f"(?:{_any(_NUMBERS[language].split() + _JOINED.get(language, []))})"
+    word = f"(?:{_any([*_NUMBERS[language], *_JOINED.get(language, [])])})"
     return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:a|i|and) )?{word}){{{_ENOUGH - 1},}}\b", re.I)
 
 
 def _date(language: str) -> re.Pattern[str]:
     ordinal = _any(_colloquial(_ORDINALS[language]))
-    number = _any(_NUMBERS[language].split() + _JOINED.get(language, []))
+    number = _any([*_NUMBERS[language], *_JOINED.get(language, [])])
     of = r"(?:of )?" if language == "en" else ""
     year = rf"(?:,? (?:roku |r\. |in )?(?:(?:19|20)\d\d|(?:{number}|{_any(_PL_TENS)}|{ordinal})(?:[ -](?:{number}|{_any(_PL_TENS)}|{ordinal}))*(?: roku)?))"
     return re.compile(
@@ -78,9 +73,7 @@ def _date(language: str) -> re.Pattern[str]:
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
 _DATES = {language: _date(language) for language in _NUMBERS}
-_HINTS = {
-    language: frozenset(words.split()) | frozenset(_JOINED.get(language, [])) for language, words in _NUMBERS.items()
-}
+_HINTS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
 _MONTH_HINTS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
