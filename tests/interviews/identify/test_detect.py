@@ -162,6 +162,10 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("so we asked old rose, and rose's daughter came", "en", ["rose", "rose's"]),
     ("then mr twigg came, and twigg had the keys", "en", ["twigg", "twigg"]),                # in no list
     ("we met maureen larder and then mrs kettle said no", "en", ["maureen larder", "kettle"]),  # behind a first name, behind a title
+    ("potem grabowski otworzył drzwi i tyle", "pl", ["grabowski"]),                          # ends as surnames do
+    ("potem grabowski dworzec otworzyli na nowo", "pl", []),                                 # but not beside its noun
+    ("and june said we could, and grace told me in june", "en", ["june", "grace"]),          # a month says nothing, nor does grace
+    ("well me and mo went over and jones let us in", "en", ["mo", "jones"]),                 # two letters; a word to dictionaries only
     ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):

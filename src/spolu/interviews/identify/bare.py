@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from spolu.interviews.decline import Name, candidates, forms
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.beside import RULES, Place, is_led, is_verb, stands_alone
+from spolu.interviews.identify.beside import RULES, SAID, Place, is_led, is_no_month, is_verb, stands_alone
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.tokens import Token
@@ -31,7 +31,9 @@ def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> I
         here = Place(token, word, touching, at, row, text)
         before = here
         chained = chained if touching else 0
-        if len(token.text) < 3 and not (chained > 1 and len(token.text) == 2):
+        if len(token.text) < 3 and not (
+            len(token.text) == 2 and (chained > 1 or (word.first and lex.language == "en"))
+        ):
             chained = 0
             continue
         why = _told(here, ctx, known, chained)
@@ -58,7 +60,7 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
     if not word.common or is_led(p, ctx):
         return ""
     if word.function or word.calendar or ctx.group(low) in ("title", "role", "org"):
-        return "" if word.first else None
+        return SAID if is_no_month(p, ctx) else "" if word.first else None
     if low in known and not is_verb(low, ctx) and stands_alone(p, known[low], ctx):
         return ELSEWHERE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:

@@ -18,6 +18,11 @@ _NOUN = {
     "á": "aeěiíoy", "é": "aeěiíouy", "ou": "uíi", "ého": "aeyuío", "ému": "uiíě", "ým": "míu", "ém": "uěeiím", "ých": "hůíi",
 }  # fmt: skip
 """Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
+_SHAPE = {
+    "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
+    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$"),
+}
+"""Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
 """A verb in the past that a man did."""
 
@@ -209,15 +214,39 @@ def _ends_here(p: Place, ctx: Contexts) -> bool:
     return after is None or after[1].function or ctx.is_past(after[0].text) or after[0].text in small_words("en verb")
 
 
+def _is_shaped(p: Place, ctx: Contexts) -> bool:
+    """Whether a word ends as surnames do, and is no adjective of a noun beside it: *potem grabowski*, *przyszła jodłová*."""
+    low, ending = p.token.text, _SHAPE.get(ctx.language)
+    if ending is None or not p.word.last or not ending.search(low) or p.token.before in small_words("predicating"):
+        return False
+    if p.before is not None and not p.before.word.function and _agrees(low, p.before.token.text, ctx.language):
+        return False
+    return stands_alone(p, p.word.last.lower() if ctx.language == "pl" else "á", ctx)
+
+
+def is_no_month(p: Place, ctx: Contexts) -> bool:
+    """Whether a month of English does what people do: *june said*."""
+    if ctx.language != "en" or not p.word.calendar or not p.word.first or p.token.before in small_words("en month"):
+        return False
+    return ctx.group(_did(p)) == "says" and _did(p) not in small_words("unsaid")
+
+
 def _lacks_article(p: Place, ctx: Contexts) -> bool:
     """Whether an English noun stands where only a name, or something uncountable, stands without an article."""
     low = CONTRACTED.sub("", p.token.text)
     whose = low != p.token.text
-    if ctx.language != "en" or low not in (p.word.first.lower(), p.word.last.lower()) or low in small_words("en mass"):
+    if ctx.language != "en" or low not in (p.word.first.lower(), p.word.last.lower()):
         return False
     before = p.before.token.text if p.before is not None else ""
     after = p.after()
     behind = after[0].text if after is not None else ""
+    if low in small_words("en mass"):
+        said = (
+            ctx.group(behind) == "says"
+            and behind not in small_words("unsaid")
+            and before not in small_words("en month")
+        )
+        return bool(p.word.first) and (before in small_words("en whom") or (said and not before.endswith("y")))
     if not before or before in small_words("en clause"):
         return whose or ctx.is_past(behind) or behind in small_words("en verb")
     if before in small_words("en young"):
@@ -233,6 +262,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
     (_disagrees, "a man's verb behind a word that is a woman's"),
+    (_is_shaped, "the ending of a surname"),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),
 )

@@ -14,7 +14,7 @@ from importlib.resources import files
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Gender, Name, cells, feminine, pl
 from spolu.interviews.identify import hunspell, kept
-from spolu.interviews.identify.contexts import function_words, is_ordinary, spoken
+from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.text import fold
 
 _VERSION = 6
@@ -137,6 +137,8 @@ class Lexicon:
             return True
         if self.language == "pl":
             return all(_is_polish(part) for part in word.split("-"))
+        if self.language == "en" and word in small_words("en surname"):
+            return False
         lemma = dictionary.lemma_of(word, self.language)
         if lemma[:1].islower():
             return True
@@ -173,7 +175,7 @@ class Lexicon:
                 continue
             elif base[:1].isupper():
                 other = other or base
-            elif "daw." not in notes:
+            elif "daw." not in notes and base not in small_words("pl surname"):
                 common = True
             if "nazwa_geograficzna" in labels:
                 place = place or base
@@ -222,7 +224,9 @@ def _is_polish(word: str) -> bool:
 
 def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> bool:
     _, lemma, tag, _, notes = reading
-    return tag != "ign" and lemma[:1].islower() and "daw." not in notes
+    if tag == "ign" or not lemma[:1].islower() or "daw." in notes:
+        return False
+    return lemma.partition(":")[0] not in small_words("pl surname")
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import bare, beside, tokens
-from spolu.interviews.identify.contexts import Contexts, contexts, particles
+from spolu.interviews.identify.contexts import Contexts, contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
@@ -369,7 +369,10 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
     if s.token.begins and not s.token.small:
-        return False
+        return tally.strong > 0 and bool(s.word.last) and ctx.language != "en" and ctx.is_past(s.token.after)
+    if ctx.language == "en" and s.word.first and s.token.before not in small_words("en month"):
+        says = ctx.group(s.token.after) == "says" and s.token.after not in small_words("unsaid")
+        return s.strong or says or (tally.strong > 0 and not s.token.small)
     return s.strong or (not s.token.small and ctx.language != "en" and tally.strong > 0 and bool(s.word.last))
 
 
