@@ -687,12 +687,46 @@ def test_a_narrow_screen_keeps_everything_and_forced_colours_keep_the_stripes(la
         "all => all.map(e => getComputedStyle(e).backgroundImage + getComputedStyle(e).backgroundColor)",
     )
     assert all("rgb(0, 114, 178)" in c or "rgb(230, 159, 0)" in c for c in colours)
+    bars = page.eval_on_selector_all(
+        ".sp-turn", "all => new Set(all.map(e => getComputedStyle(e).borderLeftColor)).size"
+    )
+    assert bars == 2  # a bar beside the turn with the cursor alone
     small = page.eval_on_selector_all(
         ".sp-coder button, .sp-coder .sp-code",
         "all => all.filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24).length",
     )
     assert small == 0
     context.close()
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_forced_colours_leave_names_readable_and_tints_apart_from_the_selection(lab, browser, study, palette):
+    context = new_context(browser, lab, forced_colors="active", color_scheme=palette)
+    page = context.new_page()
+    start(page, lab, study)
+    at(page, "t010")
+    used = page.evaluate("""() => {
+        const style = (selector) => getComputedStyle(document.querySelector(`.sp-turn[data-turn='9'] ${selector}`));
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style = "color: CanvasText; background: Canvas";
+        const {color, backgroundColor} = getComputedStyle(probe);
+        return {ink: color, paper: backgroundColor, label: style(".sp-label").color, text: style(".sp-text").color,
+                adjust: style(".sp-text").forcedColorAdjust, focus: getComputedStyle(document.querySelector(".sp-coder")).getPropertyValue("--accent")};
+    }""")
+    assert used["label"] == used["text"] == used["ink"] != used["paper"]
+    assert used["adjust"] == "none"  # or each tint would be the colour of a selection
+    assert used["focus"] == "Highlight"
+    context.close()
+
+
+def test_the_cursor_keeps_its_place_when_sheets_get_their_height(page, lab, study):
+    start(page, lab, study)
+    at(page, "t038")
+    page.wait_for_function("""() => {
+        const caret = document.querySelector('.sp-caret').getBoundingClientRect();
+        const text = document.querySelector(".sp-turn[data-turn='37'] .sp-text").getBoundingClientRect();
+        return caret.height > 0 && Math.abs(caret.top - text.top) < 12;
+    }""")
 
 
 def test_a_long_interview_stays_quick(lab, browser):

@@ -24,6 +24,8 @@ export class Cursor {
   at = 0;
   anchor: Place | null = null;
   private readonly caret = h("div", { class: "sp-caret", "aria-hidden": "true", hidden: true });
+  /** A sheet that comes near gets its true height after the cursor has moved, and everything below it moves. */
+  private readonly moved = new ResizeObserver(() => this.drawCaret());
   private setting = false;
 
   constructor(private readonly desk: Desk, private readonly text: Text, turn: number) {
@@ -37,9 +39,11 @@ export class Cursor {
     });
     text.element.addEventListener("focusout", () => this.drawCaret());
     document.addEventListener("selectionchange", this.follow);
+    this.moved.observe(text.sheets.element);
   }
 
   close(): void {
+    this.moved.disconnect();
     document.removeEventListener("selectionchange", this.follow);
   }
 

@@ -1,5 +1,6 @@
 /** What the computer proposes: asked for, gone through, taken or put away. */
 
+import { soon } from "../core/soon.ts";
 import { proposalKey, reason } from "./beside.ts";
 import type { Cursor, Selected } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
@@ -14,9 +15,10 @@ export class Proposing {
     private readonly give: (code: string, span: Selected, memo: string) => void,
   ) {}
 
-  /** Ask for proposals, or put them away. */
+  /** Ask for proposals, or put them away; with the focus in the text, where the keys for them act. */
   toggle(): void {
     const { desk } = this;
+    this.cursor.show();
     if (!desk.writable) return this.askWho();
     if (desk.proposals) {
       desk.propose(null);
@@ -45,6 +47,7 @@ export class Proposing {
     this.mean(next.proposal, next.turn);
     cursor.put({ turn: next.turn.index, at: 0 }, null);
     cursor.showTurn();
+    soon(this, () => cursor.showTurn());  // again where sheets on the way had another height than was guessed
   }
 
   /** Let the keys mean a proposal, and say it. */

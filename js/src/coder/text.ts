@@ -26,7 +26,7 @@ export class Text implements Part {
   /** Turns that are near the view. */
   readonly near = new Set<number>();
   private readonly views: TurnView[] = [];
-  private readonly sheets: Sheets;
+  readonly sheets: Sheets;
   private readonly observer: IntersectionObserver;
   private readonly resized: ResizeObserver;
   private width: number;
