@@ -99,6 +99,17 @@ def test_names_without_diacritics_are_told_from_common_words_without_them(text, 
     assert {m.text for m in found(text, language)} == names
 
 
+@pytest.mark.parametrize(("text", "kind", "lane"), [
+    ("Mám tam 845512/0015 a tak.", "BIRTHNO", "review"),              # it begins with a date of birth; a digit is wrong
+    ("Mám tam 845512/0014 a tak.", "BIRTHNO", "auto"),
+    ("Rodné číslo 845512/0015 mám tam.", "BIRTHNO", "auto"),          # what it is stands before it
+    ("Na účet 845512/0015 to přišlo.", "ACCOUNT", "auto"),
+    ("Posláno na 123456/0100 hned.", "ACCOUNT", "auto"),              # no month has the number 34
+])  # fmt: skip
+def test_a_birth_number_with_wrong_check_digits_is_asked_and_no_account(text, kind, lane):
+    assert [(m.kind, m.lane) for m in found(text)] == [(kind, lane)]
+
+
 def test_a_title_in_one_turn_tells_the_name_in_another():
     """Žumburek is in no dictionary; in the second turn it begins the sentence."""
     t = Transcript(

@@ -5,7 +5,7 @@ One table, a rule a line: what it looks like, and how it is made sure of (check 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spolu.interviews.identify import spoken
 from spolu.interviews.model import Lane
@@ -40,6 +40,7 @@ class Rule:
     near: re.Pattern[str] | None = None
     least: int = 0
     marks: tuple[str, ...] = ()
+    lane: Lane = "auto"
 
 
 def _stdnum(*modules: str) -> Callable[[str], bool]:
@@ -70,6 +71,32 @@ _BORN = _p(r"naroz|narodz|nar\.|ur\.|urodz|born|birth")
 _DIGIT = r"(?<![\d/])"
 _END = r"(?![\d/])"
 
+
+def _birth(text: str) -> bool:
+    from stdnum.cz import rc
+
+    try:
+        rc.validate(text)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+_MONTH_OF_BIRTH = frozenset(part + month for part in (0, 20, 50, 70) for month in range(1, 13))
+"""The month, with what is added for women and where a day's numbers have run out (law 133/2000, section 13)."""
+
+
+def _like_birth(text: str) -> bool:
+    """Whether a number with a slash is no account, but a birth number with an error: it begins with a date of birth."""
+    from stdnum.cz import bankaccount
+
+    month, day = int(text[2:4]), int(text[4:6])
+    return (
+        text[6:7] == "/" and month in _MONTH_OF_BIRTH and 1 <= day <= 31
+        and not _birth(text) and not bankaccount.is_valid(text)
+    )  # fmt: skip
+
+
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True, marks=("@",)),
     Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True, marks=("zavináč", "małpa", " at ")),
@@ -77,8 +104,9 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2),
     Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban, least=26),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not _birth(t), least=10),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not (_birth(t) or _like_birth(t)), _p(r"účt|účet|konto|konta|account"), least=10),
     Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}[ /]?\d{{3,4}}{_END}"), "a birth number with right check digits", lambda t: "/" in t and _birth(t), _p(r"rodn|r\. ?č\.?|\brč\b"), least=9),
+    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}/\d{{3,4}}{_END}"), "the form of a birth number, but check digits wrong", _like_birth, least=9, lane="review"),
     Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{11}}{_END}"), "a PESEL with right check digits", _stdnum("pl.pesel"), _p(r"pesel"), least=11),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8),
     Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8),
@@ -121,16 +149,6 @@ def _may_hold_street(text: str) -> bool:
     return False
 
 
-def _birth(text: str) -> bool:
-    from stdnum.cz import rc
-
-    try:
-        rc.validate(text)
-    except (ValueError, TypeError):
-        return False
-    return True
-
-
 def find(text: str, language: str) -> Iterator[Found]:
     """Yield identifiers with a form of their own; a stretch may be yielded twice, the surer kind is chosen later.
 
@@ -139,7 +157,7 @@ def find(text: str, language: str) -> Iterator[Found]:
     """
     for start, end in _windows(text):
         for f in _by_rules(text[start:end], language):
-            yield Found(f.start + start, f.end + start, f.kind, f.why)
+            yield replace(f, start=f.start + start, end=f.end + start)
     if _may_hold_street(text):
         for match in _STREET.finditer(text):
             yield Found(*match.span(), "ADDR", "a street after its word")
@@ -196,7 +214,7 @@ def _by_rules(text: str, language: str) -> Iterator[Found]:
                     match.start(), match.end(), rule.kind, rule.why.replace("with right check digits", "after its word")
                 )
             elif rule.sure and rule.sure(match[0]):
-                yield Found(match.start(), match.end(), rule.kind, rule.why)
+                yield Found(match.start(), match.end(), rule.kind, rule.why, rule.lane)
     yield from _phones(text, language)
 
 
