@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from spolu import yamlfile
 from spolu.errors import Faults, FormatError, ReadError
+from spolu.interviews.identify import detect, structured
+from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.readers import file as reading
 from spolu.prototypes import easy, readability
 from spolu.prototypes.checks.rules import PERSON, PERSON_EASY, RULES
-from spolu.telling import tell, translate
+from spolu.telling import evidence, tell, translate
 
 SOURCE = Path(__file__).resolve().parents[1] / "src/spolu"
 ROWS, _ = yamlfile.load((SOURCE / "telling.yaml").read_text(encoding="utf-8"), "telling.yaml")
@@ -151,6 +153,47 @@ def test_no_translation_is_the_english_left_standing():
 ])  # fmt: skip
 def test_a_sentence_with_its_values_in_another_language(text, language, said):
     assert translate(text, language) == said
+
+
+# ------------------------------------------------------------------ why a mention was found
+
+REASONS, _ = yamlfile.load((SOURCE / "evidence.yaml").read_text(encoding="utf-8"), "evidence.yaml")
+MADE = SOURCE.parents[1] / "benchmarks/data"
+
+
+def reasons(text, language):
+    turns = tuple(Turn(f"t{n:03}", line) for n, line in enumerate(text.splitlines()))
+    return {why for m in detect([Transcript("x", language=language, turns=turns)]) for why in m.evidence}
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_every_reason_for_a_mention_is_told(language):
+    """On invented talk in both spellings, which meets most rules; the rules with a form of their own have one each."""
+    texts = [(MADE / f"{name}-{language}.txt").read_text(encoding="utf-8") for name in ("talk", "garden", "quasi-dev")]
+    text = re.sub(r"\[([^]|]+)\|[^]]+\]", r"\1", "\n".join(texts))
+    said = reasons(text, language) | reasons(text.lower(), language) | {rule.why for rule in structured.RULES}
+    assert len(said) > 60
+    for reader in ("cs", "pl"):
+        assert {why for why in said if evidence(why, reader) == why} == set()
+
+
+def test_no_reason_stands_in_the_table_that_nothing_says():
+    code = "".join(path.read_text(encoding="utf-8") for path in (SOURCE / "interviews/identify").rglob("*.py"))
+    rules = {rule.why.replace("with right check digits", "after its word") for rule in structured.RULES}
+    parts = {row["en"]: max(row["en"].split("{}"), key=len).strip(" ,") for row in REASONS}
+    assert [en for en, part in parts.items() if part not in code and en not in rules] == []
+
+
+@pytest.mark.parametrize(("why", "language", "said"), [
+    ("a form of the first name Jana, genitive", "cs", "tvar křestního jména Jana, 2. pád"),
+    ("after 'sousedka', which says what somebody is", "pl", "po słowie „sousedka”, które mówi, kim ktoś jest"),
+    ("an occupation, after 'jako'", "sk", "povolání za slovem „jako“"),
+    ("spaCy takes it for PER", "pl", "spaCy widzi w tym PER"),
+    ("a form of the surname Zima", "en", "a form of the surname Zima"),
+    ("what a model of one's own says", "cs", "what a model of one's own says"),
+])  # fmt: skip
+def test_a_reason_in_the_language_of_whoever_reads_it(why, language, said):
+    assert evidence(why, language) == said
 
 
 @given(st.text(), st.sampled_from(["cs", "pl", "en", "sk", ""]))

@@ -1,7 +1,7 @@
 """An error in the language of whoever reads it. Errors are raised in English, where the fault is; here they are told.
 
 ``telling.yaml`` has each sentence as the code has it, ``{}`` for a value, and the same in the other languages. What it
-does not have stays English, so that nothing is ever hidden.
+does not have stays English, so that nothing is ever hidden. ``evidence.yaml`` is such a table of why a mention was found.
 """
 
 import re
@@ -27,24 +27,33 @@ def translate(text: str, language: str) -> str:
 
     Slovak readers get Czech: closer than English.
     """
+    return _told(text, language, "telling.yaml")
+
+
+def evidence(why: str, language: str) -> str:
+    """Return why a mention was found in ``language``, as `translate` does; its values are words of the text and stay."""
+    return _told(why, language, "evidence.yaml")
+
+
+def _told(text: str, language: str, table: str) -> str:
     wanted = {"sk": "cs"}.get(language[:2], language[:2])
     if not text or wanted == "en":
         return text
-    exact, patterns = _sentences()
+    exact, patterns = _sentences(table)
     if text in exact:
         return exact[text].get(wanted, text)
     for pattern, sentence in patterns:
         if (match := pattern.fullmatch(text)) and wanted in sentence:
-            return sentence[wanted].format(*(translate(value, language) for value in match.groups()))
+            return sentence[wanted].format(*(_told(value, language, table) for value in match.groups()))
     return text
 
 
 @cache
-def _sentences() -> tuple[Mapping[str, Sentence], tuple[tuple[re.Pattern[str], Sentence], ...]]:
+def _sentences(table: str) -> tuple[Mapping[str, Sentence], tuple[tuple[re.Pattern[str], Sentence], ...]]:
     """Return the sentences without values by their English, and those with values, the longest first."""
     from spolu import yamlfile
 
-    rows, _ = yamlfile.load((files("spolu") / "telling.yaml").read_text(encoding="utf-8"), "telling.yaml")
+    rows, _ = yamlfile.load((files("spolu") / table).read_text(encoding="utf-8"), table)
     exact = {row["en"]: row for row in rows if "{}" not in row["en"]}
     valued = sorted((row for row in rows if "{}" in row["en"]), key=lambda row: -len(row["en"]))
     return exact, tuple((_pattern(row["en"]), row) for row in valued)

@@ -235,6 +235,6 @@ export class View {
       h("p", { class: "sp-state", "data-state": card.state }, say(`state ${card.state}`)),
       card.pseudonym && part("pseudonym", card.pseudonym),
       part("forms", h("ul", { class: "sp-secret" }, ...card.forms.slice(0, 12).map(([form, n]) => h("li", {}, `${form} ${n}×`)))),
-      part("why", h("ul", {}, ...card.evidence.map((why) => h("li", { lang: "en" }, why)))));
+      part("why", h("ul", {}, ...card.evidence.map((why) => h("li", {}, why)))));
   }
 }

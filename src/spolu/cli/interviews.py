@@ -118,6 +118,7 @@ def detect(files: list[Path], language: Language = None, json: Json = False) -> 
     from spolu.interviews.identify import hunspell
     from spolu.language import say as word
     from spolu.steps.interviews import detect_in_file, wants_dictionary
+    from spolu.telling import evidence
     from spolu.words import WORDS
 
     if wants_dictionary(files, language):
@@ -128,7 +129,8 @@ def detect(files: list[Path], language: Language = None, json: Json = False) -> 
         return
     for name, mentions in found.items():
         for m in mentions:
-            say.out(f"{name}:{m['start']}-{m['end']} {m['kind']} {m['lane']} ({m['evidence']})")
+            why = "; ".join(evidence(reason, say.language()) for reason in m["evidence"])
+            say.out(f"{name}:{m['start']}-{m['end']} {m['kind']} {m['lane']} ({why})")
 
 
 @app.command()

@@ -17,7 +17,7 @@ from spolu.interviews.model import IDENTIFIER_KINDS
 from spolu.language import say
 from spolu.steps.reviewing import Audit, Review
 from spolu.store import Store
-from spolu.telling import tell
+from spolu.telling import evidence, tell
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
 from spolu.widgets.reviewer_words import WORDS
 from spolu.words import WORDS as STUDY_WORDS
@@ -53,7 +53,7 @@ class Reviewer(SpoluWidget):
         """Find everything, and return all cards in the order to look at them."""
         if self._review is None:
             self._review = Review(self._store)
-        rows = [_row(card) for card in self._review.cards()]
+        rows = [_row(card, self._language) for card in self._review.cards()]
         self._shown = {row["key"]: row for row in rows}
         kinds = {kind: say(STUDY_WORDS, f"kind {kind}", self._language) for kind in IDENTIFIER_KINDS}
         return {"cards": rows, "kinds": kinds, "progress": self._progress(), "closed": False}
@@ -99,7 +99,7 @@ class Reviewer(SpoluWidget):
 
     def _changes(self) -> Row:
         """Return what is different from what the views show."""
-        now = {card.key: _row(card) for card in self._at_work().cards()}
+        now = {card.key: _row(card, self._language) for card in self._at_work().cards()}
         changed = [row for key, row in now.items() if self._shown.get(key) != row]
         gone = [key for key in self._shown if key not in now]
         self._shown = now
@@ -179,8 +179,9 @@ def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
     return made[do]()
 
 
-def _row(card: review.Card) -> Row:
+def _row(card: review.Card, language: str) -> Row:
     """Return a card as a view gets it; without its place in the order, which moves with every decision."""
     row = asdict(card)
+    row["evidence"] = [evidence(why, language) for why in card.evidence]
     del row["leak"]
     return row
