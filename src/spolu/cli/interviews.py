@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional, cast
 
 import typer
 
@@ -129,7 +129,7 @@ def detect(files: list[Path], language: Language = None, json: Json = False) -> 
         return
     for name, mentions in found.items():
         for m in mentions:
-            why = "; ".join(evidence(reason, say.language()) for reason in m["evidence"])
+            why = "; ".join(evidence(reason, say.language()) for reason in cast("list[str]", m["evidence"]))
             say.out(f"{name}:{m['start']}-{m['end']} {m['kind']} {m['lane']} ({why})")
 
 
