@@ -7,7 +7,7 @@ the same way can stand for each other in every sentence without knowing the case
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -157,18 +157,31 @@ def candidates(form: str, part: Part, language: str = "cs") -> tuple[Name, ...]:
         part: whether to take it for a first name or a surname.
         language: of the text around it.
     """
+    return tuple(_candidates(form, part, language))
+
+
+@lru_cache(maxsize=50_000)
+def likeliest(form: str, part: Part, language: str = "cs") -> Name | None:
+    """Return the first of `candidates`, without declining the others; None where there is none."""
+    return next(_candidates(form, part, language), None)
+
+
+def _candidates(form: str, part: Part, language: str) -> Iterator[Name]:
     if "-" in form.strip("-") and part != "place":
-        return _hyphenated_candidates(form, part, language)
-    found: dict[Name, None] = {}
+        yield from _hyphenated_candidates(form, part, language)
+        return
+    found: set[Name] = set()
     if language == "pl":
         for base, what, gender in pl.known(form):
-            if what == part:
-                found[Name(base, part, "m" if gender == "m" else "f", "pl")] = None
+            name = Name(base, part, "m" if gender == "m" else "f", "pl")
+            if what == part and name not in found:
+                found.add(name)
+                yield name
     for base, gender in _guesses(form, part, language):
         name = Name(base, part, gender, language)
         if name not in found and (base == form or not _MISSPELT.search(base)) and form in forms(name):
-            found[name] = None
-    return tuple(found)
+            found.add(name)
+            yield name
 
 
 def _guesses(form: str, part: Part, language: str) -> Iterable[tuple[str, Gender]]:

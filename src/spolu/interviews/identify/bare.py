@@ -6,7 +6,7 @@ taken where a reason speaks for it; without a title or a first name before it, i
 
 from collections.abc import Iterator, Mapping
 
-from spolu.interviews.decline import Name, candidates, forms
+from spolu.interviews.decline import Name, candidates, forms, likeliest
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.beside import RULES, SAID, Place, is_led, is_no_month, is_verb, stands_alone
 from spolu.interviews.identify.contexts import Contexts
@@ -44,7 +44,8 @@ def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> I
 
 def forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]]:
     """Yield (small-lettered form, base) of the names that a capitalised word is a form of."""
-    names = list(candidates(shown, "first", language)[:1]) if word.first else []
+    first = likeliest(shown, "first", language) if word.first else None
+    names = [first] if first else []
     if word.last:
         found = candidates(shown, "last", language)
         names += [n for n in found if n.base in (shown, word.last)] or found[:1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
-from spolu.interviews.decline import Name, candidates, forms
+from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import countries, names, quasi, structured
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
@@ -98,8 +98,8 @@ def _own_names(transcripts: Sequence[Transcript], known: Known) -> Iterator[tupl
 
 def _forms(word: str, language: str) -> set[str]:
     word = word if not word.isupper() else word.capitalize()
-    bases = [n for part in ("first", "last") for n in candidates(word, part, language)[:1]]
-    return {form.lower() for n in bases for form in forms(Name(n.base, n.part, n.gender, language))} | {word.lower()}
+    bases = [likeliest(word, "first", language), likeliest(word, "last", language)]
+    return {form.lower() for n in bases if n for form in forms(replace(n, language=language))} | {word.lower()}
 
 
 def _propagated(
