@@ -66,7 +66,9 @@ def _dumper() -> Any:
         """Made here, so that its representer touches nobody else's."""
 
     def text(dumper: Any, value: str) -> Any:
-        plain = "\n" not in value or any(line.endswith(" ") for line in value.split("\n"))
+        # A block that ends in empty lines ends the document, too, and what is put behind it would not be read.
+        open_ended = value.endswith("\n\n") or value == "\n"
+        plain = "\n" not in value or open_ended or any(line.endswith(" ") for line in value.split("\n"))
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=None if plain else "|")
 
     Dumper.add_representer(str, text)

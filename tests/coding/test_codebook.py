@@ -28,6 +28,12 @@ def test_what_is_written_is_read(book):
     assert parse(render(book)) == book
 
 
+@pytest.mark.parametrize("last", ["\n", "\n\n", "Kdy ano.\n\n", " \n", "a\n\n\nb\n\n"])
+def test_a_text_that_ends_in_empty_lines_hides_no_code_behind_it(last):
+    book = Codebook((Code("a", avoid={"cs": last}), Code("b")))
+    assert parse(render(book)) == book
+
+
 @given(books())
 def test_every_code_has_the_colour_of_its_top(book):
     paint = colours(book)

@@ -6,9 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from spolu import views
-from spolu.coding.agreement import NAMES, Agreement, By, Place, Row
+from spolu.coding.agreement import NAMES, Agreement, By, Row
 from spolu.coding.agreement import agreement as compare
 from spolu.coding.codebook import colours
+from spolu.coding.disagreement import Place
 from spolu.coding.grid import UNITS, Unit
 from spolu.coding.measures import Measure
 from spolu.coding.words import WORDS

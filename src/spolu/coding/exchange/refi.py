@@ -6,31 +6,20 @@ other than texts (pictures, sound, film, graphs) are counted among the losses.
 """
 
 import re
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import cast, get_args
 
 from spolu.coding.exchange import offsets
+from spolu.coding.exchange import refi_parts as parts
 from spolu.coding.exchange.model import (
     ORIGIN,
-    Applied,
-    Case,
     Counting,
-    Direction,
-    Link,
     Note,
     Project,
-    ProjectCode,
     Reading,
     Selection,
-    Set,
     Source,
-    User,
-    Value,
-    Variable,
-    VariableType,
 )
 from spolu.errors import ReadError
 from spolu.interviews.readers.encoding import encoding_of
@@ -39,7 +28,6 @@ from spolu.interviews.readers.xml import Element, local, parse_xml
 
 PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
-_BRACES = str.maketrans("", "", "{} \t\n")
 _ROOT_QDE = re.compile(r"[^/]+\.qde", re.IGNORECASE)
 _NOT_KEPT = {
     "PictureSource": "pictures", "PDFSource": "pdf", "AudioSource": "sound", "VideoSource": "films",
@@ -82,8 +70,8 @@ def read_xml(file: File) -> Reading:
     """
     root = parse_xml(file.data, file.name)
     if local(root) == "CodeBook":
-        codes = tuple(_codes(root))
-        return Reading(Project(origin=root.get("origin", ""), codes=codes, sets=tuple(_sets(root))))
+        codes = tuple(parts.codes(root))
+        return Reading(Project(origin=root.get("origin", ""), codes=codes, sets=tuple(parts.sets(root))))
     return _Reader(root, lambda _path: None).reading()
 
 
@@ -95,141 +83,6 @@ def _decoded(file: File, member: str) -> str | None:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode(encoding_of(data), errors="replace")
-
-
-def guid(value: str | None) -> str:
-    """Return a GUID in lower case without braces; "" where there is none."""
-    plain = value or ""
-    return (plain if len(plain) == 36 else plain.translate(_BRACES)).lower()
-
-
-def _named(element: Element) -> str:
-    """Return an element's own GUID; where it lacks one, one of its place in the file."""
-    return guid(element.get("guid")) or str(uuid.uuid5(uuid.NAMESPACE_OID, element.getroottree().getpath(element)))
-
-
-# ---------------------------------------------------------------------- parts that need no text
-
-
-def _children(element: Element | None, name: str) -> Iterator[Element]:
-    return iter(()) if element is None else element.iterchildren(f"{{*}}{name}")
-
-
-def _child(element: Element, name: str) -> Element | None:
-    return next(_children(element, name), None)
-
-
-def _text(element: Element, name: str) -> str:
-    found = _child(element, name)
-    return "" if found is None else found.text or ""
-
-
-def _refs(element: Element, name: str) -> tuple[str, ...]:
-    return tuple(map(_target, _children(element, name)))
-
-
-def _target(ref: Element) -> str:
-    return guid(ref.get("targetGUID") or ref.get("guid"))
-
-
-def _users(root: Element) -> Iterator[User]:
-    for user in _children(_child(root, "Users"), "User"):
-        yield User(_named(user), user.get("name") or user.get("id") or "")
-
-
-def _codes(book: Element | None) -> Iterator[ProjectCode]:
-    def below(element: Element, parent: str) -> Iterator[ProjectCode]:
-        for code in _children(element, "Code"):
-            id = _named(code)
-            yield ProjectCode(
-                id, code.get("name", ""), parent, _text(code, "Description"), code.get("color", "").lower(),
-                code.get("isCodable", "true") in ("true", "1"), _refs(code, "NoteRef"),
-            )  # fmt: skip
-            yield from below(code, id)
-
-    codes = None if book is None else _child(book, "Codes")
-    return below(codes, "") if codes is not None else iter(())
-
-
-def _values(element: Element) -> tuple[Value, ...]:
-    found: list[Value] = []
-    for value in _children(element, "VariableValue"):
-        reference = next(iter(_refs(value, "VariableRef")), "")
-        given = [child.text or "" for child in value if local(child).endswith("Value")]
-        found += [(reference, given[0])] if given else []
-    return tuple(found)
-
-
-def _variables(root: Element) -> Iterator[Variable]:
-    for v in _children(_child(root, "Variables"), "Variable"):
-        kind = v.get("typeOfVariable", "Text")
-        known = cast(VariableType, kind) if kind in get_args(VariableType) else "Text"
-        yield Variable(_named(v), v.get("name", ""), known, _text(v, "Description"))
-
-
-def _cases(root: Element) -> Iterator[Case]:
-    for case in _children(_child(root, "Cases"), "Case"):
-        yield Case(
-            _named(case), case.get("name", ""), _text(case, "Description"), _refs(case, "CodeRef"), _values(case),
-            _refs(case, "SourceRef"), _refs(case, "SelectionRef"),
-        )  # fmt: skip
-
-
-def _sets(root: Element) -> Iterator[Set]:
-    for group in _children(_child(root, "Sets"), "Set"):
-        yield Set(
-            _named(group), group.get("name", ""), _text(group, "Description"), _refs(group, "MemberCode"),
-            _refs(group, "MemberSource"), _refs(group, "MemberNote"),
-        )  # fmt: skip
-
-
-def _links(root: Element) -> Iterator[Link]:
-    for link in _children(_child(root, "Links"), "Link"):
-        yield Link(
-            _named(link), link.get("name", ""), cast(Direction, link.get("direction", "")), link.get("color", "").lower(),
-            guid(link.get("originGUID")), guid(link.get("targetGUID")), _refs(link, "NoteRef"),
-        )  # fmt: skip
-
-
-def _applied(coding: Element) -> Applied:
-    codes: list[str] = []
-    notes: list[str] = []
-    for child in coding:
-        name = local(child)
-        if name == "CodeRef":
-            codes.append(_target(child))
-        elif name == "NoteRef":
-            notes.append(_target(child))
-    return Applied(_named(coding), codes[0] if codes else "", guid(coding.get("creatingUser")), coding.get("creationDateTime", ""),
-                   tuple(notes))  # fmt: skip
-
-
-def _selection(element: Element) -> Selection:
-    """Return a selection as the file counts; in one pass over what it holds, as a project has many thousands.
-
-    Raises:
-        ReadError: it has no positions.
-    """
-    description = ""
-    codings: list[Applied] = []
-    notes: list[str] = []
-    for child in element:
-        name = local(child)
-        if name == "Coding":
-            codings.append(_applied(child))
-        elif name == "NoteRef":
-            notes.append(_target(child))
-        elif name == "Description" and not description:
-            description = child.text or ""
-    get = element.get
-    try:
-        start, end = int(get("startPosition", "")), int(get("endPosition", ""))
-    except ValueError:
-        raise ReadError("project.qde", "a selection has no positions", "Export the project again") from None
-    return Selection(
-        _named(element), start, end, get("name", ""), description, guid(get("creatingUser")), get("creationDateTime", ""),
-        tuple(codings), tuple(notes),
-    )  # fmt: skip
 
 
 def _stretches(selections: Iterable[Selection]) -> list[offsets.Stretch]:
@@ -267,7 +120,7 @@ class _Reader:
         root = self.root
         elements = list(self._texts())
         raws = [self._raw(element) for element in elements]
-        marked = [tuple(map(_selection, _children(element, "PlainTextSelection"))) for element in elements]
+        marked = [tuple(map(parts.selection, parts.children(element, "PlainTextSelection"))) for element in elements]
         here = [(raw, _stretches(marks)) for raw, marks in zip(raws, marked, strict=True) if raw is not None]
         way = offsets.way_of(here, (offsets.STANDARD,) if root.get("origin") == ORIGIN else offsets.WAYS)
         sources = tuple(
@@ -275,10 +128,10 @@ class _Reader:
             for element, raw, marks in zip(elements, raws, marked, strict=True)
         )
         project = Project(
-            root.get("name", ""), root.get("origin", ""), guid(root.get("creatingUserGUID")),
-            root.get("creationDateTime", ""), _text(root, "Description"), tuple(_users(root)),
-            tuple(_codes(_child(root, "CodeBook"))), tuple(_variables(root)), tuple(_cases(root)), sources,
-            tuple(self._notes()), tuple(_links(root)), tuple(_sets(root)), _refs(root, "NoteRef"),
+            root.get("name", ""), root.get("origin", ""), parts.guid(root.get("creatingUserGUID")),
+            root.get("creationDateTime", ""), parts.text(root, "Description"), tuple(parts.users(root)),
+            tuple(parts.codes(parts.child(root, "CodeBook"))), tuple(parts.variables(root)), tuple(parts.cases(root)), sources,
+            tuple(self._notes()), tuple(parts.links(root)), tuple(parts.sets(root)), parts.refs(root, "NoteRef"),
         )  # fmt: skip
         self._count(project)
         return Reading(project, way, dict(self.losses))
@@ -286,7 +139,7 @@ class _Reader:
     def _texts(self) -> Iterator[Element]:
         for element in self.root.iterchildren("{*}Sources"):
             yield from self._texts_of(element)
-        self.losses["graphs"] += sum(1 for _ in _children(_child(self.root, "Graphs"), "Graph"))
+        self.losses["graphs"] += sum(1 for _ in parts.children(parts.child(self.root, "Graphs"), "Graph"))
 
     def _texts_of(self, sources: Element) -> Iterator[Element]:
         for element in sources:
@@ -302,7 +155,7 @@ class _Reader:
         return None if text is None else offsets.Raw(text)
 
     def _content(self, element: Element) -> str | None:
-        inline = _child(element, "PlainTextContent")
+        inline = parts.child(element, "PlainTextContent")
         if inline is not None:
             return inline.text or ""
         path = (element.get("plainTextPath") or "").strip()
@@ -312,20 +165,20 @@ class _Reader:
 
     def _source(self, element: Element, raw: offsets.Raw | None, selections: tuple[Selection, ...]) -> Source:
         return Source(
-            _named(element), element.get("name", ""), None if raw is None else raw.text, _text(element, "Description"),
-            guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections,
-            tuple(map(_applied, _children(element, "Coding"))),
-            _refs(element, "NoteRef"), _values(element),
+            parts.named(element), element.get("name", ""), None if raw is None else raw.text, parts.text(element, "Description"),
+            parts.guid(element.get("creatingUser")), element.get("creationDateTime", ""), selections,
+            tuple(map(parts.applied, parts.children(element, "Coding"))),
+            parts.refs(element, "NoteRef"), parts.values(element),
         )  # fmt: skip
 
     def _notes(self) -> Iterable[Note]:
-        for note in _children(_child(self.root, "Notes"), "Note"):
+        for note in parts.children(parts.child(self.root, "Notes"), "Note"):
             text = self._content(note)
             yield Note(
-                _named(note), note.get("name", ""), offsets.Raw(text).text if text else _text(note, "Description"),
-                guid(note.get("creatingUser")), note.get("creationDateTime", ""),
+                parts.named(note), note.get("name", ""), offsets.Raw(text).text if text else parts.text(note, "Description"),
+                parts.guid(note.get("creatingUser")), note.get("creationDateTime", ""),
             )  # fmt: skip
-            self.losses["memo selections"] += sum(1 for _ in _children(note, "PlainTextSelection"))
+            self.losses["memo selections"] += sum(1 for _ in parts.children(note, "PlainTextSelection"))
 
     def _count(self, project: Project) -> None:
         codes = {c.guid for c in project.codes}
