@@ -45,6 +45,9 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it
     ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
+    ("And then June opened the door.", "en", "June", "PER"),                     # a month opens nothing
+    ("We asked June about it.", "en", "June", "PER"),
+    ("Była tam Maja i jej brat.", "pl", "Maja", "PER"),                          # Polish writes the month small
     ("Przyszła pani Piątek, ale Piątek nikt nie przekona.", "pl", "Piątek", "PER"),  # Polish writes days small: this is she
     ("Potem car Iwan IV Groźny umarł.", "pl", "Iwan IV Groźny", "PER"),          # Iwany are a village, Iwan is a man
     ("Dalej byli tam: Frank Zempka i inni.", "pl", "Frank Zempka", "PER"),       # a frank is a coin, too
@@ -78,6 +81,7 @@ def test_what_is_found(text, language, expected, kind):
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
     ("Sdělíte to jim, ale ne nám. My si počkáme.", "cs"),  # nám. is no square
+    ("We moved in June and stayed until May.", "en"),
     ("V roce 2018 bylo 5 lidí ze 120.", "cs"),            # numbers that are no identifiers
 ])  # fmt: skip
 def test_what_is_left_alone(text, language):
@@ -136,6 +140,13 @@ def test_a_surname_that_is_a_word_is_sure_where_a_role_said_it():
         "R01", language="cs", turns=(Turn("t001", "Přišel starosta Mrkvička."), Turn("t002", "Mrkvička to popírá."))
     )
     assert [(m.text, m.lane) for m in detect([t])] == [("Mrkvička", "auto")] * 2
+
+
+def test_a_surname_that_says_what_somebody_is_waits_where_a_title_told_it():
+    said = ("Přišel k nám pan Kovář a pan Král.", "Mluvila jsem o Králi i včera.", "Král to věděl.")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.text for m in detect([t])] == ["Kovář", "Král", "Králi", "Král"]
+    assert not found("Byl tam Král a nikdo víc.")
 
 
 def test_a_number_behind_an_unknown_name_goes_with_it():

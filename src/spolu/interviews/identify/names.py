@@ -368,12 +368,18 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
 
 def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
-    if s.token.begins and not s.token.small:
-        return tally.strong > 0 and bool(s.word.last) and ctx.language != "en" and ctx.is_past(s.token.after)
-    if ctx.language == "en" and s.word.first and s.token.before not in small_words("en month"):
-        says = ctx.group(s.token.after) == "says" and s.token.after not in small_words("unsaid")
-        return s.strong or says or (tally.strong > 0 and not s.token.small)
-    return s.strong or (not s.token.small and ctx.language != "en" and tally.strong > 0 and bool(s.word.last))
+    token, word = s.token, s.word
+    did = ctx.is_past(token.after) or (ctx.group(token.after) == "says" and token.after not in small_words("unsaid"))
+    if ctx.language == "en":
+        if not word.first or token.before in small_words("en month"):
+            return s.strong and (token.small or not token.begins)
+        beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
+        return s.strong or did or (not token.begins and (beside or tally.strong > 0))
+    if token.small:
+        return s.strong
+    if token.begins:
+        return did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0))
+    return s.strong or bool(word.first) or (tally.strong > 0 and bool(word.last))
 
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -410,7 +416,9 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     word, group = s.word, ctx.group(s.shape.low)
     if not word.common or word.first or word.place or s.strong:
         return "auto"
-    if group in ("role", "title", "says") or (tally.small and not tally.strong and not word.person):
+    if group in ("role", "title", "says"):
+        return "review" if tally.person and tally.strong else None  # "pan Král", and then "Král"
+    if tally.small and not tally.strong and not word.person:
         return None
     if group == "org" and not word.person:
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
@@ -431,8 +439,10 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
-    if not tally.inside or word.function or kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
+    if not tally.inside or word.function:
         return None
+    if kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
+        return "review" if tally.person and tally.strong else None
     return "auto" if kind == "PER" and (tally.strong or tally.why) else "review"
 
 
