@@ -75,7 +75,7 @@ def _real(prototype: Prototype) -> Iterator[Hit]:
         for found in structured.find(text, language.split("-")[0]):
             stretch = text[found.start : found.end]
             if found.kind in _REAL and not _invented(stretch):
-                message = f"this could be somebody's own ({found.kind}, {found.why})"
+                message = f"this could be somebody's own ({found.kind})"
                 yield Hit("looks-real", screen, block, message, language)
 
 
