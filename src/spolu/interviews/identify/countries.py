@@ -34,7 +34,12 @@ def by_form_alone(mention: Mention) -> bool:
 @lru_cache(maxsize=20_000)
 def is_country(name: str) -> bool:
     """Whether a name is a form of a country's name or of its adjective, in Czech, Polish, Slovak or English."""
-    return name.casefold() in _forms() or _is_adjective(name)
+    return is_named(name) or _is_adjective(name)
+
+
+def is_named(name: str) -> bool:
+    """Whether a name is a form of a country's name: *Ruska*, of Rusko."""
+    return name.casefold() in _forms()
 
 
 @lru_cache(maxsize=20_000)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify.quasi.frames import Sentence, bearer
+from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer
 from spolu.interviews.identify.structured import Found
 
 
@@ -42,7 +42,7 @@ class Grammar:
 GRAMMARS: Mapping[str, Grammar] = {
     "cs": Grammar(
         _set("let roku roky rok rocku leta letech rokov"), _set("je bylo bude byly jsou bejvalo ma"),
-        _set("ma mam mel mela maji mame"), _set("mi mne mu ji jemu nam jim"),
+        _set("ma mam mel mela maji mame"), _set("mi mne mu ji jemu nam jim te"),
         _set("uz jen teprve teda tehdy teď tak asi zhruba skoro pres cerstve ted zrovna prave letos bude jako kolem okolo vlastne"),
         _set("veku vek veke"),
         _set("a ale i tak takze kdyz uz jsem se si to no let nebo kdy jo prece teda ted ze kdyby tam v ve"),
@@ -60,13 +60,13 @@ GRAMMARS: Mapping[str, Grammar] = {
         _set("stazu doswiadczenia praktyki pracy pracuje gwarancji wyroku wiezienia opoznienia umowy kredytu temu czekania do"),
         _set("rocznik rocznika"),
         _set("minut minuty godzin godziny dni tygodni tygodnie miesiecy miesiace zlotych tysiecy procent osob ludzi metrow kilo kilometrow rodzin spraw stron razy sztuk samochodow mieszkan pokoje pokoi zmiany dyzury klientow klientek"),
-        re.compile(r"(?P<n>\d{1,3}|\w+?)letni(?:a|e|ego|emu|m|ej|ch|mi|j|ą)?"),
+        re.compile(r"(?P<n>\d{1,3}|\w+?)(?:letni(?:a|e|ego|emu|m|ej|ch|mi|j)?|lat(?:ek|k(?:a|i|u|iem|owi|ow|ami|om|e|o)))"),
     ),
     "en": Grammar(
         _set("years year"), _set("i'm am was is he's she's were turned turning be became turns im"), frozenset(), frozenset(),
         _set("only just about nearly almost now over already like around probably"),
         _set("aged age"),
-        _set("and but now when so then or at yesterday today this next last i i'm he she we they my the because already"),
+        _set("and but now when so then or with who at yesterday today this next last i i'm he she we they my the because already"),
         _set("experience ago later waiting in of on with service sober clean into"),
         frozenset(),
         _set("minutes hours days weeks months pounds percent per people miles pages times thousand hundred million point of feet foot inches degrees"),
@@ -76,8 +76,9 @@ GRAMMARS: Mapping[str, Grammar] = {
 _MOST = 110
 _GROWN = range(13, 100)
 _ABOUT = {
-    "cs": _set("po pres pod pred oslavila oslavil slavila slavil jsem"), "pl": _set("po przed pod"),
-    "en": _set("my his her early mid late"),
+    "cs": _set("po pres pod pred oslavila oslavil slavila slavil jsem kolem okolo pomalu prekrocila prekrocil"),
+    "pl": _set("po przed pod kolo okolo dobiega dobiegam dobiegal skonczyl skonczyla skonczylam skonczylem przekroczyl przekroczyla przekroczylam ma miala mial"),
+    "en": _set("my his her their early mid late"),
 }  # fmt: skip
 """Words directly before *padesátka*, *fifties* where years of age are meant."""
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
@@ -160,9 +161,15 @@ def _within(low: str, grammar: Grammar, language: str) -> int:
 
 def _is_person(said: Sentence, at: int, to: int) -> bool:
     near = [*said.after(to, 1), *said.before(at, 2)]
+    if to < len(said.words) and said.words[to].text[0].isupper() and _is_first_name(said, to):
+        return True
     return not said.is_general([*said.after(to, 2), *said.before(at, 3)]) and any(
         said.is_any(i, "kin", "children", "self") for i in near
     )
+
+
+def _is_first_name(said: Sentence, at: int) -> bool:
+    return bool(nicknames.bases_of(said.words[at].text, said.lexicon.language))
 
 
 def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, number: int) -> tuple[str, int]:
@@ -176,6 +183,13 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
     if language == "en" and end > to:
         somebody = any(_is_somebody(said, i) for i in (*said.before(at), *said.after(end + 1, 2)))
         return ("years of age", end + 1) if somebody and low[end : end + 1] == ["old"] else ("", to)
+    if (
+        said.words[at].comma
+        and said.ends(end)
+        and number in _GROWN
+        and any(said.is_any(i, "kin", "self") for i in left)
+    ):
+        return "a number of years between commas", end  # "my neighbour, 54, a plasterer"
     if low[near] in grammar.introduces or (low[near] in ("v", "ve") and low[to:end] == ["letech"]):
         return f"a number after '{low[near]}'", end
     whose = ""
@@ -195,7 +209,9 @@ def _closes(said: Sentence, low: list[str], at: int, to: int, end: int, grammar:
         grown = numerals.read(low, at, said.lexicon.language)[0] in _GROWN
         told = grown or any(said.is_any(i, "kin") for i in said.before(at))
         return told and low[end] not in grammar.counted and not said.is_any(end, "children")
-    return low[end] not in grammar.lasts and (end > to or low[end] in grammar.goes_on)
+    if low[end] in grammar.lasts and not (at and low[at - 1] == "turned"):
+        return False
+    return end > to or low[end] in grammar.goes_on or low[at - 1] == "turned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +266,7 @@ def _polish(n: _Number) -> str:
     if verb == "lat" and n.said.ends(n.end) and n.at - n.near == 1 and n.end - n.at > 1:
         return verb
     told = n.with_unit or n.is_after_kin() or n.end - n.at > 1 or verb.startswith("skoncz")
+    told |= verb in ("ma", "mial", "miala") and n.said.ends(n.end)
     if verb in grammar.have and told and n.is_somebodys():
         return verb
     return verb if n.with_unit and n.said.is_any(n.near, "kin") and n.said.ends(n.end) else ""
@@ -260,6 +277,10 @@ def _english(n: _Number) -> str:
     somebody = [i for i in n.left if _is_somebody(n.said, i)]
     if verb == "at" and n.low[n.near - 1] not in grammar.be:
         return verb if somebody and n.end - n.at <= 2 and not n.with_unit and _is_grown(n) else ""
+    if verb == "of":  # "a boy of nine"
+        of_whom = n.near - 1
+        aged = n.at - n.near == 1 and of_whom >= 0 and n.said.is_any(of_whom, "kin") and n.low[of_whom] not in PARENTS
+        return verb if aged else ""
     if verb in grammar.be:
         return (
             verb

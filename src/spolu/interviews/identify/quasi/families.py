@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.quasi.frames import Sentence, bearer
+from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
 _WITH = frozenset(("s", "se", "z", "ze", "with", "of"))
-_GAP = 1
-"""Words that may stand between the number and whom it counts: *three small children*."""
+_GAP = 2
+"""Words that may stand between the number and whom it counts: *three small children*, *four grown-up sons*."""
 _JOINS = frozenset(("a", "i", "nebo", "lub", "and", "or", "let", "lat", "years", "az", "do", "to"))
 _MOST = 25
-_PARENTS = frozenset(("mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"))
 
 
 def find(said: Sentence) -> Iterator[Found]:
@@ -42,7 +41,7 @@ def _of(said: Sentence, low: list[str], hit: Hit) -> Iterator[Found]:
     number, size = numerals.read(low, hit.to + 1, said.lexicon.language) if hit.to + 1 < len(low) else (0, 0)
     end = hit.to + 1 + size
     counted = not said.ends(end) and low[end] not in _JOINS
-    if hit.base in _PARENTS and 2 <= number <= _MOST and not counted and not said.is_general(said.before(hit.at)):
+    if hit.base in PARENTS and 2 <= number <= _MOST and not counted and not said.is_general(said.before(hit.at)):
         yield _found(said, hit.at, end, number, "children", low[hit.at])
 
 
@@ -53,12 +52,17 @@ def _counted(said: Sentence, low: list[str], noun: int, language: str) -> tuple[
             at = noun - gap - size
             if at < 0 or any(w.comma for w in said.words[at + 1 : noun + 1]):
                 continue
-            if gap and (low[noun - 1] in _JOINS or said.words[noun - 1].gap != " "):
+            if gap and (said.words[noun - 1].gap not in " -" or any(_parts(said, i) for i in range(noun - gap, noun))):
                 continue
             number, read = numerals.read(low, at, language)
             if read == size:
                 return at, number
     return noun, 0
+
+
+def _parts(said: Sentence, at: int) -> bool:
+    """Whether a word between a number and a noun says that the one does not count the other."""
+    return said.words[at].low in _JOINS or said.is_any(at, "self", "has", "is", "kin")
 
 
 def _found(said: Sentence, at: int, to: int, number: int, base: str, whose: str) -> Found:

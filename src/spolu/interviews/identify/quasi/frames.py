@@ -9,6 +9,16 @@ BEFORE, AFTER = 6, 3
 """Words before and after a term in which its bearer may be named."""
 _NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
 
+_SUPPOSED = frozenset(
+    ("kdyby", "kdybych", "kdybyste", "jestli", "pokud", "gdyby", "gdybym", "jesli", "jezeli", "jakby", "if")
+)
+"""What makes of everything after it a mere case."""
+_PARTICULAR = frozenset(("ten", "jeden", "takovy", "takovej", "tenhle", "taki", "pewien", "this", "that", "one"))
+"""Before *člověk*, *person*: somebody in particular."""
+PARENTS = frozenset(
+    ("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather", "gran", "nan")
+)
+"""Of whom a number after *of* counts children: *mother of four*."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -38,13 +48,24 @@ class Sentence:
             to += 1
         return found
 
+    def clause(self, to: int, most: int) -> list[int]:
+        """Return the tokens from ``to`` on that no comma parts from the one before."""
+        found = self.after(to, most)
+        stop = next((n for n, i in enumerate(found) if self.words[i].comma), len(found))
+        return found[:stop]
+
     def is_any(self, at: int, *sections: str) -> bool:
         """Whether a term of one of ``sections`` covers the token."""
         return not self.sections[at].isdisjoint(sections)
 
     def is_general(self, places: Sequence[int]) -> bool:
         """Whether one of the tokens speaks of nobody in particular."""
-        return any(self.is_any(i, "general") and not self.is_any(i, "children", "kin") for i in places)
+        return any(
+            self.is_any(i, "general")
+            and not self.is_any(i, "children", "kin")
+            and not any(self.words[j].low in _PARTICULAR for j in self.before(i, 2))
+            for i in places
+        )
 
     def ends(self, to: int) -> bool:
         """Whether a clause ends before the token ``to``."""
@@ -78,9 +99,11 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     sections = wanted or (("self", "kin", "has") if said.lexicon.language == "en" else ("self", "kin", "has", "is"))
     denying = _NOT[said.lexicon.language]
     left = said.before(at, before)
-    if said.is_general([*left, *said.after(to, 2)]) or any(said.words[i].low in denying for i in left):
-        return ""
     whose = next((i for i in left if said.is_any(i, *sections)), -1)
+    own = whose >= 0 and said.is_any(whose, "self") and not any(said.words[i].low in _SUPPOSED for i in left)
+    around = [i for i in left if i > whose] if own else left  # "ask anybody, I'm diabetic"
+    if said.is_general([*around, *said.clause(to, 2)]) or any(said.words[i].low in denying for i in left):
+        return ""
     if whose < 0:  # "psychiatrie je plná" says nothing of anybody
         whose = next((i for i in said.after(to, after) if said.is_any(i, *(s for s in sections if s != "is"))), -1)
     return said.words[whose].text.lower() if whose >= 0 else ""

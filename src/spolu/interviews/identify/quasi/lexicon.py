@@ -17,14 +17,14 @@ _ROUGH = re.compile(r"[^\W_]+")
 _ENDINGS = {
     # what may follow where a bar stands, without diacritics
     "cs": re.compile(
-        r"(?:[aeiouy]|ou|em|um|am|im|ym|om|ov[ieay]?|ovou|uv|[aei]ch|[iy]ch|[aei]?mi|[aei]?ma|eho|e?mu|ej(?:ch|m|ma)?|ete|eti|ata?|atum|iho|imu"
+        r"(?:[aeiouy]|ou|em|um|am|im|ym|om|ov[ieay]?|ovou|uv|[aei]ch|[iy]ch|[aei]?mi|[aei]?ma|eho|e?mu|ej(?:ch|m|ma|ho|mu)?|yho|ymu|ete|eti|ata?|atum|iho|imu"
         r"|k(?:[aeouy]|ou|em|ovi|am|ach|ami)?|ek|e?c(?:[ei]|em|um|ich|i)?|li?|la|le|lo)?"
     ),
     "pl": re.compile(
         r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|mi|at|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
         r"|z(?:[aeuy]|em|owi|y|om|ami|ach|e)?|la|lo|li|ly)?"
     ),
-    "en": re.compile(""),
+    "en": re.compile("s?"),
 }  # fmt: skip
 
 
@@ -125,7 +125,7 @@ class Lexicon:
     def _is_number(self, low: str) -> bool:
         if low.isdecimal():
             return 1 < int(low) <= 110 or len(low) == 4
-        glued = ("let" in low or "roc" in low) and low.startswith(_GLUED[self.language])
+        glued = ("let" in low or "roc" in low or "lat" in low) and low.startswith(_GLUED[self.language])
         return glued or numerals.read([low], 0, self.language)[0] > 1
 
     def _tells_piece(self, piece: str) -> int:
@@ -141,7 +141,7 @@ class Lexicon:
         terms = self.terms[low]
         sections = {t.section for t in terms}
         told = _NUMBER * number
-        glued = number and not low.isdecimal() and ("let" in low or "roc" in low)
+        glued = number and not low.isdecimal() and ("let" in low or "roc" in low or "latk" in low or "latek" in low)
         if glued or self.decades[low]:
             told |= _ALONE
         if low in self._head_words or any(
@@ -201,7 +201,7 @@ class Lexicon:
 _OPENING = 5
 """Letters by which a word that tells nothing is told from those that may tell something."""
 _EXACT, _MAY_END, _ENDS = 0, 1, 2
-KINDS = frozenset(("OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
+KINDS = frozenset(("AGE", "origins", "OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
 """Sections by which a sentence is worth reading; counted children are by their number."""
 _CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
 _BESIDE = {

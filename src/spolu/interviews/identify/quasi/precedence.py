@@ -1,10 +1,27 @@
 """Which of two finds counts where a detail that describes somebody could also be a name."""
 
+import re
+
+from spolu.interviews.identify import countries
 from spolu.interviews.model import Mention
+from spolu.text import fold
 
 _WEAK = ("a form of the surname", "it stands beside", "a capital inside a sentence", "no dictionary has it")
 """Reasons that rest on a word's form alone; a title, a first name or the study's own people are more."""
+_NEAREST = re.compile(
+    r"after '(?:tat\w*|mam\w*|otec|otce|matka|babick\w*|ded\w*|manzel\w*|muz|zena|tchan|tchyne|ojciec|babcia|dziadek|maz|zona|tesc\w*)'"
+)
+"""Relatives whom nobody calls by a surname: *táta Polák* says where he is from."""
 _OF_ONESELF = ("'jsem'", "'sem'", "'jestem'", "'i'm'", "'i am'", "'im'", "'som'", "'já'", "'ja'")
+_NAMED_AFTER = re.compile(
+    r"\b(?:downov|down\b|down's|parkinson|alzheimer|asperger|crohn|tourett|bechter|huntington|hodgkin|basedow|hashimot|lesniow|raynaud)"
+)
+"""Illnesses that bear the name of who described them first."""
+_SURNAMES_TOO = frozenset(
+    "polák němec slovák maďar rus rusa turek srb chorvat rakušan tatar žid fin bulhar arab mongol skot brit ital ir ind kurd rom "
+    "polak niemiec czech rusin słowak tatar węgier litwin szwed włoch grek francuz holender żyd ślązak kaszub serb chorwat bułgar góral turek rom łemko".split()
+)
+"""Peoples' names that people really have as surnames; nobody is called *Vietnamec*."""
 
 
 def outweighs(detail: Mention, name: Mention) -> bool:
@@ -16,5 +33,10 @@ def outweighs(detail: Mention, name: Mention) -> bool:
         return False
     if name.kind != "PER":
         return name.kind in ("LOC", "ORG", "OTHER")
-    weak = all(why.startswith(_WEAK) for why in name.evidence)
-    return weak and not (detail.text[0].isupper() and detail.evidence[0].endswith(_OF_ONESELF))
+    if detail.kind == "HEALTH" and _NAMED_AFTER.search(fold(detail.text)):
+        return True
+    if countries.by_form_alone(name):
+        return True
+    weak = all(why.startswith(_WEAK) or (detail.kind == "ETHN" and _NEAREST.search(fold(why))) for why in name.evidence)
+    maybe = detail.kind != "ETHN" or detail.lemma in _SURNAMES_TOO
+    return weak and not (maybe and detail.text[0].isupper() and detail.evidence[0].endswith(_OF_ONESELF))
