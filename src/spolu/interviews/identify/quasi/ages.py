@@ -1,90 +1,20 @@
 """Ages in figures and in words: *je mi 43*, *třiadvacetiletá*, *mam trzydzieści pięć lat*, *aged 47*."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer
+from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
+from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 from spolu.interviews.identify.structured import Found
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """How one language says an age; all words folded.
-
-    Attributes:
-        unit: words for years. ``be``, ``have``: verbs, directly or a few words before. ``whom``: pronouns of the person.
-        filling: words that may stand between the verb and the number.
-        introduces: words after which a number is an age.
-        goes_on: words that may follow an age without a word for years.
-        lasts: words after the years that make it a duration: *lat stażu*.
-        counted: what people count beside years. born: words before a year of birth. ``within``: a number with years in one word.
-    """
-
-    unit: frozenset[str]
-    be: frozenset[str]
-    have: frozenset[str]
-    whom: frozenset[str]
-    filling: frozenset[str]
-    introduces: frozenset[str]
-    goes_on: frozenset[str]
-    lasts: frozenset[str]
-    born: frozenset[str]
-    counted: frozenset[str]
-    within: re.Pattern[str]
-
-
-GRAMMARS: Mapping[str, Grammar] = {
-    "cs": Grammar(
-        _set("let roku roky rok rocku leta letech rokov"), _set("je bylo bude byly jsou bejvalo ma"),
-        _set("ma mam mel mela maji mame"), _set("mi mne mu ji jemu nam jim te"),
-        _set("uz jen teprve teda tehdy teď tak asi zhruba skoro pres cerstve ted zrovna prave letos bude jako kolem okolo vlastne"),
-        _set("veku vek veke"),
-        _set("a ale i tak takze kdyz uz jsem se si to no let nebo kdy jo prece teda ted ze kdyby tam v ve"),
-        _set("praxe praxi zkusenosti zkusenost natvrdo zaruku zaruka vezeni trest zpatky dozadu starou stary stare smlouvu najem provozu"),
-        _set("rocnik rocniku"),
-        _set("minut minuty hodin hodiny dni dnu dny tydnu tydny mesicu mesice korun tisic milion miliony milionu procent lidi lide osob metru kilo kilometru deka rodin pripadu stran krat razy kusu aut bytu pokoje pokoju smeny sluzby klientu klientek hodinach mesicich dnech"),
-        re.compile(r"(?P<n>\d{1,3}|\w+?)(?:let|roc)(?:y|a|e|eho|emu|ou|ym|ych|ymi|ej|ejho|ejmu|i|n[yaeou]\w{0,3}|ak\w{0,3})"),
-    ),
-    "pl": Grammar(
-        _set("lat lata rok roku latka latach"), _set("jest bylo bedzie"),
-        _set("mam ma mial miala mialam mialem maja mamy majac skonczyl skonczyla skonczylam skonczylem skoncze skonczy miec"), _set("mi mu jej jemu"),
-        _set("juz dopiero teraz wtedy jakies okolo prawie ze po jakos z ponad raptem ledwo"),
-        _set("wieku wiek"),
-        _set("a ale i to tak wiec kiedy juz jestem jak albo no na"),
-        _set("stazu doswiadczenia praktyki pracy pracuje gwarancji wyroku wiezienia opoznienia umowy kredytu temu czekania do"),
-        _set("rocznik rocznika"),
-        _set("minut minuty godzin godziny dni tygodni tygodnie miesiecy miesiace zlotych tysiecy procent osob ludzi metrow kilo kilometrow rodzin spraw stron razy sztuk samochodow mieszkan pokoje pokoi zmiany dyzury klientow klientek"),
-        re.compile(r"(?P<n>\d{1,3}|\w+?)(?:letni(?:a|e|ego|emu|m|ej|ch|mi|j)?|lat(?:ek|k(?:a|i|u|iem|owi|ow|ami|om|e|o)))"),
-    ),
-    "en": Grammar(
-        _set("years year"), _set("i'm am was is he's she's were turned turning be became turns im"), frozenset(), frozenset(),
-        _set("only just about nearly almost now over already like around probably"),
-        _set("aged age"),
-        _set("and but now when so then or with who at yesterday today this next last i i'm he she we they my the because already"),
-        _set("experience ago later waiting in of on with service sober clean into"),
-        frozenset(),
-        _set("minutes hours days weeks months pounds percent per people miles pages times thousand hundred million point of feet foot inches degrees"),
-        re.compile(r"(?!)"),
-    ),
-}  # fmt: skip
 _MOST = 110
 _GROWN = range(13, 100)
-_ABOUT = {
-    "cs": _set("po pres pod pred oslavila oslavil slavila slavil jsem kolem okolo pomalu prekrocila prekrocil"),
-    "pl": _set("po przed pod kolo okolo dobiega dobiegam dobiegal skonczyl skonczyla skonczylam skonczylem przekroczyl przekroczyla przekroczylam ma miala mial"),
-    "en": _set("my his her their early mid late"),
-}  # fmt: skip
-"""Words directly before *padesátka*, *fifties* where years of age are meant."""
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
 _BORN = re.compile(r"(?:naro[dz]|urodz)\w*|born")
-_PRONOUNS = _set(
+_PRONOUNS = several(
     "on ona ono ten ta ktery ktera kteryho co ze kdyz a ale i uz dnes dneska ted tak ktory ktora kiedy juz jak teraz dzis"
 )
 """What may stand directly before *má devět let*, beside somebody."""
@@ -109,7 +39,7 @@ def find(said: Sentence) -> Iterator[Found]:
 def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
     """Yield tens of years: *je jí přes sedmdesátku*, *in my fifties*."""
     for at, tens in enumerate(map(said.lexicon.decades.__getitem__, low)):
-        if tens and any(low[i] in _ABOUT[said.lexicon.language] for i in said.before(at, 1)):
+        if tens and any(low[i] in ABOUT[said.lexicon.language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
             span = said.words[at].start, said.words[at].end
             if whose:
@@ -185,7 +115,8 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
         return ("years of age", end + 1) if somebody and low[end : end + 1] == ["old"] else ("", to)
     if (
         said.words[at].comma
-        and said.ends(end)
+        and end < len(said.words)
+        and said.words[end].comma
         and number in _GROWN
         and any(said.is_any(i, "kin", "self") for i in left)
     ):

@@ -4,6 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spolu.interviews.identify.quasi.lexicon import I_DID, Hit, Lexicon, Token
+from spolu.interviews.identify.structured import Found
+
+
+def several(words: str) -> frozenset[str]:
+    """Return folded words that are written with spaces between."""
+    return frozenset(words.split())
+
 
 BEFORE, AFTER = 6, 3
 """Words before and after a term in which its bearer may be named."""
@@ -15,6 +22,12 @@ _SUPPOSED = frozenset(
 """What makes of everything after it a mere case."""
 _PARTICULAR = frozenset(("ten", "jeden", "takovy", "takovej", "tenhle", "taki", "pewien", "this", "that", "one"))
 """Before *člověk*, *person*: somebody in particular."""
+I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
+ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "paniu", "slecna", "mr", "mrs", "miss"])
+PLACES = several("v ve na z ze u od w we from at in on for s se do")
+"""Prepositions before a place of work or a country."""
+FILLING = 3
+"""Words that may stand between *jsem* and what one is: *byl jsem celý život hajný*."""
 PARENTS = frozenset(
     ("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather", "gran", "nan")
 )
@@ -107,3 +120,8 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     if whose < 0:  # "psychiatrie je plná" says nothing of anybody
         whose = next((i for i in said.after(to, after) if said.is_any(i, *(s for s in sections if s != "is"))), -1)
     return said.words[whose].text.lower() if whose >= 0 else ""
+
+
+def found(said: Sentence, at: int, to: int, kind: str, why: str, base: str) -> Found:
+    """Return what the tokens ``[at, to)`` say of somebody; it waits for a decision."""
+    return Found(said.words[at].start, said.words[to - 1].end, kind, why, "review", base)

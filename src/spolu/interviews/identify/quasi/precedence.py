@@ -3,6 +3,7 @@
 import re
 
 from spolu.interviews.identify import countries
+from spolu.interviews.identify.quasi.frames import several
 from spolu.interviews.model import Mention
 from spolu.text import fold
 
@@ -17,9 +18,9 @@ _NAMED_AFTER = re.compile(
     r"\b(?:downov|down\b|down's|parkinson|alzheimer|asperger|crohn|tourett|bechter|huntington|hodgkin|basedow|hashimot|lesniow|raynaud)"
 )
 """Illnesses that bear the name of who described them first."""
-_SURNAMES_TOO = frozenset(
+_SURNAMES_TOO = several(
     "polák němec slovák maďar rus rusa turek srb chorvat rakušan tatar žid fin bulhar arab mongol skot brit ital ir ind kurd rom "
-    "polak niemiec czech rusin słowak tatar węgier litwin szwed włoch grek francuz holender żyd ślązak kaszub serb chorwat bułgar góral turek rom łemko".split()
+    "polak niemiec czech rusin słowak węgier litwin szwed włoch grek francuz holender żyd ślązak kaszub serb chorwat bułgar góral łemko"
 )
 """Peoples' names that people really have as surnames; nobody is called *Vietnamec*."""
 
