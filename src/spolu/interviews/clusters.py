@@ -135,5 +135,9 @@ def names_of(first: str, lasts: Iterable[str], sex: str, language: str) -> Itera
 
 def means_last(word: str, cluster: Cluster, language: str) -> bool:
     """Whether ``word`` is a form of the person's surname."""
-    names = names_of("", cluster.lasts, cluster.gender, nicknames.table(language))
-    return any(fold(word) == fold(form) for name in names for form in cells(name).values())
+    return fold(word) in _lasts(tuple(sorted(cluster.lasts)), cluster.gender, nicknames.table(language))
+
+
+@lru_cache(maxsize=20_000)
+def _lasts(lasts: tuple[str, ...], sex: str, language: str) -> frozenset[str]:
+    return frozenset(fold(form) for name in names_of("", lasts, sex, language) for form in cells(name).values())

@@ -7,7 +7,7 @@ surname that stand together must agree in gender and case, which settles most of
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
@@ -127,7 +127,7 @@ class Votes:
         """Return how well ``name`` explains ``form`` where it stands."""
         votes = max(self._votes.get(name, 0.0), 1.0)
         language = nicknames.table(name.language)
-        other = name.part == "first" and is_known(replace(name, gender="m" if name.gender == "f" else "f"))
+        other = name.part == "first" and is_known(_of_other_gender(name))
         known = is_known(name)
         if not other:
             known = known or name.base in self._hints or dictionary.lemma_of(form, language) == name.base
@@ -193,6 +193,10 @@ def _fit(name: Name, form: str, place: Surroundings) -> float:
     if place.verb and "1" in there and not place.cases:
         fit *= 1.3 if place.verb == name.gender else 0.6
     return fit
+
+
+def _of_other_gender(name: Name) -> Name:
+    return Name(name.base, name.part, "m" if name.gender == "f" else "f", name.language)
 
 
 def _roles(words: Sequence[str]) -> Iterable[tuple[Part, str]]:

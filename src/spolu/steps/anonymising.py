@@ -122,7 +122,13 @@ def keep_decisions(store: Store, made: Sequence[Decision]) -> None:
 
 def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
     """Return the originals with what stands beside their turns, what was found in them, and whom it means."""
-    texts = tuple(replacing.as_turns(t) for t in originals(store))
+    return _found(originals(store), known)
+
+
+def _found(
+    received: Sequence[Transcript], known: Registry
+) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
+    texts = tuple(replacing.as_turns(t) for t in received)
     mentions, people = persons.link(detect(texts), texts, known.linked)
     return texts, mentions, people
 
@@ -141,7 +147,8 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     """
     add_bundled(store)
     known = carrying.finish(store, registry(store))
-    texts, mentions, people = found(store, known)
+    received = originals(store)
+    texts, mentions, people = _found(received, known)
     wanted = {t.id for t in texts} if not ids else set(ids)
     if not wanted <= {t.id for t in texts}:
         raise StudyError(
@@ -159,7 +166,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(decided, people))).encode())
         store.vault.put("details", json.dumps(details(decided)).encode())
-    return _write(store, replace(known, linked=people), decided, wanted, len(waiting - decided.stays))
+    return _write(store, replace(known, linked=people), received, decided, wanted, len(waiting - decided.stays))
 
 
 def details(decided: Decided) -> dict[str, int]:
@@ -176,9 +183,10 @@ def _soft(decided: Decided, people: Sequence[Person]) -> set[str]:
     return {p.key for p in people if p.key not in decided.settled and p.kind in ("ORG", "OTHER")}
 
 
-def _write(store: Store, known: Registry, decided: Decided, wanted: set[str], waiting: int) -> Anonymised:
+def _write(
+    store: Store, known: Registry, received: Sequence[Transcript], decided: Decided, wanted: set[str], waiting: int
+) -> Anonymised:
     replaced = [p for p in decided.persons if p.key not in decided.kept]
-    received = originals(store)
     roles = {p.id: p.role for p in store.participants()}
     tags = {key: f"{roles.get(id) or 'P'} {id}" for key, id in replacing.participants_of(received, replaced).items()}
     given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen, tags=tags)
