@@ -722,7 +722,9 @@ def test_forced_colours_leave_names_readable_and_tints_apart_from_the_selection(
 def test_the_cursor_keeps_its_place_when_what_stands_above_grows(page, lab, study):
     start(page, lab, study)
     at(page, "t038")
-    page.evaluate("document.querySelector(\".sp-turn[data-turn='35']\").style.paddingBottom = '90px'")  # as by a suggestion
+    page.evaluate(
+        "document.querySelector(\".sp-turn[data-turn='35']\").style.paddingBottom = '90px'"
+    )  # as by a suggestion
     page.wait_for_function("""() => {
         const caret = document.querySelector('.sp-caret').getBoundingClientRect();
         const text = document.querySelector(".sp-turn[data-turn='37'] .sp-text").getBoundingClientRect();

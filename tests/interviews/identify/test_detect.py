@@ -181,6 +181,8 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("a já povídám, víte, nech to být", "cs", []),                                           # though it is the vocative of Vít
     ("mluvila jsem tam s panem vrbou o tom", "cs", ["vrbou"]),                               # in the case of its title
     ("potem gadałam z panem gołębiem o tym", "pl", ["gołębiem"]),
+    ("i think rose knows, but then baker can't say", "en", ["rose", "baker"]),
+    ("well i'm rose, and there was a girl called daisy there", "en", ["rose", "daisy"]),
     ("so we asked old rose, and rose's daughter came", "en", ["rose", "rose's"]),
     ("then mr twigg came, and twigg had the keys", "en", ["twigg", "twigg"]),                # in no list
     ("we met maureen larder and then mrs kettle said no", "en", ["maureen larder", "kettle"]),  # behind a first name, behind a title

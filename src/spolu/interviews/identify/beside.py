@@ -249,7 +249,8 @@ def _lacks_article(p: Place, ctx: Contexts) -> bool:
         return bool(p.word.first) and (before in small_words("en whom") or (said and not before.endswith("y")))
     if not before or before in small_words("en clause"):
         return whose or ctx.is_past(behind) or behind in small_words("en verb")
-    if before in small_words("en young"):
+    oneself = before in ("i'm", "i’m") and (after is None or behind == "and")
+    if oneself or before in small_words("en young"):
         return bool(p.word.first)
     if before not in small_words("en whom") and not (p.word.first and before in small_words("en preposition")):
         return False
