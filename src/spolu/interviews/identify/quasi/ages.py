@@ -140,9 +140,10 @@ def _closes(said: Sentence, low: list[str], at: int, to: int, end: int, grammar:
         grown = numerals.read(low, at, said.lexicon.language)[0] in _GROWN
         told = grown or any(said.is_any(i, "kin") for i in said.before(at))
         return told and low[end] not in grammar.counted and not said.is_any(end, "children")
-    if low[end] in grammar.lasts and not (at and low[at - 1] == "turned"):
+    turned = at > 0 and low[at - 1] in ("turned", "turn", "turning", "be", "pushing")  # "I'll be seventy in June"
+    if low[end] in grammar.lasts and not turned:
         return False
-    return end > to or low[end] in grammar.goes_on or low[at - 1] == "turned"
+    return end > to or turned or low[end] in grammar.goes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +173,18 @@ class _Number:
         return named or self.is_after_kin() or word.low in _PRONOUNS or self.said.is_any(at, "self", "has")
 
 
+_NEARLY = several("tahne klepe pujde jde blizi")
+"""*táhne mi na sedmdesát*"""
+
+
 def _czech(n: _Number) -> str:
     grammar, verb = GRAMMARS["cs"], n.low[n.near]
     if any(n.low[i] in grammar.be for i in n.left[:5]):
         whom = next((n.low[i] for i in n.left[:5] if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
         if whom:
             return whom
+    if verb == "na" and any(n.low[i] in _NEARLY for i in n.left[:4]):
+        return verb
     if (
         verb in grammar.have
         and (n.with_unit or (n.is_after_kin() and verb not in ("mam", "mame")))
@@ -210,12 +217,15 @@ def _english(n: _Number) -> str:
         return verb if somebody and n.end - n.at <= 2 and not n.with_unit and _is_grown(n) else ""
     if verb == "of":  # "a boy of nine"
         of_whom = n.near - 1
+        if of_whom >= 0 and n.low[of_whom] == "age":
+            return "age"
         aged = n.at - n.near == 1 and of_whom >= 0 and n.said.is_any(of_whom, "kin") and n.low[of_whom] not in PARENTS
         return verb if aged else ""
     if verb in grammar.be:
         return (
             verb
-            if verb not in ("is", "was", "were", "be", "turned") or set(somebody) & {n.near, *n.said.before(n.near, 3)}
+            if verb not in ("is", "was", "are", "were", "be", "turned", "pushing")
+            or set(somebody) & {n.near, *n.said.before(n.near, 3)}
             else ""
         )
     return (
@@ -228,7 +238,9 @@ def _english(n: _Number) -> str:
 def _is_somebody(said: Sentence, at: int) -> bool:
     word = said.words[at]
     return (
-        said.is_any(at, "kin", "self") or word.low in _I or bool(nicknames.bases_of(word.text.removesuffix("'s"), "en"))
+        said.is_any(at, "kin", "children", "self")
+        or word.low in _I
+        or bool(nicknames.bases_of(word.text.removesuffix("'s"), "en"))
     )
 
 

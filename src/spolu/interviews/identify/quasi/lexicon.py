@@ -201,7 +201,7 @@ class Lexicon:
 _OPENING = 5
 """Letters by which a word that tells nothing is told from those that may tell something."""
 _EXACT, _MAY_END, _ENDS = 0, 1, 2
-KINDS = frozenset(("AGE", "origins", "OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
+KINDS = frozenset(("AGE", "origins", "works", "OCC", "FAM", "HEALTH", "ETHN", "peoples", "occupation frames"))
 """Sections by which a sentence is worth reading; counted children are by their number."""
 _CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
 _BESIDE = {

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, Sentence, bearer, found, several
+from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, WED, Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
@@ -72,12 +72,20 @@ def _worker(said: Sentence, hit: Hit) -> str:
     if husbands or beside:
         return bearer(said, hit.at, hit.to, "kin", before=2, after=0)
     verb = next((i for i in left if said.is_any(i, "is")), -1)
-    return _of_another(said, hit, verb) if verb >= 0 else ""
+    return _of_another(said, hit, verb) if verb >= 0 else _wed(said, left)
+
+
+def _wed(said: Sentence, left: list[int]) -> str:
+    """Return by which word somebody is said to have married such a one: *vzala jsem si hasiče*."""
+    near = said.words[left[0]].low if left else ""
+    return near if near in ("si", "za") and any(said.words[i].low in WED for i in left[1:]) else ""
 
 
 def _is_address(said: Sentence, hit: Hit, before: int) -> bool:
     """Whether the word is a surname (*paní Kovářová*) or how somebody is addressed (*pane doktore*)."""
-    return (said.cased and said.words[hit.at].text[0].isupper()) or said.words[before].low in ADDRESS
+    text = said.words[hit.at].text
+    capital = said.cased and text[0].isupper() and not (len(text) > 1 and text.isupper())
+    return capital or said.words[before].low in ADDRESS
 
 
 def _is_being(said: Sentence, at: int, to: int) -> bool:
@@ -97,7 +105,10 @@ def _with_article(said: Sentence, hit: Hit) -> str:
     if article < 1 or any(said.words[i].comma or said.words[i].low in PLACES for i in range(article, hit.at)):
         return ""
     if said.words[article - 1].low == "as":
-        return bearer(said, hit.at, hit.to, "self", "kin", "has", after=0)
+        i_am = next(
+            (said.words[i].low for i in (*said.before(article), *said.after(hit.to, 1)) if said.words[i].low == "i"), ""
+        )
+        return bearer(said, hit.at, hit.to, "self", "kin", "has", after=0) or i_am
     told = next((i for i in said.before(article, 2) if said.words[i].low in _BEING | _SHE or said.is_any(i, "is")), -1)
     if told >= 0 and said.is_any(told, "self"):
         return said.words[told].low
@@ -116,8 +127,16 @@ def _apposed(said: Sentence, hit: Hit) -> str:
         return ""
     left = said.before(at, FILLING + 1)
     stop = next((n for n, i in enumerate(left) if said.words[i].comma), len(left))
-    beside = next((i for i in left[: stop + 1] if said.is_any(i, "kin") and not said.is_any(i, "OCC")), -1)
+    beside = next((i for i in left[: stop + 1] if _is_somebody(said, i)), -1)
     return said.words[beside].low if beside >= 0 and not said.is_general(left) else ""
+
+
+def _is_somebody(said: Sentence, at: int) -> bool:
+    """Whether a word is a relative, or a first name with its capital."""
+    if said.is_any(at, "kin"):
+        return not said.is_any(at, "OCC")
+    word = said.words[at].text
+    return said.cased and at > 0 and word[0].isupper() and bool(nicknames.bases_of(word, said.lexicon.language))
 
 
 def _joined(said: Sentence, hit: Hit, worked: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from spolu.interviews.identify.countries import is_named
-from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, Sentence, bearer, found, several
+from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, WED, Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 from spolu.text import fold
@@ -39,7 +39,6 @@ _BY_BIRTH = several(
     "puvodem napul taky take totiz prece narodnosti rodily rodilej jako spis pochodzeniem tez rowniez przeciez"
 )
 _BECAUSE = several("ze protoze kdyz i ackoli jelikoz ponevadz bo poniewaz skoro choc")
-_WED = several("vdala provdala provdana vzala vzal ozenil ozeneny wyszla ozenil poslubila poslubil")
 
 
 def find(said: Sentence) -> Iterator[Found]:
@@ -58,7 +57,7 @@ def find(said: Sentence) -> Iterator[Found]:
 
 def _has_capital(said: Sentence, hit: Hit) -> bool:
     """Whether a people's name has its capital, where the text has any."""
-    return not said.cased or said.words[hit.at].text[0].isupper()
+    return not said.cased or any(word.text[0].isupper() for word in said.words[hit.at : hit.to])
 
 
 def _believer(said: Sentence, hit: Hit) -> str:
@@ -72,7 +71,7 @@ def _believer(said: Sentence, hit: Hit) -> str:
         return "" if said.is_general(left) else near
     if hit.section == "peoples" and is_named(said.words[hit.at].text) and not told:
         return ""  # "hranice Ruska"
-    if near in ("za", "si") and (wed := next((w for i in left[1:] if (w := said.words[i].low) in _WED), "")):
+    if near in ("za", "si") and (wed := next((w for i in left[1:] if (w := said.words[i].low) in WED), "")):
         return wed
     whose = bearer(said, hit.at, hit.to, "self", "is", "kin", before=FILLING + 1, after=2)
     return "" if fold(whose) in ADDRESS else _own_origin(said, hit, whose)

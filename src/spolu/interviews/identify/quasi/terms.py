@@ -2,23 +2,33 @@
 
 from collections.abc import Iterator
 
-from spolu.interviews.identify.quasi.frames import Sentence, bearer, found
+from spolu.interviews.identify.quasi.frames import Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
-_WHAT = {"AGE": "a time of life", "FAM": "a family situation", "HEALTH": "health"}
+_WHAT = {"AGE": "a time of life", "FAM": "a family situation", "HEALTH": "health", "works": "an occupation"}
+_KINDS = {"works": "OCC"}
+"""Sections whose name is not the kind: *v armádě*, *I teach*."""
 _ABBREVIATED = frozenset(("ms", "sm", "aids"))
+_SUBJECTS = several("i i'm he he's she she's who")
 
 
 def find(said: Sentence) -> Iterator[Found]:
     """Yield the terms that somebody in particular bears."""
     for hit in said.hits:
         if hit.section in _WHAT and not said.is_any(hit.at, "general") and _is_written_so(said, hit):
-            whose = bearer(said, hit.at, hit.to)
+            whose = bearer(said, hit.at, hit.to) or _subject(said, hit)
             if whose:
-                yield found(said, hit.at, hit.to, hit.section, f"{_WHAT[hit.section]}, beside '{whose}'", hit.base)
+                kind = _KINDS.get(hit.section, hit.section)
+                yield found(said, hit.at, hit.to, kind, f"{_WHAT[hit.section]}, beside '{whose}'", hit.base)
 
 
 def _is_written_so(said: Sentence, hit: Hit) -> bool:
     """Whether an abbreviation that is a word too has capitals alone."""
     return hit.base not in _ABBREVIATED or (said.cased and said.words[hit.at].text.isupper())
+
+
+def _subject(said: Sentence, hit: Hit) -> str:
+    """Return the pronoun with which the term itself begins: *I teach*, *she's retired*."""
+    low = said.words[hit.at].low
+    return low if low in _SUBJECTS and hit.to > hit.at + 1 and not said.is_general(said.before(hit.at)) else ""

@@ -39,7 +39,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         several("ma mam mel mela maji mame"), several("mi mne mu ji jemu nam jim te"),
         several("uz jen teprve teda tehdy teď tak asi zhruba skoro pres cerstve ted zrovna prave letos bude jako kolem okolo vlastne"),
         several("veku vek veke"),
-        several("a ale i tak takze kdyz uz jsem se si to no let nebo kdy jo prece teda ted ze kdyby tam v ve"),
+        several("a ale i tak takze kdyz uz jsem se si to no let nebo kdy jo prece teda ted ze kdyby tam v ve pryc"),
         several("praxe praxi zkusenosti zkusenost natvrdo zaruku zaruka vezeni trest zpatky dozadu starou stary stare smlouvu najem provozu"),
         several("rocnik rocniku"),
         several("minut minuty hodin hodiny dni dnu dny tydnu tydny mesicu mesice korun tisic milion miliony milionu procent lidi lide osob metru kilo kilometru deka rodin pripadu stran krat razy kusu aut bytu pokoje pokoju smeny sluzby klientu klientek hodinach mesicich dnech"),
@@ -57,7 +57,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         re.compile(r"(?P<n>\d{1,3}|\w+?)(?:letni(?:a|e|ego|emu|m|ej|ch|mi|j)?|lat(?:ek|k(?:a|i|u|iem|owi|ow|ami|om|e|o)))"),
     ),
     "en": Grammar(
-        several("years year"), several("i'm am was is he's she's were turned turning be became turns im"), frozenset(), frozenset(),
+        several("years year"), several("i'm am was is are he's she's were turned turning turn be became turns im pushing"), frozenset(), frozenset(),
         several("only just about nearly almost now over already like around probably"),
         several("aged age"),
         several("and but now when so then or with who at yesterday today this next last i i'm he she we they my the because already"),
