@@ -23,7 +23,7 @@ _SUPPOSED = frozenset(
 _PARTICULAR = frozenset(("ten", "jeden", "takovy", "takovej", "tenhle", "taki", "pewien", "this", "that", "one"))
 """Before *člověk*, *person*: somebody in particular."""
 I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
-ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "paniu", "slecna", "mr", "mrs", "miss"])
+ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "pania", "paniu", "slecna", "mr", "mrs", "miss"])
 PLACES = several("v ve na z ze u od w we from at in on for s se do")
 """Prepositions before a place of work or a country."""
 WED = several("vdala provdala provdana vzala vzal ozenil ozeneny wyszla ozenil poslubila poslubil")

@@ -29,7 +29,7 @@ _OPENS = several(
     "a i ale ze co ktera ktery kteryho potom pak predtim dneska dnes ted ta ten to on ona ono taky puvodne drive driv"
 )
 """What may stand before *byl* where nobody is named: *která byla kuchařka*."""
-_THERE = several("tam tady tu zde u v ve na")
+_THERE = several("tam tady tu zde u v ve na ten ta ti ty muj nas jeho jeji nejaky nejaka kazdy")
 _TOWARDS = several("u s k ke od do pro o przez dla przy przed mezi kvuli")
 """Prepositions after which an occupation is somebody else's whom one meets."""
 _DID = re.compile(r"[aeiouy]l[aioy]?$")
@@ -61,6 +61,7 @@ def _worker(said: Sentence, hit: Hit) -> str:
     if left and _is_address(said, hit, left[0]):
         return ""
     beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
+    beside = beside and not said.words[hit.at].text.endswith("ů")  # "šéf policajtů"
     if any(said.is_any(i, "trades") for i in left[:2]):
         return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.words[i].low) in _I_DO), "")
     towards = bool(left) and said.lexicon.language != "en" and said.words[left[0]].low in _TOWARDS
@@ -122,13 +123,17 @@ def _apposed(said: Sentence, hit: Hit) -> str:
         at > 0 and not said.words[at].comma and (said.is_any(at - 1, "trades") or said.words[at - 1].low in _DESCRIBES)
     ):
         at -= 1
+    if said.lexicon.language == "en" and at == hit.at and said.is_any(at - 1, "kin"):
+        return ""  # "parents, teachers and students"
     closed = said.ends(hit.to) or said.words[hit.to].low in PLACES
     if not at or not said.words[at].comma or not closed:
         return ""
     left = said.before(at, FILLING + 1)
     stop = next((n for n, i in enumerate(left) if said.words[i].comma), len(left))
     beside = next((i for i in left[: stop + 1] if _is_somebody(said, i)), -1)
-    return said.words[beside].low if beside >= 0 and not said.is_general(left) else ""
+    if beside < 0 or said.is_general(left):
+        return ""
+    return said.words[beside if said.is_any(beside, "kin") else hit.at].low  # a name does not go into the evidence
 
 
 def _is_somebody(said: Sentence, at: int) -> bool:
@@ -156,7 +161,9 @@ def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
     language = said.lexicon.language
     if language == "en" and any(said.words[i].low in _SHE for i in (verb, *said.before(verb, 1))):
         return said.words[verb].text.lower()
-    if language == "pl" and _AS.search(said.words[hit.at].low) and hit.at - verb <= 2:
+    low = said.words[hit.at].low
+    of_whom = low.endswith("a") and hit.base[-1] != "a"  # "wniosek senatora"
+    if language == "pl" and _AS.search(low) and not of_whom and hit.at - verb <= 2:
         return bearer(said, hit.at, hit.to, "is")
     if language == "cs" and _is_predicate(said, hit, verb) and not said.is_general(said.before(hit.at)):
         return said.words[verb].low
@@ -181,7 +188,7 @@ def _is_predicate(said: Sentence, hit: Hit, verb: int) -> bool:
     if not (said.ends(hit.to) or said.words[hit.to].low in PLACES | _JOINS):
         return False
     opens = verb == 0 or said.words[verb].comma or said.words[verb - 1].low in _OPENS
-    return opens and len(between) <= 2 and not _THERE.intersection(between[-1:])
+    return opens and len(between) <= 2 and _THERE.isdisjoint(between)
 
 
 def _framed(said: Sentence, hit: Hit) -> Iterator[Found]:

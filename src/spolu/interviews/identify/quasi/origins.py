@@ -66,7 +66,7 @@ def _believer(said: Sentence, hit: Hit) -> str:
         return _of_people(said, hit)[1] or _english(said, hit)
     left = said.before(hit.at, FILLING)
     near = said.words[left[0]].low if left else ""
-    told = near not in PLACES and any(said.is_any(i, "self", "is", "kin") for i in left[:2])
+    told = near not in PLACES and any(said.words[i].low in I_AM or said.is_any(i, "is", "kin") for i in left[:2])
     if near in _SOME:
         return "" if said.is_general(left) else near
     if hit.section == "peoples" and is_named(said.words[hit.at].text) and not told:

@@ -4,6 +4,7 @@ import re
 
 from spolu.interviews.identify import countries
 from spolu.interviews.identify.quasi.frames import several
+from spolu.interviews.identify.quasi.terms import NAMED_AFTER
 from spolu.interviews.model import Mention
 from spolu.text import fold
 
@@ -14,10 +15,6 @@ _NEAREST = re.compile(
 )
 """Relatives whom nobody calls by a surname: *táta Polák* says where he is from."""
 _OF_ONESELF = ("'jsem'", "'sem'", "'jestem'", "'i'm'", "'i am'", "'im'", "'som'", "'já'", "'ja'")
-_NAMED_AFTER = re.compile(
-    r"\b(?:downov|down\b|down's|parkinson|alzheimer|asperger|crohn|tourett|bechter|huntington|hodgkin|basedow|hashimot|lesniow|raynaud)"
-)
-"""Illnesses that bear the name of who described them first."""
 _SURNAMES_TOO = several(
     "polák němec slovák maďar rus rusa turek srb chorvat rakušan tatar žid fin bulhar arab mongol skot brit ital ir ind kurd rom "
     "polak niemiec czech rusin słowak węgier litwin szwed włoch grek francuz holender żyd ślązak kaszub serb chorwat bułgar góral łemko"
@@ -34,7 +31,7 @@ def outweighs(detail: Mention, name: Mention) -> bool:
         return False
     if name.kind != "PER":
         return name.kind in ("LOC", "ORG", "OTHER")
-    if detail.kind == "HEALTH" and _NAMED_AFTER.search(fold(detail.text)):
+    if detail.kind == "HEALTH" and NAMED_AFTER.search(fold(detail.text)):
         return True
     if countries.by_form_alone(name):
         return True

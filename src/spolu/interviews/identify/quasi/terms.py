@@ -1,15 +1,21 @@
 """Family, health and time of life: words of the table that are said of somebody in particular."""
 
+import re
 from collections.abc import Iterator
 
 from spolu.interviews.identify.quasi.frames import Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
+from spolu.text import fold
 
 _WHAT = {"AGE": "a time of life", "FAM": "a family situation", "HEALTH": "health", "works": "an occupation"}
 _KINDS = {"works": "OCC"}
 """Sections whose name is not the kind: *v armádě*, *I teach*."""
 _ABBREVIATED = frozenset(("ms", "sm", "aids"))
+NAMED_AFTER = re.compile(
+    r"\b(?:downov|down\b|down's|parkinson|alzheimer|asperger|crohn|tourett|bechter|huntington|hodgkin|basedow|hashimot|lesniow|raynaud)"
+)
+"""Illnesses that bear the name of who described them first."""
 _SUBJECTS = several("i i'm he he's she she's who")
 
 
@@ -24,8 +30,13 @@ def find(said: Sentence) -> Iterator[Found]:
 
 
 def _is_written_so(said: Sentence, hit: Hit) -> bool:
-    """Whether an abbreviation that is a word too has capitals alone."""
-    return hit.base not in _ABBREVIATED or (said.cased and said.words[hit.at].text.isupper())
+    """Whether an abbreviation that is a word too has capitals alone, and no capital makes a name of it (*panu Šestákovi*)."""
+    word = said.words[hit.at].text
+    if hit.base in _ABBREVIATED:
+        return said.cased and word.isupper()
+    if not said.cased or not word[0].isupper() or said.lexicon.language == "en" or (len(word) > 1 and word.isupper()):
+        return True
+    return bool(NAMED_AFTER.search(fold(word))) or (hit.at == 0 and hit.section != "AGE")
 
 
 def _subject(said: Sentence, hit: Hit) -> str:
