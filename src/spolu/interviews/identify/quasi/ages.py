@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
@@ -121,7 +122,8 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
         and any(said.is_any(i, "kin", "self") for i in left)
     ):
         return "a number of years between commas", end  # "my neighbour, 54, a plasterer"
-    if low[near] in grammar.introduces or (low[near] in ("v", "ve") and low[to:end] == ["letech"]):
+    aged = low[near] in ("v", "ve") and low[to:end] == ["letech"] and not said.is_general(said.clause(end, 3))
+    if low[near] in grammar.introduces or aged:
         return f"a number after '{low[near]}'", end
     whose = ""
     if _closes(said, low, at, to, end, grammar):
@@ -179,8 +181,10 @@ _NEARLY = several("tahne klepe pujde jde blizi")
 
 def _czech(n: _Number) -> str:
     grammar, verb = GRAMMARS["cs"], n.low[n.near]
-    if any(n.low[i] in grammar.be for i in n.left[:5]):
-        whom = next((n.low[i] for i in n.left[:5] if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
+    numbers = n.said.lexicon.numbers
+    left = list(takewhile(lambda i: not numbers[n.low[i]], n.left[:5]))  # "je mi šedesát a dvacet let jsem dělala"
+    if any(n.low[i] in grammar.be for i in left):
+        whom = next((n.low[i] for i in left if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
         if whom:
             return whom
     if verb == "na" and any(n.low[i] in _NEARLY for i in n.left[:4]):

@@ -22,6 +22,8 @@ _SUBJECTS = several("i i'm he he's she she's who")
 def find(said: Sentence) -> Iterator[Found]:
     """Yield the terms that somebody in particular bears."""
     for hit in said.hits:
+        if hit.section == "works" and any(said.is_any(i, "OCC") for i in said.before(hit.at, 2)):
+            continue  # "výpravčí na dráze" is one occupation
         if hit.section in _WHAT and not said.is_any(hit.at, "general") and _is_written_so(said, hit):
             whose = bearer(said, hit.at, hit.to) or _subject(said, hit)
             if whose:
