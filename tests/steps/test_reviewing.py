@@ -2,9 +2,9 @@
 
 import pytest
 
-from spolu.errors import Faults, StudyError
+from spolu.errors import Faults, ReadError, StudyError
 from spolu.interviews import review as core
-from spolu.steps.anonymising import anonymise, decisions
+from spolu.steps.anonymising import anonymise, decisions, take_over
 from spolu.steps.reviewing import Review, audits, risk
 from spolu.store import Store
 
@@ -34,6 +34,32 @@ def test_a_step_is_in_the_vault_at_once_and_can_be_taken_back(store):
     assert decisions(Store(store.root)) == review.decisions and len(review.decisions) == 2
     assert "Alena" in review.turn("R01", "t001").becomes
     assert len(review.undo()) == 2 and review.undo() == ()
+    assert decisions(store) == ()
+
+
+@pytest.mark.parametrize(("encoding", "separator"), [
+    ("utf-8-sig", ","),  # as it was written
+    ("cp1250", ";"),  # as a Czech or Polish Excel saves it
+    ("utf-16", "\t"),  # its "Unicode text"
+])  # fmt: skip
+def test_a_table_comes_back_as_a_spreadsheet_program_left_it(store, tmp_path, encoding, separator):
+    table = tmp_path / "decided.csv"
+    rows = (("key", "verdict", "value"), ("Drozdíková", "accept", ""), ("Kozlově", "add", "LOC"))
+    table.write_bytes("\r\n".join(separator.join(row) for row in rows).encode(encoding))
+    assert take_over(store, table) == 2
+    assert [d.target for d in decisions(store)] == ["Drozdíková", "Kozlově"]
+
+
+@pytest.mark.parametrize(("name", "data", "why"), [
+    ("gone.csv", None, "cannot be opened"),
+    ("table.xlsx", b"PK\x03\x04" + bytes(200), "known encoding"),
+    ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "picture"),
+])  # fmt: skip
+def test_what_is_no_table_of_decisions_says_so(store, tmp_path, name, data, why):
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(ReadError, match=why):
+        take_over(store, tmp_path / name)
     assert decisions(store) == ()
 
 

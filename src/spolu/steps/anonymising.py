@@ -20,10 +20,11 @@ from spolu.interviews.decisions import Decision
 from spolu.interviews.identify import detect, hunspell
 from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
+from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps import carrying
-from spolu.steps.interviews import add_bundled, originals
+from spolu.steps.interviews import add_bundled, bytes_of, originals
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
@@ -214,12 +215,13 @@ def _write(
 
 
 def take_over(store: Store, table: Path) -> int:
-    """Take over a table of decisions; return how many rows decide something.
+    """Take over a table of decisions, in whatever encoding a spreadsheet program left it; return how many rows decide.
 
     Raises:
+        ReadError: it cannot be opened, or is no text.
         Faults: rows that mean nothing, all of them.
     """
-    new = tables.parse(table.read_text(encoding="utf-8-sig"), table.name)
+    new = tables.parse(File(bytes_of(table), table.name).text, table.name)
     texts, mentions, people = found(store, registry(store))
     earlier = decisions(store)
     before = decide(mentions, people, earlier, transcripts=texts).problems
