@@ -8,7 +8,18 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, WED, Sentence, bearer, found, several
+from spolu.interviews.identify.quasi.frames import (
+    ADDRESS,
+    BEFORE,
+    FILLING,
+    I_AM,
+    PLACES,
+    WED,
+    Sentence,
+    bearer,
+    found,
+    several,
+)
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
@@ -29,6 +40,8 @@ _OPENS = several(
     "a i ale ze co ktera ktery kteryho potom pak predtim dneska dnes ted ta ten to on ona ono taky puvodne drive driv"
 )
 """What may stand before *byl* where nobody is named: *která byla kuchařka*."""
+_RELATIVE = several("co ktery ktera kterej ten ta on ona ktory ktora")
+"""Words with which a clause goes on about somebody named before it."""
 _THERE = several("tam tady tu zde u v ve na ten ta ti ty muj nas jeho jeji nejaky nejaka kazdy")
 _TOWARDS = several("u s k ke od do pro o przez dla przy przed mezi kvuli")
 """Prepositions after which an occupation is somebody else's whom one meets."""
@@ -65,7 +78,7 @@ def _worker(said: Sentence, hit: Hit) -> str:
     if any(said.is_any(i, "trades") for i in left[:2]):
         return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.words[i].low) in _I_DO), "")
     towards = bool(left) and said.lexicon.language != "en" and said.words[left[0]].low in _TOWARDS
-    if towards or any(_is_being(said, i, hit.at) for i in left):
+    if towards or any(_is_being(said, i, hit) for i in left):
         return "" if towards else bearer(said, hit.at, hit.to, "self")  # "byla jsem u doktora"
     if said.lexicon.language == "en" and (whose := _with_article(said, hit)):
         return whose
@@ -89,12 +102,14 @@ def _is_address(said: Sentence, hit: Hit, before: int) -> bool:
     return capital or said.words[before].low in ADDRESS
 
 
-def _is_being(said: Sentence, at: int, to: int) -> bool:
+def _is_being(said: Sentence, at: int, hit: Hit) -> bool:
     """Whether the word at ``at`` says what the speaker is: *jsem*, not as in *volala jsem učitelce*; *I'm*, not *I've got*."""
-    low = said.words[at].low
+    low, to = said.words[at].low, hit.at
     if said.lexicon.language == "en":
         between = [said.words[i].low for i in range(at + 1, to)]
         return low in _BEING and said.is_any(at, "self") and (not between or between[0] in _TO_BE)
+    if any(said.words[i].comma for i in range(at + 1, to + 1)) and not said.ends(hit.to):
+        return False  # "jsem ráda, doktorka je hodná"
     beside = [said.words[i].low for i in (*said.before(at, 1), *range(at + 1, to))]
     return low in I_AM and not any(_DID.search(word) and word not in _WAS for word in beside)
 
@@ -175,7 +190,17 @@ def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
         return said.words[verb].low
     if language == "en" and any(said.is_any(i, "has") for i in said.before(verb, FILLING)):
         return said.words[verb].low
-    return bearer(said, hit.at, hit.to, "kin", after=0)
+    reach = BEFORE if language == "en" else _clause(said, hit.at, verb)
+    return bearer(said, hit.at, hit.to, "kin", before=reach, after=0)
+
+
+def _clause(said: Sentence, at: int, verb: int) -> int:
+    """Return how many words before ``at`` may name whom the verb is about: not those of another clause.
+
+    *Máma říkala, že tam byl doktor* says nothing of her; *kamarádka, co je sestra* does of the friend.
+    """
+    opens = next((i for i in range(verb, -1, -1) if said.words[i].comma), 0)
+    return BEFORE if said.words[opens].low in _RELATIVE or opens == verb else min(BEFORE, at - opens)
 
 
 def _is_predicate(said: Sentence, hit: Hit, verb: int) -> bool:
