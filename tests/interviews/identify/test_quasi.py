@@ -169,6 +169,9 @@ def test_a_name_with_more_behind_it_than_its_form_stays_a_name(text, kind):
     ("V 90. letech to bylo jiné.", "cs"),                       # a decade
     ("Přišla paní učitelka a sociální pracovnice.", "cs"),      # who came, not what somebody is said to be
     ("Volala jsem učitelce a byla jsem u doktora.", "cs"),     # whom the speaker met
+    ("Máma říkala, že tam byl doktor a všechno zařídil.", "cs"),  # a clause about somebody else
+    ("Jsem ráda, doktorka je hodná.", "cs"),
+    ("Pomoc dostal pan Šesták a jeho malý pes.", "cs"),        # a surname, no sixth class
     ("Uživatelé systému nemají cukr na seznamu.", "cs"),
     ("I'm afraid the teacher said no.", "en"),
     ("I've got a social worker coming round.", "en"),

@@ -117,7 +117,8 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     whose = next((i for i in left if said.is_any(i, *sections)), -1)
     own = whose >= 0 and said.is_any(whose, "self") and not any(said.words[i].low in _SUPPOSED for i in left)
     around = [i for i in left if i > whose] if own else left  # "ask anybody, I'm diabetic"
-    if said.is_general([*around, *said.clause(to, 2)]) or any(said.words[i].low in denying for i in left):
+    beyond = said.clause(to, 2) if said.cased else []  # without signs the next clause may begin there
+    if said.is_general([*around, *beyond]) or any(said.words[i].low in denying for i in left):
         return ""
     if whose < 0:  # "psychiatrie je plná" says nothing of anybody
         whose = next((i for i in said.after(to, after) if said.is_any(i, *(s for s in sections if s != "is"))), -1)

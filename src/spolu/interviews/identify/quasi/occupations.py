@@ -108,10 +108,15 @@ def _is_being(said: Sentence, at: int, hit: Hit) -> bool:
     if said.lexicon.language == "en":
         between = [said.words[i].low for i in range(at + 1, to)]
         return low in _BEING and said.is_any(at, "self") and (not between or between[0] in _TO_BE)
-    if any(said.words[i].comma for i in range(at + 1, to + 1)) and not said.ends(hit.to):
+    if any(said.words[i].comma for i in range(at + 1, to + 1)) and not _is_closed(said, hit):
         return False  # "jsem ráda, doktorka je hodná"
     beside = [said.words[i].low for i in (*said.before(at, 1), *range(at + 1, to))]
     return low in I_AM and not any(_DID.search(word) and word not in _WAS for word in beside)
+
+
+def _is_closed(said: Sentence, hit: Hit) -> bool:
+    """Whether the clause ends after the occupation, or goes on with where or what else somebody works."""
+    return said.ends(hit.to) or said.words[hit.to].low in PLACES | _JOINS
 
 
 def _with_article(said: Sentence, hit: Hit) -> str:
@@ -210,7 +215,7 @@ def _is_predicate(said: Sentence, hit: Hit, verb: int) -> bool:
     between = [said.words[i].low for i in range(verb + 1, hit.at)]
     if _INSTRUMENTAL.search(said.words[hit.at].low) and all(map(_INSTRUMENTAL.search, between)):
         return True
-    if not (said.ends(hit.to) or said.words[hit.to].low in PLACES | _JOINS):
+    if not _is_closed(said, hit):
         return False
     opens = verb == 0 or said.words[verb].comma or said.words[verb - 1].low in _OPENS
     return opens and len(between) <= 2 and _THERE.isdisjoint(between)
