@@ -1,6 +1,9 @@
 """One family of errors: place, fault, repair."""
 
+import pytest
+
 from spolu import errors
+from spolu.telling import tell
 
 
 def test_every_error_is_of_the_family_and_says_place_fault_repair():
@@ -12,3 +15,17 @@ def test_every_error_is_of_the_family_and_says_place_fault_repair():
 def test_several_faults_are_one_error_with_a_line_each():
     both = errors.Faults([errors.FormatError("a:1", "x"), errors.FormatError("a:2", "y")])
     assert str(both).splitlines() == ["a:1: x", "a:2: y"]
+
+
+@pytest.mark.parametrize(("fails", "said"), [
+    (lambda folder: (folder / "none/a.csv").write_text(""), "takový soubor ani složka tu není"),
+    (lambda folder: folder.mkdir(), "soubor toho jména tu už je"),
+    (lambda folder: folder.read_text(), "je to složka"),
+])  # fmt: skip
+def test_what_the_system_says_of_a_file_is_an_error_with_its_path_and_is_told(tmp_path, fails, said):
+    with pytest.raises(OSError) as caught:  # every kind of it
+        fails(tmp_path)
+    error = errors.of_disk(caught.value)
+    assert error.place.startswith(str(tmp_path))
+    assert tell(error, "cs") == f"{error.place}: {said}. Zkontrolujte cestu"
+    assert errors.of_disk(caught.value, "a.csv").place == "a.csv"

@@ -62,5 +62,21 @@ class Faults(SpoluError):
         return "\n".join(str(fault) for fault in self.faults)
 
 
+_DISK: tuple[tuple[type[OSError], str], ...] = (
+    (FileNotFoundError, "there is no such file or folder"),
+    (FileExistsError, "a file of that name is there already"),
+    (IsADirectoryError, "it is a folder"),
+    (NotADirectoryError, "a part of the path is a file, not a folder"),
+    (PermissionError, "reading or writing it is not allowed"),
+    (OSError, "the disk does not give or take it"),
+)
+
+
+def of_disk(error: OSError, place: str = "") -> SpoluError:
+    """Return what the system says of a file as an error of ours; ``place``: how the file is called, else its path."""
+    fault = next(fault for kind, fault in _DISK if isinstance(error, kind))
+    return SpoluError(place or str(error.filename), fault, "Check the path")
+
+
 voice: Callable[[SpoluError], str] = str
 """How a notebook tells an error; whoever opens a study there sets it to the study's language."""

@@ -5,6 +5,7 @@ import string
 
 import pytest
 
+from spolu import cli
 from spolu.cli import say
 from spolu.cli.words import WORDS
 from spolu.interviews.typed import VERBS
@@ -76,3 +77,16 @@ def test_levels_are_told_and_json_keeps_its_words(tmp_path, monkeypatch, capsys)
 def test_what_a_correction_asks_for_is_told(argument):
     assert all(translate(argument, language) for language in ("cs", "pl"))
     assert argument == "TEXT" or translate(argument, "cs") != argument
+
+
+def test_a_path_that_cannot_be_written_is_told_without_a_traceback(tmp_path, monkeypatch, capsys):
+    study(tmp_path, "cs")
+    monkeypatch.chdir(tmp_path)
+
+    def fails():
+        (tmp_path / "study.toml").mkdir()
+
+    monkeypatch.setattr(cli, "app", fails)
+    with pytest.raises(SystemExit):
+        cli.main()
+    assert capsys.readouterr().err == f"{tmp_path / 'study.toml'}: soubor toho jména tu už je. Zkontrolujte cestu\n"

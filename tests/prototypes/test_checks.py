@@ -124,7 +124,7 @@ def test_without_a_browser_its_rules_are_not_run_and_not_counted(monkeypatch):
     needs = {id for id, rule in RULES.items() if rule.needs == "browser"} | {"axe"}
     assert needs <= report.not_run.keys()
     assert not needs & set(report.ran)
-    assert "NEPROBĚHLO 14" in report.summary()  # the bundled study speaks Czech
+    assert f"NEPROBĚHLO {len(report.not_run)}" in report.summary()  # the bundled study speaks Czech
     said = [p for p in checking.problems(report) if p.kind == "not-run"]
     assert said
     assert all(p.level == "warning" for p in said)

@@ -142,7 +142,7 @@ def test_a_file_that_vanishes_between_looking_and_reading_is_one_error(study, mo
 
     monkeypatch.setattr(Path, "read_bytes", gone)
     (fault,) = study.add(path).faults
-    assert str(fault) == "a.txt: it cannot be opened (No such file or directory). Check the path"
+    assert str(fault) == "a.txt: there is no such file or folder. Check the path"
 
 
 def test_a_long_call_says_how_far_it_is_without_names(study, capsys):

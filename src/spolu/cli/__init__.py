@@ -3,7 +3,7 @@
 import typer
 
 from spolu.cli import coding, interviews, prototypes, reports, say, whole
-from spolu.errors import SpoluError
+from spolu.errors import SpoluError, of_disk
 
 # Plain help: drawing it with rich would triple the start-up.
 app = typer.Typer(
@@ -27,4 +27,9 @@ def main() -> None:
         app()
     except SpoluError as error:
         say.fault(error)
+        raise SystemExit(1) from None
+    except OSError as error:
+        if error.filename is None:
+            raise
+        say.fault(of_disk(error))
         raise SystemExit(1) from None

@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.resources import files as package_files
 from pathlib import Path
 
-from spolu.errors import ReadError, StudyError
+from spolu.errors import ReadError, StudyError, of_disk
 from spolu.interviews import readers, render
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import KINDS, Kind, Role, Source, Transcript, Turn
@@ -38,7 +38,8 @@ def bytes_of(path: Path) -> bytes:
             raise ReadError(path.name, f"it is larger than {LARGEST // 1_000_000} MB", "Split it, or export text only")
         return path.read_bytes()
     except OSError as error:
-        raise ReadError(path.name, f"it cannot be opened ({error.strerror})", "Check the path") from None
+        found = of_disk(error, path.name or str(path))
+        raise ReadError(found.place, found.fault, found.repair) from None
 
 
 def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> tuple[Transcript, ...]:

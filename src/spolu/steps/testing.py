@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from spolu import frames, views
-from spolu.errors import StudyError
+from spolu.errors import StudyError, of_disk
 from spolu.language import pick, say
 from spolu.prototypes import testfiles, testing
 from spolu.prototypes.measures import adjusted_wald
@@ -42,7 +42,8 @@ def add_notes(store: Store, file: Path) -> str:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise StudyError(file.name, f"it cannot be opened ({error.strerror})", "Check the path") from None
+        found = of_disk(error, file.name)
+        raise StudyError(found.place, found.fault, found.repair) from None
     session = testfiles.from_note_taker(data, file.name)
     name = f"{FOLDER}/{session.id}.yaml"
     if (
