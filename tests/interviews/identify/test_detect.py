@@ -42,6 +42,11 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Mluvila Ursula a pak Karel von der Hruschka.", "cs", "Karel von der Hruschka", "PER"),
     ("Mluvil pan von der Hruschka.", "cs", "von der Hruschka", "PER"),           # the particle goes, too
     ("Foto: KRZYSZTOF KAPICA i tyle.", "pl", "KRZYSZTOF KAPICA", "PER"),        # capitals throughout
+    ("Zgłosił się Adam KOŁODZIEJ z Ełku.", "pl", "Adam KOŁODZIEJ", "PER"),      # lists write the surname so; it is a trade, too
+    ("Był tam Jan „Trzmiel” Zych.", "pl", "Trzmiel", "PER"),                    # what he is called, between his names
+    ("Na liście jest POKORA z numerem trzecim.", "pl", "POKORA", "ORG"),        # one word in capitals among small letters
+    ("No tak. Lis mówi, że nie.", "pl", "Lis", "PER"),                          # foxes say nothing
+    ("Tak było. Krakowski nie przyszedł.", "pl", "Krakowski", "PER"),           # an adjective with no noun behind it
     ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it
     ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name
@@ -77,6 +82,8 @@ def test_what_is_found(text, language, expected, kind):
     ("Ale Komisja nie odpowiedziała.", "pl"),
     ("Růže kvetly. Víte, rádi jsme chodili.", "cs"),       # ordinary words that are forms of first names
     ("Idzie zima, a ja mam marzenie.", "pl"),
+    ("Tak było. Krakowski tramwaj nie przyjechał.", "pl"),  # the adjective has its noun
+    ("Tak było. Lis nie przyszedł.", "pl"),                # he may be an animal
     ("no i pisała pani wieczorem jeszcze raz", "pl"),      # a form of a surname behind a title, but no nominative
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),

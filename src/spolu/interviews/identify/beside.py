@@ -10,6 +10,7 @@ from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
 
 SAID = "what people do is said of it"
+SHAPED = "the ending of a surname"
 _CASES = {"pana": "24", "panu": "36", "panem": "7", "pánem": "7", "panią": "47"}
 """Title -> the cases that it may be in."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
@@ -224,6 +225,19 @@ def _is_shaped(p: Place, ctx: Contexts) -> bool:
     return stands_alone(p, p.word.last.lower() if ctx.language == "pl" else "á", ctx)
 
 
+def may_open(token: Token, word: Word, ctx: Contexts) -> str:
+    """Return why a common word that begins a sentence may be a Polish surname, or "": *Lis mówi*, *Krakowski nie chciał*."""
+    low, behind = token.text.lower(), token.after
+    if ctx.language != "pl" or not behind or word.function or ctx.group(low):
+        return ""
+    if low == word.last.lower() and ctx.group(behind) == "says" and behind not in small_words("unsaid"):
+        return SAID
+    if not _SHAPE["pl"].search(low) or behind in small_words("joining"):
+        return ""
+    described = any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in _tags(behind))
+    return "" if described or _tags(behind)[:1] == [] else SHAPED
+
+
 def is_no_month(p: Place, ctx: Contexts) -> bool:
     """Whether a month of English does what people do: *june said*."""
     if ctx.language != "en" or not p.word.calendar or not p.word.first or p.token.before in small_words("en month"):
@@ -263,7 +277,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
     (_disagrees, "a man's verb behind a word that is a woman's"),
-    (_is_shaped, "the ending of a surname"),
+    (_is_shaped, SHAPED),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),
 )

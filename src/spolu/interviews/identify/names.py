@@ -18,7 +18,7 @@ from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, in_case, lexicon
 from spolu.interviews.identify.tokens import Token
-from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, pair, shape, weigh
+from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen, introduces, nickname, pair, shape, weigh
 from spolu.interviews.model import Lane
 
 _ENDS = {
@@ -252,7 +252,8 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone,
     before: Seen | None = None
     for word, start, end, begins, left, right, initial in tokens.capitalised(text):
         linked = before is not None and adjoins(text, before.token.end, start)
-        if not linked and initial < 0 and _is_alone(text, end, right) and not ctx.may_introduce(left):
+        quoted = before is not None and _is_quoted_between(text, before, start, end)
+        if not linked and not quoted and initial < 0 and _is_alone(text, end, right) and not ctx.may_introduce(left):
             if before is not None:
                 yield Place(turn, before.token.start, before.token.end, before)
                 before = None
@@ -269,6 +270,8 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone,
         s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
         s.linked = linked
         weigh(s, before if linked else None, text, ctx)
+        if quoted:
+            nickname(s)
         if before is not None:
             if linked:
                 pair(before, s)
@@ -276,6 +279,13 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone,
         before = s
     if before is not None:
         yield Place(turn, before.token.start, before.token.end, before)
+
+
+def _is_quoted_between(text: str, before: Seen, start: int, end: int) -> bool:
+    """Whether a word stands in quotes between a first name and a capital: *Jan „Trzmiel” Zych*."""
+    if start - before.token.end != 2 or text[start - 1] not in tokens.QUOTES or not introduces(before):
+        return False
+    return text[end : end + 1] in tokens.QUOTES and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].isupper()
 
 
 def _is_alone(text: str, end: int, after: str) -> bool:
@@ -390,12 +400,19 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     if token.small and word.common:
         return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
-        return "review" if word.person and not word.common else None
+        return "review" if word.person and (not word.common or _is_one_in_capitals(s, ctx)) else None
     if word.common or not token.begins:
         return (_lane_of_common if token.begins else _lane_inside)(s, kind, tally, ctx)
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
     return None if tally.small or word.english else "review"
+
+
+def _is_one_in_capitals(s: Seen, ctx: Contexts) -> bool:
+    """Whether a surname that is a common word stands in capitals among small letters, as forms have it (*jest WILK z*)."""
+    token, word = s.token, s.word
+    alone = s.alone and not token.begins and bool(token.before) and ctx.language == "pl"
+    return alone and len(token.text) > 3 and word.last.lower() == s.shape.low and not word.function
 
 
 def _lane_of_common_small(s: Seen) -> Lane | None:
@@ -433,6 +450,8 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     Where it is written with a capital inside sentences, and never small, it is a name there, and so here: *Finch*.
     """
     word = s.word
+    if s.why in (beside.SAID, beside.SHAPED) and not s.strong:
+        return None if tally.small else "review"
     if s.strong or s.per >= ROLE:
         return "auto"
     if tally.small:

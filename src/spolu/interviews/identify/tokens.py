@@ -17,8 +17,9 @@ _PLAIN = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\w+)(\.?)$")
 _HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
 """A particle before a name: *ul-Malook*."""
+QUOTES = "„“”\"'«»‚‘’"
 _ENDINGS = ".!?…:;\n\t•|"
-_QUOTES = "„“”\"'«»‚‘’(–—-[ \xa0"
+_QUOTES = QUOTES + "(–—-[ \xa0"
 ABBREVIATIONS = frozenset(
     [
         "art",

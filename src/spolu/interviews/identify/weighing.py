@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import beside, tokens
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -92,7 +92,7 @@ def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
         _weigh_before(s, text, ctx)
     if before is not None or token.after:
         _weigh_beside(s, before, ctx)
-    _weigh_form(s)
+    _weigh_form(s, ctx)
 
 
 _NUMERALS = "IVXLCDM"
@@ -126,7 +126,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
 def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
     token, word = s.token, s.word
     if before is not None and not s.shape.upper:
-        if _introduces(before):
+        if introduces(before):
             s.per += _NEIGHBOUR
             s.why = s.why or "it stands behind a first name"
         elif before.per >= ROLE and not word.common:
@@ -140,13 +140,16 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
             s.per += 0.4
 
 
-def _weigh_form(s: Seen) -> None:
+def _weigh_form(s: Seen, ctx: Contexts) -> None:
     form, word = s.shape, s.word
     if form.per and not form.upper and not word.common:
         s.per += form.per
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
+    if s.token.begins and word.common and word.last and s.per < ROLE and not s.token.small and not form.upper:
+        if why := beside.may_open(s.token, word, ctx):
+            s.per, s.why = ROLE, why
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
         s.org += 3.0
@@ -154,7 +157,12 @@ def _weigh_form(s: Seen) -> None:
         s.org += 1.5
 
 
-def _introduces(before: Seen) -> bool:
+def nickname(s: Seen) -> None:
+    """Weigh what stands in quotes between a first name and a surname."""
+    s.per, s.strong, s.why = _TITLE + s.org, True, "in quotes between two names"
+
+
+def introduces(before: Seen) -> bool:
     """Whether the word before is a first name as far as one can see: a surname is then expected."""
     word = before.word
     return bool(word.first) and not before.shape.upper and not (word.common and before.token.begins)
@@ -173,6 +181,11 @@ def pair(before: Seen, s: Seen) -> None:
     if before.shape.upper and s.shape.upper and a.first and not a.common and len(before.token.text) > 3:
         for one in (before, s):  # a heading, a caption: KRZYSZTOF KAPICA
             one.per, one.strong, one.why = _TITLE + one.org, True, one.why or "a first name and a word in capitals"
+        return
+    behind = s.shape.upper and not before.shape.upper and len(s.token.text) > 3 and introduces(before)
+    if behind and (b.last or not b.place):
+        s.per, s.strong = _TITLE + s.org, True  # a list, a form: Adam KOŁODZIEJ
+        s.why = s.why or "in capitals behind a first name"
         return
     if before.shape.upper or s.shape.upper:
         return
