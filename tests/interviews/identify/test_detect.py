@@ -44,7 +44,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Foto: KRZYSZTOF KAPICA i tyle.", "pl", "KRZYSZTOF KAPICA", "PER"),        # capitals throughout
     ("Zgłosił się Adam KOŁODZIEJ z Ełku.", "pl", "Adam KOŁODZIEJ", "PER"),      # lists write the surname so; it is a trade, too
     ("Był tam Jan „Trzmiel” Zych.", "pl", "Trzmiel", "PER"),                    # what he is called, between his names
-    ("Na liście jest POKORA z numerem trzecim.", "pl", "POKORA", "ORG"),        # one word in capitals among small letters
+    ("Na liście jest POKORA z numerem trzecim.", "pl", "POKORA", "ORG"),        # capitals among small letters: it waits for review
     ("No tak. Lis mówi, że nie.", "pl", "Lis", "PER"),                          # foxes say nothing
     ("Tak było. Krakowski nie przyszedł.", "pl", "Krakowski", "PER"),           # an adjective with no noun behind it
     ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it

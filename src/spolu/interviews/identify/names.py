@@ -450,16 +450,15 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     Where it is written with a capital inside sentences, and never small, it is a name there, and so here: *Finch*.
     """
     word = s.word
-    if s.why in (beside.SAID, beside.SHAPED) and not s.strong:
-        return None if tally.small else "review"
-    if s.strong or s.per >= ROLE:
+    opens = s.why in (beside.SAID, beside.SHAPED) and not s.strong
+    if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
         return None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
-        return None
+        return "review" if opens else None
     if kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
         return "review" if tally.person and tally.strong else None
     return "auto" if kind == "PER" and (tally.strong or tally.why) else "review"

@@ -147,9 +147,9 @@ def _weigh_form(s: Seen, ctx: Contexts) -> None:
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    if s.token.begins and word.common and word.last and s.per < ROLE and not s.token.small and not form.upper:
-        if why := beside.may_open(s.token, word, ctx):
-            s.per, s.why = ROLE, why
+    opens = s.token.begins and word.common and bool(word.last) and not s.token.small and not form.upper
+    if opens and s.per < ROLE and (why := beside.may_open(s.token, word, ctx)):
+        s.per, s.why = ROLE, why
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
         s.org += 3.0
@@ -178,16 +178,8 @@ def pair(before: Seen, s: Seen) -> None:
         before.per, before.strong = before.per + _NEIGHBOUR, True
         before.why = before.why or "a first name before a number"
         return
-    if before.shape.upper and s.shape.upper and a.first and not a.common and len(before.token.text) > 3:
-        for one in (before, s):  # a heading, a caption: KRZYSZTOF KAPICA
-            one.per, one.strong, one.why = _TITLE + one.org, True, one.why or "a first name and a word in capitals"
-        return
-    behind = s.shape.upper and not before.shape.upper and len(s.token.text) > 3 and introduces(before)
-    if behind and (b.last or not b.place):
-        s.per, s.strong = _TITLE + s.org, True  # a list, a form: Adam KOŁODZIEJ
-        s.why = s.why or "in capitals behind a first name"
-        return
     if before.shape.upper or s.shape.upper:
+        _pair_in_capitals(before, s)
         return
     named = a.common and a.first == before.token.text and not (a.function or b.known or b.english)  # "Frank Zempka"
     if before.token.begins and a.common and not named:
@@ -201,3 +193,20 @@ def pair(before: Seen, s: Seen) -> None:
             one.per += 0.0 if one.strong else 2.0
             one.strong = True
             one.why = one.why or why
+
+
+def _pair_in_capitals(before: Seen, s: Seen) -> None:
+    """Weigh two words of which capitals make at least the second: *KRZYSZTOF KAPICA*, *Adam KOŁODZIEJ*."""
+    a, b = before.word, s.word
+    if before.shape.upper and s.shape.upper and a.first and not a.common and len(before.token.text) > 3:
+        for one in (before, s):  # a heading, a caption
+            one.per, one.strong, one.why = _TITLE + one.org, True, one.why or "a first name and a word in capitals"
+    elif (
+        not before.shape.upper
+        and len(s.token.text) > 3
+        and s.shape.upper
+        and introduces(before)
+        and (b.last or not b.place)
+    ):
+        s.per, s.strong = _TITLE + s.org, True  # a list, a form
+        s.why = s.why or "in capitals behind a first name"
