@@ -55,8 +55,8 @@ BAD: dict[str, tuple[bytes | None, str]] = {
     "cut.json": (b'{"segments": [{"start": 1, "text": "aho', "JSON, damaged"),
     "cut.xml": (b'<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><u>ahoj', "not well-formed XML"),
     "page.html": (b"<!DOCTYPE html><html><p>Marek: ano</p></html>", "it is a web page"),
-    "folder.txt": (None, "cannot be opened"),
-    "vanished.txt": (None, "cannot be opened"),
+    "folder.txt": (None, "it is a folder"),
+    "vanished.txt": (None, "no such file"),
 }
 """Name -> contents (None: made below), and what the error says."""
 
