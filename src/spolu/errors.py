@@ -72,10 +72,10 @@ _DISK: tuple[tuple[type[OSError], str], ...] = (
 )
 
 
-def of_disk(error: OSError, place: str = "") -> SpoluError:
+def of_disk(error: OSError, place: str = "", kind: type[SpoluError] = SpoluError) -> SpoluError:
     """Return what the system says of a file as an error of ours; ``place``: how the file is called, else its path."""
-    fault = next(fault for kind, fault in _DISK if isinstance(error, kind))
-    return SpoluError(place or str(error.filename), fault, "Check the path")
+    fault = next(fault for of, fault in _DISK if isinstance(error, of))
+    return kind(place or str(error.filename), fault, "Check the path")
 
 
 voice: Callable[[SpoluError], str] = str

@@ -38,8 +38,7 @@ def bytes_of(path: Path) -> bytes:
             raise ReadError(path.name, f"it is larger than {LARGEST // 1_000_000} MB", "Split it, or export text only")
         return path.read_bytes()
     except OSError as error:
-        found = of_disk(error, path.name or str(path))
-        raise ReadError(found.place, found.fault, found.repair) from None
+        raise of_disk(error, path.name or str(path), ReadError) from None
 
 
 def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> tuple[Transcript, ...]:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from spolu import frames, views
-from spolu.errors import StudyError, of_disk
+from spolu.errors import StudyError
 from spolu.language import pick, say
 from spolu.prototypes import testfiles, testing
 from spolu.prototypes.measures import adjusted_wald
 from spolu.prototypes.model import Moscow, Tests
 from spolu.prototypes.testwords import WORDS
 from spolu.steps import requirements
+from spolu.steps.interviews import bytes_of
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.trace import Contents, Problem
@@ -36,15 +37,10 @@ def add_notes(store: Store, file: Path) -> str:
     """Read a note taker's file into the study; return the id of its session.
 
     Raises:
-        FormatError: not such a file. StudyError: the session is already here, or names what is not in the study.
+        FormatError: not such a file. ReadError: it cannot be opened. StudyError: the session is already here, or names what is not in the study.
         LeakError: a note holds an original identifier.
     """
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        found = of_disk(error, file.name)
-        raise StudyError(found.place, found.fault, found.repair) from None
-    session = testfiles.from_note_taker(data, file.name)
+    session = testfiles.from_note_taker(bytes_of(file), file.name)
     name = f"{FOLDER}/{session.id}.yaml"
     if (
         not session.id

@@ -7,7 +7,7 @@ from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import countries, names, quasi, structured
+from spolu.interviews.identify import countries, names, quasi, seeing, structured
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -108,7 +108,7 @@ def _propagated(
     """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
     languages = {t.id: nicknames.table(t.language) for t in transcripts}
     stems = {
-        (languages[m.transcript], names.stem(m.text, languages[m.transcript]))
+        (languages[m.transcript], seeing.stem(m.text, languages[m.transcript]))
         for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
@@ -143,11 +143,11 @@ def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: 
 
 
 def _is_same(word: str, language: str, stems: Set[str]) -> bool:
-    return len(word) > 4 and word.islower() and names.stem(word, language) in stems
+    return len(word) > 4 and word.islower() and seeing.stem(word, language) in stems
 
 
 _HEAD = 3
-"""Letters that a word and its `names.stem` share at least."""
+"""Letters that a word and its `seeing.stem` share at least."""
 
 
 # ------------------------------------------------------------------ what overlaps, what belongs together
@@ -166,7 +166,7 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     joined: list[Mention] = []
     for m in sorted(kept, key=lambda m: m.start):
         last = joined[-1] if joined else None
-        if last and last.kind == m.kind == "PER" and names.adjoins(text, last.end, m.start):
+        if last and last.kind == m.kind == "PER" and seeing.adjoins(text, last.end, m.start):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)

@@ -1,0 +1,163 @@
+"""The words of texts that may be names, each weighed where it stands; texts without capitals are read a second time."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from spolu.interviews.identify import bare, beside, tokens
+from spolu.interviews.identify.contexts import Contexts, particles
+from spolu.interviews.identify.lexicon import Lexicon
+from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
+
+_ENDS = {
+    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
+    "pl": frozenset(mark + end for mark in ("", "'", "’") for end in ["owskiego", "iego", "iemu", "owie", "owej", "ową", "owi", "owa", "ego", "emu", "iem", "iej", "ach", "ami", "om", "ów", "em", "im", "ym", "ej", "ie", "ią", "ię", "ia", "a", "ą", "e", "ę", "i", "o", "u", "y"]),
+    "en": frozenset(("'", "’", "'s", "’s")),
+}  # fmt: skip
+"""Ends of inflected forms that are cut off, see `stem`."""
+_NOBODY: Mapping[str, str] = MappingProxyType({})
+_Alone = tuple[str, bool, str, str]
+"""A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str) -> str:
+    """Return what is common to a name's inflected forms, roughly, in small letters."""
+    low, ends = word.lower(), _ENDS[language]
+    for at in range(max(2, len(low) - 9), len(low)):
+        if low[at:] in ends:
+            return low[:at] if at > 2 else low
+    return low
+
+
+class Place(NamedTuple):
+    """Where something was seen: turn, and code points in it."""
+
+    turn: int
+    start: int
+    end: int
+    seen: Seen
+
+
+def all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
+    """Return every occurrence; texts without capitals are read again with the names that something told."""
+    small = _without_capitals(texts)
+    alone: dict[_Alone, Seen] = {}
+    per_turn = [
+        list(_seen_small(n, text, lex, ctx) if n in small else _seen(n, text, lex, ctx, alone))
+        for n, text in enumerate(texts)
+    ]
+    if small:
+        seen = (place.seen for found in per_turn for place in found)
+        told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s)}
+        known = {form: base for shown, word in told.items() for form, base in bare.forms_of(shown, word, lex.language)}
+        for n in sorted(small) if known else ():
+            per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
+    return [place for found in per_turn for place in found]
+
+
+def _without_capitals(texts: Sequence[str]) -> set[int]:
+    """Return which texts are written without capitals; a short one is where most of the longer ones are."""
+    found = {n for n, text in enumerate(texts) if tokens.without_capitals(text)}
+    if found and 2 * len(found) > sum(len(text) > tokens.TELLING for text in texts):
+        found |= {n for n, text in enumerate(texts) if text.islower()}
+    return found
+
+
+def _is_told(s: Seen) -> bool:
+    """Whether little doubt is left that a word is somebody's name."""
+    word = s.word
+    if word.first and not word.common and "1" in word.cases:
+        return True
+    return not s.shape.upper and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
+
+
+def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone, Seen]) -> Iterator[Place]:
+    """Yield the capitalised words of a text.
+
+    Most stand alone: no other capitalised word adjoins them. What such a word says depends on nothing but the words beside
+    it, so it is weighed once for all turns and kept in ``alone``.
+    """
+    before: Seen | None = None
+    for word, start, end, begins, left, right, initial in tokens.capitalised(text):
+        linked = before is not None and adjoins(text, before.token.end, start)
+        quoted = before is not None and _is_quoted_between(text, before, start, end)
+        if not linked and not quoted and initial < 0 and _is_alone(text, end, right) and not ctx.may_introduce(left):
+            if before is not None:
+                yield Place(turn, before.token.start, before.token.end, before)
+                before = None
+            key = word, begins, left, right
+            s = alone.get(key)
+            if s is None:
+                s = alone[key] = _met(Token(word, start, end, begins, left, right), turn, word, lex)
+                s.alone = True
+                weigh(s, None, text, ctx)
+            else:
+                s.times += 1
+            yield Place(turn, start, end, s)
+            continue
+        s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
+        s.linked = linked
+        weigh(s, before if linked else None, text, ctx)
+        if quoted:
+            nickname(s)
+        if before is not None:
+            if linked:
+                pair(before, s)
+            yield Place(turn, before.token.start, before.token.end, before)
+        before = s
+    if before is not None:
+        yield Place(turn, before.token.start, before.token.end, before)
+
+
+def _is_quoted_between(text: str, before: Seen, start: int, end: int) -> bool:
+    """Whether a word stands in quotes between a first name and a capital: *Jan „Trzmiel” Zych*."""
+    if start - before.token.end != 2 or text[start - 1] not in tokens.QUOTES or not introduces(before):
+        return False
+    return text[end : end + 1] in tokens.QUOTES and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].isupper()
+
+
+def _is_alone(text: str, end: int, after: str) -> bool:
+    """Whether nothing that `adjoins` could link follows a word, as far as the next letters tell."""
+    if text[end : end + 1] != " ":
+        return True
+    beyond = end + 1 + len(after)
+    return bool(after) and not text[end + 1].isupper() and text[beyond : beyond + 1] != "-" and after not in particles()
+
+
+def _seen_small(
+    turn: int, text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str] = _NOBODY
+) -> Iterator[Place]:
+    """Yield the words of a text without capitals that may be names."""
+    before: Seen | None = None
+    for token, why in bare.worth(text, lex, ctx, known):
+        s = _met(token, turn, token.text.capitalize(), lex)
+        s.linked = before is not None and adjoins(text, before.token.end, token.start)
+        weigh(s, before if s.linked else None, text, ctx)
+        if why and s.per < ROLE:
+            s.per, s.why = ROLE, why
+        if before is not None:
+            if s.linked:
+                pair(before, s)
+            yield Place(turn, before.token.start, before.token.end, before)
+        before = s
+    if before is not None:
+        yield Place(turn, before.token.start, before.token.end, before)
+
+
+def _met(token: Token, turn: int, shown: str, lex: Lexicon) -> Seen:
+    """Return an occurrence, not weighed yet; a heading's capitals are no part of the word."""
+    shown = shown.capitalize() if len(shown) > 3 and shown.isupper() else shown
+    return Seen(
+        token, turn, lex.word(shown), shape(token.text, lex.language, lex.plain), stem(token.text, lex.language)
+    )
+
+
+def adjoins(text: str, end: int, start: int) -> bool:
+    """Whether two words of a name stand side by side, or with a particle between them (*Saif ul Malúk*)."""
+    if start - end == 1:
+        return text[end] == " "
+    between = text[end:start]
+    return start - end < 14 and between[:1] == " " and between[-1:] == " " and particles() >= set(between.split())
