@@ -29,3 +29,10 @@ def test_what_the_system_says_of_a_file_is_an_error_with_its_path_and_is_told(tm
     assert error.place.startswith(str(tmp_path))
     assert tell(error, "cs") == f"{error.place}: {said}. Zkontrolujte cestu"
     assert errors.of_disk(caught.value, "a.csv").place == "a.csv"
+
+
+def test_a_full_disk_has_a_place_and_a_repair_of_its_own():
+    assert (
+        tell(errors.of_disk(OSError(28, "No space left on device")), "cs")
+        == "disk: disk je plný. Uvolněte na něm místo"
+    )

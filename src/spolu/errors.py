@@ -1,5 +1,6 @@
 """The one family of errors: each says where, what is wrong, and the one next step."""
 
+import errno
 from collections.abc import Callable, Sequence
 
 
@@ -74,8 +75,9 @@ _DISK: tuple[tuple[type[OSError], str], ...] = (
 
 def of_disk(error: OSError, place: str = "", kind: type[SpoluError] = SpoluError) -> SpoluError:
     """Return what the system says of a file as an error of ours; ``place``: how the file is called, else its path."""
-    fault = next(fault for of, fault in _DISK if isinstance(error, of))
-    return kind(place or str(error.filename), fault, "Check the path")
+    full = error.errno == errno.ENOSPC
+    fault = "the disk is full" if full else next(fault for of, fault in _DISK if isinstance(error, of))
+    return kind(place or str(error.filename or "disk"), fault, "Make room on it" if full else "Check the path")
 
 
 voice: Callable[[SpoluError], str] = str

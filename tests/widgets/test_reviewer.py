@@ -190,6 +190,20 @@ def test_reviewing_by_keys_in_a_notebook(lab, page):
     assert violations == []
 
 
+@pytest.mark.browser
+@pytest.mark.slow
+def test_a_review_of_nothing_says_so_and_waits_for_no_kernel(lab, page):
+    """A study that has no transcript in its vault: its sentence stands where the view would."""
+    tools = sys.modules["spolu_lab"]
+    made = "import spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\nfolder = Path(tempfile.mkdtemp()) / 'new'\n"
+    name = lab.notebook("study/notebooks/empty.ipynb", made + "start(folder, ('cs',))\nspolu.open(folder).review()")
+    tools.opened(page, lab, name)
+    tools.run_all(page, ".sp-reviewer .sp-waiting")
+    page.wait_for_function(
+        "document.querySelector('.sp-reviewer .sp-waiting').textContent.includes('spolu interviews add')"
+    )
+
+
 def _axe(page) -> list[str]:
     source = ROOT / "js/node_modules/axe-core/axe.min.js"
     if not source.exists():

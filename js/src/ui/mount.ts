@@ -47,7 +47,8 @@ export function storage(kind: "localStorage" | "sessionStorage"): Storage | null
 
 /** Draw a widget into `el`; return how to take it away, and the link. */
 export function mount({ model, el, name, every, widget, greet }: MountOptions): { link: Link; close(): void } {
-  const root = h("div", { class: `sp sp-${name}`, "data-widget": name }, h("p", { class: "sp-waiting" }, String(model.get("waiting") ?? "…")));
+  const waits = h("p", { class: "sp-waiting", role: "status" }, String(model.get("waiting") ?? "…"));
+  const root = h("div", { class: `sp sp-${name}`, "data-widget": name }, waits);
   el.append(root);
   const unguard = guard(root);
   let mounted: Mounted | null = null;
@@ -74,7 +75,10 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
     },
     onNews: (message) => widget.news?.(message),
     onAnswer: (message) => widget.answer?.(message),
-    onSaving: (saving: Saving) => mounted?.saving.show(saving),
+    onSaving(saving: Saving) {
+      if (mounted) mounted.saving.show(saving);
+      else if (saving.kind === "failed" && saving.why) waits.textContent = saving.why;  // there is nothing to draw, and this says why
+    },
   };
   const link = new Link(options);
   const { who, key } = greet();

@@ -21,7 +21,7 @@ from typing import Any
 import anywidget
 import traitlets
 
-from spolu.errors import SpoluError
+from spolu.errors import SpoluError, of_disk
 from spolu.language import Words, pick, say
 from spolu.telling import tell, translate
 from spolu.widgets.words import WORDS
@@ -100,7 +100,7 @@ class SpoluWidget(anywidget.AnyWidget):
             self._say("fault", content, why=tell(fault, self._language))
         except OSError as fault:
             name = Path(str(fault.filename)).name if fault.filename else ""
-            self._say("fault", content, why=f"{name}: {fault.strerror}".strip(": "))
+            self._say("fault", content, why=tell(of_disk(fault, name), self._language))
 
     def _hello(self, message: Message) -> None:
         words = {key: pick(texts, self._language) for key, texts in self._words.items()}
