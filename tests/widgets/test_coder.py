@@ -722,6 +722,7 @@ def test_forced_colours_leave_names_readable_and_tints_apart_from_the_selection(
 def test_the_cursor_keeps_its_place_when_what_stands_above_grows(page, lab, study):
     start(page, lab, study)
     at(page, "t038")
+    page.wait_for_selector(".sp-turn[data-turn='35']", state="attached")  # turns above are drawn when there is time
     page.evaluate(
         "document.querySelector(\".sp-turn[data-turn='35']\").style.paddingBottom = '90px'"
     )  # as by a suggestion
