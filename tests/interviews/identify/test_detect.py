@@ -59,6 +59,18 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Jest tam m.in. Frank Zempka i Ewa.", "pl", "Frank Zempka", "PER"),         # no sentence ends with m.in.
     ("Potem zajął je Tony Zempka i tyle.", "pl", "Tony Zempka", "PER"),          # an English first name, and tons
     ("Przyszła Anne-Isabelle Zempka.", "pl", "Anne-Isabelle Zempka", "PER"),     # no word is made of two parts that are none
+    ("To jest kierownik Sobota, proszę pana.", "pl", "Sobota", "PER"),           # a day with a capital, after what he is
+    ("Tak. Maja śpi, a my gadamy.", "pl", "Maja", "PER"),                        # the month would stand behind a number
+    ("Cicho. Misiu, daj mi powiedzieć.", "pl", "Misiu", "PER"),                  # somebody is called
+    ("Tak było. Mucha nie odpisał.", "pl", "Mucha", "PER"),                      # a fly would be feminine
+    ("Nic. Skowronek powiedziała, że nie.", "pl", "Skowronek", "PER"),           # and a lark masculine
+    ("Tak to je. Moucha ztratil klíče.", "cs", "Moucha", "PER"),
+    ("Tak. Svoboda (KDU-ČSL): svoboda je svoboda.", "cs", "Svoboda", "PER"),     # nobody's freedom has a party
+    ("Protokół: J. WĄTROBA i nikt więcej.", "pl", "WĄTROBA", "PER"),             # capitals behind an initial
+    ("Brat jej, Rainier III Grimaldi, też.", "pl", "Rainier III Grimaldi", "ORG"),  # a number between two names goes with them
+    ("Then Mr Still came.", "en", "Still", "PER"),                               # a word of grammar behind a title
+    ("Nobody knew. Penny can show you.", "en", "Penny", "PER"),                  # a coin would have an article
+    ("We saw Rev. Peach there.", "en", "Peach", "PER"),                          # the full stop ends no sentence
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
@@ -87,6 +99,9 @@ def test_what_is_found(text, language, expected, kind):
     ("no i pisała pani wieczorem jeszcze raz", "pl"),      # a form of a surname behind a title, but no nominative
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
+    ("No i tak. Obiad zrobiła sama.", "pl"),                # what is no being may be the object
+    ("I tak to bylo. Zima začala brzo.", "cs"),
+    ("We ate. Food came later, and money was tight.", "en"),
     ("Sdělíte to jim, ale ne nám. My si počkáme.", "cs"),  # nám. is no square
     ("We moved in June and stayed until May.", "en"),
     ("V roce 2018 bylo 5 lidí ze 120.", "cs"),            # numbers that are no identifiers

@@ -11,6 +11,7 @@ from spolu.interviews.identify.tokens import Token
 
 SAID = "what people do is said of it"
 SHAPED = "the ending of a surname"
+OTHERWISE = "a verb of the other gender behind a word"
 _CASES = {"pana": "24", "panu": "36", "panem": "7", "pánem": "7", "panią": "47"}
 """Title -> the cases that it may be in."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
@@ -110,27 +111,28 @@ def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
 
 def _is_adjective(base: str, language: str) -> bool:
     if language == "pl":
-        return any(tag.startswith("adj") for tag in _tags(base))
+        return any(tag.startswith("adj") for tag in tags(base))
     return language == "cs" and base[-1:] in ("ý", "í", "á")
 
 
-def _tags(word: str) -> list[str]:
+def tags(word: str) -> list[str]:
+    """Return the tags that Morfeusz has for a Polish word, without those of names."""
     return [a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower()]
 
 
 def is_verb(low: str, ctx: Contexts) -> bool:
     """Whether a word is a verb, and so hardly a name: *mają*, though Maja is there, too."""
     if ctx.language == "pl":
-        return any(tag.startswith(("fin", "praet", "inf")) for tag in _tags(low))
+        return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
     return ctx.group(low) == "says"
 
 
 def _agrees(adjective: str, behind: str, language: str) -> bool:
     """Whether the word behind an adjective may be the noun that it belongs to."""
     if language == "pl":
-        cases = {case for tag in _tags(adjective) if tag.startswith("adj:") for case in tag.split(":")[2].split(".")}
+        cases = {case for tag in tags(adjective) if tag.startswith("adj:") for case in tag.split(":")[2].split(".")}
         return any(
-            not cases.isdisjoint(tag.split(":")[2].split(".")) for tag in _tags(behind) if tag.startswith("subst:")
+            not cases.isdisjoint(tag.split(":")[2].split(".")) for tag in tags(behind) if tag.startswith("subst:")
         )
     for ending, letters in _NOUN.items():
         if adjective.endswith(ending):
@@ -181,14 +183,24 @@ def _did(p: Place) -> str:
 
 
 def _disagrees(p: Place, ctx: Contexts) -> bool:
-    """Whether a man did it, and the word itself is a woman's: *bryłka chciał*."""
-    low, mans = p.token.text, _MANS.get(ctx.language)
-    if mans is None or p.word.last.lower() != low or not low.endswith("a") or not mans.search(_did(p)):
+    return bool(p.word.last) and is_otherwise(p.token.text, p.word, _did(p), ctx.language)
+
+
+def is_otherwise(low: str, word: Word, did: str, language: str) -> bool:
+    """Whether a man did it, and the word itself is a woman's: *bryłka chciał*; in Polish also the other way round."""
+    if low != word.last.lower() or language == "en":
         return False
-    if ctx.language == "pl":
-        tags = [a[2][2].split(":") for a in pl.morfeusz().analyse(low) if a[2][1][:1].islower()]
-        return bool(tags) and all(t[0] != "subst" or "f" in t[3].split(".") for t in tags if len(t) > 3)
-    return _is_feminine(low)
+    if language == "pl":
+        doers = {tag.split(":")[2][0] for tag in tags(did) if tag.startswith("praet:sg:")}
+        readings = [tag.split(":") for tag in tags(low)]
+        if not doers or not readings or any(t[0] != "subst" or len(t) < 4 for t in readings):
+            return False
+        genders = {gender for t in readings for gender in t[3].split(".")}
+        if low.endswith("a") and genders == {"f"}:
+            return doers == {"m"}
+        return genders <= {"m1", "m2"} and doers == {"f"}  # what is no being may be the object: "Obiad zrobiła Ania"
+    mans = _MANS.get(language)
+    return mans is not None and low.endswith("a") and bool(mans.search(did)) and _is_feminine(low)
 
 
 def _is_feminine(low: str) -> bool:
@@ -215,27 +227,20 @@ def _ends_here(p: Place, ctx: Contexts) -> bool:
     return after is None or after[1].function or ctx.is_past(after[0].text) or after[0].text in small_words("en verb")
 
 
+def is_shaped_as_surname(low: str, language: str) -> bool:
+    """Whether a word in small letters ends as surnames do, and adjectives seldom in talk."""
+    ending = _SHAPE.get(language)
+    return ending is not None and ending.search(low) is not None
+
+
 def _is_shaped(p: Place, ctx: Contexts) -> bool:
     """Whether a word ends as surnames do, and is no adjective of a noun beside it: *potem grabowski*, *przyszła jodłová*."""
-    low, ending = p.token.text, _SHAPE.get(ctx.language)
-    if ending is None or not p.word.last or not ending.search(low) or p.token.before in small_words("predicating"):
+    low = p.token.text
+    if not p.word.last or not is_shaped_as_surname(low, ctx.language) or p.token.before in small_words("predicating"):
         return False
     if p.before is not None and not p.before.word.function and _agrees(low, p.before.token.text, ctx.language):
         return False
     return stands_alone(p, p.word.last.lower() if ctx.language == "pl" else "á", ctx)
-
-
-def may_open(token: Token, word: Word, ctx: Contexts) -> str:
-    """Return why a common word that begins a sentence may be a Polish surname, or "": *Lis mówi*, *Krakowski nie chciał*."""
-    low, behind = token.text.lower(), token.after
-    if ctx.language != "pl" or not behind or word.function or ctx.group(low):
-        return ""
-    if low == word.last.lower() and ctx.group(behind) == "says" and behind not in small_words("unsaid"):
-        return SAID
-    if not _SHAPE["pl"].search(low) or behind in small_words("joining"):
-        return ""
-    described = any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in _tags(behind))
-    return "" if described or _tags(behind)[:1] == [] else SHAPED
 
 
 def is_no_month(p: Place, ctx: Contexts) -> bool:
@@ -276,7 +281,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_before_surname, "it stands before a name"),
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
-    (_disagrees, "a man's verb behind a word that is a woman's"),
+    (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),

@@ -17,7 +17,7 @@ from spolu.interviews.identify import hunspell, kept
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.text import fold
 
-_VERSION = 6
+_VERSION = 7
 """Of the compiled forms; raise it whenever what is kept changes."""
 _NAME_TABLES = tuple(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known"))
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
@@ -258,7 +258,7 @@ def _declined(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, 
     for name in _first_names(language):
         for cell, form in cells(name).items():
             first.setdefault(form, name.base)
-            if cell[0].isdigit() and first[form] == name.base:
+            if cell[0].isdigit():
                 bases.setdefault(form, set()).add(cell[0])
     for foreign, form in _foreign_first(language):
         first.setdefault(form, foreign)  # without cases: *tony* stays the word that it is
@@ -353,9 +353,18 @@ def _countries(language: str) -> Iterator[str]:
 def _calendar(language: str) -> frozenset[str]:
     from babel import Locale
 
+    languages = Locale.parse(language).languages.values()
+    return dates(language) | {name.lower() for name in languages if " " not in name}
+
+
+@cache
+def dates(language: str) -> frozenset[str]:
+    """Return the months, as a date has them, and the days of the week, in small letters."""
+    from babel import Locale
+
     locale = Locale.parse(language)
     names = {*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()}
-    return frozenset(name.lower() for name in names | set(locale.languages.values()) if " " not in name)
+    return frozenset(name.lower() for name in names)
 
 
 @cache

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import beside
+from spolu.interviews.identify import opening
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
-from spolu.interviews.identify.lexicon import in_case, lexicon
+from spolu.interviews.identify.lexicon import dates, in_case, lexicon
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen
 from spolu.interviews.model import Lane
@@ -103,7 +103,7 @@ def _together(
     sure = {n for n, g in enumerate(made) if g is not None and g.kind == "PER" and g.lane == "auto"}
     for n, s in enumerate(chunk):
         if s.shape.roman:
-            made[n] = _numbered(s, made[n - 1] if n else None)
+            made[n] = _numbered(s, made[n - 1] if n else None, made[n + 1] if n + 1 < len(made) else None)
             sure |= {n} if n - 1 in sure else set()
         elif n not in sure and len(chunk) < 6 and {n - 1, n + 1} & sure and _may_belong(s, made[n], chunk, n, ctx):
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
@@ -112,9 +112,9 @@ def _together(
     yield from _joined([g for g in made if g is not None])
 
 
-def _numbered(s: Seen, before: Guess | None) -> Guess | None:
+def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | None:
     """Return the guess of a Roman number: it goes with the name before it, be it a person's or an unknown one's."""
-    if before is None or before.kind not in ("PER", "OTHER"):
+    if before is None or before.kind not in (("PER", "OTHER", "ORG") if after is not None else ("PER", "OTHER")):
         return None
     return Guess(s.turn, s.token.start, s.token.end, before.kind, before.lane, ("it stands beside a name",))
 
@@ -212,27 +212,38 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = _lane(s, kind, tally, ctx)
-    if lane is None or (word.function and (token.begins or token.small or ctx.language == "en")):
+    if lane is None or (word.function and not _is_named_as_grammar(s, tally, ctx)):
         return None
     if word.calendar and not _is_called_so(s, tally, ctx):
         return None
     return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
 
+def _is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a capital inside a sentence makes a name of a word of grammar; in English it takes a title, too: *Mr Do*."""
+    if s.token.begins or s.token.small:
+        return False
+    titled = s.strong and ctx.group(s.token.before) == "title"
+    return ctx.language != "en" or titled or bool(s.word.person and tally.strong)
+
+
 def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
-    token, word = s.token, s.word
+    token, word, low = s.token, s.word, s.shape.low
     did = ctx.is_past(token.after) or (ctx.group(token.after) == "says" and token.after not in small_words("unsaid"))
     if ctx.language == "en":
         if not word.first or token.before in small_words("en month"):
-            return s.strong and (token.small or not token.begins)
+            told = s.strong or (tally.strong > 0 and token.before in small_words("en whom") and not token.small)
+            return told and (token.small or not token.begins)
         beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
         return s.strong or did or (not token.begins and (beside or tally.strong > 0))
     if token.small:
         return s.strong
     if token.begins:
-        return did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0))
-    return s.strong or bool(word.first) or (tally.strong > 0 and bool(word.last))
+        itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
+        return itself or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
+    named = tally.strong > 0 or ((s.alone or s.per >= ROLE) and low in dates(ctx.language))
+    return s.strong or bool(word.first) or (named and bool(word.last))
 
 
 def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -293,16 +304,16 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     Where it is written with a capital inside sentences, and never small, it is a name there, and so here: *Finch*.
     """
     word = s.word
-    opens = s.why in (beside.SAID, beside.SHAPED) and not s.strong
+    opens = s.why in opening.WHYS and not s.strong
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
-        return None
+        return "review" if s.why in opening.CERTAIN else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
         return "review" if opens else None
-    if kind in ("LOC", "ORG") or ctx.group(s.shape.low) in _SAID:
+    if ctx.group(s.shape.low) in _SAID or (kind in ("LOC", "ORG") and not word.last):
         return "review" if tally.person and tally.strong else None
     return "auto" if kind == "PER" and (tally.strong or tally.why) else "review"
 

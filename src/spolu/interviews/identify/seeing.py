@@ -8,6 +8,7 @@ from typing import NamedTuple
 from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon
+from spolu.interviews.identify.opening import is_told_further
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
 
@@ -84,7 +85,8 @@ def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone,
     for word, start, end, begins, left, right, initial in tokens.capitalised(text):
         linked = before is not None and adjoins(text, before.token.end, start)
         quoted = before is not None and _is_quoted_between(text, before, start, end)
-        if not linked and not quoted and initial < 0 and _is_alone(text, end, right) and not ctx.may_introduce(left):
+        alike = not linked and not quoted and initial < 0 and not (begins and is_told_further(text, end, right))
+        if alike and _is_alone(text, end, right) and not ctx.may_introduce(left):
             if before is not None:
                 yield Place(turn, before.token.start, before.token.end, before)
                 before = None
@@ -160,4 +162,9 @@ def adjoins(text: str, end: int, start: int) -> bool:
     if start - end == 1:
         return text[end] == " "
     between = text[end:start]
-    return start - end < 14 and between[:1] == " " and between[-1:] == " " and particles() >= set(between.split())
+    return (
+        start - end < 14
+        and between[:1] == " "
+        and between[-1:] in " -"
+        and particles() >= set(between.replace("-", " ").split())
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, tokens
+from spolu.interviews.identify import opening, tokens
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -92,7 +92,7 @@ def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
         _weigh_before(s, text, ctx)
     if before is not None or token.after:
         _weigh_beside(s, before, ctx)
-    _weigh_form(s, ctx)
+    _weigh_form(s, text, ctx)
 
 
 _NUMERALS = "IVXLCDM"
@@ -104,7 +104,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     upper = s.shape.upper
     group = ctx.group(token.before) if token.before else ""
     numbered = token.initial >= 0 and text[token.initial] in _NUMERALS and word.common and not word.person
-    if token.initial >= 0 and not upper and not numbered:
+    if token.initial >= 0 and not numbered and (not upper or _is_named_in_capitals(s, text[token.initial])):
         s.per, s.why = _TITLE, "after an initial"
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
@@ -121,6 +121,11 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per = 0.5
     elif not upper and ctx.introduce(token.before, text[max(0, token.start - 30) : token.start]):
         s.per, s.why = _TITLE, "after words that introduce a name"
+
+
+def _is_named_in_capitals(s: Seen, initial: str) -> bool:
+    """Whether an initial and a word in capitals are somebody's name, and not a chapter's: *J. WĄTROBA*, *I. WSTĘP*."""
+    return bool(s.word.last) and (initial not in _NUMERALS or not s.word.common)
 
 
 def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
@@ -140,15 +145,15 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
             s.per += 0.4
 
 
-def _weigh_form(s: Seen, ctx: Contexts) -> None:
+def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     form, word = s.shape, s.word
     if form.per and not form.upper and not word.common:
         s.per += form.per
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    opens = s.token.begins and word.common and bool(word.last) and not s.token.small and not form.upper
-    if opens and s.per < ROLE and (why := beside.may_open(s.token, word, ctx)):
+    opens = s.token.begins and word.common and bool(word.person) and not s.token.small and not form.upper
+    if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
