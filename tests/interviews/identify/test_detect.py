@@ -77,6 +77,8 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Sejdeme se na nám. Hrdinů u lípy.", "cs", "nám. Hrdinů", "ADDR"),
     ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
     ("Je to šest nula dva jedna dva tři čtyři pět šest.", "cs", "šest nula dva jedna dva tři čtyři pět šest", "PHONE"),
+    ("Volejte sedm set dvaadvacet, třiatřicet, čtyřiačtyřicet, jedenapadesát.", "cs",
+     "sedm set dvaadvacet, třiatřicet, čtyřiačtyřicet, jedenapadesát", "PHONE"),                  # units before tens, in one word
     ("Narozená dvanáctýho května osmdesát čtyři.", "cs", "dvanáctýho května osmdesát čtyři", "DOB"),
     ("Urodzona drugiego maja osiemdziesiątego czwartego roku.", "pl", "drugiego maja osiemdziesiątego czwartego roku", "DOB"),
 ])  # fmt: skip

@@ -17,7 +17,7 @@ _JOINED = {
     "cs": [
         f"{unit}a{ten}"
         for ten in numerals.counted("cs", tens=True)
-        for unit in ("jedn", "dv", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
+        for unit in ("jeden", "jedn", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
     ]
 }
 """*pětadvacet*: one word for twenty-five."""
