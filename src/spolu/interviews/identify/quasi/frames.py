@@ -93,11 +93,11 @@ def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Sen
     sections: list[frozenset[str]] = [_NONE] * len(words)
     for hit in hits:
         for at in range(hit.at, hit.to):
-            sections[at] |= {hit.section}
+            sections[at] = sections[at].union((hit.section,))
     if lexicon.language == "pl":
         for at, word in enumerate(words):
-            if I_DID.search(word.low):
-                sections[at] |= {"self"}
+            if word.low.endswith("m") and I_DID.search(word.low):
+                sections[at] = sections[at].union(("self",))
     return Sentence(words, hits, sections, lexicon, cased)
 
 
