@@ -1,14 +1,15 @@
 """The words of texts that may be names, each weighed where it stands; texts without capitals are read a second time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, particles
-from spolu.interviews.identify.lexicon import Lexicon
+from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_told_further
+from spolu.interviews.identify.remembered import Remembered
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
 
@@ -45,10 +46,9 @@ class Place(NamedTuple):
 def all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
     """Return every occurrence; texts without capitals are read again with the names that something told."""
     small = _without_capitals(texts)
-    alone: dict[_Alone, Seen] = {}
+    cased = _Cased(lex, ctx)
     per_turn = [
-        list(_seen_small(n, text, lex, ctx) if n in small else _seen(n, text, lex, ctx, alone))
-        for n, text in enumerate(texts)
+        list(_seen_small(n, text, lex, ctx) if n in small else cased.seen(n, text)) for n, text in enumerate(texts)
     ]
     if small:
         seen = (place.seen for found in per_turn for place in found)
@@ -56,7 +56,8 @@ def all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
         known = {form: base for shown, word in told.items() for form, base in bare.forms_of(shown, word, lex.language)}
         for n in sorted(small) if known else ():
             per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
-    return [place for found in per_turn for place in found]
+    places = [place for found in per_turn for place in found]
+    return places + cased.heard({place.seen.key for place in places})
 
 
 def _without_capitals(texts: Sequence[str]) -> set[int]:
@@ -75,43 +76,85 @@ def _is_told(s: Seen) -> bool:
     return not s.shape.upper and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
 
 
-def _seen(turn: int, text: str, lex: Lexicon, ctx: Contexts, alone: dict[_Alone, Seen]) -> Iterator[Place]:
-    """Yield the capitalised words of a text.
+class _Cased:
+    """The capitalised words of texts.
 
-    Most stand alone: no other capitalised word adjoins them. What such a word says depends on nothing but the words beside
-    it, so it is weighed once for all turns and kept in ``alone``.
+    Most stand alone: no other capitalised word adjoins them. What such a word says depends on nothing but what the words
+    beside it tell, so it is weighed once for all turns. Most of all are common words with which a sentence begins: they
+    are only counted, for nothing is made of them unless the same word is a name elsewhere, see `heard`.
     """
-    before: Seen | None = None
-    for word, start, end, begins, left, right, initial in tokens.capitalised(text):
-        linked = before is not None and adjoins(text, before.token.end, start)
-        quoted = before is not None and _is_quoted_between(text, before, start, end)
-        alike = not linked and not quoted and initial < 0 and not (begins and is_told_further(text, end, right))
-        if alike and _is_alone(text, end, right) and not ctx.may_introduce(left):
+
+    def __init__(self, lex: Lexicon, ctx: Contexts) -> None:
+        self._lex, self._ctx = lex, ctx
+        self._alone: dict[_Alone, Seen] = {}
+        self._common: dict[str, list[tuple[int, int, int, str]]] = {}
+        self._is_nobody = Remembered(lambda word: _is_nobody(lex.word(_shown(word))))
+        self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(_shown(word))))
+        self._before = Remembered(lambda word: word if ctx.group(word) or ctx.may_introduce(word) else "")
+        self._after = Remembered(lambda word: word if ctx.group(word) == "says" or ctx.is_past(word) else "")
+
+    def seen(self, turn: int, text: str) -> Iterator[Place]:
+        """Yield the words of a text, but for the common ones that begin a sentence alone."""
+        lex, ctx = self._lex, self._ctx
+        before: Seen | None = None
+        for word, start, end, begins, left, right, initial in tokens.capitalised(text):
+            linked = before is not None and adjoins(text, before.token.end, start)
+            quoted = before is not None and _is_quoted_between(text, before, start, end)
+            alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
+            nobody = alone and begins and self._is_nobody[word]
+            if nobody or (alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, end, right))):
+                if before is not None:
+                    yield Place(turn, before.token.start, before.token.end, before)
+                    before = None
+                if nobody:
+                    self._common.setdefault(word, []).append((turn, start, end, right))
+                else:
+                    yield self._placed(turn, Token(word, start, end, begins, left, right), text)
+                continue
+            s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
+            s.linked = linked
+            weigh(s, before if linked else None, text, ctx)
+            if quoted:
+                nickname(s)
             if before is not None:
+                if linked:
+                    pair(before, s)
                 yield Place(turn, before.token.start, before.token.end, before)
-                before = None
-            key = word, begins, left, right
-            s = alone.get(key)
-            if s is None:
-                s = alone[key] = _met(Token(word, start, end, begins, left, right), turn, word, lex)
-                s.alone = True
-                weigh(s, None, text, ctx)
-            else:
-                s.times += 1
-            yield Place(turn, start, end, s)
-            continue
-        s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
-        s.linked = linked
-        weigh(s, before if linked else None, text, ctx)
-        if quoted:
-            nickname(s)
+            before = s
         if before is not None:
-            if linked:
-                pair(before, s)
             yield Place(turn, before.token.start, before.token.end, before)
-        before = s
-    if before is not None:
-        yield Place(turn, before.token.start, before.token.end, before)
+
+    def heard(self, keys: Set[str]) -> list[Place]:
+        """Return the common words that began sentences and are forms of what was seen elsewhere, ``keys``."""
+        return [
+            self._placed(turn, Token(word, start, end, True, "", right), "")
+            for word, spots in self._common.items()
+            if stem(word, self._lex.language) in keys
+            for turn, start, end, right in spots
+        ]
+
+    def _placed(self, turn: int, token: Token, text: str) -> Place:
+        if self._is_deaf[token.text]:
+            token.before, token.after = self._before[token.before], self._after[token.after]
+        key = token.text, token.begins, token.before, token.after
+        s = self._alone.get(key)
+        if s is None:
+            s = self._alone[key] = _met(token, turn, token.text, self._lex)
+            s.alone = True
+            weigh(s, None, text, self._ctx)
+        else:
+            s.times += 1
+        return Place(turn, token.start, token.end, s)
+
+
+def _is_nobody(word: Word) -> bool:
+    """Whether a word is a common one, and no dictionary has it as a name too."""
+    return word.common and not (word.person or word.place or word.other)
+
+
+def _is_deaf(text: str, word: Word) -> bool:
+    """Whether no rule asks for more of the words beside it than their group, and whether somebody did it."""
+    return not (word.calendar or text.isupper() or (word.common and word.person))
 
 
 def _is_quoted_between(text: str, before: Seen, start: int, end: int) -> bool:
@@ -151,10 +194,13 @@ def _seen_small(
 
 def _met(token: Token, turn: int, shown: str, lex: Lexicon) -> Seen:
     """Return an occurrence, not weighed yet; a heading's capitals are no part of the word."""
-    shown = shown.capitalize() if len(shown) > 3 and shown.isupper() else shown
     return Seen(
-        token, turn, lex.word(shown), shape(token.text, lex.language, lex.plain), stem(token.text, lex.language)
+        token, turn, lex.word(_shown(shown)), shape(token.text, lex.language, lex.plain), stem(token.text, lex.language)
     )
+
+
+def _shown(word: str) -> str:
+    return word.capitalize() if len(word) > 3 and word.isupper() else word
 
 
 def adjoins(text: str, end: int, start: int) -> bool:
