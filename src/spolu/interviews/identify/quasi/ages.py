@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
+from spolu.interviews.identify.quasi.lexicon import BORN
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 from spolu.interviews.identify.structured import Found
 
@@ -14,7 +15,6 @@ _MOST = 110
 _GROWN = range(13, 100)
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
-_BORN = re.compile(r"(?:naro[dz]|urodz)\w*|born")
 _PRONOUNS = several(
     "on ona ono ten ta ktery ktera kteryho co ze kdyz a ale i uz dnes dneska ted tak ktory ktora kiedy juz jak teraz dzis"
 )
@@ -53,7 +53,7 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
     number, size = numerals.read(low, at, language)
     if at and low[at - 1] in grammar.born and (number or _YEAR.fullmatch(low[at])):
         return at + max(1, size), number or int(low[at]), f"a year of birth, after '{low[at - 1]}'"
-    if _YEAR.fullmatch(low[at]) and any(_BORN.match(low[i]) for i in said.before(at)):
+    if _YEAR.fullmatch(low[at]) and any(low[i].startswith(BORN) for i in said.before(at)):
         return at + 1, int(low[at]), "a year after a word of birth"
     if not number:
         years, glued = _within(low[at], grammar, language), at + 1

@@ -126,7 +126,7 @@ class Lexicon:
         self.decades = Remembered(lambda low: numerals.decade(low, language))
         small = frozenset(map(fold, function_words(language)))
         self._heads = _Heads(language, _terms(language), small)
-        beginnings = (*self._heads.stems, *_BORN, *_GLUED[language], *numerals.decades_begin(language))
+        beginnings = (*self._heads.stems, *BORN, *_GLUED[language], *numerals.decades_begin(language))
         self._openings = frozenset(beginning[:_OPENING] for beginning in beginnings)
         self._sizes = sorted({len(opening) for opening in self._openings})
         self._whole = frozenset((*self._heads.exact, *_BESIDE[language], *numerals.words(language)))
@@ -162,7 +162,7 @@ class Lexicon:
         told = _NUMBER * number | self._heads.tell(low)
         glued = number and not low.isdecimal() and ("let" in low or "roc" in low or "latk" in low or "latek" in low)
         told |= _ALONE * bool(glued or self.decades[low])
-        return told | _BEARER * bool(I_DID.search(low)) | _CUE * (low in _BESIDE[self.language] or low.startswith(_BORN))
+        return told | _BEARER * bool(I_DID.search(low)) | _CUE * (low in _BESIDE[self.language] or low.startswith(BORN))
 
     def _is_silent(self, low: str) -> bool:
         """Whether a word is none of those that tell something, and begins like none of them; so are most."""
@@ -259,7 +259,7 @@ _BESIDE = {
     )
 }  # fmt: skip
 """Words beside which a number may be an age, or count kin."""
-_BORN = ("naro", "urodz", "born")
+BORN = ("naroz", "narodi", "narodz", "urodz", "born")
 """How words begin behind which a year may be one of birth."""
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
