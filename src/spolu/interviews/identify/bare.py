@@ -4,7 +4,7 @@ A word that is nothing but a name is taken as it is. One that is a common word a
 taken where a reason speaks for it; without a title or a first name before it, it waits for review.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest
 from spolu.interviews.identify import tokens
@@ -17,11 +17,14 @@ ELSEWHERE = "the same name as elsewhere in the study"
 _MIDDLE = 5
 """Letters of the longest syllable that a Vietnamese name ends in: *nguyen thi hoa*."""
 
+_SHORT = 6
+"""Letters of the longest name whose forms may differ in their second letter: *Dębowi*, *Dąb*."""
+
 
 def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> Iterator[tuple[Token, str]]:
     """Yield the words that may be names, each with the reason beside it, "" for one that a name's look-up is enough for.
 
-    ``known``: small-lettered form -> base, of the study's names that something beside them told, see `forms_of`.
+    ``known``: small-lettered form -> base, of the study's names that something beside them told, see `forms_among`.
     """
     row = [(token, lex.word(token.text.capitalize())) for token in tokens.small(text)]
     before: Place | None = None
@@ -42,7 +45,18 @@ def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> I
         chained = chained + 1 if not word.common and not word.place else 0
 
 
-def forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]]:
+def forms_among(words: Set[str], told: Mapping[str, Word], language: str) -> dict[str, str]:
+    """Return small-lettered form -> base, of those ``words`` that are forms of a name in ``told``.
+
+    Only names that open like one of the words are declined. A short one may lose its second letter (*Lev*, *lva*).
+    """
+    heads = {word[:length] for word in words for length in (1, 2)}
+    alike = {shown: word for shown, word in told.items() if shown[: 2 if len(shown) > _SHORT else 1].lower() in heads}
+    found = (pair for shown, word in alike.items() for pair in _forms_of(shown, word, language))
+    return {form: base for form, base in found if form in words}
+
+
+def _forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]]:
     """Yield (small-lettered form, base) of the names that a capitalised word is a form of."""
     first = likeliest(shown, "first", language) if word.first else None
     names = [first] if first else []

@@ -21,6 +21,8 @@ _RANK = {
     )
 }
 _PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
+_SIGNS = ".,;:!?…„“”\"()[]"
+"""What most often stands beside a word without a blank."""
 _OWN = "a name of the study's own people"
 
 
@@ -116,9 +118,15 @@ def _propagated(
         pieces = set(chain.from_iterable(turn.text.split() for t in alike for turn in t.turns))
         names_here = {stem for spoken, stem in stems if spoken == language}
         hits = _judged(set(WORD.findall("\n".join(pieces))), language, own, names_here)
-        telling = {p for p in pieces if p in hits or not (p.isalpha() or hits.keys().isdisjoint(WORD.findall(p)))}
+        telling = {piece for piece in pieces if _holds(piece, hits)}
         for t in alike if hits else ():
             yield from (m for turn in t.turns for m in _hit(t.id, turn, hits, telling))
+
+
+def _holds(piece: str, words: Mapping[str, str]) -> bool:
+    """Whether one of ``words`` is in a piece of text between blanks."""
+    bare = piece.strip(_SIGNS)
+    return bare in words if bare.isalpha() else not words.keys().isdisjoint(WORD.findall(piece))
 
 
 def _hit(transcript: str, turn: Turn, hits: Mapping[str, str], telling: set[str]) -> Iterator[Mention]:

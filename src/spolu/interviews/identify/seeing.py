@@ -53,9 +53,11 @@ def all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
     if small:
         seen = (place.seen for found in per_turn for place in found)
         told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s)}
-        known = {form: base for shown, word in told.items() for form, base in bare.forms_of(shown, word, lex.language)}
-        for n in sorted(small) if known else ():
-            per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
+        words = {n: frozenset(tokens.WORD.findall(texts[n])) for n in small}
+        known = bare.forms_among(frozenset().union(*words.values()), told, lex.language)
+        for n in small:
+            if not words[n].isdisjoint(known):
+                per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
     places = [place for found in per_turn for place in found]
     return places + cased.heard({place.seen.key for place in places})
 

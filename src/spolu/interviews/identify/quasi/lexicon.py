@@ -53,7 +53,7 @@ class Token(NamedTuple):
 class Term:
     """A row of the table: its section, how it is shown, and its folded words or stems with how each goes on.
 
-    ``second``: its second word, "" where there is none or it may be inflected.
+    ``second``: its second word or the stem of it, "" where there is none.
     """
 
     section: str
@@ -188,10 +188,10 @@ class Lexicon:
         for at in compress(range(len(low)), begun):
             after = low[at + 1] if at + 1 < len(low) else ""
             for term in begun[at]:
-                if term.second and term.second != after:
+                if not after.startswith(term.second):
                     continue  # most rows of several words are soon passed over
                 to = at + len(term.words)
-                if reach.get(term.section, 0) <= at and self._stands(term, words, at):
+                if reach.get(term.section, 0) <= at and (not term.second or self._stands(term, words, at)):
                     found.append(Hit(term.section, term.base, at, to))
                     reach[term.section] = to
         return found
@@ -276,7 +276,7 @@ def _terms(language: str) -> Iterator[Term]:
         for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
             parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
             words = tuple(map(_word, parts))
-            second = words[1][0] if len(words) > 1 and words[1][1] == _EXACT else ""
+            second = words[1][0] if len(words) > 1 else ""
             yield Term(section, entry.replace("|", ""), words, second)
 
 
