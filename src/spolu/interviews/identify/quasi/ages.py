@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import compress, count, takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
@@ -27,7 +27,7 @@ def find(said: Sentence) -> Iterator[Found]:
     yield from _decades(said, low)
     reach = 0
     numbers = lexicon.numbers
-    for at in [n for n, word in enumerate(low) if numbers[word]]:
+    for at in compress(count(), map(numbers.__getitem__, low)):
         if at >= reach:
             found = _at(said, low, at, GRAMMARS[lexicon.language])
             if found:

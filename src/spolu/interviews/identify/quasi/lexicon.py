@@ -16,6 +16,8 @@ from spolu.text import fold
 _WORD = re.compile(r"(\d+|[^\W\d_]+(?:['’][^\W\d_]+)*)")
 _SENTENCE = re.compile(r"[^.!?;:…\n„“”\"()–—]+")
 _ROUGH = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+_SIGNS = ".,;:!?…„“”\"()[]"
+"""What most often stands beside a word without a blank."""
 _ENDINGS = {
     # what may follow where a bar stands, without diacritics
     "cs": re.compile(
@@ -83,6 +85,21 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 _FOLDED = Remembered(lambda word: fold(word.replace("’", "'")))
 
 
+class _Openings:
+    """The first letters of words: most words begin like none of them, which is soon seen."""
+
+    def __init__(self, beginnings: Iterable[str]) -> None:
+        self._cut = frozenset(beginning[:_OPENING] for beginning in beginnings)
+        self._sizes = sorted({len(opening) for opening in self._cut})
+
+    def open(self, low: str) -> bool:
+        """Whether ``low`` may begin with one of the beginnings."""
+        for size in self._sizes:
+            if low[:size] in self._cut:
+                return True
+        return False
+
+
 class _Heads:
     """By which word of a term a sentence is told to be worth reading: the longest, but a word of grammar only alone."""
 
@@ -117,18 +134,19 @@ class Lexicon:
         for term in _terms(language):
             first, inflected = term.words[0]
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
-        self._shortest = min(map(len, self._stems), default=99)
+        self._longest = max(map(len, self._stems), default=0)
+        self._stem_openings = _Openings(self._stems)
         self.terms = Remembered(self._terms_at)
         """Folded word -> the terms that may begin with it, the longest first."""
         self._telling = Remembered(self._tells_piece)
-        self.numbers = Remembered(self._is_number)
+        self.numbers = Remembered(lambda low: bool(self._told[low] & _NUMBER))
         """Folded word -> whether it is a number of years or children, or begins with one (*pětiletý*)."""
-        self.decades = Remembered(lambda low: numerals.decade(low, language))
+        self.decades = Remembered(lambda low: numerals.decade(low, language) if self._told[low] & _ALONE else 0)
         small = frozenset(map(fold, function_words(language)))
         self._heads = _Heads(language, _terms(language), small)
-        beginnings = (*self._heads.stems, *BORN, *_GLUED[language], *numerals.decades_begin(language))
-        self._openings = frozenset(beginning[:_OPENING] for beginning in beginnings)
-        self._sizes = sorted({len(opening) for opening in self._openings})
+        self._openings = _Openings(
+            (*self._heads.stems, *BORN, *_GLUED[language], *numerals.decades_begin(language))
+        )
         self._whole = frozenset((*self._heads.exact, *_BESIDE[language], *numerals.words(language)))
         self._told = Remembered(self._tells)
 
@@ -149,7 +167,7 @@ class Lexicon:
         return glued or numerals.read([low], 0, self.language)[0] > 1
 
     def _tells_piece(self, piece: str) -> int:
-        low = fold(piece)
+        low = fold(piece.strip(_SIGNS))
         if low.isalnum():
             return self._told[low]
         return reduce(or_, map(self._told.__getitem__, _ROUGH.findall(low.replace("’", "'"))), 0)
@@ -158,22 +176,21 @@ class Lexicon:
         """Return what a word tells by itself; the sum of the flags below, 0 for nothing."""
         if self._is_silent(low):
             return 0
-        number = self.numbers[low]
+        number = self._is_number(low)
         told = _NUMBER * number | self._heads.tell(low)
         glued = number and not low.isdecimal() and ("let" in low or "roc" in low or "latk" in low or "latek" in low)
-        told |= _ALONE * bool(glued or self.decades[low])
+        told |= _ALONE * bool(glued or numerals.decade(low, self.language))
         return told | _BEARER * bool(I_DID.search(low)) | _CUE * (low in _BESIDE[self.language] or low.startswith(BORN))
 
     def _is_silent(self, low: str) -> bool:
         """Whether a word is none of those that tell something, and begins like none of them; so are most."""
-        for size in self._sizes:
-            if low[:size] in self._openings:
-                return False
-        return low not in self._whole and not low.isdecimal() and not I_DID.search(low)
+        if self._openings.open(low) or low in self._whole or low.isdecimal():
+            return False
+        return not (low.endswith("m") and I_DID.search(low))
 
     def _terms_at(self, low: str) -> tuple[Term, ...]:
         found = list(self._exact.get(low, ()))
-        for size in range(len(low), self._shortest - 1, -1):
+        for size in range(min(len(low), self._longest), 0, -1) if self._stem_openings.open(low) else ():
             for term in self._stems.get(low[:size], ()):
                 if self._goes_on(low, *term.words[0]):
                     found.append(term)
