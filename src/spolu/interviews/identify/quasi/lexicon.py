@@ -1,7 +1,7 @@
 """The words of one language and where they stand in a text: terms with their inflected forms, and what they say of whom."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import accumulate, compress, repeat
@@ -137,7 +137,7 @@ class Lexicon:
         self._longest = max(map(len, self._stems), default=0)
         self._stem_openings = _Openings(self._stems)
         self.terms = Remembered(self._terms_at)
-        """Folded word -> the terms that may begin with it, the longest first."""
+        """Folded word -> first letter of the word behind, or "" -> the terms that may begin there, the longest first."""
         self._telling = Remembered(self._tells_piece)
         self.numbers = Remembered(lambda low: bool(self._told[low] & _NUMBER))
         """Folded word -> whether it is a number of years or children, or begins with one (*pětiletý*)."""
@@ -188,13 +188,15 @@ class Lexicon:
             return False
         return not (low.endswith("m") and I_DID.search(low))
 
-    def _terms_at(self, low: str) -> tuple[Term, ...]:
+    def _terms_at(self, low: str) -> Mapping[str, tuple[Term, ...]]:
         found = list(self._exact.get(low, ()))
         for size in range(min(len(low), self._longest), 0, -1) if self._stem_openings.open(low) else ():
             for term in self._stems.get(low[:size], ()):
                 if self._goes_on(low, *term.words[0]):
                     found.append(term)
-        return tuple(sorted(found, key=lambda t: -len(t.words)))
+        found.sort(key=lambda t: -len(t.words))
+        letters = {term.second[:1] for term in found}
+        return {x: tuple(t for t in found if t.second[:1] in ("", x)) for x in (*letters, "")} if found else {}
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Return all terms in the words of a turn; of one section only the longest at a place."""
@@ -204,7 +206,8 @@ class Lexicon:
         begun = list(map(self.terms.__getitem__, low))
         for at in compress(range(len(low)), begun):
             after = low[at + 1] if at + 1 < len(low) else ""
-            for term in begun[at]:
+            row = begun[at]
+            for term in row.get(after[:1]) or row[""]:
                 if not after.startswith(term.second):
                     continue  # most rows of several words are soon passed over
                 to = at + len(term.words)
