@@ -9,11 +9,14 @@ the same way can stand for each other in every sentence without knowing the case
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from hashlib import sha256
+from importlib.resources import files
 from itertools import product
 from types import MappingProxyType
 from typing import Literal
 
+from spolu.interviews import kept
 from spolu.interviews.decline import cs, en, pl, places
 from spolu.text import fold
 
@@ -245,9 +248,24 @@ _PLACE_ENDS = ("", "a", "o", "ov", "ín", "ec", "ek", "ice", "ce", "y", "any", "
                "no", "na", "ka", "ica", "any", "in", "ska", "cka", "owa", "cza")  # fmt: skip
 
 
+Rules = Mapping[str, tuple[tuple[str, Gender], ...]]
+
+
 @lru_cache(maxsize=8)
-def _rules(part: Part, language: str) -> Mapping[str, tuple[tuple[str, Gender], ...]]:
-    """Return end of a form -> ends of the bases that it may come from, read off the forms of invented stems.
+def _rules(part: Part, language: str) -> Rules:
+    """Return end of a form -> ends of the bases that it may come from."""
+    found: Rules = kept.compiled(f"ends-{part}-{language}-{_fingerprint()}", lambda: (_read_off(part, language),))[0]
+    return found
+
+
+@cache
+def _fingerprint() -> str:
+    tables = sorted((f for f in files(__name__).iterdir() if f.name.endswith(".py")), key=lambda f: f.name)
+    return sha256(b"".join(f.read_bytes() for f in tables)).hexdigest()[:16]
+
+
+def _read_off(part: Part, language: str) -> Rules:
+    """Return the rules that the forms of invented stems show.
 
     The tables of endings are thus written once, for declining; the way back follows from them.
     """

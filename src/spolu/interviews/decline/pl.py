@@ -223,7 +223,21 @@ def morfeusz() -> Any:
     """Return the one Morfeusz analyser and generator."""
     from morfeusz2 import Morfeusz
 
-    return Morfeusz(praet="composite")
+    class Quick(Morfeusz):  # type: ignore[misc] # Morfeusz has no types
+        """Morfeusz that writes out what its numbers of tags, kinds and notes stand for once each."""
+
+        def __init__(self, **options: str) -> None:
+            super().__init__(**options)
+            self._told: dict[tuple[int, int, int], tuple[Any, ...]] = {}
+
+        def _interp2tuple(self, reading: Any) -> tuple[Any, ...]:
+            key = reading.tagId, reading.nameId, reading.labelsId
+            told = self._told.get(key)
+            if told is None:
+                told = self._told[key] = super()._interp2tuple(reading)[2:]
+            return reading.orth, reading.lemma, *told
+
+    return Quick(praet="composite")
 
 
 @cache

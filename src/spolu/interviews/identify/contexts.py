@@ -1,11 +1,12 @@
 """What the word beside a name says of it: a title, what somebody does, a company, a place; table ``data/contexts.txt``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 
 from spolu.interviews import nicknames
+from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 NAMING = {
@@ -37,35 +38,23 @@ class Contexts:
             for word in " ".join(table.get(f"{language} {group}", ())).split():
                 bare = word.rstrip("*")
                 (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
-        self._found: dict[str, str] = {}
-        self._introducing: dict[str, bool] = {}
-        self._past: dict[str, bool] = {}
         self.language = language
-
-    def group(self, word: str) -> str:
+        self.group: Callable[[str], str] = Remembered(self._look_up).__getitem__
         """Return the group of a lower-case word (``title``, ``role`` …), or ""."""
-        found = self._found.get(word)
-        if found is None:
-            found = self._found[word] = self._look_up(word)
-        return found
-
-    def may_introduce(self, before: str) -> bool:
-        """Whether ``before``, in small letters, is the last word of something that introduces a name."""
-        found = self._introducing.get(before)
-        if found is None:
-            found = self._introducing[before] = _LAST[self.language].search(before) is not None
-        return found
+        self.may_introduce: Callable[[str], bool] = Remembered(self._may_introduce).__getitem__
+        """Whether a word in small letters is the last one of something that introduces a name."""
+        self.is_past: Callable[[str], bool] = Remembered(self._is_past).__getitem__
+        """Whether a lower-case word looks like a verb in the past: somebody did it."""
 
     def introduce(self, before: str, text: str) -> bool:
         """Whether ``text``, whose last word is ``before`` in small letters, introduces a name."""
         return self.may_introduce(before) and NAMING[self.language].search(text.lower()) is not None
 
-    def is_past(self, word: str) -> bool:
-        """Whether a lower-case word looks like a verb in the past: somebody did it."""
-        found = self._past.get(word)
-        if found is None:
-            found = self._past[word] = _PAST[self.language].match(word) is not None
-        return found
+    def _may_introduce(self, before: str) -> bool:
+        return _LAST[self.language].search(before) is not None
+
+    def _is_past(self, word: str) -> bool:
+        return _PAST[self.language].match(word) is not None
 
     def _look_up(self, word: str) -> str:
         if word in self._exact:

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.metadata import version
 
-from spolu.interviews import nicknames
+from spolu.interviews import kept, nicknames
 from spolu.interviews.decline import Name, cells
 from spolu.interviews.dictionary import lemma_of
-from spolu.interviews.identify import kept
 from spolu.interviews.model import Mention
 from spolu.text import fold
 

@@ -21,7 +21,7 @@ _RANK = {
     )
 }
 _PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
-_SIGNS = ".,;:!?…„“”\"()[]"
+_SIGNS = '.,;:!?…„“”"()[]'
 """What most often stands beside a word without a blank."""
 _OWN = "a name of the study's own people"
 

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from os import environ
 from pathlib import Path
 
-from spolu.interviews.identify import kept
+from spolu.interviews import kept
 
 FOLDERS = (
     "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell",

@@ -11,10 +11,11 @@ from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
 
-from spolu.interviews import dictionary, nicknames
+from spolu.interviews import dictionary, kept, nicknames
 from spolu.interviews.decline import Gender, Name, cells, feminine, pl
-from spolu.interviews.identify import hunspell, kept
+from spolu.interviews.identify import hunspell
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
+from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 _VERSION = 7
@@ -90,16 +91,14 @@ class Lexicon:
         self._calendar = _calendar(language)
         self._function = function_words(language)
         self.plain = plain
-        self._known: dict[str, Word] = {}
-        self._common: dict[str, bool] = {}
-
-    def word(self, form: str) -> Word:
+        self.word: Callable[[str], Word] = Remembered(self._word).__getitem__
         """Return what is known of a form, written with a capital."""
-        found = self._known.get(form)
-        if found is None:
-            found = self._look(form)
-            self._known[form] = found = self._in_plain(found, form) if self.plain else found
-        return found
+        self.is_common: Callable[[str], bool] = Remembered(self._is_word).__getitem__
+        """Whether a lower-case word is one of the language, not only a name."""
+
+    def _word(self, form: str) -> Word:
+        found = self._look(form)
+        return self._in_plain(found, form) if self.plain else found
 
     def _made(self, first: str, last: str, place: str, other: str, common: bool, low: str, cases: str) -> Word:
         """Return what is known together. Dictionaries hold *adéla* and *wojtek* as words, too; hardly anybody says them."""
@@ -118,17 +117,11 @@ class Lexicon:
         written = None if found.person or found.place else _names_without_accents(self.language).get(low)
         return replace(self._look(written) if written else found, common=self.is_common(low))
 
-    def is_common(self, word: str) -> bool:
-        """Whether a lower-case word is one of the language, not only a name."""
-        found = self._common.get(word)
-        if found is None:
-            found = word in spoken() or self._is_common(word)
-            if not found and self.language in ("cs", "sk"):
-                found = any(self._is_common(written) for written in _as_written(word))
-            if not found and self.plain:
-                found = word in _words_without_accents(self.language)
-            self._common[word] = found
-        return found
+    def _is_word(self, word: str) -> bool:
+        found = word in spoken() or self._is_common(word)
+        if not found and self.language in ("cs", "sk"):
+            found = any(self._is_common(written) for written in _as_written(word))
+        return found or (self.plain and word in _words_without_accents(self.language))
 
     def _is_common(self, word: str) -> bool:
         if self.language == "en":

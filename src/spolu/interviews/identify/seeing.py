@@ -9,9 +9,9 @@ from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_told_further
-from spolu.interviews.identify.remembered import Remembered
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
+from spolu.interviews.remembered import Remembered
 
 _ENDS = {
     "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify.remembered import Remembered
+from spolu.interviews.remembered import Remembered
 
 _MORE: Mapping[str, str] = {
     "cs": "nula nul dvěstě stě sta set tisíc tisíce",

@@ -6,7 +6,7 @@ import pytest
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.lexicon import Lexicon
-from spolu.interviews.identify.remembered import Remembered
+from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 

@@ -1,0 +1,69 @@
+"""What saves time changes nothing of what is found: each short cut is compared with the long way."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spolu.interviews.identify import bare, detect, quasi, seeing
+from spolu.interviews.identify.lexicon import Word, lexicon
+from spolu.interviews.identify.quasi import lexicon as details
+from spolu.interviews.model import Transcript, Turn
+
+TALK = Path(__file__).parents[3] / "benchmarks" / "data"
+
+
+def turns(name, language):
+    """Return the lines of invented talk without their gold marks, and some of them without capitals."""
+    lines = (TALK / f"{name}-{language}.txt").read_text(encoding="utf-8").splitlines()[1:]
+    bare_lines = [re.sub(r"\[([^]|]+)\|[^]]+\]", r"\1", line) for line in lines]
+    return bare_lines[:60] + [line.lower() for line in bare_lines[60:75]]
+
+
+def found(texts, language):
+    return detect([Transcript("R01", language=language, turns=tuple(Turn(f"t{n:03}", x) for n, x in enumerate(texts)))])
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_counting_common_words_finds_what_weighing_each_of_them_does(language, monkeypatch):
+    texts = turns("garden", language)
+    # Words of the texts stand where sentences begin, too: some are names elsewhere, most are nobody's.
+    words = sorted({w for x in texts for w in re.findall(r"[^\W\d_]{3,}", x)})
+    texts += [f"{word.capitalize()} {after}" for word, after in zip(words, words[7:], strict=False)]
+    short = found(texts, language)
+    monkeypatch.setattr(seeing, "_is_nobody", lambda word: False)
+    monkeypatch.setattr(seeing, "_is_deaf", lambda text, word: False)
+    assert [(m.turn, m.start, m.end, m.kind, m.lane) for m in short] == [
+        (m.turn, m.start, m.end, m.kind, m.lane) for m in found(texts, language)
+    ]
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_reading_only_sentences_that_tell_finds_what_reading_all_does(language, monkeypatch):
+    texts = turns("quasi-dev", language) + turns("talk", language)
+    short = [list(quasi.find(text, language)) for text in texts]
+    monkeypatch.setattr(details, "_NEAR", re.compile(b""))
+    assert sum(map(len, short)) > 20
+    assert short == [list(quasi.find(text, language)) for text in texts]
+
+
+NAMES = {
+    "cs": ("Pokora", "Lev", "Dub", "Skála", "Nový", "Květa", "Rákosník"),
+    "pl": ("Dąb", "Gołąb", "Wrona", "Kalina", "Sikorska", "Maj"),
+    "en": ("Fenwick", "Rose", "Little"),
+}
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(sorted(NAMES)), st.data())
+def test_declining_only_names_that_open_alike_knows_what_declining_all_does(language, data):
+    told = {name: lexicon(language).word(name) for name in data.draw(st.sets(st.sampled_from(NAMES[language])))}
+    every = {form: base for name, word in told.items() for form, base in bare._forms_of(name, word, language)}
+    words = data.draw(st.sets(st.sampled_from(sorted({*every, "dva", "lvice", "lis", "dubový"}))))
+    assert bare.forms_among(words, told, language) == {form: base for form, base in every.items() if form in words}
+
+
+def test_a_short_name_may_change_its_second_letter():
+    assert bare.forms_among({"lva"}, {"Lev": Word(last="Lev", common=True)}, "cs") == {"lva": "lev"}
