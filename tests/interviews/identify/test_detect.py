@@ -215,6 +215,21 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
     ("and june said we could, and grace told me in june", "en", ["june", "grace"]),          # a month says nothing, nor does grace
     ("well me and mo went over and jones let us in", "en", ["mo", "jones"]),                 # two letters; a word to dictionaries only
     ("svoboda je pro mě to nejdůležitější na světě", "cs", []),
+    ("zuby ošetří irena píše a irena píše hodně", "cs", ["irena", "irena"]),                 # a verb, for all that there are Píšas
+    ("přes davidovu školu to šlo dobře a rychle", "cs", ["davidovu"]),                       # what is David's is a school
+    ("no a voni choděj pořád s věcma ven", "cs", []),                                        # as it is said
+    ("přišla tam paní, pokorná se jmenovala, a šla", "cs", ["pokorná"]),                     # it is told behind
+    ("ta druga, jagoda na nią mówią, poszła do domu", "pl", ["jagoda"]),
+    ("mój kolega się nazywa rybak i tyle powiem", "pl", ["rybak"]),
+    ("a to będzie mgr. sikora i tyle wiem", "pl", ["sikora"]),                               # the full stop is of the title
+    ("mail przysłała j. wierzba wieczorem, i tyle", "pl", ["wierzba"]),                      # an initial
+    ("jak wygląda pana dzień i pani tydzień", "pl", []),                                     # no case of the title's
+    ("wojtek pytał o to, a wojtek zaraz przyjdzie", "pl", ["wojtek", "wojtek"]),             # neither noun nor adjective
+    ("the young lad there, walker, he was helpful with it", "en", ["walker"]),               # he takes it up
+    ("and the woman, pretty her name was, said go home", "en", ["pretty"]),
+    ("then sergeant hasty came and reverend peach too", "en", ["hasty", "peach"]),
+    ("well we told becca twice and becca alone went home", "en", ["becca", "becca"]),        # no surname stands there
+    ("mr sharp came late. she is as sharp as the others, and the sharp one", "en", ["sharp"]),  # it has an article, or "as"
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
     if language == "cs" and hunspell.where("cs") is None:

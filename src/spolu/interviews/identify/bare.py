@@ -8,12 +8,22 @@ from collections.abc import Iterator, Mapping, Set
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.beside import RULES, SAID, Place, is_led, is_no_month, is_verb, stands_alone
-from spolu.interviews.identify.contexts import Contexts
+from spolu.interviews.identify.beside import (
+    RULES,
+    SAID,
+    Place,
+    is_described,
+    is_led,
+    is_no_month,
+    is_verb,
+    stands_alone,
+)
+from spolu.interviews.identify.contexts import Contexts, spoken
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.tokens import Token
 
 ELSEWHERE = "the same name as elsewhere in the study"
+TWICE = "the same name as elsewhere in the study, and the words beside it tell"
 _MIDDLE = 5
 """Letters of the longest syllable that a Vietnamese name ends in: *nguyen thi hoa*."""
 
@@ -30,7 +40,7 @@ def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> I
     before: Place | None = None
     chained = 0
     for at, (token, word) in enumerate(row):
-        touching = before if before is not None and before.token.end == token.start - 1 else None
+        touching = before if before is not None and _is_beside(before.token, token, text) else None
         here = Place(token, word, touching, at, row, text)
         before = here
         chained = chained if touching else 0
@@ -56,6 +66,12 @@ def forms_among(words: Set[str], told: Mapping[str, Word], language: str) -> dic
     return {form: base for form, base in found if form in words}
 
 
+def _is_beside(before: Token, token: Token, text: str) -> bool:
+    """Whether a blank alone lies between two words, or the full stop of an abbreviation: *mgr. sikora*."""
+    between = text[before.end : token.start]
+    return between == " " or (between == ". " and before.text in tokens.ABBREVIATIONS)
+
+
 def _forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]]:
     """Yield (small-lettered form, base) of the names that a capitalised word is a form of."""
     first = likeliest(shown, "first", language) if word.first else None
@@ -74,10 +90,10 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
     word, low = p.word, p.token.text
     if not word.common or is_led(p, ctx):
         return ""
-    if word.function or word.calendar or ctx.group(low) in ("title", "role", "org"):
+    if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
-    if low in known and not is_verb(low, ctx) and stands_alone(p, known[low], ctx):
-        return ELSEWHERE
+    if low in known and not is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
+        return TWICE if any(rule(p, ctx) for rule, _ in RULES) else ELSEWHERE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:
         return "it stands behind a name"
     for rule, why in RULES:

@@ -4,15 +4,30 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from spolu.interviews import nicknames
 from spolu.interviews.decline import candidates, feminine, pl, singular
-from spolu.interviews.identify.contexts import Contexts, is_ordinary, small_words
+from spolu.interviews.identify.contexts import Contexts, is_ordinary, small_words, spoken
 from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
 
 SAID = "what people do is said of it"
 SHAPED = "the ending of a surname"
 OTHERWISE = "a verb of the other gender behind a word"
-_CASES = {"pana": "24", "panu": "36", "panem": "7", "pánem": "7", "panią": "47"}
+_CASES = {
+    "pana": "24",
+    "panu": "36",
+    "panem": "7",
+    "pánem": "7",
+    "panią": "47",
+    "księdza": "24",
+    "księdzu": "36",
+    "księdzem": "7",
+    "profesora": "24",
+    "profesorem": "7",
+    "doktora": "24",
+    "doktorem": "7",
+    "doktorovi": "36",
+}
 """Title -> the cases that it may be in."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
@@ -27,6 +42,16 @@ _SHAPE = {
 """Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
 """A verb in the past that a man did."""
+
+
+_NAMED = {
+    "cs": re.compile(r",? (?:teda |on |ona |ten |ta )?(?:se (?:ona |on |ten |ta |tak )?jmen|(?:mu|jí) říka)"),
+    "pl": re.compile(r",? (?:on |ona |ten |ta )?(?:się nazywa|miał[ao]? na imię|ma na imię|na (?:nią|niego) mówi|mówią na (?:nią|niego))"),
+    "en": re.compile(r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|they call(?:ed)? (?:him|her))\b"),
+}  # fmt: skip
+"""What says behind a word that it is somebody's name."""
+_TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
 
 
 class Place(NamedTuple):
@@ -71,23 +96,51 @@ def is_led(p: Place, ctx: Contexts) -> bool:
     """Whether a first name or a title stands before a surname; behind a title only its nominative is one."""
     if p.before is None or p.word.function or ctx.group(p.token.text) in ("title", "role", "says"):
         return False
-    ahead, group = p.before.token.text, ctx.group(p.before.token.text)
-    if ctx.language == "en" and (ahead in _MARRIED or (is_sure(p.before.word) and _ends_here(p, ctx))):
-        return True  # most English surnames are words, and no list has them all
-    if not p.word.last:
+    if ctx.language == "en" and _is_led_in_english(p.before, p, ctx):
+        return True
+    if not p.word.last or p.token.text in spoken() or is_no_noun(p.token.text, ctx):
         return False
+    ahead, group = p.before.token.text, ctx.group(p.before.token.text)
     if group in ("title", "role"):
         base = p.word.last.lower()
-        told = p.token.text in (base, feminine(p.word.last, ctx.language).lower()) or _agrees_with(ahead, p, ctx)
+        if ahead in _CASES:
+            told = _agrees_with(ahead, p, ctx)
+        else:
+            told = p.token.text in (base, feminine(p.word.last, ctx.language).lower())
+        told = told and (ctx.language != "en" or _ends_here(p, ctx))
         return told and (group == "title" or stands_alone(p, base, ctx))
-    return bool(p.before.word.first) and not p.before.word.common
+    return is_sure(p.before.word, anywhere=True) and _is_same_person(p.before.word, p, ctx.language)
+
+
+def _is_led_in_english(before: Place, p: Place, ctx: Contexts) -> bool:
+    """Whether a title or a first name alone makes a surname of any word: most are words, and no list has them all."""
+    if before.token.text in _MARRIED:
+        return True
+    return (before.token.text in small_words("en ranked") or is_sure(before.word)) and _ends_here(p, ctx)
+
+
+def _is_same_person(first: Word, p: Place, language: str) -> bool:
+    """Whether a surname has a case and the gender of the first name before it: *irena malá*, but not *irena píše*."""
+    gender, low = nicknames.gender_of(first.first, language), p.token.text
+    own = (p.word.last, feminine(p.word.last, language))
+    names = [n for n in candidates(low.capitalize(), "last", language) if n.base in own]
+    if not first.cases or not names:
+        return language == "pl"  # there dictionaries know names that no table of ours declines
+    return any(
+        form.lower() == low and c[0] in first.cases
+        for n in names
+        if gender in ("", n.gender)
+        for c, form in singular(n).items()
+    )
 
 
 def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
     """Whether a surname has the case of the title before it: *panem gołębiem*, but not *pani wieczorem*."""
     cases = _CASES.get(title, "")
     names = candidates(p.token.text.capitalize(), "last", ctx.language) if cases else ()
-    return any(c[0] in cases and form.lower() == p.token.text for n in names for c, form in singular(n).items())
+    gender = "f" if title == "panią" else "m"
+    forms = [singular(n).items() for n in names if n.gender == gender]
+    return any(c[0] in cases and form.lower() == p.token.text for found in forms for c, form in found)
 
 
 def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
@@ -125,6 +178,11 @@ def is_verb(low: str, ctx: Contexts) -> bool:
     if ctx.language == "pl":
         return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
     return ctx.group(low) == "says"
+
+
+def is_no_noun(low: str, ctx: Contexts) -> bool:
+    """Whether a Polish word is no noun and no adjective, and so hardly a name: *zaraz*, *pytał*."""
+    return ctx.language == "pl" and not any(tag.startswith(("subst", "adj", "ger", "num")) for tag in tags(low))
 
 
 def _agrees(adjective: str, behind: str, language: str) -> bool:
@@ -169,9 +227,9 @@ def _called(p: Place, ctx: Contexts) -> bool:
     return first and left[-1:] == "," and right[:1] in (",", ".", "?", "!", "")
 
 
-def is_sure(word: Word) -> bool:
-    """Whether a word is a first name and nothing else."""
-    return bool(word.first) and not word.common and not word.place
+def is_sure(word: Word, *, anywhere: bool = False) -> bool:
+    """Whether a word is a first name and nothing else, but for a place, where ``anywhere``."""
+    return bool(word.first) and not word.common and (anywhere or not word.place)
 
 
 def _did(p: Place) -> str:
@@ -224,6 +282,8 @@ def _ends_here(p: Place, ctx: Contexts) -> bool:
     low, after = p.token.text, p.after()
     if ctx.is_past(low) or low in small_words("en verb") or ctx.group(low) or low.endswith(("ing", "ly", "s")):
         return False
+    if low in small_words("en unnamed"):
+        return False
     return after is None or after[1].function or ctx.is_past(after[0].text) or after[0].text in small_words("en verb")
 
 
@@ -248,6 +308,39 @@ def is_no_month(p: Place, ctx: Contexts) -> bool:
     if ctx.language != "en" or not p.word.calendar or not p.word.first or p.token.before in small_words("en month"):
         return False
     return ctx.group(_did(p)) == "says" and _did(p) not in small_words("unsaid")
+
+
+def is_described(p: Place, ctx: Contexts) -> bool:
+    """Whether an English word that is somebody's name elsewhere is here what it is called: *the bell*, *to put*, *as sharp*."""
+    low, before = p.token.text, p.before.token.text if p.before is not None else ""
+    if ctx.language != "en" or low.endswith("s"):
+        return False
+    if before in small_words("en determiner"):
+        return True
+    return low not in small_words("en mass") and (low in small_words("en verb") or low in small_words("en unnamed"))
+
+
+def _is_named_behind(p: Place, ctx: Contexts) -> bool:
+    """Whether it is told behind that this is a name: *pretty her name was*, *szczupak na niego mówią*."""
+    low, named = p.token.text, p.word.person.lower()
+    return low == named and _NAMED[ctx.language].match(p.text, p.token.end) is not None
+
+
+def _is_taken_up(p: Place, ctx: Contexts) -> bool:
+    """Whether an English word stands between commas without an article, and *he* or *she* takes it up: *walker, he was*."""
+    if ctx.language != "en" or p.before is not None or p.token.text in small_words("en mass"):
+        return False
+    low = p.token.text
+    apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!")) and low in (
+        p.word.first.lower(),
+        p.word.last.lower(),
+    )
+    return apart and _TAKEN_UP.match(p.text, p.token.end) is not None
+
+
+def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
+    """Whether a surname stands behind an initial: *j. wierzba*."""
+    return p.token.text == p.word.last.lower() and _INITIAL.search(p.text[: p.token.start][-4:]) is not None
 
 
 def _lacks_article(p: Place, ctx: Contexts) -> bool:
@@ -281,6 +374,9 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_before_surname, "it stands before a name"),
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
+    (_is_named_behind, "words behind it say that it is a name"),
+    (_is_taken_up, "'he' or 'she' takes it up"),
+    (_is_behind_initial, "after an initial"),
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),
     (_lacks_article, "it has no article"),

@@ -11,7 +11,7 @@ from spolu.text import fold
 
 NAMING = {
     "cs": re.compile(r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|říkaj\w* (?:mi|jí|mu|nám)|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?) $"),
-    "pl": re.compile(r"(?:nazyw\w+ się|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|mówi\w* (?:mi|na mnie)|podpisan[aeoy]) $"),
+    "pl": re.compile(r"(?:nazyw\w+ się|się nazyw\w+|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|mówi\w* (?:mi|na mnie)|podpisan[aeoy]) $"),
     "en": re.compile(r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s) called|name was|named|calls? me|nicknamed|goes by|signed) $"),
 }  # fmt: skip
 """What introduces a name, at the end of the words before it, in small letters."""
@@ -20,7 +20,7 @@ _PAST = {
 }  # fmt: skip
 _LAST = {
     "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|jí|mu|nám|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?)$"),
-    "pl": re.compile(r"(?:się|imię|nazwisko|imieniem|nazwiskiem|mi|mnie|podpisan[aeoy])$"),
+    "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mnie|podpisan[aeoy])$"),
     "en": re.compile(r"(?:is|was|named|called|name['’]s|me|by|signed)$"),
 }  # fmt: skip
 """The last words of what introduces a name: behind any other word it need not be looked for."""

@@ -188,6 +188,10 @@ class Lexicon:
         return self._made(first, last, place, "", self.is_common(low), low, cases)
 
 
+_IN_TENS = re.compile(r"(?:jedn?a?|dva|dvě|tři|čtyři|čtyry|pět|šest|sedm|osm|devět)a((?:dva|tři|čtyři)cet|\w+desát)$")
+"""*pětadvacet*, as it is said for dvacet pět."""
+
+
 def _as_written(word: str) -> Iterator[str]:
     """Yield what common Czech may stand for in writing: *kejval* kýval, *slušnej* slušný, *vosum* osum, *osmýho* osmého."""
     if "ej" in word:
@@ -195,10 +199,16 @@ def _as_written(word: str) -> Iterator[str]:
         yield word.replace("ej", "í")
     if "ý" in word:
         yield word.replace("ý", "é")
-    if word.startswith("vo") and len(word) > 4:
+    if word.startswith("vo") and len(word) > 3:
         yield word[1:]
-    if word.endswith(("ama", "ema", "ima")):
+    if word.endswith("ma") and len(word) > 4:
         yield word[:-1] + "i"
+        if word.endswith(("ama", "ema")):
+            yield from (word[:-3] + end for end in "iy")
+    if word.endswith(("aj", "ej", "ěj")):
+        yield from (word + "í", word[:-2] + "í")
+    if found := _IN_TENS.match(word):
+        yield found[1]
     if word.endswith("m") and len(word) > 4:
         yield word + "e"
     if word.endswith("u") and len(word) > 4:
@@ -272,7 +282,8 @@ def _first_names(language: str) -> Iterator[Name]:
     for gender in genders:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
     if language == "en":
-        yield from (Name(name, "first", "m", language) for name in _sections("english.txt")["first"])
+        listed = _sections("english.txt")
+        yield from (Name(name, "first", "m", language) for name in (*listed["first"], *listed["first here"]))
 
 
 def _foreign_first(language: str) -> Iterator[tuple[str, str]]:

@@ -238,7 +238,7 @@ def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
         beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
         return s.strong or did or (not token.begins and (beside or tally.strong > 0))
     if token.small:
-        return s.strong
+        return s.strong or (s.per >= ROLE and bool(word.last) and s.why.startswith("after"))
     if token.begins:
         itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
         return itself or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
@@ -271,9 +271,11 @@ def _is_one_in_capitals(s: Seen, ctx: Contexts) -> bool:
 
 def _lane_of_common_small(s: Seen) -> Lane | None:
     """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
-    if s.strong and (s.word.last if not s.word.first else "1" in s.word.cases):
+    word = s.word
+    itself = word.last.lower() == s.shape.low
+    if s.strong and ("1" in word.cases if word.first and not itself else word.last):
         return "auto"
-    return "review" if s.per >= ROLE and (s.word.person or s.strong) else None
+    return "review" if s.per >= ROLE and (word.person or s.strong) else None
 
 
 def _is_address(s: Seen, ctx: Contexts) -> bool:
