@@ -7,10 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import bare, detect, quasi, seeing
 from spolu.interviews.identify.lexicon import Word, lexicon
-from spolu.interviews.identify.quasi import lexicon as details
+from spolu.interviews.identify.quasi import telling as worth_reading
+from spolu.interviews.identify.quasi.table import rows
+from spolu.interviews.identify.quasi.telling import Telling
 from spolu.interviews.model import Transcript, Turn
+from spolu.text import fold
 
 TALK = Path(__file__).parents[3] / "benchmarks" / "data"
 
@@ -44,9 +48,35 @@ def test_counting_common_words_finds_what_weighing_each_of_them_does(language, m
 def test_reading_only_sentences_that_tell_finds_what_reading_all_does(language, monkeypatch):
     texts = turns("quasi-dev", language) + turns("talk", language)
     short = [list(quasi.find(text, language)) for text in texts]
-    monkeypatch.setattr(details, "_NEAR", re.compile(b""))
+    monkeypatch.setattr(worth_reading, "_NEAR", re.compile(b""))
     assert sum(map(len, short)) > 20
     assert short == [list(quasi.find(text, language)) for text in texts]
+
+
+@pytest.mark.parametrize("language", nicknames.LANGUAGES)
+def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monkeypatch):
+    table = nicknames.sections(f"quasi-{language}.txt")
+    listed = {fold(w) for lines in table.values() for w in re.findall(r"[^\W\d_]+", " ".join(lines))}
+    words = listed | numerals.words(language) | {f"{n}letnia" for n in numerals.inside(language)}
+    words |= {word + end for word in words for end in ("a", "y", "em", "ou", "ka", "lam", "ow", "leta")} | {
+        "43",
+        "1980",
+    }
+    telling = Telling(language, list(rows(language)))
+    silent = {word for word in words if telling._is_silent(word)}
+    assert 0 < len(silent) < len(words)
+    monkeypatch.setattr(Telling, "_is_silent", lambda *_: False)
+    assert {word for word in silent if telling.of(word)} == set()
+
+
+@settings(max_examples=80)
+@given(
+    st.sets(st.text(alphabet="aáéjsemtřipětlet43.,’'ßſΣ-", min_size=1, max_size=9)), st.sampled_from(["cs", "pl", "en"])
+)
+def test_words_met_all_at_once_tell_what_each_does_by_itself(pieces, language):
+    once, singly = (Telling(language, list(rows(language))) for _ in range(2))
+    once.meet(pieces)
+    assert [once._pieces[piece] for piece in pieces] == [singly._pieces[piece] for piece in pieces]
 
 
 NAMES = {

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import countries, names, quasi, seeing, structured
+from spolu.interviews.identify import countries, names, quasi, seeing, structured, tokens
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -56,6 +55,9 @@ def detect(
 
 
 def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
+    for language in dict.fromkeys(t.language for t in transcripts):
+        spoken = (turn.text for t in transcripts if t.language == language for turn in t.turns)
+        quasi.meet(tokens.pieces(spoken), language)
     for t in transcripts:
         for turn in t.turns:
             for f in (*structured.find(turn.text, t.language), *quasi.find(turn.text, t.language)):
@@ -115,7 +117,7 @@ def _propagated(
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
         alike = [t for t in transcripts if languages[t.id] == language]
-        pieces = set(chain.from_iterable(turn.text.split() for t in alike for turn in t.turns))
+        pieces = tokens.pieces(turn.text for t in alike for turn in t.turns)
         names_here = {stem for spoken, stem in stems if spoken == language}
         hits = _judged(set(WORD.findall("\n".join(pieces))), language, own, names_here)
         telling = {piece for piece in pieces if _holds(piece, hits)}
@@ -163,6 +165,8 @@ _HEAD = 3
 
 def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
+    if len(found) == 1:
+        return [_with_particle(found[0], text, 0) if found[0].kind == "PER" else found[0]]
     details = [m for m in found if m.kind in DESCRIBING]
     order = sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence)
     taken = bytearray(len(text))

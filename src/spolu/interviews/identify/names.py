@@ -8,10 +8,9 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import opening
+from spolu.interviews.identify import opening, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lexicon import dates, in_case, lexicon
 from spolu.interviews.identify.seeing import all_seen
@@ -86,7 +85,7 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
 
 
 def _in_small_letters(texts: Sequence[str]) -> set[str]:
-    pieces = set(chain.from_iterable(text.split() for text in texts))
+    pieces = tokens.pieces(texts)
     whole = {piece for piece in pieces if piece.isalpha() and piece.islower() and len(piece) > 2}
     return whole.union(_SMALL.findall("\n".join(pieces - whole)))
 

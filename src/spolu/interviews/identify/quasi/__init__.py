@@ -4,7 +4,7 @@ Found where it is said of the speaker, of somebody named or of somebody related,
 ``data/quasi-*.txt``; the frames around them from `terms`, `ages` and `families`.
 """
 
-from spolu.interviews.identify.quasi.find import find
+from spolu.interviews.identify.quasi.find import find, meet
 from spolu.interviews.identify.quasi.precedence import outweighs
 
-__all__ = ["find", "outweighs"]
+__all__ = ["find", "meet", "outweighs"]

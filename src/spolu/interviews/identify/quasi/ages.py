@@ -7,7 +7,7 @@ from itertools import compress, count, takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
-from spolu.interviews.identify.quasi.lexicon import BORN
+from spolu.interviews.identify.quasi.telling import BORN
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 from spolu.interviews.identify.structured import Found
 

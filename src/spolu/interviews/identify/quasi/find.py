@@ -1,6 +1,6 @@
 """All that describes people in one turn; sentences without a telling word are passed over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spolu.interviews.identify.quasi import ages, families, occupations, origins, terms
 from spolu.interviews.identify.quasi.frames import taken_apart
@@ -8,11 +8,16 @@ from spolu.interviews.identify.quasi.lexicon import lexicon, tokens
 from spolu.interviews.identify.structured import Found
 
 
+def meet(pieces: Iterable[str], language: str) -> None:
+    """Look up what stands between blanks in texts that will be searched: all at once takes less time."""
+    lexicon(language).telling.meet(pieces)
+
+
 def find(text: str, language: str) -> Iterator[Found]:
     """Yield what describes somebody in particular; a stretch may be yielded twice."""
     words = lexicon(language)
     cased = not text.islower()
-    for start, end in words.telling(text):
+    for start, end in words.telling.sentences(text):
         sentence = taken_apart(tokens(text, start, end), words, cased=cased)
         for look in (ages.find, families.find, terms.find, occupations.find, origins.find):
             yield from look(sentence)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spolu.interviews.identify.quasi.lexicon import I_DID, Hit, Lexicon, Token
+from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon, Token
+from spolu.interviews.identify.quasi.telling import I_DID
 from spolu.interviews.identify.structured import Found
 
 

@@ -1,0 +1,52 @@
+"""The table of terms that describe people, a file a language: rows with their sections and how their words go on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spolu.interviews import nicknames
+from spolu.text import fold
+
+EXACT, MAY_END, ENDS = 0, 1, 2
+"""How a word of a row goes on: not at all, perhaps with an ending, always with one."""
+ENDINGS = {
+    # what may follow where a bar stands, without diacritics
+    "cs": re.compile(
+        r"(?:[aeiouy]|ou|em|um|am|im|ym|om|ov[ieay]?|ovou|uv|[aei]ch|[iy]ch|[aei]?mi|[aei]?ma|eho|e?mu|ej(?:ch|m|ma|ho|mu)?|yho|ymu|ete|eti|ata?|atum|iho|imu"
+        r"|k(?:[aeouy]|ou|em|ovi|am|ach|ami)?|ek|e?c(?:[ei]|em|um|ich|i)?|li?|la|le|lo)?"
+    ),
+    "pl": re.compile(
+        r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|mi|at|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
+        r"|z(?:[aeuy]|em|owi|y|om|ami|ach|e)?|la|lo|li|ly)?"
+    ),
+    "en": re.compile("s?"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A row of the table: its section, how it is shown, and its folded words or stems with how each goes on.
+
+    ``second``: its second word or the stem of it, "" where there is none.
+    """
+
+    section: str
+    base: str
+    words: tuple[tuple[str, int], ...]
+    second: str
+
+
+def rows(language: str) -> Iterator[Term]:
+    """Yield the rows of a language's table."""
+    for section, lines in nicknames.sections(f"quasi-{language}.txt").items():
+        for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
+            parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
+            words = tuple(map(_word, parts))
+            second = words[1][0] if len(words) > 1 else ""
+            yield Term(section, entry.replace("|", ""), words, second)
+
+
+def _word(part: str) -> tuple[str, int]:
+    """Return a word of an entry, or its stem, and how it goes on; *dělní|k* is never *dělní* alone, *učitelk|a* may be short."""
+    stem, bar, tail = part.partition("|")
+    return stem, EXACT if not bar else ENDS if tail and tail[0] not in "aeiouy" else MAY_END
