@@ -4,6 +4,7 @@ Most words tell nothing, and most sentences hold too little; what tells that of 
 """
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from functools import reduce
 from operator import or_
@@ -22,10 +23,10 @@ _OPENING = 5
 """Letters by which a word that tells nothing is told from those that may tell something."""
 I_DID = re.compile(r"[aeiouy]l[ae]m$")
 """The Polish past tense of the first person, without diacritics: *pracowałam*, *jeździłem*."""
-_CUE, _NUMBER, _TERM, _BEARER, _ALONE = 1, 2, 4, 8, 16
+_CUE, _NUMBER, _TERM, _BEARER, _ALONE, _FRAME, _AS = 1, 2, 4, 8, 16, 32, 64
 _TOLD_BY = {
     **dict.fromkeys(("AGE", "origins", "works", "OCC", "FAM", "HEALTH", "ETHN", "peoples"), _TERM),
-    "occupation frames": _TERM | _ALONE,
+    "occupation frames": _FRAME,
     **dict.fromkeys(("self", "is", "has"), _BEARER),
     "kin": _BEARER | _CUE,
     "children": _CUE,
@@ -37,7 +38,7 @@ _REACH = 9
 
 def _any_of(flags: int) -> bytes:
     """Return a class of a regular expression: the bytes that have all of ``flags``."""
-    return b"[" + re.escape(bytes(told for told in range(2 * _ALONE) if told & flags == flags)) + b"]"
+    return b"[" + re.escape(bytes(told for told in range(2 * _AS) if told & flags == flags)) + b"]"
 
 
 def _near(one: bytes, other: bytes) -> bytes:
@@ -52,6 +53,7 @@ _NEAR = re.compile(
             _any_of(_NUMBER | _CUE),
             _near(_any_of(_TERM), _any_of(_BEARER)),
             _near(_any_of(_NUMBER), _any_of(_CUE)),
+            _near(_any_of(_FRAME), _any_of(_AS)),
         )
     ),
     re.DOTALL,
@@ -88,17 +90,24 @@ class Openings:
 
 
 class _Heads:
-    """By which word of a term a sentence is told to be worth reading: the longest, but a word of grammar only alone."""
+    """By which word of a term a sentence is told to be worth reading: the longest; of words of grammar the rarest."""
 
     def __init__(self, language: str, terms: Iterable[Term], small: Container[str]) -> None:
         self.exact: dict[str, int] = {}
         self.stems: dict[str, int] = {}
         self._endings = ENDINGS[language]
-        for term in terms:
-            head, inflected = max(term.words, key=lambda w: (w[0] not in small, len(w[0])))
-            into = self.stems if inflected else self.exact
-            into[head] = into.get(head, 0) | _TOLD_BY.get(term.section, 0)
+        listed = list(terms)
+        often = Counter(word for term in listed for word, _ in term.words)
+        for term in listed:
+            head = max(term.words, key=lambda w: (w[0] not in small, -often[w[0]] if w[0] in small else len(w[0])))
+            self._add(head, _TOLD_BY.get(term.section, 0))
+            if term.section == "occupation frames":
+                self._add(term.words[-1], _AS)
         self._sizes = sorted({len(stem) for stem in self.stems})
+
+    def _add(self, word: tuple[str, int], told: int) -> None:
+        into = self.stems if word[1] else self.exact
+        into[word[0]] = into.get(word[0], 0) | told
 
     def tell(self, low: str) -> int:
         """Return what a word tells as the head of terms."""
