@@ -67,6 +67,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Tak to je. Moucha ztratil klíče.", "cs", "Moucha", "PER"),
     ("Tak. Svoboda (KDU-ČSL): svoboda je svoboda.", "cs", "Svoboda", "PER"),     # nobody's freedom has a party
     ("Protokół: J. WĄTROBA i nikt więcej.", "pl", "WĄTROBA", "PER"),             # capitals behind an initial
+    ("Mówił Saif -ul Malook i tyle.", "pl", "Saif -ul Malook", "PER"),           # a particle with its hyphen
     ("Brat jej, Rainier III Grimaldi, też.", "pl", "Rainier III Grimaldi", "ORG"),  # a number between two names goes with them
     ("Then Mr Still came.", "en", "Still", "PER"),                               # a word of grammar behind a title
     ("Nobody knew. Penny can show you.", "en", "Penny", "PER"),                  # a coin would have an article
@@ -74,6 +75,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
     ("Przyszło pod sygn. akt I C 345/21 pocztą.", "pl", "sygn. akt I C 345/21", "CASENO"),  # two words before the number
+    ("Pod domem stało auto MMT 1979 i nikt w nim.", "pl", "MMT 1979", "PLATE"),  # no year, behind a car and letters
     ("Sejdeme se na nám. Hrdinů u lípy.", "cs", "nám. Hrdinů", "ADDR"),
     ("Volejte 602123456.", "cs", "602123456", "PHONE"),                          # unspaced
     ("Je to šest nula dva jedna dva tři čtyři pět šest.", "cs", "šest nula dva jedna dva tři čtyři pět šest", "PHONE"),
@@ -171,6 +173,17 @@ def test_a_surname_that_says_what_somebody_is_waits_where_a_title_told_it():
     t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
     assert [m.text for m in detect([t])] == ["Kovář", "Král", "Králi", "Král"]
     assert not found("Byl tam Král a nikdo víc.")
+
+
+def test_a_dash_joins_no_names():
+    assert [m.text for m in found("Tak. Lety Praha - Zubrov nejezdí.")] == ["Praha", "Zubrov"]
+
+
+def test_a_name_in_capitals_is_the_one_that_the_study_has_elsewhere():
+    said = ("Przyszedł Adam Hrubynczuk.", "Tam było HRUBYNCZUK NA CZELE i tyle.")
+    t = Transcript("R01", language="pl", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.text for m in detect([t])] == ["Adam Hrubynczuk", "HRUBYNCZUK"]
+    assert not detect([Transcript("R01", language="pl", turns=t.turns[1:])])
 
 
 def test_a_number_behind_an_unknown_name_goes_with_it():

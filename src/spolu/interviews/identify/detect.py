@@ -22,6 +22,8 @@ _RANK = {
 _PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
 _SIGNS = '.,;:!?…„“”"()[]'
 """What most often stands beside a word without a blank."""
+_LED = frozenset(("PER", "OTHER"))
+"""Kinds of which a particle before is a part."""
 _OWN = "a name of the study's own people"
 
 
@@ -183,7 +185,7 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
         else:
-            joined.append(_with_particle(m, text, last.end if last else 0) if m.kind == "PER" else m)
+            joined.append(_with_particle(m, text, last.end if last else 0) if m.kind in _LED else m)
     return joined
 
 

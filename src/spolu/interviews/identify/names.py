@@ -253,12 +253,21 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     if token.small and word.common:
         return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
-        return "review" if word.person and (not word.common or _is_one_in_capitals(s, ctx)) else None
+        return _lane_in_capitals(s, kind, tally, ctx)
     if word.common or not token.begins:
         return (_lane_of_common if token.begins else _lane_inside)(s, kind, tally, ctx)
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
-    return None if tally.small or word.english else "review"
+    did = s.per > 0  # an English word that somebody's doing stands behind is no word of ours here
+    return None if tally.small or (word.english and not did) else "review"
+
+
+def _lane_in_capitals(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
+    """Return the lane of a long or common word in capitals: of a heading, unless it is a name elsewhere or in a form."""
+    word = s.word
+    if not word.common and kind == "PER" and tally.strong:
+        return "auto"
+    return "review" if word.person and (not word.common or _is_one_in_capitals(s, ctx)) else None
 
 
 def _is_one_in_capitals(s: Seen, ctx: Contexts) -> bool:

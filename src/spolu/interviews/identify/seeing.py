@@ -210,9 +210,7 @@ def adjoins(text: str, end: int, start: int) -> bool:
     if start - end == 1:
         return text[end] == " "
     between = text[end:start]
-    return (
-        start - end < 14
-        and between[:1] == " "
-        and between[-1:] in " -"
-        and particles() >= set(between.replace("-", " ").split())
-    )
+    if start - end >= 14 or between[:1] != " " or between[-1:] not in " -":
+        return False
+    words = set(between.replace("-", " ").split())
+    return bool(words) and particles() >= words

@@ -194,7 +194,8 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     start = match.start()
     if digits == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
-        return any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(_BORN.search(left))
+        plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
+        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(_BORN.search(left))
     if digits > 3:
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
