@@ -1,5 +1,6 @@
 """YAML that people write: read with the line of every entry, so that each fault can name its place."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -7,6 +8,14 @@ from typing import Any
 from spolu.errors import FormatError
 
 Path = tuple[str | int, ...]
+_TONGUE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)*")
+CUT = "A comma cut this text in two; put the whole of it in quotation marks"
+"""What to do about a text in braces whose second half YAML took for a key of its own."""
+
+
+def cut(texts: Mapping[Any, Any]) -> str:
+    """Return the half of a text that YAML took for a language, as in ``{cs: never, not once}``; "" where there is none."""
+    return next((str(key) for key, value in texts.items() if value is None and not _TONGUE.fullmatch(str(key))), "")
 
 
 def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:

@@ -90,3 +90,15 @@ def test_a_path_that_cannot_be_written_is_told_without_a_traceback(tmp_path, mon
     with pytest.raises(SystemExit):
         cli.main()
     assert capsys.readouterr().err == f"{tmp_path / 'study.toml'}: soubor toho jména tu už je. Zkontrolujte cestu\n"
+
+
+@pytest.mark.parametrize(("message", "said"), [
+    ("Say it", "note        a: Say it. Do this"),
+    ("Does it say so?", "note        a: Does it say so? Do this"),  # a question has its mark
+    ("Wait …", "note        a: Wait … Do this"),
+])  # fmt: skip
+def test_a_finding_ends_with_one_mark(tmp_path, monkeypatch, capsys, message, said):
+    study(tmp_path, "en")
+    monkeypatch.chdir(tmp_path)
+    say.problems([Problem("a", "x", "note", message, "Do this")], json=False)
+    assert capsys.readouterr().out == f"{said}\n"

@@ -53,6 +53,11 @@ def test_every_fault_is_named():
     }
 
 
+def test_a_text_that_a_comma_cut_in_two_is_said_instead_of_losing_its_second_half():
+    with pytest.raises(Faults, match=r"codebook.yaml:1: 'co se píše' is no name here. A comma cut this text in two"):
+        parse("- id: a\n  definition: {cs: Nikdo neukázal, co se píše}\n")
+
+
 def test_a_code_that_is_its_own_ancestor_is_refused():
     with pytest.raises(Faults, match="own ancestor"):
         parse("- {id: a, parent: b}\n- {id: b, parent: a}\n")

@@ -176,6 +176,8 @@ def restore(
         say.out(name)
     for id in found.edited:
         say.told("edited", id=id)
+    for id in found.gone:
+        say.told("gone", id=id)
 
 
 @app.command("destroy-key")

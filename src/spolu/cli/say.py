@@ -86,7 +86,12 @@ def problems(found: "Sequence[Problem]", *, json: bool) -> None:
     reads = language()
     for p in found:
         level, message, repair = say(WORDS, p.level, reads), translate(p.message, reads), translate(p.repair, reads)
-        out(f"{level:{_LEVEL}} {p.place}: {message}. {repair}".rstrip())
+        out(f"{level:{_LEVEL}} {p.place}: {_sentence(message)} {repair}".rstrip())
+
+
+def _sentence(text: str) -> str:
+    """Return a text with a full stop, where it does not end a sentence already."""
+    return text if text.endswith(("?", "!", ".", "…")) else f"{text}."
 
 
 def language(root: Path | None = None) -> str:

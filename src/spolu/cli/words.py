@@ -32,6 +32,11 @@ WORDS: Words = {
         "pl": "{id}: transkrypcję zmieniono po pseudonimizacji, więc jej tekst w badaniu nie prowadzi już do oryginału.",
         "en": "{id} was edited after it was pseudonymised: its text in the study no longer leads back.",
     },
+    "gone": {
+        "cs": "{id}: přijatý soubor už v trezoru není, někdo, kdo v něm mluví, souhlas odvolal.",
+        "pl": "{id}: otrzymanego pliku nie ma już w sejfie, ktoś, kto w nim mówi, wycofał zgodę.",
+        "en": "{id}: the received file is no longer in the vault; somebody who speaks in it withdrew consent.",
+    },
     "ready": {
         "cs": "{folder} je připraven. Dál: cd {folder}, potom: spolu interviews add SOUBORY, nebo: spolu lab",
         "pl": "{folder} jest gotowy. Dalej: cd {folder}, potem: spolu interviews add PLIKI albo: spolu lab",

@@ -7,7 +7,7 @@ from typing import Any
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.errors import Faults, FormatError, SpoluError
-from spolu.yamlfile import dump, load
+from spolu.yamlfile import CUT, cut, dump, load
 
 # Okabe & Ito (2008): eight colours that colour-blind readers tell apart; black is left to the text.
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b59f00", "#6a6a6a")
@@ -89,7 +89,8 @@ def _faults(row: Any, at: str, known: set[str]) -> list[SpoluError]:
         FormatError(at, f"'{key}' must be a text per language", f"Write {key}: {{cs: …}}")
         for key in _TEXTS if key in row and not isinstance(row[key], dict)
     ]  # fmt: skip
-    return found
+    halves = [cut(row[key]) for key in _TEXTS if isinstance(row.get(key), dict)]
+    return found + [FormatError(at, f"'{half}' is no name here", CUT) for half in halves if half]
 
 
 def _code(row: Mapping[str, Any]) -> Code:

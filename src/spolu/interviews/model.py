@@ -18,6 +18,9 @@ Lane = Literal["auto", "review"]
 Scope = Literal["analysis", "quotes", "public"]
 SCOPES: tuple[Scope, ...] = ("analysis", "quotes", "public")
 
+GONE = "[…]"
+"""What stands where the words of somebody who withdrew consent have been."""
+
 IDENTIFIER_KINDS = (
     "PER", "LOC", "ORG", "ADDR", "PHONE", "EMAIL", "BIRTHNO", "IDNO", "DOB", "CASENO", "PLATE", "ACCOUNT", "URL",
     "DATE", "AGE", "OCC", "HEALTH", "ETHN", "FAM", "OTHER",

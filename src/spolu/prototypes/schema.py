@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from typing import Any, Protocol
 
 from spolu.errors import FormatError, SpoluError
-from spolu.yamlfile import Path
+from spolu.yamlfile import CUT, Path
 
 ID = r"[A-Za-z][A-Za-z0-9_.-]*"
 SLUG = r"[A-Za-z][A-Za-z0-9_-]*"
@@ -159,7 +159,7 @@ class Named:
             if not isinstance(key, str) or not re.fullmatch(self.keys, key):
                 hint = "Put it in quotation marks" if not isinstance(key, str) else f"It must be {self.what}"
                 if one is None and isinstance(key, str) and " " in key:
-                    hint = "A comma cut this text in two; put the whole of it in quotation marks"
+                    hint = CUT
                 yield Wrong((*path, str(key)), f"'{key}' is no name here", hint)
             else:
                 yield from self.of.wrong(one, (*path, key))

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.reports.model import Confidence, Insight, Query
+from spolu.yamlfile import CUT, cut
 
 _ORDER = ("id", "title", "statement", "evidence", "counter", "query", "asked", "confidence", "because", "limits", "status", "author", "fingerprint")  # fmt: skip
 _DEFAULTS = {f.name: f.default for f in fields(Insight)}
@@ -79,6 +80,8 @@ def _faults(head: Mapping[str, Any], lines: Sequence[str], place: str) -> list[S
         FormatError(at(k), f"'{k}' must be a text per language", f"Write {k}: {{cs: …}}")
         for k in ("title", "statement") if k in head and not isinstance(head[k], dict)
     ]  # fmt: skip
+    halves = {k: cut(head[k]) for k in ("title", "statement") if isinstance(head.get(k), dict)}
+    found += [FormatError(at(k), f"'{half}' is no name here", CUT) for k, half in halves.items() if half]
     found += [
         FormatError(at(k), f"'{k}' must be a list", f"Write {k}: [c001, c002]")
         for k in _LISTS if head.get(k) is not None and not isinstance(head[k], list)

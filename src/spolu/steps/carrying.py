@@ -24,6 +24,11 @@ from spolu.text import OffsetMap, Span
 _BEGUN = "carrying"
 
 
+def unfinished(store: Store) -> bool:
+    """Whether a run was stopped half way and waits for the next."""
+    return _BEGUN in store.vault
+
+
 def begin(store: Store, new: Registry) -> str:
     """Put the registry that is about to hold into the vault; return the id of the run."""
     run = uuid.uuid4().hex
@@ -39,7 +44,7 @@ def end(store: Store, new: Registry) -> None:
 
 def finish(store: Store, known: Registry) -> Registry:
     """Finish a run that was stopped half way, as far as codings go; return the registry that holds then."""
-    if _BEGUN not in store.vault:
+    if not unfinished(store):
         return known
     begun = json.loads(store.vault.get(_BEGUN))
     new = Registry.from_json(begun["registry"].encode())

@@ -62,7 +62,12 @@ def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript]) -
     for t in numbered:
         store.vault.put(f"transcript/{t.id}", render.render(t).encode())
     new = Original(digest, name, tuple(t.id for t in numbered))
-    rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts} for o in (*index(store), new)]
+    write_index(store, (*index(store), new))
+
+
+def write_index(store: Store, known: Iterable[Original]) -> None:
+    """Put what `index` returns into the vault."""
+    rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts} for o in known]
     store.vault.put("index", json.dumps(rows, ensure_ascii=False).encode())
 
 

@@ -3,7 +3,7 @@ positions go through the offset maps, its words through the same replacement, an
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count
@@ -81,6 +81,20 @@ def land_waiting(store: Store, registry: Registry, at: str) -> Landed:
         rows = [other for other in rows if other is not row]
         store.vault.put(_WAITING, json.dumps(rows, ensure_ascii=False).encode())
     return done
+
+
+def forget(store: Store, turns: Mapping[str, Collection[str]]) -> None:
+    """Take waiting codings on ``turns`` (transcript -> turns), and memos on them, out of the vault: consent was withdrawn."""
+    rows: list[dict[str, Any]] = store.vault_json(_WAITING, [])
+    if not rows:
+        return
+    for row in rows:
+        gone = {c["id"] for c in row["codings"] if c["turn"] in turns.get(c["transcript"], ())}
+        gone |= {f"{transcript}/{turn}" for transcript, mine in turns.items() for turn in mine}
+        row["codings"] = [c for c in row["codings"] if c["id"] not in gone]
+        row["memos"] = [memo for memo in row["memos"] if memo["target"] not in gone]
+        row["tags"] = [tag for tag in row["tags"] if tag[0] not in gone]
+    store.vault.put(_WAITING, json.dumps(rows, ensure_ascii=False).encode())
 
 
 def _cargo(row: Mapping[str, Any]) -> Cargo:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from spolu.errors import StudyError, VaultError
 from spolu.interviews import ledgers
+from spolu.interviews.model import GONE
 from spolu.language import Words, say
 from spolu.steps import anonymising
-from spolu.steps.interviews import index, original
+from spolu.steps.interviews import Original, index, original
 from spolu.store import Store
 
 
@@ -21,11 +22,13 @@ class Restored:
         files: received files, byte for byte, in the order of adding.
         lead_back: transcripts whose pseudonymised text in the study leads back to the original, letter for letter.
         edited: transcripts that were edited after they were pseudonymised, so that theirs does not.
+        gone: transcripts whose received file was removed because somebody withdrew consent.
     """
 
     files: tuple[str, ...]
     lead_back: tuple[str, ...]
     edited: tuple[str, ...]
+    gone: tuple[str, ...] = ()
 
 
 def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
@@ -48,7 +51,10 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
     if unknown:
         raise StudyError(min(unknown), "there is no such transcript", "See: spolu interviews list")
     found: list[tuple[str, bytes]] = []
+    gone = [id for o in received if _withdrawn(store, o) for id in o.transcripts]
     for o in received:
+        if {*gone} & {*o.transcripts}:
+            continue
         data = store.vault.get(f"original/{o.sha256}")
         if sha256(data).hexdigest() != o.sha256:
             raise VaultError(
@@ -65,7 +71,16 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
     wanted = [id for o in received for id in o.transcripts if not ids or id in ids]
     back = tuple(id for id in wanted if leads_back(store, id))
     done = {t.id for t in store.transcripts()}
-    return Restored(tuple(n for n, _ in found), back, tuple(id for id in wanted if id in done and id not in back))
+    return Restored(
+        tuple(n for n, _ in found), back, tuple(id for id in wanted if id in done and id not in back), tuple(gone)
+    )
+
+
+def _withdrawn(store: Store, o: Original) -> bool:
+    """Whether a received file was removed because somebody who speaks in it withdrew consent."""
+    if f"original/{o.sha256}" in store.vault:
+        return False
+    return any(turn.text == GONE for id in o.transcripts for turn in original(store, id).turns)
 
 
 def leads_back(store: Store, id: str) -> bool:

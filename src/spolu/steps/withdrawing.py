@@ -1,8 +1,12 @@
 """Withdrawn consent, followed through the chain: words go, and what rested on them is named."""
 
+import json
+import re
+import shutil
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,111 +15,233 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event
 from spolu.errors import StudyError
 from spolu.interviews import participants
-from spolu.interviews.model import Transcript, Turn
-from spolu.interviews.render import parse, render
-from spolu.steps import adjudicating, testing
+from spolu.interviews.model import ASKING, GONE, Participant
+from spolu.interviews.render import render
+from spolu.reports import insights
+from spolu.reports.model import Insight
+from spolu.steps import adjudicating, anonymising, forgetting, testing
+from spolu.steps.forgetting import Turns
+from spolu.steps.receipt import Receipt, Vault
 from spolu.store import Store
 from spolu.trace import Contents, caused_by
 
-GONE = "[…]"
-"""What stands where the words of somebody who withdrew have been."""
+_BUILT = ("reports/build", "prototypes/build")
+_OWN = ("interviews/", "coding/codings/", "coding/adjudicated/", *(f"{folder}/" for folder in _BUILT))
+"""Where words go by themselves; what is left there is somebody else's."""
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+_TELLING = 3
+"""Words of the shortest sentence or quote that is looked for: fewer may be anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
-    """What went and what has to be looked at again. Copies that others already have cannot be called back."""
+class _Going:
+    """What goes when a participant withdraws.
+
+    Attributes:
+        mine: transcript -> the person's turns that still say something. ``alone``: transcripts with no other voice.
+        said: finds the person's sentences and coded quotes in a text.
+    """
 
     participant: str
-    done: bool
-    transcripts: tuple[str, ...]
-    turns: int
-    codings: int
-    insights: tuple[str, ...]
-    requirements: tuple[str, ...]
-    blocks: tuple[str, ...]
+    mine: Turns
+    alone: frozenset[str]
+    codings: tuple[Coding, ...]
+    said: re.Pattern[str]
 
-    def as_dict(self) -> dict[str, Any]:
-        """Return the receipt as plain values."""
-        return asdict(self)
+    def blanked(self, found: Insight) -> Insight:
+        """Return an insight without the person's sentences."""
 
-    def as_text(self) -> str:
-        """Return the receipt in words."""
-        verb = "Taken out" if self.done else "Would be taken out"
-        lines = [
-            f"{verb}: {self.turns} turns in {', '.join(self.transcripts) or 'no transcript'}, {self.codings} codings",
-            f"To look at again: {', '.join((*self.insights, *self.requirements, *self.blocks)) or 'nothing'}",
-        ]
-        if self.done:
-            lines.append("Build report and prototype again. Copies that were given away cannot be called back.")
-        return "\n".join(lines)
+        def new(text: str) -> str:
+            return self.said.sub(GONE, text)
+
+        def each(texts: Mapping[str, str]) -> dict[str, str]:
+            return {language: new(text) for language, text in texts.items()}
+
+        return replace(
+            found, title=each(found.title), statement=each(found.statement), because=new(found.because),
+            limits=new(found.limits), body=new(found.body),
+        )  # fmt: skip
 
 
 def withdraw(store: Store, participant: str, *, dry_run: bool = False) -> Receipt:
-    """Take a participant's words out of transcripts, codings and the vault, and mark them as withdrawn.
+    """Take a participant's words out of transcripts, codings, insights, made files and the vault, and mark the row.
+
+    Nothing is changed before everything that may refuse has been asked. Doing it again finishes what was stopped.
 
     Raises:
-        StudyError: there is no such participant.
+        StudyError: there is no such participant, or somebody is coding just now.
+        VaultError: the vault is here and cannot be opened, or pseudonymising was stopped half way.
     """
     c = store.contents()
-    if participant not in {p.id for p in c.participants}:
+    row = next((p for p in c.participants if p.id == participant), None)
+    if row is None:
         raise StudyError(participant, "there is no such participant", "See interviews/participants.csv")
-    mine = {t.id: turns for t in c.transcripts if (turns := _turns_of(t, participant))}
-    codings = [x for x in c.codings if x.span.turn in mine.get(x.transcript, ())]
-    receipt = _receipt(c, participant, mine, codings, not dry_run)
+    if store.has_vault():
+        forgetting.ready(store)
+    going = _going(c, participant)
+    receipt = _receipt(store, c, going, row, not dry_run)
     if not dry_run:
-        _take_out(store, c, participant, mine, codings)
+        _take_out(store, c, going)
     return receipt
 
 
-def _turns_of(t: Transcript, participant: str) -> frozenset[str]:
-    voices = {s.id for s in t.speakers if s.participant == participant}
-    return frozenset(turn.id for turn in t.turns if turn.speaker in voices)
+# ---------------------------------------------------------------------- what goes
 
 
-def _receipt(
-    c: Contents, participant: str, mine: dict[str, frozenset[str]], codings: list[Coding], done: bool
-) -> Receipt:
-    ids = {x.id for x in codings}
-    insights = tuple(i.id for i in c.insights if ids & {*i.evidence, *i.counter})
-    requirements = tuple(r.id for r in c.requirements if any(link.to in insights for link in r.insights))
-    blocks = sorted({block for id in ids for block in caused_by(c, id)})
+def _going(c: Contents, participant: str) -> _Going:
+    mine, alone = {}, set()
+    for t in c.transcripts:
+        voices = {s.id for s in t.speakers if s.participant == participant}
+        if turns := frozenset(turn.id for turn in t.turns if turn.speaker in voices):
+            mine[t.id] = turns
+            alone |= {t.id} if all(s.id in voices or s.role in ASKING for s in t.speakers) else set()
+    codings = tuple(x for x in c.codings if x.span.turn in mine.get(x.transcript, ()))
+    texts = [turn.text for t in c.transcripts for turn in t.turns if turn.id in mine.get(t.id, ())]
+    said = _finder([*(s for text in texts for s in _SENTENCE.split(text)), *(x.quote for x in codings)])
+    return _Going(participant, mine, frozenset(alone), codings, said)
+
+
+def _finder(sentences: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds sentences in a text, however its lines are broken."""
+    words = {tuple(sentence.strip(" .,;:!?…„“”\"'").split()) for sentence in sentences}
+    telling = sorted((w for w in words if len(w) >= _TELLING), key=lambda w: -sum(map(len, w)))
+    parts = [r"\s+(?:>\s+)?".join(map(re.escape, w)) for w in telling]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if parts else r"(?!)", re.IGNORECASE)
+
+
+def _receipt(store: Store, c: Contents, going: _Going, row: Participant, done: bool) -> Receipt:
+    ids = {x.id for x in going.codings}
+    told = {t.id: {turn.id for turn in t.turns if turn.text != GONE} & going.mine[t.id]
+            for t in c.transcripts if t.id in going.mine}  # fmt: skip
+    resting = tuple(i.id for i in c.insights if ids & {*i.evidence, *i.counter})
+    sessions = tuple(s.id for s in c.tests.sessions if s.participant == going.participant)
+    seen = [f for f in c.tests.findings if any(ref.split("/", 1)[0] in sessions for ref in f.observations)]
     return Receipt(
-        participant,
+        going.participant,
         done,
-        tuple(mine),
-        sum(map(len, mine.values())),
-        len(codings),
-        insights,
-        requirements,
-        tuple(blocks),
+        row.withdrawn_at or "",
+        tuple(id for id, turns in told.items() if turns),
+        sum(map(len, told.values())),
+        len(going.codings),
+        resting,
+        tuple(r.id for r in c.requirements if any(link.to in resting for link in r.insights)),
+        tuple(sorted({block for id in ids for block in caused_by(c, id)})),
+        tuple(f.id for f in seen),
+        sessions,
+        tuple(i.id for i in c.insights if going.blanked(i) != i),
+        tuple(path.relative_to(store.root).as_posix() for path in _made(store)),
+        tuple(name for name, _ in _with_outputs(store)),
+        tuple(_standing(store, going)),
+        _vault(store),
+        store.settings.interface,
     )
 
 
-def _take_out(
-    store: Store, c: Contents, participant: str, mine: dict[str, frozenset[str]], codings: list[Coding]
-) -> None:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    events: dict[str, list[Event]] = {}
-    for x in codings:
-        events.setdefault(x.coder, []).append(log.removing(x, uuid.uuid4().hex, now))
-    gone: set[str] = set()
-    for path in sorted((store.root / "coding/codings").glob("*.jsonl")):
-        with LogFile(path) as file:
-            file.append(events.get(path.stem, ()))
-            ever = _ever_on(file.history(), mine)
-            file.forget(ever)
-            gone |= set(ever)
-    adjudicating.forget(store, gone)
+def _vault(store: Store) -> Vault:
+    return "forgotten" if store.has_vault() else "destroyed" if store.key_destroyed() else "absent"
+
+
+def _made(store: Store) -> list[Any]:
+    """Return the paths of built files; schemas for editors hold no words."""
+    found = (path for folder in _BUILT for path in sorted((store.root / folder).rglob("*")))
+    return [path for path in found if path.is_file() and path.parent.name != "schema"]
+
+
+def _with_outputs(store: Store) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each notebook whose outputs go, as it is without them."""
+    for path in store.notebooks():
+        name = path.relative_to(store.root).as_posix()
+        text = store.read(name)
+        if (bare := _bare(text)) != text:
+            yield name, bare
+
+
+def _bare(text: str) -> str:
+    """Return a notebook without outputs, and without the state of its views."""
+    try:
+        book = json.loads(text)
+        cells = [cell for cell in book["cells"] if cell["cell_type"] == "code"]
+    except (ValueError, KeyError, TypeError):
+        return text
+    if not any(cell.get("outputs") for cell in cells) and "widgets" not in book.get("metadata", {}):
+        return text
+    for cell in cells:
+        cell |= {"outputs": [], "execution_count": None}
+    book["metadata"].pop("widgets", None)
+    return json.dumps(book, ensure_ascii=False, indent=1) + "\n"
+
+
+def _standing(store: Store, going: _Going) -> Iterator[str]:
+    """Yield places of the person's sentences in what people wrote by hand, insights left out: those are blanked."""
+    bare = dict(_with_outputs(store))
+    for name, text in anonymising.study_texts(store):
+        if not name.startswith((*_OWN, "reports/insights/")):
+            yield from (f"{name}:{n}" for n in _lines(going.said, bare.get(name, text)))
+    mine = {x.id for x in going.codings} | going.alone | {f"{t}/{u}" for t, turns in going.mine.items() for u in turns}
+    for memo in store.coding_state().memos:
+        if memo.target not in mine and going.said.search(memo.text):
+            yield f"coding/codings/{memo.coder}.jsonl {memo.id}"
+
+
+def _lines(said: re.Pattern[str], text: str) -> list[int]:
+    return sorted({text.count("\n", 0, match.start()) + 1 for match in said.finditer(text)})
+
+
+# ---------------------------------------------------------------------- taking out
+
+
+def _take_out(store: Store, c: Contents, going: _Going) -> None:
+    with ExitStack() as stack:  # every log first: one that is open elsewhere refuses before anything changed
+        paths = sorted((store.root / "coding/codings").glob("*.jsonl"))
+        logs = [stack.enter_context(LogFile(path)) for path in paths]
+        _clean(store, c, going)
+        _forget_codings(store, logs, going)
+    if store.has_vault():
+        forgetting.forget(store, going.participant, going.mine)
     for t in c.transcripts:
-        if t.id in mine:
-            store.write(f"interviews/{t.id}.md", render(_without(t, mine[t.id])))
-            _forget_original(store, t, mine[t.id])
-    rows = [replace(p, withdrawn_at=date.today().isoformat()) if p.id == participant else p for p in c.participants]
-    store.write("interviews/participants.csv", participants.render(rows, store.settings.attributes))
-    testing.withdraw(store, participant)
+        if t.id in going.mine:
+            store.write(f"interviews/{t.id}.md", render(forgetting.without(t, going.mine[t.id])))
+    testing.withdraw(store, going.participant)
+    _mark(store, c.participants, going.participant)
 
 
-def _ever_on(events: Sequence[Event], turns: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _clean(store: Store, c: Contents, going: _Going) -> None:
+    """Blank the person's sentences in insights; remove what was built, outputs of notebooks, JupyterLab's own copies."""
+    for i in c.insights:
+        if (new := going.blanked(i)) != i:
+            store.write(f"reports/insights/{i.id}.md", insights.render(new))
+    for name, text in _with_outputs(store):
+        store.write(name, text)
+    for path in _made(store):
+        path.unlink()
+    for folder in [*store.root.rglob(".ipynb_checkpoints")]:
+        shutil.rmtree(folder)
+
+
+def _forget_codings(store: Store, logs: Sequence[LogFile], going: _Going) -> None:
+    """Remove the codings and blank every line, of every coder, that ever held the person's words or spoke of them."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    gone = {*going.alone}
+    for file in logs:
+        mine = [x for x in going.codings if x.coder == file.path.stem]
+        file.append([log.removing(x, uuid.uuid4().hex, now) for x in mine])
+        gone |= _ever_on(file.history(), going.mine)
+    for file in logs:
+        file.forget(gone)
+    adjudicating.forget(store, gone)
+
+
+def _mark(store: Store, people: Sequence[Participant], participant: str) -> None:
+    """Leave of a person's row the id and the day: the first one, where consent had been withdrawn before."""
+    own = dict.fromkeys((*store.settings.attributes, *(key for p in people for key in p.attributes)))
+    rows = [
+        Participant(p.id, consent=frozenset(), withdrawn_at=p.withdrawn_at or date.today().isoformat())
+        if p.id == participant else p for p in people
+    ]  # fmt: skip
+    store.write("interviews/participants.csv", participants.render(rows, tuple(own)))
+
+
+def _ever_on(events: Sequence[Event], turns: Turns) -> frozenset[str]:
     """Return the turns, and the codings that ever stood on one of them, taken away again or not."""
     found = {f"{transcript}/{turn}" for transcript, mine in turns.items() for turn in mine}
     home: dict[str, str] = {}
@@ -131,36 +257,3 @@ def _ever_on(events: Sequence[Event], turns: Mapping[str, frozenset[str]]) -> fr
         if any(turn in turns.get(home.get(id, ""), ()) for turn in places):
             found.add(id)
     return frozenset(found)
-
-
-def _without(t: Transcript, turns: frozenset[str]) -> Transcript:
-    def emptied(turn: Turn) -> Turn:
-        return replace(turn, text=GONE) if turn.id in turns else turn
-
-    events = tuple(e for e in t.events if e.turn not in turns)
-    return replace(t, turns=tuple(map(emptied, t.turns)), events=events)
-
-
-def _forget_original(store: Store, t: Transcript, turns: frozenset[str]) -> None:
-    """Empty the turns in the vault too, with what led back to them, and remove the file that they came from."""
-    from spolu.steps.anonymising import registry
-    from spolu.steps.interviews import index
-
-    id = t.id
-    if not store.has_vault() or f"transcript/{id}" not in store.vault:
-        return
-    kept = parse(store.vault.get(f"transcript/{id}").decode(), f"vault {id}")
-    store.vault.put(f"transcript/{id}", render(_without(kept, turns)).encode())
-    for o in index(store):
-        if id in o.transcripts and f"original/{o.sha256}" in store.vault:
-            store.vault.remove(f"original/{o.sha256}")
-    known = registry(store)
-    if id in known.ledgers:
-        old = known.ledgers[id]
-        events = [row for row, e in zip(old["events"], t.events, strict=True) if e.turn not in turns]
-        left = {
-            **old,
-            "turns": {turn: rows for turn, rows in old["turns"].items() if turn not in turns},
-            "events": events,
-        }
-        store.vault.put("registry", replace(known, ledgers={**known.ledgers, id: left}).to_json())

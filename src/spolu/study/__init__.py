@@ -8,6 +8,7 @@ from spolu import errors, views
 from spolu.errors import StudyError
 from spolu.language import pick
 from spolu.steps import anonymising, testing, withdrawing
+from spolu.steps.receipt import Receipt
 from spolu.store import Store, find
 from spolu.study.coding import Coding
 from spolu.study.interviews import Interviews
@@ -58,7 +59,7 @@ class Study(Interviews, Coding, Reports, Prototypes):
         """Show what `problems` found."""
         return views.problems(self.problems(), self.language)
 
-    def withdraw(self, participant: str, dry_run: bool = False) -> withdrawing.Receipt:
+    def withdraw(self, participant: str, dry_run: bool = False) -> Receipt:
         """Take a participant's words out of everything; say what has to be looked at again."""
         return withdrawing.withdraw(self.store, participant, dry_run=dry_run)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from spolu.interviews.model import GONE
 from spolu.prototypes.expressions import names, parse
 from spolu.prototypes.model import Link, Prototype
 from spolu.trace.contents import Contents, evidence_fingerprint
@@ -48,7 +49,9 @@ def _participants(c: Contents) -> Iterator[Problem]:
                     place, "participant-unknown", "error", f"{who} is not in participants.csv",
                     _nearest(who, known) or "Add a row for this participant",
                 )  # fmt: skip
-            elif who and known[who].withdrawn_at:
+            elif who and known[who].withdrawn_at and any(
+                turn.speaker == speaker.id and turn.text != GONE for turn in t.turns
+            ):  # fmt: skip
                 yield Problem(
                     place, "withdrawn", "error", f"{who} withdrew on {known[who].withdrawn_at} and still speaks here",
                     f"Run: spolu withdraw {who}",
