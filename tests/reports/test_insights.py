@@ -37,7 +37,7 @@ def test_what_is_written_is_read(insight):
 
 def test_a_text_that_a_comma_cut_in_two_is_said_instead_of_losing_its_second_half():
     """YAML takes what follows for another language; a language without a text yet is none."""
-    with pytest.raises(Faults, match=r"I-01.md:3: 'ne' is no name here. A comma cut this text in two"):
+    with pytest.raises(Faults, match=r"I-01.md:3: 'nebo snad' is no name here. A comma cut this text in two"):
         parse("---\nid: I-01\nstatement: {cs: Spíš ano, ne, nebo snad}\n---\n", "I-01.md")
     assert parse("---\nid: I-01\ntitle: {cs: Ano, pl: }\n---\n").title["cs"] == "Ano"
 
