@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
@@ -122,7 +123,7 @@ def _propagated(
         pieces = tokens.pieces(turn.text for t in alike for turn in t.turns)
         names_here = {stem for spoken, stem in stems if spoken == language}
         hits = _judged(set(WORD.findall("\n".join(pieces))), language, own, names_here)
-        telling = {piece for piece in pieces if _holds(piece, hits)}
+        telling = {piece for piece in pieces if not piece.isalpha() and _holds(piece, hits)}.union(hits)
         for t in alike if hits else ():
             yield from (m for turn in t.turns for m in _hit(t.id, turn, hits, telling))
 
@@ -143,13 +144,13 @@ def _hit(transcript: str, turn: Turn, hits: Mapping[str, str], telling: set[str]
 def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:
     """Return the words that are forms of known or accepted names -> why."""
     lex = lexicon(language)
-    heads = {stem[:_HEAD] for stem in stems}
+    heads = {known[:_HEAD] for known in chain(stems, own)}
     hits: dict[str, str] = {}
-    for word in words:
+    for word in [word for word in words if word.lower()[:_HEAD] in heads]:  # most words are soon passed over
         low = word.lower()
         if low in own and len(low) > 2 and (low != word or not lex.is_common(low)):
             hits[word] = own[low]
-        elif low[:_HEAD] in heads and _is_same(word, language, stems) and not lex.is_common(word):
+        elif _is_same(word, language, stems) and not lex.is_common(word):
             hits[word] = "the same name as elsewhere in the study"
     return hits
 
