@@ -1,7 +1,7 @@
 """The one family of errors: each says where, what is wrong, and the one next step."""
 
 import errno
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 
 class SpoluError(Exception):
@@ -61,6 +61,12 @@ class Faults(SpoluError):
     def __str__(self) -> str:
         """One line a fault."""
         return "\n".join(str(fault) for fault in self.faults)
+
+
+def there_are(names: Iterable[str], begin: str) -> str:
+    """Return as a repair which names there are; where there is none yet, ``begin``: the file or command to begin with."""
+    known = ", ".join(names)
+    return f"There are: {known}" if known else f"There is nothing yet; begin here: {begin}"
 
 
 _DISK: tuple[tuple[type[OSError], str], ...] = (

@@ -53,6 +53,13 @@ def _category(language: str, n: object) -> str:
     return Locale.parse(language).plural_form(n) if isinstance(n, int | float) else "other"
 
 
+def terminal(environment: Mapping[str, str]) -> str:
+    """Return the language of a terminal or a server, as its environment variables name it; English where we lack it."""
+    named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    wanted = next((name[:2] for name in named if name), "en")
+    return wanted if wanted in LANGUAGES else "en"
+
+
 def quoted(text: str, language: str) -> str:
     """Return ``text`` in the language's quotation marks; those that stand in it become the marks of the second level."""
     outer, inner = _QUOTES.get(language, _QUOTES["en"]), _INNER.get(language, _INNER["en"])

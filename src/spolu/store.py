@@ -15,6 +15,7 @@ from spolu.coding.model import Codebook
 from spolu.errors import Faults, SpoluError, StudyError, VaultError
 from spolu.interviews import leaks, participants, render
 from spolu.interviews.model import Participant, Transcript
+from spolu.language import terminal
 from spolu.prototypes import requirements, screens, testfiles
 from spolu.prototypes.model import Prototype, Requirement, Tests
 from spolu.reports import insights
@@ -63,11 +64,11 @@ class Store:
 
     @property
     def language(self) -> str:
-        """The interface's language; English as long as ``study.toml`` cannot be read."""
+        """The interface's language; as long as ``study.toml`` cannot be read, that of the terminal."""
         try:
             return self.settings.interface
         except SpoluError:
-            return "en"
+            return terminal(os.environ)
 
     def read(self, name: str) -> str:
         """Return a file's text.

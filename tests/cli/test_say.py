@@ -8,6 +8,7 @@ import pytest
 from spolu import cli
 from spolu.cli import say
 from spolu.cli.words import WORDS
+from spolu.errors import SpoluError
 from spolu.interviews.typed import VERBS
 from spolu.telling import translate
 from spolu.trace import Problem
@@ -53,6 +54,19 @@ def test_outside_of_a_study_the_terminal_s_language_counts(tmp_path, monkeypatch
     monkeypatch.delenv("LC_MESSAGES", raising=False)
     monkeypatch.delenv("LANG", raising=False)
     assert say.language() == language
+
+
+@pytest.mark.parametrize("broken", ["[study", '[study]\nid = ""\n'])
+def test_what_is_wrong_with_study_toml_itself_is_told_in_the_terminal_s_language(tmp_path, monkeypatch, capsys, broken):
+    (tmp_path / "study.toml").write_text(broken)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "cs_CZ.UTF-8")
+    with pytest.raises(SpoluError) as caught:
+        _ = say.study().settings
+    say.fault(caught.value)
+    said = capsys.readouterr().err
+    assert said != f"{caught.value}\n" and said.startswith("study.toml: ")
+    assert all(word not in said for word in ("Mend", "must", "It is"))
 
 
 def test_a_new_study_s_own_language_counts(tmp_path, monkeypatch):

@@ -270,3 +270,14 @@ def test_whatever_is_in_a_file_gives_screens_or_faults(text):
         prototype("id: p\n", {"s.yaml": text})
     except SpoluError as fault:
         assert "s.yaml" in str(fault)
+
+
+# ---------------------------------------------------------------------- checked in a cell
+
+
+def test_a_check_alone_in_a_cell_shows_its_summary_and_each_place_with_its_repair(store):
+    """In the study's language, what did not run said too; the names of the objects are nobody's reading."""
+    checked = Study(store).check_screens(browse=False)
+    for said in (repr(checked), checked._repr_html_()):
+        assert checked.summary() in said and "Checked(" not in said and "Hit(" not in said
+        assert "NEPROBĚHLO" in said and "prototypes/screens/" in said

@@ -7,6 +7,7 @@ import pytest
 from spolu.errors import StudyError
 from spolu.starting import start
 from spolu.study import Study
+from spolu.telling import tell
 
 TEXT = "Tazatelka: Jak to vedete?\nMarek: Do sešitu.\nTazatelka: A pak?\nMarek: Do počítače.\n"
 NOTES = "Nápad na lísteček;Kdo;Plocha;X\nVíc času;Marek;Ráno;1\nMéně papíru;Jana;Odpoledne;2\n"
@@ -150,3 +151,41 @@ def test_a_long_call_says_how_far_it_is_without_names(study, capsys):
     told = capsys.readouterr().err
     assert "6/6" in told
     assert "Jana" not in told
+
+
+def test_a_folder_is_taken_file_by_file_and_what_is_about_it_is_left_out_and_said(study):
+    """A readme is no interview; what programs put there for themselves is not even looked at."""
+    folder = study.root.parent / "přijato"
+    (folder / "starší").mkdir(parents=True)
+    for name in ("b.txt", "a.txt", "README.md", "Čti mě.txt", ".DS_Store", "~$a.docx"):
+        (folder / name).write_text(TEXT.replace("Marek", name), encoding="utf-8")
+    adding = study.add(folder)
+    assert (adding.left_out, adding.faults) == (("README.md", "Čti mě.txt"), ())
+    assert [name for name, _, _ in adding.read] == ["a.txt", "b.txt"]
+    assert "Soubor 1: vynecháno" in repr(adding) and "README" not in repr(adding)
+    assert len(adding.keep()) == 2
+
+
+def test_a_readme_named_alone_is_asked_for(study):
+    adding = study.add(put(study.root, "README.md", TEXT))
+    assert len(adding.read) == 1 and adding.left_out == ()
+
+
+def test_a_folder_without_files_is_told(study):
+    (study.root.parent / "nic").mkdir()
+    (fault,) = study.add(study.root.parent / "nic").faults
+    assert str(fault) == "nic: it is a folder. Check the path"
+
+
+@pytest.mark.parametrize("ask", [
+    lambda study: study.requirement("REQ-09"), lambda study: study.prototype(), lambda study: study.session("R01"),
+    lambda study: study.agreement(coders=("jn",)), lambda study: study.adjudicate("jn", "kv"),
+    lambda study: study.change_requirement("REQ-09", "nic"), lambda study: study.require({"cs": "Něco"}, insights=["I-01"]),
+])  # fmt: skip
+def test_nothing_there_yet_is_a_sentence_and_not_an_empty_list(study, ask):
+    """In the study's language, with where to begin; where there is something, it is named."""
+    try:
+        said = repr(ask(study))
+    except StudyError as error:
+        said = tell(error, "cs")
+    assert not said.rstrip().endswith(":") and "none" not in said and "atím" in said

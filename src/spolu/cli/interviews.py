@@ -38,6 +38,8 @@ def add(
 ) -> None:
     """Read files, show what was understood, correct it, keep them in the vault."""
     from spolu.interviews.typed import apply
+    from spolu.interviews.words import WORDS
+    from spolu.language import say as told
 
     study = say.study()
     columns = {meaning.strip(): header.strip() for meaning, _, header in (pair.partition("=") for pair in column or ())}
@@ -47,6 +49,8 @@ def add(
     write = say.err if json else say.out
     if not (json and yes):
         _show(adding, study.settings.interface, write)
+    for name in adding.left_out:
+        write(told(WORDS, "left out", study.settings.interface, what=name))
     kept = None
     if adding.read:
         adding = adding if yes else _ask(adding, study.settings.interface, write)

@@ -101,11 +101,9 @@ def language(root: Path | None = None) -> str:
     try:
         return Store(find(root or Path.cwd())).language
     except SpoluError:
-        from spolu.language import LANGUAGES
+        from spolu.language import terminal
 
-        names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        wanted = next((name[:2] for name in names if name), "en")
-        return wanted if wanted in LANGUAGES else "en"
+        return terminal(os.environ)
 
 
 def fault(found: SpoluError) -> None:

@@ -38,6 +38,11 @@ WORDS: Words = {
         "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
         "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
     },
+    "left out": {
+        "cs": "{what}: vynecháno, podle názvu to není přepis. Jestli je, přidejte ten soubor samotný.",
+        "pl": "{what}: pominięto, sądząc po nazwie to nie transkrypcja. Jeśli jednak nią jest, proszę dodać ten plik osobno.",
+        "en": "{what}: left out, by its name it is no transcript. If it is one, add that file alone.",
+    },
     "missing": {"cs": "Chybí", "pl": "Brakuje", "en": "Missing"},
     "more voices": {
         "cs": "a další {n} hlas|a další {n} hlasy|a dalších {n} hlasu|a dalších {n} hlasů",

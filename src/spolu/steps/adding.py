@@ -25,6 +25,10 @@ _PARTICIPANT = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
 _ID = re.compile(r"[Ss]\d+")
 _MANY = 5
 """Files of a call whose progress is told."""
+_ABOUT = re.compile(r"(read[ _-]?me|licen[cs]e|changelog|čti[ _-]?mě|ctime|przeczytaj)", re.IGNORECASE)
+"""How files begin that are about a folder, and no transcripts."""
+_HIDDEN = (".", "~$")
+"""How files begin that programs make for themselves."""
 _CSV = "interviews/participants.csv"
 
 
@@ -36,12 +40,14 @@ class Adding(Corrections):
         read: name, bytes and preview of every file that could be read.
         faults: one error for each file that could not.
         names: of all files of the call, in order.
+        left_out: names of files about a folder (README …), which are taken when they are named alone.
     """
 
     store: Store
     read: tuple[tuple[str, bytes, Preview], ...]
     faults: tuple[SpoluError, ...] = ()
     names: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def previews(self) -> tuple[Preview, ...]:
@@ -86,7 +92,7 @@ class Adding(Corrections):
 
     def _view(self) -> views.View:
         language = self.store.settings.interface
-        if not self.read and not self.faults:
+        if not self.names:
             here = sessions(self.store)
             if not here:
                 return views.empty("no transcripts", language)
@@ -94,7 +100,8 @@ class Adding(Corrections):
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         faults = [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]
-        more = [*faults, *([say(WORDS, "next", language)] if self.read else [])]
+        left = [say(WORDS, "left out", language, what=f"{say(WORDS, 'file', language)} {self.names.index(name) + 1}") for name in self.left_out]  # fmt: skip
+        more = [*left, *faults, *([say(WORDS, "next", language)] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more
         )
@@ -121,7 +128,7 @@ def add(
 
     Args:
         store: the study.
-        paths: of the files; () = what is already here.
+        paths: of the files, or folders of files; () = what is already here.
         kind: of session; None = as each file suggests.
         language: BCP 47; None = found out.
         columns: what the columns of tables mean (``text``, ``who``, ``group``, ``start``, ``end`` -> header), beside what
@@ -140,9 +147,13 @@ def add(
     seen = {original.sha256: ", ".join(original.transcripts) for original in index(store)} if paths else {}
     read: list[tuple[str, bytes, Preview]] = []
     faults: list[SpoluError] = []
-    for n, path in enumerate(paths, 1):
+    files = [file for path in paths for file in _files(path)]
+    left_out = tuple(file.name for file in files if len(files) > 1 and _ABOUT.match(file.name))
+    for n, path in enumerate(files, 1):
         if progress:
-            progress(n, len(paths), path.name)
+            progress(n, len(files), path.name)
+        if path.name in left_out:
+            continue
         try:
             data = bytes_of(path)
             digest = sha256(data).hexdigest()
@@ -155,7 +166,15 @@ def add(
             read.append((path.name, data, Preview(found, store.settings.interface, store.settings.session)))
         except SpoluError as fault:
             faults.append(fault)
-    return Adding(store, tuple(read), tuple(faults), tuple(path.name for path in paths))
+    return Adding(store, tuple(read), tuple(faults), tuple(path.name for path in files), left_out)
+
+
+def _files(path: Path) -> list[Path]:
+    """Return the files of a folder, by name; a file as it is. A folder without files stays, to be told of."""
+    if not path.is_dir():
+        return [path]
+    inside = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith(_HIDDEN))
+    return inside or [path]
 
 
 def _unnamed(text: str, names: Sequence[str], word: str) -> str:

@@ -12,7 +12,7 @@ from spolu.coding import log
 from spolu.coding.adjudicate import Choice, Decision, Pair
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding
-from spolu.errors import StudyError
+from spolu.errors import StudyError, there_are
 from spolu.frames import frame
 from spolu.language import pick
 from spolu.steps.desk import now
@@ -35,7 +35,7 @@ def adjudicate(store: Store, left: str, right: str, by: str) -> "Adjudication":
     known = sorted({c.coder for c in store.coding_state().codings})
     for coder in (left, right):
         if coder not in known:
-            raise StudyError("adjudicate", f"'{coder}' has no codings here", f"There are: {', '.join(known) or 'none'}")
+            raise StudyError("adjudicate", f"'{coder}' has no codings here", there_are(known, "study.code('R01')"))
     if left == right:
         raise StudyError("adjudicate", "left and right are the same person", "Name two coders")
     if not _NAME.fullmatch(by):

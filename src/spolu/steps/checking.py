@@ -2,9 +2,10 @@
 
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from spolu import views
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.identify import structured
 from spolu.prototypes.checks import axe, texts
@@ -23,7 +24,22 @@ from spolu.trace import check as check_links
 _REAL = frozenset(("PHONE", "EMAIL", "BIRTHNO", "IDNO", "PLATE", "ACCOUNT"))
 
 
-def check(store: Store, *, browse: bool = True, matrix: browsing.Matrix = browsing.USUAL) -> Report:
+@dataclass(frozen=True, slots=True, repr=False)
+class Checked(Report):
+    """A report that a notebook shows: the summary, then each problem with its place and repair."""
+
+    def _repr_html_(self) -> str:
+        return self._view()._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return the summary and one line a problem."""
+        return repr(self._view())
+
+    def _view(self) -> views.View:
+        return views.problems(problems(self, self.language), self.language, self.summary())
+
+
+def check(store: Store, *, browse: bool = True, matrix: browsing.Matrix = browsing.USUAL) -> Checked:
     """Return what is wrong with a study's prototype as it would be built now; nothing is written into the study.
 
     Args:
@@ -136,7 +152,7 @@ def _evidence(store: Store, contents: Contents) -> Iterator[Found]:
 
 def _report(
     hits: Iterable[Hit], seen: browsing.Seen, evidence: Iterable[Found], not_run: Mapping[str, str], prototype: Prototype
-) -> Report:  # fmt: skip
+) -> Checked:  # fmt: skip
     levels: dict[str, Level] = {**seen.axe, "readability": "note"}
     ran = tuple(id for id in (*RULES, *sorted(seen.axe)) if id not in not_run)
     standing = [Hit(id, "", "", what) for id, what in PERSON.items()]
@@ -144,7 +160,7 @@ def _report(
     if any(s.easy for s in prototype.screens):
         standing.append(Hit("person-easy-readers", "", "", PERSON_EASY))
     person = group([*standing, *easy, *seen.person], {}, {})
-    return Report(
+    return Checked(
         ran, not_run, (*group(hits, RULES, levels), *evidence), tuple(replace(f, level="note") for f in person)
     )
 

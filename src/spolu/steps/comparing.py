@@ -13,7 +13,7 @@ from spolu.coding.disagreement import Place
 from spolu.coding.grid import UNITS, Unit
 from spolu.coding.measures import Measure
 from spolu.coding.words import WORDS
-from spolu.errors import StudyError
+from spolu.errors import StudyError, there_are
 from spolu.frames import frame
 from spolu.language import number, pick, say
 from spolu.reports.drawing import PLAIN, in_words
@@ -42,7 +42,7 @@ def agreement(store: Store, unit: Unit = "turn", coders: Sequence[str] = ()) -> 
     known = {x.coder for x in c.codings}
     for coder in coders:
         if coder not in known:
-            raise StudyError("coders", f"'{coder}' has no codings here", f"There are: {', '.join(sorted(known))}")
+            raise StudyError("coders", f"'{coder}' has no codings here", there_are(sorted(known), "study.code('R01')"))
     found = compare(c.codings, c.transcripts, c.codebook, unit=unit, coders=coders, seed=store.settings.seed)
     return Compared(found, c, store.settings.interface)
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.resources import files as package_files
 from pathlib import Path
 
-from spolu.errors import ReadError, StudyError, of_disk
+from spolu.errors import ReadError, StudyError, of_disk, there_are
 from spolu.interviews import readers, render
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import KINDS, Kind, Role, Source, Transcript, Turn
@@ -146,7 +146,7 @@ def session(store: Store, id: str) -> Transcript:
     """
     found = {t.id: t for t in sessions(store)}
     if id not in found:
-        raise StudyError(id, "there is no such transcript", f"There are: {', '.join(found) or 'none yet'}")
+        raise StudyError(id, "there is no such transcript", there_are(found, "spolu interviews add"))
     return found[id]
 
 

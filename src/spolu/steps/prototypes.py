@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spolu import views
-from spolu.errors import StudyError
+from spolu.errors import StudyError, there_are
 from spolu.interviews.model import Scope
 from spolu.language import pick
 from spolu.prototypes import about, notes, render, requirements, screens
@@ -234,7 +234,7 @@ def shown(store: Store, screen: str, language: str) -> views.View:
     prototype = contents.prototype
     names = [s.id for s in prototype.screens]
     if screen and screen not in names:
-        raise StudyError(screen, "there is no such screen", f"There are: {', '.join(names)}")
+        raise StudyError(screen, "there is no such screen", there_are(names, "prototypes/screens"))
     settings = store.settings
     tongue = language.split("-", maxsplit=1)[0] or settings.interface
     contents = replace(contents, prototype=replace(prototype, start=screen or prototype.start))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from spolu import views
 from spolu.coding.agreement import agreement
-from spolu.errors import LeakError, StudyError
+from spolu.errors import LeakError, StudyError, there_are
 from spolu.interviews.model import Scope
 from spolu.language import pick, quoted, say
 from spolu.reports.disclosure import scope_of
@@ -95,7 +95,7 @@ def insight(store: Store, id: str) -> views.View:
         return views.empty("no insights", language)
     found = contents.insight.get(id)
     if found is None:
-        raise StudyError(id, "there is no such insight", f"There are: {', '.join(contents.insight)}")
+        raise StudyError(id, "there is no such insight", there_are(contents.insight, "reports/insights/I-01.md"))
     voices = Voices(contents.transcripts, contents.participants)
     carried = evidence(found, contents.coding, voices, contents.codebook)
     head = f"{found.id} · {prevalence(carried, language)}"

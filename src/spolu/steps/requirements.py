@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Any
 
 from spolu import views
-from spolu.errors import StudyError
+from spolu.errors import StudyError, there_are
 from spolu.language import pick, quoted, say
 from spolu.prototypes import requirements
 from spolu.prototypes.evidence import Chain, Said, why
@@ -52,7 +52,9 @@ def decide(store: Store, id: str, what: str, because: Sequence[str], *, who: str
     """
     contents = store.contents()
     if id not in contents.requirement:
-        raise StudyError(id, "there is no such requirement", f"There are: {', '.join(contents.requirement)}")
+        raise StudyError(
+            id, "there is no such requirement", there_are(contents.requirement, "prototypes/requirements.yaml")
+        )
     if "insights" in changes:
         _known(contents, changes["insights"])
         changes["insights"] = tuple(Link(x, contents.insight_fingerprints[x]) for x in changes["insights"])
@@ -72,7 +74,7 @@ def write(store: Store, made: Iterable[Requirement]) -> None:
 def _known(contents: Contents, wanted: Sequence[str]) -> None:
     for id in wanted:
         if id not in contents.insight:
-            raise StudyError(id, "there is no such insight", f"There are: {', '.join(contents.insight)}")
+            raise StudyError(id, "there is no such insight", there_are(contents.insight, "reports/insights/I-01.md"))
 
 
 def shown(store: Store, id: str) -> views.View:
@@ -83,7 +85,7 @@ def shown(store: Store, id: str) -> views.View:
     """
     c = store.contents()
     if id not in c.requirement:
-        raise StudyError(id, "there is no such requirement", f"There are: {', '.join(c.requirement)}")
+        raise StudyError(id, "there is no such requirement", there_are(c.requirement, "prototypes/requirements.yaml"))
     language, r = store.settings.interface, c.requirement[id]
     chain = Chain(
         c.requirements, c.insights, c.coding, c.transcripts, Voices(c.transcripts, c.participants), c.codebook

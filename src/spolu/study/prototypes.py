@@ -11,8 +11,6 @@ from spolu.study.base import Base
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-    from spolu.prototypes.checks.model import Report
-
 
 class Prototypes(Base):
     """Requirements, screens and tests."""
@@ -71,7 +69,7 @@ class Prototypes(Base):
         """Replace the requirements by those of a workbook; return how many there are, and how many changed."""
         return handing_over.take_in(self.store, workbook)
 
-    def check_screens(self, browse: bool = True) -> "Report":
+    def check_screens(self, browse: bool = True) -> checking.Checked:
         """Look at the screens with rules and, where there is one, a browser: what failed, what needs a person, what did not run."""
         return checking.check(self.store, browse=browse)
 
