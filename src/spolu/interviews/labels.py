@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from spolu.interviews.lemmas import capitalised
-from spolu.interviews.nicknames import known, names, word_list
+from spolu.interviews.nicknames import LANGUAGES, known, names, word_list
 from spolu.text import fold
 
 ROLE_WORDS = frozenset(fold(word) for word in word_list("roles"))
@@ -53,8 +53,8 @@ def _from_first_name(words: list[re.Match[str]]) -> list[re.Match[str]]:
 
 @cache
 def _first_names() -> frozenset[str]:
-    tables = [names(language).first[gender] for language in ("cs", "pl", "en") for gender in "mf"]
-    return frozenset(fold(name) for name in {*known("m"), *known("f"), *(base for t in tables for base in t)})
+    pools = [(*names(language).first[g], *known(g, language)) for language in LANGUAGES for g in "mf"]
+    return frozenset(fold(name) for pool in pools for name in pool)
 
 
 def is_role(word: str) -> bool:

@@ -230,7 +230,7 @@ def is_known(name: Name) -> bool:
         tables = nicknames.LANGUAGES  # a Pole in a Czech interview, an English colleague
         if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
             return True
-        if name.base in nicknames.known(name.gender):
+        if name.base in nicknames.known(name.gender, name.language):
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True

@@ -44,9 +44,10 @@ def names(language: str) -> Names:
 
 
 @cache
-def known(gender: str) -> frozenset[str]:
-    """Return first names of one gender that are met in Czechia and Poland, but stand for nobody."""
-    return frozenset(" ".join(sections("names-known.txt")[gender]).split())
+def known(gender: str, language: str) -> frozenset[str]:
+    """Return first names of one gender that are met in texts of a language, but stand for nobody."""
+    parts = sections("names-known.txt")
+    return frozenset(" ".join([*parts[gender], *parts.get(f"{gender} {language}", ())]).split())
 
 
 @cache

@@ -69,6 +69,14 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Protokół: J. WĄTROBA i nikt więcej.", "pl", "WĄTROBA", "PER"),             # capitals behind an initial
     ("Mówił Saif -ul Malook i tyle.", "pl", "Saif -ul Malook", "PER"),           # a particle with its hyphen
     ("Brat jej, Rainier III Grimaldi, też.", "pl", "Rainier III Grimaldi", "ORG"),  # a number between two names goes with them
+    ("Kdo vaří? Houska. A co víc?", "cs", "Houska", "PER"),                      # a bun cooks nothing
+    ("Tak to je. Beran a Houska vaří.", "cs", "Beran", "PER"),                   # beside a capital
+    ("Nic. Moucha? Ten nepřišel.", "cs", "Moucha", "PER"),                       # a fly would be taken up by ta
+    ("Dobře. Kapře, pojď sem.", "cs", "Kapře", "PER"),                           # a surname is called
+    ("Tak. Veselá říkala, že ne.", "cs", "Veselá", "PER"),                       # an adjective says nothing
+    ("No nie. Zimny przyszedł późno.", "pl", "Zimny", "PER"),
+    ("It was. Walker, he was there.", "en", "Walker", "PER"),
+    ("I asked. Pretty her name was.", "en", "Pretty", "PER"),
     ("Then Mr Still came.", "en", "Still", "PER"),                               # a word of grammar behind a title
     ("Nobody knew. Penny can show you.", "en", "Penny", "PER"),                  # a coin would have an article
     ("We saw Rev. Peach there.", "en", "Peach", "PER"),                          # the full stop ends no sentence
@@ -103,6 +111,7 @@ def test_what_is_found(text, language, expected, kind):
     ("no i pisała pani wieczorem jeszcze raz", "pl"),      # a form of a surname behind a title, but no nominative
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
+    ("Nic. Polívka? Ta byla dobrá.", "cs"),                 # a noun and its own pronoun
     ("No i tak. Obiad zrobiła sama.", "pl"),                # what is no being may be the object
     ("I tak to bylo. Zima začala brzo.", "cs"),
     ("We ate. Food came later, and money was tight.", "en"),
@@ -172,7 +181,15 @@ def test_a_surname_that_says_what_somebody_is_waits_where_a_title_told_it():
     said = ("Přišel k nám pan Kovář a pan Král.", "Mluvila jsem o Králi i včera.", "Král to věděl.")
     t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
     assert [m.text for m in detect([t])] == ["Kovář", "Král", "Králi", "Král"]
-    assert not found("Byl tam Král a nikdo víc.")
+    assert [m.lane for m in found("Byl tam Král a nikdo víc.")] == ["review"]  # Czech writes a king small
+    assert not found("Král to věděl.") and not found("We saw the Judge there.", "en")
+
+
+def test_a_surname_that_others_told_is_found_where_it_begins_a_sentence_with_somebodys_doing():
+    """Beran is a ram, and rams are talked of in this study, too."""
+    said = ("Byl tam pan Beran.", "Beran přišel pozdě.", "Ten beran spí.", "Beran je zvíře.")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.turn for m in detect([t])] == ["t000", "t001"]
 
 
 def test_a_dash_joins_no_names():

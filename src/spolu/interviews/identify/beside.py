@@ -12,6 +12,8 @@ from spolu.interviews.identify.tokens import Token
 
 SAID = "what people do is said of it"
 SHAPED = "the ending of a surname"
+NAMED = "words behind it say that it is a name"
+TAKEN_UP = "'he' or 'she' takes it up"
 OTHERWISE = "a verb of the other gender behind a word"
 _CASES = {
     "pana": "24",
@@ -320,22 +322,27 @@ def is_described(p: Place, ctx: Contexts) -> bool:
     return low not in small_words("en mass") and (low in small_words("en verb") or low in small_words("en unnamed"))
 
 
+def is_named_behind(text: str, end: int, language: str) -> bool:
+    """Whether it is told behind a word that it is a name: *pretty her name was*, *szczupak na niego mówią*."""
+    return _NAMED[language].match(text, end) is not None
+
+
+def is_taken_up(text: str, end: int, language: str) -> bool:
+    """Whether *he* or *she* takes up an English word behind a comma: *walker, he was*."""
+    return language == "en" and _TAKEN_UP.match(text, end) is not None
+
+
 def _is_named_behind(p: Place, ctx: Contexts) -> bool:
-    """Whether it is told behind that this is a name: *pretty her name was*, *szczupak na niego mówią*."""
-    low, named = p.token.text, p.word.person.lower()
-    return low == named and _NAMED[ctx.language].match(p.text, p.token.end) is not None
+    return p.token.text == p.word.person.lower() and is_named_behind(p.text, p.token.end, ctx.language)
 
 
 def _is_taken_up(p: Place, ctx: Contexts) -> bool:
-    """Whether an English word stands between commas without an article, and *he* or *she* takes it up: *walker, he was*."""
-    if ctx.language != "en" or p.before is not None or p.token.text in small_words("en mass"):
-        return False
+    """Whether an English word stands between commas without an article, and is taken up."""
     low = p.token.text
-    apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!")) and low in (
-        p.word.first.lower(),
-        p.word.last.lower(),
-    )
-    return apart and _TAKEN_UP.match(p.text, p.token.end) is not None
+    if p.before is not None or low in small_words("en mass") or not is_taken_up(p.text, p.token.end, ctx.language):
+        return False
+    apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!"))
+    return apart and low in (p.word.first.lower(), p.word.last.lower())
 
 
 def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
@@ -374,8 +381,8 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_before_surname, "it stands before a name"),
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
-    (_is_named_behind, "words behind it say that it is a name"),
-    (_is_taken_up, "'he' or 'she' takes it up"),
+    (_is_named_behind, NAMED),
+    (_is_taken_up, TAKEN_UP),
     (_is_behind_initial, "after an initial"),
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),

@@ -280,7 +280,7 @@ def _first_names(language: str) -> Iterator[Name]:
                     Name(name, "first", gender, language) for name in (base, *(short if table == language else ()))
                 )
     for gender in genders:
-        yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender)))
+        yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender, language)))
     if language == "en":
         listed = _sections("english.txt")
         yield from (Name(name, "first", "m", language) for name in (*listed["first"], *listed["first here"]))

@@ -233,6 +233,7 @@ def _is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     if ctx.language == "en":
         if not word.first or token.before in small_words("en month"):
             told = s.strong or (tally.strong > 0 and token.before in small_words("en whom") and not token.small)
+            told = told or (did and tally.strong > 0 and bool(word.last))
             return told and (token.small or not token.begins)
         beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
         return s.strong or did or (not token.begins and (beside or tally.strong > 0))
@@ -297,8 +298,8 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     word, group = s.word, ctx.group(s.shape.low)
     if not word.common or word.first or word.place or s.strong:
         return "auto"
-    if group in ("role", "title", "says"):
-        return "review" if tally.person and tally.strong else None  # "pan Král", and then "Král"
+    if group in ("role", "title", "says"):  # "pan Král", and then "Král"
+        return "review" if (tally.person and tally.strong) or _stands_for_somebody(s, ctx) else None
     if tally.small and not tally.strong and not word.person:
         return None
     if group == "org" and not word.person:
@@ -306,6 +307,22 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     if word.last and not group:
         return "auto" if kind == "PER" else "review"
     return "auto" if kind == "PER" and tally.strong else "review"
+
+
+def _does_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
+    """Whether somebody's doing stands behind a surname that others told: *pan Beran* elsewhere, *Beran přišel* here."""
+    if kind != "PER" or not tally.strong or s.word.last.lower() != s.shape.low:
+        return False
+    after = s.token.after
+    if ctx.language == "en":
+        return after in small_words("en doing")
+    return ctx.is_past(after) or (ctx.group(after) == "says" and after not in small_words("unsaid"))
+
+
+def _stands_for_somebody(s: Seen, ctx: Contexts) -> bool:
+    """Whether a surname that says what somebody is stands where nothing else gives it its capital: *mluvila jsem s Králem*."""
+    described = ctx.language == "en" and s.token.before in small_words("en determiner")
+    return s.alone and bool(s.word.last) and bool(s.token.before) and not described
 
 
 def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -318,7 +335,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
-        return "review" if s.why in opening.CERTAIN else None
+        return "review" if s.why in opening.CERTAIN or _does_as_elsewhere(s, kind, tally, ctx) else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:

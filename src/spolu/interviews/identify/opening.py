@@ -5,19 +5,44 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from spolu.interviews.decline import Name, feminine, singular
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.beside import OTHERWISE, SAID, SHAPED, is_otherwise, is_shaped_as_surname, tags
+from spolu.interviews.identify.beside import (
+    NAMED,
+    OTHERWISE,
+    SAID,
+    SHAPED,
+    TAKEN_UP,
+    is_named_behind,
+    is_otherwise,
+    is_shaped_as_surname,
+    is_taken_up,
+    tags,
+)  # fmt: skip
 from spolu.interviews.identify.contexts import Contexts, small_words
-from spolu.interviews.identify.lexicon import Word
+from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
 
 CALLED = "somebody is called at the beginning of a sentence"
 PARTY = "a surname before a party or a firm in brackets"
-WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY))
+ANSWERS = "it answers a question after who"
+LISTED = "it is told together with a name"
+WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP))
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((OTHERWISE, PARTY))
+CERTAIN = frozenset((OTHERWISE, PARTY, ANSWERS, LISTED, NAMED))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
+_WHO = {
+    "cs": re.compile(r"\b(?:kdo|koho|komu|k[ýo]m|čí)\b[^.?!]*\? $", re.IGNORECASE),
+    "pl": re.compile(r"\b(?:kto|kogo|komu|kim|czyj\w?)\b[^.?!]*\? $", re.IGNORECASE),
+    "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
+}
+_AND = "(?:a|i|and|s|se|z|ze|with|oraz)"
+_NAME = rf"[{tokens.UPPER}]\w{{2,}}"
+_TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
+_ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|S?[Hh]e|Him|Her)\b")
+"""A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
+_STOPS = frozenset(",?")
 
 
 class Opening(NamedTuple):
@@ -38,26 +63,32 @@ def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
     return next((why for rule, why in RULES if rule(here, ctx)), "")
 
 
-def is_told_further(text: str, end: int, after: str) -> bool:
-    """Whether more than the next word tells of a word that begins a sentence: a comma, a bracket, *nie*, *się* behind."""
-    return text[end : end + 1] == "," or after in small_words("leaning")
+def is_told_further(text: str, start: int, end: int, after: str) -> bool:
+    """Whether more than the next word tells of a word that begins a sentence: a comma, *nie* or *and* behind, a question."""
+    if text[end : end + 1] in _STOPS or text[start - 2 : start - 1] == "?":
+        return True
+    return after in small_words("leaning") or after in small_words("joining")
 
 
 def _speaks(here: Opening, ctx: Contexts) -> bool:
+    """Whether a surname in the nominative says something: *Lis mówi*, *Veselá říkala*."""
     behind = here.token.after
     if ctx.language == "en":
-        return _does(here)
-    if ctx.language != "pl" or here.low != here.word.last.lower():
-        return False
-    return ctx.group(behind) == "says" and behind not in small_words("unsaid")
+        return _does(here, ctx)
+    return _is_nominative(here, ctx) and ctx.group(behind) == "says" and behind not in small_words("unsaid")
 
 
-def _does(here: Opening) -> bool:
+def _is_nominative(here: Opening, ctx: Contexts) -> bool:
+    last = here.word.last
+    return bool(last) and here.low in (last.lower(), feminine(last, ctx.language).lower())
+
+
+def _does(here: Opening, ctx: Contexts) -> bool:
     """Whether an English noun without an article does something: *Gabby can show you*, *Cook says hello*."""
-    low, behind = here.low, here.token.after
+    low, behind = CONTRACTED.sub("", here.low), here.token.after
     if low in small_words("en mass") or low not in (here.word.first.lower(), here.word.last.lower()):
         return False
-    return behind in small_words("en doing")
+    return low != here.low or behind in small_words("en doing") or ctx.is_past(behind)
 
 
 def _is_shaped(here: Opening, ctx: Contexts) -> bool:
@@ -83,13 +114,20 @@ def _did() -> re.Pattern[str]:
 
 
 def _is_called(here: Opening, ctx: Contexts) -> bool:
-    """Whether a first name is called: *Misiu, daj mi spokój*; in English the name itself: *Rose, come here*."""
-    if here.text[here.token.end : here.token.end + 2] != ", " or not here.word.first:
+    """Whether somebody is called: *Misiu, daj mi spokój*, *Kapře, pojď*; in English by the first name itself: *Rose, come*."""
+    word = here.word
+    if here.text[here.token.end : here.token.end + 2] != ", " or here.low in small_words("cs calling"):
         return False
     if ctx.language == "en":
-        return here.low not in small_words("en mass") and here.word.first == here.token.text
-    itself = here.word.first == here.token.text
-    return "5" in here.word.cases and not itself and here.low not in small_words("cs calling")
+        return here.low not in small_words("en mass") and word.first == here.token.text
+    if word.first:
+        return "5" in word.cases and word.first != here.token.text
+    if not word.last or here.low == word.last.lower():
+        return False
+    return any(
+        c[0] == "5" and form.lower() == here.low
+        for c, form in singular(Name(word.last, "last", "m", ctx.language)).items()
+    )
 
 
 def _has_party(here: Opening, ctx: Contexts) -> bool:
@@ -98,10 +136,48 @@ def _has_party(here: Opening, ctx: Contexts) -> bool:
     return named and _PARTY.match(here.text, here.token.end) is not None
 
 
+def _is_described_so(here: Opening, ctx: Contexts) -> bool:
+    """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá zavolala*."""
+    if ctx.language == "en" or not _is_nominative(here, ctx) or not ctx.is_past(here.token.after):
+        return False
+    if ctx.language == "pl":
+        return all(tag.startswith("adj") for tag in tags(here.low)) and any(
+            tag.startswith("praet:sg") for tag in tags(here.token.after)
+        )
+    return here.low.endswith("á") == here.token.after.endswith("la") and here.low[-1] in "áý"
+
+
+def _answers(here: Opening, ctx: Contexts) -> bool:
+    """Whether a name in the nominative opens the answer to a question after who: *Kto gotuje? Sroka.*"""
+    if not (_is_nominative(here, ctx) or (here.word.first.lower() == here.low and len(here.low) > 3)):
+        return False
+    before = here.text[max(0, here.token.start - 80) : here.token.start]
+    return before.endswith("? ") and _WHO[ctx.language].search(before) is not None
+
+
+def _is_listed(here: Opening, ctx: Contexts) -> bool:
+    """Whether a surname stands together with a capitalised word: *Beran a Houska vaří*, *Vrána, Beran, Kos*."""
+    if here.low != here.word.last.lower() or here.low in small_words("en mass"):
+        return False
+    return _TOGETHER.match(here.text, here.token.end) is not None
+
+
+def _is_asked_about(here: Opening, ctx: Contexts) -> bool:
+    """Whether he or she takes up a question of one word: *Moucha? Ten nepřišel.*"""
+    found = _ASKED.match(here.text, here.token.end) if here.low == here.word.last.lower() else None
+    return found is not None and (not found[1] or here.low.endswith("a"))
+
+
 RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_speaks, SAID),
     (_is_shaped, SHAPED),
     (_is_otherwise, OTHERWISE),
     (_is_called, CALLED),
     (_has_party, PARTY),
+    (_is_described_so, SAID),
+    (_answers, ANSWERS),
+    (_is_listed, LISTED),
+    (_is_asked_about, TAKEN_UP),
+    (lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language), NAMED),
+    (lambda here, ctx: _is_nominative(here, ctx) and is_taken_up(here.text, here.token.end, ctx.language), TAKEN_UP),
 )

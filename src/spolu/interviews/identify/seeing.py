@@ -104,7 +104,9 @@ class _Cased:
             quoted = before is not None and _is_quoted_between(text, before, start, end)
             alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
             nobody = alone and begins and self._is_nobody[word]
-            if nobody or (alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, end, right))):
+            if nobody or (
+                alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, start, end, right))
+            ):
                 if before is not None:
                     yield Place(turn, before.token.start, before.token.end, before)
                     before = None
