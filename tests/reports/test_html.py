@@ -108,3 +108,18 @@ def test_it_speaks_every_interface_language(language):
     page = report(replace(study(), language=language))
     assert f'<html lang="{language}">' in page
     assert page.count("<h1") == 1
+
+
+def test_a_figure_scrolls_where_it_would_be_too_small_to_read():
+    page = report(study())
+    assert page.count("<svg") == len(re.findall(r'<div class="scroll"[^>]*><svg', page)) > 0
+
+
+def test_a_role_that_nobody_noted_is_said_and_missed_by_nobody():
+    """Participants that were just added have none yet."""
+    given = study()
+    bare = tuple(replace(p, role="") if n else p for n, p in enumerate(given.participants))
+    page = report(replace(given, participants=bare))
+    assert "bez uvedené role" in page
+    assert "?" not in re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)
+    assert "Neříká to nikdo z\u00a0role: bez" not in page

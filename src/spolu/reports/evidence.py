@@ -123,8 +123,8 @@ def evidence(
     opposed = {q.who for q in against} - {q.who for q in listed}
     people = {q.who for q in (*listed, *found) if voices.may(q.who, "analysis")} - opposed
     asked = voices.heard(insight.asked or voices.transcripts()) | people
-    roles = _count(voices.role(who) or "?" for who in people)
-    missing = {voices.role(who) or "?" for who in asked} - set(roles)
+    roles = _count(voices.role(who) or "unknown" for who in people)
+    missing = {voices.role(who) or "unknown" for who in asked} - {*roles, "unknown"}
     shown, hidden = _shown(listed, voices, scope)
     shown_against, hidden_against = _shown(against, voices, scope)
     return Evidence(

@@ -99,12 +99,12 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
     people: dict[str, dict[str, set[str]]] = {}
     heard: dict[str, set[str]] = {}
     for who in voices.heard(voices.transcripts()):
-        heard.setdefault(voices.role(who) or "?", set()).add(who)
+        heard.setdefault(voices.role(who) or "unknown", set()).add(who)
     name = _grouped(heard, language)
     for c in codings:
         quote = voices.quote(c)
         if quote and voices.may(quote.who, "analysis"):
-            people.setdefault(c.code, {}).setdefault(name[voices.role(quote.who) or "?"], set()).add(quote.who)
+            people.setdefault(c.code, {}).setdefault(name[voices.role(quote.who) or "unknown"], set()).add(quote.who)
     if not people:
         return None
     labels, paint = {c.id: pick(c.label, language) for c in book.codes}, colours(book)
@@ -133,7 +133,7 @@ def _grouped(heard: Mapping[str, set[str]], language: str) -> Mapping[str, str]:
 
 def role_name(role: str, language: str) -> str:
     """Return a role in the interface's language; a role that the study made up itself as it is."""
-    key = f"role {role}"
+    key = f"role {role or 'unknown'}"
     return say(WORDS, key, language) if key in WORDS else role
 
 
