@@ -316,6 +316,10 @@ def test_suggestions_are_off_until_asked_for_and_no_coding_until_taken(page, lab
     assert row.evaluate("e => getComputedStyle(e).borderTopStyle") == "dashed"
     box, view = row.bounding_box(), page.locator(".sp-text-scroll").bounding_box()
     assert view["y"] <= box["y"] and box["y"] + box["height"] <= view["y"] + view["height"]
+    for width in ("286px", ""):  # what is left of 390 px in a notebook; all there is
+        page.evaluate("width => { document.querySelector('.sp-coder').style.width = width }", width)
+        buttons = [row.locator(f"[data-{what}]").bounding_box() for what in ("take", "dismiss")]
+        assert buttons[0]["y"] == buttons[1]["y"] and buttons[0]["x"] < buttons[1]["x"]
     id = page.evaluate(
         "document.activeElement.querySelector('.sp-who').textContent.trim().split(' ').pop().slice(0, 4)"
     )

@@ -192,6 +192,32 @@ def test_reviewing_by_keys_in_a_notebook(lab, page):
 
 @pytest.mark.browser
 @pytest.mark.slow
+def test_a_narrow_screen_keeps_everything_and_forced_colours_leave_every_button_readable(lab, browser):
+    """Words of the main button have the selection's colour: on a plate of the paper's colour nobody could read them."""
+    tools = sys.modules["spolu_lab"]
+    context = tools.new_context(browser, lab, viewport={"width": 390, "height": 844}, forced_colors="active")
+    page = context.new_page()
+    name = lab.notebook(
+        "study/notebooks/narrow.ipynb", "import spolu\nstudy = spolu.open()\n_ = study.add()\nstudy.review()"
+    )
+    page.goto(f"{lab.url}/doc/tree/{name}?token={lab.token}&reset", wait_until="domcontentloaded")
+    tools.ready(page)
+    tools.run_all(page, ".sp-reviewer .sp-item")
+    wide = page.evaluate("""() => [...document.querySelectorAll('.sp-reviewer *')].filter(e => !e.closest('.sp-hidden') && e.checkVisibility() && e.getClientRects().length
+        && e.getBoundingClientRect().right > document.querySelector('.sp-reviewer').getBoundingClientRect().right + 1).map(e => e.outerHTML.slice(0, 80))""")
+    assert wide == []
+    accept, reject, *_ = (b.bounding_box() for b in page.locator(".sp-acts button").all())
+    assert accept["y"] == reject["y"] and accept["height"] >= 24
+    view, acts = (page.locator(s).bounding_box() for s in (".sp-reviewer", ".sp-acts"))
+    assert acts["height"] < view["height"] / 5
+    plate = page.evaluate("""() => { const {forcedColorAdjust, color, backgroundColor} = getComputedStyle(document.querySelector('.sp-primary'));
+        return [forcedColorAdjust, color === backgroundColor]; }""")
+    assert plate == ["none", False]
+    context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
 def test_a_review_of_nothing_says_so_and_waits_for_no_kernel(lab, page):
     """A study that has no transcript in its vault: its sentence stands where the view would."""
     tools = sys.modules["spolu_lab"]

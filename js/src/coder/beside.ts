@@ -39,6 +39,6 @@ export class Beside {
       h("button", { type: "button", tabindex: -1, [`data-${what}`]: proposal.code, title: `${say(what)} (${key})`, "aria-label": `${say(what)}: ${code.label}` }, say(what));
     return h("li", { class: now ? "sp-now" : "", style: `--c:${code.colour}` },
       h("b", { class: "sp-hollow", "aria-hidden": "true" }), h("em", {}, say("proposal")), h("b", {}, code.label), h("span", { class: "sp-quiet-text" }, reason(this.desk, proposal)),
-      button("take", this.desk.keys.name("take")), button("dismiss", this.desk.keys.name("dismiss")));
+      h("span", { class: "sp-pair" }, button("take", this.desk.keys.name("take")), button("dismiss", this.desk.keys.name("dismiss"))));
   }
 }
