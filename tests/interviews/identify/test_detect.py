@@ -192,6 +192,30 @@ def test_a_surname_that_others_told_is_found_where_it_begins_a_sentence_with_som
     assert [m.turn for m in detect([t])] == ["t000", "t001"]
 
 
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Bydlím sama v Mostecké ulici.", "cs", ("Mostecké", "LOC", "auto")),        # a street that is an adjective
+    ("Mieszkam dalej na Garncarskiej i tyle.", "pl", ("Garncarskiej", "LOC", "auto")),
+    ("Dzwoniłam wtedy do Sroki wieczorem.", "pl", ("Sroki", "PER", "auto")),  # to him, not into him
+    ("Bylo to o Vánocích a o Velikonocích.", "cs", None),                        # feasts are nobody
+    ("Ale to było po Wigilii i po Wielkanocy.", "pl", None),
+    ("We talked at Christmas and at Easter.", "en", None),
+    ("Potem. Żumbrowicz powiedział, że nie.", "pl", ("Żumbrowicz", "OTHER", "auto")),  # in no dictionary, but it said so
+])  # fmt: skip
+def test_capitals_inside_a_sentence_are_certain_where_what_is_before_or_behind_them_tells(text, language, expected):
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert [(m.text, m.kind, m.lane) for m in found(text, language)] == ([expected] if expected else [])
+
+
+def test_a_surname_told_once_is_sure_in_small_letters_but_not_an_adjective():
+    said = (
+        "no a přišel k nám pan holub a s ním paní veselá",
+        "no a holubovi volali až večer a veselé taky volali",
+    )
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert {(m.text, m.lane) for m in detect([t]) if m.turn == "t001"} == {("holubovi", "auto"), ("veselé", "review")}
+
+
 def test_a_dash_joins_no_names():
     assert [m.text for m in found("Tak. Lety Praha - Zubrov nejezdí.")] == ["Praha", "Zubrov"]
 

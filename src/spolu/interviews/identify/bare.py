@@ -12,18 +12,19 @@ from spolu.interviews.identify.beside import (
     RULES,
     SAID,
     Place,
+    is_adjective,
     is_described,
     is_led,
     is_no_month,
     is_verb,
     stands_alone,
 )
-from spolu.interviews.identify.contexts import Contexts, spoken
+from spolu.interviews.identify.contexts import Contexts, small_words, spoken
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.tokens import Token
 
 ELSEWHERE = "the same name as elsewhere in the study"
-TWICE = "the same name as elsewhere in the study, and the words beside it tell"
+MAYBE = "the same name as elsewhere in the study, or what somebody is like"
 _MIDDLE = 5
 """Letters of the longest syllable that a Vietnamese name ends in: *nguyen thi hoa*."""
 
@@ -93,7 +94,9 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
     if low in known and not is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
-        return TWICE if any(rule(p, ctx) for rule, _ in RULES) else ELSEWHERE
+        sure = not (is_adjective(known[low], ctx.language) or low in small_words("en mass"))
+        sure = sure or any(rule(p, ctx) for rule, _ in RULES)
+        return ELSEWHERE if sure else MAYBE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:
         return "it stands behind a name"
     for rule, why in RULES:

@@ -148,7 +148,7 @@ def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
 def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
     """Whether a word is not an adjective that says something of a noun."""
     low = p.token.text
-    if not _is_adjective(base, ctx.language):
+    if not is_adjective(base, ctx.language):
         return True
     if low == base and p.token.before in small_words("predicating"):
         return False
@@ -164,7 +164,8 @@ def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
     return not _agrees(low, after[0].text, ctx.language)
 
 
-def _is_adjective(base: str, language: str) -> bool:
+def is_adjective(base: str, language: str) -> bool:
+    """Whether a surname in small letters is an adjective."""
     if language == "pl":
         return any(tag.startswith("adj") for tag in tags(base))
     return language == "cs" and base[-1:] in ("ý", "í", "á")

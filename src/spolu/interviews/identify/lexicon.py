@@ -108,7 +108,7 @@ class Lexicon:
         english = self.language != "en" and _is_english(low)
         return Word(
             first, last, _whole(place, common), other, common, english,
-            calendar=(low.rstrip("s") if self.language == "en" else low) in self._calendar,
+            calendar=low in self._calendar or (self.language == "en" and low.rstrip("s") in self._calendar),
             function=function, cases=cases,
         )  # fmt: skip
 
@@ -358,7 +358,7 @@ def _calendar(language: str) -> frozenset[str]:
     from babel import Locale
 
     languages = Locale.parse(language).languages.values()
-    return dates(language) | {name.lower() for name in languages if " " not in name}
+    return dates(language) | small_words(f"{language} feasts") | {name.lower() for name in languages if " " not in name}
 
 
 @cache

@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from spolu.interviews import nicknames
 from spolu.interviews.identify import opening, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.lexicon import dates, in_case, lexicon
 from spolu.interviews.identify.seeing import all_seen
-from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen
+from spolu.interviews.identify.weighing import OF, ROLE, WOMANS, Seen
 from spolu.interviews.model import Lane
 
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
+_STREET = {
+    "cs": re.compile(r"..(?:sk|ck|zk)(?:é|ou|á)$|..ov[éě]$"),
+    "pl": re.compile(r"..(?:sk|ck|dzk)(?:iej|ą|a)$|..ow(?:ej|ą)$"),
+}
+"""Endings of streets that are adjectives."""
 _SAID = frozenset(("role", "title", "says", "org"))
 """Groups of words that say something of somebody, and are no names."""
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -259,8 +265,15 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
         return (_lane_of_common if token.begins else _lane_inside)(s, kind, tally, ctx)
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
-    did = s.per > 0  # an English word that somebody's doing stands behind is no word of ours here
-    return None if tally.small or (word.english and not did) else "review"
+    return _lane_of_unknown(s, tally, ctx)
+
+
+def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
+    """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
+    after = s.token.after
+    if tally.small or (s.word.english and not s.per):
+        return None
+    return "auto" if ctx.group(after) == "says" and after not in small_words("unsaid") else "review"
 
 
 def _lane_in_capitals(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -304,9 +317,19 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return None
     if group == "org" and not word.person:
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
-    if word.last and not group:
-        return "auto" if kind == "PER" else "review"
-    return "auto" if kind == "PER" and tally.strong else "review"
+    if (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
+        return "auto"
+    return "review"
+
+
+def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
+    """Whether Czech or Polish writes a common word with a capital because a house or a street has it: *v Mostecké ulici*."""
+    if ctx.language == "en" or s.shape.upper or not s.why.startswith("after"):
+        return False
+    if kind == "ORG":
+        return s.org >= OF
+    street = s.alone and _STREET[ctx.language].search(s.shape.low) is not None and not is_country(s.token.text)
+    return kind == "LOC" and (s.loc >= OF or street)
 
 
 def _does_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:

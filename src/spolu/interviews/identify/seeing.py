@@ -186,7 +186,7 @@ def _seen_small(
         s.linked = before is not None and adjoins(text, before.token.end, token.start)
         weigh(s, before if s.linked else None, text, ctx)
         if why and s.per < ROLE:
-            s.per, s.why, s.strong = ROLE, why, why == bare.TWICE
+            s.per, s.why, s.strong = ROLE, why, why == bare.ELSEWHERE
         if before is not None:
             if s.linked:
                 pair(before, s)

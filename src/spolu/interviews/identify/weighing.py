@@ -25,7 +25,7 @@ _PLACE_END = re.compile(
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
-_TITLE, _NEIGHBOUR, ROLE, _OF = 4.0, 4.0, 2.0, 2.0
+_TITLE, _NEIGHBOUR, ROLE, OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
 
 
@@ -112,9 +112,9 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per = ROLE if word.person and (not word.place or token.small) else 0.7
         s.why = f"after '{token.before}', which says what somebody is"
     elif group == "org":
-        s.org, s.why = _OF, f"after '{token.before}'"
+        s.org, s.why = OF, f"after '{token.before}'"
     elif group == "place":
-        s.loc, s.why = _OF, f"after '{token.before}'"
+        s.loc, s.why = OF, f"after '{token.before}'"
     elif group in ("where", "near"):
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
