@@ -46,6 +46,9 @@ def histories(draw, coder: str = "ha"):
         else:
             target = draw(st.sampled_from(sorted(live)))
             before = next((m.text for m in log.replay(events).memos if m.id == f"m-{target}"), "")
+            if before and draw(st.booleans()):
+                events.append(log.unnoting(Memo(f"m-{target}", target, before, coder, at), opid, at))
+                continue
             events.append(
                 log.noting(Memo(f"m-{target}", target, draw(st.text("xy", min_size=1)), coder, at), opid, before)
             )
@@ -62,8 +65,9 @@ def test_an_event_that_is_seen_twice_counts_once(events):
     assert log.replay((*events, *events)) == log.replay(events)
 
 
-def amounts(state: log.State) -> tuple[dict, set, set]:
-    return {c.id: (c.span, c.memo) for c in state.codings}, set(state.tags), set(state.dismissed)
+def amounts(state: log.State) -> tuple[dict, dict, set, set]:
+    memos = {m.id: m.text for m in state.memos}
+    return {c.id: (c.span, c.memo) for c in state.codings}, memos, set(state.tags), set(state.dismissed)
 
 
 @given(histories())

@@ -100,6 +100,17 @@ def test_a_memo_is_written_written_over_and_taken_away(root):
     assert written(root)[-1].op == "memo.del"
     d.write("ha", "v", [{"opid": "d", "op": "memo", "memo": {**memo, "text": "druhá"}, "undoes": "c"}])
     assert log.replay(written(root)).codings[0].memo == "druhá"
+    d.write("ha", "v", [{"opid": "e", "op": "memo.del", "memo": {**memo, "text": "druhá"}, "undoes": "d"}])
+    assert not log.replay(written(root)).memos, "done again"
+
+
+def test_a_memo_is_taken_away_as_a_view_says_it(root):
+    d, memo = desk(root), {"id": "m-1", "target": "R01/t001", "coder": "ha", "text": "vrátit se"}
+    gone = {"op": "memo.del", "memo": memo, "before": ""}
+    d.write("ha", "v", [{"opid": "a", "op": "memo", "memo": memo}])
+    assert d.write("ha", "v", [{"opid": "b", **gone}])[2] == {}
+    assert not log.replay(written(root)).memos
+    assert "no longer there" in d.write("ha", "v", [{"opid": "c", **gone}])[2]["c"], "it went in another tab"
 
 
 def tag(n: object, what: str = "vrátit se", op: str = "tag", turn: str = "R01/t001") -> dict:

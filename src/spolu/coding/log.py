@@ -56,6 +56,11 @@ def noting(memo: Memo, opid: str, before: str = "") -> Event:
     return Event(opid, memo.at, memo.coder, "memo", {"memo": asdict(memo), "before": before})
 
 
+def unnoting(memo: Memo, opid: str, at: str) -> Event:
+    """Return the event that takes a memo away; it holds the memo, so that it can be undone."""
+    return Event(opid, at, memo.coder, "memo.del", {"memo": asdict(memo), "before": ""})
+
+
 def tagging(target: str, tag: str, coder: str, opid: str, at: str) -> Event:
     """Return the event that tags a turn; ``target`` is ``transcript/turn``."""
     return Event(opid, at, coder, "tag", {"target": target, "tag": tag})
@@ -79,8 +84,7 @@ def recoding(coding: Coding, code: str, opids: tuple[str, str], at: str) -> tupl
 
 def retargeting(memo: Memo, target: str, opids: tuple[str, str], at: str) -> tuple[Event, Event]:
     """Return the events that put a memo on something else; its id stays."""
-    gone = Event(opids[0], at, memo.coder, "memo.del", {"memo": asdict(memo), "before": memo.text})
-    return gone, replace(noting(replace(memo, target=target), opids[1]), at=at)
+    return unnoting(memo, opids[0], at), replace(noting(replace(memo, target=target), opids[1]), at=at)
 
 
 def undoing(event: Event, opid: str, at: str) -> Event:
@@ -98,7 +102,7 @@ def undoing(event: Event, opid: str, at: str) -> Event:
         "tag.del": ("tag", data),
         "dismiss": ("dismiss.del", data),
         "dismiss.del": ("dismiss", data),
-        "memo.del": ("memo", data),
+        "memo.del": ("memo", {**data, "before": ""}),
     }
     if event.op == "memo":
         before = str(data["before"])

@@ -228,7 +228,8 @@ class Desk:
                 raise StudyError(coder, "what should be taken back is not in this log")
             return log.undoing(undone, str(row["opid"]), self.clock())
         make: Mapping[str, Callable[[OpenLog, str, Row], Event]] = {
-            "add": self._adding, "del": self._removing, "move": self._moving, "memo": self._noting,
+            "add": self._adding, "del": self._removing, "move": self._moving,
+            **dict.fromkeys(("memo", "memo.del"), self._noting),
             **dict.fromkeys(("tag", "tag.del", "dismiss", "dismiss.del"), self._marking),
         }  # fmt: skip
         return make[row["op"]](held, coder, row)
@@ -251,16 +252,17 @@ class Desk:
         return log.moving(_own(held, row["id"]), span, quote, str(row["opid"]), self.clock())
 
     def _noting(self, held: OpenLog, coder: str, row: Row) -> Event:
-        m = row["memo"]
-        self._refuse_leak(str(m["text"]))
-        known = held.memos.get(str(m["id"]))
-        coding = held.codings.get(str(m["target"]))
+        """Return the event that writes a memo, or takes it away where no text is left."""
+        id, target, opid = str(row["memo"]["id"]), str(row["memo"]["target"]), str(row["opid"])
+        text = "" if row["op"] == "memo.del" else str(row["memo"]["text"])
+        self._refuse_leak(text)
+        known, coding = held.memos.get(id), held.codings.get(target)
         before = known.text if known else coding.memo if coding else ""
-        memo = Memo(str(m["id"]), str(m["target"]), str(m["text"]), coder, self.clock())
-        event = log.noting(memo, str(row["opid"]), before)
-        return (
-            event if memo.text else replace(event, op="memo.del", data={"memo": {**m, "text": before, "coder": coder}})
-        )
+        if text:
+            return log.noting(Memo(id, target, text, coder, self.clock()), opid, before)
+        if not before:
+            raise StudyError(target, "this is no longer there")
+        return log.unnoting(Memo(id, target, before, coder, known.at if known else ""), opid, self.clock())
 
     def _marking(self, held: OpenLog, coder: str, row: Row) -> Event:
         """Return the event that puts a tag or a dismissal on a turn, or takes it off."""
