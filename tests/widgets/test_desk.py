@@ -13,7 +13,7 @@ from spolu_burst import TEXTS, add, desk, kill, study, writer, written
 
 from spolu.coding import log
 from spolu.coding.logfile import LogFile
-from spolu.errors import StudyError
+from spolu.errors import Faults, StudyError
 from spolu.interviews.leaks import Leak
 from spolu.steps import openlog
 from spolu.store import Store
@@ -69,6 +69,12 @@ REFUSED = [
     ({"opid": "x", "op": "del", "coding": {}, "undoes": "never"}, "not in this log"),
     ({"opid": "x", "op": "format the disk"}, "cannot be understood"),
     ({"opid": "x", "op": "add"}, "cannot be understood"),
+    ({"opid": "x", "op": "add", "coding": "all of it"}, "cannot be understood"),
+    (
+        {"opid": "x", "op": "memo", "memo": {"id": "m", "target": "R01", "text": "\ud83d"}},
+        "cannot be understood",
+    ),  # half an emoji
+    (add(1, code="nowhere"), "no such code"),
 ]
 
 
@@ -177,12 +183,13 @@ def test_words_of_ones_own_that_hold_an_original_identifier_are_refused_without_
     rows = [
         {"opid": "m", "op": "memo", "memo": {"id": "m", "target": "R01", "text": "To je Zvonečková."}},
         {"opid": "c", "op": "code", "code": {"id": "zv", "label": "Zvonečková", "parent": None}},
+        {**add(2, code="zv"), "opid": "z"},  # goes with its code: the id was made of the name
         {"opid": "t", "op": "tag", "target": "R01/t001", "tag": "Zvonečková"},
         {**add(1), "opid": "a", "coding": {**add(1)["coding"], "memo": "Zvonečková?"}},
         {"opid": "ok", "op": "memo", "memo": {"id": "n", "target": "R01", "text": "To je P01."}},
     ]
     done, _, refused = desk(root).write("ha", "v", rows)
-    assert (done, set(refused)) == (["ok"], {"m", "c", "t", "a"})
+    assert (done, set(refused)) == (["ok"], {"m", "c", "t", "a", "z"})
     assert "Zvonečková" not in "".join([*refused.values(), *(p.read_text("utf-8") for p in root.rglob("*.*l*"))])
 
 
@@ -260,6 +267,33 @@ def test_a_disk_that_takes_nothing_leaves_nothing_that_looks_written(root, monke
     assert d.write("ha", "v", [add(2)])[0] == ["op-2/0"]
     assert sorted({e.opid for e in written(root)}) == ["op-1/0", "op-2/0"]
     assert len(written(root)) == 2
+
+
+def test_an_interrupt_in_the_middle_leaves_nothing_that_looks_written(root, monkeypatch):
+    """The kernel was interrupted while it looked whether the second memo leaks."""
+    d = desk(root)
+    d.write("ha", "v", [add(1)])
+
+    def stopped(_, texts):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as hasty:
+        hasty.setattr(Store, "leaks", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            d.write("ha", "v", [add(2), {"opid": "m", "op": "memo", "memo": {"id": "m", "target": "R01", "text": "x"}}])
+    assert d.write("ha", "v", [add(2)])[0] == ["op-2/0"]
+    assert [e.opid for e in written(root)] == ["op-1/0", "op-2/0"]
+
+
+def test_as_long_as_the_codebook_cannot_be_read_nothing_counts_as_refused(root):
+    """Whoever mends it by hand loses nobody's codings: the view keeps them and sends them again."""
+    book = root / "coding/codebook.yaml"
+    whole = book.read_bytes()
+    book.write_text("- id: Důvěra\n", encoding="utf-8")
+    with pytest.raises(Faults, match="is no id"):
+        desk(root).write("ha", "v", [add(1)])
+    book.write_bytes(whole)
+    assert desk(root).write("ha", "v", [add(1)])[0] == ["op-1/0"]
 
 
 def test_five_coders_at_once_lose_nothing_to_each_other(root):

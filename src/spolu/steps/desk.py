@@ -187,31 +187,40 @@ class Desk:
 
         Raises:
             StudyError: the coder is at work elsewhere.
+            Faults: the codebook cannot be read.
             OSError: the disk does not take it; nothing of ``rows`` counts as done.
         """
+        self.store.codebook()  # where it cannot be read nothing is written: the view keeps its actions and says why
         held = opened(self._path(coder), view)
-        done, events, refused = [], [], {}
-        for row in rows:
-            opid = str(row["opid"])
-            if opid in held.events:
-                done.append(opid)
-                continue
-            try:
-                if row["op"] == "code":
-                    self._new_code(row["code"])
-                else:
-                    event = self._event(held, coder, row)
-                    held.follow(event)
-                    events.append(event)
-                done.append(opid)
-            except (SpoluError, KeyError, TypeError, ValueError) as fault:
-                refused[opid] = self._why(fault)
+        done: list[str] = []
+        lines: list[str] = []
+        refused: dict[str, str] = {}
         try:
-            held.file.append(events)
-        except OSError:
+            for row in rows:
+                opid = str(row["opid"])
+                try:
+                    lines += self._taken(held, coder, row)
+                    done.append(opid)
+                except (SpoluError, LookupError, TypeError, ValueError, AttributeError) as fault:
+                    refused[opid] = self._why(fault)
+            held.file.append_lines(lines)
+        except BaseException:  # an interrupt, too: what is not on the disk must not look as if it were
             reopen(self._path(coder))
             raise
-        return done, [_event_row(e) for e in events], refused
+        return done, [json.loads(line) for line in lines], refused
+
+    def _taken(self, held: OpenLog, coder: str, row: Row) -> list[str]:
+        """Return the lines to write for an action: none where it is in the log already, or makes a code."""
+        if row["opid"] in held.events:
+            return []
+        if row["op"] == "code":
+            self._new_code(row["code"])
+            return []
+        event = self._event(held, coder, row)
+        line = log.line(event)
+        line.encode()  # half an emoji is refused here, before the state follows
+        held.follow(event)
+        return [line]
 
     def _why(self, fault: Exception) -> str:
         language = self.store.settings.interface
@@ -239,6 +248,8 @@ class Desk:
         span, quote = self._quoted(c)
         if c["id"] in held.codings:
             raise StudyError(c["id"], "this coding is there already")
+        if all(code.id != c["code"] for code in self.store.codebook().codes):
+            raise StudyError(self.transcript.id, "there is no such code")  # not told: it may be made of a name
         memo = str(c.get("memo", ""))
         self._refuse_leak(memo)
         coding = Coding(str(c["id"]), str(c["code"]), self.transcript.id, span, quote, coder, self.clock(), memo)
