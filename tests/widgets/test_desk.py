@@ -251,10 +251,63 @@ def test_a_changed_transcript_is_told_and_lost_words_are_marked(root):
     d = desk(root)
     d.write("ha", "v", [add(1)])
     d.contents("ha", "v")
-    path = root / "interviews/R01.md"
-    path.write_text(path.read_text(encoding="utf-8").replace("Řekla", "Prý řekla"), encoding="utf-8", newline="\n")
+    anonymised_again(root)
     assert d.changed("ha", "v")["text_changed"]
     assert [c.get("stale") for c in desk(root).contents("ha", "v")["codings"]] == [True]
+
+
+def anonymised_again(root: Path) -> None:
+    path = root / "interviews/R01.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("Řekla", "Prý řekla"), encoding="utf-8", newline="\n")
+
+
+def test_words_that_a_view_does_not_show_any_more_are_not_coded_and_the_next_look_shows_what_is_there(root):
+    d = desk(root)
+    d.contents("ha", "v")
+    anonymised_again(root)
+    rows = [
+        add(1),
+        add(2, turn="t003", end=3),
+        {"opid": "m", "op": "memo", "memo": {"id": "m", "target": "R01/t001", "text": "x"}},
+    ]
+    done, _, refused = d.write("ha", "v", rows)
+    assert (done, set(refused)) == (["op-2/0", "m"], {"op-1/0"}), "a turn that is the same is coded as ever"
+    assert "changed meanwhile" in refused["op-1/0"]
+    assert d.contents("ha", "v")["transcript"]["turns"][0]["text"].startswith("Prý řekla"), "the cell was not run again"
+    d.write("ha", "v", [add(3)])
+    assert written(root)[-1].data["coding"]["quote"] == "Prý ř"
+
+
+def test_nothing_is_brought_back_to_words_that_changed(root):
+    """Its place counted the text as it was: undoing would put it on other words."""
+    d = desk(root)
+    moved = {"opid": "move", "op": "move", "id": "ha-3", "to": {"turn": "t001", "start": 0, "end": 3}}
+    d.write("ha", "v", [add(1), add(2, turn="t003", end=3), add(3), moved])
+    d.write("ha", "v", [{"opid": f"del-{n}", "op": "del", "coding": {"id": f"ha-{n}"}} for n in (1, 2)])
+    anonymised_again(root)
+    back = [{"opid": f"u-{x}", "op": "?", "undoes": x} for x in ("del-1", "del-2", "move", "op-3/0")]
+    done, _, refused = d.write("ha", "v", back)
+    assert (done, set(refused)) == (["u-del-2", "u-op-3/0"], {"u-del-1", "u-move"})
+    assert [c.id for c in log.replay(written(root)).codings] == ["ha-2"]
+
+
+def test_a_transcript_that_was_taken_away_is_shown_no_more(root):
+    d = desk(root)
+    d.contents("ha", "v")
+    (root / "interviews/R01.md").unlink()
+    with pytest.raises(StudyError, match="no longer there"):
+        d.contents("ha", "v")
+
+
+@pytest.mark.parametrize("why", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
+def test_a_folder_that_may_only_be_read_is_read(root, monkeypatch, why):
+    def refuses(_):
+        raise why
+
+    monkeypatch.setattr(openlog, "LogFile", refuses)
+    found = desk(root).contents("ha", "v")
+    assert found["locked"].startswith("coding/codings: ")
+    assert found["transcript"]["turns"][0]["text"] == TEXTS["t001"]
 
 
 def test_a_disk_that_takes_nothing_leaves_nothing_that_looks_written(root, monkeypatch):

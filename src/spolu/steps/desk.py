@@ -16,7 +16,7 @@ from typing import Any
 
 from spolu.coding import codebook, log
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
-from spolu.errors import SpoluError, StudyError, VaultError
+from spolu.errors import SpoluError, StudyError, VaultError, of_disk
 from spolu.interviews.model import Transcript
 from spolu.language import pick
 from spolu.steps.openlog import OpenLog, opened, reopen, touched
@@ -46,7 +46,7 @@ class Desk:
     """A transcript with everything needed to code it.
 
     Attributes:
-        store: the study. ``transcript``: what is coded.
+        store: the study. ``transcript``: what is coded, as the last view that opened got it.
         blind: other people's codings are not even sent to the view.
         clock: gives the time of an action.
     """
@@ -62,15 +62,22 @@ class Desk:
     def contents(self, coder: str, view: str) -> dict[str, Any]:
         """Return the transcript, the codes, and every coding that ``coder`` may see.
 
-        ``locked`` says why nothing can be written: the coder is at work elsewhere.
+        ``locked`` says why nothing can be written: the coder is at work elsewhere, or the folder may only be read.
+
+        Raises:
+            StudyError: the transcript is no longer there.
+            Faults: a file of the study cannot be read.
         """
         mine: OpenLog | None = None
         locked = ""
+        self.transcript = self._on_disk()
         if coder:
             try:
                 mine = opened(self._path(coder), view)
             except StudyError as fault:
                 locked = tell(fault, self.store.settings.interface)
+            except OSError as error:
+                locked = tell(of_disk(error, CODERS), self.store.settings.interface)
         book = self.store.codebook()
         others = self._others(coder if mine else "")
         codings, memos, tags = list(others.codings), list(others.memos), list(others.tags)
@@ -113,6 +120,12 @@ class Desk:
     def coders(self) -> list[str]:
         """Return everybody who has a log."""
         return sorted(p.stem for p in self._folder.glob("*.jsonl"))
+
+    def _on_disk(self) -> Transcript:
+        found = next((t for t in self.store.transcripts() if t.id == self.transcript.id), None)
+        if found is None:
+            raise StudyError(self.transcript.id, "this transcript is no longer there", "Open another: study.code()")
+        return found
 
     @property
     def _folder(self) -> Path:
@@ -235,7 +248,9 @@ class Desk:
             undone = held.events.get(str(row["undoes"]))
             if undone is None:
                 raise StudyError(coder, "what should be taken back is not in this log")
-            return log.undoing(undone, str(row["opid"]), self.clock())
+            back = log.undoing(undone, str(row["opid"]), self.clock())
+            self._refuse_lost(back)
+            return back
         make: Mapping[str, Callable[[OpenLog, str, Row], Event]] = {
             "add": self._adding, "del": self._removing, "move": self._moving,
             **dict.fromkeys(("memo", "memo.del"), self._noting),
@@ -295,13 +310,31 @@ class Desk:
         """Return span and words of a place in this transcript.
 
         Raises:
-            StudyError: there is no such place.
+            StudyError: there is no such place, or its words are others now than the view shows.
         """
-        text = next((t.text for t in self.transcript.turns if t.id == place["turn"]), None)
-        start, end = int(place["start"]), int(place["end"])
-        if text is None or not 0 <= start < end <= len(text):
-            raise StudyError(f"{self.transcript.id}/{place['turn']}", f"there is no text from {start} to {end}")
-        return Span(str(place["turn"]), start, end), text[start:end]
+        turn, start, end = str(place["turn"]), int(place["start"]), int(place["end"])
+        shown, now = (next((x.text for x in t.turns if x.id == turn), None) for t in (self.transcript, self._on_disk()))
+        if shown is None or not 0 <= start < end <= len(shown):
+            raise StudyError(f"{self.transcript.id}/{turn}", f"there is no text from {start} to {end}")
+        if shown != now:
+            raise StudyError(f"{self.transcript.id}/{turn}", "its text has changed meanwhile", "Look at it again")
+        return Span(turn, start, end), shown[start:end]
+
+    def _refuse_lost(self, back: Event) -> None:
+        """Bring no coding back to words that are not there any more: its place counted another text.
+
+        Raises:
+            StudyError: they are not.
+        """
+        data: Mapping[str, Any] = back.data
+        place = data["coding"] if back.op == "add" else data["to"] if back.op == "move" else None
+        if place is None:
+            return
+        text = next((t.text for t in self._on_disk().turns if t.id == place["turn"]), "")
+        if text[place["start"] : place["end"]] != place["quote"]:
+            raise StudyError(
+                f"{self.transcript.id}/{place['turn']}", "its text has changed meanwhile", "Look at it again"
+            )
 
     def _refuse_leak(self, written: str) -> None:
         """Take no words of one's own that hold an original identifier, as far as the vault is open to know them.
