@@ -58,6 +58,34 @@ def test_a_text_that_a_comma_cut_in_two_is_said_instead_of_losing_its_second_hal
         parse("- id: a\n  definition: {cs: Nikdo neukázal, co se píše}\n")
 
 
+NO_CODEBOOK = {
+    "a word": "hello",
+    "codes by their name": "trust: {label: {cs: Důvěra}}",
+    "codes that are a number": "codes: 3",
+    "a history that is one text": "history: x\ncodes: []",
+    "an id that is a number": "- id: 12",
+    "a label that YAML reads as no": "- {id: a, label: {en: No}}",
+    "a label that is a year": "- {id: a, label: {cs: 2024}}",
+    "an alias that is one word": "- {id: a, alias: hope}",
+    "retired in words": "- {id: a, retired: maybe}",
+    "an example per language": "- {id: a, example: {cs: x}}",
+}
+
+
+@pytest.mark.parametrize("text", NO_CODEBOOK.values(), ids=NO_CODEBOOK)
+def test_what_is_no_codebook_is_a_fault_with_its_place(text):
+    with pytest.raises(Faults) as caught:
+        parse(text)
+    assert [f.place for f in caught.value.faults] == ["codebook.yaml:1"]
+
+
+def test_an_entry_that_was_left_empty_is_not_there():
+    assert parse("- {id: a, label: {cs: A, pl: }, definition: , alias: , parent: }") == Codebook(
+        (Code("a", {"cs": "A"}),)
+    )
+    assert parse("") == Codebook()
+
+
 def test_a_code_that_is_its_own_ancestor_is_refused():
     with pytest.raises(Faults, match="own ancestor"):
         parse("- {id: a, parent: b}\n- {id: b, parent: a}\n")
@@ -78,6 +106,33 @@ def test_merging_takes_children_and_codings_along():
     (coding,) = followed(book, [Coding("x", "b", "R01", Span("t", 0, 1), "", "ha")])
     assert coding.code == "d"
     assert next(c for c in retire(BOOK, "d").codes if c.id == "d").retired
+
+
+@given(books(), st.data())
+def test_after_any_merging_the_book_can_be_read_and_every_coding_counts_where_it_went(book, data):
+    """Also where a code goes into one that lies below it, whose place in the tree it then takes."""
+    for _ in range(3):
+        free = [c.id for c in book.codes if not c.retired]
+        if len(free) > 1:
+            id, into = data.draw(st.permutations(free))[:2]
+            book = merge(book, id, into)
+            codings = [Coding(c.id, c.id, "R01", Span("t", 0, 1), "", "ha") for c in book.codes]
+            after = {c.id: c.code for c in followed(book, codings)}
+            assert parse(render(book)) == book
+            assert after[id] == after[into] == into
+            assert not [c for c in book.codes if c.parent == id]
+
+
+def test_nothing_is_merged_into_a_code_that_takes_no_codings():
+    for book in (retire(BOOK, "d"), merge(BOOK, "d", "a")):
+        with pytest.raises(FormatError, match="takes no codings"):
+            merge(book, "b", "d")
+
+
+def test_codes_that_somebody_merged_into_each_other_by_hand_or_into_none_stay_themselves():
+    book = Codebook((Code("a", merged_into="b"), Code("b", merged_into="a"), Code("c", merged_into="gone")))
+    codings = tuple(Coding(id, id, "R01", Span("t", 0, 1), "", "ha") for id in "abc")
+    assert followed(book, codings) == codings
 
 
 def test_splitting_puts_the_new_code_beside_the_old_one():

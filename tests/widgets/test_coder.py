@@ -582,7 +582,7 @@ def test_a_killed_kernel_loses_nothing_and_the_same_coder_elsewhere_is_told(page
     path = lab.notebook(f"{study.name}/notebooks/second.ipynb", "import spolu\nspolu.open().code('R01', 'ha')")
     opened(second, lab, path)
     run_all(second, VIEW)
-    assert "už kóduje v jiném okně" in second.inner_text(".sp-note")
+    assert "už se kóduje pod stejným jménem" in second.inner_text(".sp-note")
     at(second, "t002")
     second.keyboard.press("t")
     second.keyboard.press("1")

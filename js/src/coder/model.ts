@@ -39,6 +39,7 @@ export interface Snapshot extends Message {
   coders: string[];
   blind: boolean;
   closed: boolean;
+  /** Why nothing can be written, in words; "" where it can. */
   locked: string;
   transcript: { id: string; title: string; language: string; turns: TurnRow[] };
   codes: Code[];

@@ -104,7 +104,7 @@ export class View {
   private notes(): HTMLElement[] {
     const { snapshot, state, say } = this.desk;
     const lost = [...state.codings.values()].filter((c) => c.stale).length;
-    const texts = [snapshot.locked && say("locked", { who: snapshot.coder }), snapshot.blind && say("blind"), lost > 0 && say("lost", { n: lost })];
+    const texts = [snapshot.locked, snapshot.blind && say("blind"), lost > 0 && say("lost", { n: lost })];
     return texts.filter((t): t is string => !!t).map((t) => h("p", { class: "sp-note", role: "note" }, t));
   }
 

@@ -1,7 +1,7 @@
 """The codebook as YAML, and what may be done to its tree: move, merge, retire, rename, with its history kept."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -15,6 +15,7 @@ PATTERNS = ("", "stripes", "dots", "cross")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TEXTS = ("label", "definition", "use", "avoid")
 _KNOWN = tuple(f.name for f in fields(Code))
+_WORDS = ("id", "example", "parent", "colour", "pattern", "merged_into")
 
 
 def render(book: Codebook) -> str:
@@ -45,11 +46,13 @@ def parse(text: str, place: str = "codebook.yaml") -> Codebook:
         Faults: every fault, each with its line.
     """
     data, lines = load(text, place)
-    data = data or []
-    inside: tuple[str, ...] = () if isinstance(data, list) else ("codes",)
-    rows, history = (data, ()) if isinstance(data, list) else (data.get("codes") or [], data.get("history") or ())
+    whole = data if isinstance(data, dict) else {"codes": data}
+    inside: tuple[str, ...] = ("codes",) if isinstance(data, dict) else ()
+    rows, history = whole.get("codes") or [], whole.get("history") or []
     codes: list[Code] = []
     faults: list[SpoluError] = []
+    if whole.keys() - {"codes", "history"} or not isinstance(rows, list) or not _all_text(history):
+        raise Faults([FormatError(f"{place}:1", "a codebook is a list of codes", "Begin each of them with: - id:")])
     for n, row in enumerate(rows):
         at = f"{place}:{lines.get((*inside, n), 1)}"
         found = _faults(row, at, {c.id for c in codes})
@@ -85,17 +88,36 @@ def _faults(row: Any, at: str, known: set[str]) -> list[SpoluError]:
         for key in row
         if key not in _KNOWN
     ]
-    found += [
-        FormatError(at, f"'{key}' must be a text per language", f"Write {key}: {{cs: …}}")
-        for key in _TEXTS if key in row and not isinstance(row[key], dict)
-    ]  # fmt: skip
-    halves = [cut(row[key]) for key in _TEXTS if isinstance(row.get(key), dict)]
-    return found + [FormatError(at, f"'{half}' is no name here", CUT) for half in halves if half]
+    return [*found, *_misfits(row, at)]
+
+
+def _misfits(row: Mapping[str, Any], at: str) -> Iterator[SpoluError]:
+    """Yield what is wrong with the values; an entry that was left empty counts as not written."""
+    for key, value in row.items():
+        if value is None:
+            continue
+        if key in _TEXTS and not isinstance(value, dict):
+            yield FormatError(at, f"'{key}' must be a text per language", f"Write {key}: {{cs: …}}")
+        elif key in _TEXTS and (half := cut(value)):
+            yield FormatError(at, f"'{half}' is no name here", CUT)
+        elif key in _TEXTS and not _all_text([x for pair in value.items() for x in pair if x is not None]):
+            yield FormatError(at, f"'{key}' must be a text per language", "Put it in quotation marks")
+        elif key == "alias" and not _all_text(value):
+            yield FormatError(at, "'alias' must be a list of texts", "Write alias: [one, another]")
+        elif key == "retired" and not isinstance(value, bool):
+            yield FormatError(at, "'retired' must be true or false", "Write retired: true")
+        elif key in _WORDS and not isinstance(value, str):
+            yield FormatError(at, f"'{key}' must be a text", "Put it in quotation marks")
+
+
+def _all_text(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(x, str) for x in values)
 
 
 def _code(row: Mapping[str, Any]) -> Code:
-    values: dict[str, Any] = {**row, "alias": tuple(row.get("alias", ()))}
-    return Code(**values)
+    values = {key: value for key, value in row.items() if value is not None}
+    texts = {key: {x: text for x, text in values[key].items() if text is not None} for key in _TEXTS if key in values}
+    return Code(**{**values, **texts, "alias": tuple(values.get("alias", ()))})
 
 
 def _circular(code: Code, codes: Sequence[Code]) -> bool:
@@ -157,8 +179,10 @@ def move(book: Codebook, id: str, parent: str | None) -> Codebook:
     code = _get(book, id)
     if parent is not None and _get(book, parent).id in family(book, [id]):
         raise FormatError("codebook", f"'{parent}' lies below '{id}'", "Choose another parent")
-    codes = tuple(replace(c, parent=parent) if c.id == id else c for c in book.codes)
-    return Codebook(codes, (*book.history, f"moved {id} from {code.parent or 'the top'} to {parent or 'the top'}"))
+    return Codebook(
+        _with(book, id, parent=parent),
+        (*book.history, f"moved {id} from {code.parent or 'the top'} to {parent or 'the top'}"),
+    )
 
 
 def retire(book: Codebook, id: str) -> Codebook:
@@ -168,28 +192,26 @@ def retire(book: Codebook, id: str) -> Codebook:
         FormatError: it is unknown.
     """
     _get(book, id)
-    return Codebook(
-        tuple(replace(c, retired=True) if c.id == id else c for c in book.codes), (*book.history, f"retired {id}")
-    )
+    return Codebook(_with(book, id, retired=True), (*book.history, f"retired {id}"))
 
 
 def merge(book: Codebook, id: str, into: str) -> Codebook:
     """Let ``into`` take over from ``id``: children move, ``id`` retires and remembers where it went.
 
+    Where ``into`` lies below ``id`` it takes the place of ``id`` in the tree.
+
     Raises:
-        FormatError: one of them is unknown, or they are the same.
+        FormatError: one of them is unknown, they are the same, or ``into`` takes no codings.
     """
-    _get(book, id), _get(book, into)
+    gone, heir = _get(book, id), _get(book, into)
     if id == into:
         raise FormatError("codebook", f"'{id}' cannot be merged into itself", "Choose two codes")
-    codes = tuple(
-        replace(c, retired=True, merged_into=into)
-        if c.id == id
-        else replace(c, parent=into)
-        if c.parent == id and c.id != into
-        else c
-        for c in book.codes
-    )
+    if heir.retired:
+        raise FormatError("codebook", f"'{into}' is retired and takes no codings", "Choose a code that is in use")
+    if into in family(book, [id]):
+        book = replace(book, codes=_with(book, into, parent=gone.parent))
+    book = replace(book, codes=_with(book, id, retired=True, merged_into=into))
+    codes = tuple(replace(c, parent=into) if c.parent == id and c.id != into else c for c in book.codes)
     return Codebook(codes, (*book.history, f"merged {id} into {into}"))
 
 
@@ -217,23 +239,32 @@ def rename(book: Codebook, id: str, label: Mapping[str, str]) -> Codebook:
     Raises:
         FormatError: it is unknown.
     """
-    _get(book, id)
-    codes = tuple(replace(c, label={**c.label, **label}) if c.id == id else c for c in book.codes)
+    codes = _with(book, id, label={**_get(book, id).label, **label})
     return Codebook(codes, (*book.history, f"renamed {id} to {', '.join(label.values())}"))
 
 
 def followed(book: Codebook, codings: Iterable[Coding]) -> tuple[Coding, ...]:
-    """Return codings with merged codes replaced by the code that took over."""
-    after = {c.id: c.merged_into for c in book.codes if c.merged_into}
+    """Return codings with merged codes replaced by the code that took over.
+
+    A code stays itself where that one is not in the book, or where codes went into each other.
+    """
+    known = {c.id for c in book.codes}
+    after = {c.id: c.merged_into for c in book.codes if c.merged_into in known}
 
     def last(code: str) -> str:
-        seen = {code}
-        while (step := after.get(code)) and step not in seen:
+        at, seen = code, {code}
+        while step := after.get(at):
+            if step in seen:
+                return code
             seen.add(step)
-            code = step
-        return code
+            at = step
+        return at
 
     return tuple(replace(c, code=last(c.code)) if c.code in after else c for c in codings)
+
+
+def _with(book: Codebook, id: str, **changes: Any) -> tuple[Code, ...]:
+    return tuple(replace(c, **changes) if c.id == id else c for c in book.codes)
 
 
 def _get(book: Codebook, id: str) -> Code:

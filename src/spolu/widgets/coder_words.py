@@ -20,11 +20,6 @@ WORDS: Words = {
         "pl": "Skrót może mieć tylko małe litery bez znaków diakrytycznych, cyfry i łączniki.",
         "en": "A short name may have small letters without diacritics, digits and hyphens.",
     },
-    "locked": {
-        "cs": "{who} už kóduje v jiném okně nebo na jiném počítači. Zavřete to tam, nebo kódujte pod jinou zkratkou.",
-        "pl": "{who} już koduje w innym oknie lub na innym komputerze. Zamknij je tam albo koduj pod innym skrótem.",
-        "en": "{who} is already coding in another window or on another machine. Close it there, or code under another name.",
-    },
     "blind": {
         "cs": "Nezávislé kódování: kódování ostatních se neukazují.",
         "pl": "Kodowanie niezależne: kodowania innych osób nie są pokazywane.",
