@@ -117,6 +117,10 @@ def test_unknown_facts_and_units_name_the_known_ones():
         passages(M, where={"colour": "red"})
     with pytest.raises(StudyError, match="Use stretch, turn"):
         passages(M, "fear", within="page")
+    with pytest.raises(StudyError, match="Use stretch, turn"):
+        together(M, "sentence")
+    with pytest.raises(StudyError, match=r"There are: age, date, kind"):
+        kwic(M, "telefon", where={"coder": "ha"})
     with pytest.raises(StudyError, match="has this fact"):
         crosstab(M, "colour")
 

@@ -51,6 +51,14 @@ def test_retired_and_rare_codes_are_not_proposed_and_rare_ones_are_named():
     assert suggest(CODINGS[: FEWEST - 1], T, BOOK).suggestions == ()
 
 
+def test_a_code_that_every_turn_has_tells_nothing_apart_and_is_named():
+    everywhere = [Coding(f"{t.id}{x.id}", "fear", t.id, Span(x.id, 0, 5), "", "ha") for t in T[:4] for x in t.turns]
+    found = suggest(everywhere, T, BOOK)
+    assert (found.learnt, found.too_few) == ((), ("fear",))
+    beside = suggest([*everywhere, *(c for c in CODINGS if c.code == "phone")], T, BOOK)
+    assert ([x.code for x in beside.learnt], beside.too_few) == (["phone"], ("fear",))
+
+
 def test_as_one_more_coder_it_speaks_only_of_transcripts_that_people_coded():
     found = suggest(CODINGS, T, BOOK)
     assert {c.coder for c in found.as_coder} == {CODER}

@@ -117,11 +117,10 @@ def passages(
     Raises:
         StudyError: an unknown code, fact or ``within``, or no query.
     """
-    if within not in WITHIN:
-        raise StudyError("within", f"'{within}' is no unit", f"Use {', '.join(WITHIN)}")
+    _check(within)
     wanted = dict(where or {})
     coders = _several(wanted.pop("coder")) if "coder" in wanted else None
-    fits = filtered(m, wanted)
+    fits = filtered(m, wanted, "coder")
     spoken: dict[tuple[str, str], list[Coding]] = {}
     for c in m.codings:
         at = (c.transcript, c.span.turn)
@@ -134,6 +133,11 @@ def passages(
         found = [p for code in used for p in _within(m, _only(spoken, code), _ANY, "stretch", fits)]
     order = {(t.id, turn.id): n for n, (t, turn) in enumerate((t, turn) for t in m.transcripts for turn in t.turns)}
     return tuple(sorted(found, key=lambda p: (order[p.transcript, p.turn], p.start, p.end)))
+
+
+def _check(within: str) -> None:
+    if within not in WITHIN:
+        raise StudyError("within", f"'{within}' is no unit", f"Use {', '.join(WITHIN)}")
 
 
 Spoken = Mapping[tuple[str, str], Sequence[Coding]]
@@ -186,16 +190,17 @@ def _passage(m: Material, at: tuple[str, str], text: str, a: int, b: int, mine: 
     return Passage(*at, a, b, text[a:b], tuple(codes), tuple(coders), tuple(c.id for c in mine), m.voices[at])
 
 
-def filtered(m: Material, where: Mapping[str, object]) -> Callable[[Voice], bool]:
-    """Return whether a voice has all the facts asked for.
+def filtered(m: Material, where: Mapping[str, object], *more: str) -> Callable[[Voice], bool]:
+    """Return whether a voice has all the facts asked for; ``more``: what else may be asked for, named beside them.
 
     Raises:
         StudyError: nobody has such a fact.
     """
-    known = sorted({key for voice in m.voices.values() for key in voice.facts})
+    known = {key for voice in m.voices.values() for key in voice.facts}
     for key in where:
         if key not in known:
-            raise StudyError(key, "nothing in this study has this fact", f"There are: {', '.join(['coder', *known])}")
+            there = ", ".join([*more, *sorted(known)])
+            raise StudyError(key, "nothing in this study has this fact", f"There are: {there}")
     wanted = {key: _several(value) for key, value in where.items()}
     return lambda voice: all(voice.facts.get(key, "") in values for key, values in wanted.items())
 
@@ -215,7 +220,11 @@ def together(
     """Return (code, code) -> in how many stretches, turns, transcripts or people's words both codes stand.
 
     Of one code with itself: how often it was given at all. In the codebook's order, the earlier code first.
+
+    Raises:
+        StudyError: an unknown fact or ``within``.
     """
+    _check(within)
     order = {c.id: n for n, c in enumerate(m.book.codes)}
     found = passages(m, where=where)
     groups: dict[object, list[Passage]] = {}
@@ -261,12 +270,10 @@ def crosstab(m: Material, fact: str, *, deep: bool = True) -> tuple[Mapping[tupl
     Raises:
         StudyError: nobody has such a fact.
     """
-    fits = filtered(m, {})
-    if fact not in {key for voice in m.voices.values() for key in voice.facts}:
-        filtered(m, {fact: ""})
+    filtered(m, {fact: ""})
     heard: dict[str, set[str]] = {}
     for voice in m.voices.values():
-        if fits(voice) and voice.facts.get("role") not in ASKING:
+        if voice.facts.get("role") not in ASKING:
             heard.setdefault(voice.facts.get(fact, ""), set()).add(voice.who)
     found = [p for p in passages(m) if p.voice.facts.get("role") not in ASKING]
     cells: dict[tuple[str, str], Count] = {}

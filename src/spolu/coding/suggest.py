@@ -58,7 +58,7 @@ class Suggested:
     Attributes:
         suggestions: for turns without any coding, the most probable first.
         as_coder: what the classifier says of coded transcripts that it had not seen, as codings of one more coder.
-        too_few: codes of which there are too few turns to learn from.
+        too_few: codes that cannot be learnt: too few turns have them, or every turn that was read has.
     """
 
     suggestions: tuple[Suggestion, ...] = ()
@@ -92,7 +92,7 @@ def suggest(
     groups = np.array([u.transcript for u in found])
     open_codes = [c.id for c in book.codes if not c.retired]
     yes = {code: np.array([code in given.get((u.transcript, u.turn), ()) for u in found], bool) for code in open_codes}
-    learnable = [k for k in open_codes if yes[k].sum() >= FEWEST and len(set(groups[yes[k]])) > 1]
+    learnable = [k for k in open_codes if _teaches(yes[k][known], groups[known])]
     too_few = tuple(k for k in open_codes if k not in learnable and yes[k].any())
     if not learnable:
         return Suggested(too_few=too_few)
@@ -108,6 +108,11 @@ def suggest(
         tuple(_learnt(k, yes[k][known], said[k][0][known] >= threshold) for k in learnable),
         _as_coder(found, known, {k: p >= threshold for k, (p, _) in said.items()}), too_few,
     )  # fmt: skip
+
+
+def _teaches(yes: "NDArray[np.bool_]", groups: Any) -> bool:
+    """Whether there is something to learn: enough turns with the code, in two transcripts, and at least one without it."""
+    return bool(yes.sum() >= FEWEST and len(set(groups[yes])) > 1 and not yes.all())
 
 
 def taken(s: Suggestion, id: str, coder: str, at: str) -> Coding:
