@@ -14,6 +14,7 @@ from spolu.interviews import anonymise, leaks, ledgers, persons, pseudonyms
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.decline import cells as cells_of
 from spolu.interviews.model import Event, Mention, Source, Speaker, Transcript, Turn
+from spolu.interviews.readers.warnings import warning
 from spolu.text import fold
 
 
@@ -91,6 +92,16 @@ def test_everything_beside_the_turns_is_cleaned():
     assert "novak" not in everything and "jan" not in everything.replace(fold(given_[0].first), "")
     assert new.source.file == ""
     assert new.speakers[0].labels == (f"{given_[0].first} {given_[0].last}",) == (new.turns[0].label,)
+
+
+def test_a_readers_own_warning_is_not_searched_for_names():
+    """It is a fixed sentence; a word in it is nobody, whoever is called so in the study."""
+    ours = warning("some unlabelled", 1)
+    t = transcript("Dzwoniłam do pani Has.", language="pl", warnings=(ours, "Pani Has: unreadable"))
+    result, _ = run(t, mentions(t, "Has"))
+    assert result.transcript.warnings[0] == ours
+    assert "Has" not in result.transcript.warnings[1]
+    assert not [turn for turn in anonymise.as_turns(t).turns if turn.text == ours]
 
 
 def test_labels_keep_their_role_words():

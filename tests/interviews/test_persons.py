@@ -109,6 +109,7 @@ def keys(text, *wanted, **other):
     ("Magdaléna Kopřivová, Magdalena Kopřivova, Kopřivovou", ("Magdaléna Kopřivová", "Magdalena Kopřivova", "Kopřivovou"), "cs"),
     ("Anna Nowak i Annie Nowak, pani Nowak", ("Anna Nowak", "Annie Nowak", "Nowak"), "pl"),
     ("Wojciech Gołąb, Wojtkiem, Gołębia", ("Wojciech Gołąb", "Wojtkiem", "Gołębia"), "pl"),
+    ("Baranowa jest honorowa. Baranowej nie ma, z Baranową", ("Baranowa", "Baranowej", "Baranową"), "pl"),
     ("Robert Smith said. Bob's plan. Mr Smith.", ("Robert Smith", "Bob's", "Smith"), "en"),
 ])  # fmt: skip
 def test_all_these_are_one_person(text, forms, language):
@@ -129,6 +130,13 @@ def test_these_are_two(text, forms):
     """Families and people who are called alike."""
     got, _ = keys(text, *forms)
     assert len(set(got)) == 2
+
+
+def test_a_wife_is_called_after_her_husband_in_polish():
+    """Mazurowa is a woman of Mazur's family, no form of Mazurow or of the village Mazurowo."""
+    _, people = keys("Wacław Mazur spał. Mazurowa ma zeszyt.", "Wacław Mazur", "Mazurowa", language="pl")
+    husband, wife = people
+    assert (wife.last, wife.gender, husband.family) == ("Mazurowa", "f", wife.family)
 
 
 def test_a_family_shares_its_key_and_others_do_not():

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.errors import VaultError
-from spolu.interviews import drawing, nicknames, pseudonyms
-from spolu.interviews.decline import Name, feminine, forms, syncretism
+from spolu.interviews import drawing, insert, nicknames, pseudonyms
+from spolu.interviews.decline import Name, feminine, forms, pl, syncretism
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry, assign
 from spolu.text import fold
@@ -208,3 +208,19 @@ def test_a_person_of_whom_no_name_could_be_made_keeps_the_pseudonym():
     nameless = Person("per-0001", "PER", ("Państwo",), language="pl")
     first = assign([nameless], Choices())
     assert assign([nameless], Choices(), first) == first
+
+
+@pytest.mark.parametrize(("husband", "wife"), [
+    ("Mazur", "Mazurowa"), ("Duda", "Dudowa"), ("Kwiecień", "Kwietniowa"), ("Zając", "Zającowa"), ("Nowicki", "Nowicka"),
+])  # fmt: skip
+def test_a_polish_wife_keeps_the_form_of_her_name(husband, wife):
+    """Who is called after her husband is called so under the pseudonym, too, and in the same case."""
+    assert pl.wife(husband) == wife
+    couple = [
+        Person("per-0001", "PER", ("Wrona",), "Jan", "Wrona", "m", "pl", "fam-001"),
+        Person("per-0002", "PER", ("Wronowa", "Wronową"), "", "Wronowa", "f", "pl", "fam-001"),
+    ]
+    for seed in range(20):
+        man, woman = assign(couple, Choices(seed))
+        assert woman.last == pl.wife(man.last)
+        assert insert.replacement("Wronową", woman, "pl") == woman.last[:-1] + "ą"

@@ -13,6 +13,7 @@ from spolu.interviews.values import band, shifted
     ("4. 12. 2026", 30, "cs", "3. 1. 2027"), ("4.12.2026", 1, "cs", "5.12.2026"), ("04.12.2026", 1, "pl", "05.12.2026"),
     ("2026-12-31", 1, "en", "2027-01-01"), ("4. prosince 2026", 30, "cs", "3. ledna 2027"), ("4 grudnia", 2, "pl", "6 grudnia"),
     ("4. 12.", 1, "cs", "5. 12."), ("dne 14. ledna", -15, "cs", "dne 30. prosince"), ("5/3/26", 1, "cs", "6/3/26"),
+    ("02.10.2025", -56, "pl", "07.08.2025"), ("12.10.2025", -63, "pl", "10.08.2025"), ("12. 10. 2025", -63, "cs", "10. 8. 2025"),
 ])  # fmt: skip
 def test_a_date_moves(text, days, language, new):
     """In figures and words, with and without a year."""

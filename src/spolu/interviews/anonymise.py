@@ -8,12 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from spolu.interviews import labels, ledgers
+from spolu.interviews import adjoining, labels, ledgers
 from spolu.interviews.insert import like, replacement
 from spolu.interviews.leaks import Finder
 from spolu.interviews.ledgers import Ledger
 from spolu.interviews.model import Event, Mention, Person, Speaker, Transcript, Turn
 from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.readers.warnings import is_ours
 from spolu.text import Edit, OffsetMap, apply_edits, fold
 
 _SENTENCE_GOES_ON = re.compile(r"[^.!?…\s]\s*$")
@@ -50,7 +51,8 @@ def _fields(transcript: Transcript) -> dict[str, str]:
     found |= {f"group:{group}": group for group in dict.fromkeys(t.group for t in transcript.turns if t.group)}
     found |= {f"attribute:{key}": value for key, value in transcript.attributes.items()}
     found |= {f"event:{i}": event.text for i, event in enumerate(transcript.events)}
-    found |= {f"warning:{i}": warning for i, warning in enumerate(transcript.warnings)}
+    # A reader's own warnings are fixed sentences; another package's may quote the file.
+    found |= {f"warning:{i}": w for i, w in enumerate(transcript.warnings) if not is_ours(w)}
     return found
 
 
@@ -140,7 +142,7 @@ class _One:
             original, title=clean["title"], speakers=speakers, turns=tuple(turns), events=events,
             attributes={key: clean[f"attribute:{key}"] for key in original.attributes},
             source=replace(original.source, file=""),
-            warnings=tuple(clean[f"warning:{i}"] for i in range(len(original.warnings))),
+            warnings=tuple(clean.get(f"warning:{i}", warning) for i, warning in enumerate(original.warnings)),
         )  # fmt: skip
         return Pseudonymised(new, maps, ledgers.write(original, edits))
 
@@ -163,7 +165,9 @@ class _One:
             if self.by_key[key].mode == "place" and not _SENTENCE_GOES_ON.search(text[:start]):
                 new = new[:1].upper() + new[1:]
             if new != text[start:end]:
-                edits.append(Edit(start, end, new))
+                free = edits[-1].end if edits else 0
+                beside = adjoining.edits(text, start, new, self.by_key[key], self.transcript.language)
+                edits += [*(edit for edit in beside if edit.start >= free), Edit(start, end, new)]
         return edits
 
     def _replacement(self, text: str, key: str) -> str:

@@ -7,6 +7,7 @@ from random import Random
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Gender, Name, Part, feminine, forms, masculine, syncretism
+from spolu.interviews.decline.pl import wife
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import Person
 from spolu.text import fold
@@ -125,7 +126,7 @@ class Draw:
             if _unchanged(person.last, language) and not person.family:
                 foreign = _shuffled(self.seed, "foreign", language)
                 chosen = self._next((*foreign, *pool), own, self.used_last)
-            elif men and feminine(men[0], language) != men[0]:
+            elif men and (feminine(men[0], language) != men[0] or _is_wife(person.last, language)):
                 chosen = self._next(pool, Name(men[0], "last", "m", language), self.used_last)
             else:
                 chosen = self._next(pool, own, self.used_last, woman=True)
@@ -177,7 +178,14 @@ def _unchanged(last: str, language: str) -> bool:
     return language == "cs" and not last.lower().endswith(("á", "í", "ů", "a"))
 
 
+def _is_wife(last: str, language: str) -> bool:
+    """Whether a Polish surname is a wife's after her husband's."""
+    return language == "pl" and last.lower().endswith("owa")
+
+
 def _woman(man: str, original: str, language: str) -> str:
+    if _is_wife(original, language):
+        return wife(man)
     return man if _unchanged(original, language) else feminine(man, language)
 
 

@@ -130,14 +130,16 @@ class Votes:
         other = name.part == "first" and is_known(_of_other_gender(name))
         known = is_known(name)
         if not other:
-            known = known or name.base in self._hints or dictionary.lemma_of(form, language) == name.base
+            is_village = language == "pl" and name.base.endswith("owo")  # whose genitive is a wife's name: Mazurowa
+            listed = dictionary.lemma_of(form, language) == name.base and not is_village
+            known = known or name.base in self._hints or listed
         if known:
             votes *= _KNOWN
         elif other:
             votes *= _OTHER_GENDER
         elif name.base == form and (_OBLIQUE[language].search(form) or (name.part == "last" and _SOFT_E.search(form))):
             votes *= _RARE_ENDING
-        elif name.part == "last" and _UNLIKELY[language].search(name.base):
+        elif name.part == "last" and _is_unlikely(name, language):
             votes *= _UNUSUAL
         if name.base != form and self._forms[name.base]:
             votes += _SEEN_AS_BASE
@@ -177,6 +179,13 @@ class Votes:
 
     def _options(self, word: str, part: Part, language: str) -> Sequence[Name]:
         return candidates(word, part, nicknames.table(language))[:24]
+
+
+def _is_unlikely(name: Name, language: str) -> bool:
+    """Whether a surname is oftener a form of another: Mazurowa is Mazur's wife, and no form of Mazurow or Mazurowo."""
+    if language == "pl" and name.base.endswith(("owa", "ow", "owo")):
+        return name.gender == "m"
+    return _UNLIKELY[language].search(name.base) is not None
 
 
 @lru_cache(maxsize=200_000)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from spolu.interviews import dictionary, nicknames
-from spolu.interviews.decline import Name, candidates
+from spolu.interviews.decline import Name, candidates, pl
+from spolu.interviews.lemmas import capitalised
 
 _OBLIQUE = {
     "cs": re.compile(r"(ích|ech|ům|em|ou|ově|ova|ovu|ové|[bdmnptv]ě|ského|ském)$"),
@@ -14,6 +15,12 @@ _OBLIQUE = {
     "en": re.compile(r"['’]s$"),
 }
 """Ends that few nominatives of places have."""
+_UNLIKELY = {
+    "cs": re.compile(r"^(?!)"),
+    "pl": re.compile(r"([^aeiouyąęóc][ck](?<!sk)|[bfmnpswz]ec|[iu]o|[^aeiouyąęó]co)$"),
+    "en": re.compile(r"^(?!)"),
+}
+"""Ends of bases that the forms of another place only seem to have: Ostrowcu is Ostrowiec, not Ostrowc."""
 
 
 _ACRONYM = re.compile(r"^([^\W\d_a-zà-žα-ω]{2,})-?[a-zá-ž]{0,3}$")
@@ -25,7 +32,11 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
 
     Values of several words are compared word by word.
     """
-    counts = Counter(values)
+    met_as = Counter(values)
+    written = {(value, language): _written(value, language) for value, language in met_as}
+    counts: Counter[tuple[str, str]] = Counter()
+    for (value, language), n in met_as.items():
+        counts[written[value, language], language] += n
     votes: Counter[tuple[str, str]] = Counter()
     met = {(word, nicknames.table(language)) for value, language in counts for word in value.split()}
     for (value, language), n in counts.items():
@@ -39,19 +50,34 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
             return short[1]
         table = nicknames.table(language)
         known = dictionary.lemma_of(word, language)
+        listed = pl.known_places(word) if table == "pl" else ()
 
         def score(name: Name) -> float:
             points = float(votes[name.base, table])
+            if name.base != word and name.base not in listed and _UNLIKELY[table].search(name.base):
+                points *= 0.4
             if name.base == word:
                 points *= 0.4 if _OBLIQUE[table].search(word) else 1.0
             elif (name.base, table) in met:
                 points += 1.5
-            return points * (2.5 if name.base == known else 1.0) + (0.1 if word.startswith(name.base) else 0.0)
+            points *= 2.5 if name.base == known or name.base in listed else 1.0
+            points *= 2.5 if name.base in listed and people(name.base) else 1.0
+            return points + (0.1 if word.startswith(name.base) else 0.0)
 
         options = _options(word, language)
         return max(options, key=score).base if options else word
 
-    return {(value, language): " ".join(best(word, language) for word in value.split()) for value, language in counts}
+    return {
+        (value, language): " ".join(best(word, language) for word in text.split())
+        for (value, language), text in written.items()
+    }
+
+
+def _written(value: str, language: str) -> str:
+    """Return a place in small letters as it is written: ``starachowicach`` as Starachowicach; all else as it is."""
+    large = " ".join(map(capitalised, value.split()))
+    is_place = value.islower() and nicknames.table(language) == "pl" and any(map(pl.known_places, large.split()))
+    return large if is_place else value
 
 
 def _options(word: str, language: str) -> tuple[Name, ...]:

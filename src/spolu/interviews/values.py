@@ -66,9 +66,10 @@ def _moved(day: str, month: str, year: str | None, days: int) -> date | None:
 def _numbers(match: re.Match[str], new: date, iso: bool) -> str:
     if iso:
         return new.isoformat()
-    two = {name: len(match[name] or "") == 2 and (match[name] or "").startswith("0") for name in ("day", "month")}
-    day = f"{new.day:02}" if two["day"] else str(new.day)
-    month = f"{new.month:02}" if two["month"] else str(new.month)
+    # 02.10. is written with two digits throughout, 12.3. is not; 12.10. does not tell, but who leaves no space writes two.
+    zero = match["day"].startswith("0") or match["month"].startswith("0")
+    two = len(match["day"]) == len(match["month"]) == 2 and (zero or not match["a"].endswith(" "))
+    day, month = (f"{n:02}" if two else str(n) for n in (new.day, new.month))
     year = "" if not match["year"] else str(new.year)[-len(match["year"]) :]
     return f"{day}{match['a']}{month}{match['b']}{year}"
 

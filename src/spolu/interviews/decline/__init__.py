@@ -180,6 +180,11 @@ def _candidates(form: str, part: Part, language: str) -> Iterator[Name]:
             if what == part and name not in found:
                 found.add(name)
                 yield name
+        for base in pl.known_places(form) if part == "place" else ():
+            name = Name(base, part, "m", "pl")
+            if name not in found and form in forms(name):
+                found.add(name)
+                yield name
     for base, gender in _guesses(form, part, language):
         name = Name(base, part, gender, language)
         if name not in found and (base == form or not _MISSPELT.search(base)) and form in forms(name):

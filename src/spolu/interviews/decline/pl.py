@@ -198,13 +198,21 @@ def feminine(base: str) -> str:
     return base[:-1] + "á" if base.lower().endswith("ý") else base
 
 
+def wife(base: str) -> str:
+    """Return what people call the wife of a man called ``base``: Mazurowa, Gołębiowa, Dudowa; Nowicka."""
+    if base.lower().endswith(("ski", "cki", "dzki", "y", "i", "e")):
+        return feminine(base)
+    genitive = singular(base, "last", "m")[1][0]
+    return (genitive[:-1] if genitive[-1:] in "aiy" else genitive) + "owa"
+
+
 def masculine(base: str) -> tuple[str, ...]:
     """Return the masculine surnames that the woman's surname ``base`` may belong to, the plainest first."""
     low = base.lower()
     if low.endswith(("ska", "cka", "dzka")):
         return (base[:-1] + "i",)
     if low.endswith("owa"):
-        return (base[:-3], base)
+        return (base[:-3], base[:-3] + "a", base)
     if low.endswith("ówna"):
         return (base[:-4],)
     if low.endswith("ová"):
@@ -265,6 +273,17 @@ def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], b
             for case in fields[2].split("."):
                 cases[_CASES[case]][form] = None
     return tuple(map(tuple, cases)) if all(cases) else ()
+
+
+@cache
+def known_places(form: str) -> tuple[str, ...]:
+    """Return the bases of the places that a form may name by Morfeusz (``Radomiu``: Radom); it is no vocative."""
+    found: dict[str, None] = {}
+    for _, _, (_, lemma, tag, labels, _) in morfeusz().analyse(form):
+        fields = tag.split(":")
+        if "nazwa_geograficzna" in labels and len(fields) > 2 and fields[2] != "voc":
+            found[lemma.split(":")[0]] = None
+    return tuple(found)
 
 
 @cache

@@ -28,7 +28,7 @@ _CZECH: tuple[tuple[str, int, str], ...] = (
 )  # fmt: skip
 _POLISH: tuple[tuple[str, int, str], ...] = (
     ("ice", 1, "0 om e e ach ami"), ("yce", 1, "0 om e e ach ami"), ("e", 1, "ego emu e e em em"),
-    ("ów", 2, "owa owowi ów owie owie owem"), ("iec", 3, "ca cowi iec cu cu cem"), ("ec", 2, "ca cowi ec cu cu cem"),
+    ("ów", 2, "owa owowi ów owie owie owem"), ("niec", 4, "ńca ńcowi niec ńcu ńcu ńcem"), ("iec", 3, "ca cowi iec cu cu cem"), ("ec", 2, "ca cowi ec cu cu cem"),
     ("ska", 1, "iej iej ą a iej ą"), ("cka", 1, "iej iej ą a iej ą"), ("owa", 1, "ej ej ą a ej ą"),
     ("cza", 1, "ej ej ą a ej ą"),
     ("ia", 1, "0 0 ę o 0 ą"), ("ja", 1, "i i ę o i ą"), ("la", 1, "i i ę o i ą"), ("ka", 1, "i E ę o E ą"), ("ga", 1, "i E ę o E ą"),

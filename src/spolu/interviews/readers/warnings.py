@@ -81,6 +81,11 @@ def told(kept: str, language: str) -> str:
     return kept
 
 
+def is_ours(kept: str) -> bool:
+    """Whether a kept warning is one of `WARNINGS`, so that it holds no word of a file."""
+    return any(pattern.fullmatch(kept) for _, pattern in _patterns())
+
+
 def left_open(turns: Sequence[Turn], kind: Kind) -> tuple[str, ...]:
     """Return the warning that some turns have no label, where others have; notes of a board need none."""
     unlabelled = sum(turn.speaker is None and not NOBODYS & set(turn.flags) for turn in turns)

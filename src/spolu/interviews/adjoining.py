@@ -1,0 +1,67 @@
+"""What stands right before a replaced name and goes with it: an initial that tells, a Polish preposition that sounds.
+
+*K. Gołąb* with a new surname alone would keep the real initial; *ze Swietłaną* needs *z* before Honorata, and *z Opatowa*
+needs *ze* before Stawiska.
+"""
+
+import re
+
+from spolu.interviews.nicknames import table
+from spolu.interviews.pseudonyms import Pseudonym
+from spolu.text import Edit
+
+_INITIAL = re.compile(r"(?<![\w.])(?P<short>[^\W\d_]{1,3})\.\s?$")
+_PREPOSITION = re.compile(r"(?<!\w)(?P<word>[zZwW]e?|ZE|WE)(?=\s+$)")
+_VOWELS = "aeiouyąęó"
+_NEEDS_E = {
+    "z": re.compile(rf"(?:sz|s(?!z)|[zśźż])[^{_VOWELS}]|w[szś]|lw"),
+    "w": re.compile(rf"[wf][^{_VOWELS}]|lw"),
+}
+"""Beginnings before which *z* and *w* become *ze* and *we*: ze Stawisk, ze Zbigniewem, ze Szczecina; we Wrocławiu."""
+_MAY_HAVE_E = re.compile(r"[szśźż]")
+"""Beginnings before which many say *ze* where the norm has *z*: ze Szymonem."""
+
+
+def edits(text: str, start: int, new: str, pseudonym: Pseudonym, language: str) -> tuple[Edit, ...]:
+    """Return what changes right before a name.
+
+    Args:
+        text: the turn as it was.
+        start: where the name begins in it.
+        new: what stands in the name's place from now on.
+        pseudonym: whose name it is.
+        language: of the text.
+    """
+    before = text[:start]
+    if initial := _INITIAL.search(before):
+        return _initial(initial, start, pseudonym)
+    preposition = _PREPOSITION.search(before) if table(language) == "pl" and new[:1].isalpha() else None
+    if preposition is None:
+        return ()
+    word = preposition["word"]
+    fitting = _fitting(word, new)
+    return (Edit(preposition.start(), preposition.end(), fitting),) if fitting != word else ()
+
+
+def _initial(found: re.Match[str], start: int, pseudonym: Pseudonym) -> tuple[Edit, ...]:
+    """Return the edit that gives an initial of the pseudonym, or takes away one that nothing can stand for."""
+    short, person = found["short"], pseudonym.person
+    if person.kind != "PER" or not short[0].isupper() or pseudonym.mode == "keep":
+        return ()
+    if not person.first:
+        return (Edit(found.start(), start, ""),) if len(short) == 1 and person.last else ()
+    if not person.first.lower().startswith(short.lower()):
+        return ()
+    if pseudonym.mode == "name" and pseudonym.first:
+        return (Edit(found.start(), found.end("short"), pseudonym.first[0]),)
+    return (Edit(found.start(), start, ""),)
+
+
+def _fitting(word: str, new: str) -> str:
+    """Return the preposition as it is said before ``new``."""
+    needs = _NEEDS_E[word[0].lower()].match(new.lower()) is not None
+    if len(word) == 1 and needs:
+        return word + "e"
+    if len(word) == 2 and not needs and not (word[0] in "zZ" and _MAY_HAVE_E.match(new.lower())):
+        return word[0]
+    return word
