@@ -8,6 +8,8 @@ from typing import Any
 from spolu.errors import FormatError
 
 Path = tuple[str | int, ...]
+MOST = 200_000
+"""Entries of a file, those that anchors repeat counted each time; a few lines of anchors can stand for millions."""
 _TONGUE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)*")
 CUT = "A comma cut this text in two; put the whole of it in quotation marks"
 """What to do about a text in braces whose second half YAML took for a key of its own."""
@@ -22,7 +24,7 @@ def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:
     """Return what a YAML text holds, and the line (from 1) of every entry by its path.
 
     Raises:
-        FormatError: not YAML, or a key that stands twice; the place names the line.
+        FormatError: not YAML, a key that stands twice, or anchors without end; the place names the line.
     """
     import yaml
 
@@ -38,15 +40,24 @@ def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{place}:1", f"a value cannot be read: {error}", "Put it in quotation marks") from None
     lines: dict[Path, int] = {}
-    if node is not None:
-        _walk(node, (), lines, place)
+    try:
+        if node is not None:
+            _walk(node, (), lines, place)
+    except RecursionError:
+        raise _endless(place, 1) from None
     return data, lines
+
+
+def _endless(place: str, line: int) -> FormatError:
+    return FormatError(f"{place}:{line}", "anchors (&, *) repeat an entry without end", "Write the entry out")
 
 
 def _walk(node: Any, path: Path, lines: dict[Path, int], place: str) -> None:
     import yaml
 
     lines[path] = node.start_mark.line + 1
+    if len(lines) > MOST:
+        raise _endless(place, lines[path])
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if (*path, key.value) in lines:
@@ -111,18 +122,18 @@ def confirm_links(text: str, at: Path, fingerprints: Mapping[str, str]) -> str:
 def _link_change(node: Any, text: str, fingerprints: Mapping[str, str]) -> tuple[int, int, str] | None:
     import yaml
 
-    if isinstance(node, yaml.ScalarNode):
-        new = fingerprints.get(node.value)
-        return (
-            (node.start_mark.index, node.end_mark.index, f"{{to: {node.value}, fingerprint: {new}}}") if new else None
-        )
-    parts = {key.value: value for key, value in node.value}
-    new = fingerprints.get(parts["to"].value)
-    if not new:
+    link = None if isinstance(node, yaml.ScalarNode) else {key.value: value for key, value in node.value}
+    to = link["to"] if link else node
+    if not (new := fingerprints.get(to.value)):
         return None
-    old = parts.get("fingerprint", parts["to"])
+    # Twelve hex digits may all be decimal ones, which YAML would read as a number.
+    written = new if yaml.safe_load(new) == new else f"'{new}'"
+    if link is None:
+        start, end = node.start_mark.index, node.end_mark.index
+        return start, end, f"{{to: {text[start:end]}, fingerprint: {written}}}"
+    old = link.get("fingerprint", to)
     start, end = old.start_mark.index, old.end_mark.index
-    if "fingerprint" in parts:
-        return start, end, new
+    if "fingerprint" in link:
+        return start, end, written
     comma = ", " if node.flow_style else "\n" + " " * node.value[0][0].start_mark.column
-    return end, end, f"{comma}fingerprint: {new}"
+    return end, end, f"{comma}fingerprint: {written}"
