@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from spolu.prototypes import expressions
-from spolu.prototypes.schema import (
+from spolu.schema import (
     FLAG,
     NAME,
     SLUG,

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes import criteria
 from spolu.prototypes.model import Criterion, Decision, Link, Moscow, Requirement
-from spolu.prototypes.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, line_of, links
+from spolu.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, line_of, links
 from spolu.yamlfile import Path, dump, load
 
 STATUSES = ("draft", "agreed", "built", "tested", "dropped")

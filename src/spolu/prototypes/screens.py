@@ -7,7 +7,7 @@ from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes.blocks import BLOCK
 from spolu.prototypes.model import Block, Branch, Field, Flow, Item, Persona, Prototype, Screen
 from spolu.prototypes.requirements import plain_links, read_links
-from spolu.prototypes.schema import (
+from spolu.schema import (
     FLAG,
     LANGUAGE,
     NAME,

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes.model import Finding, Noted, Observation, Outcome, Severity, Task, Tests, TestSession
-from spolu.prototypes.schema import DAY, ID, TEXTS, Choice, Entry, Many, Named, Text, Wrong, faults
+from spolu.schema import DAY, ID, TEXTS, Choice, Entry, Many, Named, Text, Wrong, faults
 from spolu.yamlfile import Path, dump, load
 
 PLAN, FINDINGS = "plan.yaml", "findings.yaml"

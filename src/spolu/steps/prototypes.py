@@ -12,11 +12,11 @@ from spolu.language import pick
 from spolu.prototypes import about, notes, render, requirements, screens
 from spolu.prototypes.evidence import Chain, why
 from spolu.prototypes.render import Frame, Grounds
-from spolu.prototypes.schema import Shape, document
 from spolu.prototypes.themes import Theme, theme
 from spolu.reports import insights
 from spolu.reports.disclosure import scope_of
 from spolu.reports.evidence import Voices
+from spolu.schema import Shape, document
 from spolu.steps import coverage
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store

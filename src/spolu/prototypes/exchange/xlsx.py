@@ -13,7 +13,7 @@ from spolu.errors import Faults, FormatError, ReadError, SpoluError
 from spolu.interviews.readers.file import File
 from spolu.prototypes import requirements as yaml
 from spolu.prototypes.model import Requirement
-from spolu.prototypes.schema import faults
+from spolu.schema import faults
 from spolu.yamlfile import Path
 
 _PLAIN = ("id", "moscow", "status", "whom", "insights", "idea", "legal", "waiver")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from spolu.prototypes import blocks, requirements, screens
-from spolu.prototypes.schema import document, faults
+from spolu.schema import document, faults
 
 SHAPES = {"requirements": requirements.FILE, "screen": screens.SCREEN, "prototype": screens.PROTOTYPE}
 values = st.recursive(
