@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from spolu.errors import FormatError, SpoluError
@@ -281,6 +282,14 @@ def faults(shape: Shape, data: Any, lines: Mapping[Path, int], place: str) -> li
     """
     found = [(line_of(w.path, lines), w) for w in shape.wrong(data, ())]
     return [FormatError(f"{place}:{line}", w.fault, w.repair) for line, w in sorted(found, key=lambda f: f[0])]
+
+
+def misnamed(id: str, place: str) -> list[SpoluError]:
+    """Return the fault of a file that is not called by the id in it: what is written back, or taken out, would miss it."""
+    name = PurePosixPath(place)
+    if name.stem == id:
+        return []
+    return [FormatError(place, f"'{id}' stands in a file of another name", f"Call the file {id}{name.suffix}")]
 
 
 def line_of(path: Path, lines: Mapping[Path, int]) -> int:

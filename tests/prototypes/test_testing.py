@@ -205,3 +205,9 @@ def test_the_bundled_test_holds_together_and_led_to_decisions():
     assert [s.transcript for s in t.sessions] == ["U01"]
     decided = {ref for r in contents.requirements for d in r.decisions for ref in d.because}
     assert {f.id for f in t.findings if f.severity == "serious"} <= decided
+
+
+def test_a_session_in_a_file_of_another_name_is_a_fault():
+    """Withdrawn consent takes the file out that is called by the session's id."""
+    with pytest.raises(Faults, match="'U01' stands in a file of another name. Call the file U01.yaml"):
+        testfiles.tests({"morning.yaml": "id: U01\n"})

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes.model import Finding, Noted, Observation, Outcome, Severity, Task, Tests, TestSession
-from spolu.schema import DAY, ID, TEXTS, Choice, Entry, Many, Named, Text, Wrong, faults
+from spolu.schema import DAY, ID, TEXTS, Choice, Entry, Many, Named, Text, Wrong, faults, misnamed
 from spolu.yamlfile import Path, dump, load
 
 PLAN, FINDINGS = "plan.yaml", "findings.yaml"
@@ -121,7 +121,9 @@ def tests(files: Mapping[str, str], place: str = "prototypes/tests") -> Tests:
             elif name == FINDINGS:
                 findings = parse_findings(text, f"{place}/{name}")
             else:
-                sessions.append(parse_session(text, f"{place}/{name}"))
+                session = parse_session(text, f"{place}/{name}")
+                sessions.append(session)
+                wrong += misnamed(session.id, f"{place}/{name}")
         except Faults as several:
             wrong += several.faults
         except SpoluError as fault:

@@ -1,97 +1,87 @@
 """An insight as a file: front matter that links it to its evidence, then prose."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any, get_args
 
-from spolu.errors import Faults, FormatError, SpoluError
+from spolu.errors import Faults, FormatError
 from spolu.reports.model import Confidence, Insight, Query
-from spolu.yamlfile import CUT, cut
+from spolu.schema import ID, TEXTS, Choice, Entry, Many, Text, faults, misnamed
+from spolu.yamlfile import dump, load
 
-_ORDER = ("id", "title", "statement", "evidence", "counter", "query", "asked", "confidence", "because", "limits", "status", "author", "fingerprint")  # fmt: skip
-_DEFAULTS = {f.name: f.default for f in fields(Insight)}
+_FRONT = re.compile(r"---\n(.*?)^---(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_PROSE = Text("a text", empty=True)
+_CODINGS = Many(Text("a coding"), "a list of codings, as [c001, c002]")
+FRONT = Entry(
+    {
+        "id": Text("a short id, as I-01", ID), "title": TEXTS, "statement": TEXTS, "evidence": _CODINGS, "counter": _CODINGS,
+        "query": Entry(
+            {"codes": Many(Text("a code"), "a list of codes, as [trust]"), "roles": Many(Text("a role"), "a list of roles, as [client]")},
+            "a query, as {codes: [trust]}",
+        ),
+        "asked": Many(Text("a transcript, as U01"), "a list of transcripts, as [R01]"), "confidence": Choice(get_args(Confidence)),
+        "because": _PROSE, "limits": _PROSE, "status": Choice(("draft", "confirmed")), "author": _PROSE,
+        "fingerprint": Text("12 letters and digits", "[0-9a-f]{12}|", empty=True),
+    },
+    "the front matter of an insight, as id: I-01", ["id"],
+)  # fmt: skip
 _LISTS = ("evidence", "counter", "asked")
 
 
 def render(insight: Insight) -> str:
-    """Return an insight as Markdown with YAML front matter; what has its default is left out."""
-    import yaml
+    """Return an insight as Markdown with YAML front matter; what has its default is left out, but for the confidence."""
+    blank = Insight(insight.id, confidence="low" if insight.confidence != "low" else "high")
+    values = {f.name: getattr(insight, f.name) for f in fields(Insight) if f.name != "body"}
+    head = {name: _plain(value) for name, value in values.items() if name == "id" or value != getattr(blank, name)}
+    return f"---\n{dump(head)}---\n{insight.body}"
 
-    head: dict[str, Any] = {}
-    for name in _ORDER:
-        value = getattr(insight, name)
-        if name == "query" and value is not None:
-            head[name] = {k: list(v) for k, v in (("codes", value.codes), ("roles", value.roles)) if v}
-        elif name in _LISTS and value:
-            head[name] = list(value)
-        elif name in ("title", "statement") and value:
-            head[name] = dict(value)
-        elif name in ("id", "confidence") or (
-            name not in ("query", *_LISTS, "title", "statement") and value != _DEFAULTS[name]
-        ):
-            head[name] = value
-    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=110)
-    return f"---\n{front}---\n{insight.body}"
+
+def _plain(value: object) -> object:
+    if isinstance(value, Query):
+        return {key: list(names) for key, names in (("codes", value.codes), ("roles", value.roles)) if names}
+    if isinstance(value, Mapping):
+        return dict(value)
+    return list(value) if isinstance(value, tuple) else value
 
 
 def parse(text: str, place: str = "") -> Insight:
     """Return the insight in a file.
 
+    Args:
+        text: of the file.
+        place: its path, for faults; a file has the name of its insight. "" = no file yet.
+
     Raises:
+        FormatError: there is no front matter, or it is not YAML.
         Faults: what is wrong in the front matter, all at once, each with its line.
     """
-    import yaml
-
-    match = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
+    match = _FRONT.match(text)
     if not match:
         raise FormatError(
             f"{place}:1", "there is no front matter between two lines of ---", "Begin with --- and id: I-01"
         )
-    try:
-        head = yaml.safe_load(match[1]) or {}
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        raise FormatError(f"{place}:{line}", f"not YAML: {error.problem}", "Mend this line") from None
-    faults = _faults(head, match[1].splitlines(), place)
-    if faults:
-        raise Faults(faults)
-    for name in _LISTS:
-        head[name] = tuple(head.get(name) or ())
-    query = head.pop("query", None)
-    if query is not None:
-        query = Query(tuple(query.get("codes", ())), tuple(query.get("roles", ())))
-    return Insight(**head, query=query, body=text[match.end() :])
+    found, lines = load(f"\n{match[1]}", place)  # a line for the --- above, so that lines are those of the file
+    head: dict[str, Any] = {k: v for k, v in found.items() if v is not None} if isinstance(found, dict) else found or {}
+    wrong = faults(FRONT, head, lines, place) or (misnamed(head["id"], place) if place else [])
+    if wrong:
+        raise Faults(wrong)
+    head |= {name: tuple(head.get(name, ())) for name in _LISTS}
+    if "query" in head:
+        head["query"] = Query(**{key: tuple(names) for key, names in head["query"].items()})
+    return Insight(**head, body=text[match.end() :])
 
 
-def _faults(head: Mapping[str, Any], lines: Sequence[str], place: str) -> list[SpoluError]:
-    def at(key: str) -> str:
-        return f"{place}:{next((n for n, line in enumerate(lines, 2) if line.startswith(f'{key}:')), 1)}"
+def confirmed(text: str, fingerprint: str) -> str:
+    """Return an insight's file with another fingerprint; where its front matter allows it, all else stays as typed.
 
-    found: list[SpoluError] = []
-    if not isinstance(head.get("id"), str):
-        found.append(FormatError(at("id"), "the id is missing", "Write id: I-01"))
-    found += [
-        FormatError(at(k), f"'{k}' means nothing here", f"Known are: {', '.join(_ORDER)}")
-        for k in head
-        if k not in _ORDER
-    ]
-    found += [
-        FormatError(at(k), f"'{k}' must be a text per language", f"Write {k}: {{cs: …}}")
-        for k in ("title", "statement") if k in head and not isinstance(head[k], dict)
-    ]  # fmt: skip
-    halves = {k: cut(head[k]) for k in ("title", "statement") if isinstance(head.get(k), dict)}
-    found += [FormatError(at(k), f"'{half}' is no name here", CUT) for k, half in halves.items() if half]
-    found += [
-        FormatError(at(k), f"'{k}' must be a list", f"Write {k}: [c001, c002]")
-        for k in _LISTS if head.get(k) is not None and not isinstance(head[k], list)
-    ]  # fmt: skip
-    if "query" in head and not isinstance(head["query"], dict):
-        found.append(FormatError(at("query"), "a query names codes", "Write query: {codes: [trust]}"))
-    if head.get("confidence", "low") not in get_args(Confidence):
-        found.append(
-            FormatError(at("confidence"), f"confidence is one of {', '.join(get_args(Confidence))}", "Choose one")
-        )
-    if head.get("status", "draft") not in ("draft", "confirmed"):
-        found.append(FormatError(at("status"), "status is draft or confirmed", "Choose one"))
-    return found
+    Raises:
+        FormatError, Faults: as `parse`.
+    """
+    wanted = replace(parse(text), fingerprint=fingerprint)
+    front = _FRONT.match(text)
+    if front is None or front[1].lstrip().startswith("{"):  # written as {id: I-01, …}, where no line can be put behind
+        return render(wanted)
+    line = dump({"fingerprint": fingerprint})
+    head, there = re.subn(r"^fingerprint:.*\n", line, front[1], count=1, flags=re.MULTILINE)
+    return f"---\n{head if there else head + line}---\n{wanted.body}"

@@ -193,11 +193,8 @@ def confirm(store: Store, id: str) -> None:
     c = store.contents()
     screen, _, block = id.partition("/")
     if id in c.insight:
-        found = c.insight[id]
-        store.write(
-            f"reports/insights/{id}.md",
-            insights.render(replace(found, fingerprint=evidence_fingerprint(found, c.coding))),
-        )
+        name = f"reports/insights/{id}.md"
+        store.write(name, insights.confirmed(store.read(name), evidence_fingerprint(c.insight[id], c.coding)))
     elif id in c.requirement:
         n = [r.id for r in c.requirements].index(id)
         _confirm(store, "prototypes/requirements.yaml", (n, "insights"), c.insight_fingerprints)
