@@ -1,6 +1,8 @@
 """Who has the passphrase reads what was put in, byte for byte; nobody else reads anything."""
 
+import importlib.util
 import json
+import os
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -72,6 +74,7 @@ def test_each_write_has_its_own_nonce(vault):
     (lambda f: f.write_text("{"), "damaged"),
     (lambda f: f.write_text("[]"), "damaged"),
     (lambda f: f.write_text(json.dumps({**json.loads(f.read_text()), "n": 2})), "damaged"),
+    (lambda f: f.write_text(json.dumps({**json.loads(f.read_text()), "n": 2**14 + 1})), "damaged"),
     (lambda f: f.write_text(json.dumps({**json.loads(f.read_text()), "salt": "AAAA"})), "passphrase"),
 ])  # fmt: skip
 def test_a_harmed_header_is_said(vault, harm, fault):
@@ -177,3 +180,59 @@ def test_reading_while_another_writes(vault):
         assert reader.get("a") in contents
         assert reader.names() == ("a",)
     writer.join()
+
+
+def test_a_new_vault_costs_a_guesser_what_is_advised(tmp_path):
+    """As shipped (the other tests make cheaper ones): at least what OWASP advises for scrypt, and only for its owner."""
+    spec = importlib.util.find_spec("spolu.vault")
+    shipped = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(shipped)
+    folder = shipped.Vault.create(tmp_path / "vault", PASSPHRASE, study=tmp_path / "study").folder
+    header = json.loads((folder / "vault.json").read_text())
+    assert header["n"] * header["r"] * header["p"] >= 2**17 * 8
+    if os.name == "posix":
+        assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_costliest_header_that_is_accepted_opens(vault, monkeypatch, tmp_path):
+    """Whoever raises the cost by hand up to the limit is not locked out by a limit of memory."""
+    asked = {}
+    monkeypatch.setattr("hashlib.scrypt", lambda secret, **how: asked.update(how) or b"k" * 32)
+    header = vault.folder / "vault.json"
+    header.write_text(json.dumps({**json.loads(header.read_text()), "n": 2**20}))
+    with pytest.raises(VaultError, match="passphrase"):
+        Vault.open(vault.folder, PASSPHRASE)
+    assert 128 * 8 * 2**20 < asked["maxmem"] < 2**31  # what it needs; more than the library takes
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files as POSIX has them")
+def test_only_the_owner_reads_its_files(vault):
+    """Also where the vault lies in a folder that somebody made readable for all."""
+    vault.put("a", b"1")
+    vault.folder.chmod(0o755)
+    assert {path.stat().st_mode & 0o077 for path in vault.folder.iterdir()} == {0}
+
+
+def test_nothing_is_written_that_nobody_could_read_again(vault):
+    """A process that opened the vault before its key was destroyed is told so; nothing half written is left either."""
+    other = Vault.open(vault.folder, PASSPHRASE)
+    (vault.folder / ".0123.sealed.ab12").write_bytes(b"half")
+    vault.put("a", b"1")
+    vault.destroy_key()
+    for one in (vault, other):
+        with pytest.raises(VaultError, match="destroyed"):
+            one.put("b", b"2")
+    assert [path.name for path in vault.folder.iterdir()] == ["vault.json"]
+
+
+def test_no_second_vault_is_made_over_records_whose_header_is_lost(vault, tmp_path):
+    """With a new header they could never be read again, even with the old one brought back."""
+    vault.put("a", b"1")
+    header = (vault.folder / "vault.json").read_bytes()
+    (vault.folder / "vault.json").unlink()
+    with pytest.raises(VaultError, match="already"):
+        Vault.create(vault.folder, PASSPHRASE, study=tmp_path / "study")
+    with pytest.raises(VaultError, match="no vault"):
+        Vault.open(vault.folder, PASSPHRASE)
+    (vault.folder / "vault.json").write_bytes(header)
+    assert Vault.open(vault.folder, PASSPHRASE).get("a") == b"1"

@@ -15,11 +15,14 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from spolu import atomic
 from spolu.errors import VaultError
 from spolu.text import nfc
 
 _HEADER = "vault.json"
-_COST = {"n": 2**15, "r": 8, "p": 1}
+_COST = {"n": 2**17, "r": 8, "p": 1}
+"""Of new vaults, 128 MiB and a third of a second: the least that OWASP's Password Storage Cheat Sheet (2024) advises."""
+_COSTS = tuple(2**k for k in range(14, 21))
 _NONCE = 12
 _CHECK = b"spolu vault 1"
 
@@ -38,8 +41,8 @@ class Vault:
 
     @classmethod
     def exists(cls, folder: Path) -> bool:
-        """Whether there is a vault in ``folder``."""
-        return (folder / _HEADER).is_file()
+        """Whether there is a vault in ``folder``; records alone, whose header was lost, are one that cannot be opened."""
+        return (folder / _HEADER).is_file() or any(folder.glob("*.sealed"))
 
     @classmethod
     def destroyed(cls, folder: Path) -> bool:
@@ -71,7 +74,7 @@ class Vault:
         vault = cls(folder, _master(passphrase, salt, _COST))
         check = vault._seal(_HEADER, _CHECK)
         header = {"vault": 1, "kdf": "scrypt", **_COST, "salt": _text(salt), "check": _text(check)}
-        _put(folder / _HEADER, json.dumps(header, indent=1).encode())
+        atomic.write(folder / _HEADER, json.dumps(header, indent=1).encode(), 0o600)
         return vault
 
     @classmethod
@@ -83,13 +86,13 @@ class Vault:
         """
         header = _header(folder)
         if header.get("destroyed"):
-            raise VaultError(folder.name, "this vault's key was destroyed", "What was in it cannot be brought back")
+            raise _destroyed(folder)
         try:
             cost = {name: int(header[name]) for name in _COST}
             salt, check = base64.b64decode(header["salt"]), base64.b64decode(header["check"])
         except (KeyError, TypeError, ValueError) as error:
             raise _damaged(folder) from error
-        if not (2**14 <= cost["n"] <= 2**20 and cost["r"] == 8 and 1 <= cost["p"] <= 4):
+        if cost["n"] not in _COSTS or cost["r"] != 8 or not 1 <= cost["p"] <= 4:
             raise _damaged(folder)
         vault = cls(folder, _master(passphrase, salt, cost))
         try:
@@ -101,7 +104,8 @@ class Vault:
     def destroy_key(self) -> None:
         """Make every record unreadable for ever: without the header's salt no passphrase gives the key.
 
-        Copies of the vault that somebody made before are not reached.
+        Copies of the vault that somebody made before are not reached, nor what a disk keeps of a file that was overwritten
+        (flash memory, snapshots, backups).
         """
         path = self.folder / _HEADER
         length = path.stat().st_size
@@ -109,18 +113,25 @@ class Vault:
             file.write(secrets.token_bytes(length))
             file.flush()
             os.fsync(file.fileno())
-        _put(path, json.dumps({"vault": 1, "destroyed": True}).encode())
-        for record in self.folder.glob("*.sealed"):
-            record.unlink()
+        atomic.write(path, json.dumps({"vault": 1, "destroyed": True}).encode(), 0o600)
+        for pattern in ("*.sealed", ".*.sealed.*", f".{_HEADER}.*"):  # what a killed process left half written, too
+            for left in self.folder.glob(pattern):
+                left.unlink()
         self._names = secrets.token_bytes(32)
 
     # ------------------------------------------------------------------ records
 
     def put(self, name: str, data: bytes) -> None:
-        """Store a record at once or not at all; an earlier one of that name is replaced."""
-        if not self.exists(self.folder):
-            raise _missing(self.folder)
-        _put(self.folder / f"{self._hidden(name)}.sealed", self._seal(self._hidden(name), _joined(name, data)))
+        """Store a record at once or not at all; an earlier one of that name is replaced.
+
+        Raises:
+            VaultError: the vault is gone, or its key was destroyed, so that nobody could read the record again.
+        """
+        if _header(self.folder).get("destroyed"):
+            raise _destroyed(self.folder)
+        atomic.write(
+            self.folder / f"{self._hidden(name)}.sealed", self._seal(self._hidden(name), _joined(name, data)), 0o600
+        )
 
     def get(self, name: str) -> bytes:
         """Return a record.
@@ -188,7 +199,8 @@ def refuse_inside(folder: Path, study: Path) -> None:
 
 def _master(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
     secret = nfc(passphrase).encode()
-    return hashlib.scrypt(secret, salt=salt, **cost, maxmem=256 * cost["n"] * cost["r"], dklen=32)
+    needed = 128 * cost["r"] * (cost["n"] + cost["p"] + 2)  # bytes (RFC 7914, section 6)
+    return hashlib.scrypt(secret, salt=salt, **cost, maxmem=needed, dklen=32)
 
 
 def _header(folder: Path) -> dict[str, Any]:
@@ -209,6 +221,10 @@ def _missing(folder: Path) -> VaultError:
     )
 
 
+def _destroyed(folder: Path) -> VaultError:
+    return VaultError(folder.name, "this vault's key was destroyed", "What was in it cannot be brought back")
+
+
 def _damaged(folder: Path) -> VaultError:
     return VaultError(f"{folder.name}/{_HEADER}", "the vault's header is damaged", "Bring this file back from a copy")
 
@@ -225,19 +241,3 @@ def _split(data: bytes) -> tuple[str, bytes]:
 
 def _text(data: bytes) -> str:
     return base64.b64encode(data).decode()
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file so that a reader, or a machine that stops, finds the old or the new one, never a part."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    if os.name == "posix":
-        descriptor = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
