@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from spolu.errors import SpoluError, StudyError
 from spolu.starting import start
 from spolu.store import Store
 
@@ -60,3 +61,38 @@ def test_a_coder_who_joins_and_one_who_leaves_are_seen(store):
         assert store.coding_state().tags[-1][2] == coder
     (store.root / "coding/codings/mk.jsonl").unlink()
     assert [coder for _, _, coder in store.coding_state().tags] == ["ha"]
+
+
+@pytest.mark.parametrize(("name", "ask"), [
+    ("study.toml", lambda s: s.settings.languages), ("coding/codebook.yaml", ids), ("interviews/participants.csv", Store.participants),
+    ("prototypes/prototype.yaml", lambda s: s.prototype().start), ("prototypes/screens/a.yaml", lambda s: len(s.prototype().screens)),
+    ("prototypes/requirements.yaml", Store.requirements), ("reports/insights/I-01.md", Store.insights),
+])  # fmt: skip
+def test_the_mark_that_windows_puts_before_a_text_is_no_part_of_it(store, name, ask):
+    given = {"prototypes/prototype.yaml": "id: p\nstart: a\n", "prototypes/screens/a.yaml": "id: a\n",
+             "prototypes/requirements.yaml": "- id: REQ-01\n", "reports/insights/I-01.md": "---\nid: I-01\n---\n"}  # fmt: skip
+    for other, text in given.items():
+        store.write(other, text)
+    before = ask(store)
+    store.write(name, b"\xef\xbb\xbf" + store.read(name).encode())
+    assert ask(Store(store.root)) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["prototypes/screens/a.yaml", "prototypes/tests/U01.yaml", "reports/insights/I-01.md", "interviews/R01.md"]
+)
+def test_a_file_that_is_not_utf_8_is_a_fault_with_its_name(store, name):
+    store.write("prototypes/prototype.yaml", "id: p\n")
+    store.write(name, "title: žluťoučký\n".encode("cp1250"))
+    with pytest.raises(SpoluError, match=f"{name}: this file is not UTF-8"):
+        store.contents()
+
+
+def test_a_file_that_cannot_be_written_is_a_fault_and_stays(store, monkeypatch):
+    def no(path, data):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("spolu.atomic.write", no)
+    with pytest.raises(StudyError, match=r"coding/codebook\.yaml: reading or writing it is not allowed"):
+        store.write("coding/codebook.yaml", "- id: c\n")
+    assert ids(store) == ["a", "b"]

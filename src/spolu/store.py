@@ -9,10 +9,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from spolu import atomic
 from spolu import settings as study_settings
 from spolu.coding import codebook, log
 from spolu.coding.model import Codebook
-from spolu.errors import Faults, SpoluError, StudyError, VaultError
+from spolu.errors import Faults, SpoluError, StudyError, VaultError, of_disk
 from spolu.interviews import leaks, participants, render
 from spolu.interviews.model import Participant, Transcript
 from spolu.language import terminal
@@ -74,12 +75,14 @@ class Store:
         """Return a file's text.
 
         Raises:
-            StudyError: it is missing or not UTF-8.
+            StudyError: it is missing, must not be read, or is not UTF-8.
         """
         try:
-            return (self.root / name).read_text(encoding="utf-8")
+            return (self.root / name).read_text(encoding="utf-8-sig")  # editors on Windows put a mark before the text
         except FileNotFoundError:
             raise StudyError(name, "this file is missing", "Bring it back from a copy of the study") from None
+        except OSError as error:
+            raise of_disk(error, name, StudyError) from None
         except UnicodeDecodeError:
             raise StudyError(name, "this file is not UTF-8", "Save it as UTF-8") from None
 
@@ -116,15 +119,11 @@ class Store:
         name = "prototypes/prototype.yaml"
         if not (self.root / name).exists():
             return Prototype(languages=self.settings.languages)
-        files = {
-            p.name: p.read_text(encoding="utf-8") for p in sorted((self.root / "prototypes/screens").glob("*.yaml"))
-        }
-        return screens.prototype(self.read(name), files)
+        return screens.prototype(self.read(name), self._files("prototypes/screens"))
 
     def tests(self) -> Tests:
         """What usability tests were planned, made and found; empty where there are none yet."""
-        names = sorted((self.root / "prototypes/tests").glob("*.yaml"))
-        return testfiles.tests({p.name: self.read(p.relative_to(self.root).as_posix()) for p in names})
+        return testfiles.tests(self._files("prototypes/tests"))
 
     def contents(self) -> Contents:
         """Everything that links to something.
@@ -146,6 +145,10 @@ class Store:
     def _names(self, folder: str, pattern: str) -> list[str]:
         names = sorted(p.relative_to(self.root).as_posix() for p in (self.root / folder).glob(pattern))
         return [name for name in names if not name.endswith("README.md")]
+
+    def _files(self, folder: str) -> Mapping[str, str]:
+        """Return name -> text of a folder's YAML files."""
+        return {name.rsplit("/", 1)[-1]: self.read(name) for name in self._names(folder, "*.yaml")}
 
     def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
         names = self._names(folder, pattern)
@@ -179,18 +182,20 @@ class Store:
     # ------------------------------------------------------------------ writing
 
     def write(self, name: str, data: str | bytes) -> None:
-        """Put a file in place at once or not at all; a file that would not change is not touched."""
+        """Put a file in place at once or not at all; a file that would not change is not touched.
+
+        Raises:
+            StudyError: it cannot be written, as in a folder that is read-only; the file is as before.
+        """
         path = self.root / name
         new = data.encode() if isinstance(data, str) else data
-        if path.exists() and path.read_bytes() == new:
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.new")
-        with beside.open("wb") as file:
-            file.write(new)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        try:
+            if path.exists() and path.read_bytes() == new:
+                return
+            path.parent.mkdir(parents=True, exist_ok=True)
+            atomic.write(path, new)
+        except OSError as error:
+            raise of_disk(error, name, StudyError) from None
 
     # ------------------------------------------------------------------ the vault
 

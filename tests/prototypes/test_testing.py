@@ -209,5 +209,5 @@ def test_the_bundled_test_holds_together_and_led_to_decisions():
 
 def test_a_session_in_a_file_of_another_name_is_a_fault():
     """Withdrawn consent takes the file out that is called by the session's id."""
-    with pytest.raises(Faults, match="'U01' stands in a file of another name. Call the file U01.yaml"):
+    with pytest.raises(Faults, match=r"'U01' stands in a file of another name\. Call the file U01\.yaml"):
         testfiles.tests({"morning.yaml": "id: U01\n"})

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from spolu import atomic
 from spolu.coding.compaction import compacted
 from spolu.coding.log import forgotten, line, parse, reworded
 from spolu.coding.model import Event
@@ -127,13 +128,7 @@ class LogFile:
 
 
 def _replace(path: Path, events: Sequence[Event]) -> None:
-    """Put a log in place at once or not at all."""
-    beside = path.with_name(f".{path.name}.new")
-    with beside.open("wb") as file:
-        file.write("".join(map(line, events)).encode())
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    atomic.write(path, "".join(map(line, events)).encode())
 
 
 if os.name == "nt":

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from spolu import atomic
+
 _FILE = "coding-view.json"
 
 
@@ -42,9 +44,7 @@ def choose(value: Mapping[str, Any], *place: str) -> None:
     at[place[-1]] = dict(value)
     path = folder() / _FILE
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{_FILE}.{os.getpid()}")
-    beside.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    beside.replace(path)
+    atomic.write(path, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode())
 
 
 def _read() -> dict[str, Any]:

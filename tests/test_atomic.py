@@ -1,0 +1,42 @@
+"""A file is the old one or the new one, whoever writes, whoever reads, whatever fails."""
+
+import threading
+
+import pytest
+
+from spolu import atomic
+
+
+def test_two_writers_at_once_leave_one_of_their_files_whole(tmp_path):
+    path = tmp_path / "a"
+    contents = [bytes([n]) * 300_000 for n in range(8)]
+    faults = []
+
+    def write(content):
+        try:
+            for _ in range(5):
+                atomic.write(path, content)
+        except OSError as fault:
+            faults.append(fault)
+
+    writers = [threading.Thread(target=write, args=(content,)) for content in contents]
+    for one in writers:
+        one.start()
+    while any(one.is_alive() for one in writers):
+        assert not path.exists() or path.read_bytes() in contents
+    assert not faults
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
+
+
+def test_what_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path, monkeypatch):
+    path = tmp_path / "a"
+    atomic.write(path, b"old")
+
+    def full(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="space"):
+        atomic.write(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
