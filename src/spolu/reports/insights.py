@@ -8,7 +8,7 @@ from typing import Any, get_args
 from spolu.errors import Faults, FormatError
 from spolu.reports.model import Confidence, Insight, Query
 from spolu.schema import ID, TEXTS, Choice, Entry, Many, Text, faults, misnamed
-from spolu.yamlfile import dump, load
+from spolu.yamlfile import cut, dump, load
 
 _FRONT = re.compile(r"---\n(.*?)^---(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PROSE = Text("a text", empty=True)
@@ -62,7 +62,7 @@ def parse(text: str, place: str = "") -> Insight:
             f"{place}:1", "there is no front matter between two lines of ---", "Begin with --- and id: I-01"
         )
     found, lines = load(f"\n{match[1]}", place)  # a line for the --- above, so that lines are those of the file
-    head: dict[str, Any] = {k: v for k, v in found.items() if v is not None} if isinstance(found, dict) else found or {}
+    head = _written(found) if isinstance(found, dict) else found or {}
     wrong = faults(FRONT, head, lines, place) or (misnamed(head["id"], place) if place else [])
     if wrong:
         raise Faults(wrong)
@@ -70,6 +70,14 @@ def parse(text: str, place: str = "") -> Insight:
     if "query" in head:
         head["query"] = Query(**{key: tuple(names) for key, names in head["query"].items()})
     return Insight(**head, body=text[match.end() :])
+
+
+def _written(head: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return a mapping without the entries that wait for their value, as ``pl:`` does where nothing is translated yet."""
+    return {
+        key: _written(value) if isinstance(value, dict) else value
+        for key, value in head.items() if value is not None or cut({key: value})
+    }  # fmt: skip
 
 
 def confirmed(text: str, fingerprint: str) -> str:
