@@ -73,11 +73,12 @@ def parse(text: str, place: str = "") -> Insight:
 
 
 def _written(head: Mapping[Any, Any]) -> dict[Any, Any]:
-    """Return a mapping without the entries that wait for their value, as ``pl:`` does where nothing is translated yet."""
-    return {
-        key: _written(value) if isinstance(value, dict) else value
-        for key, value in head.items() if value is not None or cut({key: value})
-    }  # fmt: skip
+    """Return front matter without what waits for its value, as ``evidence:`` and, where nothing is translated yet, ``pl:``."""
+
+    def texts(value: Mapping[Any, Any]) -> dict[Any, Any]:
+        return {language: text for language, text in value.items() if text is not None or cut({language: text})}
+
+    return {k: texts(v) if isinstance(v, dict) else v for k, v in head.items() if v is not None}
 
 
 def confirmed(text: str, fingerprint: str) -> str:
