@@ -4,7 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spolu.coding.codebook import colours, family, followed, merge, move, parse, rename, render, retire, split, top
+from spolu.coding.codebook import (
+    colours,
+    family,
+    followed,
+    merge,
+    move,
+    parse,
+    placed,
+    rename,
+    render,
+    retire,
+    split,
+    top,
+)
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.errors import Faults, FormatError
 from spolu.text import Span
@@ -133,6 +146,16 @@ def test_codes_that_somebody_merged_into_each_other_by_hand_or_into_none_stay_th
     book = Codebook((Code("a", merged_into="b"), Code("b", merged_into="a"), Code("c", merged_into="gone")))
     codings = tuple(Coding(id, id, "R01", Span("t", 0, 1), "", "ha") for id in "abc")
     assert followed(book, codings) == codings
+
+
+@pytest.mark.parametrize(("parent", "order"), [
+    ("b", "abcxd"),  # behind what lies below its parent already
+    ("d", "abcdx"),  # the first below it
+    (None, "abcdx"),
+    ("unknown", "abcdx"),
+])  # fmt: skip
+def test_a_new_code_stands_behind_its_kin(parent, order):
+    assert "".join(c.id for c in placed(BOOK, Code("x", parent=parent)).codes) == order
 
 
 def test_splitting_puts_the_new_code_beside_the_old_one():

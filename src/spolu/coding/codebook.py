@@ -185,6 +185,13 @@ def move(book: Codebook, id: str, parent: str | None) -> Codebook:
     )
 
 
+def placed(book: Codebook, code: Code) -> Codebook:
+    """Return a codebook with a new code behind the last one below its parent; behind all where it has none."""
+    kin = family(book, [code.parent]) if code.parent else {c.id for c in book.codes}
+    at = max((n for n, c in enumerate(book.codes, 1) if c.id in kin), default=len(book.codes))
+    return replace(book, codes=(*book.codes[:at], code, *book.codes[at:]))
+
+
 def retire(book: Codebook, id: str) -> Codebook:
     """Say that a code takes no new codings.
 

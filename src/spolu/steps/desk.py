@@ -8,7 +8,7 @@ views of one coder share one, so that two cells do not lock each other out.
 import contextlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,14 +18,13 @@ from spolu.coding import codebook, log
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
 from spolu.errors import SpoluError, StudyError, VaultError, of_disk
 from spolu.interviews.model import Transcript
-from spolu.language import pick
+from spolu.steps.deskrows import Row, code_row, coding_row, event_row, memo_row, transcript_row
 from spolu.steps.openlog import OpenLog, opened, reopen, touched
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.telling import tell, translate
 from spolu.text import Span, nfc
 
-Row = Mapping[str, Any]
 CODERS = "coding/codings"
 BOOK = "coding/codebook.yaml"
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -87,7 +86,7 @@ class Desk:
             tags += mine.marks["tag"]
         self.seen[view] = self._files(coder)
         return {
-            "transcript": _transcript_row(self.transcript, self.store.settings.interface),
+            "transcript": transcript_row(self.transcript, self.store.settings.interface),
             "coders": self.coders(),
             "codes": self._codes(book),
             "codings": self._rows(book, codings),
@@ -163,12 +162,12 @@ class Desk:
     def _rows(self, book: Codebook, codings: Iterable[Coding]) -> list[Row]:
         here = (c for c in codings if c.transcript == self.transcript.id)
         texts = {t.id: t.text for t in self.transcript.turns}
-        return [_coding_row(c, texts) for c in codebook.followed(book, here)]
+        return [coding_row(c, texts) for c in codebook.followed(book, here)]
 
     def _memos(self, memos: Iterable[Memo]) -> list[Row]:
         """Return memos on the transcript and its turns, and on codes; those on codings come with their coding."""
         codes = {c.id for c in self.store.codebook().codes}
-        return [_memo_row(m) for m in memos if m.target in codes or m.target.split("/")[0] == self.transcript.id]
+        return [memo_row(m) for m in memos if m.target in codes or m.target.split("/")[0] == self.transcript.id]
 
     def _tags(self, tags: Iterable[tuple[str, str, str]]) -> list[Row]:
         here = (x for x in tags if x[0].split("/")[0] == self.transcript.id)
@@ -176,7 +175,7 @@ class Desk:
 
     def _codes(self, book: Codebook) -> list[Row]:
         language, drawn = self.store.settings.interface, codebook.colours(book)
-        return [_code_row(c, language, drawn[c.id]) for c in book.codes]
+        return [code_row(c, language, drawn[c.id]) for c in book.codes]
 
     def _history(self, mine: OpenLog) -> list[Row]:
         """Return the coder's latest events here, from which a view learns what it can undo."""
@@ -185,7 +184,7 @@ class Desk:
             e for e in mine.events.values()
             if (at := touched(e)) in codings or at.split("/")[0] == self.transcript.id
         ]  # fmt: skip
-        return [_event_row(e) for e in here[-_REMEMBERED:]]
+        return [event_row(e) for e in here[-_REMEMBERED:]]
 
     def _is_here(self, data: Mapping[str, Any]) -> bool:
         return bool(data["coding"]["transcript"] == self.transcript.id)
@@ -356,65 +355,12 @@ class Desk:
         self._refuse_leak(f"{row['id']} {label} {what}")
         parent = row.get("parent") or None
         code = Code(str(row["id"]), {language: label}, {language: what} if what else {}, parent=parent)
-        new = codebook.render(replace(book, codes=(*_behind(book.codes, parent), code, *_after(book.codes, parent))))
+        new = codebook.render(codebook.placed(book, code))
         codebook.parse(new)
         self.store.write(BOOK, new)
-
-
-def _behind(codes: Sequence[Code], parent: str | None) -> Iterator[Code]:
-    """Yield the codes up to the last child of ``parent``."""
-    yield from codes[: _cut(codes, parent)]
-
-
-def _after(codes: Sequence[Code], parent: str | None) -> Iterator[Code]:
-    yield from codes[_cut(codes, parent) :]
-
-
-def _cut(codes: Sequence[Code], parent: str | None) -> int:
-    family = codebook.family(Codebook(tuple(codes)), [parent]) if parent else frozenset(c.id for c in codes)
-    return max((n + 1 for n, c in enumerate(codes) if c.id in family), default=len(codes))
 
 
 def _own(held: OpenLog, id: object) -> Coding:
     if id not in held.codings:
         raise StudyError(str(id), "this coding is no longer there")
     return held.codings[str(id)]
-
-
-# ---------------------------------------------------------------------- rows for the view
-
-
-def _event_row(event: Event) -> Row:
-    row: Row = json.loads(log.line(event))
-    return row
-
-
-def _coding_row(c: Coding, texts: Mapping[str, str]) -> Row:
-    row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
-    row |= {"start": c.span.start, "end": c.span.end, "coder": c.coder, "at": c.at}
-    if c.memo:
-        row["memo"] = c.memo
-    if texts.get(c.span.turn, "")[c.span.start : c.span.end] != c.quote:
-        row["stale"] = True
-    return row
-
-
-def _memo_row(m: Memo) -> Row:
-    return {"id": m.id, "target": m.target, "text": m.text, "coder": m.coder, "at": m.at}
-
-
-def _code_row(c: Code, language: str, drawn: tuple[str, str]) -> Row:
-    colour, pattern = drawn
-    row: dict[str, Any] = {"id": c.id, "label": pick(c.label, language) or c.id, "parent": c.parent}
-    row |= {"colour": colour, "pattern": pattern, "alias": list(c.alias), "example": c.example}
-    row |= {key: pick(getattr(c, key), language) for key in ("definition", "use", "avoid")}
-    return row | {"retired": c.retired or c.merged_into is not None}
-
-
-def _transcript_row(t: Transcript, language: str) -> Row:
-    voices = {s.id: (s.labels[0] if s.labels else s.id, s.role) for s in t.speakers}
-    turns = []
-    for turn in t.turns:
-        who, role = voices.get(turn.speaker or "", (turn.label or "", "unknown"))
-        turns.append({"id": turn.id, "who": who, "role": role, "text": turn.text, "group": turn.group or ""})
-    return {"id": t.id, "title": t.title or t.id, "language": t.language or language, "turns": turns}
