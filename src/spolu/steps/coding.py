@@ -1,8 +1,8 @@
-"""Codebook and codings in and out: what other tools wrote and what they read."""
+"""Codebook and codings in: what other tools wrote."""
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -10,11 +10,11 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from spolu import frames, views
+from spolu import views
 from spolu.coding import codebook, exchange
-from spolu.coding.exchange import incoming, outgoing, places, refi_write, tables
+from spolu.coding.exchange import incoming, outgoing, places
 from spolu.coding.exchange.incoming import Arrived, Placed
-from spolu.coding.exchange.model import ORIGIN, Counting, Losses, Project, Source, said
+from spolu.coding.exchange.model import ORIGIN, Counting, Losses, Project, Source
 from spolu.coding.exchange.outgoing import Material
 from spolu.coding.exchange.words import WORDS
 from spolu.coding.model import Codebook
@@ -25,12 +25,12 @@ from spolu.interviews.model import Source as Received
 from spolu.language import pick, say
 from spolu.steps.anonymising import registry
 from spolu.steps.interviews import bytes_of, index, keep, original
-from spolu.steps.landing import Cargo, Landed, gate, land, wait
+from spolu.steps.landing import Cargo, Landed, land, wait
 from spolu.store import Store
 from spolu.undisturbed import undisturbed
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 _TEXTS = "coding/texts"
 """Record of the vault: SHA-256 of an imported source's text -> id of the transcript that it became."""
@@ -68,7 +68,7 @@ class Imported:
         new = {name: getattr(self, name) for name in ("codes", "codings", "memos", "tags")}
         lines.append(say(WORDS, "came", language, **new))
         lines += [say(WORDS, "here", language, n=self.here)] if self.here else []
-        lines += _lost(self.losses, language)
+        lines += lost(self.losses, language)
         strange = (self.memos or self.codes) and self.origin != ORIGIN
         lines += [say(WORDS, "read memos", language)] if strange else []
         lines += [say(WORDS, "vault", language, what=", ".join(self.waits))] if self.waits else []
@@ -83,24 +83,24 @@ class Imported:
         return self.as_text()
 
 
-def _lost(losses: Losses, language: str, what: str = "lost") -> list[str]:
+def lost(losses: Losses, language: str, what: str = "lost") -> list[str]:
+    """Return lines that say what could not be kept, none where all was."""
     lines = [f"  {say(WORDS, key, language)}: {n}" for key, n in losses.items() if n]
     return [say(WORDS, what, language), *lines] if lines else []
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the time as files of other tools have it."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _material(store: Store, at: str) -> Material:
+def material(store: Store, at: str) -> Material:
+    """Return all that is handed over, as of a time."""
     s = store.settings
     return Material(
         s.id, pick(s.title, s.interface), s.interface, at, store.transcripts(), store.participants(), store.codebook(),
         store.coding_state(),
     )  # fmt: skip
-
-
-# ---------------------------------------------------------------------- in
 
 
 def import_file(store: Store, path: Path, *, kind: str | None = None) -> Imported:
@@ -123,8 +123,8 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
 def _import(store: Store, path: Path, kind: str | None) -> Imported:
     data = bytes_of(path)
     found = exchange.read(data, path.name)
-    at = _now()
-    m = _material(store, at)
+    at = now()
+    m = material(store, at)
     if isinstance(found, Codebook):
         have = {c.id for c in m.codebook.codes}
         arrived = Arrived(tuple(c for c in found.codes if c.id not in have))
@@ -237,93 +237,3 @@ class _Match:
 
 def _placed(t: Transcript, where: tuple[places.Place, ...], *, original: bool) -> Placed:
     return Placed(t.id, where, {turn.id: turn.text for turn in t.turns}, original=original)
-
-
-# ---------------------------------------------------------------------- out
-
-
-def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
-    """Write coding for other tools, as the file's ending says; return in words what was written.
-
-    ``.qdpx``: everything; ``.qdc`` and ``.yaml``: the codebook; ``.csv``: the codings, or with ``codes`` the codebook;
-    ``.xlsx``: a sheet each.
-
-    Raises:
-        StudyError: an ending that is not written.
-        LeakError: the file would hold an original identifier.
-    """
-    write = _WRITERS.get(file.suffix.lower())
-    if write is None:
-        raise StudyError(file.name, f"'{file.suffix}' is not written", f"Use one of {', '.join(_WRITERS)}")
-    with undisturbed():
-        m, losses = _export(store, file, write, codes=codes)
-    only = file.suffix.lower() in (".qdc", ".yaml") or (codes and file.suffix.lower() == ".csv")
-    key = "written codes" if only else "written"
-    numbers = {"codes": len(m.codebook.codes), "codings": len(m.state.codings), "memos": len(m.state.memos)}
-    return "\n".join([say(WORDS, key, m.language, file=file.name, **numbers), *_lost(losses, m.language, "left out")])
-
-
-def _export(
-    store: Store, file: Path, write: Callable[[Material, bool], "_Written"], *, codes: bool
-) -> tuple[Material, Losses]:
-    m = _material(store, _now())
-    data, texts, losses = write(m, codes)
-    gate(store, texts)
-    file.write_bytes(data)
-    return m, losses
-
-
-_Written = tuple[bytes, Mapping[str, str], Losses]
-"""A file's bytes, its texts for the leak gate, and what it could not hold."""
-
-
-def _qdpx(m: Material, _codes: bool) -> _Written:
-    made = outgoing.project(m)
-    texts = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
-    return refi_write.write_qdpx(made.project), {**texts, "project.qde": "\n".join(said(made.project))}, made.losses
-
-
-def _qdc(m: Material, _codes: bool) -> _Written:
-    data = refi_write.write_qdc(outgoing.codes(m))
-    more = sum(len(c.label) > 1 or bool(c.alias or c.pattern) for c in m.codebook.codes)
-    return data, {"codebook": data.decode()}, {"only qdpx": more}
-
-
-def _yaml(m: Material, _codes: bool) -> _Written:
-    text = codebook.render(m.codebook)
-    return text.encode(), {"codebook": text}, {}
-
-
-def _csv(m: Material, codes: bool) -> _Written:
-    table = _codes_frame(m) if codes else frames.codings(m.state.codings, m.codebook, m.language)
-    return table.to_csv(index=False).encode("utf-8-sig"), {"table": _cells(table)}, {}
-
-
-def _xlsx(m: Material, _codes: bool) -> _Written:
-    import io
-
-    import pandas as pd
-
-    sheets = {"codebook": _codes_frame(m), "codings": frames.codings(m.state.codings, m.codebook, m.language)}
-    out = io.BytesIO()
-    with pd.ExcelWriter(out, engine="openpyxl") as book:
-        for name, table in sheets.items():
-            table.to_excel(book, sheet_name=name, index=False)
-            book.sheets[name].freeze_panes = "A2"
-    return out.getvalue(), {name: _cells(table) for name, table in sheets.items()}, {}
-
-
-def _cells(table: "pd.DataFrame") -> str:
-    """Return the cells a line each: a cell begins as a sentence does, which tells words from names."""
-    return "\n".join(str(cell) for row in table.itertuples(index=False) for cell in row)
-
-
-def _codes_frame(m: Material) -> "pd.DataFrame":
-    languages = tables.languages_of(m.codebook) or [m.language]
-    header = tables.columns(languages)
-    return frames.frame((dict(zip(header, row, strict=True)) for row in tables.rows(m.codebook, languages)), header)
-
-
-_WRITERS: Mapping[str, Callable[[Material, bool], _Written]] = {
-    ".qdpx": _qdpx, ".qdc": _qdc, ".csv": _csv, ".xlsx": _xlsx, ".yaml": _yaml,
-}  # fmt: skip

@@ -5,7 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spolu import frames, views
-from spolu.steps import adjudicating, codes, coding, comparing, retrieving, saturating, suggesting, topics
+from spolu.steps import (
+    adjudicating,
+    codes,
+    coding,
+    comparing,
+    crossing,
+    exporting,
+    retrieving,
+    saturating,
+    suggesting,
+    topics,
+)
 from spolu.study.base import Base
 
 if TYPE_CHECKING:
@@ -87,18 +98,18 @@ class Coding(Base):
         """
         return retrieving.quotes(self.store, query, within, where)
 
-    def cooccurrence(self, within: "Within" = "stretch", **where: object) -> retrieving.Crossed:
+    def cooccurrence(self, within: "Within" = "stretch", **where: object) -> crossing.Crossed:
         """Count in how many people's words, and places, two codes stand together; ``where`` as in `quotes`."""
-        return retrieving.cooccurrence(self.store, within, where)
+        return crossing.cooccurrence(self.store, within, where)
 
-    def crosstab(self, fact: str, *, deep: bool = True) -> retrieving.Crossed:
+    def crosstab(self, fact: str, *, deep: bool = True) -> crossing.Crossed:
         """Count how many people speak of each code by a fact: role, site, kind, language, your own attributes.
 
         Args:
             fact: any that `quotes` takes.
             deep: whether a code counts what lies below it.
         """
-        return retrieving.crosstab(self.store, fact, deep)
+        return crossing.crosstab(self.store, fact, deep)
 
     def kwic(self, word: str, *, width: int = 40, **where: object) -> retrieving.Lines:
         """Show a word or phrase in its contexts; ``*`` stands for any letters, ``where`` as in `quotes`."""
@@ -168,4 +179,4 @@ class Coding(Base):
             file: where to.
             codes: in a ``.csv``, the codebook instead of the codings.
         """
-        return coding.export_file(self.store, Path(file), codes=codes)
+        return exporting.export_file(self.store, Path(file), codes=codes)
