@@ -205,6 +205,8 @@ def _as_written(word: str) -> Iterator[str]:
         yield word[:-1] + "i"
         if word.endswith(("ama", "ema")):
             yield from (word[:-3] + end for end in "iy")
+    if word.endswith("-li"):
+        yield word[:-3]
     if word.endswith(("aj", "ej", "ěj")):
         yield from (word + "í", word[:-2] + "í")
     if found := _IN_TENS.match(word):
@@ -358,7 +360,12 @@ def _calendar(language: str) -> frozenset[str]:
     from babel import Locale
 
     languages = Locale.parse(language).languages.values()
-    return dates(language) | small_words(f"{language} feasts") | {name.lower() for name in languages if " " not in name}
+    return (
+        dates(language)
+        | small_words(f"{language} feasts")
+        | (small_words("en peoples") if language == "en" else frozenset())
+        | {name.lower() for name in languages if " " not in name}
+    )
 
 
 @cache

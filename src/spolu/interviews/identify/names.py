@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import opening, tokens
+from spolu.interviews.identify import beside, opening, tokens
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.lexicon import dates, in_case, lexicon
@@ -261,8 +261,8 @@ def _lane(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
         return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
         return _lane_in_capitals(s, kind, tally, ctx)
-    if word.common or not token.begins:
-        return (_lane_of_common if token.begins else _lane_inside)(s, kind, tally, ctx)
+    if word.common or not token.begins or s.shape.upper:  # the sentence gave but one of them its capital
+        return (_lane_of_common if token.begins and word.common else _lane_inside)(s, kind, tally, ctx)
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
     return _lane_of_unknown(s, tally, ctx)
@@ -281,13 +281,13 @@ def _lane_in_capitals(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane |
     word = s.word
     if not word.common and kind == "PER" and tally.strong:
         return "auto"
-    return "review" if word.person and (not word.common or _is_one_in_capitals(s, ctx)) else None
+    return "review" if word.person and (not word.common or _is_one_in_capitals(s)) else None
 
 
-def _is_one_in_capitals(s: Seen, ctx: Contexts) -> bool:
+def _is_one_in_capitals(s: Seen) -> bool:
     """Whether a surname that is a common word stands in capitals among small letters, as forms have it (*jest WILK z*)."""
     token, word = s.token, s.word
-    alone = s.alone and not token.begins and bool(token.before) and ctx.language == "pl"
+    alone = s.alone and not token.begins and bool(token.before)
     return alone and len(token.text) > 3 and word.last.lower() == s.shape.low and not word.function
 
 
@@ -324,7 +324,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
 
 def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
     """Whether Czech or Polish writes a common word with a capital because a house or a street has it: *v Mostecké ulici*."""
-    if ctx.language == "en" or s.shape.upper or not s.why.startswith("after"):
+    if ctx.language == "en" or s.shape.upper or s.word.function or not s.why.startswith("after"):
         return False
     if kind == "ORG":
         return s.org >= OF
@@ -332,14 +332,17 @@ def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
     return kind == "LOC" and (s.loc >= OF or street)
 
 
-def _does_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
-    """Whether somebody's doing stands behind a surname that others told: *pan Beran* elsewhere, *Beran přišel* here."""
-    if kind != "PER" or not tally.strong or s.word.last.lower() != s.shape.low:
+def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a common word is the nominative of a name that others told: *pan Beran* elsewhere, *Beran má klíče* here.
+
+    English nouns are verbs, too, so there somebody's doing has to stand behind.
+    """
+    if kind != "PER" or not tally.strong or s.word.function:
         return False
-    after = s.token.after
-    if ctx.language == "en":
-        return after in small_words("en doing")
-    return ctx.is_past(after) or (ctx.group(after) == "says" and after not in small_words("unsaid"))
+    if s.shape.low not in (s.word.last.lower(), s.word.first.lower()):
+        return False
+    does = ctx.is_past(s.token.after) or s.token.after in small_words("en doing")
+    return does or (ctx.language != "en" and not beside.is_adjective(s.shape.low, ctx.language))
 
 
 def _stands_for_somebody(s: Seen, ctx: Contexts) -> bool:
@@ -358,14 +361,14 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
-        return "review" if s.why in opening.CERTAIN or _does_as_elsewhere(s, kind, tally, ctx) else None
+        return "review" if s.why in opening.CERTAIN or _is_as_elsewhere(s, kind, tally, ctx) else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
         return "review" if opens else None
     if ctx.group(s.shape.low) in _SAID or (kind in ("LOC", "ORG") and not word.last):
         return "review" if tally.person and tally.strong else None
-    return "auto" if kind == "PER" and (tally.strong or tally.why) else "review"
+    return "auto" if kind == "PER" and (tally.strong or tally.why or word.last) else "review"
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:

@@ -27,9 +27,10 @@ CALLED = "somebody is called at the beginning of a sentence"
 PARTY = "a surname before a party or a firm in brackets"
 ANSWERS = "it answers a question after who"
 LISTED = "it is told together with a name"
-WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP))
+QUOTED = "in quotes inside a sentence"
+WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED))
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((OTHERWISE, PARTY, ANSWERS, LISTED, NAMED))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -65,7 +66,7 @@ def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
 
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
     """Whether more than the next word tells of a word that begins a sentence: a comma, *nie* or *and* behind, a question."""
-    if text[end : end + 1] in _STOPS or text[start - 2 : start - 1] == "?":
+    if text[end : end + 1] in _STOPS or text[start - 2 : start - 1] == "?" or text[end : end + 1] in tokens.QUOTES:
         return True
     return after in small_words("leaning") or after in small_words("joining")
 
@@ -86,8 +87,10 @@ def _is_nominative(here: Opening, ctx: Contexts) -> bool:
 def _does(here: Opening, ctx: Contexts) -> bool:
     """Whether an English noun without an article does something: *Gabby can show you*, *Cook says hello*."""
     low, behind = CONTRACTED.sub("", here.low), here.token.after
-    if low in small_words("en mass") or low not in (here.word.first.lower(), here.word.last.lower()):
+    if low not in (here.word.first.lower(), here.word.last.lower()):
         return False
+    if low in small_words("en mass"):
+        return behind in small_words("en saying")
     return low != here.low or behind in small_words("en doing") or ctx.is_past(behind)
 
 
@@ -168,6 +171,14 @@ def _is_asked_about(here: Opening, ctx: Contexts) -> bool:
     return found is not None and (not found[1] or here.low.endswith("a"))
 
 
+def _is_quoted(here: Opening, ctx: Contexts) -> bool:
+    """Whether a surname or a first name stands in quotes alone, inside a sentence: what somebody is called."""
+    start, end = here.token.start, here.token.end
+    alone = here.text[start - 1 : start] in tokens.QUOTES and here.text[end : end + 1] in tokens.QUOTES
+    inside = start > 2 and end < len(here.text) and here.text[start - 2] == " " and here.text[start - 3].isalnum()
+    return alone and inside and bool(here.word.person)
+
+
 RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_speaks, SAID),
     (_is_shaped, SHAPED),
@@ -178,6 +189,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_answers, ANSWERS),
     (_is_listed, LISTED),
     (_is_asked_about, TAKEN_UP),
+    (_is_quoted, QUOTED),
     (lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language), NAMED),
     (lambda here, ctx: _is_nominative(here, ctx) and is_taken_up(here.text, here.token.end, ctx.language), TAKEN_UP),
 )
