@@ -7,16 +7,14 @@ taken where a reason speaks for it; without a title or a first name before it, i
 from collections.abc import Iterator, Mapping, Set
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import grammar, tokens
 from spolu.interviews.identify.beside import (
     RULES,
     SAID,
     Place,
-    is_adjective,
     is_described,
     is_led,
     is_no_month,
-    is_verb,
     stands_alone,
 )
 from spolu.interviews.identify.contexts import Contexts, small_words, spoken
@@ -93,8 +91,8 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
         return ""
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
-    if low in known and not is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
-        sure = not (is_adjective(known[low], ctx.language) or low in small_words("en mass"))
+    if low in known and not grammar.is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
+        sure = not (grammar.is_adjective(known[low], ctx.language) or low in small_words("en mass"))
         sure = sure or any(rule(p, ctx) for rule, _ in RULES)
         return ELSEWHERE if sure else MAYBE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:

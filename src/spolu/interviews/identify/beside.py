@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.decline import candidates, feminine, pl, singular
+from spolu.interviews.decline import candidates, feminine, singular
+from spolu.interviews.identify import grammar
 from spolu.interviews.identify.contexts import Contexts, is_ordinary, small_words, spoken
 from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
@@ -33,26 +34,6 @@ _CASES = {
 """Title -> the cases that it may be in."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
-_NOUN = {
-    "á": "aeěiíoy", "é": "aeěiíouy", "ou": "uíi", "ého": "aeyuío", "ému": "uiíě", "ým": "míu", "ém": "uěeiím", "ých": "hůíi",
-}  # fmt: skip
-"""Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
-_SHAPE = {
-    "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
-    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$"),
-}
-"""Endings that surnames have, and adjectives seldom in talk."""
-_MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
-"""A verb in the past that a man did."""
-
-
-_NAMED = {
-    "cs": re.compile(r",? (?:teda |on |ona |ten |ta )?(?:se (?:ona |on |ten |ta |tak )?jmen|(?:mu|jí) říka)"),
-    "pl": re.compile(r",? (?:on |ona |ten |ta )?(?:się nazywa|miał[ao]? na imię|ma na imię|na (?:nią|niego) mówi|mówią na (?:nią|niego))"),
-    "en": re.compile(r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|they call(?:ed)? (?:him|her))\b"),
-}  # fmt: skip
-"""What says behind a word that it is somebody's name."""
-_TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
 
 
@@ -100,7 +81,7 @@ def is_led(p: Place, ctx: Contexts) -> bool:
         return False
     if ctx.language == "en" and _is_led_in_english(p.before, p, ctx):
         return True
-    if not p.word.last or p.token.text in spoken() or is_no_noun(p.token.text, ctx):
+    if not p.word.last or p.token.text in spoken() or grammar.is_no_noun(p.token.text, ctx):
         return False
     ahead, group = p.before.token.text, ctx.group(p.before.token.text)
     if group in ("title", "role"):
@@ -148,7 +129,7 @@ def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
 def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
     """Whether a word is not an adjective that says something of a noun."""
     low = p.token.text
-    if not is_adjective(base, ctx.language):
+    if not grammar.is_adjective(base, ctx.language):
         return True
     if low == base and p.token.before in small_words("predicating"):
         return False
@@ -161,44 +142,7 @@ def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
         or ctx.is_past(after[0].text)
     ):
         return True
-    return not _agrees(low, after[0].text, ctx.language)
-
-
-def is_adjective(base: str, language: str) -> bool:
-    """Whether a surname in small letters is an adjective."""
-    if language == "pl":
-        return any(tag.startswith("adj") for tag in tags(base))
-    return language == "cs" and base[-1:] in ("ý", "í", "á")
-
-
-def tags(word: str) -> list[str]:
-    """Return the tags that Morfeusz has for a Polish word, without those of names."""
-    return [a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower()]
-
-
-def is_verb(low: str, ctx: Contexts) -> bool:
-    """Whether a word is a verb, and so hardly a name: *mają*, though Maja is there, too."""
-    if ctx.language == "pl":
-        return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
-    return ctx.group(low) == "says"
-
-
-def is_no_noun(low: str, ctx: Contexts) -> bool:
-    """Whether a Polish word is no noun and no adjective, and so hardly a name: *zaraz*, *pytał*."""
-    return ctx.language == "pl" and not any(tag.startswith(("subst", "adj", "ger", "num")) for tag in tags(low))
-
-
-def _agrees(adjective: str, behind: str, language: str) -> bool:
-    """Whether the word behind an adjective may be the noun that it belongs to."""
-    if language == "pl":
-        cases = {case for tag in tags(adjective) if tag.startswith("adj:") for case in tag.split(":")[2].split(".")}
-        return any(
-            not cases.isdisjoint(tag.split(":")[2].split(".")) for tag in tags(behind) if tag.startswith("subst:")
-        )
-    for ending, letters in _NOUN.items():
-        if adjective.endswith(ending):
-            return behind[-1] in letters or (ending in ("á", "ou") and behind[-1] not in "aeiouyáéíóúůýě")
-    return True
+    return not grammar.agrees(low, after[0].text, ctx.language)
 
 
 def _before_surname(p: Place, ctx: Contexts) -> bool:
@@ -244,32 +188,7 @@ def _did(p: Place) -> str:
 
 
 def _disagrees(p: Place, ctx: Contexts) -> bool:
-    return bool(p.word.last) and is_otherwise(p.token.text, p.word, _did(p), ctx.language)
-
-
-def is_otherwise(low: str, word: Word, did: str, language: str) -> bool:
-    """Whether a man did it, and the word itself is a woman's: *bryłka chciał*; in Polish also the other way round."""
-    if low != word.last.lower() or language == "en":
-        return False
-    if language == "pl":
-        doers = {tag.split(":")[2][0] for tag in tags(did) if tag.startswith("praet:sg:")}
-        readings = [tag.split(":") for tag in tags(low)]
-        if not doers or not readings or any(t[0] != "subst" or len(t) < 4 for t in readings):
-            return False
-        genders = {gender for t in readings for gender in t[3].split(".")}
-        if low.endswith("a") and genders == {"f"}:
-            return doers == {"m"}
-        return genders <= {"m1", "m2"} and doers == {"f"}  # what is no being may be the object: "Obiad zrobiła Ania"
-    mans = _MANS.get(language)
-    return mans is not None and low.endswith("a") and bool(mans.search(did)) and _is_feminine(low)
-
-
-def _is_feminine(low: str) -> bool:
-    from spolu.interviews.identify import hunspell
-
-    dictionary = hunspell.load("cs")
-    flags = dictionary.roots.get(low, "") if dictionary is not None else ""
-    return "Z" in flags and "P" not in flags
+    return bool(p.word.last) and grammar.is_otherwise(p.token.text, p.word, _did(p), ctx.language)
 
 
 def _speaks(p: Place, ctx: Contexts) -> bool:
@@ -290,18 +209,16 @@ def _ends_here(p: Place, ctx: Contexts) -> bool:
     return after is None or after[1].function or ctx.is_past(after[0].text) or after[0].text in small_words("en verb")
 
 
-def is_shaped_as_surname(low: str, language: str) -> bool:
-    """Whether a word in small letters ends as surnames do, and adjectives seldom in talk."""
-    ending = _SHAPE.get(language)
-    return ending is not None and ending.search(low) is not None
-
-
 def _is_shaped(p: Place, ctx: Contexts) -> bool:
     """Whether a word ends as surnames do, and is no adjective of a noun beside it: *potem grabowski*, *przyszła jodłová*."""
     low = p.token.text
-    if not p.word.last or not is_shaped_as_surname(low, ctx.language) or p.token.before in small_words("predicating"):
+    if (
+        not p.word.last
+        or not grammar.is_shaped_as_surname(low, ctx.language)
+        or p.token.before in small_words("predicating")
+    ):
         return False
-    if p.before is not None and not p.before.word.function and _agrees(low, p.before.token.text, ctx.language):
+    if p.before is not None and not p.before.word.function and grammar.agrees(low, p.before.token.text, ctx.language):
         return False
     return stands_alone(p, p.word.last.lower() if ctx.language == "pl" else "á", ctx)
 
@@ -323,24 +240,18 @@ def is_described(p: Place, ctx: Contexts) -> bool:
     return low not in small_words("en mass") and (low in small_words("en verb") or low in small_words("en unnamed"))
 
 
-def is_named_behind(text: str, end: int, language: str) -> bool:
-    """Whether it is told behind a word that it is a name: *pretty her name was*, *szczupak na niego mówią*."""
-    return _NAMED[language].match(text, end) is not None
-
-
-def is_taken_up(text: str, end: int, language: str) -> bool:
-    """Whether *he* or *she* takes up an English word behind a comma: *walker, he was*."""
-    return language == "en" and _TAKEN_UP.match(text, end) is not None
-
-
 def _is_named_behind(p: Place, ctx: Contexts) -> bool:
-    return p.token.text == p.word.person.lower() and is_named_behind(p.text, p.token.end, ctx.language)
+    return p.token.text == p.word.person.lower() and grammar.is_named_behind(p.text, p.token.end, ctx.language)
 
 
 def _is_taken_up(p: Place, ctx: Contexts) -> bool:
     """Whether an English word stands between commas without an article, and is taken up."""
     low = p.token.text
-    if p.before is not None or low in small_words("en mass") or not is_taken_up(p.text, p.token.end, ctx.language):
+    if (
+        p.before is not None
+        or low in small_words("en mass")
+        or not grammar.is_taken_up(p.text, p.token.end, ctx.language)
+    ):
         return False
     apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!"))
     return apart and low in (p.word.first.lower(), p.word.last.lower())

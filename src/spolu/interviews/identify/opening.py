@@ -6,19 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from spolu.interviews.decline import Name, feminine, singular
-from spolu.interviews.identify import tokens
-from spolu.interviews.identify.beside import (
-    NAMED,
-    OTHERWISE,
-    SAID,
-    SHAPED,
-    TAKEN_UP,
-    is_named_behind,
-    is_otherwise,
-    is_shaped_as_surname,
-    is_taken_up,
-    tags,
-)  # fmt: skip
+from spolu.interviews.identify import grammar, tokens
+from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
@@ -98,9 +87,9 @@ def _is_shaped(here: Opening, ctx: Contexts) -> bool:
     behind = here.token.after
     if ctx.language != "pl" or not behind or not here.word.last or behind in small_words("joining"):
         return False
-    if not is_shaped_as_surname(here.low, "pl"):
+    if not grammar.is_shaped_as_surname(here.low, "pl"):
         return False
-    found = tags(behind)
+    found = grammar.tags(behind)
     return bool(found) and not any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in found)
 
 
@@ -108,7 +97,7 @@ def _is_otherwise(here: Opening, ctx: Contexts) -> bool:
     if not here.word.last or ctx.language == "en":
         return False
     did = _did().match(here.text, here.token.end)
-    return did is not None and is_otherwise(here.low, here.word, did[1], ctx.language)
+    return did is not None and grammar.is_otherwise(here.low, here.word, did[1], ctx.language)
 
 
 @cache
@@ -144,8 +133,8 @@ def _is_described_so(here: Opening, ctx: Contexts) -> bool:
     if ctx.language == "en" or not _is_nominative(here, ctx) or not ctx.is_past(here.token.after):
         return False
     if ctx.language == "pl":
-        return all(tag.startswith("adj") for tag in tags(here.low)) and any(
-            tag.startswith("praet:sg") for tag in tags(here.token.after)
+        return all(tag.startswith("adj") for tag in grammar.tags(here.low)) and any(
+            tag.startswith("praet:sg") for tag in grammar.tags(here.token.after)
         )
     return here.low.endswith("á") == here.token.after.endswith("la") and here.low[-1] in "áý"
 
@@ -190,6 +179,14 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_listed, LISTED),
     (_is_asked_about, TAKEN_UP),
     (_is_quoted, QUOTED),
-    (lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language), NAMED),
-    (lambda here, ctx: _is_nominative(here, ctx) and is_taken_up(here.text, here.token.end, ctx.language), TAKEN_UP),
+    (
+        lambda here, ctx: (
+            _is_nominative(here, ctx) and grammar.is_named_behind(here.text, here.token.end, ctx.language)
+        ),
+        NAMED,
+    ),
+    (
+        lambda here, ctx: _is_nominative(here, ctx) and grammar.is_taken_up(here.text, here.token.end, ctx.language),
+        TAKEN_UP,
+    ),
 )

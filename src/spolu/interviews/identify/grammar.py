@@ -1,0 +1,106 @@
+"""What a Czech or Polish word can be by its form and its neighbour: an adjective, a verb, a noun of some gender."""
+
+import re
+
+from spolu.interviews.decline import pl
+from spolu.interviews.identify.contexts import Contexts
+from spolu.interviews.identify.lexicon import Word
+
+_NOUN = {
+    "á": "aeěiíoy", "é": "aeěiíouy", "ou": "uíi", "ého": "aeyuío", "ému": "uiíě", "ým": "míu", "ém": "uěeiím", "ých": "hůíi",
+}  # fmt: skip
+"""Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
+_SHAPE = {
+    "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
+    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$"),
+}
+"""Endings that surnames have, and adjectives seldom in talk."""
+_MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
+"""A verb in the past that a man did."""
+
+
+_NAMED = {
+    "cs": re.compile(r",? (?:teda |on |ona |ten |ta )?(?:se (?:ona |on |ten |ta |tak )?jmen|(?:mu|jí) říka)"),
+    "pl": re.compile(r",? (?:on |ona |ten |ta )?(?:się nazywa|miał[ao]? na imię|ma na imię|na (?:nią|niego) mówi|mówią na (?:nią|niego))"),
+    "en": re.compile(r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|they call(?:ed)? (?:him|her))\b"),
+}  # fmt: skip
+"""What says behind a word that it is somebody's name."""
+_TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
+
+
+def is_adjective(base: str, language: str) -> bool:
+    """Whether a surname in small letters is an adjective."""
+    if language == "pl":
+        return any(tag.startswith("adj") for tag in tags(base))
+    return language == "cs" and base[-1:] in ("ý", "í", "á")
+
+
+def tags(word: str) -> list[str]:
+    """Return the tags that Morfeusz has for a Polish word, without those of names."""
+    return [a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower()]
+
+
+def is_verb(low: str, ctx: Contexts) -> bool:
+    """Whether a word is a verb, and so hardly a name: *mają*, though Maja is there, too."""
+    if ctx.language == "pl":
+        return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
+    return ctx.group(low) == "says"
+
+
+def is_no_noun(low: str, ctx: Contexts) -> bool:
+    """Whether a Polish word is no noun and no adjective, and so hardly a name: *zaraz*, *pytał*."""
+    return ctx.language == "pl" and not any(tag.startswith(("subst", "adj", "ger", "num")) for tag in tags(low))
+
+
+def agrees(adjective: str, behind: str, language: str) -> bool:
+    """Whether the word behind an adjective may be the noun that it belongs to."""
+    if language == "pl":
+        cases = {case for tag in tags(adjective) if tag.startswith("adj:") for case in tag.split(":")[2].split(".")}
+        return any(
+            not cases.isdisjoint(tag.split(":")[2].split(".")) for tag in tags(behind) if tag.startswith("subst:")
+        )
+    for ending, letters in _NOUN.items():
+        if adjective.endswith(ending):
+            return behind[-1] in letters or (ending in ("á", "ou") and behind[-1] not in "aeiouyáéíóúůýě")
+    return True
+
+
+def is_otherwise(low: str, word: Word, did: str, language: str) -> bool:
+    """Whether a man did it, and the word itself is a woman's: *bryłka chciał*; in Polish also the other way round."""
+    if low != word.last.lower() or language == "en":
+        return False
+    if language == "pl":
+        doers = {tag.split(":")[2][0] for tag in tags(did) if tag.startswith("praet:sg:")}
+        readings = [tag.split(":") for tag in tags(low)]
+        if not doers or not readings or any(t[0] != "subst" or len(t) < 4 for t in readings):
+            return False
+        genders = {gender for t in readings for gender in t[3].split(".")}
+        if low.endswith("a") and genders == {"f"}:
+            return doers == {"m"}
+        return genders <= {"m1", "m2"} and doers == {"f"}  # what is no being may be the object: "Obiad zrobiła Ania"
+    mans = _MANS.get(language)
+    return mans is not None and low.endswith("a") and bool(mans.search(did)) and _is_feminine(low)
+
+
+def _is_feminine(low: str) -> bool:
+    from spolu.interviews.identify import hunspell
+
+    dictionary = hunspell.load("cs")
+    flags = dictionary.roots.get(low, "") if dictionary is not None else ""
+    return "Z" in flags and "P" not in flags
+
+
+def is_shaped_as_surname(low: str, language: str) -> bool:
+    """Whether a word in small letters ends as surnames do, and adjectives seldom in talk."""
+    ending = _SHAPE.get(language)
+    return ending is not None and ending.search(low) is not None
+
+
+def is_named_behind(text: str, end: int, language: str) -> bool:
+    """Whether it is told behind a word that it is a name: *pretty her name was*, *szczupak na niego mówią*."""
+    return _NAMED[language].match(text, end) is not None
+
+
+def is_taken_up(text: str, end: int, language: str) -> bool:
+    """Whether *he* or *she* takes up an English word behind a comma: *walker, he was*."""
+    return language == "en" and _TAKEN_UP.match(text, end) is not None
