@@ -94,6 +94,14 @@ def test_everything_beside_the_turns_is_cleaned():
     assert new.speakers[0].labels == (f"{given_[0].first} {given_[0].last}",) == (new.turns[0].label,)
 
 
+def test_initials_as_a_label_are_a_person():
+    """Also where the same capitals look like an organisation: the voice gets a name."""
+    t = transcript("Pytam.", language="pl", speakers=(Speaker("S1", ("HG",)),))
+    found = [Mention("R01", "@label:S1:0", 0, 2, "HG", "ORG", "auto")]
+    result, _ = run(t, found)
+    assert "[" not in result.transcript.speakers[0].labels[0] and "HG" not in result.transcript.speakers[0].labels[0]
+
+
 def test_a_readers_own_warning_is_not_searched_for_names():
     """It is a fixed sentence; a word in it is nobody, whoever is called so in the study."""
     ours = warning("some unlabelled", 1)

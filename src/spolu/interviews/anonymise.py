@@ -212,12 +212,13 @@ class _One:
             for i in range(len(speaker.labels))
             for m in self.mentions.get((self.transcript.id, f"@label:{speaker.id}:{i}"), ())
         ]
-        if there:  # an office or a party beside the name is met in a label, too
-            return self.by_key[next((m for m in there if m.kind == "PER"), there[0]).person]
+        met = next((m.person for m in there if m.kind == "PER"), "")
+        if met:  # an office or a party beside the name is met in a label, too
+            return self.by_key[met]
         wanted = {fold(name), *(fold(labels.name_in(label)) for label in speaker.labels)}
         named = [p for p in self.by_key.values() if p.person.kind == "PER" and wanted & {*map(fold, p.person.forms)}]
         here = [p for p in named if p.key in self.present]
-        return next(iter(here or named), None)
+        return next(iter(here or named), self.by_key[there[0].person] if there else None)
 
     def _turn_label(self, turn: Turn, label_of: Mapping[str, str]) -> str:
         if turn.speaker and turn.speaker in label_of:

@@ -10,7 +10,7 @@ from spolu.interviews.model import Transcript
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.labels import Line
 from spolu.interviews.readers.paragraphs import from_lines
-from spolu.interviews.readers.tables import from_rows
+from spolu.interviews.readers.tables import as_lines, from_rows
 from spolu.interviews.readers.xml import Element, parse_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -39,7 +39,7 @@ def read(file: File) -> Sequence[Transcript]:
             found = from_rows(rows)
             if found is not None:
                 return [found]
-            lines += [Line(cell) for row in rows for cell in row if cell.strip()]
+            lines += as_lines(rows)
         else:
             lines += [line for p in block.iter(f"{_W}p") for line in _lines(p)]
     numbered = [Line(x.text, x.bold, x.blank, x.heading, f"paragraph {n}") for n, x in enumerate(lines, 1)]

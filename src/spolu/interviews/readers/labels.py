@@ -31,10 +31,16 @@ _NO_SPEAKER = re.compile(
     r"(?:break|note|notes|pozn|pozn[aá]mka|poznámky|uwag[ai]|pauza|přestávka|przerwa|dat(?:um|e|a)|místo|miesto|miejsce|place|"
     r"location|délka|długość|length|duration|čas|czas|time|timestamp|přítomn\w+|nieobecni|obecni|attendees|účast|"
     r"https?|www|e-?mail|tel|např|tj|tzn|tzv|mj|np|tzw|tzn|ps|p\.\s?s|cf|zdroj|źródło|source|soubor|plik|file|"
-    r"t[eé]ma|temat|topic|title|název|tytuł|projekt|project|přepis|přepsal\w*|transkrypcja|transcribed by|transcript|recording)\W*",
+    r"t[eé]ma|temat|topic|title|název|tytuł|projekt|project|přepis|přepsal\w*|transkrypcja|transcribed by|transcript|recording|"
+    r"omluven\w*|nepřítomn\w+|zodpovíd\w+|odpovíd\w+|zapsal\w*|závěry|úkoly|doporučení(?: skupiny)?|program(?: schůzky)?|"
+    r"příští (?:schůzka|setkání)|kontakt|usprawiedliwion\w+|nieobecn\w+|odpowiedzialn\w+|protokołował\w*|sporządził\w*|wnioski|"
+    r"zalecenia(?: grupy)?|ustalenia|zadania|porządek (?:obrad|spotkania)|(?:następne|kolejne) (?:spotkanie|posiedzenie)|"
+    r"apologies|absent|agenda|actions?(?: items)?|next meeting|recommendations|conclusions|minutes taken by|contact)\W*",
     re.IGNORECASE,
 )  # fmt: skip
-"""Words before a colon that are headings of a form, abbreviations or breaks, never voices."""
+"""Words before a colon that are headings of a form or of minutes, abbreviations or breaks, never voices."""
+_INITIALS = frozenset(("TJ", "MJ", "NP"))
+"""Abbreviations in small letters; in capitals they are somebody's initials."""
 _OPENERS_TEXT = """\
 pozor příklad například závěr výsledek problém důvod takže tedy prostě zkrátka ano ne dobře shrnutí cíl první druhá
 druhý třetí navíc pak potom jinak proč jak co kdy kde kdo tak ale protože totiž třeba hlavně zaprvé zadruhé zkušenost otázkou
@@ -154,11 +160,16 @@ def _begins(bold: str, label: str) -> bool:
     return bool(bold) and bold.strip().rstrip(":").casefold().startswith(label.rstrip(":").casefold()[:60])
 
 
+def is_heading(label: str) -> bool:
+    """Whether the words before a colon head a form or minutes, or abbreviate (``Data``, ``Obecni``, ``tj``): no voice."""
+    return label not in _INITIALS and _NO_SPEAKER.fullmatch(label) is not None
+
+
 @lru_cache(maxsize=2048)
 def _plausible(label: str) -> bool:
     """Whether a label could be one at all, whatever the rest of the text says."""
     words = label.split()
-    if not words or len(label) > _LONGEST or len(words) > _MOST_WORDS or _NO_SPEAKER.fullmatch(label):
+    if not words or len(label) > _LONGEST or len(words) > _MOST_WORDS or is_heading(label):
         return False
     return kind_of(label) is None and not label.endswith(",")
 

@@ -6,7 +6,7 @@ from spolu.interviews.model import Transcript
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.labels import Line
 from spolu.interviews.readers.paragraphs import from_lines
-from spolu.interviews.readers.tables import from_rows
+from spolu.interviews.readers.tables import as_lines, from_rows
 from spolu.interviews.readers.xml import Element, parse_xml
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -34,7 +34,7 @@ def read(file: File) -> Sequence[Transcript]:
             found = from_rows(rows)
             if found is not None:
                 return [found]
-            lines += [Line(cell) for row in rows for cell in row if cell.strip()]
+            lines += as_lines(rows)
         else:
             level = int(block.get(f"{_TEXT}outline-level", "1") or 1) if block.tag == f"{_TEXT}h" else 0
             lead = _bold_lead(block, bold)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from spolu.interviews.model import Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.events import kind_of
-from spolu.interviews.readers.labels import Labelled, Line, split
+from spolu.interviews.readers.labels import Labelled, Line, is_heading, split
 from spolu.interviews.readers.roles import voice_of
 from spolu.interviews.readers.times import STAMP, TIME, seconds
 from spolu.interviews.readers.warnings import warning
+from spolu.text import fold
 
 _FURNITURE = re.compile(
     r"transcribed by https?://\S+|.{0,80}\b(?:started|stopped) transcription|meeting ended after .{0,40}|"
@@ -32,6 +33,12 @@ _DATE = re.compile(
 )
 _DURATION = re.compile(r"(?:\d{1,3} ?(?:h|hod|godz|m|min|s|sek)\w*\.? ?){1,3}")
 _KEY_VALUE = re.compile(r"\s*(?P<key>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.{0,80})")
+_LONG_VALUE = re.compile(r"\s*(?P<key>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.{0,400})")
+_FACTS = (
+    ("date", re.compile(r"dat(?:um|a|e)(?: (?:rozhovoru|wywiadu|spotkania|schuzky))?")),
+    ("site", re.compile(r"misto|miesto|miejsce|place|location|site")),
+)
+"""Facts that sessions have, by the folded words that head them in forms."""
 _REMARK = re.compile(r"\s*\([^()]*\)[.\s]*")
 _SENTENCE = re.compile(r"[^\W\d_]{3,}\. +[^\W\d_]")
 """The end of a sentence and the beginning of the next; an abbreviation (``cz. II``) is shorter."""
@@ -115,8 +122,10 @@ def _header(lines: Sequence[Line], labelled: Sequence[Labelled], reading: _Readi
     names: list[str] = []
     for i in range(end):
         text = lines[i].text.strip()
-        if match := _KEY_VALUE.fullmatch(text):
-            reading.attributes[match["key"].strip()] = match["value"].strip()
+        if (match := _KEY_VALUE.fullmatch(text)) or (
+            (match := _LONG_VALUE.fullmatch(text)) and is_heading(match["key"])
+        ):
+            reading.attributes[_fact_named(match["key"])] = match["value"].strip()
         elif fact := next(
             (key for key, form in (("date", _DATE), ("duration", _DURATION)) if form.fullmatch(text)), None
         ):
@@ -131,6 +140,11 @@ def _header(lines: Sequence[Line], labelled: Sequence[Labelled], reading: _Readi
             break
     reading.title = " · ".join(filter(None, (reading.title, *names)))
     return end
+
+
+def _fact_named(key: str) -> str:
+    """Return the name of a fact: that of spolu where the key means one (``Datum``, ``Miejsce``), else the key."""
+    return next((fact for fact, form in _FACTS if form.fullmatch(fold(key.strip()))), key.strip())
 
 
 def _fact(line: Line, one: Labelled) -> bool:

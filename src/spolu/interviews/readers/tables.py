@@ -7,11 +7,13 @@ from dataclasses import replace
 from spolu.interviews.model import TimeKind, Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
+from spolu.interviews.readers.labels import Line
 from spolu.interviews.readers.rows import columns_of, separator_of
 from spolu.interviews.readers.times import TIME, seconds
 
 _SPAN = re.compile(rf"\s*(?P<start>{TIME})(?:\s*(?:-+>?|–|—|,)\s*(?P<end>{TIME}))?\s*")
 _PLAIN_SECONDS = re.compile(r"\s*\d{1,9}(?:[.,]\d+)?\s*(?:s|ms)?\s*")
+_KEY = re.compile(r"[^\W\d_][^:.?!\n]{1,40}")
 _CLOCK = 5 * 3600.0
 """A table whose times all lie later than this counts the hours of the day, not of a recording."""
 _MILLISECONDS = re.compile(r"\s*\d+\s*(?:ms)?\s*")
@@ -49,6 +51,18 @@ def from_rows(rows: Sequence[Sequence[str]], given: Mapping[str, str] | None = N
     if pieces and all(p.start is not None and p.start >= _CLOCK for p in pieces):
         pieces = [replace(p, start=None, end=None, time_kind="none") for p in pieces]
     return transcript(pieces)
+
+
+def as_lines(rows: Sequence[Sequence[str]]) -> list[Line]:
+    """Return the lines of a table that is none of turns: ``Datum | 3. 6.`` of a form is one line, a key and its value."""
+    lines = []
+    for row in rows:
+        key, value = (row[0].strip().rstrip(":"), row[1].strip()) if len(row) == 2 else ("", "")  # a key and a value
+        if value and _KEY.fullmatch(key):
+            lines.append(Line(f"{key}: {value}"))
+        else:
+            lines += [Line(cell) for cell in row if cell.strip()]
+    return lines
 
 
 def _cell(row: Sequence[str], columns: Mapping[str, int], meaning: str) -> str:
