@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from spolu.interviews.insert import replacement
 from spolu.interviews.model import IDENTIFIER_KINDS, Person
-from spolu.interviews.pseudonyms import MODES, TAGS, assign
+from spolu.interviews.pseudonyms import MODES, TAGS, Pseudonym, assign
 
 
 @dataclass(frozen=True)
@@ -81,3 +81,15 @@ def test_a_shift_keeps_weekdays_and_intervals(seed, one, apart):
 def test_a_date_that_cannot_be_read_gets_a_tag():
     """Nothing is guessed of a date in words."""
     assert inserted("předloni v zimě", "DATE", "shift") == "[datum 1]"
+
+
+@pytest.mark.parametrize(("text", "kind", "original", "drawn", "new"), [
+    ("Tarnobrzegu", "LOC", "Tarnobrzeg", "Borowno", "Borownie"),  # its rarer genitive is not meant
+    ("Radomiu", "LOC", "Radom", "Krzewno", "Krzewnie"),
+    ("Niemczech", "LOC", "Niemcy", "Polany", "Polanach"),
+    ("Szczepańskich", "PER", "Szczepański", "Chojnacki", "Chojnackich"),  # the family
+    ("Szczepańskich", "PER", "Szczepański", "Mazur", "Mazurów"),
+])  # fmt: skip
+def test_a_polish_name_stands_in_the_case_and_number_of_the_one_before(text, kind, original, drawn, new):
+    person = Person("per-0001", kind, (text,), "", original, "m", "pl")
+    assert replacement(text, Pseudonym(person, "name", "", drawn), "pl") == new

@@ -109,6 +109,9 @@ def keys(text, *wanted, **other):
     ("Magdaléna Kopřivová, Magdalena Kopřivova, Kopřivovou", ("Magdaléna Kopřivová", "Magdalena Kopřivova", "Kopřivovou"), "cs"),
     ("Anna Nowak i Annie Nowak, pani Nowak", ("Anna Nowak", "Annie Nowak", "Nowak"), "pl"),
     ("Wojciech Gołąb, Wojtkiem, Gołębia", ("Wojciech Gołąb", "Wojtkiem", "Gołębia"), "pl"),
+    ("Doktor Sowa mówi. Leczy nas Renata Sowa. Ksiądz Sowa", ("Doktor Sowa", "Renata Sowa"), "pl"),
+    ("Radna Mróz pytała, Grażyna Mróz też", ("Radna Mróz", "Grażyna Mróz"), "pl"),
+    ("Panie Cieśla, niech pan jedzie. Był tu Jan Cieśla", ("Panie Cieśla", "Jan Cieśla"), "pl"),
     ("Baranowa jest honorowa. Baranowej nie ma, z Baranową", ("Baranowa", "Baranowej", "Baranową"), "pl"),
     ("Robert Smith said. Bob's plan. Mr Smith.", ("Robert Smith", "Bob's", "Smith"), "en"),
 ])  # fmt: skip

@@ -210,6 +210,11 @@ def test_a_person_of_whom_no_name_could_be_made_keeps_the_pseudonym():
     assert assign([nameless], Choices(), first) == first
 
 
+def test_a_name_that_only_ends_like_a_wifes_is_its_own():
+    assert not pl.is_wife("Sowa") and pl.is_wife("Mazurowa")
+    assert pl.masculine("Sowa") == ("Sowa",)
+
+
 @pytest.mark.parametrize(("husband", "wife"), [
     ("Mazur", "Mazurowa"), ("Duda", "Dudowa"), ("Kwiecień", "Kwietniowa"), ("Zając", "Zającowa"), ("Nowicki", "Nowicka"),
 ])  # fmt: skip

@@ -17,6 +17,7 @@ from spolu.interviews.pseudonyms import Pseudonym
 from spolu.interviews.readers.warnings import is_ours
 from spolu.text import Edit, OffsetMap, apply_edits, fold
 
+_SHORTEST_NAME = 4
 _SENTENCE_GOES_ON = re.compile(r"[^.!?…\s]\s*$")
 
 
@@ -203,7 +204,9 @@ class _One:
             return self._clean(f"@label:{speaker.id}:0", label)
         if speaker.participant:
             return labels.renamed(label, stands, titles=False)
-        return labels.renamed(label, like(_name_words(label), stands))
+        words = _name_words(label)
+        initials = words.isupper() and len(words) < _SHORTEST_NAME  # a name in capitals would be louder than HG was
+        return labels.renamed(label, stands if initials else like(words, stands))
 
     def _named(self, speaker: Speaker, name: str) -> Pseudonym | None:
         """Return the pseudonym of the person whom a label names: the one met in this transcript where several could be."""

@@ -7,7 +7,7 @@ from random import Random
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Gender, Name, Part, feminine, forms, masculine, syncretism
-from spolu.interviews.decline.pl import wife
+from spolu.interviews.decline.pl import is_wife, wife
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import Person
 from spolu.text import fold
@@ -180,7 +180,7 @@ def _unchanged(last: str, language: str) -> bool:
 
 def _is_wife(last: str, language: str) -> bool:
     """Whether a Polish surname is a wife's after her husband's."""
-    return language == "pl" and last.lower().endswith("owa")
+    return language == "pl" and is_wife(last)
 
 
 def _woman(man: str, original: str, language: str) -> str:

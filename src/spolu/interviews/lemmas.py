@@ -24,7 +24,7 @@ _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _OBLIQUE = {
     "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
-    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|ą|ę|ach|ami|om|ów|[ncwbmp]ie|dzie|rze)$"),
+    "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|[sc]kich|[sc]kimi|ą|ę|ach|ami|om|ów|[ncwbmp]ie|dzie|rze)$"),
     "en": re.compile(r"(['’]s|s['’])$"),
 }
 """Ends that few nominatives have."""
@@ -183,7 +183,7 @@ class Votes:
 
 def _is_unlikely(name: Name, language: str) -> bool:
     """Whether a surname is oftener a form of another: Mazurowa is Mazur's wife, and no form of Mazurow or Mazurowo."""
-    if language == "pl" and name.base.endswith(("owa", "ow", "owo")):
+    if language == "pl" and (name.base.endswith(("ow", "owo")) or pl.is_wife(name.base)):
         return name.gender == "m"
     return _UNLIKELY[language].search(name.base) is not None
 

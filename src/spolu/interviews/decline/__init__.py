@@ -22,6 +22,8 @@ from spolu.text import fold
 
 Part = Literal["first", "last", "place"]
 Gender = Literal["m", "f"]
+_VARIANTS = "bcdefgh"
+"""Letters behind a cell that has several forms, the commonest without one."""
 CASES = ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental")
 
 
@@ -88,7 +90,7 @@ def _numbered(mark: str, rows: Iterable[tuple[str, ...]]) -> Iterable[tuple[str,
         if len(variants) == 1:
             yield f"{mark}{number}", variants[0]
             continue
-        for letter, form in zip(("", *"bcdefgh"), dict.fromkeys(variants), strict=False):
+        for letter, form in zip(("", *_VARIANTS), dict.fromkeys(variants), strict=False):
             yield f"{mark}{number}{letter}", form
 
 
@@ -103,7 +105,7 @@ def _hyphenated(name: Name) -> dict[str, str]:
 
 def _at(table: Mapping[str, str], cell: str) -> str:
     """Return the form in ``cell``, or its first variant where that name has no such variant."""
-    return table.get(cell) or table.get(cell.rstrip("bcdefgh"), "")
+    return table.get(cell) or table.get(cell.rstrip(_VARIANTS), "")
 
 
 # ------------------------------------------------------------------ standing in for each other
@@ -129,8 +131,8 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
     accusative) share a form of the other name, too.
     """
     own, other = cells(original), cells(pseudonym)
-    # The vocative comes last: it often equals another case, which is then meant.
-    ordered = sorted(own.items(), key=lambda item: item[0].startswith("5"))
+    # The vocative comes last: it often equals another case, which is then meant; so does a rarer variant of a cell.
+    ordered = sorted(own.items(), key=lambda item: (item[0].startswith("5"), item[0][-1] in _VARIANTS))
     for same in (str.__eq__, _same_letters, _same_without_accents):
         for cell, candidate in ordered:
             if same(candidate, form):

@@ -198,6 +198,12 @@ def feminine(base: str) -> str:
     return base[:-1] + "á" if base.lower().endswith("ý") else base
 
 
+def is_wife(last: str) -> bool:
+    """Whether a surname is a wife's after her husband's (Mazurowa), and nobody's own (Sowa)."""
+    low = last.lower()
+    return low.endswith("owa") and len(low) > 5 and (last, "last", "m") not in known(last)  # Sowa, Wdowa, Głowa
+
+
 def wife(base: str) -> str:
     """Return what people call the wife of a man called ``base``: Mazurowa, Gołębiowa, Dudowa; Nowicka."""
     if base.lower().endswith(("ski", "cki", "dzki", "y", "i", "e")):
@@ -211,7 +217,7 @@ def masculine(base: str) -> tuple[str, ...]:
     low = base.lower()
     if low.endswith(("ska", "cka", "dzka")):
         return (base[:-1] + "i",)
-    if low.endswith("owa"):
+    if is_wife(base):
         return (base[:-3], base[:-3] + "a", base)
     if low.endswith("ówna"):
         return (base[:-4],)
