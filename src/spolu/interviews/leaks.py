@@ -61,12 +61,15 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class _Form:
     words: tuple[str, ...]
-    key: str
     written: str
-    common: bool
-    """Whether it is a common word, too."""
-    first: bool = False
-    """Whether it is a form of a first name that few take for the common word."""
+    person: Person | None
+    """Who or what it means; None where it is known to mean nobody who is looked for."""
+    word: str = ""
+    """Where it is one word: that word with its diacritics, in small letters."""
+
+    @property
+    def key(self) -> str:
+        return self.person.key if self.person else ""
 
 
 class Finder:
@@ -103,7 +106,7 @@ class Finder:
         for person in kept:
             for written in _full_names(person):
                 words = tuple(word.lower() for word in _TOKEN.findall(written))
-                self._by_first.setdefault(words[0], []).append(_Form(words, "", written, False))
+                self._by_first.setdefault(words[0], []).append(_Form(words, written, None))
         for group in self._by_first.values():
             group.sort(key=lambda form: (-len(form.words), form.key, form.written))
 
@@ -115,24 +118,20 @@ class Finder:
         words = tuple(word.lower() for word in _TOKEN.findall(written))
         if not words or max(map(len, words)) < 3:
             return
-        common = len(words) == 1 and is_common(words[0])
-        first = common and _is_first_name(written, person)
+        word = words[0] if len(words) == 1 else ""
         for spelling in dict.fromkeys((words, tuple(fold(w) if len(w) > 4 else w for w in words))):
-            if spelling != words and len(spelling) == 1 and is_common(spelling[0]):
-                continue
-            self._by_first.setdefault(spelling[0], []).append(_Form(spelling, person.key, written, common, first))
+            self._by_first.setdefault(spelling[0], []).append(_Form(spelling, written, person, word))
 
     def spans(self, text: str) -> list[Found]:
         """Return where forms occur in ``text``, without overlaps, in order."""
         found = list(self._numbers_in(text))
-        words = _TOKEN.findall(text)
-        # Nearly every text holds none of them, and far fewer words than it has places.
-        clean = self._by_first.keys().isdisjoint(word.lower() for word in set(words))
-        tokens = [] if clean else list(_TOKEN.finditer(text))
-        words = [] if clean else [word.lower() for word in words]
+        # Nearly every text holds none of them, and has far fewer words than places.
+        words = {word.lower() for word in _TOKEN.findall(" ".join(set(text.split())))}
+        tokens = [] if self._by_first.keys().isdisjoint(words) else list(_TOKEN.finditer(text))
+        said = [token.group().lower() for token in tokens]
         i = 0
         while i < len(tokens):
-            match = self._at(text, tokens, words, i) if words[i] in self._by_first else None
+            match = self._at(text, tokens, said, i) if said[i] in self._by_first else None
             if match:
                 form, size = match
                 if form.key:
@@ -154,7 +153,7 @@ class Finder:
             window = tokens[i : i + size]
             if any(b.start() - a.end() > _GAP for a, b in pairwise(window)):
                 continue
-            if form.common and not _is_name_here(text, tokens[i], form.first):
+            if form.word and not _is_meant(form, text, tokens[i]):
                 continue
             return form, size
         return None
@@ -168,7 +167,21 @@ class Finder:
                 yield Found(match.start(), match.end(), key)
 
 
-def _is_first_name(form: str, person: Person) -> bool:
+def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
+    """Whether a form of one word means its person where it stands.
+
+    Asked only of forms that a text holds: to ask of all of them opens every dictionary for nothing.
+    """
+    without_diacritics = form.words[0] != form.word
+    if without_diacritics and is_common(form.words[0]):
+        return False
+    return not is_common(form.word) or _is_name_here(form, text, token)
+
+
+def _is_first_name(form: str, person: Person | None) -> bool:
+    """Whether it is a form of a first name that few take for the common word."""
+    if person is None:
+        return False
     language = nicknames.table(person.language)
     if person.kind != "PER" or language == "en":  # Will, Mark and Rose begin English sentences too often
         return False
@@ -177,7 +190,7 @@ def _is_first_name(form: str, person: Person) -> bool:
     return any(form in forms(Name(base, "first", gender(person.gender), language)) for base in known)
 
 
-def _is_name_here(text: str, token: re.Match[str], first: bool) -> bool:
+def _is_name_here(form: _Form, text: str, token: re.Match[str]) -> bool:
     """Whether a word that may be a common one stands as a name: capitalised, not at the start of a sentence."""
     word = token.group()
     if not word[0].isupper():
@@ -186,7 +199,8 @@ def _is_name_here(text: str, token: re.Match[str], first: bool) -> bool:
         beside = text[max(0, token.start() - 20) : token.start()] + text[token.end() : token.end() + 20]
         if not any(c.islower() for c in beside):
             return False
-    return first or not _SENTENCE_START.search(text[max(0, token.start() - 30) : token.start()])
+    inside = not _SENTENCE_START.search(text[max(0, token.start() - 30) : token.start()])
+    return inside or _is_first_name(form.written, form.person)
 
 
 def find(texts: Mapping[str, str], registry: Registry) -> tuple[Leak, ...]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Literal
 
@@ -168,16 +169,21 @@ class Project:
 def said(project: Project) -> list[str]:
     """Return every text in a project once, whatever element says it, without GUIDs and the texts of the sources."""
     found: dict[str, None] = {}
-    waiting: list[Any] = [project]
+    waiting: list[tuple[Any, ...]] = [(project,)]
     while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            found[value] = None
-        elif isinstance(value, tuple):
-            waiting += value
-        elif is_dataclass(value):
-            waiting += _parts(value.__class__)(value)
-    return [text for text in found if not (len(text) == _GUID_LENGTH and _GUID.fullmatch(text))]
+        values = waiting.pop()
+        kinds = dict.fromkeys(map(type, values))
+        for kind in kinds:
+            alike = values if len(kinds) == 1 else tuple(value for value in values if type(value) is kind)
+            if issubclass(kind, str):
+                found |= dict.fromkeys(alike)
+            elif issubclass(kind, tuple):
+                waiting.append(tuple(chain.from_iterable(alike)))
+            elif is_dataclass(kind):
+                # One field of all of them at a time: a project has many thousands of a kind.
+                waiting += zip(*map(_parts(kind), alike), strict=True)
+    is_guid = _GUID.fullmatch
+    return [text for text in found if len(text) != _GUID_LENGTH or not is_guid(text)]
 
 
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
