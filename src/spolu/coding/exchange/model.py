@@ -174,7 +174,7 @@ def said(project: Project) -> list[str]:
         values = waiting.pop()
         kinds = dict.fromkeys(map(type, values))
         for kind in kinds:
-            alike = values if len(kinds) == 1 else tuple(value for value in values if type(value) is kind)
+            alike: tuple[Any, ...] = values if len(kinds) == 1 else tuple(v for v in values if type(v) is kind)
             if issubclass(kind, str):
                 found |= dict.fromkeys(alike)
             elif issubclass(kind, tuple):

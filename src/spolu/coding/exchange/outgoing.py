@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
+from operator import attrgetter
+from typing import Any
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import (
@@ -66,10 +68,17 @@ class Exported:
 
 def guid(study: str, kind: str, id: str) -> str:
     """Return the GUID of an element of a study: version 5 of RFC 9562 in a space of our own."""
-    digest = _SPACE.copy()
-    digest.update(f"{study}/{kind}/{id}".encode())
+    digest = _begun(study, kind).copy()
+    digest.update(id.encode())
     text = digest.hexdigest()
     return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:32]}"
+
+
+@lru_cache(maxsize=64)
+def _begun(study: str, kind: str) -> Any:  # hash objects have no public type
+    digest = _SPACE.copy()
+    digest.update(f"{study}/{kind}/".encode())
+    return digest
 
 
 _often = lru_cache(maxsize=4096)(guid)
@@ -197,12 +206,13 @@ class _Out:
     ) -> Source:
         text, places = written(t)
         where = {p.turn: p for p in places}
-        marks = [s for p in places if (s := self.mark(f"{t.id}/{p.turn}", p, tags))]
+        marked = self.memos.keys() | tags.keys()
+        marks = [self.mark(target, p, tags) for p in places if (target := f"{t.id}/{p.turn}") in marked]
         selections = [s for c in codings if (s := self.selection(c, where.get(c.span.turn), text))]
         facts = {"kind": t.kind, "language": t.language, **t.attributes}
         return Source(
             self.guid("source", t.id), f"{t.id} {t.title}".strip(), text, at=self.m.at,
-            selections=tuple(sorted((*selections, *marks), key=lambda s: (s.start, s.end, s.guid))),
+            selections=tuple(sorted((*selections, *marks), key=attrgetter("start", "end", "guid"))),
             notes=self.refs(t.id), values=tuple(values.of(facts)),
         )  # fmt: skip
 
@@ -214,18 +224,17 @@ class _Out:
             self.losses["stale"] += 1
             return None
         study, user, at = self.m.id, self.user(c.coder), c.at or self.m.at
-        applied = Applied(guid(study, "coding", c.id), _often(study, "code", c.code), user, at, self.refs(c.id))
+        notes = self.refs(c.id) if c.id in self.memos else ()
+        applied = Applied(guid(study, "coding", c.id), _often(study, "code", c.code), user, at, notes)
         return Selection(guid(study, "selection", c.id), start, end, c.quote, c.memo, user, at, (applied,))
 
-    def mark(self, target: str, place: Place, tags: Mapping[str, Sequence[tuple[str, str]]]) -> Selection | None:
-        """Return the selection of a whole turn that bears its memos and tags; None where it has none."""
-        notes = list(self.refs(target)) if target in self.memos else []
+    def mark(self, target: str, place: Place, tags: Mapping[str, Sequence[tuple[str, str]]]) -> Selection:
+        """Return the selection of a whole turn that bears its memos and tags."""
+        notes = list(self.refs(target))
         for tag, coder in tags.get(target, ()):
             note = Note(self.guid("tag", f"{target}/{tag}/{coder}"), TAG + tag, tag, self.user(coder), self.m.at)
             self.notes.append(note)
             notes.append(note.guid)
-        if not notes:
-            return None
         return Selection(self.guid("turn", target), place.start, place.end, at=self.m.at, notes=tuple(notes))
 
     # -------------------------------------------------------------- people

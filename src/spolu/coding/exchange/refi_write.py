@@ -226,17 +226,20 @@ def _selection(out: _Out, s: Selection) -> None:
         f'<PlainTextSelection{_guid(s.guid)} name="{_escaped(s.name)}" startPosition="{s.start}" endPosition="{s.end}"'
         f"{_by(s.user, s.at)}>"
     )
-    out.words("Description", s.description)
+    if s.description:
+        out.words("Description", s.description)
     _applied(out, s.codings)
-    out.refs("NoteRef", s.notes)
-    out.close("PlainTextSelection")
+    if s.notes:
+        out.refs("NoteRef", s.notes)
+    out.parts.append("</PlainTextSelection>")
 
 
 def _applied(out: _Out, codings: Iterable[Applied]) -> None:
     for a in codings:
         out.parts.append(f"<Coding{_guid(a.guid)}{_by(a.user, a.at)}>{_code_ref(a.code)}")
-        out.refs("NoteRef", a.notes)
-        out.close("Coding")
+        if a.notes:
+            out.refs("NoteRef", a.notes)
+        out.parts.append("</Coding>")
 
 
 def _guid(guid: str) -> str:
