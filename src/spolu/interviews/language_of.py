@@ -11,7 +11,6 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "sk": frozenset(["a", "že", "sa", "to", "je", "na", "v", "som", "sme", "by", "ale", "tak", "keď", "čo", "ako", "sú", "nie", "bolo", "pre", "ten", "s", "tam", "už", "alebo", "len", "ktorý", "preto", "tu", "ešte", "nejako"]),
 }  # fmt: skip
 _LETTERS: Mapping[str, str] = {"cs": "ěřů", "pl": "ąęłńśźżć", "sk": "ľĺŕôä", "en": ""}
-_TELLING = re.compile(f"[{''.join(_LETTERS.values())}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 200_000
 """Letters that are read: a longer text says no more."""
@@ -20,21 +19,20 @@ ENOUGH = 20
 
 def language_of(texts: Iterable[str]) -> str:
     """Return ``cs``, ``pl``, ``en`` or ``sk``; "" where fewer than 20 words or too few known ones were read."""
-    words: Counter[str] = Counter()
-    letters: Counter[str] = Counter()
-    read = 0
+    parts: list[str] = []
+    left = _MOST
     for text in texts:
-        part = text[: _MOST - read].lower()
-        read += len(part)
-        words.update(_WORD.findall(part))
-        letters.update(_TELLING.findall(part))
-        if read >= _MOST:
+        parts.append(text[:left])
+        left -= len(parts[-1])
+        if not left:
             break
+    whole = "\n".join(parts).lower()
+    words = Counter(_WORD.findall(whole))
     n = words.total()
     if n < ENOUGH:
         return ""
     scores = {
-        language: sum(words[w] for w in known) + 2 * sum(letters[c] for c in _LETTERS[language])
+        language: sum(words[w] for w in known) + 2 * sum(map(whole.count, _LETTERS[language]))
         for language, known in _WORDS.items()
     }
     best = max(scores, key=lambda language: scores[language])

@@ -118,14 +118,13 @@ def _plain(escaped: str) -> str:
 
 
 def _paragraph(turn: Turn, known: "_Names") -> str:
-    parts = [f"[{turn.id}]"]
-    if name := known.name(turn):
-        parts.append(f"**{name}**")
-    start, end = _clock(turn.start), _clock(turn.end)
-    if start or end:
-        parts.append(f"({start}–{end})" if end else f"({start})")
+    name = known.name(turn)
+    head = f"[{turn.id}] **{name}**" if name else f"[{turn.id}]"
+    if turn.start is not None or turn.end is not None:
+        start, end = _clock(turn.start), _clock(turn.end)
+        head += f" ({start}–{end})" if end else f" ({start})" if start else ""
     text = _escaped(turn.text)
-    return " ".join([*parts, f"\\{text}" if text.startswith(("**", "(")) else text])
+    return f"{head} \\{text}" if text.startswith(("**", "(")) else f"{head} {text}"
 
 
 def _clock(seconds: float | None) -> str:
@@ -193,12 +192,14 @@ class _Names:
         if name and name not in self.voices:
             raise FormatError("", f"nobody among the speakers is called as {id} says", "Add the name to the speakers")
         speaker, label = self.voices[name] if name else (None, None)
+        text = _plain(text)
+        if not start and not end:
+            return Turn(id, text, speaker, label, group=group)
         try:
             since, until = _seconds(start), _seconds(end)
         except InvalidOperation:
             raise FormatError("", f"the times of {id} are none", "Write them as (0:03.04–0:07.5)") from None
-        kind: TimeKind = "none" if since is None and until is None else self.times
-        return Turn(id, _plain(text), speaker, label, since, until, kind, group)
+        return Turn(id, text, speaker, label, since, until, self.times, group)
 
 
 def _can_be_bold(name: str) -> bool:

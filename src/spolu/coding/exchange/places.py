@@ -97,12 +97,10 @@ def transcript(source: Source, *, whole: bool = False) -> tuple[Transcript, tupl
     """
     text = source.text or ""
     lines = _parts(text, _BETWEEN if whole else "\n")
-    labelled = split([Line(text[a:b]) for a, b in lines])
+    labelled = split([Line(line) for _, line in lines])
     voices: dict[str, list[str]] = {}
-    for one in labelled:
-        if one.label:
-            spellings = voices.setdefault(voice_of(one.label)[0], [])
-            spellings += [one.label] if one.label not in spellings else []
+    for label in dict.fromkeys(one.label for one in labelled if one.label):
+        voices.setdefault(voice_of(label)[0], []).append(label)
     ids = {voice: f"S{n}" for n, voice in enumerate(voices, 1)}
     spelt = [label for spellings in voices.values() for label in spellings]
     speakers = tuple(Speaker(ids[v], tuple(labels), role_of(labels[0], spelt)) for v, labels in voices.items())
@@ -111,29 +109,28 @@ def transcript(source: Source, *, whole: bool = False) -> tuple[Transcript, tupl
     places: list[Place] = []
     speaker: str | None = None
     width = max(3, len(str(len(lines))))
-    for n, ((a, b), one) in enumerate(zip(lines, labelled, strict=True), 1):
+    for n, ((at, line), one) in enumerate(zip(lines, labelled, strict=True), 1):
         speaker = ids[voice_of(one.label)[0]] if one.label else speaker if len(ids) > 1 else None
-        start = a + _label_length(text[a:b], one)
-        words = text[start:b]
-        if start > a and (not words.strip() or _overlaps(coded, a, start)):
-            start, words = a, text[a:b]
+        lead = _label_length(line, one)
+        if lead and (line[lead:].isspace() or lead == len(line) or _overlaps(coded, at, at + lead)):
+            lead = 0
         flags = ("continued",) if one.label is None and speaker else ()
         timed: TimeKind = "none" if one.start is None else "cue"
         id = f"t{n:0{width}}"
-        label = one.label if start > a else None
-        turns.append(Turn(id, words, speaker, label, one.start, None, timed, flags=flags))
-        places.append(Place(id, start, b))
+        label = one.label if lead else None
+        turns.append(Turn(id, line[lead:], speaker, label, one.start, None, timed, flags=flags))
+        places.append(Place(id, at + lead, at + len(line)))
     return Transcript("", title=source.name, speakers=speakers, turns=tuple(turns)), tuple(places)
 
 
-def _parts(text: str, between: str) -> list[tuple[int, int]]:
-    """Return the spans between the separators that hold anything."""
-    at, spans = 0, []
+def _parts(text: str, between: str) -> list[tuple[int, str]]:
+    """Return what stands between the separators and is not empty, and where each begins."""
+    at, parts = 0, []
     for part in text.split(between):
-        if part.strip():
-            spans.append((at, at + len(part)))
+        if part and not part.isspace():
+            parts.append((at, part))
         at += len(part) + len(between)
-    return spans
+    return parts
 
 
 def _label_length(line: str, one: Labelled) -> int:

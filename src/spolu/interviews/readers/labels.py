@@ -5,7 +5,7 @@ First every line is asked what its label could be (`candidate`); then the labels
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +23,8 @@ _COLON = re.compile(
     rf"(?:{_FROM_TO})?\[?(?P<label>{_NAME})\]?\s*(?P<after>[(\[]?(?:{TIME})(?:\s*[-–]\s*{TIME})?[)\]])?\s*"
     rf"(?P<colons>:+)(?:\s*(?P<inner>[(\[]{TIME}[)\]]))?(?P<gap>\s+|$)?"
 )
+_PLAIN = re.compile(r"([^\W\d_]+):\s+(?=[^\s(\[/])")
+"""One word, a colon and words: what `_COLON` finds, too, in four times as long."""
 _STAMPED = re.compile(
     rf"(?:(?P<label>{_NAME})(?:\s{{2,}}|\t|\s*(?=[(\[]))(?P<after>{STAMP})|\[(?P<before>{TIME})\]\s+(?P<late>{_NAME}))\s*$"
 )
@@ -107,6 +109,9 @@ def split(lines: Sequence[Line]) -> list[Labelled]:
 def candidate(line: Line) -> Labelled | None:
     """Return a line split at what could be its label, None where nothing could."""
     text, end = _without_end(line.text)
+    plain = _PLAIN.match(text)
+    if plain and _plausible(label := plain[1]):
+        return Labelled(label, text[plain.end() :], None, end, bold=_begins(line.bold, label))
     lead = _LEAD.match(text)
     at = lead.end() if lead else 0
     head = text[at : at + 2 * _LONGEST]
@@ -195,13 +200,14 @@ class _Judge:
         self.labels: dict[str, str] = {}
         self.counts: Counter[str] = Counter()
         self.bold: set[str] = set()
-        shapes: dict[str, Counter[tuple[bool, bool]]] = {}
+        shapes: defaultdict[str, Counter[tuple[bool, bool]]] = defaultdict(Counter)
         for one in firm:
             voice = voice_of(one.label or "")[0]
             self.labels.setdefault(voice, one.label or "")
             self.counts[voice] += 1
-            self.bold |= {voice} if one.bold else set()
-            shapes.setdefault(voice, Counter())[_shape(one)] += 1
+            if one.bold:
+                self.bold.add(voice)
+            shapes[voice][_shape(one)] += 1
         self.shapes = {voice: shape.most_common(1)[0][0] for voice, shape in shapes.items()}
         repeated = sum(
             (shape for voice, shape in shapes.items() if self.counts[voice] > 1), Counter[tuple[bool, bool]]()
