@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -19,6 +20,22 @@ def write(path: Path, data: bytes, mode: int = 0o666) -> None:
     Raises:
         OSError: it cannot be written; what was there is as before.
     """
+    write_all({path: data}, mode)
+
+
+def write_all(files: Mapping[Path, bytes], mode: int = 0o666) -> None:
+    """Write files as `write` does, one after the other; only their folders wait for the disk together.
+
+    Raises:
+        OSError: one cannot be written; it is as before, and so are those behind it.
+    """
+    for path, data in files.items():
+        _replace(path, data, mode)
+    for folder in dict.fromkeys(path.parent for path in files):
+        _sync(folder)
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with os.fdopen(
@@ -32,9 +49,13 @@ def write(path: Path, data: bytes, mode: int = 0o666) -> None:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    if os.name == "posix":  # the folder's entry, too, has to reach the disk
-        folder = os.open(path.parent, os.O_RDONLY)
+
+
+def _sync(folder: Path) -> None:
+    """Bring the entries of a folder to the disk."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)

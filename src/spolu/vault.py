@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -127,11 +128,18 @@ class Vault:
         Raises:
             VaultError: the vault is gone, or its key was destroyed, so that nobody could read the record again.
         """
+        self.put_all({name: data})
+
+    def put_all(self, records: Mapping[str, bytes]) -> None:
+        """Store records (name -> content), each at once or not at all; they are on the disk when this returns.
+
+        Raises:
+            VaultError: as `put`.
+        """
         if _header(self.folder).get("destroyed"):
             raise _destroyed(self.folder)
-        atomic.write(
-            self.folder / f"{self._hidden(name)}.sealed", self._seal(self._hidden(name), _joined(name, data)), 0o600
-        )
+        named = {self._hidden(name): _joined(name, data) for name, data in records.items()}
+        atomic.write_all({self.folder / f"{id}.sealed": self._seal(id, data) for id, data in named.items()}, 0o600)
 
     def get(self, name: str) -> bytes:
         """Return a record.

@@ -58,9 +58,8 @@ def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> t
 
 def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript]) -> None:
     digest = sha256(data).hexdigest()
-    store.vault.put(f"original/{digest}", data)
-    for t in numbered:
-        store.vault.put(f"transcript/{t.id}", render.render(t).encode())
+    texts = {f"transcript/{t.id}": render.render(t).encode() for t in numbered}
+    store.vault.put_all({f"original/{digest}": data, **texts})
     new = Original(digest, name, tuple(t.id for t in numbered))
     write_index(store, (*index(store), new))
 

@@ -143,7 +143,7 @@ class _In:
                 self.selection(selection, self.quoted(selection.name, placed), placed)
             else:
                 spans = whole(selection.start, selection.end)
-                filled = tuple(x for x in spans if placed.texts[x.turn][x.start : x.end].strip())
+                filled = [x for x in spans if placed.texts[x.turn][x.start : x.end].strip()]
                 self.selection(selection, filled, placed)
 
     def selection(self, s: Selection, spans: Sequence[Span], placed: Placed) -> None:
@@ -154,10 +154,12 @@ class _In:
         first = [id for a in s.codings for id in self.applied(a, spans, placed)[:1]]
         self.target[s.guid] = first[0] if first else turn
         on = first[0] if first else turn
-        if s.description:
+        if s.description.strip():
             said = {self.notes[n].text for a in s.codings for n in a.notes if n in self.notes}
             if s.description not in said | {self.said.get(on, "")}:
                 self.comment(on, f"selection/{s.guid}", s.description, s.user, s.at)
+        if not s.notes:
+            return
         tags = [n for n in s.notes if n in self.notes and self.notes[n].name.startswith(TAG) and not s.codings]
         for note in tags:
             self.used.add(note)

@@ -76,6 +76,11 @@ def pieces(places: Sequence[Place]) -> Callable[[int, int], tuple[Span, ...]]:
 
     def covered(start: int, end: int) -> tuple[Span, ...]:
         first = max(0, bisect_right(starts, start) - 1)
+        if (
+            places and places[first].start <= start < end <= places[first].end
+        ):  # nearly every selection lies in one turn
+            only = places[first]
+            return (Span(only.turn, start - only.start, end - only.start),)
         return tuple(
             Span(p.turn, max(start, p.start) - p.start, min(end, p.end) - p.start)
             for p in places[first : bisect_left(starts, end, first)]
