@@ -1,14 +1,14 @@
 """Coding in and out at full size: 60 sources of 10,000 words, 10,000 codings, 120 codes, two coders.
 
-    python benchmarks/exchange.py [sources] [codings]
+    python benchmarks/exchange.py [--sources 60] [--codings 10000]
 
 The limit beside each time is lxml alone, parsing (or writing) the same XML. Bars: import under 2 s, export under 1 s.
 Pseudonymising 600,000 words is no part of it: new texts wait in the vault.
 """
 
+import argparse
 import os
 import random
-import sys
 import tempfile
 import time
 import zipfile
@@ -130,13 +130,14 @@ def timed(what: str, work: Callable[[], Any], bar: str = "", limit: float = 0.0)
 
 
 def main() -> None:
-    sources, codings = (
-        (int(a) for a in (*sys.argv[1:], "60", "10000")[:2]) if len(sys.argv) < 3 else map(int, sys.argv[1:3])
-    )
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--sources", type=int, default=60)
+    parser.add_argument("--codings", type=int, default=10_000)
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
         os.environ |= {"SPOLU_VAULT": str(base / "vault"), "SPOLU_PASSPHRASE": "benchmark"}
-        run(base, sources, codings)
+        run(base, asked.sources, asked.codings)
 
 
 def run(base: Path, sources: int, codings: int) -> None:

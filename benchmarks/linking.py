@@ -8,8 +8,8 @@ Agreement: UD Czech, gold spans; right = the inserted word is a form of the pseu
 Both sets lie beside the project (``shared/data/anonymisation``) and are for measuring only.
 """
 
+import argparse
 import re
-import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -206,7 +206,9 @@ def compare(
 
 def main() -> None:
     """Print the table."""
-    show = "--errors" in sys.argv
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--errors", action="store_true")
+    show = parser.parse_args().errors
     print(f"{'linking':24}{'precision':>10}{'recall':>8}{'F1':>8}{'inflected right':>17}{'wrong merges':>14}{'s':>7}")
     for language in ("cs", "pl"):
         compare(f"families {language}", *families(language))

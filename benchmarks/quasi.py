@@ -10,6 +10,7 @@ Second: distinct items of the review lane in 1,000 words, names and details apar
 bundled study's originals, and real talk beside the project (``shared/data/transcripts``).
 """
 
+import argparse
 import csv
 import re
 import sys
@@ -150,7 +151,11 @@ def real(folder: str) -> list[Transcript]:
 
 
 def main() -> None:
-    dev = "--dev" in sys.argv
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--dev", action="store_true")
+    parser.add_argument("--show", action="store_true", help="with --dev: what was missed, too")
+    asked = parser.parse_args()
+    dev = asked.dev
     sets = {"quasi-dev": " DEVELOPMENT"} if dev else {"quasi": "", "quasi-second": " HELD OUT"}
     for language, (file, shown) in product(LANGUAGES, sets.items()):
         lines = marked(MADE / f"{file}-{language}.txt")
@@ -159,7 +164,7 @@ def main() -> None:
             print(
                 f"{language} {name}, {words} words{shown}\n  {'kind':8} {'marks':>5} {'found':>7} {'any kind':>9} {'right':>7}"
             )
-            score(said, language, show=dev and "--show" in sys.argv)
+            score(said, language, show=dev and asked.show)
     if dev:
         return
     print(

@@ -4,6 +4,7 @@ Prints each number beside its bar; key to paint beside the floor, an empty eleme
 screen need by themselves. `--long` adds 60,000 words with 8,000 codings.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -52,9 +53,12 @@ BARS = {"paint p50": 20, "paint p95": 50, "disk p95": 100, "first paint": 150, "
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--long", action="store_true")
+    long = parser.parse_args().long
     if not Path(lab.CHROMIUM).exists():
         sys.exit("NOT RUN: no Chromium here (set CHROMIUM to one)")
-    sizes = [(15_000, 2_000)] + ([(60_000, 8_000)] if "--long" in sys.argv else [])
+    sizes = [(15_000, 2_000)] + ([(60_000, 8_000)] if long else [])
     for words, codings in sizes:
         found = measure(words, codings, 60)
         print(f"{words:,} words, {codings:,} codings; load {os.getloadavg()[0]:.1f}")

@@ -104,8 +104,8 @@ def transcript(source: Source, *, whole: bool = False) -> tuple[Transcript, tupl
     lines = _parts(text, _BETWEEN if whole else "\n")
     labelled = split([Line(line) for _, line in lines])
     voices: dict[str, list[str]] = {}
-    for label in dict.fromkeys(one.label for one in labelled if one.label):
-        voices.setdefault(voice_of(label)[0], []).append(label)
+    for spelling in dict.fromkeys(one.label for one in labelled if one.label):
+        voices.setdefault(voice_of(spelling)[0], []).append(spelling)
     ids = {voice: f"S{n}" for n, voice in enumerate(voices, 1)}
     spelt = [label for spellings in voices.values() for label in spellings]
     speakers = tuple(Speaker(ids[v], tuple(labels), role_of(labels[0], spelt)) for v, labels in voices.items())
