@@ -173,6 +173,20 @@ def test_report_and_screens_go_out_together_and_lead_to_each_other(store, tmp_pa
     assert not [x for x in ("coverage.html", "notes.html") if x in index]
 
 
+def test_a_folder_for_one_audience_keeps_nothing_that_was_made_for_another(store, tmp_path):
+    """Staff see quotes that the public must not, and pages for those who do the research."""
+    study, out = Study(store), tmp_path / "out"
+    study.publish("staff", out)
+    study.publish("staff", out)
+    before = {path: path.read_bytes() for path in out.rglob("*.html")}
+    with pytest.raises(StudyError, match=r"coverage\.html lies in this folder"):
+        study.publish("public", out)
+    assert {path: path.read_bytes() for path in out.rglob("*.html")} == before
+    shutil.rmtree(store.root / "prototypes/screens")  # a report alone, now: the screens of then are not for anybody
+    with pytest.raises(StudyError, match=r"prototype/back\.html lies in this folder"):
+        study.publish("staff", out)
+
+
 def test_the_frame_of_a_notebook_reaches_nothing_around_it(store):
     view = prototypes.shown(store, "my-plan", "pl")
     assert 'sandbox="allow-scripts allow-forms allow-modals"' in view.html and "allow-same-origin" not in view.html
@@ -233,6 +247,25 @@ def test_a_saved_file_is_shown_at_once_and_a_fault_leaves_the_last_good_screens(
     finally:
         server.shutdown()
         server.server_close()
+
+
+def test_a_study_toml_that_is_broken_for_a_moment_ends_nothing(store):
+    live = serving.Live(store)
+    live.refresh()
+    edit(store, "study.toml", "[study]\n", "[study\n")
+    assert live.refresh()
+    assert len(live.faults) == 1 and "study.toml" in live.faults[0]
+    edit(store, "study.toml", "[study\n", "[study]\n")
+    assert live.refresh()
+    assert live.faults == () and "today.cs.html" in live.pages
+
+
+def test_a_task_that_is_written_while_screens_are_shown_is_on_the_note_taker_s_page(store):
+    live = serving.Live(store)
+    live.refresh()
+    edit(store, "prototypes/tests/plan.yaml", "id: T1\n", "id: T1a\n")
+    assert live.refresh()
+    assert 'data-outcome="T1a"' in live.pages["notes.html"]
 
 
 def test_only_this_machine_is_answered_and_a_taken_port_is_said(store):

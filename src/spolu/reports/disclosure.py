@@ -26,9 +26,10 @@ def scope_of(audience: str) -> Scope:
 
 
 def matrix(participants: Sequence[Participant], language: str) -> dict[str, object] | None:
-    """Return roles × languages with counts of people, small cells said to be small; None without participants.
+    """Return roles × languages with counts of people; None without participants.
 
-    Where one cell of a row is hidden and the rest would give it away, the whole row but its sum is hidden.
+    Where a cell of a row has one or two people in it, every cell of the row is hidden and its sum alone is shown: beside
+    the sum, even a cell that is said to be empty or large tells how many are in the others.
     """
     here = [p for p in participants if p.withdrawn_at is None]
     if not here:
@@ -37,14 +38,10 @@ def matrix(participants: Sequence[Participant], language: str) -> dict[str, obje
     tongues = sorted({p.language for p in here})
     rows = []
     for role in sorted({p.role for p in here}):
-        total = sum(p.role == role for p in here)
         cells = [counts[role, tongue] for tongue in tongues]
-        small = [0 < n < FEWEST for n in cells]
-        hide = any(small) and total >= FEWEST
-        shown = [_cell(n, language, hide and n > 0) for n in cells]
-        rows.append({"role": role_name(role, language), "cells": [*shown, _cell(total, language, False)]})
-    return {"languages": tongues, "rows": rows}
-
-
-def _cell(n: int, language: str, hide: bool) -> str:
-    return "–" if hide and n >= FEWEST else say(WORDS, "fewer", language) if hide or 0 < n < FEWEST else str(n)
+        hidden, total = any(0 < n < FEWEST for n in cells), sum(cells)
+        together = say(WORDS, "fewer", language) if total < FEWEST else str(total)
+        rows.append(
+            {"role": role_name(role, language), "cells": [*("–" if hidden else str(n) for n in cells), together]}
+        )
+    return {"languages": [tongue or "–" for tongue in tongues], "rows": rows}

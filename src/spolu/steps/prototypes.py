@@ -18,7 +18,7 @@ from spolu.reports.disclosure import scope_of
 from spolu.reports.evidence import Voices
 from spolu.schema import Shape, document
 from spolu.steps import coverage
-from spolu.steps.reports import refuse_leaks
+from spolu.steps.reports import refuse_folder, refuse_leaks
 from spolu.store import Store
 from spolu.trace import Contents, evidence_fingerprint, suspects
 from spolu.yamlfile import confirm_links
@@ -166,17 +166,14 @@ def publish(store: Store, audience: str, out: Path, report: str = "") -> tuple[s
     relative to the screens, "" = nowhere.
 
     Raises:
-        StudyError: no such audience, or ``out`` lies in the study, or there is no screen.
+        StudyError: no such audience, ``out`` lies in the study or holds a page not made for it, or there is no screen.
         LeakError: they would hold an original identifier.
     """
     scope = scope_of(audience)
-    if out.resolve().is_relative_to(store.root):
-        raise StudyError(
-            "--out", "this folder lies in the study", "Choose one outside, so that nothing else goes along"
-        )
     contents = store.contents()
     _some_screens(contents)
     made = pages(store, contents, Choice(scope, audience != "participants", report, inside=audience == "staff"))
+    refuse_folder(store, out, made)
     refuse_leaks(store, made)
     out.mkdir(parents=True, exist_ok=True)
     for name, text in made.items():

@@ -1,6 +1,6 @@
 """The report on disk: insights with their evidence, built files, what may be given away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -64,18 +64,45 @@ def build(store: Store, formats: Sequence[str] = ("html",)) -> tuple[str, ...]:
     return tuple(made)
 
 
-def publish(store: Store, audience: str, out: Path) -> tuple[str, ...]:
-    """Write into ``out`` the report that an audience may see; return the names of the files.
+def refuse_folder(store: Store, out: Path, made: Collection[str]) -> None:
+    """Do nothing where ``out`` holds no page but those that will be written anew.
+
+    What was published for one audience must not lie beside what is published for another, nor a screen that is no more.
+
+    Args:
+        store: the study.
+        out: the folder that will be given away.
+        made: names of the pages, relative to it.
 
     Raises:
-        StudyError: no such audience, or ``out`` lies in the study.
-        LeakError: it would hold an original identifier.
+        StudyError: ``out`` lies in the study, or holds another page.
     """
-    scope = scope_of(audience)
     if out.resolve().is_relative_to(store.root):
         raise StudyError(
             "--out", "this folder lies in the study", "Choose one outside, so that nothing else goes along"
         )
+    others = sorted({page.relative_to(out).as_posix() for page in out.rglob("*.html")} - {*made})
+    if others:
+        raise StudyError(
+            "--out", f"{others[0]} lies in this folder and would go along", "Empty it, or choose another one"
+        )
+
+
+def publish(store: Store, audience: str, out: Path, beside: Sequence[str] = ()) -> tuple[str, ...]:
+    """Write into ``out`` the report that an audience may see; return the names of the files.
+
+    Args:
+        store: the study.
+        audience: who is to read it.
+        out: a folder outside the study.
+        beside: pages that were published there with it, relative to ``out``.
+
+    Raises:
+        StudyError: no such audience, ``out`` lies in the study, or a page lies there that was not made for this audience.
+        LeakError: it would hold an original identifier.
+    """
+    scope = scope_of(audience)
+    refuse_folder(store, out, ("index.html", *beside))
     text = report(given(store, store.contents(), scope)).replace("../../prototypes/build/", "prototype/")
     refuse_leaks(store, {"index.html": text})
     out.mkdir(parents=True, exist_ok=True)
@@ -114,4 +141,4 @@ def insight(store: Store, id: str) -> views.View:
 
 def _quote(q: Quote, language: str) -> str:
     who = f"{role_name(q.role, language)} · {q.transcript}/{q.turn}"
-    return f'<blockquote lang="{q.language}">{escape(quoted(q.text, q.language))}</blockquote><p class="quiet">{escape(who)}</p>'
+    return f'<blockquote lang="{escape(q.language)}">{escape(quoted(q.text, q.language))}</blockquote><p class="quiet">{escape(who)}</p>'

@@ -17,7 +17,7 @@ from spolu.store import Store
 from spolu.telling import tell
 from spolu.trace import Contents
 
-_WATCHED = ("study.toml", "prototypes/*.yaml", "prototypes/screens/*.yaml", "reports/insights/*.md", "coding/*.yaml",
+_WATCHED = ("study.toml", "prototypes/*.yaml", "prototypes/screens/*.yaml", "prototypes/tests/*.yaml", "reports/insights/*.md", "coding/*.yaml",
             "coding/codings/*.jsonl", "interviews/*.md", "interviews/participants.csv")  # fmt: skip
 _LOOK = 0.15
 _WAIT = 25.0
@@ -56,7 +56,7 @@ class Live:
         try:
             made = self._build(changed)
         except SpoluError as fault:
-            self._tell(self.pages, tuple(tell(fault, self.store.settings.interface).splitlines()))
+            self._tell(self.pages, tuple(tell(fault, self.store.language).splitlines()))
         else:
             self._tell(made, ())
         return True
@@ -69,7 +69,12 @@ class Live:
             self._contents = None
             known = self.store.contents()
         else:
-            known = replace(known, requirements=self.store.requirements(), prototype=self.store.prototype())
+            known = replace(
+                known,
+                requirements=self.store.requirements(),
+                prototype=self.store.prototype(),
+                tests=self.store.tests(),
+            )
         self._contents = known
         report = "/report" if (self.store.root / REPORT).is_file() else ""
         return pages(self.store, known, Choice(report=report, live=themes.script("live.js")))

@@ -43,5 +43,5 @@ class Reports(Base):
 
     def publish(self, audience: str, out: Path) -> tuple[str, ...]:
         """Write into ``out`` what ``audience`` may see of the report, and of the prototype beside it in ``prototype``."""
-        names = reports.publish(self.store, audience, out)
-        return names + prototypes.publish_beside(self.store, audience, out)
+        beside = prototypes.publish_beside(self.store, audience, out)
+        return reports.publish(self.store, audience, out, beside) + beside
