@@ -183,7 +183,7 @@ def test_a_folder_for_one_audience_keeps_nothing_that_was_made_for_another(store
         study.publish("public", out)
     assert {path: path.read_bytes() for path in out.rglob("*.html")} == before
     shutil.rmtree(store.root / "prototypes/screens")  # a report alone, now: the screens of then are not for anybody
-    with pytest.raises(StudyError, match=r"prototype/back\.html lies in this folder"):
+    with pytest.raises(StudyError, match=r"prototype/access\.cs-easy\.html lies in this folder"):
         study.publish("staff", out)
 
 
