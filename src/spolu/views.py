@@ -59,7 +59,7 @@ def transcript(shown: Transcript, language: str, turns: int | None = None) -> Vi
     for turn in part:
         who = voices.get(turn.speaker or "", "")
         rows.append(
-            f'<div class="turn"><p class="quiet">{escape(who)}<br>{shown.id}/{turn.id}</p>'
+            f'<div class="turn"><p class="quiet">{escape(who)}<br>{escape(f"{shown.id}/{turn.id}")}</p>'
             f'<p lang="{escape(shown.language)}">{escape(turn.text)}</p></div>'
         )
         lines.append(f"{turn.id} {who}: {turn.text}")

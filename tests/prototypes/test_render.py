@@ -71,7 +71,7 @@ def grounds(text: str = "slova", suspects=frozenset()) -> Grounds:
 
 
 def pages(text: str = "slova", **frame) -> dict[str, str]:
-    made, given = sample(text), Frame("key", "cs", **frame)
+    made, given = sample(text), Frame(**{"key": "key", "language": "cs", **frame})
     caused = [Caused(Said("c1", text, "cs", text, "R01", "t001"), ("one/bare",))]
     return screens(made, grounds(text), given) | {
         "index.html": about.index(made, given), "coverage.html": about.coverage(made, given, [Gap("coding-unused", text)], []),
@@ -130,6 +130,15 @@ def test_a_branch_a_condition_and_a_check_reach_the_page():
 def test_a_way_leads_to_a_screen_an_address_or_nowhere(to, href):
     made = sample()
     assert Page(made, made.screens[0], "cs-easy", Frame("key", "cs")).way(Item(to=to))["href"] == href
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en"])
+def test_pages_about_screens_lead_to_files_that_there_are(language):
+    """Also where the study's own language is none of the screens'."""
+    made = pages(language=language)
+    links = {x for name in ("index.html", "back.html") for x in re.findall(r'href="([^"#:]+)', made[name])}
+    assert {x for x in links if re.match(r"one|two", x)}
+    assert {x for x in links if not x.startswith("..")} - {"coverage.html"} <= made.keys()
 
 
 def test_one_file_holds_every_screen_and_leads_to_its_own_parts():

@@ -123,3 +123,35 @@ def test_a_role_that_nobody_noted_is_said_and_missed_by_nobody():
     assert "bez uvedené role" in page
     assert "?" not in re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)
     assert "Neříká to nikdo z\u00a0role: bez" not in page
+
+
+def test_a_quote_that_carries_two_findings_has_its_id_once_and_one_that_is_named_twice_stands_once():
+    given = study()
+    twice = replace(given.insights[0], evidence=("c1", "c1", "c2"))
+    page = report(replace(given, insights=(twice, replace(twice, id="I-02"))))
+    assert page.count('id="q-c1"') == 1
+    assert page.count("Já jsem to v\u00a0životě neviděla.") + page.count("Já jsem to v životě neviděla.") == 2
+
+
+@pytest.mark.parametrize(
+    "colour", ['"/><script>alert(1)</script>', "red;background:url(//evil.example/x)", "url(//evil.example)"]
+)
+def test_a_colour_that_is_none_reaches_no_page(colour):
+    """It stands in an attribute of a drawing and in a style: neither another element nor a request comes of it."""
+    given = study()
+    page = report(replace(given, codebook=Codebook((replace(given.codebook.codes[0], colour=colour),))))
+    assert "evil" not in page and "<script" not in page and 'fill="#0072b2"' in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("cs", "kódovali 1 přepis ("), ("pl", "zakodowano 1 transkrypcję ("), ("en", "1 transcript was coded")],
+)
+def test_one_transcript_is_one(language, said):
+    """A report of one doubly coded transcript says so in good Czech and Polish."""
+    from spolu.coding.agreement import agreement
+
+    given = study(["Já jsem to v životě neviděla."])
+    other = replace(given.codings[0], id="m1", coder="mk")
+    found = agreement((*given.codings, other), given.transcripts, given.codebook, seed=1)
+    assert said in report(replace(given, language=language, agreement=found)).replace("\u00a0", " ")

@@ -12,6 +12,7 @@ from spolu.yamlfile import CUT, cut, dump, load
 # Okabe & Ito (2008): eight colours that colour-blind readers tell apart; black is left to the text.
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b59f00", "#6a6a6a")
 PATTERNS = ("", "stripes", "dots", "cross")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]+")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TEXTS = ("label", "definition", "use", "avoid")
 _KNOWN = tuple(f.name for f in fields(Code))
@@ -152,18 +153,18 @@ def top(book: Codebook, id: str) -> str:
 
 
 def colours(book: Codebook) -> Mapping[str, tuple[str, str]]:
-    """Return code -> (colour, pattern): one colour a top-level code, patterns for what lies below it."""
+    """Return code -> (colour, pattern): one colour a top-level code, patterns for what lies below it.
+
+    A colour is a name or hex digits, as in CSS; whatever else a file has there would reach pages as it is, and is passed over.
+    """
     tops = [c.id for c in book.codes if not c.parent]
-    given = {c.id: c for c in book.codes}
+    given = {c.id: c.colour for c in book.codes if _COLOUR.fullmatch(c.colour)}
     below: dict[str, int] = {}
     found = {}
     for code in book.codes:
         first = top(book, code.id)
-        colour = (
-            code.colour or given[first].colour or PALETTE[tops.index(first) % len(PALETTE)]
-            if first in tops
-            else PALETTE[-1]
-        )
+        usual = PALETTE[tops.index(first) % len(PALETTE)] if first in tops else PALETTE[-1]
+        colour = given.get(code.id) or given.get(first) or usual
         if code.parent:
             below[first] = below.get(first, 0) + 1
         found[code.id] = (colour, code.pattern or (PATTERNS[1 + (below[first] - 1) % 3] if code.parent else ""))

@@ -6,10 +6,11 @@ from typing import Any
 
 from spolu.language import pick, quoted, say, typeset
 from spolu.prototypes import themes
-from spolu.prototypes.evidence import Said, one_role
+from spolu.prototypes.evidence import Said
 from spolu.prototypes.model import Prototype
-from spolu.prototypes.render import Frame, Grounds, Page, variant_name, variants
+from spolu.prototypes.render import Frame, Grounds, Page, opened_in, variant_name, variants
 from spolu.prototypes.words import WORDS
+from spolu.reports.figures import one_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,10 @@ _PAGES = {"index.html": "all screens", "coverage.html": "coverage", "back.html":
 
 def index(prototype: Prototype, frame: Frame) -> str:
     """Return the page of all screens: ways through them, each screen with its variants and where it leads."""
-    language = frame.language
+    language, tongue = frame.language, opened_in(prototype, frame.language)
     names = {s.id: pick(s.title, language) for s in prototype.screens}
     flows = [
-        {"title": pick(f.title, language) or f.id, "rows": [{"href": f"{s}.{language}.html", "text": names[s]} for s in f.screens if s in names]}
+        {"title": pick(f.title, language) or f.id, "rows": [{"href": f"{s}.{tongue}.html", "text": names[s]} for s in f.screens if s in names]}
         for f in prototype.flows
     ]  # fmt: skip
     screens = [
@@ -81,7 +82,7 @@ def coverage(prototype: Prototype, frame: Frame, gaps: Sequence[Gap], tables: Se
 
 def back(prototype: Prototype, frame: Frame, caused: Sequence[Caused]) -> str:
     """Return the page on which a quote is chosen, and lights up what it caused in pictures of the screens."""
-    language = frame.language
+    language, tongue = frame.language, opened_in(prototype, frame.language)
     quotes = [
         {
             "id": c.quote.coding, "text": quoted(c.quote.text, c.quote.language), "lang": c.quote.language, "role": c.quote.role,
@@ -93,12 +94,12 @@ def back(prototype: Prototype, frame: Frame, caused: Sequence[Caused]) -> str:
     mini = themes.template("mini.html.j2", frame.theme.name)
     minis = []
     for screen in prototype.screens:
-        page = Page(prototype, screen, language, frame, Grounds(), f"m-{screen.id}-")
+        page = Page(prototype, screen, tongue, frame, Grounds(), f"m-{screen.id}-")
         html = themes.markup(mini.render(p=page, theme=frame.theme.name))
         minis.append(
             {
                 "id": screen.id,
-                "href": f"{screen.id}.{language}.html",
+                "href": f"{screen.id}.{tongue}.html",
                 "title": pick(screen.title, language),
                 "html": html,
             }

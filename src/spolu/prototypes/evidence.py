@@ -8,8 +8,8 @@ from spolu.interviews.model import Scope, Transcript
 from spolu.language import date, say
 from spolu.prototypes.model import Requirement, Texts
 from spolu.prototypes.words import WORDS as OWN_WORDS
-from spolu.reports.evidence import Voices, evidence
-from spolu.reports.figures import role_name
+from spolu.reports.evidence import Quote, Voices, evidence
+from spolu.reports.figures import one_role
 from spolu.reports.model import Insight
 from spolu.reports.render.html import prevalence
 from spolu.reports.words import WORDS
@@ -102,20 +102,16 @@ def said(c: Coding, voices: Voices, language: str, scope: Scope) -> Said | None:
     q = voices.quote(c)
     if q is None or not (voices.may(q.who, scope) and voices.may(q.who, "quotes")):
         return None
+    return _beside(q, language)
+
+
+def _beside(q: Quote, language: str) -> Said:
     return Said(q.coding, q.text, q.language, one_role(q.role, language), q.transcript, q.turn)
 
 
 def _because(insight: Insight, chain: Chain, language: str, scope: Scope) -> Because:
     found = evidence(insight, chain.codings, chain.voices, chain.book, scope)
-    quotes = tuple(
-        Said(q.coding, q.text, q.language, one_role(q.role, language), q.transcript, q.turn)
-        for q in found.quotes[:MOST]
-    )
+    quotes = tuple(_beside(q, language) for q in found.quotes[:MOST])
     n = sum(key in chain.codings for key in insight.evidence)
     counted = say(OWN_WORDS, "n quotes", language, n=n) if n else ""
     return Because(insight.id, insight.title, prevalence(found, language), quotes, counted)
-
-
-def one_role(role: str, language: str) -> str:
-    """Return a role as one person has it."""
-    return say(WORDS, f"one {role}", language) if f"one {role}" in WORDS else role_name(role, language)

@@ -63,6 +63,11 @@ def variants(prototype: Prototype, screen: Screen) -> tuple[str, ...]:
     )
 
 
+def opened_in(prototype: Prototype, language: str) -> str:
+    """Return the language in which a page in ``language`` leads to the screens: the same where they have it, else their first."""
+    return language if language in prototype.languages else prototype.languages[0]
+
+
 def variant_name(variant: str) -> str:
     """Return a variant in its own language: Čeština, Čeština (snadné čtení)."""
     language, _, easy = variant.partition("-")

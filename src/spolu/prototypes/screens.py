@@ -9,7 +9,6 @@ from spolu.prototypes.model import Block, Branch, Field, Flow, Item, Persona, Pr
 from spolu.prototypes.requirements import plain_links, read_links
 from spolu.schema import (
     FLAG,
-    LANGUAGE,
     NAME,
     SLUG,
     TEXTS,
@@ -37,7 +36,7 @@ _VALUE = Either(
 )
 PROTOTYPE = Entry(
     {
-        "id": SCREEN_ID, "title": TEXTS, "languages": Many(Text("a language, as cs", LANGUAGE), "a list of languages"),
+        "id": SCREEN_ID, "title": TEXTS, "languages": Many(Text("a language, as cs", "[a-z]{2}"), "a list of languages", 1),
         "start": SCREEN_ID, "order": Many(SCREEN_ID, "the screens in their order"),
         "flows": Many(Entry(
             {"id": SCREEN_ID, "title": TEXTS, "screens": Many(SCREEN_ID, "screens in their order", 1)},

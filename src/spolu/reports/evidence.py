@@ -114,8 +114,8 @@ def evidence(
         book: gives the codes below those of the query.
         scope: the consent that a shown quote needs; counting needs consent to analysis.
     """
-    listed = [q for key in insight.evidence if (c := codings.get(key)) and (q := voices.quote(c))]
-    against = [q for key in insight.counter if (c := codings.get(key)) and (q := voices.quote(c))]
+    listed = [q for key in dict.fromkeys(insight.evidence) if (c := codings.get(key)) and (q := voices.quote(c))]
+    against = [q for key in dict.fromkeys(insight.counter) if (c := codings.get(key)) and (q := voices.quote(c))]
     wanted = family(book, insight.query.codes) if insight.query else frozenset()
     found = [q for c in codings.values() if c.code in wanted and (q := voices.quote(c))]
     if insight.query and insight.query.roles:

@@ -45,7 +45,7 @@ class Figure(Drawing):
         y, x, out = n * ROW + 4, float(LABELS), []
         for i, (_, value) in enumerate(bar.parts):
             opacity = max(0.3, 1 - 0.35 * i)
-            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{ROW - 10}" fill="{bar.colour}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
+            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{ROW - 10}" fill="{escape(bar.colour)}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
             x += value * scale
         count = f'<text x="{x + 8:.1f}" y="{y + 15}" class="n">{escape(say(WORDS, "of", self.language, a=bar.value, b=self.of))}</text>'
         return label(bar.label, y + 15) + "".join(out) + count
@@ -135,6 +135,11 @@ def role_name(role: str, language: str) -> str:
     """Return a role in the interface's language; a role that the study made up itself as it is."""
     key = f"role {role or 'unknown'}"
     return say(WORDS, key, language) if key in WORDS else role
+
+
+def one_role(role: str, language: str) -> str:
+    """Return a role as one person has it."""
+    return say(WORDS, f"one {role}", language) if f"one {role}" in WORDS else role_name(role, language)
 
 
 def _in_words(bars: Sequence[Bar], of: int, language: str) -> str:

@@ -17,6 +17,7 @@ WORDS: Words = {
     "one worker": {"cs": "pracovnice či pracovník", "pl": "pracownica lub pracownik", "en": "worker"},
     "one team leader": {"cs": "vedoucí", "pl": "kierowniczka lub kierownik", "en": "team leader"},
     "one volunteer": {"cs": "dobrovolnice či dobrovolník", "pl": "wolontariuszka lub wolontariusz", "en": "volunteer"},
+    "one participant": {"cs": "účastnice či účastník", "pl": "uczestniczka lub uczestnik", "en": "participant"},
     "codes title": {
         "cs": "Nejvíc lidí mluví o tématu „{code}“: {n} z {of}",
         "pl": "Najwięcej osób mówi o temacie „{code}”: {n} z {of}",
@@ -70,7 +71,7 @@ WORDS: Words = {
     "words": {"cs": "Slov", "pl": "Słów", "en": "Words"},
     "turns": {"cs": "Promluv", "pl": "Wypowiedzi", "en": "Turns"},
     "agreement": {
-        "cs": "Nezávisle na sobě kódovali {n} přepisy|Nezávisle na sobě kódovali {n} přepisy|Nezávisle na sobě kódovali {n} přepisu|Nezávisle na sobě kódovali {n} přepisů",
+        "cs": "Nezávisle na sobě kódovali {n} přepis|Nezávisle na sobě kódovali {n} přepisy|Nezávisle na sobě kódovali {n} přepisu|Nezávisle na sobě kódovali {n} přepisů",
         "pl": "Niezależnie zakodowano {n} transkrypcję|Niezależnie zakodowano {n} transkrypcje|Niezależnie zakodowano {n} transkrypcji|Niezależnie zakodowano {n} transkrypcji",
         "en": "{n} transcript was coded independently|{n} transcripts were coded independently",
     },

@@ -7,6 +7,7 @@ from spolu.language import pick, quoted, say
 from spolu.prototypes import evidence
 from spolu.prototypes.about import Caused, Gap, Table
 from spolu.prototypes.measures import adjusted_wald
+from spolu.prototypes.render import opened_in
 from spolu.prototypes.testing import share, tried
 from spolu.prototypes.words import WORDS
 from spolu.reports.evidence import Voices
@@ -50,7 +51,7 @@ def _said(p: Problem, c: Contents, voices: Voices, language: str, scope: Scope) 
 def _href(p: Problem, c: Contents, language: str) -> str:
     for screen, block in c.blocks:
         if p.place.endswith(f" {block.id}"):
-            return f"{screen.id}.{language}.html#{block.id}"
+            return f"{screen.id}.{opened_in(c.prototype, language)}.html#{block.id}"
     return ""
 
 

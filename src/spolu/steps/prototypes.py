@@ -230,7 +230,7 @@ def shown(store: Store, screen: str, language: str) -> views.View:
     if screen and screen not in names:
         raise StudyError(screen, "there is no such screen", there_are(names, "prototypes/screens"))
     settings = store.settings
-    tongue = language.split("-", maxsplit=1)[0] or settings.interface
+    tongue = render.opened_in(prototype, language.split("-", maxsplit=1)[0] or settings.interface)
     contents = replace(contents, prototype=replace(prototype, start=screen or prototype.start))
     html = single(store, contents, Choice(report=""), [tongue])
     refuse_leaks(store, {"prototype": html})

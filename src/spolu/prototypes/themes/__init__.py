@@ -88,7 +88,7 @@ def theme(tokens: Mapping[str, str], given: Mapping[str, bytes] | None = None, p
 
 def _without_requests(sheet: str) -> str:
     """Return a style sheet that loads nothing: no fonts or pictures of its own; system fonts take their place."""
-    bare = re.sub(r"@font-face\s*\{[^}]*\}", "", sheet)
+    bare = re.sub(r"@font-face\s*\{[^}]*\}|@import[^;]*;", "", sheet)
     bare = re.sub(r"url\((?!\s*[\"']?data:)[^)]*\)", "none", bare)
     return bare.replace('"GDS Transport",', "").replace("GDS Transport,", "").replace("</", "<\\/")
 

@@ -15,7 +15,7 @@ from spolu.language import number, pick, quoted, say, typeset
 from spolu.reports.disclosure import matrix
 from spolu.reports.drawing import Drawing
 from spolu.reports.evidence import Evidence, Quote, Voices, evidence
-from spolu.reports.figures import by_role, codes_by_people, role_name
+from spolu.reports.figures import by_role, codes_by_people, one_role, role_name
 from spolu.reports.model import Insight
 from spolu.reports.words import WORDS
 
@@ -70,7 +70,8 @@ def report(given: ReportInput) -> str:
 
     coded = [c for c in given.codings if (q := voices.quote(c)) and voices.may(q.who, "analysis")]
     drawn = (codes_by_people(coded, given.codebook, voices, text), by_role(coded, given.codebook, voices, text))
-    findings = [_finding(i, given, voices) for i in given.insights]
+    coding = {c.id: c for c in given.codings}
+    findings = [_finding(i, given, coding, voices) for i in given.insights]
     page = {
         "language": text, "title": given.title, "about": given.about, "method": given.method, "findings": findings,
         "agreement": _agreement(given.agreement, text), "material": _material(given.transcripts, text),
@@ -83,7 +84,7 @@ def report(given: ReportInput) -> str:
     return _template().render(
         **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css"), quoted=quoted,
         typeset=lambda s: typeset(s, text), number=lambda x: number(x, 2, text),
-        one_role=lambda role: words(f"one {role}") if f"one {role}" in WORDS else role_name(role, text),
+        one_role=lambda role: one_role(role, text),
     )  # fmt: skip
 
 
@@ -106,9 +107,9 @@ def _folder() -> Any:
     return files("spolu.reports.render") / "templates"
 
 
-def _finding(insight: Insight, given: ReportInput, voices: Voices) -> dict[str, object]:
+def _finding(insight: Insight, given: ReportInput, coding: Mapping[str, Coding], voices: Voices) -> dict[str, object]:
     language = given.language
-    found = evidence(insight, {c.id: c for c in given.codings}, voices, given.codebook, given.scope)
+    found = evidence(insight, coding, voices, given.codebook, given.scope)
     return {
         "id": insight.id, "title": pick(insight.title, language), "statement": pick(insight.statement, language),
         "body": [p.replace("\n", " ").strip() for p in insight.body.split("\n\n") if p.strip()],
