@@ -10,18 +10,28 @@ from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 NAMING = {
-    "cs": re.compile(r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|říkaj\w* (?:mi|jí|mu|nám)|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?) $"),
-    "pl": re.compile(r"(?:nazyw\w+ się|się nazyw\w+|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|mówi\w* (?:mi|na mnie)|podpisan[aeoy]) $"),
-    "en": re.compile(r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s) called|name was|named|calls? me|nicknamed|goes by|signed) $"),
+    "cs": re.compile(
+        r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|příjmením|křestním|jménem|přezdíva\w+|přezdívk\w+|podepsán[aio]?|zvan[áéýou]\w*"
+        r"|říka\w* (?:se )?(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}řík[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
+    ),
+    "pl": re.compile(
+        r"(?:nazyw\w+ się|się nazyw\w+|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|podpisan[aeoy]|zwan[aeyą]\w*|ksyw\w+|przezwisk\w+|pseudonim\w*"
+        r"|mówi\w* (?:mi|mu|jej|(?:się )?na (?:mnie|ciebie|niego|nią|nich|siebie))|(?:mnie|ciebie|niego|nią|nich|siebie) (?:\w+ ){0,2}(?:mówi\w*|woła\w*)|woła(?:ją|li|my)"
+        r"|(?:woła\w*|nazywa\w*|nazwa\w+|przezywa\w*|przezwa\w+) (?:go|ją|mnie|ich|na (?:mnie|niego|nią|nich))|(?:go|ją|mnie|ich) (?:\w+ )?(?:nazywa\w*|nazwali|przezywa\w*|przezwali)) $"
+    ),
+    "en": re.compile(
+        r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s) called"
+        r"|name was|named|call(?:s|ed)? (?:me|him|her|us|them)|known as|(?:knew|know) (?:him|her) as|nicknamed|goes by|signed) $"
+    ),
 }  # fmt: skip
 """What introduces a name, at the end of the words before it, in small letters."""
 _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
 _LAST = {
-    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|jí|mu|nám|příjmením|křestním|jménem|přezdíva\w+|podepsán[aio]?)$"),
-    "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mnie|podpisan[aeoy])$"),
-    "en": re.compile(r"(?:is|was|named|called|name['’]s|me|by|signed)$"),
+    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|řík[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
+    "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mu|jej|mnie|ciebie|niego|nią|nich|siebie|go|ją|ich|mówi\w*|woła\w*|nazwali|przezywa\w*|przezwali|przezwisk\w+|ksyw\w+|pseudonim\w*|zwan\w+|podpisan[aeoy])$"),
+    "en": re.compile(r"(?:is|was|named|called|name['’]s|me|him|her|us|them|as|by|nicknamed|signed)$"),
 }  # fmt: skip
 """The last words of what introduces a name: behind any other word it need not be looked for."""
 GROUPS = ("title", "role", "says", "org", "place", "where", "near")

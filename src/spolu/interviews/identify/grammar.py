@@ -12,7 +12,7 @@ _NOUN = {
 """Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
 _SHAPE = {
     "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
-    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$"),
+    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$|..[sc]cy$"),
 }
 """Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
@@ -20,10 +20,16 @@ _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]
 
 
 _NAMED = {
-    "cs": re.compile(r",? (?:teda |on |ona |ten |ta )?(?:se (?:ona |on |ten |ta |tak )?jmen|(?:mu|jí) říka)"),
-    "pl": re.compile(r",? (?:on |ona |ten |ta )?(?:się nazywa|miał[ao]? na imię|ma na imię|na (?:nią|niego) mówi|mówią na (?:nią|niego))"),
-    "en": re.compile(r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|they call(?:ed)? (?:him|her))\b"),
-}  # fmt: skip
+    "cs": re.compile(
+        r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
+    ),
+    "pl": re.compile(
+        r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
+    ),
+    "en": re.compile(
+        r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that['’]s what |as )?(?:they|we|everyone|everybody|people) call(?:s|ed)? (?:him|her|me))\b"
+    ),
+}
 """What says behind a word that it is somebody's name."""
 _TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
 

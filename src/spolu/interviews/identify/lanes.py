@@ -25,7 +25,8 @@ _SAID = frozenset(("role", "title", "says", "org"))
 class Tally:
     """What all occurrences of a name say together. ``inside``: of them, those whose capital says something;
     ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name;
-    ``small``: the texts write one of its forms, a common word, in small letters, too."""
+    ``named``: something says that it is a name; ``small``: the texts write one of its forms, a common word, in small
+    letters, too."""
 
     n: int = 0
     inside: int = 0
@@ -34,6 +35,7 @@ class Tally:
     org: float = 0.0
     strong: int = 0
     person: bool = False
+    named: bool = False
     small: bool = False
     why: str = ""
 
@@ -117,7 +119,8 @@ def _lane_of_common_small(s: Seen) -> Lane | None:
 def is_address(s: Seen, ctx: Contexts) -> bool:
     """Whether a word only says how somebody is addressed."""
     return s.shape.low in _ADDRESS or (
-        ctx.group(s.shape.low) == "title" and (not s.word.person or (s.token.small and s.word.common))
+        ctx.group(s.shape.low) == "title"
+        and (not s.word.person or (s.word.common and (s.token.small or not s.strong)))
     )
 
 
@@ -126,7 +129,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     if not word.common or word.first or word.place or s.strong:
         return "auto"
     if group in ("role", "title", "says"):  # "pan Král", and then "Král"
-        return "review" if (tally.person and tally.strong) or _stands_for_somebody(s, ctx) else None
+        return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
     if tally.small and not tally.strong and not word.person:
         return None
     if group == "org" and not word.person:
@@ -181,5 +184,5 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if not tally.inside or word.function:
         return "review" if opens else None
     if ctx.group(s.shape.low) in _SAID or (kind in ("LOC", "ORG") and not word.last):
-        return "review" if tally.person and tally.strong else None
+        return "review" if tally.strong and (tally.person or tally.named) else None
     return "auto" if kind == "PER" and (tally.strong or tally.why or word.last) else "review"

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
+from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
 from spolu.interviews.identify.seeing import all_seen
-from spolu.interviews.identify.weighing import ROLE, WOMANS, Seen
+from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
 from spolu.interviews.model import Lane
 
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
@@ -159,6 +160,7 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.n += times
     tally.inside += times * (not s.token.begins)
     tally.person = tally.person or bool(word.person)
+    tally.named = tally.named or s.why in (INTRODUCED, NAMED)
     tally.strong += times * s.strong
     per, loc = s.per, s.loc
     if word.first:

@@ -53,6 +53,11 @@ def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
     return next((why for rule, why in RULES if rule(here, ctx)), "")
 
 
+def is_named(text: str, end: int, language: str) -> bool:
+    """Whether words behind a comma say that the word before it, whatever it is, is a name: *Mrozowa, tak na nią mówili*."""
+    return text[end : end + 1] == "," and is_named_behind(text, end, language)
+
+
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
     """Whether more than the next word tells of a word that begins a sentence: a comma, *nie* or *and* behind, a question."""
     if text[end : end + 1] in _STOPS or text[start - 2 : start - 1] == "?" or text[end : end + 1] in tokens.QUOTES:

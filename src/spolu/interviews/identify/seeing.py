@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, particles
 from spolu.interviews.identify.lexicon import Lexicon, Word
-from spolu.interviews.identify.opening import is_told_further
+from spolu.interviews.identify.opening import is_named, is_told_further
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
 from spolu.interviews.remembered import Remembered
@@ -103,7 +103,7 @@ class _Cased:
             linked = before is not None and adjoins(text, before.token.end, start)
             quoted = before is not None and _is_quoted_between(text, before, start, end)
             alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
-            nobody = alone and begins and self._is_nobody[word]
+            nobody = alone and begins and self._is_nobody[word] and not is_named(text, end, lex.language)
             if nobody or (
                 alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, start, end, right))
             ):

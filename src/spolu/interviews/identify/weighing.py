@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import opening, tokens
+from spolu.interviews.identify import beside, opening, tokens
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -25,6 +25,8 @@ _PLACE_END = re.compile(
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
+_SELF = frozenset(("jsem", "sem", "som", "jestem"))
+INTRODUCED = "after words that introduce a name"
 _TITLE, _NEIGHBOUR, ROLE, OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
 
@@ -108,6 +110,8 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per, s.why = _TITLE, "after an initial"
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
+    elif not upper and ctx.introduce(token.before, text[max(0, token.start - 40) : token.start]):
+        s.per, s.why = _TITLE, INTRODUCED
     elif group == "role" and not upper:
         s.per = ROLE if word.person and (not word.place or token.small) else 0.7
         s.why = f"after '{token.before}', which says what somebody is"
@@ -119,8 +123,8 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
-    elif not upper and ctx.introduce(token.before, text[max(0, token.start - 30) : token.start]):
-        s.per, s.why = _TITLE, "after words that introduce a name"
+    elif token.before in _SELF and not upper and not (word.known or word.english):
+        s.per, s.why = _TITLE, INTRODUCED
 
 
 def _is_named_in_capitals(s: Seen, initial: str) -> bool:
@@ -155,6 +159,8 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     opens = s.token.begins and word.common and bool(word.person) and not s.token.small and not form.upper
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
+    if s.token.begins and word.common and not form.upper and opening.is_named(text, s.token.end, ctx.language):
+        s.per, s.why = _TITLE, beside.NAMED
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
         s.org += 3.0
