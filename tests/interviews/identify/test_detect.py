@@ -361,3 +361,31 @@ def test_a_nametag_server_votes_and_must_be_on_this_machine():
 ])  # fmt: skip
 def test_a_roman_number_before_a_sentence_is_no_initial(language, text, names):
     assert {m.text for m in found(text, language)} == names
+
+
+@pytest.mark.parametrize(("said", "language", "expected"), [
+    ("Kazała na siebie mówić Hetmanka i tyle.", "pl", "Hetmanka"),                # a nickname is a common word
+    ("Wołali go Bąbel, odkąd pamiętam.", "pl", "Bąbel"),
+    ("No i już. Wróblina, tak na nią od szkoły mówimy.", "pl", "Wróblina"),      # it begins the sentence, what follows tells
+    ("Říkali jsme mu Trpaslík a smáli se.", "cs", "Trpaslík"),
+    ("Tak tedy. Kapitánka, tak jí tu všichni říkáme.", "cs", "Kapitánka"),
+    ("He was known as Pepper to us all.", "en", "Pepper"),
+])  # fmt: skip
+def test_what_somebody_is_called_is_told_before_it_or_behind_it(said, language, expected):
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert expected in {m.text for m in found(said, language) if m.kind == "PER" and m.lane == "auto"}
+
+
+def test_a_nickname_is_kept_wherever_it_stands():
+    """Empresses are people whom texts speak of; this one is somebody's nickname."""
+    said = ("Kazała na siebie mówić Cesarzowa.", "Potem Cesarzowa rządziła.", "Cesarzowa miała kota.")
+    t = Transcript("R01", language="pl", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.turn for m in detect([t])] == ["t000", "t001", "t002"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Nie wiem, czy Pan to rozumie.", "Tak bym z Panem nie siedział.", "Wie Pani, co mówię."]
+)
+def test_polite_words_with_a_capital_are_nobody(text):
+    assert not found(text, "pl")

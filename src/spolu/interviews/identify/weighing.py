@@ -159,7 +159,7 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     opens = s.token.begins and word.common and bool(word.person) and not s.token.small and not form.upper
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
-    if s.token.begins and word.common and not form.upper and opening.is_named(text, s.token.end, ctx.language):
+    if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language):
         s.per, s.why = _TITLE, beside.NAMED
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
