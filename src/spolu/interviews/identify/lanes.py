@@ -119,8 +119,7 @@ def _lane_of_common_small(s: Seen) -> Lane | None:
 def is_address(s: Seen, ctx: Contexts) -> bool:
     """Whether a word only says how somebody is addressed."""
     return s.shape.low in _ADDRESS or (
-        ctx.group(s.shape.low) == "title"
-        and (not s.word.person or (s.word.common and (s.token.small or not s.strong)))
+        ctx.group(s.shape.low) == "title" and (not s.word.person or (s.word.common and (s.token.small or not s.strong)))
     )
 
 

@@ -55,7 +55,7 @@ def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
 
 def is_named(text: str, end: int, language: str) -> bool:
     """Whether words behind a comma say that the word before it, whatever it is, is a name: *Mrozowa, tak na nią mówili*."""
-    return text[end : end + 1] == "," and is_named_behind(text, end, language)
+    return text[end : end + 1] == "," and grammar.is_named_behind(text, end, language)
 
 
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
