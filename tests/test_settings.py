@@ -3,7 +3,7 @@
 import pytest
 
 from spolu.errors import Faults, FormatError
-from spolu.settings import parse
+from spolu.settings import parse, with_columns
 
 GOOD = '[study]\nid = "nase-evidence"\ntitle = {cs = "Evidence"}\nlanguages = ["cs", "pl"]\nseed = 7\n[anonymise]\nPER = "tag"\n'
 
@@ -27,6 +27,21 @@ def test_id_and_title_are_needed(key):
     text = "\n".join(line for line in GOOD.splitlines() if not line.startswith(key))
     with pytest.raises(Faults, match=f"study.{key}' is missing"):
         parse(text)
+
+
+def test_what_is_missing_is_told_beside_what_is_wrong():
+    with pytest.raises(Faults) as caught:
+        parse('[study]\ntitle = "x"\ncolour = "red"\n')
+    assert sorted(f.fault.split("'")[1] for f in caught.value.faults) == ["study.colour", "study.id", "study.title"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["", "[interviews]", "[interviews]  # tables", '[interviews]\ncolumns = {who = "Kdo"}', "# the end"]
+)
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_columns_are_noted_however_the_file_ends(behind, end):
+    text = with_columns(GOOD + behind + end, {"text": 'Co řekli, "doslova"'})
+    assert parse(text).columns == {"text": 'Co řekli, "doslova"'}
 
 
 def test_text_that_is_not_toml():

@@ -62,7 +62,8 @@ def parse(text: str, place: str = "study.toml") -> Settings:
         raise FormatError(place, f"not TOML: {error}", "Mend the line named above") from error
     values: dict[str, Any] = {}
     faults: list[SpoluError] = []
-    for key, value in _flat(data):
+    given = _flat(data)
+    for key, value in given:
         if key not in _KEYS:
             faults.append(FormatError(place, f"'{key}' means nothing here", f"Known are: {', '.join(_KEYS)}"))
             continue
@@ -72,8 +73,10 @@ def parse(text: str, place: str = "study.toml") -> Settings:
         else:
             faults.append(FormatError(place, f"'{key}' must be {what}", f"It is {value!r}"))
     faults += modes(values.get("anonymise", {}), place)
-    faults += [FormatError(place, f"'{key}' is missing", f"Add {key}") for key in ("study.id", "study.title")
-               if not faults and _KEYS[key][0] not in values]  # fmt: skip
+    faults += [
+        FormatError(place, f"'{key}' is missing", f"Add {key}")
+        for key in ("study.id", "study.title") if key not in dict(given)
+    ]  # fmt: skip
     if faults:
         raise Faults(faults)
     return Settings(**values)
@@ -87,6 +90,7 @@ def with_columns(text: str, columns: Mapping[str, str]) -> str:
     """
     pairs = ", ".join(f"{meaning} = {json.dumps(header, ensure_ascii=False)}" for meaning, header in columns.items())
     line = f"columns = {{{pairs}}}"
+    text = text if text.endswith("\n") else f"{text}\n"
     section = re.search(r"^\[interviews\][^\n]*\n", text, re.MULTILINE)
     if section is None:
         new = f"{text.rstrip()}\n\n[interviews]\n{line}\n"

@@ -156,11 +156,11 @@ def _settings(languages: tuple[str, ...]) -> str:
 def _from_template(template: Path) -> str:
     """Return another study's ``study.toml`` with an id and a seed of its own, and nothing of that study's data."""
     try:
-        text = template.read_text(encoding="utf-8")
+        text = template.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise StudyError(template.name, "this template cannot be opened", "Name a study.toml") from None
     parse_settings(text, template.name)
-    own = _OF_ONE_STUDY.sub("", text).replace("[study]\n", f"[study]\n{_own()}\n", 1)
+    own = re.sub(r"^(\[study\].*\n)", rf"\1{_own()}\n", _OF_ONE_STUDY.sub("", text), count=1, flags=re.MULTILINE)
     parse_settings(own, template.name)
     return own
 
