@@ -9,6 +9,8 @@ from typing import Any
 from spolu.errors import LeakError, SpoluError, StudyError
 from spolu.store import Store
 
+LONGEST = 1200
+"""Seconds that one cell may take."""
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -21,10 +23,15 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
         progress: called before each notebook with its number, how many there are, and its name.
 
     Raises:
-        StudyError: there is no notebook, or a cell failed (place: notebook and cell).
+        StudyError: there is no such notebook, or it is none; a cell failed (place: notebook and cell) or did not come
+            to an end.
         LeakError: an output holds an original identifier; that notebook is left as it was.
     """
-    found = [p for p in store.notebooks() if not only or p.stem in only]
+    there = {path.stem: path for path in store.notebooks()}
+    found = [path for name, path in there.items() if not only or name in only]
+    unknown = [name for name in only if name not in there]
+    if there and unknown:
+        raise StudyError("notebooks/", f"there is no notebook '{unknown[0]}'", f"There are: {', '.join(there)}")
     if not found:
         raise StudyError("notebooks/", "there is no notebook to run", "Run: spolu new, which brings five")
     for n, path in enumerate(found, 1):
@@ -34,13 +41,12 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
 
 
 def _run_one(store: Store, path: Path) -> None:
-    import nbformat
     from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-    book: Any = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call] # nbformat has no types
+    book = _read(path)
     client = NotebookClient(
-        book, timeout=1200, kernel_name="python3", record_timing=False,
+        book, timeout=LONGEST, kernel_name="python3", record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},
     )  # fmt: skip
     try:
@@ -48,12 +54,27 @@ def _run_one(store: Store, path: Path) -> None:
     except CellExecutionError as error:
         n, output = next(_errors(book), (0, {"ename": error.ename, "evalue": error.evalue}))
         raise StudyError(f"notebooks/{path.name}, cell {n}", _why(output), "Open the notebook and mend this cell") from None
+    except CellTimeoutError:
+        raise StudyError(f"notebooks/{path.name}", f"a cell was still running after {LONGEST // 60} minutes",
+                         "Open the notebook and run its cells one by one") from None  # fmt: skip
+    except DeadKernelError:
+        raise StudyError(f"notebooks/{path.name}", "Python ended while a cell ran, as it does where memory runs out",
+                         "Open the notebook and run its cells one by one") from None  # fmt: skip
     text = _text(settle(book))
     leaks = store.leaks({f"notebooks/{path.name}": text})
     if leaks:
         raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
                         "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip
     store.write(f"notebooks/{path.name}", text)
+
+
+def _read(path: Path) -> Any:
+    import nbformat
+
+    try:
+        return nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call] # nbformat has no types
+    except (ValueError, AttributeError, KeyError, nbformat.ValidationError):  # whatever it meets where it looks for cells
+        raise StudyError(f"notebooks/{path.name}", "this is no notebook", "Bring it back from a copy of the study") from None
 
 
 def _text(book: Any) -> str:
@@ -80,6 +101,7 @@ def settle(book: Any) -> Any:
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
+    book.nbformat_minor = max(book.nbformat_minor, 5)  # before that, cells had no ids
     for n, cell in enumerate(book.cells, 1):
         cell.id = f"cell-{n:02}"
         if cell.cell_type == "code":

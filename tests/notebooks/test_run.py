@@ -1,0 +1,50 @@
+"""Notebooks run in order or say why not; one that failed is as it was."""
+
+import json
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+from spolu.errors import StudyError
+from spolu.notebooks.run import run, settle
+from spolu.starting import start
+from spolu.store import Store
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    start(tmp_path / "výzkum s mezerou", ("cs",))
+    return Store(tmp_path / "výzkum s mezerou")
+
+
+def test_a_notebook_that_is_not_there_is_named_with_those_that_are(store):
+    """Also beside one that is there: nothing is run, since something else was meant."""
+    with pytest.raises(StudyError, match=r"there is no notebook '2-codes'. There are: 1-interviews, 2-coding"):
+        run(store, only=("1-interviews", "2-codes"))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "not a notebook"])
+def test_a_file_that_is_no_notebook_is_a_fault_with_its_name(store, text):
+    (store.root / "notebooks/1-interviews.ipynb").write_text(text, encoding="utf-8")
+    with pytest.raises(StudyError, match=r"notebooks/1-interviews\.ipynb: this is no notebook"):
+        run(store, only=("1-interviews",))
+
+
+@pytest.mark.parametrize(("fault", "said"), [(CellTimeoutError("slow"), "still running after 20 minutes"), (DeadKernelError("gone"), "Python ended")])
+def test_a_cell_that_does_not_end_is_a_fault_and_the_notebook_stays(store, monkeypatch, fault, said):
+    def execute(client, **_):
+        raise fault
+
+    monkeypatch.setattr(NotebookClient, "execute", execute)
+    before = store.read("notebooks/1-interviews.ipynb")
+    with pytest.raises(StudyError, match=said):
+        run(store, only=("1-interviews",))
+    assert store.read("notebooks/1-interviews.ipynb") == before
+
+
+def test_a_notebook_of_an_older_format_is_valid_with_the_ids_of_its_cells():
+    old = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [{"cell_type": "markdown", "metadata": {}, "source": "x"}]}
+    nbformat.validate(json.loads(json.dumps(settle(nbformat.from_dict(old)))))
