@@ -73,7 +73,7 @@ def test_a_new_study_s_own_language_counts(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "new").mkdir()
     study(tmp_path / "new", "pl")
-    assert say.word("ready", tmp_path / "new", folder="new").startswith("new jest gotowy.")
+    assert say.word("ready", tmp_path / "new", folder="new").startswith("Badanie jest gotowe. Dalej: cd new,")
 
 
 def test_levels_are_told_and_json_keeps_its_words(tmp_path, monkeypatch, capsys):
@@ -97,7 +97,7 @@ def test_a_path_that_cannot_be_written_is_told_without_a_traceback(tmp_path, mon
     study(tmp_path, "cs")
     monkeypatch.chdir(tmp_path)
 
-    def fails():
+    def fails(**_):
         (tmp_path / "study.toml").mkdir()
 
     monkeypatch.setattr(cli, "app", fails)

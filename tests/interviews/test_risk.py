@@ -84,6 +84,8 @@ def test_a_sentence_with_several_details_is_shown():
 def test_what_could_not_be_counted_is_said():
     """Undecided mentions, renamed places, transcripts without participants."""
     assert REPORT.undecided == {"PER": 1}
+    # said in words of the reader's language, not by the codes of study.toml
+    assert "(osoba 1)" in REPORT.text("pl") and "PER" not in REPORT.text("cs")
     assert (REPORT.places, REPORT.small, REPORT.stays, REPORT.audits) == (1, 0, (), ())
     assert REPORT.unseen == ("R02",)
 

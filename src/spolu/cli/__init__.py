@@ -2,8 +2,11 @@
 
 import typer
 
-from spolu.cli import coding, interviews, prototypes, reports, say, whole
+from spolu.cli import coding, interviews, prototypes, reports, say, whole, wrong
 from spolu.errors import SpoluError, of_disk
+
+_INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C stopped."""
 
 # Plain help: drawing it with rich would triple the start-up.
 app = typer.Typer(
@@ -22,9 +25,19 @@ whole.register(app)
 
 
 def main() -> None:
-    """Run the command; a fault that a person can mend ends with its message and exit 1."""
+    """Run the command; a fault that a person can mend ends with its message and exit 1, wrong use with exit 2."""
     try:
-        app()
+        code = app(standalone_mode=False)
+    except wrong.WrongUse as fault:
+        line = wrong.told(fault)
+        if line:
+            say.err(line)
+        else:
+            fault.show()  # type: ignore[attr-defined] # every wrong use can show itself
+        raise SystemExit(2) from None
+    except typer.Abort:
+        say.told("no answer")
+        raise SystemExit(1) from None
     except SpoluError as error:
         say.fault(error)
         raise SystemExit(1) from None
@@ -33,3 +46,7 @@ def main() -> None:
             raise
         say.fault(of_disk(error))
         raise SystemExit(1) from None
+    if code == _INTERRUPTED:
+        say.told("stopped")
+    if isinstance(code, int) and code:
+        raise SystemExit(code)

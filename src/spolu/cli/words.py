@@ -38,9 +38,9 @@ WORDS: Words = {
         "en": "{id}: the received file is no longer in the vault; somebody who speaks in it withdrew consent.",
     },
     "ready": {
-        "cs": "{folder} je připraven. Dál: cd {folder}, potom: spolu interviews add SOUBORY, nebo: spolu lab",
-        "pl": "{folder} jest gotowy. Dalej: cd {folder}, potem: spolu interviews add PLIKI albo: spolu lab",
-        "en": "{folder} is ready. Next: cd {folder}, then: spolu interviews add FILES, or: spolu lab",
+        "cs": "Výzkum je připraven. Dál: cd {folder}, potom: spolu interviews add SOUBORY, nebo: spolu lab",
+        "pl": "Badanie jest gotowe. Dalej: cd {folder}, potem: spolu interviews add PLIKI albo: spolu lab",
+        "en": "The study is ready. Next: cd {folder}, then: spolu interviews add FILES, or: spolu lab",
     },
     "done": {"cs": "Hotovo.", "pl": "Gotowe.", "en": "Done."},
     "built": {
@@ -48,6 +48,24 @@ WORDS: Words = {
         "pl": "{first} i jeszcze {n} plik|{first} i jeszcze {n} pliki|{first} i jeszcze {n} plików|{first} i jeszcze {n} pliku",
         "en": "{first} and {n} more file|{first} and {n} more files",
     },
+    "stopped": {
+        "cs": "Přerušeno. Příkaz stačí spustit znovu.",
+        "pl": "Przerwano. Wystarczy uruchomić polecenie jeszcze raz.",
+        "en": "Stopped. Run the command again.",
+    },
+    "no answer": {
+        "cs": "Nepřišla odpověď, a tak se nic nezměnilo.",
+        "pl": "Nie było odpowiedzi, więc nic się nie zmieniło.",
+        "en": "No answer came, so nothing was changed.",
+    },
+    "no command": {"cs": "příkaz „{name}“ neznám.", "pl": "nie ma polecenia „{name}”.", "en": "there is no command '{name}'."},
+    "no option": {"cs": "volbu {name} neznám.", "pl": "nie ma opcji {name}.", "en": "there is no option {name}."},
+    "missing": {"cs": "chybí {name}.", "pl": "brakuje: {name}.", "en": "{name} is missing."},
+    "too much": {"cs": "„{name}“ je navíc.", "pl": "„{name}” jest zbędne.", "en": "'{name}' is too much."},
+    "bad value": {"cs": "hodnota {name} se nehodí.", "pl": "wartość {name} nie pasuje.", "en": "the value of {name} does not fit."},
+    "no value": {"cs": "za {name} chybí hodnota.", "pl": "po {name} brakuje wartości.", "en": "the value of {name} is missing."},
+    "perhaps": {"cs": "Snad {near}?", "pl": "Może {near}?", "en": "Perhaps {near}?"},
+    "all of it": {"cs": "Všechno ukáže: {command}", "pl": "Wszystko pokaże: {command}", "en": "All of it: {command}"},
     "taken over": {
         "cs": "Požadavků: {n}, z toho změněných: {changed}. Dál: spolu check",
         "pl": "Wymagań: {n}, w tym zmienionych: {changed}. Dalej: spolu check",

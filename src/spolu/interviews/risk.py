@@ -13,8 +13,9 @@ from spolu.interviews.identify import quasi
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.structured import Found
 from spolu.interviews.model import DESCRIBING, Participant, Person, Transcript
+from spolu.interviews.pseudonyms import TAGS
 from spolu.interviews.risk_words import WORDS
-from spolu.language import date, say, typeset
+from spolu.language import date, pick, say, typeset
 
 SMALL = 5
 """Below this many participants of one combination of attributes each of them is said to stand out."""
@@ -290,7 +291,7 @@ def _text(report: RiskReport, language: str) -> str:
             marks = ", ".join(line(mark) for mark in p.marks)
             lines.append(f"- {p.participant}, {p.transcript} {p.turn} ({marks}): {p.text}")
     waiting = sum(report.undecided.values())
-    by_kind = ", ".join(f"{kind} {n}" for kind, n in sorted(report.undecided.items()))
+    by_kind = ", ".join(f"{pick(TAGS[kind], language)} {n}" for kind, n in sorted(report.undecided.items()))
     lines += ["", f"{line('undecided', n=waiting)} ({by_kind})"] if waiting else [""]
     lines += [] if waiting or report.details[0] else [line("decided")]
     for key, counts in zip(("details wait", "details kept"), report.details, strict=True):

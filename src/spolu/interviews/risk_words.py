@@ -30,7 +30,7 @@ WORDS: Words = {
     },
     "rare": {
         "cs": "Vzácné kombinace (zobecněte, nebo je neuvádějte pohromadě):",
-        "pl": "Rzadkie połączenia (uogólnij je lub nie podawaj razem):",
+        "pl": "Rzadkie połączenia (proszę je uogólnić albo nie podawać razem):",
         "en": "Rare combinations (generalise them, or do not show them together):",
     },
     "rare_row": {"cs": "{what}: {who}", "pl": "{what}: {who}", "en": "{what}: {who}"},
