@@ -47,6 +47,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Na liście jest POKORA z numerem trzecim.", "pl", "POKORA", "ORG"),        # capitals among small letters: it waits for review
     ("No tak. Lis mówi, że nie.", "pl", "Lis", "PER"),                          # foxes say nothing
     ("Tak było. Krakowski nie przyszedł.", "pl", "Krakowski", "PER"),           # an adjective with no noun behind it
+    ("No i tyle. Krakowscy z parteru mają wózek.", "pl", "Krakowscy", "PER"),    # a family
     ("Potem rządził Jan IV Groźny.", "pl", "Jan IV Groźny", "PER"),            # a number, and what he is called behind it
     ("Redd Foxx wydawał tam płyty.", "pl", "Redd", "PER"),                       # an English word before an unknown name
     ("We met Theresa May there.", "en", "Theresa May", "PER"),                   # a month beside a first name

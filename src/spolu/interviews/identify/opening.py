@@ -90,12 +90,13 @@ def _does(here: Opening, ctx: Contexts) -> bool:
 
 def _is_shaped(here: Opening, ctx: Contexts) -> bool:
     behind = here.token.after
-    if ctx.language != "pl" or not behind or not here.word.last or behind in small_words("joining"):
-        return False
-    if not grammar.is_shaped_as_surname(here.low, "pl"):
+    if ctx.language != "pl" or not behind or not here.word.last or not grammar.is_shaped_as_surname(here.low, "pl"):
         return False
     found = grammar.tags(behind)
-    return bool(found) and not any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in found)
+    if any(tag.startswith("prep:") for tag in found):  # "Kowalscy z parteru"
+        return True
+    described = any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in found)
+    return bool(found) and not described and behind not in small_words("joining")
 
 
 def _is_otherwise(here: Opening, ctx: Contexts) -> bool:
