@@ -236,3 +236,19 @@ def test_no_second_vault_is_made_over_records_whose_header_is_lost(vault, tmp_pa
         Vault.open(vault.folder, PASSPHRASE)
     (vault.folder / "vault.json").write_bytes(header)
     assert Vault.open(vault.folder, PASSPHRASE).get("a") == b"1"
+
+
+def test_records_that_are_stored_together_are_those_that_were_stored_one_by_one(vault):
+    vault.put("a", b"before")
+    vault.put_all({"a": b"1", "b": b"", "ž": b"3"})
+    again = Vault.open(vault.folder, PASSPHRASE)
+    assert {name: again.get(name) for name in again.names()} == {"a": b"1", "b": b"", "ž": b"3"}
+
+
+def test_a_vault_that_came_meanwhile_is_not_made_again(tmp_path):
+    folder, study = tmp_path / "vault", tmp_path / "study"
+    ready = Vault.ready_to_create(folder, PASSPHRASE, study=study)
+    Vault.create(folder, "other", study=study).put("a", b"1")
+    with pytest.raises(VaultError, match="already"):
+        ready()
+    assert Vault.open(folder, "other").get("a") == b"1"

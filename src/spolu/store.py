@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from spolu import atomic
 from spolu import settings as study_settings
@@ -24,6 +24,9 @@ from spolu.reports.model import Insight
 from spolu.settings import Settings
 from spolu.trace import Contents
 from spolu.vault import Vault
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 FOLDERS = ("interviews", "coding", "notebooks", "reports", "prototypes")
 T = TypeVar("T")
@@ -54,6 +57,7 @@ class Store:
     def __init__(self, root: Path, passphrase: Callable[[], str] | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
+        self._ahead: Future[Callable[[], Vault]] | None = None
         self._kept: dict[str, tuple[tuple[tuple[int, int, int], ...], Any]] = {}
 
     # ------------------------------------------------------------------ reading
@@ -214,18 +218,40 @@ class Store:
         Raises:
             VaultError: no passphrase, or the wrong one.
         """
-        passphrase = (
-            os.environ.get("SPOLU_PASSPHRASE") or self.settings.public_passphrase or _from_keyring(self.settings.id)
-        )
-        if not passphrase and self._ask:
-            passphrase = self._ask()
+        if self._ahead:
+            ahead, self._ahead = self._ahead, None
+            return ahead.result()()
+        passphrase = self._passphrase() or (self._ask() if self._ask else "")
         if not passphrase:
             raise VaultError(
                 "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
             )
+        return self._ready(passphrase)()
+
+    def unlock_ahead(self) -> None:
+        """Begin with the vault's key while this thread does something else: it takes a third of a second.
+
+        Whether the passphrase is wrong is said when the vault is needed; nothing is made on the disk before. Nothing
+        happens where somebody would have to be asked.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        passphrase = "" if self._ahead or "vault" in self.__dict__ else self._passphrase()
+        if passphrase:
+            pool = ThreadPoolExecutor(1)
+            self._ahead = pool.submit(self._ready, passphrase)
+            pool.shutdown(wait=False)
+
+    def _passphrase(self) -> str:
+        """Return the passphrase where nobody has to be asked for it, "" elsewhere."""
+        return os.environ.get("SPOLU_PASSPHRASE") or self.settings.public_passphrase or _from_keyring(self.settings.id)
+
+    def _ready(self, passphrase: str) -> Callable[[], Vault]:
+        """Do what takes time; return what gives the vault."""
         if Vault.exists(self.vault_folder):
-            return Vault.open(self.vault_folder, passphrase)
-        return Vault.create(self.vault_folder, passphrase, study=self.root)
+            vault = Vault.open(self.vault_folder, passphrase)
+            return lambda: vault
+        return Vault.ready_to_create(self.vault_folder, passphrase, study=self.root)
 
     def has_vault(self) -> bool:
         """Whether there is a vault that can be opened; asking does not make one."""

@@ -12,7 +12,8 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -65,14 +66,28 @@ class Vault:
         Raises:
             VaultError: the folder lies in the study or holds a vault already, or the passphrase is empty.
         """
+        return cls.ready_to_create(folder, passphrase, study=study)()
+
+    @classmethod
+    def ready_to_create(cls, folder: Path, passphrase: str, *, study: Path) -> Callable[[], "Vault"]:
+        """Make the key, which takes time, and nothing on the disk; return what makes the vault. Else as `create`."""
         refuse_inside(folder, study)
-        if cls.exists(folder):
-            raise VaultError(folder.name, "there is a vault here already", "Open it, or choose another folder")
+        cls._refuse_second(folder)
         if not passphrase:
             raise VaultError(folder.name, "the passphrase is empty", "Choose a passphrase, four words or more")
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         salt = secrets.token_bytes(16)
-        vault = cls(folder, _master(passphrase, salt, _COST))
+        return partial(cls._create, folder, salt, _master(passphrase, salt, _COST))
+
+    @classmethod
+    def _refuse_second(cls, folder: Path) -> None:
+        if cls.exists(folder):
+            raise VaultError(folder.name, "there is a vault here already", "Open it, or choose another folder")
+
+    @classmethod
+    def _create(cls, folder: Path, salt: bytes, master: bytes) -> "Vault":
+        cls._refuse_second(folder)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        vault = cls(folder, master)
         check = vault._seal(_HEADER, _CHECK)
         header = {"vault": 1, "kdf": "scrypt", **_COST, "salt": _text(salt), "check": _text(check)}
         atomic.write(folder / _HEADER, json.dumps(header, indent=1).encode(), 0o600)

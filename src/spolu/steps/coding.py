@@ -122,6 +122,7 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
 
 def _import(store: Store, path: Path, kind: str | None) -> Imported:
     data = bytes_of(path)
+    store.unlock_ahead()
     found = exchange.read(data, path.name)
     at = now()
     m = material(store, at)

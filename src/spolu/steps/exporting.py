@@ -45,6 +45,8 @@ def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
 def _export(
     store: Store, file: Path, write: Callable[[Material, bool], "_Written"], *, codes: bool
 ) -> tuple[Material, Losses]:
+    if store.has_vault():
+        store.unlock_ahead()
     m = material(store, now())
     data, texts, losses = write(m, codes)
     gate(store, texts)
