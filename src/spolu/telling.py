@@ -1,7 +1,8 @@
 """An error in the language of whoever reads it. Errors are raised in English, where the fault is; here they are told.
 
 ``telling.yaml`` has each sentence as the code has it, ``{}`` for a value, and the same in the other languages. What it
-does not have stays English, so that nothing is ever hidden. ``evidence.yaml`` is such a table of why a mention was found.
+does not have stays English, so that nothing is ever hidden. ``evidence.yaml`` is such a table of why a mention was found,
+``helping.yaml`` one of the commands' help.
 """
 
 import re
@@ -33,6 +34,11 @@ def translate(text: str, language: str) -> str:
 def evidence(why: str, language: str) -> str:
     """Return why a mention was found in ``language``, as `translate` does; its values are words of the text and stay."""
     return _told(why, language, "evidence.yaml")
+
+
+def helping(text: str, language: str) -> str:
+    """Return a text of the commands' help, or of a refusal of wrong use, in ``language``, as `translate` does."""
+    return _told(text, language, "helping.yaml")
 
 
 def _told(text: str, language: str, table: str) -> str:

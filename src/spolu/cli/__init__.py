@@ -2,7 +2,7 @@
 
 import typer
 
-from spolu.cli import coding, interviews, prototypes, reports, say, whole, wrong
+from spolu.cli import coding, helping, interviews, prototypes, reports, say, whole, wrong
 from spolu.errors import SpoluError, of_disk
 
 _INTERRUPTED = 130
@@ -11,6 +11,7 @@ _INTERRUPTED = 130
 # Plain help: drawing it with rich would triple the start-up.
 app = typer.Typer(
     name="spolu",
+    cls=helping.Group,
     help="From a transcript to a prototype screen, with every step open to being followed back.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spolu.cli import say
+from spolu.cli.helping import Group
 
 if TYPE_CHECKING:
     from spolu.study import Study
 
-app = typer.Typer(help="Codebook, codings, agreement, topics.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Group, help="Codebook, codings, agreement, topics.", no_args_is_help=True, rich_markup_mode=None)
 Where = Annotated[list[str] | None, typer.Option(help="fact=value, such as role=client; may be given again.")]
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 

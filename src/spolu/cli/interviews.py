@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Optional, cast
 import typer
 
 from spolu.cli import say
+from spolu.cli.helping import Group
 from spolu.errors import StudyError
 
 if TYPE_CHECKING:
     from spolu.steps.adding import Adding
 
-app = typer.Typer(help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Group, help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 Language = Annotated[Optional[str], typer.Option(help="cs, pl, en or sk; found out where it is not given.")]  # noqa: UP045 # typer evaluates it

@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from spolu.cli import say
+from spolu.cli.helping import Group
 
-app = typer.Typer(help="Screens that know why they exist.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Group, help="Screens that know why they exist.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command()

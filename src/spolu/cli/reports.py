@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from spolu.cli import say
+from spolu.cli.helping import Group
 
-app = typer.Typer(help="Insights in files that people read.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Group, help="Insights in files that people read.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command()
