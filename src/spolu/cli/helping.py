@@ -12,7 +12,7 @@ from spolu.language import terminal
 from spolu.telling import helping
 
 _Plain = TyperGroup.context_class.formatter_class
-UsageError = typer.BadParameter.__bases__[0]
+UsageError: Any = typer.BadParameter.__bases__[0]
 """Of whichever library Typer has its errors from."""
 _NOTE = re.compile(r"(?P<help>.*?)(?:\s*\[(?P<note>[^][]+)\])?", re.DOTALL)
 """Help of an option and what stands in brackets behind it: its default, or that it is required."""
@@ -46,7 +46,7 @@ def _noted(text: str) -> str:
     return f"{told(found['help'])}  [{told(found['note'])}]".strip()
 
 
-class _Context(TyperGroup.context_class):  # type: ignore[misc, name-defined] # as above
+class _Context(TyperGroup.context_class):  # type: ignore[misc, valid-type] # as above
     formatter_class = _Formatter
 
 
