@@ -37,7 +37,7 @@ def evidence(why: str, language: str) -> str:
 
 
 def helping(text: str, language: str) -> str:
-    """Return a text of the commands' help, or of a refusal of wrong use, in ``language``, as `translate` does."""
+    """Return a text of the commands' help in ``language``, as `translate` does."""
     return _told(text, language, "helping.yaml")
 
 

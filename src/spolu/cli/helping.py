@@ -1,19 +1,16 @@
-"""Help, and refusals of wrong use, in the terminal's language. Typer's own words are English alone; ``helping.yaml`` has them too."""
+"""Help in the terminal's language. Typer's own words are English alone; ``helping.yaml`` has them, too."""
 
 import os
 import re
 from collections.abc import Sequence
 from typing import Any
 
-import typer
 from typer.core import TyperGroup
 
 from spolu.language import terminal
 from spolu.telling import helping
 
 _Plain = TyperGroup.context_class.formatter_class
-UsageError: Any = typer.BadParameter.__bases__[0]
-"""Of whichever library Typer has its errors from."""
 _NOTE = re.compile(r"(?P<help>.*?)(?:\s*\[(?P<note>[^][]+)\])?", re.DOTALL)
 """Help of an option and what stands in brackets behind it: its default, or that it is required."""
 
@@ -62,11 +59,3 @@ class Group(TyperGroup):
             found.context_class = _Context
             found.short_help = found.help
         return found
-
-
-def refusal(error: Any) -> str:
-    """Return what a `UsageError` says: how the command is used, where its help is, what is wrong."""
-    if error.ctx is None or type(error).show is not UsageError.show:  # a command without arguments shows its help
-        return told(error.format_message())
-    ask = told(f"Try '{error.ctx.command_path} --help' for help.")
-    return f"{error.ctx.get_usage()}\n{ask}\n\n{told('Error')}: {told(error.format_message())}"
