@@ -17,6 +17,7 @@ from spolu.errors import Faults, StudyError
 from spolu.interviews.leaks import Leak
 from spolu.steps import openlog
 from spolu.store import Store
+from spolu.study import Study
 
 HERE = Path(__file__).parent
 CASES = json.loads((HERE / "cases/events.json").read_text(encoding="utf-8"))
@@ -120,17 +121,22 @@ def test_a_memo_is_taken_away_as_a_view_says_it(root):
 
 
 def tag(n: object, what: str = "vrátit se", op: str = "tag", turn: str = "R01/t001") -> dict:
-    return {"opid": f"tag-{n}", "op": op, "target": turn, "tag": what}
+    return {"opid": f"tag-{n}/0", "op": op, "target": turn, "tag": what}
 
 
 def test_a_tag_is_put_on_a_turn_taken_off_and_brought_back(root):
     d = desk(root)
-    assert d.write("ha", "v", [tag(1, "  vrátit\u00a0 se "), tag(2, "citát", turn="R01/t003")])[0] == ["tag-1", "tag-2"]
-    d.write("ha", "v", [tag(3, op="tag.del"), {**tag(4), "undoes": "tag-3"}])
+    assert d.write("ha", "v", [tag(1, "  vrátit\u00a0 se "), tag(2, "citát", turn="R01/t003")])[0] == [
+        "tag-1/0",
+        "tag-2/0",
+    ]
+    d.write("ha", "v", [tag(3, op="tag.del"), {**tag(4), "undoes": "tag-3/0"}])
     assert set(log.replay(written(root)).tags) == {("R01/t001", "vrátit se", "ha"), ("R01/t003", "citát", "ha")}
     found = desk(root).contents("ha", "v")
     assert found["tag_names"] == ["citát", "vrátit se"]
-    assert [e["opid"] for e in found["history"]] == ["tag-1", "tag-2", "tag-3", "tag-4"], "a refresh can undo them"
+    assert [e["opid"] for e in found["history"]] == ["tag-1/0", "tag-2/0", "tag-3/0", "tag-4/0"], (
+        "a refresh can undo them"
+    )
 
 
 NO_TAGS = [
@@ -144,7 +150,7 @@ NO_TAGS = [
 def test_a_tag_that_cannot_be_is_refused_with_a_sentence(root, row, why):
     d = desk(root)
     d.write("ha", "v", [tag(1)])
-    assert why in d.write("ha", "v", [row])[2]["tag-x"]
+    assert why in d.write("ha", "v", [row])[2]["tag-x/0"]
 
 
 def test_a_dismissed_proposal_is_remembered_for_its_coder_and_is_no_coding(root):
@@ -289,6 +295,36 @@ def test_nothing_is_brought_back_to_words_that_changed(root):
     done, _, refused = d.write("ha", "v", back)
     assert (done, set(refused)) == (["u-del-2", "u-op-3/0"], {"u-del-1", "u-move"})
     assert [c.id for c in log.replay(written(root)).codings] == ["ha-2"]
+
+
+def test_a_refresh_offers_ones_own_steps_alone_and_none_that_cannot_be_taken_back(root):
+    """A merge, an import, pseudonymising again are nobody's last step: undoing one would take codings away."""
+    d = desk(root)
+    d.write("ha", "v", [add(1), add(2, turn="t003", end=3)])
+    d.write("ha", "v", [{"opid": f"del-{n}/0", "op": "del", "coding": {"id": f"ha-{n}"}} for n in (1, 2)])
+    d.write("ha", "v", [{"opid": "back/0", "op": "?", "undoes": "del-2/0"}])
+    openlog.let_go("v")
+    study = Study.find(root)
+    study.merge_code("duvera", "cas")
+    with LogFile(root / "coding/codings/ha.jsonl") as file:
+        file.append([log.tagging("R01/t001", "x", "ha", "in-R01/t001-x-ha", "")])
+    anonymised_again(root)
+    found = [e["opid"] for e in d.contents("ha", "v")["history"]]
+    assert found == ["op-1/0", "op-2/0", "del-2/0", "back/0"]
+
+
+def test_who_takes_over_a_view_sets_the_others_log_free(root):
+    d = desk(root)
+    d.contents("ha", "v")
+    d.contents("mk", "v")
+    LogFile(root / "coding/codings/ha.jsonl").close()
+    with pytest.raises(StudyError, match="already coding"):
+        LogFile(root / "coding/codings/mk.jsonl")
+
+
+def test_a_cell_refuses_a_name_that_is_none(root):
+    with pytest.raises(StudyError, match="no coder's name"):
+        Study.find(root).code("R01", "Jana Nová")
 
 
 def test_a_transcript_that_was_taken_away_is_shown_no_more(root):

@@ -19,7 +19,7 @@ from spolu.coding.model import Code, Codebook, Coding, Event, Memo
 from spolu.errors import SpoluError, StudyError, VaultError, of_disk
 from spolu.interviews.model import Transcript
 from spolu.steps.deskrows import Row, code_row, coding_row, event_row, memo_row, transcript_row
-from spolu.steps.openlog import OpenLog, opened, reopen, touched
+from spolu.steps.openlog import OpenLog, let_go, opened, reopen, touched
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.telling import tell, translate
@@ -30,11 +30,23 @@ BOOK = "coding/codebook.yaml"
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 60  # characters of a tag
 _REMEMBERED = 400  # events from which a view can undo after a refresh
+_BY_HAND = re.compile(r"[^/]+/\d+")  # opids that a view gives; those of imports, merges and withdrawals look otherwise
 
 
 def now() -> str:
     """Return the time as logs write it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def log_of(coder: str) -> str:
+    """Return the name of a coder's log in the study.
+
+    Raises:
+        StudyError: this is no coder's name.
+    """
+    if not _NAME.fullmatch(coder):
+        raise StudyError(coder, "this is no coder's name", "Use small letters without diacritics, digits, hyphens")
+    return f"{CODERS}/{coder}.jsonl"
 
 
 # ---------------------------------------------------------------------- the desk
@@ -72,6 +84,7 @@ class Desk:
         self.transcript = self._on_disk()
         if coder:
             try:
+                let_go(view, but=self._path(coder))  # of whoever coded in this view before
                 mine = opened(self._path(coder), view)
             except StudyError as fault:
                 locked = tell(fault, self.store.settings.interface)
@@ -131,9 +144,7 @@ class Desk:
         return self.store.root / CODERS
 
     def _path(self, coder: str) -> Path:
-        if not _NAME.fullmatch(coder):
-            raise StudyError(coder, "this is no coder's name", "Use small letters without diacritics, digits, hyphens")
-        return self._folder / f"{coder}.jsonl"
+        return self.store.root / log_of(coder)
 
     def _files(self, coder: str) -> tuple[tuple[str, int, int], ...]:
         """Return name, size and time of each file that other people change."""
@@ -178,13 +189,18 @@ class Desk:
         return [code_row(c, language, drawn[c.id]) for c in book.codes]
 
     def _history(self, mine: OpenLog) -> list[Row]:
-        """Return the coder's latest events here, from which a view learns what it can undo."""
+        """Return the coder's latest events here, from which a view learns what it can undo.
+
+        What was done otherwise (a merge of codes, pseudonymising again, a withdrawal) is no step of the coder's, and
+        what lost its words cannot come back.
+        """
         codings = {touched(e) for e in mine.events.values() if e.op == "add" and self._is_here(e.data)}
         here = [
             e for e in mine.events.values()
             if (at := touched(e)) in codings or at.split("/")[0] == self.transcript.id
         ]  # fmt: skip
-        return [event_row(e) for e in here[-_REMEMBERED:]]
+        by_hand = [e for e in here[-_REMEMBERED:] if _BY_HAND.fullmatch(e.opid)]
+        return [event_row(e) for e in by_hand if not _lost(log.undoing(e, "", ""), self.transcript)]
 
     def _is_here(self, data: Mapping[str, Any]) -> bool:
         return bool(data["coding"]["transcript"] == self.transcript.id)
@@ -248,7 +264,8 @@ class Desk:
             if undone is None:
                 raise StudyError(coder, "what should be taken back is not in this log")
             back = log.undoing(undone, str(row["opid"]), self.clock())
-            self._refuse_lost(back)
+            if _lost(back, self._on_disk()):
+                raise StudyError(self.transcript.id, "its text has changed meanwhile", "Look at it again")
             return back
         make: Mapping[str, Callable[[OpenLog, str, Row], Event]] = {
             "add": self._adding, "del": self._removing, "move": self._moving,
@@ -319,22 +336,6 @@ class Desk:
             raise StudyError(f"{self.transcript.id}/{turn}", "its text has changed meanwhile", "Look at it again")
         return Span(turn, start, end), shown[start:end]
 
-    def _refuse_lost(self, back: Event) -> None:
-        """Bring no coding back to words that are not there any more: its place counted another text.
-
-        Raises:
-            StudyError: they are not.
-        """
-        data: Mapping[str, Any] = back.data
-        place = data["coding"] if back.op == "add" else data["to"] if back.op == "move" else None
-        if place is None:
-            return
-        text = next((t.text for t in self._on_disk().turns if t.id == place["turn"]), "")
-        if text[place["start"] : place["end"]] != place["quote"]:
-            raise StudyError(
-                f"{self.transcript.id}/{place['turn']}", "its text has changed meanwhile", "Look at it again"
-            )
-
     def _refuse_leak(self, written: str) -> None:
         """Take no words of one's own that hold an original identifier, as far as the vault is open to know them.
 
@@ -364,3 +365,11 @@ def _own(held: OpenLog, id: object) -> Coding:
     if id not in held.codings:
         raise StudyError(str(id), "this coding is no longer there")
     return held.codings[str(id)]
+
+
+def _lost(event: Event, now: Transcript) -> bool:
+    """Whether an event would put a coding on words that are not there: its place counted another text."""
+    data: Mapping[str, Any] = event.data
+    place = data["coding"] if event.op == "add" else data["to"] if event.op == "move" else None
+    text = next((t.text for t in now.turns if place and t.id == place["turn"]), "")
+    return place is not None and text[place["start"] : place["end"]] != place["quote"]

@@ -67,10 +67,11 @@ def opened(path: Path, view: str) -> OpenLog:
     return _open[path]
 
 
-def let_go(view: str) -> None:
-    """Close the logs that only this view held."""
+def let_go(view: str, but: Path | None = None) -> None:
+    """Close the logs that only this view held, all or all ``but`` one."""
     for path, held in list(_open.items()):
-        held.views.discard(view)
+        if path != but:
+            held.views.discard(view)
         if not held.views:
             held.file.close()
             del _open[path]

@@ -40,6 +40,9 @@ class Coding(Base):
             transcript: id, as ``R01``.
             coder: who codes; "" = the view asks once and remembers.
             blind: other people's codings stay out of sight.
+
+        Raises:
+            StudyError: ``coder`` is no name for a log.
         """
         from spolu.widgets.coder import Coder
 

@@ -7,7 +7,7 @@ import traitlets
 from spolu.interviews.model import Transcript
 from spolu.language import say
 from spolu.steps import personal, suggesting
-from spolu.steps.desk import Desk
+from spolu.steps.desk import Desk, log_of
 from spolu.steps.openlog import let_go
 from spolu.store import Store
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
@@ -22,6 +22,9 @@ class Coder(SpoluWidget):
         transcript: what is coded, pseudonymised.
         coder: who codes; "" lets the view ask and remember.
         blind: other people's codings are not shown, not even sent.
+
+    Raises:
+        StudyError: ``coder`` is no name for a log.
     """
 
     _esm = STATIC / "coder.js"
@@ -30,9 +33,11 @@ class Coder(SpoluWidget):
     coder = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, store: Store, transcript: Transcript, coder: str = "", *, blind: bool = False) -> None:
+        self._desk = Desk(store, transcript, blind)
+        if coder:
+            log_of(coder)
         language = store.settings.interface
         super().__init__(say(WORDS, "coding of", language, what=transcript.id), language, WORDS)
-        self._desk = Desk(store, transcript, blind)
         self.mark, self.coder = f"{store.settings.id}/{transcript.id}", coder
 
     def snapshot(self, message: Message) -> Message:
