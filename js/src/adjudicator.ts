@@ -61,7 +61,8 @@ const waits = (pair: Pair) => pair.kind !== "same" && (!pair.decision || pair.st
 
 class View {
   private at = 0;
-  private readonly done: Act[] = [];
+  /** What was decided in this view, each with what stood there before. */
+  private readonly done: { act: Act; before: Decision | null }[] = [];
   private lastReason = "";
   private readonly body = h("div", { class: "sp-pair", role: "group", tabindex: 0 });
   private readonly progress = h("span", { class: "sp-quiet-text" });
@@ -158,7 +159,7 @@ class View {
 
   private decide(pair: Pair, choice: string, reason: string): void {
     const act: Act = { opid: crypto.randomUUID(), pair: pair.key, choice, reason };
-    this.done.push(act);
+    this.done.push({ act, before: pair.stale ? null : pair.decision });
     this.follow([act]);
     this.mounted.link.push([act]);
   }
@@ -175,10 +176,10 @@ class View {
   }
 
   private undo(): void {
-    const last = this.done.pop(), pair = this.pairs.find((p) => p.key === last?.pair);
+    const last = this.done.pop(), pair = this.pairs.find((p) => p.key === last?.act.pair);
     if (!last || !pair) return this.say(this.mounted.say("nothing to undo"));
-    const before = this.done.findLast((act) => act.pair === last.pair);
-    const act: Act = { ...(before ?? { pair: last.pair, choice: "open", reason: "" }), opid: crypto.randomUUID() };
+    const { choice, reason } = last.before ?? { choice: "open", reason: "" };
+    const act: Act = { opid: crypto.randomUUID(), pair: pair.key, choice, reason };
     this.at = this.pairs.indexOf(pair);
     this.follow([act]);
     this.mounted.link.push([act]);

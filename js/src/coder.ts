@@ -16,10 +16,10 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const study = mark.split("/", 1)[0]!;
   let view: View | null = null;
   let desk: Desk | null = null;
-  let mounted: Mounted | null = null;
-  let coder = local?.getItem(`spolu/${study}/coder`) ?? "";
+  // whom the cell names comes before whom this browser remembers: the work would stand under another's name
+  let coder = String(model.get("coder") ?? "") || (local?.getItem(`spolu/${study}/coder`) ?? "");
 
-  const greet = () => ({ who: { coder: coder || String(model.get("coder") ?? "") }, key: `spolu/${mark}/${coder || String(model.get("coder") ?? "")}/queue` });
+  const greet = () => ({ who: { coder }, key: `spolu/${mark}/${coder}/queue` });
   const choose = (who: string) => {
     coder = who;
     keep(local, `spolu/${study}/coder`, who);
@@ -35,7 +35,6 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       const had = parts.root.contains(document.activeElement);
       const where = view?.where ?? recall(session, placeKey), proposals = desk?.me === snapshot.coder ? desk.proposals : null;
       view?.close();
-      mounted = parts;
       desk = new Desk(snapshot, parts.say, parts.link, parts.root);
       view = new View(desk, parts.saving, choose, where);
       desk.follow(parts.link.waiting as Act[], true);
@@ -76,7 +75,6 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   return () => {
     el.removeEventListener("keydown", keys, true);
     close();
-    mounted?.root.remove();
   };
 }
 

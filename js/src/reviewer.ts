@@ -11,7 +11,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
     draw(parts, message: Message) {
       view = new View(parts, message as unknown as Snapshot, view?.queue.current ?? "");
     },
-    done: (rows) => view?.done(rows as Row[]),
+    done: (rows, mine) => view?.done(rows as Row[], mine),
     refused: (sentence) => view?.tell(sentence),
     close() {
       view = null;

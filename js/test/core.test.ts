@@ -138,9 +138,12 @@ describe("moving", () => {
     expect(growSentence(found, text.length - 3, text.length)![0]).toBe(first[1] + 1);  // the last one grows backwards
     expect(growSentence(cuts("", "cs"), 0, 0)).toBeNull();
   });
-  test("a letter is never half of a pair", () => {
+  test("a letter is what is read as one: never half of a pair, a family, an accent", () => {
     expect(letter("a😀", 1, 1)).toBe(3);
     expect(letter("a😀", 3, -1)).toBe(1);
+    for (const one of ["👨‍👩‍👧", "e\u0301", "🇨🇿", "👍🏽"]) {
+      expect([letter(`a${one}b`, 1, 1), letter(`a${one}b`, 1 + one.length, -1)]).toEqual([1 + one.length, 1]);
+    }
     expect(letter("a", 1, 1)).toBeNull();
     expect(letter("a", 0, -1)).toBeNull();
   });
@@ -156,6 +159,7 @@ describe("finding", () => {
     for (const text of ["Žluťoučký KŮŇ", "Łódź ß ﬁ İ", "😀ě"]) expect(fold(text).length).toBe(text.length);
     expect(fold("ŽLUŤOUČKÝ łoś")).toBe("zlutoucky los");
   });
+  test("what was pasted in pieces finds what stands whole", () => expect(score("Du\u030av", ["Důvěra"])).toBeGreaterThan(0));
   test("hits are where the words are", () => expect(find(fold("Byt, byt a byty"), fold("BYT"))).toEqual([[0, 3], [5, 8], [11, 14]]));
   test("the beginning of a label counts more than its middle, the label more than its parent", () => {
     expect(score("ob", ["Obava", "Důvěra"])).toBeGreaterThan(score("ob", ["Nová obava", ""]));

@@ -1,38 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Link, type Message, type Model, type Saving } from "../src/core/link.ts";
+import coding from "../src/coder.ts";
+import { Link, type Saving } from "../src/core/link.ts";
 import { BINDINGS, digit, KeyMap, named, written } from "../src/coder/keys.ts";
 import { spans } from "../src/coder/paint.ts";
 import type { Drawn } from "../src/coder/model.ts";
 import { guard } from "../src/ui/guard.ts";
 import { open } from "../src/ui/panel.ts";
+import { Desk } from "../src/coder/desk.ts";
+import * as dialogs from "../src/coder/dialogs.ts";
 import { h } from "../src/ui/dom.ts";
-
-/** A kernel that notes what it is sent and says what a test lets it say. */
-class Kernel implements Model {
-  sent: Record<string, unknown>[] = [];
-  dead = false;
-  private handlers: ((message: Message) => void)[] = [];
-  send(content: unknown): void {
-    if (this.dead) throw new Error("no connection");
-    this.sent.push(content as Record<string, unknown>);
-  }
-  on(_: string, handler: (message: Message) => void): void {
-    this.handlers.push(handler);
-  }
-  off(_: string, handler: (message: Message) => void): void {
-    this.handlers = this.handlers.filter((h) => h !== handler);
-  }
-  get(): string {
-    return "";
-  }
-  say(message: Message): void {
-    this.handlers.forEach((handler) => handler(message));
-  }
-  ops(): string[][] {
-    return this.sent.filter((m) => m["kind"] === "ops").map((m) => (m["ops"] as { opid: string }[]).map((op) => op.opid));
-  }
-}
+import { Kernel } from "./kernel.ts";
 
 function linked(kernel: Kernel, storage: Storage = sessionStorage) {
   const seen: { saving: Saving[]; refused: string[]; rows: unknown[] } = { saving: [], refused: [], rows: [] };
@@ -275,6 +253,42 @@ describe("dialogs", () => {
     second.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect(closed).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(button);
+    root.remove();
+  });
+});
+
+describe("the coding view", () => {
+  test("who codes is whom the cell names; whom the browser remembers only where it names nobody", () => {
+    localStorage.setItem("spolu/study/coder", "ha");
+    const asked = (coder: string) => {
+      const kernel = new Kernel({ mark: "study/R01", coder }), close = coding.render({ model: kernel, el: h("div") });
+      close();
+      return kernel.sent[0]!["coder"];
+    };
+    expect([asked("mk"), asked("")]).toEqual(["mk", "ha"]);
+    localStorage.clear();
+  });
+  test("a code that is retired is not given again by the key for the last one", () => {
+    const code = (id: string, retired = false) => ({ id, label: id, parent: null, colour: "", pattern: "", alias: [], definition: "", use: "", avoid: "", example: "", retired });
+    const coding = (n: number, code: string) => ({ id: `${n}`, code, transcript: "R01", turn: "t001", start: 0, end: 1, coder: "ha", at: `2026-01-0${n}` });
+    const snapshot = { coder: "ha", coders: [], codes: [code("a"), code("b", true)], codings: [coding(1, "a"), coding(2, "b"), coding(3, "gone")], memos: [], tags: [], tag_names: [],
+      dismissed: [], history: [], keys: {}, slots: {}, transcript: { id: "R01", title: "", language: "cs", turns: [] } };
+    expect(new Desk(snapshot as never, (key) => key, null as never, h("div")).recent).toEqual(["a"]);
+  });
+  test("what was typed into a memo goes along to another target, behind what stands there", () => {
+    const root = h("div"), texts: Record<string, string> = { coding: "", turn: "earlier" }, kept: string[][] = [];
+    document.body.append(root);
+    dialogs.memo({ root, say: (key: string) => key } as never, [{ id: "coding", label: "" }, { id: "turn", label: "" }], (id) => texts[id]!, (...memo) => kept.push(memo));
+    const area = root.querySelector("textarea")!, about = root.querySelector("select")!;
+    const choose = (id: string) => { about.value = id; about.dispatchEvent(new Event("change")); };
+    area.value = "just typed";
+    choose("turn");
+    expect(area.value).toBe("earlier\njust typed");
+    choose("coding");
+    expect(area.value).toBe("just typed");
+    choose("turn");
+    root.querySelector<HTMLElement>(".sp-primary")!.click();
+    expect(kept).toEqual([["turn", "earlier\njust typed"]]);
     root.remove();
   });
 });

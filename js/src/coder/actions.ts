@@ -74,7 +74,7 @@ export class Actions {
       if (turn && !fresh.some((s) => s.turn === turn)) desk.repaint(new Set([turn.index]));
     }
     desk.do([...before, ...events]);
-    desk.recent = [code, ...desk.recent.filter((c) => c !== code)].slice(0, 5);
+    desk.given = [code, ...desk.given.filter((c) => c !== code)];
     this.tell(desk.say("applied", { code: desk.code(code).label, n: this.cursor.words(fresh) }));
     return true;
   }
@@ -126,7 +126,7 @@ export class Actions {
     const first = spans?.[0];
     if (!first) return;
     const words = first.turn.text.slice(first.turn.offsets.toUnits(first.start), first.turn.offsets.toUnits(first.end));
-    this.newCode(words.slice(0, 80), "in vivo");
+    this.newCode([...words].slice(0, 80).join("").trim(), "in vivo");  // whole letters: half of an emoji cannot be saved
   }
 
   // ------------------------------------------------------------------ what is there already

@@ -14,7 +14,8 @@ export class Desk {
   codes: Code[] = [];
   state: State;
   coders: string[];
-  recent: string[] = [];
+  /** Codes that were given last, the latest first. */
+  given: string[] = [];
   focused = "";
   /** A coding whose edge is being moved, as it would be. */
   preview: { id: string; start: number; end: number } | null = null;
@@ -39,7 +40,7 @@ export class Desk {
     for (const coding of this.state.codings.values()) this.index.get(coding.turn)?.codings.add(coding.id);
     for (const event of snapshot.history) remember(this.history, event);
     const mine = snapshot.codings.filter((c) => c.coder === this.me).sort((a, b) => (b.at ?? "").localeCompare(a.at ?? ""));
-    this.recent = [...new Set(mine.map((c) => c.code))].slice(0, 5);
+    this.given = [...new Set(mine.map((c) => c.code))];
   }
 
   get me(): string {
@@ -59,6 +60,11 @@ export class Desk {
   /** The codes that may be given. */
   get usable(): Code[] {
     return this.codes.filter((c) => !c.retired);
+  }
+
+  /** The last five codes that may still be given. */
+  get recent(): string[] {
+    return this.given.filter((id) => this.byId.get(id)?.retired === false).slice(0, 5);
   }
 
   takeCodes(codes: Code[]): void {

@@ -29,7 +29,12 @@ export function memo(desk: Desk, targets: readonly Target[], textOf: (target: st
   const area = h("textarea", { rows: 5 });
   if (draft) about.value = draft.id;
   area.value = draft?.text ?? textOf(about.value);
-  about.addEventListener("change", () => (area.value = textOf(about.value)));
+  let shown = area.value;
+  about.addEventListener("change", () => {
+    const there = textOf(about.value), typed = area.value.startsWith(shown) ? area.value.slice(shown.length) : area.value;
+    area.value = [there, typed.trim()].filter(Boolean).join("\n");  // nobody has to type it again
+    shown = there;
+  });
   const done = () => {
     panel.close();
     if (area.value.trim() !== textOf(about.value)) keep(about.value, area.value.trim());
@@ -124,7 +129,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
     mark();
   };
   input.addEventListener("input", () => {
-    const wanted = fold(input.value.trim());
+    const wanted = fold(input.value.trim().normalize("NFC"));
     hits = wanted ? desk.turns.filter((turn) => desk.visible(turn)).flatMap((turn) => find(turn.folded, wanted).map(([start, end]) => ({ turn, start, end }))) : [];
     at = 0;
     told.textContent = wanted ? (hits.length ? say("hits", { at: 0, n: hits.length }) : say("no hits")) : "";

@@ -7,7 +7,7 @@ export interface Cuts {
 
 const kept = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, granularity: "word" | "sentence"): Intl.Segmenter {
+function segmenter(language: string, granularity: "grapheme" | "word" | "sentence"): Intl.Segmenter {
   const key = `${language} ${granularity}`;
   let found = kept.get(key);
   if (!found) {
@@ -45,11 +45,10 @@ export function previousWord(cuts: Cuts, at: number): number | null {
   return cuts.words.findLast(([start]) => start < at)?.[0] ?? null;
 }
 
-/** Return the offset one letter on (or, with -1, back), or null where the text ends. Surrogate pairs stay whole. */
+/** Return the offset one letter on (or, with -1, back), or null where the text ends; what is read as one letter stays whole. */
 export function letter(text: string, at: number, step: 1 | -1): number | null {
-  if (step > 0) return at >= text.length ? null : at + String.fromCodePoint(text.codePointAt(at)!).length;
-  if (at <= 0) return null;
-  return at - (at > 1 && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 2, at)) ? 2 : 1);
+  const found = segmenter("en", "grapheme").segment(text).containing(step > 0 ? at : at - 1);
+  return found ? found.index + (step > 0 ? found.segment.length : 0) : null;
 }
 
 /** Return the sentence around `[start, end)`; where that is whole sentences already, one more behind or else before. */

@@ -23,7 +23,7 @@ export function find(hay: string, needle: string): [number, number][] {
  * the first text counts most.
  */
 export function score(query: string, texts: readonly string[]): number {
-  const wanted = fold(query.trim());
+  const wanted = fold(query.trim().normalize("NFC"));
   if (!wanted) return 0;
   let best = -1;
   texts.forEach((text, i) => {

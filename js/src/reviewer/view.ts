@@ -72,11 +72,12 @@ export class View {
     this.told.textContent = sentence;
   }
 
-  /** Take over what is in the vault now. */
-  done(rows: readonly Row[]): void {
+  /** Take over what is in the vault now; what answers a question opens only where it was asked (`mine`). */
+  done(rows: readonly Row[], mine: boolean): void {
     for (const row of rows) {
       if (row.progress) this.progress.textContent = row.progress.text;
       if (row.changed && row.gone) this.queue.change({ changed: row.changed, gone: row.gone });
+      if (!mine) continue;
       if (row.turned) this.showTurn(row.turned);
       if (row.audit) this.startAudit(row.audit);
       if (row.bound) this.audit?.told(row.bound, row.kept ?? false);
