@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from spolu.interviews.review import Card, Context
+from spolu.steps.anonymising import decisions
 from spolu.widgets.reviewer import Reviewer, decision
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -104,6 +105,29 @@ def test_the_last_step_is_taken_back(reviewer):
     answer = tell(reviewer, kind="ops", ops=[{"opid": "2", "do": "undo"}])
     assert answer["rows"][0]["undone"] is True
     assert {c["key"]: c["state"] for c in answer["rows"][-1]["changed"]}[key] == before[key]
+
+
+def test_a_step_that_is_sent_again_is_not_taken_back_twice(reviewer):
+    """The kernel was busy, the view asked again, and both messages came through."""
+    one, two, *_ = [c["key"] for c in tell(reviewer, kind="hello")["cards"]]
+    for n, key in enumerate((one, two)):
+        tell(reviewer, kind="ops", ops=[{"opid": f"{n}", "do": "reject", "key": key}])
+    undo = [{"opid": "u", "do": "undo"}]
+    assert [tell(reviewer, kind="ops", ops=undo)["done"] for _ in range(2)] == [("u",), ("u",)]
+    state = {c["key"]: c["state"] for c in tell(reviewer, kind="hello")["cards"]}
+    assert (state[one], state[two] == "rejected") == ("rejected", False)
+
+
+def test_decisions_taken_elsewhere_meanwhile_are_not_written_over(reviewer):
+    shown = [c["key"] for c in tell(reviewer, kind="hello")["cards"]]
+    other = Reviewer(reviewer._store)
+    other.sent = []
+    other.send = other.sent.append
+    tell(other, kind="hello")
+    tell(other, kind="ops", ops=[{"opid": "1", "do": "reject", "key": shown[0]}])
+    answer = tell(reviewer, kind="ops", ops=[{"opid": "2", "do": "reject", "key": shown[1]}])
+    assert "rozhodovalo jinde" in answer["refused"][0]["why"]
+    assert [d.verdict for d in decisions(reviewer._store)] == ["reject"]
 
 
 def test_a_missed_word_becomes_a_card(reviewer):

@@ -102,6 +102,7 @@ class Review:
 
         Raises:
             Faults: what means nothing in this study; then none of them is taken.
+            StudyError: others were taken elsewhere since this review began.
         """
         number_of = len(self._made)
         new = (*self._made, *decisions)
@@ -113,15 +114,22 @@ class Review:
         return self.progress()
 
     def undo(self) -> tuple[Decision, ...]:
-        """Take the last step of this session back; return its decisions, () where there is none."""
+        """Take the last step of this session back; return its decisions, () where there is none.
+
+        Raises:
+            StudyError: others were taken elsewhere since this review began.
+        """
         if not self._steps:
             return ()
-        size = self._steps.pop()
-        gone = self._made[len(self._made) - size :]
-        self._keep(self._made[: len(self._made) - size])
+        left = len(self._made) - self._steps[-1]
+        gone = self._made[left:]
+        self._keep(self._made[:left])
+        self._steps.pop()
         return gone
 
     def _keep(self, made: tuple[Decision, ...]) -> None:
+        if anonymising.decisions(self.store) != self._made:  # in another notebook, in a terminal: they would be lost
+            raise StudyError("review", "decisions were taken elsewhere meanwhile", "Run the cell again")
         anonymising.keep_decisions(self.store, made)
         self._made, self._cards = made, None
 

@@ -45,6 +45,7 @@ class Reviewer(SpoluWidget):
         self._review: Review | None = None
         self._audit: Audit | None = None
         self._shown: dict[str, Row] = {}
+        self._done: set[str] = set()
         self.mark = store.settings.id
 
     # ------------------------------------------------------------------ what a view shows
@@ -70,14 +71,19 @@ class Reviewer(SpoluWidget):
     # ------------------------------------------------------------------ what a view does
 
     def take(self, ops: Sequence[Message], message: Message) -> Taken:
-        """Carry out actions; each is in the vault when this returns, or refused with its reason."""
+        """Carry out actions; each is in the vault when this returns, or refused with its reason.
+
+        One that comes again, because its answer was lost on the way, is not carried out again: undo would undo another.
+        """
         self._at_work()
         done: list[str] = []
         rows: list[Row] = []
         refused: dict[str, str] = {}
         for op in ops:
             try:
-                rows.append({"opid": op["opid"], **self._one(op)})
+                if op["opid"] not in self._done:
+                    rows.append({"opid": op["opid"], **self._one(op)})
+                    self._done.add(op["opid"])
                 done.append(op["opid"])
             except SpoluError as fault:
                 refused[op["opid"]] = tell(fault, self._language)
