@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spolu.coding import log
+from spolu.coding import log, logfile
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event, Memo
 from spolu.errors import Faults, StudyError
@@ -132,6 +132,23 @@ def test_the_same_coder_twice_gets_a_clear_message(tmp_path):
     with LogFile(tmp_path / "ha.jsonl"), pytest.raises(StudyError, match="already coding"):
         LogFile(tmp_path / "ha.jsonl")
     LogFile(tmp_path / "ha.jsonl").close()
+
+
+def test_a_log_that_was_made_shorter_while_it_was_opened_is_not_written_to(tmp_path, monkeypatch):
+    """Opened, then put out of place by its owner, who let go: the lock would be on a file that nobody reads."""
+    first = LogFile(tmp_path / "ha.jsonl")
+    first.append([event(1)])
+    lock = logfile._lock
+
+    def late(file):
+        monkeypatch.setattr(logfile, "_lock", lock)
+        first.forget({"c1"})
+        first.close()
+        lock(file)
+
+    monkeypatch.setattr(logfile, "_lock", late)
+    with pytest.raises(StudyError, match="already coding"):
+        LogFile(tmp_path / "ha.jsonl")
 
 
 def test_withdrawn_words_go_from_every_line_and_nothing_else_breaks(tmp_path):

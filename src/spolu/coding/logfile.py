@@ -30,6 +30,8 @@ class LogFile:
         self._file: IO[bytes] = path.open("a+b")
         try:
             _lock(self._file)
+            if not os.path.samestat(os.fstat(self._file.fileno()), path.stat()):
+                raise OSError("whoever held it put another file in place")  # what is written here nobody would read
         except OSError:
             self._file.close()
             raise StudyError(
