@@ -107,7 +107,11 @@ class Store:
     def coding_state(self) -> log.State:
         """What all coders' logs together say."""
         names = self._names("coding/codings", "*.jsonl")
-        return self._made("coding/codings", names, lambda: log.state({name: self.read(name) for name in names}))
+
+        def state() -> log.State:
+            return log.state({name: log.whole((self.root / name).read_bytes(), name) for name in names})
+
+        return self._made("coding/codings", names, state)
 
     def insights(self) -> tuple[Insight, ...]:
         """The insights, by id."""

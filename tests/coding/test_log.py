@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from spolu.coding import log, logfile
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event, Memo
-from spolu.errors import Faults, StudyError
+from spolu.errors import Faults, FormatError, StudyError
 from spolu.text import Span
 
 
@@ -93,6 +93,19 @@ def test_a_torn_last_line_is_left_out(events, data):
     cut = data.draw(st.integers(0, len(text)))
     whole = text[:cut].count("\n")
     assert log.parse(text[:cut]) == events[:whole]
+
+
+@given(histories(), st.data())
+def test_a_line_torn_in_the_middle_of_a_letter_hides_nothing(events, data):
+    """As another machine sees it, whose folder is brought up to date just now."""
+    written = "".join(map(log.line, events)).encode()
+    cut = data.draw(st.integers(0, len(written)))
+    assert log.parse(log.whole(written[:cut], "ha.jsonl")) == events[: written[:cut].count(b"\n")]
+
+
+def test_a_log_that_somebody_saved_in_another_encoding_is_told():
+    with pytest.raises(FormatError, match="not UTF-8"):
+        log.whole('{"quote": "říká"}\n'.encode("cp1250"), "ha.jsonl")
 
 
 def test_lines_that_are_no_events_are_named_all():

@@ -253,6 +253,14 @@ def test_others_files_are_noticed_once_and_never_in_blind_coding(root):
     assert desk(root, blind=True).contents("ha", "x")["codings"] == []
 
 
+def test_anothers_line_that_is_just_being_written_stops_nobody(root):
+    other(root, 1)
+    path = root / "coding/codings/mk.jsonl"
+    path.write_bytes(path.read_bytes() + '{"v": 1, "quote": "ř'.encode()[:-1])
+    assert [c["id"] for c in desk(root).contents("ha", "v")["codings"]] == ["mk-1"]
+    assert [c.id for c in Store(root).coding_state().codings] == ["mk-1"]
+
+
 def test_a_changed_transcript_is_told_and_lost_words_are_marked(root):
     d = desk(root)
     d.write("ha", "v", [add(1)])

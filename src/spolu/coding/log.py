@@ -198,6 +198,18 @@ def line(event: Event) -> str:
 _JSON = json.JSONEncoder(ensure_ascii=False)
 
 
+def whole(data: bytes, place: str) -> str:
+    """Return the text of a log's whole lines; a torn last one goes first, it may end in the middle of a letter.
+
+    Raises:
+        FormatError: what is left is not UTF-8.
+    """
+    try:
+        return data[: data.rfind(b"\n") + 1].decode()
+    except UnicodeDecodeError:
+        raise FormatError(place, "this file is not UTF-8", "Save it as UTF-8") from None
+
+
 def parse(text: str, place: str = "") -> tuple[Event, ...]:
     """Return the events of a log; a torn last line (no line end) is left out.
 

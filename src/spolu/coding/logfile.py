@@ -9,7 +9,7 @@ from typing import IO
 
 from spolu import atomic
 from spolu.coding.compaction import compacted
-from spolu.coding.log import forgotten, line, parse, reworded
+from spolu.coding.log import forgotten, line, parse, reworded, whole
 from spolu.coding.model import Event
 from spolu.errors import StudyError
 
@@ -51,7 +51,7 @@ class LogFile:
     def events(self) -> tuple[Event, ...]:
         """Return what the log holds."""
         self._file.seek(0)
-        return parse(self._file.read().decode(), self.path.name)
+        return parse(whole(self._file.read(), self.path.name), self.path.name)
 
     def append(self, events: Sequence[Event]) -> None:
         """Write events and return only when they are on the disk."""
@@ -108,7 +108,8 @@ class LogFile:
         return (*self._archived(), *self.events())
 
     def _archived(self) -> tuple[Event, ...]:
-        return parse(self.archive.read_text(encoding="utf-8"), self.archive.name) if self.archive.exists() else ()
+        there = self.archive.exists()
+        return parse(whole(self.archive.read_bytes(), self.archive.name), self.archive.name) if there else ()
 
     def _rewrite(self, events: Sequence[Event]) -> None:
         _replace(self.path, events)

@@ -59,7 +59,7 @@ class Adjudication:
     def decisions(self) -> dict[str, Decision]:
         """The last decision on each pair, whoever made it."""
         names = sorted((self.store.root / FOLDER).glob("*.jsonl"))
-        logs = [log.parse(self.store.read(p.relative_to(self.store.root).as_posix()), p.name) for p in names]
+        logs = [log.parse(log.whole(p.read_bytes(), p.name), p.name) for p in names]
         return dict(pure.decisions(log.union(*logs)))
 
     def waiting(self) -> tuple[Pair, ...]:

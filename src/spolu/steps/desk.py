@@ -164,7 +164,7 @@ class Desk:
         if self.blind:
             return log.State()
         logs = [
-            log.parse(path.read_bytes().decode(errors="ignore"), path.name)
+            log.parse(log.whole(path.read_bytes(), path.name), path.name)
             for path in sorted(self._folder.glob("*.jsonl"))
             if path.stem != coder
         ]
