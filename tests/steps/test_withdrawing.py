@@ -1,6 +1,7 @@
 """Whoever withdraws leaves no word in the study or the vault; what stays, and where, is said."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -184,4 +185,6 @@ def test_a_receipt_in_words_says_where_something_stays(store, monkeypatch, tmp_p
     said = Study(Store(store.root)).withdraw("P01", dry_run=True)
     assert said.vault == "absent" and "SPOLU_VAULT" in repr(said)
     assert "prototypes/screens/zaznam.yaml:7" in repr(said) and "participants.csv" in repr(said)
+    long = replace(said, standing=tuple(f"a.yaml:{n}" for n in range(99)), built=tuple(f"{n}.html" for n in range(99)))
+    assert "a.yaml:98" in repr(long) and "98.html" not in repr(long) and "96" in repr(long)
     assert "{" not in repr(said) and repr(said).splitlines()[0] in said._repr_html_()

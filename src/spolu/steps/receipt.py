@@ -10,8 +10,8 @@ from spolu.language import Words, date, say
 
 Vault = Literal["forgotten", "absent", "destroyed"]
 """The originals: taken out; not here, so that they stay; unreadable since the key was destroyed."""
-_MANY = 12
-"""Places that are named; of more, the number is said."""
+_MANY, _FEW = 12, 3
+"""Places that are named; of more, the number is said. What somebody has to look at is named to the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +81,21 @@ class Receipt:
                 codings=self.codings,
             )
         again = (*self.insights, *self.requirements, *self.blocks, *self.findings)
-        for key, places in (("sessions", self.sessions), ("blanked", self.blanked), ("built", self.built),
-                            ("notebooks", self.notebooks), ("again", again), ("standing", self.standing)):  # fmt: skip
+        for key, places, most in (
+            ("sessions", self.sessions, _MANY), ("blanked", self.blanked, _MANY), ("built", self.built, _FEW),
+            ("notebooks", self.notebooks, _MANY), ("again", again, len(again)), ("standing", self.standing, len(self.standing)),
+        ):  # fmt: skip
             if places:
-                yield said(key, what=_listed(places, self.language))
+                yield said(key, what=_listed(places, most, self.language))
         if gone or self.vault != "forgotten":
             yield said(f"vault {self.vault}")
         yield said("stays")
         yield said("copies")
 
 
-def _listed(places: Sequence[str], language: str) -> str:
-    named = ", ".join(places[:_MANY])
-    left = len(places) - _MANY
+def _listed(places: Sequence[str], most: int, language: str) -> str:
+    named = ", ".join(places[:most])
+    left = len(places) - most
     return f"{named} {say(WORDS, 'more', language, left=left)}" if left > 0 else named
 
 
