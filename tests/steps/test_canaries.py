@@ -192,3 +192,18 @@ def test_a_name_typed_into_the_study_stops_building_and_is_not_repeated(study, n
     assert re.match(r"reports/build/index\.html:\d+: ", str(caught.value))
     assert {p.place.split(":")[0] for p in found} == {"reports/insights/I-01.md"}
     assert not held(" ".join(map(str, (caught.value, *found))))
+
+
+@pytest.mark.parametrize("name", ["Apolenou Hromádkovou", "Hrouzeckem"])
+def test_a_name_typed_into_a_requirement_is_not_written(study, name):
+    """Nor into the log of its decisions; the file is as before."""
+    path = study.root / "prototypes/requirements.yaml"
+    before = path.read_bytes()
+    for attempt in (
+        lambda: study.require({"cs": f"Mluví s {name}."}),
+        lambda: study.change_requirement("REQ-01", f"po hovoru s {name}", because=("I-01",)),
+    ):
+        with pytest.raises(LeakError) as caught:
+            attempt()
+        assert not held(str(caught.value))
+    assert path.read_bytes() == before

@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
-from spolu.errors import LeakError, StudyError
+from spolu.errors import StudyError
 from spolu.language import pick
 from spolu.prototypes import criteria, requirements
 from spolu.prototypes.exchange import docx, drawing, penpot, xlsx
@@ -15,7 +15,9 @@ from spolu.prototypes.exchange.drawing import Drawing
 from spolu.prototypes.model import Screen
 from spolu.steps import browsing
 from spolu.steps import requirements as writing
+from spolu.steps.interviews import bytes_of
 from spolu.steps.prototypes import pages
+from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.trace import Contents
 
@@ -35,16 +37,17 @@ def export(store: Store, target: Path) -> tuple[str, ...]:
         StudyError: an unknown ending; nothing to write; no browser where one is needed.
         LeakError: it would hold an original identifier.
     """
-    if target.suffix and target.suffix not in WRITERS:
+    ending = "" if target.is_dir() else target.suffix.lower()
+    if ending and ending not in WRITERS:
         known = ", ".join(WRITERS)
-        raise StudyError(target.name, f"'{target.suffix}' is not written", f"Use {known}, or name a folder")
+        raise StudyError(target.name, f"'{ending}' is not written", f"Use {known}, or name a folder")
     contents = store.contents()
     if not contents.requirements and not contents.prototype.screens:
         raise StudyError("prototypes", "there is nothing to hand over yet", "Write requirements or screens first")
-    _refuse_leaks(store, contents)
-    if target.suffix:
+    refuse_leaks(store, {"requirements": requirements.render(contents.requirements), **pages(store, contents)})
+    if ending:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(WRITERS[target.suffix](store, contents))
+        target.write_bytes(WRITERS[ending](store, contents))
         return (target.name,)
     target.mkdir(parents=True, exist_ok=True)
     made = {**_features(contents), **_pictures(store, contents)}
@@ -58,24 +61,13 @@ def take_in(store: Store, workbook: Path) -> tuple[int, int]:
 
     Raises:
         ReadError, Faults: what is wrong in it; the study stays as it was.
+        LeakError: it holds an original identifier; the same.
     """
-    try:
-        data = workbook.read_bytes()
-    except FileNotFoundError:
-        raise StudyError(workbook.name, "there is no such file", "Name the workbook") from None
-    new, old = xlsx.parse(data, workbook.name), {r.id: r for r in store.requirements()}
+    new, old = xlsx.parse(bytes_of(workbook), workbook.name), {r.id: r for r in store.requirements()}
     changed = sum(old.get(r.id) != r for r in new) + len(old.keys() - {r.id for r in new})
     if changed:
         writing.write(store, new)
     return len(new), changed
-
-
-def _refuse_leaks(store: Store, contents: Contents) -> None:
-    texts = {"requirements": requirements.render(contents.requirements), **pages(store, contents)}
-    leaks = store.leaks(texts)
-    if leaks:
-        raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an original identifier would be handed over",
-                        "Replace it; see: spolu check")  # fmt: skip
 
 
 def _features(contents: Contents) -> dict[str, bytes]:

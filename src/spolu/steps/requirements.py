@@ -16,6 +16,7 @@ from spolu.prototypes.evidence import Chain, Said, why
 from spolu.prototypes.model import Decision, Link, Requirement
 from spolu.prototypes.words import WORDS
 from spolu.reports.evidence import Voices
+from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
 from spolu.trace import Contents, suspects
 
@@ -65,10 +66,16 @@ def decide(store: Store, id: str, what: str, because: Sequence[str], *, who: str
 
 
 def write(store: Store, made: Iterable[Requirement]) -> None:
-    """Write the requirements; the comments at the head of the file stay."""
+    """Write the requirements; the comments at the head of the file stay.
+
+    Raises:
+        LeakError: one of them holds an original identifier; the file is as before.
+    """
     before = store.read(FILE).splitlines(keepends=True) if (store.root / FILE).exists() else []
     head = "".join(takewhile(lambda line: line.startswith("#"), before))
-    store.write(FILE, head + requirements.render(tuple(made)))
+    text = head + requirements.render(tuple(made))
+    refuse_leaks(store, {FILE: text})
+    store.write(FILE, text)
 
 
 def _known(contents: Contents, wanted: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """Topics of a study: fitted once for the same transcripts, shown as a table, a figure and beside the codes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from spolu import views
@@ -91,7 +91,19 @@ def topics(store: Store) -> Topics:
 
 def fits(store: Store, contents: Contents) -> tuple[Fit, ...]:
     """Return the models of the study, one a language; made once for the same transcripts."""
-    return _fits(contents.transcripts, store.settings.seed)
+    return _fits(agreed(contents), store.settings.seed)
+
+
+def agreed(contents: Contents) -> tuple[Transcript, ...]:
+    """Return the transcripts without the turns of participants who did not agree to analysis."""
+    refused = {p.id for p in contents.participants if "analysis" not in p.consent}
+    if not refused:
+        return contents.transcripts
+    return tuple(_without(t, {s.id for s in t.speakers if s.participant in refused}) for t in contents.transcripts)
+
+
+def _without(t: Transcript, speakers: set[str]) -> Transcript:
+    return replace(t, turns=tuple(turn for turn in t.turns if turn.speaker not in speakers))
 
 
 _kept: dict[tuple[str, int], tuple[Fit, ...]] = {}
