@@ -27,7 +27,7 @@ _NAMED = {
         r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
     ),
     "en": re.compile(
-        r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that['’]s what |as )?(?:they|we|everyone|everybody|people) call(?:s|ed)? (?:him|her|me))\b"
+        r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that(?:['’]s| is| was) what |as )?(?:they|we|you|everyone|everybody|people)(?:, \w+)? call(?:s|ed)?(?: for)? (?:him|her|me))\b"
     ),
 }
 """What says behind a word that it is somebody's name."""
