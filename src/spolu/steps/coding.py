@@ -122,7 +122,8 @@ def import_file(store: Store, path: Path, *, kind: str | None = None) -> Importe
 
 def _import(store: Store, path: Path, kind: str | None) -> Imported:
     data = bytes_of(path)
-    store.unlock_ahead()
+    if store.has_vault():
+        store.unlock_ahead()
     found = exchange.read(data, path.name)
     at = now()
     m = material(store, at)
@@ -133,6 +134,8 @@ def _import(store: Store, path: Path, kind: str | None) -> Imported:
         land(store, Cargo(arrived.codes), registry(store), at)
         return Imported(m.language, len(arrived.codes))
     matched = _Match(store, m.transcripts).all(found.project)
+    if any(source.text and source.guid not in matched for source in found.project.sources):
+        store.unlock_ahead()
     new = _new(found.project, matched.keys(), kind)
     numbered = keep(store, path.name, data, [t for _, t, _ in new]) if new else ()
     for (source, _, where), t in zip(new, numbered, strict=False):
