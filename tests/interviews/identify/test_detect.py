@@ -213,6 +213,8 @@ def test_a_surname_that_others_told_waits_where_it_begins_a_sentence_though_it_i
     ("Bylo to o Vánocích a o Velikonocích.", "cs", None),                        # feasts are nobody
     ("Ale to było po Wigilii i po Wielkanocy.", "pl", None),
     ("We talked at Christmas and at Easter.", "en", None),
+    ("Psali do Městského soudu včera.", "cs", ("Městského", "LOC", "auto")),       # the court has it
+    ("I worked at the Riverside Carers Centre.", "en", ("Riverside Carers Centre", "OTHER", "auto")),
     ("Potem. Żumbrowicz powiedział, że nie.", "pl", ("Żumbrowicz", "OTHER", "auto")),  # in no dictionary, but it said so
 ])  # fmt: skip
 def test_capitals_inside_a_sentence_are_certain_where_what_is_before_or_behind_them_tells(text, language, expected):

@@ -140,7 +140,11 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
 
 def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
     """Whether Czech or Polish writes a common word with a capital because a house or a street has it: *v Mostecké ulici*."""
-    if ctx.language == "en" or s.shape.upper or s.word.function or not s.why.startswith("after"):
+    if ctx.language == "en" or s.shape.upper or s.word.function or kind == "PER":
+        return False
+    if s.alone and s.token.before and ctx.group(s.token.after) in ("org", "place"):
+        return True  # "z Oblastní charity"
+    if not s.why.startswith("after"):
         return False
     if kind == "ORG":
         return s.org >= OF

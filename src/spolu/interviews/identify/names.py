@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.beside import NAMED
-from spolu.interviews.identify.contexts import Contexts, contexts
+from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
 from spolu.interviews.identify.seeing import all_seen
@@ -89,6 +89,10 @@ def _together(
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
             made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
+    if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
+        for g in made:
+            if g is not None and g.kind != "PER":
+                g.lane = "auto"  # "Riverside Carers Centre"
     yield from _joined([g for g in made if g is not None])
 
 

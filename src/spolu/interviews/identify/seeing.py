@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from spolu.interviews.identify import bare, beside, tokens
-from spolu.interviews.identify.contexts import Contexts, particles
+from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
 from spolu.interviews.identify.tokens import Token
@@ -78,6 +78,13 @@ def _is_told(s: Seen) -> bool:
     return not s.shape.upper and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
 
 
+def _may_tell(behind: str, ctx: Contexts) -> bool:
+    """Whether a word tells something of the capital that it stands behind."""
+    if ctx.language == "en" and behind in small_words("en doing"):
+        return True
+    return ctx.group(behind) in ("says", "org", "place") or ctx.is_past(behind)
+
+
 class _Cased:
     """The capitalised words of texts.
 
@@ -93,7 +100,7 @@ class _Cased:
         self._is_nobody = Remembered(lambda word: _is_nobody(lex.word(_shown(word))))
         self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(_shown(word))))
         self._before = Remembered(lambda word: word if ctx.group(word) or ctx.may_introduce(word) else "")
-        self._after = Remembered(lambda word: word if ctx.group(word) == "says" or ctx.is_past(word) else "")
+        self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
 
     def seen(self, turn: int, text: str) -> Iterator[Place]:
         """Yield the words of a text, but for the common ones that begin a sentence alone."""
