@@ -24,6 +24,8 @@ Expr = tuple[Any, ...]
 """``("name", n)``, ``("text", s)``, ``("number", x)``, ``("list", …)``, ``("not", e)``, ``("and", …)``, ``("or", …)``, ``(op, a, b)``."""
 
 LONGEST = 300
+_LARGEST = 2**53
+"""Numbers below this are the same in a browser; beyond, JSON may not even have them."""
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _COMPARE: Mapping[type, str] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.In: "in", ast.NotIn: "not in",
@@ -58,9 +60,9 @@ def _tree(node: ast.expr) -> Expr:
             made = ("name", name)
         case ast.Constant(value=str(text)):
             made = ("text", text)
-        case ast.Constant(value=int(n) | float(n)) if not isinstance(node.value, bool):
+        case ast.Constant(value=int(n) | float(n)) if not isinstance(node.value, bool) and abs(n) < _LARGEST:
             made = ("number", float(n))
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(n) | float(n))):
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(n) | float(n))) if abs(n) < _LARGEST:
             made = ("number", -float(n))
         case ast.List(elts=parts) | ast.Tuple(elts=parts):
             made = ("list", *map(_tree, parts))
@@ -138,7 +140,7 @@ def _number(v: Value) -> float | None:
 
 
 def _text(v: Value) -> str:
-    return f"{v:g}" if isinstance(v, float) else str(v)
+    return str(v).removesuffix(".0") if isinstance(v, float) else str(v)  # as a browser writes a number
 
 
 def lookup(name: str, entries: Entries) -> str | tuple[str, ...]:
