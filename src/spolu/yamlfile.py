@@ -78,6 +78,11 @@ def dump(data: Any) -> str:
     return str(yaml.dump(data, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=110))
 
 
+def lean(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an entry without what is empty (None, False, "", [], {}); a 0 says something and stays."""
+    return {k: v for k, v in row.items() if v is not None and v is not False and v not in ("", [], {})}
+
+
 @lru_cache(maxsize=1)
 def _dumper() -> Any:
     import yaml

@@ -8,7 +8,7 @@ from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes import criteria
 from spolu.prototypes.model import Criterion, Decision, Link, Moscow, Requirement
 from spolu.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, line_of, links
-from spolu.yamlfile import Path, dump, load
+from spolu.yamlfile import Path, dump, lean, load
 
 STATUSES = ("draft", "agreed", "built", "tested", "dropped")
 CRITERION = Entry(
@@ -106,7 +106,7 @@ def row(r: Requirement) -> dict[str, Any]:
         "status": r.status,
         "decisions": [{"at": d.at, "who": d.who, "what": d.what, **({"because": list(d.because)} if d.because else {})} for d in r.decisions],
     }  # fmt: skip
-    return {key: value for key, value in found.items() if value not in ("", [], {})}
+    return lean(found)
 
 
 def decided(r: Requirement, decision: Decision, **changes: Any) -> Requirement:

@@ -21,7 +21,7 @@ from spolu.schema import (
     faults,
     line_of,
 )
-from spolu.yamlfile import Path, dump, load
+from spolu.yamlfile import Path, dump, lean, load
 
 SCREEN_ID = Text("a short id of letters, digits and hyphens, as my-plan", SLUG)
 SCREEN = Entry(
@@ -123,35 +123,27 @@ def render(screen: Screen) -> str:
         "id": screen.id, "title": dict(screen.title), "whom": list(screen.whom), "easy": screen.easy, "next": list(screen.next),
         "blocks": [_row(b) for b in screen.blocks],
     }  # fmt: skip
-    return dump(_lean(head))
+    return dump(lean(head))
 
 
 def _row(b: Block) -> dict[str, Any]:
     fields = [
-        _lean({"id": f.name, "type": f.type, "label": dict(f.label), "hint": dict(f.hint),
+        lean({"id": f.name, "type": f.type, "label": dict(f.label), "hint": dict(f.hint),
                "options": {k: dict(v) for k, v in f.options.items()}, "required": f.required, "error": dict(f.error),
                "when": f.when, "autocomplete": f.autocomplete, "least": f.least, "most": f.most}) | {"label": dict(f.label)}
         for f in b.fields
     ]  # fmt: skip
     items = [
-        {k: dict(v) for k, v in x.texts.items()} | _lean({
+        {k: dict(v) for k, v in x.texts.items()} | lean({
             "to": x.to, "show": list(x.show), "branches": [{"when": y.when, "to": y.to} for y in x.branches],
             "check": x.check, "when": x.when,
         })
         for x in b.items
     ]  # fmt: skip
-    return _lean({
+    return lean({
         "id": b.id, "type": b.type, "requirements": plain_links(b.requirements), "decor": b.decor, "legal": b.legal,
         "when": b.when, "texts": {k: dict(v) for k, v in b.texts.items()}, "items": items, "fields": fields, "options": dict(b.options),
     })  # fmt: skip
-
-
-def _lean(row: dict[str, Any]) -> dict[str, Any]:
-    return {
-        key: value
-        for key, value in row.items()
-        if value is not None and value is not False and value not in ("", [], {})
-    }
 
 
 def prototype(text: str, files: Mapping[str, str], place: str = "prototypes/prototype.yaml") -> Prototype:

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes.model import Finding, Noted, Observation, Outcome, Severity, Task, Tests, TestSession
 from spolu.schema import DAY, ID, TEXTS, Choice, Entry, Many, Named, Text, Wrong, faults, misnamed
-from spolu.yamlfile import Path, dump, load
+from spolu.yamlfile import Path, dump, lean, load
 
 PLAN, FINDINGS = "plan.yaml", "findings.yaml"
 NOTES = "spolu-notes/1"
@@ -205,10 +205,10 @@ def parse_findings(text: str, place: str) -> tuple[Finding, ...]:
 def render(t: Tests) -> dict[str, str]:
     """Return the files of a study's tests, name -> YAML; what is empty is left out."""
     made = {f"{s.id}.yaml": render_session(s) for s in t.sessions}
-    plan = _lean({
+    plan = lean({
         "title": dict(t.title), "about": dict(t.about), "wordings": dict(t.wordings),
         "tasks": [
-            _lean({"id": x.id, "text": dict(x.text), "screen": x.screen, "criteria": list(x.criteria), "success": dict(x.success)})
+            lean({"id": x.id, "text": dict(x.text), "screen": x.screen, "criteria": list(x.criteria), "success": dict(x.success)})
             for x in t.tasks
         ],
     })  # fmt: skip
@@ -216,7 +216,7 @@ def render(t: Tests) -> dict[str, str]:
         made[PLAN] = dump({"id": "plan", **plan})
     if t.findings:
         rows = [
-            _lean({"id": f.id, "text": dict(f.text), "severity": f.severity, "observations": list(f.observations),
+            lean({"id": f.id, "text": dict(f.text), "severity": f.severity, "observations": list(f.observations),
                    "requirements": list(f.requirements)})
             for f in t.findings
         ]  # fmt: skip
@@ -227,19 +227,15 @@ def render(t: Tests) -> dict[str, str]:
 def render_session(s: TestSession) -> str:
     """Return one session as YAML."""
     notes = [
-        _lean({"id": o.id, "task": o.task, "screen": o.screen, "block": o.block, "kind": o.kind, "text": o.text,
-               "turn": o.turn, "at": o.at})
+        lean({"id": o.id, "task": o.task, "screen": o.screen, "block": o.block, "kind": o.kind, "text": o.text,
+               "turn": o.turn, "at": o.at or None})
         for o in s.observations
     ]  # fmt: skip
-    return dump(_lean({
+    return dump(lean({
         "id": s.id, "participant": s.participant, "transcript": s.transcript, "at": s.at, "prototype": s.prototype,
         "language": s.language, "device": s.device, "outcomes": dict(s.outcomes), "seq": dict(s.seq),
         "sus": list(s.sus), "umux": list(s.umux), "observations": notes,
     }))  # fmt: skip
-
-
-def _lean(row: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if value not in ("", [], {}, 0.0)}
 
 
 def from_note_taker(data: bytes, place: str) -> TestSession:
@@ -254,5 +250,5 @@ def from_note_taker(data: bytes, place: str) -> TestSession:
         raise FormatError(place, "this is no file of the note taker", "In the note taker choose: Save notes") from None
     if not isinstance(found, dict) or found.get("format") != NOTES:
         raise FormatError(place, "this is no file of the note taker", "In the note taker choose: Save notes")
-    session = {key: value for key, value in found.items() if key != "format" and value not in ("", [], {})}
-    return parse_session(json.dumps(session, ensure_ascii=False), place)
+    del found["format"]
+    return parse_session(json.dumps(lean(found), ensure_ascii=False), place)

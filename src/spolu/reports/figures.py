@@ -78,7 +78,7 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
     if not people:
         return None
     heard = voices.heard(voices.transcripts())
-    labels, paint = {c.id: pick(c.label, language) for c in book.codes}, colours(book)
+    labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)
     order = sorted(people, key=lambda code: (-len(people[code]), code))
     bars = tuple(
         Bar(
@@ -107,7 +107,7 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
             people.setdefault(c.code, {}).setdefault(name[voices.role(quote.who) or "unknown"], set()).add(quote.who)
     if not people:
         return None
-    labels, paint = {c.id: pick(c.label, language) for c in book.codes}, colours(book)
+    labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)
     roles = sorted(set(name.values()))
     order = sorted(people, key=lambda code: (-sum(map(len, people[code].values())), code))[:12]
     total = sum(map(len, heard.values()))
