@@ -5,8 +5,10 @@ import pytest
 from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Memo
-from spolu.errors import FormatError, StudyError
+from spolu.errors import FormatError, LeakError, StudyError
+from spolu.interviews.leaks import Leak
 from spolu.starting import start
+from spolu.store import Store
 from spolu.study import Study
 from spolu.text import Span
 
@@ -91,3 +93,16 @@ def test_compacting_leaves_the_state_as_it_is(study):
     assert study.compact_logs(days=36500) == 0
     assert study.compact_logs(days=-1) == 4
     assert study.store.coding_state() == before
+
+
+def test_a_name_of_a_code_that_is_an_original_is_refused_before_anything_is_written(study, monkeypatch):
+    def leaks(_, texts):
+        return [Leak(place, 1, "PER", "per-0001") for place, text in texts.items() if "Zvonečková" in text]
+
+    monkeypatch.setattr(Store, "leaks", leaks)
+    before = lines(study), study.store.codebook()
+    with pytest.raises(LeakError):
+        study.rename_code("a", cs="Zvonečková")
+    with pytest.raises(LeakError):
+        study.split_code("a", "Zvonečková", ["ha-1"])
+    assert (lines(study), study.store.codebook()) == before

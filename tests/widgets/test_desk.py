@@ -183,7 +183,7 @@ def test_a_new_code_with_a_bad_id_or_an_unknown_parent_leaves_the_codebook_alone
 
 def test_words_of_ones_own_that_hold_an_original_identifier_are_refused_without_repeating_them(root, monkeypatch):
     def leaks(_, texts):
-        return [Leak(place, 1, "PER") for place, text in texts.items() if "Zvonečková" in text]
+        return [Leak(place, 1, "PER", "per-0001") for place, text in texts.items() if "Zvonečková" in text]
 
     monkeypatch.setattr(Store, "leaks", leaks)
     rows = [
@@ -196,6 +196,7 @@ def test_words_of_ones_own_that_hold_an_original_identifier_are_refused_without_
     ]
     done, _, refused = desk(root).write("ha", "v", rows)
     assert (done, set(refused)) == (["ok"], {"m", "c", "t", "a", "z"})
+    assert all("original identifier" in refused[opid] for opid in "mcta")
     assert "Zvonečková" not in "".join([*refused.values(), *(p.read_text("utf-8") for p in root.rglob("*.*l*"))])
 
 

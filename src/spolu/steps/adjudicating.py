@@ -16,7 +16,7 @@ from spolu.errors import StudyError, there_are
 from spolu.frames import frame
 from spolu.language import pick
 from spolu.steps.desk import now
-from spolu.steps.reports import refuse_leaks
+from spolu.steps.reports import refuse_own_words
 from spolu.store import Store
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Adjudication:
         if code and code not in {c.id for c in self.store.codebook().codes}:
             raise StudyError("code", f"there is no code '{code}'", "See study.codebook()")
         event = pure.decide(pair, choice, by=self.by, at=now(), opid=uuid.uuid4().hex, reason=reason, code=code)
-        refuse_leaks(self.store, {f"{FOLDER}/{self.by}.jsonl": reason})
+        refuse_own_words(self.store, f"{FOLDER}/{self.by}.jsonl", reason)
         with LogFile(self.store.root / FOLDER / f"{self.by}.jsonl") as file:
             file.append([event])
 

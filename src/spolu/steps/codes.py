@@ -10,10 +10,9 @@ from spolu.coding.exchange.codes import free, slug
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Code, Codebook, Event
 from spolu.errors import StudyError
+from spolu.steps.desk import BOOK, CODERS, now
+from spolu.steps.reports import refuse_own_words
 from spolu.store import Store
-
-BOOK = "coding/codebook.yaml"
-LOGS = "coding/codings"
 
 
 def merge(store: Store, id: str, into: str) -> int:
@@ -24,10 +23,10 @@ def merge(store: Store, id: str, into: str) -> int:
         StudyError: one of the coders is coding just now; nothing was changed.
     """
     book = codebook.merge(store.codebook(), id, into)
-    state, now = store.coding_state(), _now()
+    state, at = store.coding_state(), now()
     codings = [c for c in state.codings if c.code == id]
-    events = [e for c in codings for e in log.recoding(c, into, _two(), now)]
-    events += [e for m in state.memos if m.target == id for e in log.retargeting(m, into, _two(), now)]
+    events = [e for c in codings for e in log.recoding(c, into, _two(), at)]
+    events += [e for m in state.memos if m.target == id for e in log.retargeting(m, into, _two(), at)]
     _write(store, book, events)
     return len(codings)
 
@@ -43,8 +42,10 @@ def split(store: Store, id: str, label: str, codings: Sequence[str]) -> str:
     Raises:
         FormatError: the code is unknown.
         StudyError: a coding is not there or has another code, or one of the coders is coding just now.
+        LeakError: the label holds an original identifier.
     """
-    book, state, now = store.codebook(), store.coding_state(), _now()
+    refuse_own_words(store, BOOK, label)
+    book, state, at = store.codebook(), store.coding_state(), now()
     mine = {c.id: c for c in state.codings if c.code == id}
     strange = [c for c in codings if c not in mine]
     if strange:
@@ -53,7 +54,7 @@ def split(store: Store, id: str, label: str, codings: Sequence[str]) -> str:
         )
     new = free(slug(label) or id, [c.id for c in book.codes])
     book = codebook.split(book, id, Code(new, {store.settings.interface: label}))
-    _write(store, book, [e for c in codings for e in log.recoding(mine[c], new, _two(), now)])
+    _write(store, book, [e for c in codings for e in log.recoding(mine[c], new, _two(), at)])
     return new
 
 
@@ -80,7 +81,9 @@ def rename(store: Store, id: str, label: Mapping[str, str]) -> None:
 
     Raises:
         FormatError: it is unknown.
+        LeakError: a name holds an original identifier.
     """
+    refuse_own_words(store, BOOK, "\n".join(label.values()))
     _write(store, codebook.rename(store.codebook(), id, label), ())
 
 
@@ -92,7 +95,7 @@ def compact(store: Store, days: int) -> int:
     """
     before = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds")
     moved = 0
-    for path in sorted((store.root / LOGS).glob("*.jsonl")):
+    for path in sorted((store.root / CODERS).glob("*.jsonl")):
         with LogFile(path) as file:
             moved += file.compact(before)
     return moved
@@ -104,14 +107,10 @@ def _write(store: Store, book: Codebook, events: Iterable[Event]) -> None:
     for event in events:
         by_coder.setdefault(event.coder, []).append(event)
     with ExitStack() as stack:
-        files = {c: stack.enter_context(LogFile(store.root / LOGS / f"{c}.jsonl")) for c in by_coder}
+        files = {c: stack.enter_context(LogFile(store.root / CODERS / f"{c}.jsonl")) for c in by_coder}
         store.write(BOOK, codebook.render(book))
         for coder, file in files.items():
             file.append(by_coder[coder])
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _two() -> tuple[str, str]:

@@ -5,7 +5,6 @@ that a log never says what the text does not. Logs stay open for writing as long
 views of one coder share one, so that two cells do not lock each other out.
 """
 
-import contextlib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,11 +15,11 @@ from typing import Any
 
 from spolu.coding import codebook, log
 from spolu.coding.model import Code, Codebook, Coding, Event, Memo
-from spolu.errors import SpoluError, StudyError, VaultError, of_disk
+from spolu.errors import SpoluError, StudyError, of_disk
 from spolu.interviews.model import Transcript
 from spolu.steps.deskrows import Row, code_row, coding_row, event_row, memo_row, transcript_row
 from spolu.steps.openlog import OpenLog, let_go, opened, reopen, touched
-from spolu.steps.reports import refuse_leaks
+from spolu.steps.reports import refuse_own_words
 from spolu.store import Store
 from spolu.telling import tell, translate
 from spolu.text import Span, nfc
@@ -282,7 +281,7 @@ class Desk:
         if all(code.id != c["code"] for code in self.store.codebook().codes):
             raise StudyError(self.transcript.id, "there is no such code")  # not told: it may be made of a name
         memo = str(c.get("memo", ""))
-        self._refuse_leak(memo)
+        refuse_own_words(self.store, self.transcript.id, memo)
         coding = Coding(str(c["id"]), str(c["code"]), self.transcript.id, span, quote, coder, self.clock(), memo)
         return log.adding(coding, str(row["opid"]))
 
@@ -297,7 +296,7 @@ class Desk:
         """Return the event that writes a memo, or takes it away where no text is left."""
         id, target, opid = str(row["memo"]["id"]), str(row["memo"]["target"]), str(row["opid"])
         text = "" if row["op"] == "memo.del" else str(row["memo"]["text"])
-        self._refuse_leak(text)
+        refuse_own_words(self.store, self.transcript.id, text)
         known, coding = held.memos.get(id), held.codings.get(target)
         before = known.text if known else coding.memo if coding else ""
         if text:
@@ -318,7 +317,7 @@ class Desk:
         if ((target, what, coder) in held.marks[op]) != gone:
             raise StudyError(target, "this is no longer there" if gone else "this is there already")
         if op == "tag" and not gone:
-            self._refuse_leak(what)
+            refuse_own_words(self.store, self.transcript.id, what)
         made = (log.tagging if op == "tag" else log.dismissing)(target, what, coder, str(row["opid"]), self.clock())
         return replace(made, op=row["op"])
 
@@ -336,24 +335,13 @@ class Desk:
             raise StudyError(f"{self.transcript.id}/{turn}", "its text has changed meanwhile", "Look at it again")
         return Span(turn, start, end), shown[start:end]
 
-    def _refuse_leak(self, written: str) -> None:
-        """Take no words of one's own that hold an original identifier, as far as the vault is open to know them.
-
-        Raises:
-            LeakError: they do.
-        """
-        if not written:
-            return
-        with contextlib.suppress(VaultError):  # locked: `spolu check` looks again before anything is built
-            refuse_leaks(self.store, {self.transcript.id: written})
-
     def _new_code(self, row: Row) -> None:
         """Put a code into the codebook; one that is there already stays as it is."""
         book, language = self.store.codebook(), self.store.settings.interface
         if any(c.id == row["id"] for c in book.codes):
             return
         label, what = str(row["label"]), str(row.get("definition", ""))
-        self._refuse_leak(f"{row['id']} {label} {what}")
+        refuse_own_words(self.store, self.transcript.id, f"{row['id']} {label} {what}")
         parent = row.get("parent") or None
         code = Code(str(row["id"]), {language: label}, {language: what} if what else {}, parent=parent)
         new = codebook.render(codebook.placed(book, code))

@@ -1,12 +1,13 @@
 """The report on disk: insights with their evidence, built files, what may be given away."""
 
+import contextlib
 from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 from spolu import views
 from spolu.coding.agreement import agreement
-from spolu.errors import LeakError, StudyError, there_are
+from spolu.errors import LeakError, StudyError, VaultError, there_are
 from spolu.interviews.model import Scope
 from spolu.language import pick, quoted, say
 from spolu.reports.disclosure import scope_of
@@ -45,6 +46,17 @@ def refuse_leaks(store: Store, made: Mapping[str, str]) -> None:
     if found:
         raise LeakError(f"{found[0].place}:{found[0].line}", f"an original identifier would stand here ({found[0].kind})",
                         "Run: spolu interviews anonymise; or change the name if it is one of your own text")  # fmt: skip
+
+
+def refuse_own_words(store: Store, place: str, written: str) -> None:
+    """Take no words that somebody writes now and that hold an original identifier, as far as the vault is open to know.
+
+    Raises:
+        LeakError: they do.
+    """
+    if written:
+        with contextlib.suppress(VaultError):  # locked: `spolu check` looks again before anything is built
+            refuse_leaks(store, {place: written})
 
 
 def build(store: Store, formats: Sequence[str] = ("html",)) -> tuple[str, ...]:

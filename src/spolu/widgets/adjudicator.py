@@ -14,7 +14,7 @@ from spolu.errors import SpoluError, StudyError
 from spolu.language import pick, say
 from spolu.steps.adjudicating import FOLDER, Adjudication
 from spolu.steps.desk import now
-from spolu.steps.reports import refuse_leaks
+from spolu.steps.reports import refuse_own_words
 from spolu.telling import tell
 from spolu.widgets.adjudicator_words import WORDS
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
@@ -89,6 +89,6 @@ class Adjudicator(SpoluWidget):
     def _event(self, pairs: dict[str, Pair], op: Message) -> Event:
         if op["pair"] not in pairs:
             raise StudyError(str(op["pair"]), "there is no such pair any more")
-        refuse_leaks(self._of.store, {f"{FOLDER}/{self._of.by}.jsonl": str(op["reason"])})
+        refuse_own_words(self._of.store, f"{FOLDER}/{self._of.by}.jsonl", str(op["reason"]))
         choice: Any = op["choice"]
         return pure.decide(pairs[op["pair"]], choice, by=self._of.by, at=now(), opid=op["opid"], reason=op["reason"])
