@@ -19,7 +19,7 @@ LISTED = "it is told together with a name"
 QUOTED = "in quotes inside a sentence"
 WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED))
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, QUOTED))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
