@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.interviews.model import Participant
-from spolu.reports.disclosure import FEWEST, matrix
+from spolu.reports.disclosure import matrix
+from spolu.reports.evidence import FEWEST
 
 TONGUES = ("cs", "en", "pl")
 

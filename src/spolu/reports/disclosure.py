@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from spolu.errors import StudyError
 from spolu.interviews.model import Participant, Scope
 from spolu.language import say
+from spolu.reports.evidence import FEWEST
 from spolu.reports.figures import role_name
 from spolu.reports.words import WORDS
 
-FEWEST = 3
 AUDIENCES: Mapping[str, Scope] = {"staff": "quotes", "participants": "public", "public": "public"}
 """Audience -> the consent that a quote needs to be shown to it."""
 

@@ -8,6 +8,8 @@ from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import ASKING, Participant, Scope, Transcript
 from spolu.reports.model import Insight
 
+FEWEST = 3
+"""People below which a number in a table or figure could give somebody away."""
 MOST_PER_PERSON = 2
 """Quotes of one person that an insight shows; one eloquent voice is not many."""
 

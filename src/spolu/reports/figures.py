@@ -9,7 +9,7 @@ from spolu.coding.codebook import colours, top
 from spolu.coding.model import Codebook, Coding
 from spolu.language import pick, say
 from spolu.reports.drawing import LABELS, ROW, WIDTH, Drawing, Table, canvas, in_words, label, plotly_figure
-from spolu.reports.evidence import Voices
+from spolu.reports.evidence import FEWEST, Voices
 from spolu.reports.words import WORDS
 
 
@@ -126,9 +126,13 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
 
 
 def _grouped(heard: Mapping[str, set[str]], language: str) -> Mapping[str, str]:
-    small = [role for role, who in heard.items() if len(who) < 3]
+    """Return role -> its name, or that of the group of small roles, which is never itself a small one beside others."""
+    by_size = sorted(heard, key=lambda role: (len(heard[role]), role))
+    together = sum(len(heard[role]) < FEWEST for role in by_size)
+    while 0 < together < len(by_size) and sum(len(heard[role]) for role in by_size[:together]) < FEWEST:
+        together += 1
     other = say(WORDS, "others", language)
-    return {role: other if role in small else role_name(role, language) for role in heard}
+    return {role: other if n < together else role_name(role, language) for n, role in enumerate(by_size)}
 
 
 def role_name(role: str, language: str) -> str:
