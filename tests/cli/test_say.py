@@ -31,9 +31,9 @@ def test_each_text_has_every_language_and_the_same_values(key):
 
 
 @pytest.mark.parametrize(("language", "line"), [
-    ("cs", "17 řádků. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions ../a.csv"),
-    ("pl", "17 wierszy. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions ../a.csv"),
-    ("en", "17 rows. Fill in the column 'verdict', then: spolu interviews anonymise --decisions ../a.csv"),
+    ("cs", "17 řádků. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions ../a.csv"),
+    ("pl", "17 wierszy. Proszę wypełnić kolumnę „verdict” (accept = zastąpić, reject = zostawić), potem: spolu interviews anonymise --decisions ../a.csv"),
+    ("en", "17 rows. Fill in the column 'verdict' (accept = replace, reject = leave), then: spolu interviews anonymise --decisions ../a.csv"),
 ])  # fmt: skip
 def test_a_line_about_the_work_is_in_the_study_s_language(tmp_path, monkeypatch, capsys, language, line):
     study(tmp_path, language)

@@ -106,6 +106,13 @@ def test_a_missed_name_is_found_in_all_its_forms():
     assert all(TEXT[m.start : m.end] == m.text for m in added)
 
 
+def test_a_name_in_small_letters_is_added_as_it_stands():
+    """What a machine heard has no capitals, and many surnames are words; the word with a capital stays a word."""
+    t = Transcript("R01", language="pl", turns=(Turn("t001", "dzwonił pan bąk a żona bąka śpi. Bąka widać."),))
+    decided = decide([], [], [Decision("bąk", "add"), Decision("bąka", "add")], transcripts=[t])
+    assert [m.text for m in decided.replace] == ["bąk", "bąka"] and not decided.problems
+
+
 @pytest.mark.parametrize("row", [
     Decision("per-9999", "accept"), Decision("per-0001", "merge", "per-9999"), Decision("per-0001", "kind", "XYZ"),
     Decision("per-0001", "split", "Nikdo"), Decision("Nikdo", "add"), Decision("Emil", "add", "XYZ"),

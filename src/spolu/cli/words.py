@@ -16,16 +16,16 @@ WORDS: Words = {
     "keep": {"cs": "Nechat", "pl": "Zachować", "en": "Keep"},
     "passphrase": {"cs": "Heslo k trezoru: ", "pl": "Hasło do sejfu: ", "en": "Passphrase of the vault: "},
     "rows": {
-        "cs": "{n} řádek. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions {file}|"
-        "{n} řádky. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions {file}|"
-        "{n} řádku. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions {file}|"
-        "{n} řádků. Vyplňte sloupec „verdict“, potom: spolu interviews anonymise --decisions {file}",
-        "pl": "{n} wiersz. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions {file}|"
-        "{n} wiersze. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions {file}|"
-        "{n} wierszy. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions {file}|"
-        "{n} wiersza. Proszę wypełnić kolumnę „verdict”, potem: spolu interviews anonymise --decisions {file}",
-        "en": "{n} row. Fill in the column 'verdict', then: spolu interviews anonymise --decisions {file}|"
-        "{n} rows. Fill in the column 'verdict', then: spolu interviews anonymise --decisions {file}",
+        "cs": "{n} řádek. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}|"
+        "{n} řádky. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}|"
+        "{n} řádku. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}|"
+        "{n} řádků. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}",
+        "pl": "{n} wiersz. Proszę wypełnić kolumnę „verdict” (accept = zastąpić, reject = zostawić), potem: spolu interviews anonymise --decisions {file}|"
+        "{n} wiersze. Proszę wypełnić kolumnę „verdict” (accept = zastąpić, reject = zostawić), potem: spolu interviews anonymise --decisions {file}|"
+        "{n} wierszy. Proszę wypełnić kolumnę „verdict” (accept = zastąpić, reject = zostawić), potem: spolu interviews anonymise --decisions {file}|"
+        "{n} wiersza. Proszę wypełnić kolumnę „verdict” (accept = zastąpić, reject = zostawić), potem: spolu interviews anonymise --decisions {file}",
+        "en": "{n} row. Fill in the column 'verdict' (accept = replace, reject = leave), then: spolu interviews anonymise --decisions {file}|"
+        "{n} rows. Fill in the column 'verdict' (accept = replace, reject = leave), then: spolu interviews anonymise --decisions {file}",
     },
     "edited": {
         "cs": "{id} se po pseudonymizaci změnil: jeho text ve výzkumu už k originálu nevede.",
