@@ -116,3 +116,11 @@ def test_a_finding_ends_with_one_mark(tmp_path, monkeypatch, capsys, message, sa
     monkeypatch.chdir(tmp_path)
     say.problems([Problem("a", "x", "note", message, "Do this")], json=False)
     assert capsys.readouterr().out == f"{said}\n"
+
+
+def test_a_table_shows_placeholders_as_they_stand(capsys):
+    """Square brackets are the study's own, no markup."""
+    import pandas as pd
+
+    say.table(pd.DataFrame({"quote": ["Mieszkam przy [adres 1].", "[bold]", None]}))
+    assert "[adres 1]" in (out := capsys.readouterr().out) and "[bold]" in out and "None" not in out

@@ -65,12 +65,14 @@ def table(frame: "DataFrame") -> None:
     """Write a table that fits the terminal."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     shown = Table(box=None, pad_edge=False)
     for column in frame.columns:
         shown.add_column(str(column), overflow="fold")
     for row in frame.itertuples(index=False):
-        shown.add_row(*("" if cell is None or cell != cell else str(cell) for cell in row))  # noqa: PLR0124 # NaN is the one value unequal to itself
+        # As text: in rich's own writing, [adres 1] would be a colour that nobody knows, and vanish.
+        shown.add_row(*(Text("" if cell is None or cell != cell else str(cell)) for cell in row))  # noqa: PLR0124 # NaN is the one value unequal to itself
     Console().print(shown)
 
 
