@@ -207,3 +207,25 @@ def test_an_error_keeps_its_place_and_several_stay_several():
     )
     assert tell(several, "cs").splitlines() == ["a.docx: soubor je prázdný. Exportujte ho znovu", "b:3: chybí id"]
     assert tell(several, "en") == str(several)
+
+
+SHAPES = {"Text", "Plain", "Named", "Many", "Either", "Entry", "ByType"}
+"""Forms of `spolu.schema`: what each says stands after "must be"."""
+
+
+def forms() -> Iterator[str]:
+    """Yield what the forms of files say that a value must be."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SHAPES:
+                yield from (a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str))
+
+
+@pytest.mark.parametrize("language", ["cs", "pl"])
+def test_what_a_value_must_be_is_told_too(language):
+    """Such a phrase is a value of the sentence around it; left in English it would stand in the middle of a Polish one."""
+    said = {text for text in forms() if " " in text and not re.search(r"[\\\[\]+]", text)}  # no patterns
+    assert len(said) > 40
+    assert {text for text in said if translate(text, language) == text} == set()
+    assert "options" in (told := translate("'options' must be values, each with a text per language", language))
+    assert "text per language" not in told
