@@ -35,7 +35,11 @@ def transcripts(found: Sequence[Transcript]) -> "pd.DataFrame":
 
 
 def turns(found: Sequence[Transcript], participants: Sequence[Participant] = ()) -> "pd.DataFrame":
-    """One row a turn: transcript, turn, language, speaker, role, participant, start and end (seconds), group, text."""
+    """One row a turn: where, whose, when, what.
+
+    transcript, turn, language, kind (of the session), speaker, role (in the session), participant, participant_role (in the
+    study), start and end (seconds), group, text.
+    """
     roles = {p.id: p.role for p in participants}
     rows = []
     for t in found:

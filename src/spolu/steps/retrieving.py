@@ -79,21 +79,8 @@ class Quotes:
             | {fact: p.voice.facts.get(fact, "") for fact in _FACTS}
             for p in self.found
         ]  # fmt: skip
-        head = [
-            "transcript",
-            "turn",
-            "start",
-            "end",
-            "text",
-            "codes",
-            "labels",
-            "coders",
-            "codings",
-            "who",
-            *_FACTS,
-            "quotable",
-        ]
-        return frame(rows, head)
+        where, about = ["transcript", "turn", "start", "end", "text"], ["codes", "labels", "coders", "codings", "who"]
+        return frame(rows, [*where, *about, *_FACTS, "quotable"])
 
     def as_dict(self) -> list[dict[str, object]]:
         """Return the rows as plain values."""
