@@ -392,3 +392,14 @@ def test_a_nickname_is_kept_wherever_it_stands():
 )
 def test_polite_words_with_a_capital_are_nobody(text):
     assert not found(text, "pl")
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Bydlíme v Kutné Hoře.", "cs", "Kutné Hoře"),
+    ("Jeli jsme z Ústí nad Labem domů.", "cs", "Ústí nad Labem"),
+    ("Babička je z Hradce Králové.", "cs", "Hradce Králové"),          # what is the queen's stays the queen's
+    ("Mieszkamy w Zielonej Górze.", "pl", "Zielonej Górze"),           # an adjective and a surname, word by word
+    ("Przyjechał z Nowego Sącza wczoraj.", "pl", "Nowego Sącza"),
+])  # fmt: skip
+def test_a_place_of_several_words_is_found_whole(text, language, expected):
+    assert [(m.text, m.kind, m.lane) for m in found(text, language)] == [(expected, "LOC", "auto")]

@@ -40,7 +40,8 @@ _POLISH: tuple[tuple[str, int, str], ...] = (
     ("l", 0, "a owi 0 u u em"), ("cz", 0, "a owi 0 u u em"), ("ż", 0, "a owi 0 u u em"), ("sz", 0, "a owi 0 u u em"),
     ("", 0, "a/u owi 0 E E em"),
 )  # fmt: skip
-_SMALL = frozenset(("nad", "pod", "u", "v", "ve", "na", "za", "při", "k", "ke", "w", "we", "przy", "koło"))
+_STAY = frozenset(("nad", "pod", "u", "v", "ve", "na", "za", "při", "k", "ke", "w", "we", "przy", "koło", "králové"))
+"""With these begins what no case changes: *nad Labem*, *Hradec Králové* (of the queen)."""
 
 
 def singular(base: str, language: str) -> Row:
@@ -48,7 +49,7 @@ def singular(base: str, language: str) -> Row:
     words = base.split(" ")
     if len(words) == 1:
         return _word(base, language)
-    head = next((i for i, word in enumerate(words) if word.lower() in _SMALL), len(words))
+    head = next((i for i, word in enumerate(words) if i and word.lower() in _STAY), len(words))
     rows = [
         _adjective(w, words[head - 1], language) if i < head - 1 else _word(w, language)
         for i, w in enumerate(words[:head])

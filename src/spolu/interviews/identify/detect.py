@@ -7,7 +7,7 @@ from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import countries, names, quasi, seeing, structured, tokens
+from spolu.interviews.identify import countries, names, quasi, seeing, structured, tokens, towns
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -66,6 +66,10 @@ def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
             for f in (*structured.find(turn.text, t.language), *quasi.find(turn.text, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
+            for start, end, base in towns.find(turn.text, t.language):
+                yield Mention(
+                    t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", (f"a form of the place {base}",)
+                )
 
 
 def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:

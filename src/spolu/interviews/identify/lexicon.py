@@ -10,6 +10,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
+from typing import Any
 
 from spolu.interviews import dictionary, kept, nicknames
 from spolu.interviews.decline import Gender, Name, cells, feminine, pl
@@ -18,7 +19,7 @@ from spolu.interviews.identify.contexts import function_words, is_ordinary, smal
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
-_VERSION = 7
+_VERSION = 10
 """Of the compiled forms; raise it whenever what is kept changes."""
 _NAME_TABLES = tuple(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known"))
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
@@ -70,11 +71,15 @@ def in_case(word: Word) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Declined forms of our own tables: form -> base; of first names ``base|cases``."""
+    """Declined forms of our own tables: form -> base; of first names ``base|cases``.
+
+    ``towns``: the first word of a place of several words -> the forms of all of it with their bases, the longest first.
+    """
 
     first: Mapping[str, str]
     last: Mapping[str, str]
     place: Mapping[str, str]
+    towns: Mapping[str, tuple[tuple[str, str], ...]]
 
 
 class Lexicon:
@@ -86,6 +91,7 @@ class Lexicon:
     def __init__(self, language: str, *, plain: bool = False) -> None:
         self.language = language
         self._forms = _forms(language)
+        self.towns = self._forms.towns
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
         self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
         self._calendar = _calendar(language)
@@ -257,7 +263,7 @@ def _forms(language: str) -> Forms:
     return Forms(*kept.compiled(name, lambda: _declined(language)))
 
 
-def _declined(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+def _declined(language: str) -> tuple[dict[str, Any], ...]:
     first: dict[str, str] = {}
     bases: dict[str, set[str]] = {}
     for name in _first_names(language):
@@ -269,7 +275,7 @@ def _declined(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, 
         first.setdefault(form, foreign)  # without cases: *tony* stays the word that it is
     marked = {form: f"{base}|{''.join(sorted(bases.get(form, ())))}" for form, base in first.items()}
     last = {form: name.base for name in _surnames(language) for form in cells(name).values()}
-    return marked, last, dict(_places(language))
+    return marked, last, dict(_places(language)), _towns(language)
 
 
 def _first_names(language: str) -> Iterator[Name]:
@@ -325,6 +331,15 @@ def _places(language: str) -> Iterator[tuple[str, str]]:
             continue  # no word of The Bronx or Los Angeles is a place
         for form in cells(Name(base, "place", "m", language)).values():
             yield from ((word, base) for word in form.split(" ") if word[:1].isupper() and len(word) > 2)
+
+
+def _towns(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, dict[str, str]] = {}
+    for base in _place_names(language):
+        if " " in base and base[0].isupper():
+            for form in (base, *cells(Name(base, "place", "m", language)).values()):
+                found.setdefault(form.partition(" ")[0], {}).setdefault(form, base)
+    return {first: tuple(sorted(forms.items(), key=lambda f: -len(f[0]))) for first, forms in found.items()}
 
 
 def _place_names(language: str) -> Iterable[str]:

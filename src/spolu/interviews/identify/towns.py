@@ -1,0 +1,22 @@
+"""Places of several words, whole and in any case: *v Kutné Hoře*, *z Ústí nad Labem*, *w Zielonej Górze*.
+
+Word by word they would be taken apart: *Zielona* is an adjective, and *Góra* is somebody's surname.
+"""
+
+from collections.abc import Iterator
+
+from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.tokens import CAPITAL
+
+
+def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, base form) of the places of several words in a text."""
+    towns = lexicon(language).towns
+    if towns.keys().isdisjoint(text.split()):
+        return
+    for match in CAPITAL.finditer(text):
+        for form, base in towns.get(match[0], ()):
+            end = match.start() + len(form)
+            if text.startswith(form, match.start()) and not text[end : end + 1].isalnum():
+                yield match.start(), end, base
+                break
