@@ -114,6 +114,8 @@ def test_what_is_found(text, language, expected, kind):
     ("no i pisała pani wieczorem jeszcze raz", "pl"),      # a form of a surname behind a title, but no nominative
     ("Nic. Teda jo.", "cs"),                              # forms of names that are common words
     ("Idzie zima. Tylko tyle.", "pl"),
+    ("Nevím. Dobře, vypneme to. Chlapče, to je ono.", "cs"),  # said to anybody
+    ("Nie wiem. Kochanie, to jest to.", "pl"),
     ("Ano. Měl-li bych, tak půjdu. Je-li čas.", "cs"),
     ("It was an Indian or a Welsh one, and my Mum said so.", "en"),
     ("Nic. Polívka? Ta byla dobrá.", "cs"),                 # a noun and its own pronoun

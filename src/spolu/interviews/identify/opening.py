@@ -114,7 +114,7 @@ def _did() -> re.Pattern[str]:
 def _is_called(here: Opening, ctx: Contexts) -> bool:
     """Whether somebody is called: *Misiu, daj mi spokój*, *Kapře, pojď*; in English by the first name itself: *Rose, come*."""
     word = here.word
-    if here.text[here.token.end : here.token.end + 2] != ", " or here.low in small_words("cs calling"):
+    if here.text[here.token.end : here.token.end + 2] != ", " or here.low in small_words("calling"):
         return False
     if ctx.language == "en":
         return here.low not in small_words("en mass") and word.first == here.token.text
