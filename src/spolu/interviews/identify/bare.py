@@ -92,7 +92,7 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
     if low in known and not grammar.is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
-        sure = not (grammar.is_adjective(known[low], ctx.language) or low in small_words("en mass"))
+        sure = not (ctx.plain or grammar.is_adjective(known[low], ctx.language) or low in small_words("en mass"))
         sure = sure or any(rule(p, ctx) for rule, _ in RULES)
         return ELSEWHERE if sure else MAYBE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:

@@ -48,7 +48,7 @@ class Contexts:
             for word in " ".join(table.get(f"{language} {group}", ())).split():
                 bare = word.rstrip("*")
                 (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
-        self.language = language
+        self.language, self.plain = language, plain
         self.group: Callable[[str], str] = Remembered(self._look_up).__getitem__
         """Return the group of a lower-case word (``title``, ``role`` …), or ""."""
         self.may_introduce: Callable[[str], bool] = Remembered(self._may_introduce).__getitem__
