@@ -2,6 +2,7 @@
 
 import marshal
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,12 @@ def compiled(name: str, make: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
     made = make()
     _write(path, made)
     return made
+
+
+def fingerprint(*parts: bytes | str) -> str:
+    """Return 16 hex digits over what a table is made of: its data, the source of what makes it, versions."""
+    digests = (sha256(part.encode() if isinstance(part, str) else part).digest() for part in parts)
+    return sha256(b"".join(digests)).hexdigest()[:16]
 
 
 def _folder() -> Path:

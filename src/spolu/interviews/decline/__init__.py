@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from hashlib import sha256
+from importlib.metadata import version
 from importlib.resources import files
 from itertools import product
 from types import MappingProxyType
@@ -261,14 +261,15 @@ Rules = Mapping[str, tuple[tuple[str, Gender], ...]]
 @lru_cache(maxsize=8)
 def _rules(part: Part, language: str) -> Rules:
     """Return end of a form -> ends of the bases that it may come from."""
-    found: Rules = kept.compiled(f"ends-{part}-{language}-{_fingerprint()}", lambda: (_read_off(part, language),))[0]
+    found: Rules = kept.compiled(f"ends-{part}-{language}-{fingerprint()}", lambda: (_read_off(part, language),))[0]
     return found
 
 
 @cache
-def _fingerprint() -> str:
-    tables = sorted((f for f in files(__name__).iterdir() if f.name.endswith(".py")), key=lambda f: f.name)
-    return sha256(b"".join(f.read_bytes() for f in tables)).hexdigest()[:16]
+def fingerprint() -> str:
+    """Return what stands for the rules of declension in the names of tables that are kept: other rules, another name."""
+    rules = sorted((f for f in files(__name__).iterdir() if f.name.endswith(".py")), key=lambda f: f.name)
+    return kept.fingerprint(*(f.read_bytes() for f in rules), version("morfeusz2"))
 
 
 def _read_off(part: Part, language: str) -> Rules:

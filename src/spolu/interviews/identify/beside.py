@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spolu.interviews import nicknames
 from spolu.interviews.decline import candidates, feminine, singular
 from spolu.interviews.identify import grammar
-from spolu.interviews.identify.contexts import Contexts, is_ordinary, small_words, spoken
+from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
 from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
 
@@ -160,8 +160,7 @@ def _beside_first_name(p: Place, ctx: Contexts) -> bool:
 
 
 def _introduced(p: Place, ctx: Contexts) -> bool:
-    start = p.token.start
-    return bool(p.word.person) and ctx.introduce(p.token.before, p.text[max(0, start - 30) : start])
+    return bool(p.word.person) and ctx.introduce(p.token.before, p.text, p.token.start)
 
 
 def _called(p: Place, ctx: Contexts) -> bool:
@@ -241,17 +240,13 @@ def is_described(p: Place, ctx: Contexts) -> bool:
 
 
 def _is_named_behind(p: Place, ctx: Contexts) -> bool:
-    return p.token.text == p.word.person.lower() and grammar.is_named_behind(p.text, p.token.end, ctx.language)
+    return p.token.text == p.word.person.lower() and is_named_behind(p.text, p.token.end, ctx.language)
 
 
 def _is_taken_up(p: Place, ctx: Contexts) -> bool:
     """Whether an English word stands between commas without an article, and is taken up."""
     low = p.token.text
-    if (
-        p.before is not None
-        or low in small_words("en mass")
-        or not grammar.is_taken_up(p.text, p.token.end, ctx.language)
-    ):
+    if p.before is not None or low in small_words("en mass") or not is_taken_up(p.text, p.token.end, ctx.language):
         return False
     apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!"))
     return apart and low in (p.word.first.lower(), p.word.last.lower())

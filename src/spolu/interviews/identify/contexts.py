@@ -25,6 +25,21 @@ NAMING = {
     ),
 }  # fmt: skip
 """What introduces a name, at the end of the words before it, in small letters."""
+_NAMED = {
+    "cs": re.compile(
+        r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
+    ),
+    "pl": re.compile(
+        r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
+    ),
+    "en": re.compile(
+        r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that(?:['’]s| is| was) what |as )?(?:they|we|you|everyone|everybody|people)(?:, \w+)? call(?:s|ed)?(?: for)? (?:him|her|me))\b"
+    ),
+}
+"""What says behind a word that it is somebody's name."""
+_TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
+_NAMING_LONG = 40
+"""Code points before a name in which words may introduce it."""
 _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
@@ -56,9 +71,11 @@ class Contexts:
         self.is_past: Callable[[str], bool] = Remembered(self._is_past).__getitem__
         """Whether a lower-case word looks like a verb in the past: somebody did it."""
 
-    def introduce(self, before: str, text: str) -> bool:
-        """Whether ``text``, whose last word is ``before`` in small letters, introduces a name."""
-        return self.may_introduce(before) and NAMING[self.language].search(text.lower()) is not None
+    def introduce(self, before: str, text: str, start: int) -> bool:
+        """Whether the words before ``start`` introduce a name; ``before``: the last of them, in small letters."""
+        if not self.may_introduce(before):
+            return False
+        return NAMING[self.language].search(text[max(0, start - _NAMING_LONG) : start].lower()) is not None
 
     def _may_introduce(self, before: str) -> bool:
         return _LAST[self.language].search(before) is not None
@@ -73,6 +90,16 @@ class Contexts:
             if word[:size] in self._stems:
                 return self._stems[word[:size]]
         return ""
+
+
+def is_named_behind(text: str, end: int, language: str) -> bool:
+    """Whether it is told behind a word that it is a name: *pretty her name was*, *szczupak na niego mówią*."""
+    return _NAMED[language].match(text, end) is not None
+
+
+def is_taken_up(text: str, end: int, language: str) -> bool:
+    """Whether *he* or *she* takes up an English word behind a comma: *walker, he was*."""
+    return language == "en" and _TAKEN_UP.match(text, end) is not None
 
 
 @cache

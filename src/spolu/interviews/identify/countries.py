@@ -6,15 +6,15 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
 
-from spolu.interviews import kept, nicknames
+from spolu.interviews import decline, kept, nicknames
 from spolu.interviews.decline import Name, cells
 from spolu.interviews.dictionary import lemma_of
 from spolu.interviews.model import Mention
 from spolu.text import fold
 
-_VERSION = 2
-"""Of the compiled forms; raise it whenever what is kept changes."""
 _ADJECTIVES = frozenset(map(fold, ["český", "slovenský", "polský", "německý", "anglický", "evropský", "moravský", "romský", "ukrajinský", "ruský", "americký", "czeski", "słowacki", "polski", "niemiecki", "angielski", "europejski", "romski", "ukraiński", "rosyjski", "amerykański", "czech", "slovak", "polish", "german", "english", "european", "roma", "ukrainian", "russian", "american", "republika", "rzeczpospolita", "republic"]))  # fmt: skip
 _BY_FORM = ("a form of the surname", "it stands beside")
 
@@ -64,7 +64,9 @@ def _compiled() -> tuple[frozenset[str], frozenset[str]]:
         forms = frozenset(form.casefold() for name in names for form in (name.base, *cells(name).values()))
         return forms, frozenset(name.base for name in names)
 
-    made = kept.compiled(f"countries-{_VERSION}-{version('babel')}-{version('morfeusz2')}", make)
+    kinds = (files("spolu.interviews") / "data/place-kinds.txt").read_bytes()
+    made_of = kept.fingerprint(kinds, Path(__file__).read_bytes(), decline.fingerprint(), version("babel"))
+    made = kept.compiled(f"countries-{made_of}", make)
     return made[0], made[1]
 
 

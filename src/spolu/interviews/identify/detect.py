@@ -21,8 +21,6 @@ _RANK = {
     )
 }
 _PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
-_SIGNS = '.,;:!?…„“”"()[]'
-"""What most often stands beside a word without a blank."""
 _LED = frozenset(("PER", "OTHER"))
 """Kinds of which a particle before is a part."""
 _OWN = "a name of the study's own people"
@@ -134,7 +132,7 @@ def _propagated(
 
 def _holds(piece: str, words: Mapping[str, str]) -> bool:
     """Whether one of ``words`` is in a piece of text between blanks."""
-    bare = piece.strip(_SIGNS)
+    bare = piece.strip(tokens.SIGNS)
     return bare in words if bare.isalpha() else not words.keys().isdisjoint(WORD.findall(piece))
 
 

@@ -19,21 +19,6 @@ _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]
 """A verb in the past that a man did."""
 
 
-_NAMED = {
-    "cs": re.compile(
-        r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
-    ),
-    "pl": re.compile(
-        r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
-    ),
-    "en": re.compile(
-        r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that(?:['’]s| is| was) what |as )?(?:they|we|you|everyone|everybody|people)(?:, \w+)? call(?:s|ed)?(?: for)? (?:him|her|me))\b"
-    ),
-}
-"""What says behind a word that it is somebody's name."""
-_TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
-
-
 def is_adjective(base: str, language: str) -> bool:
     """Whether a surname in small letters is an adjective."""
     if language == "pl":
@@ -100,13 +85,3 @@ def is_shaped_as_surname(low: str, language: str) -> bool:
     """Whether a word in small letters ends as surnames do, and adjectives seldom in talk."""
     ending = _SHAPE.get(language)
     return ending is not None and ending.search(low) is not None
-
-
-def is_named_behind(text: str, end: int, language: str) -> bool:
-    """Whether it is told behind a word that it is a name: *pretty her name was*, *szczupak na niego mówią*."""
-    return _NAMED[language].match(text, end) is not None
-
-
-def is_taken_up(text: str, end: int, language: str) -> bool:
-    """Whether *he* or *she* takes up an English word behind a comma: *walker, he was*."""
-    return language == "en" and _TAKEN_UP.match(text, end) is not None

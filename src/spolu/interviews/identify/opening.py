@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spolu.interviews.decline import Name, feminine, singular
 from spolu.interviews.identify import grammar, tokens
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP
-from spolu.interviews.identify.contexts import Contexts, small_words
+from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_taken_up, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word
 from spolu.interviews.identify.tokens import Token
 
@@ -55,7 +55,7 @@ def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
 
 def is_named(text: str, end: int, language: str) -> bool:
     """Whether words behind a comma say that the word before it, whatever it is, is a name: *Mrozowa, tak na nią mówili*."""
-    return text[end : end + 1] == "," and grammar.is_named_behind(text, end, language)
+    return text[end : end + 1] == "," and is_named_behind(text, end, language)
 
 
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
@@ -186,13 +186,11 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_asked_about, TAKEN_UP),
     (_is_quoted, QUOTED),
     (
-        lambda here, ctx: (
-            _is_nominative(here, ctx) and grammar.is_named_behind(here.text, here.token.end, ctx.language)
-        ),
+        lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),
         NAMED,
     ),
     (
-        lambda here, ctx: _is_nominative(here, ctx) and grammar.is_taken_up(here.text, here.token.end, ctx.language),
+        lambda here, ctx: _is_nominative(here, ctx) and is_taken_up(here.text, here.token.end, ctx.language),
         TAKEN_UP,
     ),
 )

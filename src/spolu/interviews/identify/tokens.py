@@ -18,6 +18,8 @@ _PLAIN = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\w+)(\.?)$")
 _HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
 """A particle before a name: *ul-Malook*."""
+SIGNS = '.,;:!?…„“”"()[]'
+"""What most often stands beside a word without a blank."""
 QUOTES = "„“”\"'«»‚‘’"
 _ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = QUOTES + "(–—-[ \xa0"

@@ -110,7 +110,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per, s.why = _TITLE, "after an initial"
     elif group == "title" and not upper:
         s.per, s.why = _TITLE, f"after '{token.before}'"
-    elif not upper and ctx.introduce(token.before, text[max(0, token.start - 40) : token.start]):
+    elif not upper and ctx.introduce(token.before, text, token.start):
         s.per, s.why = _TITLE, INTRODUCED
     elif group == "role" and not upper:
         s.per = ROLE if word.person and (not word.place or token.small) else 0.7

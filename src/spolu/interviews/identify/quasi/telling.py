@@ -12,13 +12,12 @@ from operator import or_
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.quasi.table import ENDINGS, Term
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 _SENTENCE = re.compile(r"[^.!?;:…\n„“”\"()–—]+")
 _ROUGH = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
-_SIGNS = '.,;:!?…„“”"()[]'
-"""What most often stands beside a word without a blank."""
 _OPENING = 5
 """Letters by which a word that tells nothing is told from those that may tell something."""
 I_DID = re.compile(r"[aeiouy]l[ae]m$")
@@ -144,7 +143,7 @@ class Telling:
         """Look up what stands between blanks, all at once: most of it tells nothing, and is soon passed over."""
         new = [piece for piece in pieces if piece not in self._pieces]
         for piece, low in zip(new, fold("\n".join(new)).split("\n") if new else (), strict=True):
-            word = low.strip(_SIGNS)
+            word = low.strip(SIGNS)
             if word.isalpha() and self._is_silent(word):
                 self._pieces[piece] = 0
 
@@ -168,7 +167,7 @@ class Telling:
         return told | _BEARER * bool(I_DID.search(low)) | _CUE * beside
 
     def _of_piece(self, piece: str) -> int:
-        low = fold(piece.strip(_SIGNS))
+        low = fold(piece.strip(SIGNS))
         if low.isalnum():
             return self._words[low]
         return reduce(or_, map(self._words.__getitem__, _ROUGH.findall(low.replace("’", "'"))), 0)
