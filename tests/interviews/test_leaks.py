@@ -17,8 +17,9 @@ MAIL = Person("per-0005", "EMAIL", ("j.novakova@seznam.example",), "", "j.novako
 BRNO = Person("per-0006", "LOC", ("Brně",), "", "Brno", "", "cs")
 AGE = Person("per-0007", "AGE", ("34 let",), "", "34 let")
 KOWAL = Person("per-0008", "PER", ("Stanisława Kwiek",), "Stanisława", "Kwiek", "f", "pl")
+KUTNA = Person("per-0009", "LOC", ("Kutné Hoře",), "", "Kutná Hora", "", "cs")
 REGISTRY = Registry(
-    (JANA, MALA, SVOBODA, PHONE, MAIL, BRNO, AGE, KOWAL),
+    (JANA, MALA, SVOBODA, PHONE, MAIL, BRNO, AGE, KOWAL, KUTNA),
     (Pseudonym(JANA, "name", "Petra", "Dvořáková"), Pseudonym(SVOBODA, "name", "", "Beran")),
 )
 
@@ -43,6 +44,7 @@ REGISTRY = Registry(
     ("bydlí u BRNA", "per-0006"),
     ("z Brna", "per-0006"),
     ("ze Stanisławą Kwiek", "per-0008"),
+    ("pod Kutnou Horou", "per-0009"),                  # met in one case only
 ])  # fmt: skip
 def test_it_is_found(text, key):
     """In every case, spelling and spacing."""
@@ -63,6 +65,7 @@ def test_it_is_found(text, key):
     "1777 123 4560",
     "Janovi a Janusovi",              # other names
     "Brněnka", "Novákovský rybník",   # other words
+    "na hoře Kutná",                  # a part of a place of several words
     "an", "",
 ])  # fmt: skip
 def test_it_is_left_alone(text):

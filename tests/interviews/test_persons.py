@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from spolu.interviews import persons
+from spolu.interviews.identify import detect
 from spolu.interviews.model import Mention, Speaker, Transcript, Turn
 
 _MARK = re.compile(r"\{([^|{}]+)\|([^{}]+)\}")
@@ -223,3 +224,15 @@ def test_linking_gives_back_every_mention_and_changes_nothing_else():
     assert [replace(m, person="") for m in linked] == mentions
     assert {m.person for m in linked} <= {p.key for p in people}
     assert all(m.text in p.forms for m in linked for p in people if p.key == m.person)
+
+
+@pytest.mark.parametrize(("language", "said", "base"), [
+    ("cs", ("Bydlíme v Kutné Hoře.", "Jedeme pod Kutnou Horu."), "Kutná Hora"),
+    ("cs", ("Byla z Hradce Králové.", "Jela za Hradcem Králové."), "Hradec Králové"),
+    ("pl", ("Mieszka w Nowym Sączu.", "Wraca z Nowego Sącza."), "Nowy Sącz"),
+])  # fmt: skip
+def test_a_place_of_several_words_is_one_value_in_all_its_cases(language, said, base):
+    """Word by word, Nowym would be a place of its own."""
+    t = Transcript("R01", language=language, turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    _, people = persons.link(detect([t]), [t])
+    assert [p.last for p in people] == [base]

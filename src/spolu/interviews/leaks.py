@@ -256,7 +256,7 @@ def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
             found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
     elif person.kind == "LOC":
         for language in {nicknames.table(person.language), *languages}:
-            if person.last and " " not in person.last:
+            if person.last:
                 found |= forms(Name(person.last, "place", "m", language))
     return found
 

@@ -117,12 +117,13 @@ def _values(
     wanted: Sequence[int], mentions: Sequence[Mention], languages: Mapping[str, str], place: Place
 ) -> list[Cluster]:
     spelt = {i: (mentions[i], languages.get(mentions[i].transcript, "")) for i in wanted}
-    normal = places.lemmas((m.lemma or m.text, language) for m, language in spelt.values() if m.kind in _INFLECTED)
+    unsure = ((m.text, language) for m, language in spelt.values() if m.kind in _INFLECTED and not m.lemma)
+    normal = places.lemmas(unsure)
     found: dict[tuple[str, str], Cluster] = {}
     kinds: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for i, (mention, language) in spelt.items():
         inflected = mention.kind in _INFLECTED
-        value = normal[mention.lemma or mention.text, language] if inflected else _value(mention)
+        value = mention.lemma or (normal[mention.text, language] if inflected else mention.text)
         # Whether it is a place or an organisation may be judged differently from one sentence to the next.
         key = ("" if inflected else mention.kind, normalised(value, mention.kind))
         cluster = found.setdefault(
@@ -134,10 +135,6 @@ def _values(
         cluster.mentions.append(i)
         cluster.forms.add(mention.text)
     return list(found.values())
-
-
-def _value(mention: Mention) -> str:
-    return (mention.lemma or mention.text) if mention.kind in DESCRIBING else mention.text
 
 
 _INFLECTED = frozenset(("LOC", "ORG", "OTHER"))

@@ -65,9 +65,8 @@ def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
             for start, end, base in towns.find(turn.text, t.language):
-                yield Mention(
-                    t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", (f"a form of the place {base}",)
-                )
+                why = (f"a form of the place {base}",)
+                yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", why, lemma=base)
 
 
 def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
