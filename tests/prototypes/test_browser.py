@@ -31,12 +31,17 @@ def screens(folder: Path) -> list[Path]:
     return sorted(p for p in folder.glob("*.html") if p.name.count(".") == 2)
 
 
+def arrives(page, screen: str) -> None:
+    """The screen is opened: what was clicked asks for it, and the browser goes there after the click has returned."""
+    page.wait_for_url(f"**/{screen}")
+
+
 def test_entries_stay_over_language_back_and_reload_and_clearing_keeps_the_place(bundled, page):
     page.goto((bundled / "contact.cs.html").as_uri())
     page.fill("#f-happened", "Řekla, že přijde v úterý.")
     page.check("#f-length-30")
     page.click("nav a[lang=pl]")
-    assert page.url.endswith("contact.pl.html")
+    arrives(page, "contact.pl.html")
     assert page.input_value("#f-happened") == "Řekla, že přijde v úterý."
     assert page.is_checked("#f-length-30")
     page.reload()
@@ -88,11 +93,11 @@ def test_required_answers_are_asked_for_and_a_branch_is_taken(bundled, page):
     assert page.get_attribute("#f-happened", "aria-invalid") == "false"
     page.select_option("#f-who", "number")
     page.click("#contact-save [data-check]")
-    assert page.url.endswith("anonymous.cs.html")
+    arrives(page, "anonymous.cs.html")
     page.goto((bundled / "contact.cs.html").as_uri())
     page.select_option("#f-who", "nela")
     page.click("#contact-save [data-check]")
-    assert page.url.endswith("today.cs.html")
+    arrives(page, "today.cs.html")
     assert page.is_visible("#today-saved")
 
 
@@ -127,7 +132,7 @@ def test_a_test_leaves_nothing_behind(bundled, page):
     page.goto((bundled / "contact.cs.html").as_uri() + "?test")
     page.fill("#f-happened", "Něco o mně.")
     page.click("#contact-save a >> nth=1")
-    assert "?test" in page.url and "plan.cs.html" in page.url
+    arrives(page, "plan.cs.html?test*")
     page.go_back()
     assert page.input_value("#f-happened") == "Něco o mně."
     held = "JSON.stringify([{...localStorage}, {...sessionStorage}])"
