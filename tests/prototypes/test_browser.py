@@ -167,10 +167,11 @@ def test_where_storage_is_blocked_entries_stay_in_memory_and_the_drawer_says_so(
     page.fill("#f-happened", "Řekla, že přijde.")
     page.click("nav a[lang=pl]")
     assert page.input_value("#f-happened") == "Řekla, že přijde."
-    assert page.evaluate("document.documentElement.lang") == "pl"
+    page.wait_for_selector("html[lang=pl]")
     page.click("nav a[lang=cs]")
+    page.wait_for_selector("html[lang=cs]")
     page.click("#contact-save a >> nth=1")
-    assert page.is_visible("#plan-goal")
+    page.wait_for_selector("#plan-goal")
     page.go_back()
     assert page.input_value("#f-happened") == "Řekla, že přijde."
     page.click(".drawer summary")
