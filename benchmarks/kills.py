@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "widgets"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "steps"))
 
 import burst
 
@@ -131,7 +131,7 @@ def killed_kernel(root: Path, after: int, size: int) -> tuple[list[str], list[st
         acknowledged = kernel.burst(size, after)
     finally:
         kernel.close()
-    resent = burst.desk(root).write("ha", "x", [burst.add(n) for n in range(size)])[0]
+    resent = burst.actions.write(burst.desk(root), "ha", "x", [burst.add(n) for n in range(size)])[0]
     burst.openlog.let_go("x")
     return acknowledged, resent, [e.opid for e in burst.written(root)]
 

@@ -1,6 +1,8 @@
 """A coder's log: nothing acknowledged is lost, merging does not care for order, undo gives back what was."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,8 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event, Memo
 from spolu.errors import Faults, FormatError, StudyError
 from spolu.text import Span
+
+CASES = json.loads((Path(__file__).parents[1] / "widgets/cases/events.json").read_text(encoding="utf-8"))
 
 
 @st.composite
@@ -246,3 +250,13 @@ def test_damaged_lines_of_several_logs_are_named_all(damage):
 def test_the_state_of_logs_is_that_of_their_union(a, b):
     logs = {"ha": "".join(map(log.line, a)), "mk": "".join(map(log.line, b))}
     assert log.state(logs) == log.replay(log.union(a, b))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[c["name"] for c in CASES])
+def test_python_replays_the_cases_as_the_view_does(case):
+    """The same file is read by js/test/core.test.ts."""
+    state = log.replay(log.parse("".join(json.dumps(e) + "\n" for e in case["events"])))
+    found = {c.id: [c.code, c.span.turn, c.span.start, c.span.end, c.memo] for c in state.codings}
+    assert (found, {m.id: m.text for m in state.memos}) == (case["codings"], case["memos"])
+    assert [list(tag) for tag in state.tags] == case.get("tags", [])
+    assert [[turn, code] for turn, code, _ in state.dismissed] == case.get("dismissed", [])

@@ -1,11 +1,28 @@
-"""A new study with interviews in a vault of its own."""
+"""Studies to work on: a new one with interviews in a vault of its own, and a small one to code in."""
+
+import importlib.util
+import sys
+from pathlib import Path
 
 import pytest
 
 from spolu.interviews.model import Transcript, Turn
 from spolu.starting import start
+from spolu.steps import openlog
 from spolu.steps.interviews import keep
 from spolu.store import Store
+
+_spec = importlib.util.spec_from_file_location("spolu_burst", Path(__file__).with_name("burst.py"))
+burst = sys.modules["spolu_burst"] = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(burst)
+
+
+@pytest.fixture
+def root(tmp_path):
+    """Return the small study; its logs are closed afterwards."""
+    yield burst.study(tmp_path)
+    for view in ("v", "w", "x"):
+        openlog.let_go(view)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ def _helper(name: str):
     return module
 
 
-lab_module, _, _, _ = (_helper(name) for name in ("lab", "made", "timing", "burst"))
+lab_module, _, _ = (_helper(name) for name in ("lab", "made", "timing"))
 
 
 @pytest.fixture(scope="session")

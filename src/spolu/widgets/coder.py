@@ -1,4 +1,4 @@
-"""The view to read and code in: `spolu.steps.desk` behind messages."""
+"""The view to read and code in: `spolu.steps.desk` and `spolu.steps.actions` behind messages."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ import traitlets
 
 from spolu.interviews.model import Transcript
 from spolu.language import say
-from spolu.steps import personal, suggesting
+from spolu.steps import actions, personal, suggesting
 from spolu.steps.desk import Desk, log_of
 from spolu.steps.openlog import let_go
 from spolu.store import Store
@@ -57,7 +57,7 @@ class Coder(SpoluWidget):
 
     def take(self, ops: Sequence[Message], message: Message) -> Taken:
         """Write a coder's actions."""
-        done, rows, refused = self._desk.write(str(message["coder"]), message["view"], ops)
+        done, rows, refused = actions.write(self._desk, str(message["coder"]), message["view"], ops)
         return Taken(tuple(done), tuple(rows), refused)
 
     def news(self, message: Message) -> Message:

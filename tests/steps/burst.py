@@ -1,4 +1,4 @@
-"""Coding in bursts, in processes that are killed: what the tests of the desk and the benchmark of kills share.
+"""A small study to code in, also in bursts and in processes that are killed: for the tests of the desk and ``benchmarks/kills.py``.
 
 Nothing heavy is imported, so that a writing process starts at once.
 """
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from spolu.coding import log
-from spolu.steps import openlog
+from spolu.steps import actions, openlog
 from spolu.steps.desk import Desk
 from spolu.store import Store
 
@@ -48,12 +48,17 @@ def written(root: Path, coder: str = "ha") -> tuple:
     return log.parse((root / f"coding/codings/{coder}.jsonl").read_text(encoding="utf-8"))
 
 
+def anonymised_again(root: Path) -> None:
+    path = root / "interviews/R01.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("Řekla", "Prý řekla"), encoding="utf-8", newline="\n")
+
+
 def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Popen:
     """Start a process that codes as ``coder`` and says each opid once it is acknowledged."""
     script = (
         f"import sys; sys.path.insert(0, {str(HERE)!r}); import burst as t; from pathlib import Path\n"
         f"d = t.desk(Path({str(root)!r})); {wait}\n"
-        f"for n in range({count}): print(d.write({coder!r}, 'v', [t.add(n, coder={coder!r})])[0][0], flush=True)\n"
+        f"for n in range({count}): print(t.actions.write(d, {coder!r}, 'v', [t.add(n, coder={coder!r})])[0][0], flush=True)\n"
     )
     return subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
 
@@ -67,6 +72,6 @@ def kill(root: Path, after: int, count: int) -> tuple[list[str], list[str], list
     coding.stdout.close()
     coding.stdin.close()
     coding.wait()
-    resent = desk(root).write("ha", "x", [add(n) for n in range(count)])[0]
+    resent = actions.write(desk(root), "ha", "x", [add(n) for n in range(count)])[0]
     openlog.let_go("x")
     return acknowledged, resent, [e.opid for e in written(root)]
