@@ -122,6 +122,20 @@ def test_the_receipt_tells_what_went_and_what_rested_on_it(store):
     assert done.vault == "forgotten"
 
 
+def test_marks_in_an_insights_prose_hide_no_sentence(store):
+    marked = (
+        "**Nikdo mi** ten záznam *nikdy* neukázal.", "_Nikdo mi ten záznam nikdy neukázal_", "> Nikdo mi\n> ten **záznam\n> nikdy** neukázal",
+        f"Moje dcera {CHILD} mi to `přečte`, protože já *špatně vidím*, je mi třiašedesát.",
+    )  # fmt: skip
+    hers = next(t.text for t in store.transcripts()[0].turns if "přečte" in t.text)
+    written = "\n\n".join(marked).replace(CHILD, hers.split()[2])
+    store.write("reports/insights/I-01.md", store.read("reports/insights/I-01.md") + "\n" + written + "\n")
+    Study(store).withdraw("P01")
+    body = store.contents().insights[0].body
+    assert body.count("[…]") == 1 + len(marked)
+    assert not [word for word in ("záznam", "neukázal", "dcera", "přečte", "vidím") if word in body]
+
+
 def test_asking_changes_nothing(store):
     before = {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()}
     Study(store).withdraw("P01", dry_run=True)

@@ -14,6 +14,7 @@ from spolu.reports.disclosure import scope_of
 from spolu.reports.evidence import Quote, Voices, evidence
 from spolu.reports.figures import role_name
 from spolu.reports.render.html import Following, ReportInput, prevalence, report
+from spolu.reports.render.prose import plain
 from spolu.reports.words import WORDS
 from spolu.steps import saturating, topics
 from spolu.store import Store
@@ -69,11 +70,19 @@ def build(store: Store, formats: Sequence[str] = ("html",)) -> tuple[str, ...]:
     wrong = set(formats) - {"html"}
     if wrong:
         raise StudyError("--format", f"'{min(wrong)}' is not made yet", "Use html")
-    made = {REPORT: report(given(store, store.contents()))}
-    refuse_leaks(store, made)
+    contents = store.contents()
+    made = {REPORT: report(given(store, contents))}
+    refuse_leaks(store, {**_prose(store, contents), **made})
     for name, text in made.items():
         store.write(name, text)
     return tuple(made)
+
+
+def _prose(store: Store, contents: Contents) -> dict[str, str]:
+    """Return file -> prose of each insight without marks, on its lines: marks must not hide a name from the leak gate."""
+    names = {f"reports/insights/{i.id}.md": i.body for i in contents.insights}
+    above = {name: store.read(name).count("\n") - body.count("\n") for name, body in names.items()}
+    return {name: "\n" * above[name] + plain(body) for name, body in names.items()}
 
 
 def refuse_folder(store: Store, out: Path, made: Collection[str]) -> None:
@@ -115,8 +124,9 @@ def publish(store: Store, audience: str, out: Path, beside: Sequence[str] = ()) 
     """
     scope = scope_of(audience)
     refuse_folder(store, out, ("index.html", *beside))
-    text = report(given(store, store.contents(), scope)).replace("../../prototypes/build/", "prototype/")
-    refuse_leaks(store, {"index.html": text})
+    contents = store.contents()
+    text = report(given(store, contents, scope)).replace("../../prototypes/build/", "prototype/")
+    refuse_leaks(store, {**_prose(store, contents), "index.html": text})
     out.mkdir(parents=True, exist_ok=True)
     (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
     return ("index.html",)

@@ -28,6 +28,7 @@ from spolu.trace import Contents, caused_by
 _BUILT = ("reports/build", "prototypes/build")
 _OWN = ("interviews/", "coding/codings/", "coding/adjudicated/", *(f"{folder}/" for folder in _BUILT))
 """Where words go by themselves; what is left there is somebody else's."""
+_MARKS = r"[*_~`]*"
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _TELLING = 3
 """Words of the shortest sentence or quote that is looked for: fewer may be anybody's."""
@@ -102,11 +103,17 @@ def _going(c: Contents, participant: str) -> _Going:
 
 
 def _finder(sentences: Sequence[str]) -> re.Pattern[str]:
-    """Return what finds sentences in a text, however its lines are broken."""
+    """Return what finds sentences in a text, however its lines are broken and its words marked in Markdown."""
     words = {tuple(sentence.strip(" .,;:!?…„“”\"'").split()) for sentence in sentences}
     telling = sorted((w for w in words if len(w) >= _TELLING), key=lambda w: -sum(map(len, w)))
-    parts = [r"\s+(?:>\s+)?".join(map(re.escape, w)) for w in telling]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if parts else r"(?!)", re.IGNORECASE)
+    parts = [rf"{_MARKS}\s+(?:>\s*)*{_MARKS}".join(map(_marked, w)) for w in telling]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])" if parts else r"(?!)", re.IGNORECASE)
+
+
+def _marked(word: str) -> str:
+    """Return what finds a word, with marks before the stop that ends it: ``**nikdy**,``."""
+    core = word.rstrip(".,;:!?…”“\"'")
+    return re.escape(core) + (_MARKS + re.escape(word[len(core) :]) if core != word else "")
 
 
 def _receipt(store: Store, c: Contents, going: _Going, row: Participant, done: bool) -> Receipt:

@@ -1,6 +1,6 @@
 """The report as one HTML file: no request to anybody, opens from a double click, the same bytes each time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -17,6 +17,7 @@ from spolu.reports.drawing import Drawing
 from spolu.reports.evidence import Evidence, Quote, Voices, evidence
 from spolu.reports.figures import by_role, codes_by_people, one_role, role_name
 from spolu.reports.model import Insight
+from spolu.reports.render import prose
 from spolu.reports.words import WORDS
 
 if TYPE_CHECKING:
@@ -71,9 +72,8 @@ def report(given: ReportInput) -> str:
     coded = [c for c in given.codings if (q := voices.quote(c)) and voices.may(q.who, "analysis")]
     drawn = (codes_by_people(coded, given.codebook, voices, text), by_role(coded, given.codebook, voices, text))
     coding = {c.id: c for c in given.codings}
-    findings = [_finding(i, given, coding, voices) for i in given.insights]
     page = {
-        "language": text, "title": given.title, "about": given.about, "method": given.method, "findings": findings,
+        "language": text, "title": given.title, "about": given.about, "method": given.method,
         "agreement": _agreement(given.agreement, text), "material": _material(given.transcripts, text),
         "matrix": matrix(given.participants, text), "figures": [f for f in (*drawn, *given.figures) if f is not None],
         "topics": [_fit(fit, voices, given.scope) for fit in given.topics], "prototype": given.prototype,
@@ -81,6 +81,10 @@ def report(given: ReportInput) -> str:
     }  # fmt: skip
     sections = [(id, words(id)) for id in ("summary", "method", "findings", "figures", "topics", "prototype", "limits", "codebook")
                 if id not in ("topics", "prototype", "codebook") or page[id]]  # fmt: skip
+    found = [evidence(i, coding, voices, given.codebook, given.scope) for i in given.insights]
+    anchors = {f"q-{q.coding}" for one in found for q in (*one.quotes, *one.counter)}
+    anchors |= {id for id, _ in sections} | {i.id for i in given.insights}
+    page["findings"] = [_finding(i, one, given, anchors) for i, one in zip(given.insights, found, strict=True)]
     return _template().render(
         **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css"), quoted=quoted,
         typeset=lambda s: typeset(s, text), number=lambda x: number(x, 2, text),
@@ -107,12 +111,12 @@ def _folder() -> Any:
     return files("spolu.reports.render") / "templates"
 
 
-def _finding(insight: Insight, given: ReportInput, coding: Mapping[str, Coding], voices: Voices) -> dict[str, object]:
-    language = given.language
-    found = evidence(insight, coding, voices, given.codebook, given.scope)
+def _finding(insight: Insight, found: Evidence, given: ReportInput, anchors: Collection[str]) -> dict[str, object]:
+    """Return a finding's texts; ``anchors``: what its prose may lead to."""
+    language, title = given.language, pick(insight.title, given.language)
     return {
-        "id": insight.id, "title": pick(insight.title, language), "statement": pick(insight.statement, language),
-        "body": [p.replace("\n", " ").strip() for p in insight.body.split("\n\n") if p.strip()],
+        "id": insight.id, "title": title, "statement": pick(insight.statement, language),
+        "body": prose.html(insight.body, language, anchors, f"{insight.id}: {title}"),
         "confidence": say(WORDS, f"confidence {insight.confidence}", language), "because": insight.because,
         "limits": insight.limits, "prevalence": prevalence(found, language),
         "roles": ", ".join(f"{role_name(role, language)} {n}" for role, n in found.roles.items()),
