@@ -53,15 +53,20 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
         listed = pl.known_places(word) if table == "pl" else ()
 
         def score(name: Name) -> float:
+            double = (
+                "-" in name.base and people(name.base) > 0
+            )  # no dictionary has double names, the table of towns does
             points = float(votes[name.base, table])
             if name.base != word and name.base not in listed and _UNLIKELY[table].search(name.base):
                 points *= 0.4
             if name.base == word:
                 points *= 0.4 if _OBLIQUE[table].search(word) else 1.0
+            elif "-" in name.base and _OBLIQUE[table].search(name.base.partition("-")[0]):
+                points *= 0.4
             elif (name.base, table) in met:
                 points += 1.5
-            points *= 2.5 if name.base == known or name.base in listed else 1.0
-            points *= 2.5 if name.base in listed and people(name.base) else 1.0
+            points *= 2.5 if name.base == known or name.base in listed or double else 1.0
+            points *= 2.5 if double or (name.base in listed and people(name.base)) else 1.0
             return points + (0.1 if word.startswith(name.base) else 0.0)
 
         options = _options(word, language)

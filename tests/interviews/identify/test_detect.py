@@ -412,6 +412,10 @@ def test_polite_words_with_a_capital_are_nobody(text):
     ("Babička je z Hradce Králové.", "cs", "Hradce Králové"),          # what is the queen's stays the queen's
     ("Mieszkamy w Zielonej Górze.", "pl", "Zielonej Górze"),           # an adjective and a surname, word by word
     ("Przyjechał z Nowego Sącza wczoraj.", "pl", "Nowego Sącza"),
+    ("Wracam do Bielska-Białej jutro.", "pl", "Bielska-Białej"),
+    ("Bielsko-Biała jest ładna.", "pl", "Bielsko-Biała"),               # an adverb and an adjective, word by word
+    ("Pracuju v Mostě.", "cs", "Mostě"),                                # a bridge, and a part of a place of two words
+    ("Bydlíme v Táboře.", "cs", "Táboře"),
 ])  # fmt: skip
 def test_a_place_of_several_words_is_found_whole(text, language, expected):
     assert [(m.text, m.kind, m.lane) for m in found(text, language)] == [(expected, "LOC", "auto")]

@@ -172,9 +172,10 @@ def likeliest(form: str, part: Part, language: str = "cs") -> Name | None:
 
 
 def _candidates(form: str, part: Part, language: str) -> Iterator[Name]:
-    if "-" in form.strip("-") and part != "place":
+    if "-" in form.strip("-"):
         yield from _hyphenated_candidates(form, part, language)
-        return
+        if part != "place":
+            return
     found: set[Name] = set()
     if language == "pl":
         for base, what, gender in pl.known(form):
@@ -222,7 +223,7 @@ def _looks_feminine(form: str, part: Part, language: str) -> bool:
 
 
 def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, ...]:
-    options = [candidates(word, part, language) for word in form.split("-") if word]
+    options = [_parts(word, part, language) for word in form.split("-") if word]
     joined = (
         Name("-".join(name.base for name in combination), part, combination[0].gender, language)
         for combination in product(*(choice[:6] for choice in options))
@@ -231,6 +232,14 @@ def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, 
     head, _, tail = form.rpartition("-")
     still = (Name(f"{head}-{n.base}", part, n.gender, language) for n in candidates(tail, part, language)[:8])
     return tuple(name for name in dict.fromkeys((*joined, *still)) if form in forms(name))
+
+
+def _parts(word: str, part: Part, language: str) -> tuple[Name, ...]:
+    """Return the candidates of one half of a double name; of a place, what Morfeusz knows as half of one before the rest."""
+    known = pl.known_places(word, halves=True) if part == "place" and language == "pl" else ()
+    return tuple(
+        dict.fromkeys((*(Name(base, part, "m", language) for base in known), *candidates(word, part, language)))
+    )
 
 
 _MISSPELT = re.compile(

@@ -265,8 +265,12 @@ def _from_morfeusz(base: str, part: str, gender: str) -> Row:
 @cache
 def place_from_morfeusz(base: str) -> Row:
     """Return cases 1-7 of a place that Morfeusz knows, in the number that it has (Kielce: plural); () otherwise."""
-    one = _generated(base, "nazwa_geograficzna", lambda number, _: "sg" in number)
-    return one or _generated(base, "nazwa_geograficzna", lambda number, _: "pl" in number)
+    rows = (
+        _generated(base, label, lambda number, _, wanted=wanted: wanted in number)
+        for label in ("nazwa_geograficzna", "człon_nazwy_geograficznej")
+        for wanted in ("sg", "pl")
+    )
+    return next(filter(None, rows), ())
 
 
 def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], bool]) -> Row:
@@ -282,12 +286,16 @@ def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], b
 
 
 @cache
-def known_places(form: str) -> tuple[str, ...]:
-    """Return the bases of the places that a form may name by Morfeusz (``Radomiu``: Radom); it is no vocative."""
+def known_places(form: str, *, halves: bool = False) -> tuple[str, ...]:
+    """Return the bases of the places that a form may name by Morfeusz (``Radomiu``: Radom); it is no vocative.
+
+    ``halves``: what is only a part of places' names, too (``Białej``: Biała).
+    """
     found: dict[str, None] = {}
     for _, _, (_, lemma, tag, labels, _) in morfeusz().analyse(form):
         fields = tag.split(":")
-        if "nazwa_geograficzna" in labels and len(fields) > 2 and fields[2] != "voc":
+        place = "nazwa_geograficzna" in labels or (halves and "człon_nazwy_geograficznej" in labels)
+        if place and len(fields) > 2 and fields[2] != "voc":
             found[lemma.split(":")[0]] = None
     return tuple(found)
 

@@ -3,6 +3,8 @@
 Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/`` separates variants.
 """
 
+import re
+
 from spolu.interviews.decline import cs, pl
 
 Row = tuple[tuple[str, ...], ...]
@@ -19,7 +21,7 @@ _CZECH: tuple[tuple[str, int, str], ...] = (
     ("sko", 1, "a u o o u em"), ("ko", 1, "a u o o u em"), ("o", 1, "a u o o ě/u em"),
     ("í", 1, "í í í í í ím"), ("á", 1, "é é ou á é ou"), ("ý", 1, "ého ému ý ý ém ým"), ("é", 1, "ého/ých ému/ým é é ém/ých ým/ými"),
     ("any", 1, "0 ům y y ech y"), ("y", 1, "0/ů ům y y ech/ách y/ami"),
-    ("ě", 1, "ě i i ě i í"), ("e", 1, "e i i e i í"),
+    ("ázně", 1, "í ím ě ě ích ěmi"), ("ě", 1, "ě i i ě i í"), ("e", 1, "e i i e i í"),
     ("č", 0, "e i 0 i i í/em"), ("ň", 0, "e i 0 i i í"), ("ž", 0, "e i 0 i i í/em"), ("c", 0, "e i 0 i i í/em"),
     ("ř", 0, "e i 0 i i em/í"), ("š", 0, "e i 0 i i í/em"), ("ť", 0, "i i 0 i i í"), ("j", 0, "e i 0 i i í/em"),
     ("m", 0, "i/u i/u 0 i i/ě í/em"), ("av", 0, "i i 0 i i í"), ("l", 0, "i/u i/u 0 i i/e í/em"),
@@ -36,16 +38,23 @@ _POLISH: tuple[tuple[str, int, str], ...] = (
     ("a", 1, "y E ę o E ą"),
     ("ko", 1, "a u o o u iem"), ("go", 1, "a u o o u iem"), ("o", 1, "a u o o E em"),
     ("ki", 0, "0 om 0 0 ach ami"), ("i", 0, "0 om 0 0 ach ami"), ("any", 1, "0 om y y ach ami"), ("y", 1, "0/ów om y y ach ami"),
-    ("ń", 1, "nia niowi ń niu niu niem"), ("k", 0, "a/u owi 0 u u iem"), ("g", 0, "a/u owi 0 u u iem"),
+    ("ń", 1, "nia niowi ń niu niu niem"), ("ój", 2, "oju ojowi ój oju oju ojem"), ("k", 0, "a/u owi 0 u u iem"), ("g", 0, "a/u owi 0 u u iem"),
     ("l", 0, "a owi 0 u u em"), ("cz", 0, "a owi 0 u u em"), ("ż", 0, "a owi 0 u u em"), ("sz", 0, "a owi 0 u u em"),
     ("", 0, "a/u owi 0 E E em"),
 )  # fmt: skip
+_HYPHEN = re.compile(r"( ?- ?)(?=[^\W\d_])")
 _STAY = frozenset(("nad", "pod", "u", "v", "ve", "na", "za", "při", "k", "ke", "w", "we", "przy", "koło", "králové"))
 """With these begins what no case changes: *nad Labem*, *Hradec Králové* (of the queen)."""
 
 
 def singular(base: str, language: str) -> Row:
-    """Return the variants of cases 1-7 of a place of one word or several (``České Budějovice``, ``Ústí nad Labem``)."""
+    """Return the variants of cases 1-7 of a place of one word or several (``České Budějovice``, ``Ústí nad Labem``).
+
+    Of a double name both are declined: ``w Bielsku-Białej``; in talk the last alone, too: ``w Bielsko-Białej``.
+    """
+    parts = _HYPHEN.split(base)
+    if len(parts) == 3:
+        return _double(parts, language)
     words = base.split(" ")
     if len(words) == 1:
         return _word(base, language)
@@ -56,6 +65,17 @@ def singular(base: str, language: str) -> Row:
     ]
     tail = words[head:]
     return tuple((" ".join([*(row[case][0] for row in rows), *tail]),) for case in range(7))
+
+
+def _double(parts: list[str], language: str) -> Row:
+    head, hyphen, last = parts
+    rows = []
+    for own, other in zip(singular(head, language), singular(last, language), strict=True):
+        both = [
+            own[min(n, len(own) - 1)] + hyphen + other[min(n, len(other) - 1)] for n in range(max(len(own), len(other)))
+        ]
+        rows.append(tuple(dict.fromkeys((*both, *(head + hyphen + form for form in other)))))
+    return tuple(rows)
 
 
 def _word(base: str, language: str) -> Row:
@@ -75,6 +95,8 @@ def _put(stem: str, ending: str, language: str) -> str:
         return stem
     if ending == "E":
         return pl.locative(stem)
+    if language != "pl" and ending[0] == "ě" and stem[-1:] == "r":
+        stem, ending = stem[:-1] + "ř", "e" + ending[1:]  # Táboře
     if language != "pl" and ending[0] == "ě" and stem[-1:].lower() in "lszcčřšžjkhg":
         ending = "e" + ending[1:]
     return stem + ending if language == "pl" else cs.join(stem, ending)
@@ -83,7 +105,7 @@ def _put(stem: str, ending: str, language: str) -> str:
 def _adjective(word: str, noun: str, language: str) -> Row:
     """Return the cases of an adjective before its noun, by its own end (``Nová``, ``České``, ``Karlovy``, ``Nowy``)."""
     low = word.lower()
-    many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e"))
+    many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e", "ázně"))
     rows = {
         "á": "é é ou á é ou", "ý": "ého ému ý ý ém ým", "í": "ího ímu í í ím ím", "ův": "ova ovu ův ův ově ovým",
         "é": "ých ým é é ých ými" if many else "ého ému é é ém ým", "vy": "vých vým vy vy vých vými",

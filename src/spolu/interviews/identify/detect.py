@@ -7,7 +7,7 @@ from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import countries, names, quasi, seeing, structured, tokens, towns
+from spolu.interviews.identify import countries, names, quasi, seams, seeing, structured, tokens, towns
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -60,6 +60,7 @@ def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
         spoken = (turn.text for t in transcripts if t.language == language for turn in t.turns)
         quasi.meet(tokens.pieces(spoken), language)
     for t in transcripts:
+        yield from seams.find(t)
         for turn in t.turns:
             for f in (*structured.find(turn.text, t.language), *quasi.find(turn.text, t.language)):
                 text = turn.text[f.start : f.end]

@@ -160,7 +160,8 @@ class Lexicon:
                 common = True
             if "nazwa_geograficzna" in labels:
                 place = place or base
-        common = common and ("-" not in form or self.is_common(form.lower()))  # a hyphen itself has a reading
+        if "-" in form:  # a hyphen itself has a reading
+            common = common and form not in self._forms.place and self.is_common(form.lower())
         return self._made(first, last, place, other, common, form.lower(), cases)
 
     def _english(self, form: str) -> Word:

@@ -66,9 +66,8 @@ def _date(language: str) -> re.Pattern[str]:
     number = _any([*_NUMBERS[language], *_JOINED.get(language, [])])
     of = r"(?:of )?" if language == "en" else ""
     year = rf"(?:,? (?:roku |r\. |in )?(?:(?:19|20)\d\d|(?:{number}|{_any(_PL_TENS)}|{ordinal})(?:[ -](?:{number}|{_any(_PL_TENS)}|{ordinal}))*(?: roku)?))"
-    return re.compile(
-        rf"\b(?:{ordinal})(?: (?:{ordinal}))? {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I
-    )
+    day = rf"(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
+    return re.compile(rf"\b(?:{day}) {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I)
 
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
@@ -80,6 +79,9 @@ _ORDINAL_ENDS = {
     for language, words in _ORDINALS.items()
 }
 _PARTS = re.compile(r"[^\W\d_]+")
+_BIRTHDAY = re.compile(r"narozenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
+_ENDS = re.compile(r"[.?!;\n]")
+"""Where a sentence ends: what stands behind says nothing of a date before."""
 
 
 def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -99,6 +101,13 @@ def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int,
                 yield *match.span(), "DOB", "a date in words after a word of birth"
             elif match["year"]:
                 yield *match.span(), "DATE", "a full date in words"
+            elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
+                yield *match.span(), "DOB", "a date before a word of birth"
+
+
+def is_number(word: str, language: str) -> bool:
+    """Whether a word is a number, or several written together."""
+    return "1" in _COUNTED[nicknames.table(language)][word.lower()]
 
 
 # ------------------------------------------------------------------ signs, a letter a word: the patterns themselves cost more
@@ -118,6 +127,7 @@ def _counts(word: str, language: str) -> str:
 def _dates(word: str, language: str) -> str:
     """Return whether a word begins as a month (m), ends as a day (d), both (b) or neither (.)."""
     month, day = word.startswith(_MONTH_HINTS[language]), word.endswith(_ORDINAL_ENDS[language])
+    day = day or word[:1].isdigit()
     return "b" if month and day else "m" if month else "d" if day else "."
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from spolu.interviews.identify import spoken
+from spolu.interviews.identify import births, spoken
 from spolu.interviews.model import Lane
 
 _NEAR = 45
@@ -67,35 +67,23 @@ _MONTHS = (
     r"prosin(?:ec|ce)|stycz(?:eń|nia)|lut(?:y|ego)|mar(?:zec|ca)|kwie(?:cień|tnia)|maj(?:a)?|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|"
     r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_BORN = _p(r"naroz|narodz|nar\.|ur\.|urodz|born|birth")
+_BORN = _p(r"naroz|narodi[lt]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|urodz|\bborn|birth")
 _DIGIT = r"(?<![\d/])"
 _END = r"(?![\d/])"
+_S = r"[ \xa0]"
+_NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
+"""A part of a case number, without the full stop of a sentence."""
 
 
-def _birth(text: str) -> bool:
-    from stdnum.cz import rc
-
-    try:
-        rc.validate(text)
-    except (ValueError, TypeError):
-        return False
-    return True
-
-
-_MONTH_OF_BIRTH = frozenset(part + month for part in (0, 20, 50, 70) for month in range(1, 13))
-"""The month, with what is added for women and where a day's numbers have run out (law 133/2000, section 13)."""
-
-
-def _like_birth(text: str) -> bool:
-    """Whether a number with a slash is no account, but a birth number with an error: it begins with a date of birth."""
-    from stdnum.cz import bankaccount
-
-    month, day = int(text[2:4]), int(text[4:6])
-    return (
-        text[6:7] == "/" and month in _MONTH_OF_BIRTH and 1 <= day <= 31
-        and not _birth(text) and not bankaccount.is_valid(text)
-    )  # fmt: skip
-
+_COURT = rf"\d{{1,5}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:/\w{{1,3}}\b|{_S}?[-–]{_S}?\d{{1,4}}\b)?"
+"""Number and year of a case, as courts write them, and the sheet."""
+_TOLD = "|".join(
+    rf"(?<={word} )"
+    for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")
+)
+_CAR = _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic|blach|\bspz\b|značk|licence plate|number plate|registration")
+_UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
+"""What is written together with a number that counts: *za 20km*."""
 
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True, marks=("@",)),
@@ -103,27 +91,34 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True, marks=("http", "www.")),
     Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban, least=26),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not (_birth(t) or _like_birth(t)), _p(r"účt|účet|konto|konta|account"), least=10),
-    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}[ /]?\d{{3,4}}{_END}"), "a birth number with right check digits", lambda t: "/" in t and _birth(t), _p(r"rodn|r\. ?č\.?|\brč\b"), least=9),
-    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{6}}/\d{{3,4}}{_END}"), "the form of a birth number, but check digits wrong", _like_birth, least=9, lane="review"),
-    Rule("BIRTHNO", _p(rf"{_DIGIT}\d{{11}}{_END}"), "a PESEL with right check digits", _stdnum("pl.pesel"), _p(r"pesel"), least=11),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban, _p(r"\bkont[oae]|rachun"), least=26),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), _p(r"účt|účet|konto|konta|account"), least=10),
+    Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, _p(r"rodn|r\. ?č\.?|\brč\b"), least=9),
+    Rule("BIRTHNO", births.CZECH, "ten digits with the check digits of a birth number", births.is_in_one_piece, least=10, lane="review"),
+    Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, lane="review"),
+    Rule("BIRTHNO", births.POLISH, "a PESEL with right check digits", births.is_polish, least=11),
+    Rule("BIRTHNO", births.POLISH_AS_TOLD, "a PESEL after its word", None, _p(r"pesel"), least=11),
+    Rule("BIRTHNO", births.POLISH, "the form of a PESEL, but check digits wrong", births.may_be_polish, least=11, lane="review"),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8),
     Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b"), least=9),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9),
     Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card"), least=8),
-    Rule("CASENO", _p(r"(?:č\. ?j\.|sp\. ?zn\.|sygn\.(?: akt)?|case no\.?)\s*:?\s*(?:[\w.]{1,5} ){0,3}[\w./\-–]*\d[\w./\-–]*(?:[ /\-–][\w./\-–]*\d[\w./\-–]*)*"), "a case number after its abbreviation", lambda _: True),
-    Rule("CASENO", re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}/\d{4}\b"), "the form of a court's case number", lambda _: True, least=6),
-    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z] \d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5),
-    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} [\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic")),
+    Rule("CASENO", _p(rf"(?:č\.{_S}?j\.|čj\.?|sp\.{_S}?zn\.|sygn\.(?:{_S}akt)?|case{_S}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{_S}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{_S}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", lambda _: True),
+    Rule("CASENO", _p(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{_S}){{1,4}}?{_COURT}"), "a case number after its word", lambda _: True, least=3),
+    Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){_S}[A-Z][A-Za-z]{{0,3}}(?:{_S}a{_S}[A-Z][a-z])?|G?Km[ps]?){_S}{_COURT}"), "the form of a court's case number", lambda _: True, least=3),
+    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5),
+    Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1),
+    Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)\d{{2,3}}[a-z]{{1,2}}\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2),
     Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5),
     Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
     Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6),
     Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5),
+    Rule("DOB", re.compile(rf"{_DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, _BORN, least=2),
     Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True, least=6),
     Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True, least=5),
 )  # fmt: skip
@@ -153,8 +148,9 @@ def find(text: str, language: str) -> Iterator[Found]:
     """Yield identifiers with a form of their own; a stretch may be yielded twice, the surer kind is chosen later.
 
     Rules run only on the surroundings of digits, ``@`` and web addresses; streets and what is said aloud are looked
-    for everywhere.
+    for everywhere. A line ends nothing: captions are cut anywhere.
     """
+    text = text.replace("\n", " ")
     for start, end in _windows(text):
         for f in _by_rules(text[start:end], language):
             yield replace(f, start=f.start + start, end=f.end + start)
@@ -197,6 +193,10 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(_BORN.search(left))
     if digits > 3:
+        return True
+    if text[match.end() : match.end() + 1].isalpha() or (
+        "." in shown and bool(_BORN.search(text[max(0, start - _NEAR) : start]))
+    ):
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
     return digits == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)

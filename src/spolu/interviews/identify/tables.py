@@ -51,7 +51,9 @@ def _declined(language: str) -> tuple[dict[str, Any], ...]:
         first.setdefault(form, foreign)  # without cases: *tony* stays the word that it is
     marked = {form: f"{base}|{''.join(sorted(bases.get(form, ())))}" for form, base in first.items()}
     last = {form: name.base for name in _surnames(language) for form in cells(name).values()}
-    return marked, last, dict(_places(language)), _towns(language)
+    # Of several bases the last stays: "Mostě" is Most rather than a part of Černý Most.
+    place = dict(sorted(_places(language), key=lambda found: " " not in found[1]))
+    return marked, last, place, _towns(language)
 
 
 def _first_names(language: str) -> Iterator[Name]:
