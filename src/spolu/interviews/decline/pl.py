@@ -4,7 +4,7 @@ Endings after Saloni, Woliński et al., Słownik gramatyczny języka polskiego, 
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 Row = tuple[tuple[str, ...], ...]
@@ -266,11 +266,15 @@ def _from_morfeusz(base: str, part: str, gender: str) -> Row:
 def place_from_morfeusz(base: str) -> Row:
     """Return cases 1-7 of a place that Morfeusz knows, in the number that it has (Kielce: plural); () otherwise."""
     rows = (
-        _generated(base, label, lambda number, _, wanted=wanted: wanted in number)
+        _generated(base, label, partial(_is_in, number=number))
         for label in ("nazwa_geograficzna", "człon_nazwy_geograficznej")
-        for wanted in ("sg", "pl")
+        for number in ("sg", "pl")
     )
     return next(filter(None, rows), ())
+
+
+def _is_in(numbers: list[str], _genders: list[str], number: str) -> bool:
+    return number in numbers
 
 
 def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], bool]) -> Row:

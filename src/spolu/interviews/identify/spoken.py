@@ -78,6 +78,11 @@ _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
     for language, words in _ORDINALS.items()
 }
+_MONTH = {language: re.compile(rf"\b(?:{_any(words)})", re.I) for language, words in _MONTHS.items()}
+_DAY_LONG, _YEAR_LONG = 40, 70
+"""Code points of a day before a month and of a year behind it, at most."""
+BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
+"""What a word of birth begins with, or ends in."""
 _PARTS = re.compile(r"[^\W\d_]+")
 _BIRTHDAY = re.compile(r"narozenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
@@ -93,16 +98,28 @@ def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int,
             before = text[max(0, match.start() - 45) : match.start()]
             kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
             yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
-    if any(month in low for month in _MONTH_HINTS[table]) and _DAY_OF.search(
-        "".join(map(_DATED[table].__getitem__, words))
+    if any(month in low for month in _MONTH_HINTS[table]) and _has_day(
+        "".join(map(_DATED[table].__getitem__, words)), low
     ):
-        for match in _DATES[table].finditer(text):
+        for match in _dates_in(text, table):
             if born.search(text[max(0, match.start() - 45) : match.start()]):
                 yield *match.span(), "DOB", "a date in words after a word of birth"
             elif match["year"]:
                 yield *match.span(), "DATE", "a full date in words"
             elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
                 yield *match.span(), "DOB", "a date before a word of birth"
+
+
+def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield the dates around the months of a text: looking for them everywhere costs more."""
+    stop = 0
+    for month in _MONTH[language].finditer(text):
+        if month.start() >= stop:
+            for match in _DATES[language].finditer(
+                text, max(stop, month.start() - _DAY_LONG), month.end() + _YEAR_LONG
+            ):
+                yield match
+                stop = match.end()
 
 
 def is_number(word: str, language: str) -> bool:
@@ -125,12 +142,17 @@ def _counts(word: str, language: str) -> str:
 
 
 def _dates(word: str, language: str) -> str:
-    """Return whether a word begins as a month (m), ends as a day (d), both (b) or neither (.)."""
+    """Return whether a word begins as a month (m), ends as a day (d), both (b), begins with a digit (n) or none of it (.)."""
     month, day = word.startswith(_MONTH_HINTS[language]), word.endswith(_ORDINAL_ENDS[language])
-    day = day or word[:1].isdigit()
-    return "b" if month and day else "m" if month else "d" if day else "."
+    return "b" if month and day else "m" if month else "d" if day else "n" if word[:1].isdigit() else "."
+
+
+def _has_day(signs: str, low: str) -> bool:
+    """Whether a month may have its day before it; a day in digits is looked for where a birth is spoken of."""
+    return bool(_DAY_OF.search(signs)) or (_NUMBER_OF.search(signs) is not None and any(word in low for word in BIRTHS))
 
 
 _DAY_OF = re.compile("[db].?[mb]")
+_NUMBER_OF = re.compile("n.?[mb]")
 _COUNTED = {language: Remembered(partial(_counts, language=language)) for language in _NUMBERS}
 _DATED = {language: Remembered(partial(_dates, language=language)) for language in _NUMBERS}

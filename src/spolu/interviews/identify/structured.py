@@ -81,7 +81,22 @@ _TOLD = "|".join(
     rf"(?<={word} )"
     for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")
 )
-_CAR = _p(r"rejestr|auto|sam[oó]ch|škod|skod|tablic|blach|\bspz\b|značk|licence plate|number plate|registration")
+_CARS = (
+    "rejestr",
+    "auto",
+    "samoch",
+    "samóch",
+    "škod",
+    "skod",
+    "tablic",
+    "blach",
+    "spz",
+    "značk",
+    "licence plate",
+    "number plate",
+    "registration",
+)
+_CAR = _p("|".join(_CARS))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
 """What is written together with a number that counts: *za 20km*."""
 
@@ -105,20 +120,20 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9),
     Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card"), least=8),
-    Rule("CASENO", _p(rf"(?:č\.{_S}?j\.|čj\.?|sp\.{_S}?zn\.|sygn\.(?:{_S}akt)?|case{_S}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{_S}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{_S}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", lambda _: True),
-    Rule("CASENO", _p(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{_S}){{1,4}}?{_COURT}"), "a case number after its word", lambda _: True, least=3),
+    Rule("CASENO", _p(rf"(?:č\.{_S}?j\.|čj\.?|sp\.{_S}?zn\.|sygn\.(?:{_S}akt)?|case{_S}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{_S}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{_S}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", lambda _: True, marks=("č.", "čj", "sp.", "sygn.", "case")),
+    Rule("CASENO", _p(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{_S}){{1,4}}?{_COURT}"), "a case number after its word", lambda _: True, least=3, marks=("jednac", "značk", "sygnatur")),
     Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){_S}[A-Z][A-Za-z]{{0,3}}(?:{_S}a{_S}[A-Z][a-z])?|G?Km[ps]?){_S}{_COURT}"), "the form of a court's case number", lambda _: True, least=3),
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5),
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2),
-    Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1),
-    Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)\d{{2,3}}[a-z]{{1,2}}\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
+    Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)\d{{2,3}}[a-z]{{1,2}}\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
     Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5),
     Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
     Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6),
     Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5),
-    Rule("DOB", re.compile(rf"{_DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, _BORN, least=2),
+    Rule("DOB", re.compile(rf"{_DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, _BORN, least=2, marks=spoken.BIRTHS),
     Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True, least=6),
     Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True, least=5),
 )  # fmt: skip
