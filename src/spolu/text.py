@@ -3,6 +3,7 @@
 Every offset in spolu counts Unicode code points of NFC text, half-open (``start`` in, ``end`` out).
 """
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -21,6 +22,15 @@ class Span:
 def nfc(text: str) -> str:
     """Return ``text`` with composed letters (NFC) and LF line ends."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+BREAK = re.compile(r"[-\u2010\xad](?<=[^\W\d_]{2}.)[ \t]*\n[ \t]*(?=[a-zß-öø-ÿą-ž])")
+"""A hyphen, or a soft one, that breaks a word at the end of a line; what goes on with a capital is a double name."""
+
+
+def unbroken(text: str) -> str:
+    """Return ``text`` with the words that a hyphen breaks at the end of a line whole."""
+    return BREAK.sub("", text) if "\n" in text else text
 
 
 def fold(text: str) -> str:

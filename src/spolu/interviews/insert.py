@@ -9,7 +9,7 @@ from spolu.interviews.drawing import short_names
 from spolu.interviews.lemmas import capitalised, gender
 from spolu.interviews.nicknames import word_list
 from spolu.interviews.pseudonyms import Pseudonym
-from spolu.text import fold
+from spolu.text import fold, unbroken
 
 _LIKELY = (1, 2, 4, 6, 3, 7)
 """Cases of places, for forms that several of them share: one is more often in Prague than near to it."""
@@ -24,7 +24,7 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
         pseudonym: of its person or value.
         language: of the text around it.
     """
-    kind, mode = pseudonym.person.kind, pseudonym.mode
+    kind, mode, text = pseudonym.person.kind, pseudonym.mode, unbroken(text) if pseudonym.mode != "keep" else text
     new: str | None = None
     if mode == "keep":
         new = text

@@ -22,7 +22,7 @@ from spolu.interviews.index import Index
 from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
 from spolu.interviews.model import Mention, Transcript
 from spolu.interviews.surroundings import NOTHING, Surroundings, around, speaks_as
-from spolu.text import fold
+from spolu.text import fold, unbroken
 
 Place = Callable[[Mention], tuple[int, int, int]]
 """Where a mention stands in the study, for sorting."""
@@ -64,7 +64,7 @@ class People:
         return [*self.full.values(), *short]
 
     def _spoken(self, i: int, text: str) -> Spoken:
-        said = spoken(text)
+        said = spoken(unbroken(text))
         if self.mentions[i].transcript not in self.plain:
             return said
         return replace(said, words=tuple(restored(word, self._language(i)) for word in said.words))

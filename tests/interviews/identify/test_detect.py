@@ -407,6 +407,17 @@ def test_polite_words_with_a_capital_are_nobody(text):
 
 
 @pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Říkáme mu Dědek. Potom Dědek přišel a viděli jsme Dědka. Můj dědek umřel.", "cs", ["Dědek", "Dědek", "Dědka"]),
+    ("Říkali mu Šéf. Ptala jsem se Šéfa. Náš šéf byl hodný.", "cs", ["Šéf", "Šéfa"]),
+    ("Mówią na niego Profesor. Nie było Profesora. Nasz profesor uczy.", "pl", ["Profesor", "Profesora"]),
+    ("Nie było Profesora. Nasz profesor uczy.", "pl", []),                # nobody is called so
+    ("Mówią na niego Profesor. Był tam pan Profesor.", "pl", ["Profesor"]),  # polite
+])  # fmt: skip
+def test_a_title_that_somebody_is_called_by_is_a_name_where_it_has_its_own_capital(text, language, expected):
+    assert [m.text for m in found(text, language) if m.kind == "PER" and m.lane == "auto"] == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
     ("Bydlíme v Kutné Hoře.", "cs", "Kutné Hoře"),
     ("Jeli jsme z Ústí nad Labem domů.", "cs", "Ústí nad Labem"),
     ("Babička je z Hradce Králové.", "cs", "Hradce Králové"),          # what is the queen's stays the queen's

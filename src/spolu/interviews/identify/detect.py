@@ -7,7 +7,7 @@ from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import countries, names, quasi, seams, seeing, structured, tokens, towns
+from spolu.interviews.identify import breaks, countries, names, quasi, seams, seeing, structured, tokens, towns
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -43,8 +43,10 @@ def detect(
     is found in its forms over the whole study, in small letters and at the beginning of a sentence too. ``voters``:
     models of one's own, see `votes`.
     """
-    found = [*_structured(transcripts), *_named(transcripts)]
-    found += _propagated(transcripts, _own_forms(transcripts, known), found)
+    whole, broken = breaks.mended(transcripts)
+    found = [*_structured(whole), *_named(whole)]
+    found += _propagated(whole, _own_forms(whole, known), found)
+    found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
     per_turn: dict[tuple[str, str], list[Mention]] = {}
     for m in found:

@@ -71,8 +71,10 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of an occurrence, or None where its capital says nothing."""
     token, word = s.token, s.word
-    if is_address(s, ctx):
-        return None
+    address = is_address(s, ctx)
+    called = tally.named and (address or ctx.group(s.shape.low) == "role") and _is_nickname(s, ctx)
+    if called or address:
+        return "auto" if called else None
     if token.small and word.common:
         return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
@@ -121,6 +123,12 @@ def is_address(s: Seen, ctx: Contexts) -> bool:
     return s.shape.low in _ADDRESS or (
         ctx.group(s.shape.low) == "title" and (not s.word.person or (s.word.common and (s.token.small or not s.strong)))
     )
+
+
+def _is_nickname(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word that says what somebody is has a capital of its own, where somebody is called so: *přišel Šéf*."""
+    polite = ctx.group(s.token.before) == "title"
+    return ctx.language != "en" and not (s.token.begins or s.token.small or s.shape.upper or polite)
 
 
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:

@@ -1,5 +1,6 @@
 """The words of texts that may be names, each weighed where it stands; texts without capitals are read a second time."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from types import MappingProxyType
@@ -19,6 +20,8 @@ _ENDS = {
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""
+_FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
+"""An *e* that the other cases are without."""
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 _Alone = tuple[str, bool, str, str]
 """A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
@@ -31,7 +34,7 @@ def stem(word: str, language: str) -> str:
     for at in range(max(2, len(low) - 9), len(low)):
         if low[at:] in ends:
             return low[:at] if at > 2 else low
-    return low
+    return low[:-2] + low[-1] if language != "en" and _FLEETING.search(low) else low  # Marek, Marka
 
 
 class Place(NamedTuple):
