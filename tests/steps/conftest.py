@@ -11,6 +11,7 @@ from spolu.starting import start
 from spolu.steps import openlog
 from spolu.steps.interviews import keep
 from spolu.store import Store
+from spolu.study import Study
 
 _spec = importlib.util.spec_from_file_location("spolu_burst", Path(__file__).with_name("burst.py"))
 burst = sys.modules["spolu_burst"] = importlib.util.module_from_spec(_spec)
@@ -23,6 +24,15 @@ def root(tmp_path):
     yield burst.study(tmp_path)
     for view in ("v", "w", "x"):
         openlog.let_go(view)
+
+
+@pytest.fixture
+def study(tmp_path, monkeypatch):
+    """Return an empty study in Czech with a vault of its own."""
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "ctyri slova do trezoru")
+    start(tmp_path / "x", ("cs",))
+    return Study.find(tmp_path / "x")
 
 
 @pytest.fixture

@@ -5,20 +5,11 @@ from pathlib import Path
 import pytest
 
 from spolu.errors import StudyError
-from spolu.starting import start
 from spolu.study import Study
 from spolu.telling import tell
 
 TEXT = "Tazatelka: Jak to vedete?\nMarek: Do sešitu.\nTazatelka: A pak?\nMarek: Do počítače.\n"
 NOTES = "Nápad na lísteček;Kdo;Plocha;X\nVíc času;Marek;Ráno;1\nMéně papíru;Jana;Odpoledne;2\n"
-
-
-@pytest.fixture
-def study(tmp_path, monkeypatch):
-    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "ctyri slova do trezoru")
-    start(tmp_path / "x", ("cs",))
-    return Study.find(tmp_path / "x")
 
 
 def put(folder: Path, name: str, text: str) -> Path:

@@ -1,6 +1,6 @@
 """``spolu interviews``: add, list, show, detect, anonymise, review, risk, restore, destroy-key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional, cast
@@ -12,7 +12,9 @@ from spolu.cli.helping import Group
 from spolu.errors import StudyError
 
 if TYPE_CHECKING:
+    from spolu.interviews.enrolling import Given
     from spolu.steps.adding import Adding
+    from spolu.study import Study
 
 app = typer.Typer(cls=Group, help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
@@ -52,20 +54,50 @@ def add(
         _show(adding, study.settings.interface, write)
     for name in adding.left_out:
         write(told(WORDS, "left out", study.settings.interface, what=name))
+    given: tuple[Given, ...] = ()
     kept = None
     if adding.read:
         adding = adding if yes else _ask(adding, study.settings.interface, write)
+        adding, given = adding.enrolled()
         kept = adding.keep(say.progress) if adding.read else None
     if json:
         say.as_json([study.summary_of(t) for t in kept or ()])
-    elif kept:
-        say.told("kept", ids=", ".join(t.id for t in kept))
+    if kept:
+        _tell_who(study, given, [t.id for t in kept])
+        if not json:
+            say.told("kept", ids=", ".join(t.id for t in kept))
     say.faults(adding.faults)
+
+
+@app.command()
+def who(
+    id: Annotated[str, typer.Argument(help="A transcript, as R02.")],
+    voice: Annotated[list[str], typer.Argument(help="Who a voice is: VOICE=P03, VOICE=new, VOICE=interviewer.")],
+) -> None:
+    """Say which participant somebody in a transcript is; what was pseudonymised is pseudonymised again."""
+    from spolu.interviews.typed import pair
+
+    study = say.study()
+    for one in voice:
+        _tell_who(study, study.who(id, *pair("who", one)), [id])
+    say.told("done")
+
+
+def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
+    """Say on standard error who has which id now, who has none, and how to change it."""
+    from spolu.steps import enrolling
+
+    lines = [*enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, study.settings.interface)]
+    at = lines[0].split()[0] if lines else ""
+    for line in (*lines, *enrolling.advice(study.store, given, f"spolu interviews who {at} ")):
+        say.err(line)
 
 
 def _show(adding: "Adding", language: str, write: Callable[[str], None]) -> None:
     for preview in adding.previews:
         write(preview.as_text(language) + "\n")
+    for line in adding.voices(language, names=True):
+        write(line)
 
 
 def _verb(typed: str) -> tuple[str, str]:

@@ -86,7 +86,7 @@ def material(
 
 
 def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voice | None:
-    if p and (p.withdrawn_at is not None or "analysis" not in p.consent):
+    if p and not p.may("analysis"):
         return None
     facts = dict(t.attributes) | {
         "transcript": t.id,
@@ -97,7 +97,7 @@ def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voi
     }
     if p:
         facts |= {"participant": p.id, "role": p.role or role, "site": p.site, **p.attributes}
-    return Voice(p.id if p else f"{t.id}/{speaker}", facts, p is None or "quotes" in p.consent)
+    return Voice(p.id if p else f"{t.id}/{speaker}", facts, p is None or p.may("quotes"))
 
 
 # ---------------------------------------------------------------------- passages

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Self, get_args
 
 from spolu.errors import StudyError
-from spolu.interviews.model import KINDS, Role, Speaker, Transcript, Turn
+from spolu.interviews.model import ASKING, KINDS, Role, Speaker, Transcript, Turn
 from spolu.interviews.readers.warnings import NOBODYS, reopened
 
 Change = Callable[[Transcript], Transcript | None]
@@ -60,7 +60,7 @@ class Corrections:
         return self._corrected(lambda t: set_role(t, voice, role), "role", voice)
 
     def who(self, voice: str, participant: str) -> Self:
-        """Say which participant a voice is: an id of ``participants.csv``."""
+        """Say which participant a voice is: an id of ``participants.csv``, ``new``, or the role of who takes no part."""
         return self._corrected(lambda t: set_participant(t, voice, participant), "who", voice)
 
     def roles(self, given: Mapping[str, Role]) -> Self:
@@ -99,7 +99,7 @@ def corrected(transcripts: Sequence[Transcript], change: Change, what: str) -> t
     return tuple(old if new is None else new for old, new in zip(transcripts, changed, strict=True))
 
 
-def _voice(t: Transcript, name: str) -> Speaker | None:
+def voice_of(t: Transcript, name: str) -> Speaker | None:
     """Return the voice with this label, in any case, else the one with this id."""
     wanted = name.strip().casefold()
     by_label = (s for s in t.speakers if any(label.casefold() == wanted for label in s.labels))
@@ -119,7 +119,7 @@ def rename(t: Transcript, voice: str, label: str) -> Transcript | None:
     Raises:
         StudyError: the label is empty, or another voice's.
     """
-    s, other = _voice(t, voice), _voice(t, label)
+    s, other = voice_of(t, voice), voice_of(t, label)
     if s is None:
         return None
     if not label.strip() or (other is not None and other is not s):
@@ -129,8 +129,8 @@ def rename(t: Transcript, voice: str, label: str) -> Transcript | None:
 
 def merge(t: Transcript, keep: str, others: Sequence[str]) -> Transcript | None:
     """Make voices one."""
-    target = _voice(t, keep)
-    gone = [s for other in others if (s := _voice(t, other)) is not None and s is not target]
+    target = voice_of(t, keep)
+    gone = [s for other in others if (s := voice_of(t, other)) is not None and s is not target]
     if target is None or not gone:
         return None
     labels = tuple(dict.fromkeys((*target.labels, *(label for s in gone for label in s.labels))))
@@ -146,7 +146,7 @@ def split(t: Transcript, voice: str, label: str, turns: Sequence[str] = ()) -> T
     Raises:
         StudyError: a range of turns cannot be understood.
     """
-    source = _voice(t, voice)
+    source = voice_of(t, voice)
     if source is None:
         return None
     wanted = _turn_ids(t, turns) if turns else {turn.id for turn in t.turns if turn.label == label}
@@ -173,7 +173,7 @@ def unlabelled(t: Transcript, label: str) -> Transcript | None:
 
 def _given(t: Transcript, moved: frozenset[str], label: str, source: Speaker | None) -> Transcript:
     """Return a transcript whose turns ``moved`` are those of the voice ``label``, new where there is none."""
-    known = _voice(t, label)
+    known = voice_of(t, label)
     if known is None or known is source:
         taken = {s.id for s in t.speakers}
         known = Speaker(next(id for n in range(1, len(taken) + 2) if (id := f"S{n}") not in taken), (label,))
@@ -214,15 +214,20 @@ def set_role(t: Transcript, voice: str, role: str) -> Transcript | None:
     known = next((r for r in ROLES if r == role.strip().lower()), None)
     if known is None:
         raise StudyError("role", f"'{role}' is no role", f"Known are: {', '.join(ROLES)}")
-    s = _voice(t, voice)
+    s = voice_of(t, voice)
     return None if s is None else _with(t, replace(s, role=known))
 
 
 def set_participant(t: Transcript, voice: str, participant: str) -> Transcript | None:
-    """Say which participant a voice is; a voice whose role is not known is a participant's then."""
-    s = _voice(t, voice)
+    """Say which participant a voice is; a voice whose role is not known is a participant's then.
+
+    ``interviewer``, ``facilitator``, ``observer`` and ``question`` are nobody's id: such a voice takes no part.
+    """
+    s = voice_of(t, voice)
     if s is None:
         return None
+    if (role := next((r for r in ASKING if r == participant.lower()), None)) is not None:
+        return _with(t, replace(s, participant=None, role=role))
     return _with(t, replace(s, participant=participant or None, role="participant" if s.role == "unknown" else s.role))
 
 

@@ -35,6 +35,7 @@ class Participant:
 
     Attributes:
         consent: the scopes agreed to.
+        unknown: scopes about which nothing is noted yet: neither agreed to nor refused.
         withdrawn_at: ISO date on which consent was withdrawn, or None.
         attributes: the study's own columns (``study.toml``), as text.
     """
@@ -46,6 +47,11 @@ class Participant:
     consent: frozenset[Scope] = frozenset(SCOPES)
     withdrawn_at: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    unknown: frozenset[Scope] = frozenset()
+
+    def may(self, scope: Scope) -> bool:
+        """Whether the words may be used in a scope; where nothing is noted as of voices without a row: never in public."""
+        return self.withdrawn_at is None and (scope in self.consent or (scope in self.unknown and scope != "public"))
 
 
 @dataclass(frozen=True, slots=True)

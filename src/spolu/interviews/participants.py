@@ -11,6 +11,8 @@ from spolu.interviews.model import SCOPES, Participant, Scope
 _FIXED = ("id", "role", "site", "language")
 _YES = {"yes", "ano", "tak", "1", "x", "áno"}
 _NO = {"no", "ne", "nie", "0", ""}
+_UNKNOWN = "?"
+"""What stands where nobody has noted an answer yet; an empty cell is no."""
 
 
 def render(participants: Sequence[Participant], attributes: Sequence[str]) -> str:
@@ -19,7 +21,7 @@ def render(participants: Sequence[Participant], attributes: Sequence[str]) -> st
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([*_FIXED, *(f"consent_{scope}" for scope in SCOPES), "withdrawn_at", *attributes])
     for p in participants:
-        consent = ["yes" if scope in p.consent else "no" for scope in SCOPES]
+        consent = ["yes" if s in p.consent else _UNKNOWN if s in p.unknown else "no" for s in SCOPES]
         own = [p.attributes.get(name, "") for name in attributes]
         writer.writerow([p.id, p.role, p.site, p.language, *consent, p.withdrawn_at or "", *own])
     return out.getvalue()
@@ -54,10 +56,13 @@ def parse(text: str, place: str = "participants.csv") -> tuple[Participant, ...]
             )
             continue
         consent: set[Scope] = set()
+        unknown: set[Scope] = set()
         for scope in get_args(Scope):
             said = (row.get(f"consent_{scope}") or "").strip().lower()
             if said in _YES:
                 consent.add(scope)
+            elif said == _UNKNOWN:
+                unknown.add(scope)
             elif said not in _NO:
                 faults.append(
                     FormatError(f"{place}:{line}", f"consent_{scope} is neither yes nor no", "Write yes or no")
@@ -68,6 +73,7 @@ def parse(text: str, place: str = "participants.csv") -> tuple[Participant, ...]
             id,
             **fixed,
             consent=frozenset(consent),
+            unknown=frozenset(unknown),
             withdrawn_at=(row.get("withdrawn_at") or "").strip() or None,
             attributes=own,
         )

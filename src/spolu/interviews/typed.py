@@ -27,7 +27,8 @@ def apply(one: C, verb: str, argument: str) -> C:
     return _APPLY[verb](one, argument)
 
 
-def _pair(verb: str, argument: str) -> tuple[str, str]:
+def pair(verb: str, argument: str) -> tuple[str, str]:
+    """Return both sides of ``VOICE=…``; raises `StudyError` where there are none."""
     left, sign, right = argument.partition("=")
     if not sign or not left.strip():
         raise StudyError(verb, "two things with = between them are needed", f"Write it as {verb} {VERBS[verb]}")
@@ -41,19 +42,19 @@ def _some(verb: str, argument: str) -> str:
 
 
 def _merge(one: C, argument: str) -> C:
-    keep, rest = _pair("merge", argument)
+    keep, rest = pair("merge", argument)
     return one.merge(keep, *(other.strip() for other in rest.split("=")))
 
 
 def _split(one: C, argument: str) -> C:
-    voice, rest = _pair("split", argument)
+    voice, rest = pair("split", argument)
     match = _TURNS.fullmatch(rest)
     turns = re.split(r"[,;]", match["turns"]) if match else ()
     return one.split(voice, _some("split", match["label"] if match else rest), tuple(filter(str.strip, turns)))
 
 
 def _fact(one: C, argument: str) -> C:
-    key, value = _pair("fact", argument)
+    key, value = pair("fact", argument)
     return one.describe(None, None, **{key: value})
 
 
@@ -63,13 +64,13 @@ VERBS: Mapping[str, str] = {
 }  # fmt: skip
 """Verb -> what is written behind it."""
 _APPLY: Mapping[str, Callable[[C, str], C]] = {
-    "rename": lambda one, x: one.rename(*_pair("rename", x)),
+    "rename": lambda one, x: one.rename(*pair("rename", x)),
     "merge": _merge,
     "split": _split,
     "unlabelled": lambda one, x: one.unlabelled(_some("unlabelled", x)),
     "carry-on": lambda one, _: one.carry_on(),
-    "role": lambda one, x: one.role(*_pair("role", x)),
-    "who": lambda one, x: one.who(*_pair("who", x)),
+    "role": lambda one, x: one.role(*pair("role", x)),
+    "who": lambda one, x: one.who(*pair("who", x)),
     "title": lambda one, x: one.describe(title=x.strip()),
     "kind": lambda one, x: one.describe(kind=_some("kind", x)),
     "fact": _fact,

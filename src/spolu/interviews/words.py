@@ -38,6 +38,26 @@ WORDS: Words = {
         "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
         "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
     },
+    "given said": {"cs": "", "pl": "", "en": ""},
+    "given row": {
+        "cs": "(podle řádku v participants.csv)", "pl": "(według wiersza w participants.csv)", "en": "(its row in participants.csv)",
+    },
+    "given same": {"cs": "(stejné jméno: {like})", "pl": "(to samo imię i nazwisko: {like})", "en": "(the same name: {like})"},
+    "given new": {"cs": "(nové id)", "pl": "(nowe id)", "en": "(new)"},
+    "given may be": {"cs": "bez id: možná je to {like}", "pl": "bez id: może to {like}", "en": "no id: perhaps {like}"},
+    "given nobody asks": {
+        "cs": "bez id: není poznat, kdo se ptá", "pl": "bez id: nie wiadomo, kto zadaje pytania", "en": "no id: it is not clear who asks",
+    },
+    "consent unknown": {
+        "cs": "Souhlas nových lidí zatím nikdo nezapsal (?): doplňte yes nebo no v interviews/participants.csv.",
+        "pl": "Zgód nowych osób nikt jeszcze nie zapisał (?): proszę wpisać yes albo no w interviews/participants.csv.",
+        "en": "Nobody has noted yet what the new ones agreed to (?): write yes or no in interviews/participants.csv.",
+    },
+    "who else": {
+        "cs": "Je to někdo jiný? {at}HLAS=P03; někdo další: HLAS=new; neúčastní se: HLAS=interviewer.",
+        "pl": "To ktoś inny? {at}GŁOS=P03; jeszcze ktoś: GŁOS=new; nie bierze udziału: GŁOS=interviewer.",
+        "en": "Somebody else? {at}VOICE=P03; one more person: VOICE=new; takes no part: VOICE=interviewer.",
+    },
     "left out": {
         "cs": "{what}: vynecháno, podle názvu to není přepis. Jestli je, přidejte ten soubor samotný.",
         "pl": "{what}: pominięto, sądząc po nazwie to nie transkrypcja. Jeśli jednak nią jest, proszę dodać ten plik osobno.",

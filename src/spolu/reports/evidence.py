@@ -88,7 +88,7 @@ class Voices:
     def may(self, who: str, scope: Scope) -> bool:
         """Whether a person's words may be used in a scope; somebody without a row in participants.csv: analysis, quotes."""
         p = self.participants.get(who)
-        return scope != "public" if p is None else p.withdrawn_at is None and scope in p.consent
+        return scope != "public" if p is None else p.may(scope)
 
     def role(self, who: str) -> str:
         """Return a participant's role, "" where unknown."""

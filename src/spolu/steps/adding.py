@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
@@ -10,18 +10,19 @@ from pathlib import Path
 
 from spolu import frames, settings, views
 from spolu.errors import ReadError, SpoluError, StudyError
-from spolu.interviews import participants, readers
+from spolu.interviews import readers
 from spolu.interviews.corrections import Change, Corrections, corrected
-from spolu.interviews.model import KINDS, Participant, Transcript
+from spolu.interviews.enrolling import Given
+from spolu.interviews.model import KINDS, Transcript
 from spolu.interviews.preview import COLUMN, Preview
 from spolu.interviews.words import WORDS
 from spolu.language import say
+from spolu.steps import enrolling
 from spolu.steps.interviews import add_bundled, bytes_of, index, keep, sessions
 from spolu.store import Store
 from spolu.telling import tell
 
 Progress = Callable[[int, int, str], None]
-_PARTICIPANT = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
 _ID = re.compile(r"[Ss]\d+")
 _MANY = 5
 """Files of a call whose progress is told."""
@@ -29,7 +30,6 @@ _ABOUT = re.compile(r"(read[ _-]?me|licen[cs]e|changelog|čti[ _-]?mě|ctime|prz
 """How files begin that are about a folder, and no transcripts."""
 _HIDDEN = (".", "~$")
 """How files begin that programs make for themselves."""
-_CSV = "interviews/participants.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +58,42 @@ class Adding(Corrections):
         if len(self.read) > 1 and any(_ID.fullmatch(voice) for voice in voices):
             raise StudyError(what, "with several files, S1 is another voice in each", "Name the voice by its label")
         all_read = [t for preview in self.previews for t in preview.transcripts]
-        changed = iter(corrected(all_read, change, what))
-        return replace(self, read=tuple(
-            (name, data, replace(preview, transcripts=tuple(next(changed) for _ in preview.transcripts)))
-            for name, data, preview in self.read
-        ))  # fmt: skip
+        return self._with(corrected(all_read, change, what))
 
     def keep(self, progress: Progress | None = None) -> tuple[Transcript, ...]:
         """Put originals and transcripts into the vault; return the transcripts with their ids.
 
-        Participants that are new get a row in ``participants.csv``, without consent until somebody notes it there; what
-        the columns of a table mean is remembered in ``study.toml``.
+        Who takes part has an id then (`spolu.interviews.enrolling` says which) and a row in ``participants.csv``, where
+        somebody notes what they agreed to; what the columns of a table mean is remembered in ``study.toml``.
 
         Raises:
             StudyError: a participant's id looks like a name. Nothing was kept then.
         """
-        new = _new_participants(self)
+        known, _ = self.enrolled()
         kept: list[Transcript] = []
-        for n, (name, data, preview) in enumerate(self.read, 1):
+        for n, (name, data, preview) in enumerate(known.read, 1):
             if progress:
-                progress(n, len(self.read), name)
+                progress(n, len(known.read), name)
             kept += keep(self.store, name, data, preview.transcripts)
         _remember(self.store, self.previews)
-        _enrol(self.store, new)
+        enrolling.enrol(self.store, kept)
         return tuple(kept)
+
+    def enrolled(self) -> tuple["Adding", tuple[Given, ...]]:
+        """Return what was read with the ids of participants, and what became of each voice; nothing is kept.
+
+        Raises:
+            StudyError: a participant's id looks like a name.
+        """
+        found, given = enrolling.proposed(self.store, [t for preview in self.previews for t in preview.transcripts])
+        return self._with(found), given
+
+    def _with(self, transcripts: Sequence[Transcript]) -> "Adding":
+        left = iter(transcripts)
+        return replace(self, read=tuple(
+            (name, data, replace(preview, transcripts=tuple(next(left) for _ in preview.transcripts)))
+            for name, data, preview in self.read
+        ))  # fmt: skip
 
     def _repr_html_(self) -> str:
         return self._view()._repr_html_()
@@ -101,11 +113,29 @@ class Adding(Corrections):
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         faults = [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]
         left = [say(WORDS, "left out", language, what=f"{say(WORDS, 'file', language)} {self.names.index(name) + 1}") for name in self.left_out]  # fmt: skip
-        more = [*left, *faults, *([say(WORDS, "next", language)] if self.read else [])]
+        more = [*left, *faults, *self.voices(language), *([say(WORDS, "next", language)] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more
         )
         return views.View(html, "\n".join([*(preview.veiled(n) for n, preview in numbered), *more]))
+
+    def voices(self, language: str, *, names: bool = False) -> list[str]:
+        """Return a line for each voice that would get an id, or should perhaps have one, and how to change it.
+
+        Args:
+            language: of the interface.
+            names: whether labels may be shown; a notebook keeps what stands in it.
+        """
+        try:
+            _, given = self.enrolled()
+        except StudyError as fault:
+            return [tell(fault, language)]
+        files = [self.names.index(name) + 1 for name, _, preview in self.read for _ in preview.transcripts]
+
+        def place(t: int | str) -> str:
+            return f"{say(WORDS, 'file', language)} {files[t]}" if isinstance(t, int) else t
+
+        return [*enrolling.told(given, place, language, names=names), *enrolling.advice(self.store, given, "who ")]
 
 
 def count(n: int, of: int, _: str) -> None:
@@ -182,32 +212,6 @@ def _unnamed(text: str, names: Sequence[str], word: str) -> str:
     for n, name in sorted(enumerate(names, 1), key=lambda pair: -len(pair[1])):
         text = text.replace(name, f"{word} {n}")
     return text
-
-
-def _new_participants(adding: Adding) -> tuple[str, ...]:
-    """Return the ids of participants that ``participants.csv`` does not have yet, as met."""
-    known = {p.id for p in adding.store.participants()}
-    named = _ids(adding.previews)
-    new = tuple(dict.fromkeys(id for id in named if id not in known))
-    if not all(_PARTICIPANT.fullmatch(id) for id in new):
-        raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, never a name")
-    return new
-
-
-def _ids(previews: Sequence[Preview]) -> Iterator[str]:
-    for preview in previews:
-        for t in preview.transcripts:
-            yield from (s.participant for s in t.speakers if s.participant)
-
-
-def _enrol(store: Store, new: Sequence[str]) -> None:
-    """Add a row without consent for each new participant."""
-    if not new:
-        return
-    have = store.participants()
-    own = dict.fromkeys((*store.settings.attributes, *(key for p in have for key in p.attributes)))
-    rows = (*have, *(Participant(id, consent=frozenset()) for id in new))
-    store.write(_CSV, participants.render(rows, tuple(own)))
 
 
 def _remember(store: Store, previews: Sequence[Preview]) -> None:

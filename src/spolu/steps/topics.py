@@ -96,7 +96,7 @@ def fits(store: Store, contents: Contents) -> tuple[Fit, ...]:
 
 def agreed(contents: Contents) -> tuple[Transcript, ...]:
     """Return the transcripts without the turns of participants who did not agree to analysis."""
-    refused = {p.id for p in contents.participants if "analysis" not in p.consent}
+    refused = {p.id for p in contents.participants if not p.may("analysis")}
     if not refused:
         return contents.transcripts
     return tuple(_without(t, {s.id for s in t.speakers if s.participant in refused}) for t in contents.transcripts)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spolu import frames, views
+from spolu.interviews.enrolling import Given
 from spolu.interviews.model import Transcript
-from spolu.steps import adding, anonymising, interviews, restoring, reviewing
+from spolu.steps import adding, anonymising, enrolling, interviews, restoring, reviewing
 from spolu.study.base import Base
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ class Interviews(Base):
         return adding.add(
             self.store, paths, kind=kind, language=language, columns=columns, progress=progress or adding.count
         )
+
+    def who(self, id: str, voice: str, participant: str) -> tuple[Given, ...]:
+        """Say which participant a voice of a transcript is: an id, ``new``, or the role of somebody who takes no part.
+
+        What was pseudonymised is pseudonymised again.
+        """
+        return enrolling.change(self.store, id, voice, participant)
 
     def sessions(self) -> tuple[Transcript, ...]:
         """Every transcript, pseudonymised where it already is, else the original from the vault."""

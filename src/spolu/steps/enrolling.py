@@ -1,0 +1,133 @@
+"""Participants' ids on disk: given when transcripts are added, told, and changed afterwards."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+
+from spolu.errors import StudyError, there_are
+from spolu.interviews import corrections, participants
+from spolu.interviews.enrolling import NEW, Given, Known, enrolled
+from spolu.interviews.model import ASKING, SCOPES, Participant, Transcript
+from spolu.interviews.render import render
+from spolu.interviews.words import WORDS
+from spolu.language import say
+from spolu.steps import anonymising
+from spolu.steps.interviews import index, original, originals
+from spolu.store import Store
+
+CSV = "interviews/participants.csv"
+_ID = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
+_MOST = 20
+"""Lines told of one call; a survey may have hundreds of respondents."""
+
+
+def proposed(store: Store, added: Sequence[Transcript]) -> tuple[tuple[Transcript, ...], tuple[Given, ...]]:
+    """Return transcripts whose participants have ids, and what became of each voice; nothing is written.
+
+    Raises:
+        StudyError: a participant's id looks like a name.
+    """
+    given = {s.participant for t in added for s in t.speakers if s.participant}
+    if not all(_ID.fullmatch(id) for id in given - {NEW}):
+        raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, never a name")
+    return enrolled(added, originals(store), [p.id for p in store.participants()])
+
+
+def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
+    """Add a row for each participant who has none; what they agreed to is not known until somebody notes it there."""
+    have = store.participants()
+    known = {p.id for p in have}
+    met = dict.fromkeys(s.participant for t in transcripts for s in t.speakers if s.participant)
+    if new := [id for id in met if id not in known]:
+        _write(store, [*have, *map(_blank, new)])
+
+
+def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
+    """Say of a voice that is kept already who it is; return what became of it.
+
+    What was pseudonymised is pseudonymised again. A row that nobody speaks under any more and in which nothing was noted goes.
+
+    Args:
+        store: the study, with its vault.
+        id: of the transcript. ``voice``: a label or ``S1``.
+        who: an id, ``new``, or the role of somebody who takes no part (interviewer, facilitator, observer).
+
+    Raises:
+        StudyError: no such transcript or voice, or ``who`` is none of these.
+    """
+    known = {name for o in index(store) for name in o.transcripts}
+    if id not in known:
+        raise StudyError(id, "there is no such transcript", there_are(known, "spolu interviews add"))
+    if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
+        raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
+    (t,) = corrections.corrected([original(store, id)], lambda t: corrections.set_participant(t, voice, who), "who")
+    others = [o for o in originals(store) if o.id != id]
+    (t,), given = enrolled([t], others, [p.id for p in store.participants()])
+    store.vault.put(f"transcript/{id}", render(t).encode())
+    enrol(store, [t])
+    _strike(store, {s.participant for o in (*others, t) for s in o.speakers})
+    if (store.root / f"interviews/{id}.md").exists():
+        anonymising.anonymise(store, [id])
+    changed = corrections.voice_of(t, voice)
+    return tuple(one for one in given if changed and one.at.voice == changed.id)
+
+
+def _strike(store: Store, speaking: Collection[str | None]) -> None:
+    have = store.participants()
+    left = [
+        p for p in have if p.id in speaking or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
+    ]
+    if len(left) < len(have):
+        _write(store, left)
+
+
+def _blank(id: str) -> Participant:
+    return Participant(id, consent=frozenset(), unknown=frozenset(SCOPES))
+
+
+def _write(store: Store, rows: Sequence[Participant]) -> None:
+    own = dict.fromkeys((*store.settings.attributes, *(key for p in rows for key in p.attributes)))
+    store.write(CSV, participants.render(rows, tuple(own)))
+
+
+# ---------------------------------------------------------------------- told
+
+
+def told(
+    given: Sequence[Given], place: Callable[[int | str], str], language: str, *, names: bool = True
+) -> Iterator[str]:
+    """Yield a line for each voice that has an id now, or should perhaps have one.
+
+    Args:
+        given: what became of the voices.
+        place: number of a transcript in the call, or its id -> what it is called.
+        language: of the interface.
+        names: whether labels may be shown; a notebook keeps what stands in it.
+    """
+    for one in sorted(given, key=lambda one: bool(one.participant))[:_MOST]:
+        voice = one.label if names and one.label else one.at.voice
+        like = ", ".join(dict.fromkeys(_like(known, place) for known in one.like))
+        why = say(WORDS, f"given {one.why}", language, like=like)
+        yield f"{place(one.at.transcript)}  {voice} → " + " ".join(filter(None, [one.participant, why]))
+    if (left := len(given) - _MOST) > 0:
+        yield say(WORDS, "more voices", language, n=left)
+
+
+def _like(known: Known, place: Callable[[int | str], str]) -> str:
+    there = f"{place(known.at.transcript)}/{known.at.voice}"
+    return f"{known.participant} ({there})" if known.participant else there
+
+
+def advice(store: Store, given: Sequence[Given], at: str) -> Iterator[str]:
+    """Yield what is left to do: note what people agreed to, and say where somebody is somebody else.
+
+    Args:
+        store: the study. ``given``: what became of the voices.
+        at: what is typed before ``VOICE=…``.
+    """
+    language = store.settings.interface
+    noted = {p.id for p in store.participants() if not p.unknown}
+    if any(one.participant and one.participant not in noted for one in given):
+        yield say(WORDS, "consent unknown", language)
+    if given:
+        yield say(WORDS, "who else", language, at=at)
