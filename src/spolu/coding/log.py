@@ -5,7 +5,7 @@ in either order gives the same state. An event that was seen before (same opid) 
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -236,19 +236,24 @@ def state(logs: Mapping[str, str]) -> State:
         raise Faults([fault for place, text in logs.items() for fault in _faults(text, place)]) from None
 
 
-def _rows(text: str) -> list[str]:
-    whole, _, _ = text.rpartition("\n")
-    return whole.split("\n") if whole else []
+def _rows(text: str) -> Iterator[tuple[int, int]]:
+    """Return where each whole line begins and ends."""
+    last = text.rfind("\n")
+    at = 0 if last else 1  # an empty line alone is an empty log
+    while at <= last:
+        end = text.find("\n", at)
+        yield at, end
+        at = end + 1
 
 
 def _events(text: str) -> tuple[Event, ...]:
-    return tuple(map(_event, _rows(text)))
+    return tuple([_event(text, at, end) for at, end in _rows(text)])
 
 
 def _faults(text: str, place: str) -> list[FormatError]:
     return [
         FormatError(f"{place}:{n}", "this line is no event of a log", "Bring the file back from a copy")
-        for n, row in enumerate(_rows(text), 1) if not _is_event(row)
+        for n, (at, end) in enumerate(_rows(text), 1) if not _is_event(text[at:end])
     ]  # fmt: skip
 
 
@@ -256,21 +261,33 @@ _NO_EVENT = (ValueError, KeyError, TypeError, AttributeError)
 """What reading or replaying a line raises that is no event."""
 
 
-def _event(line: str) -> Event:
-    row = json.loads(line)
+def _event(text: str, at: int, end: int) -> Event:
+    row = _row(text, at, end)
     take = row.pop
-    opid, at, coder, op = take("opid"), take("at"), take("coder"), take("op")
+    opid, when, coder, op = take("opid"), take("at"), take("coder"), take("op")
     undoes = take("undoes", None)
     take("v", None)
-    if op not in OPS or not type(opid) is type(at) is type(coder) is str:
+    if op not in OPS or not type(opid) is type(when) is type(coder) is str:
         raise ValueError(op)
-    return Event(opid, at, coder, op, row, undoes)
+    return Event(opid, when, coder, op, row, undoes)
+
+
+def _row(text: str, at: int, end: int) -> Any:
+    """Return what stands in a line, which is not cut out of its log first: a log has many thousands."""
+    try:
+        row, stop = _READ(text, at)
+    except ValueError:
+        stop = -1
+    return row if stop == end else json.loads(text[at:end])  # spaces around it, or no JSON
+
+
+_READ = json.JSONDecoder().raw_decode
 
 
 def _is_event(line: str) -> bool:
     """Whether a line can be read, and replayed: a move with a coding to move."""
     try:
-        event = _event(line)
+        event = _event(line, 0, len(line))
         replay([event])
         if event.op == "move":
             data: Mapping[str, Any] = event.data
