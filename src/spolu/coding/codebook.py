@@ -7,7 +7,7 @@ from typing import Any
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.errors import Faults, FormatError, SpoluError
-from spolu.yamlfile import CUT, cut, dump, load
+from spolu.yamlfile import CUT, cut, dump, entry, load
 
 # Okabe & Ito (2008): eight colours that colour-blind readers tell apart; black is left to the text.
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b59f00", "#6a6a6a")
@@ -27,7 +27,7 @@ def render(book: Codebook) -> str:
 
 def blocks(book: Codebook) -> list[str]:
     """Return the entry of each code, as it stands in the file."""
-    return [dump([_plain(code)]) for code in book.codes]
+    return [entry(_plain(code)) for code in book.codes]
 
 
 def _plain(code: Code) -> dict[str, Any]:
