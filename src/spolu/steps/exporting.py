@@ -49,35 +49,40 @@ def _export(
         store.unlock_ahead()
     m = material(store, now())
     data, texts, losses = write(m, codes)
-    gate(store, texts)
+    if store.has_vault():  # without one there is nothing that could be looked for
+        gate(store, texts())
     file.write_bytes(data)
     return m, losses
 
 
-_Written = tuple[bytes, Mapping[str, str], Losses]
-"""A file's bytes, its texts for the leak gate, and what it could not hold."""
+_Written = tuple[bytes, Callable[[], Mapping[str, str]], Losses]
+"""A file's bytes, what gives its texts for the leak gate, and what it could not hold."""
 
 
 def _qdpx(m: Material, _codes: bool) -> _Written:
     made = outgoing.project(m)
-    texts = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
-    return refi_write.write_qdpx(made.project), {**texts, "project.qde": "\n".join(said(made.project))}, made.losses
+
+    def texts() -> dict[str, str]:
+        sources = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
+        return {**sources, "project.qde": "\n".join(said(made.project))}
+
+    return refi_write.write_qdpx(made.project), texts, made.losses
 
 
 def _qdc(m: Material, _codes: bool) -> _Written:
     data = refi_write.write_qdc(outgoing.codes(m))
     more = sum(len(c.label) > 1 or bool(c.alias or c.pattern) for c in m.codebook.codes)
-    return data, {"codebook": data.decode()}, {"only qdpx": more}
+    return data, lambda: {"codebook": data.decode()}, {"only qdpx": more}
 
 
 def _yaml(m: Material, _codes: bool) -> _Written:
     text = codebook.render(m.codebook)
-    return text.encode(), {"codebook": text}, {}
+    return text.encode(), lambda: {"codebook": text}, {}
 
 
 def _csv(m: Material, codes: bool) -> _Written:
     table = _codes_frame(m) if codes else frames.codings(m.state.codings, m.codebook, m.language)
-    return table.to_csv(index=False).encode("utf-8-sig"), {"table": _cells(table)}, {}
+    return table.to_csv(index=False).encode("utf-8-sig"), lambda: {"table": _cells(table)}, {}
 
 
 def _xlsx(m: Material, _codes: bool) -> _Written:
@@ -91,7 +96,7 @@ def _xlsx(m: Material, _codes: bool) -> _Written:
         for name, table in sheets.items():
             table.to_excel(book, sheet_name=name, index=False)
             book.sheets[name].freeze_panes = "A2"
-    return out.getvalue(), {name: _cells(table) for name, table in sheets.items()}, {}
+    return out.getvalue(), lambda: {name: _cells(table) for name, table in sheets.items()}, {}
 
 
 def _cells(table: "pd.DataFrame") -> str:

@@ -8,12 +8,11 @@ same file.
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha1
 from operator import attrgetter
-from typing import Any
 
 from spolu.coding import codebook
 from spolu.coding.exchange.model import (
@@ -68,21 +67,22 @@ class Exported:
 
 def guid(study: str, kind: str, id: str) -> str:
     """Return the GUID of an element of a study: version 5 of RFC 9562 in a space of our own."""
-    digest = _begun(study, kind).copy()
-    digest.update(id.encode())
-    text = digest.hexdigest()
-    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:32]}"
+    return namer(study, kind)(id)
 
 
 @lru_cache(maxsize=64)
-def _begun(study: str, kind: str) -> Any:  # hash objects have no public type
-    digest = _SPACE.copy()
-    digest.update(f"{study}/{kind}/".encode())
-    return digest
+def namer(study: str, kind: str) -> Callable[[str], str]:
+    """Return what gives the GUIDs of a study's elements of one kind by their ids."""
+    begun = _SPACE.copy()
+    begun.update(f"{study}/{kind}/".encode())
 
+    def named(id: str) -> str:
+        digest = begun.copy()
+        digest.update(id.encode())
+        text = digest.hexdigest()
+        return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:32]}"
 
-_often = lru_cache(maxsize=4096)(guid)
-"""The same, for codes and coders, which are named again and again."""
+    return named
 
 
 def project(m: Material) -> Exported:
@@ -130,6 +130,8 @@ class _Out:
 
     def __init__(self, m: Material) -> None:
         self.m = m
+        self.codes = cache(namer(m.id, "code"))  # named again and again, as coders are
+        self.coders = cache(namer(m.id, "user"))
         self.colours = {id: colour for id, (colour, _) in codebook.colours(m.codebook).items()}
         blocks = codebook.blocks(m.codebook)
         self.entries = {c.id: block for c, block in zip(m.codebook.codes, blocks, strict=True)}
@@ -143,7 +145,7 @@ class _Out:
         return guid(self.m.id, kind, id)
 
     def user(self, coder: str) -> str:
-        return _often(self.m.id, "user", coder) if coder else ""
+        return self.coders(coder) if coder else ""
 
     def exported(self) -> Exported:
         m = self.m
@@ -197,6 +199,7 @@ class _Out:
         tags: dict[str, list[tuple[str, str]]] = {}
         for target, tag, coder in self.m.state.tags:
             tags.setdefault(target, []).append((tag, coder))
+        self.marked = {target.partition("/")[0] for target in (*self.memos, *tags)}
         made = tuple(self.source(t, codings.pop(t.id, []), tags, values) for t in self.m.transcripts)
         self.losses["transcript gone"] += sum(map(len, codings.values()))
         return made
@@ -206,9 +209,9 @@ class _Out:
     ) -> Source:
         text, places = written(t)
         where = {p.turn: p for p in places}
-        marked = self.memos.keys() | tags.keys()
-        marks = [self.mark(target, p, tags) for p in places if (target := f"{t.id}/{p.turn}") in marked]
-        selections = [s for c in codings if (s := self.selection(c, where.get(c.span.turn), text))]
+        targets = [(f"{t.id}/{p.turn}", p) for p in places] if t.id in self.marked else []
+        marks = [self.mark(target, p, tags) for target, p in targets if target in self.memos or target in tags]
+        selections = self.selections(codings, where, text)
         facts = {"kind": t.kind, "language": t.language, **t.attributes}
         return Source(
             self.guid("source", t.id), f"{t.id} {t.title}".strip(), text, at=self.m.at,
@@ -216,17 +219,25 @@ class _Out:
             notes=self.refs(t.id), values=tuple(values.of(facts)),
         )  # fmt: skip
 
-    def selection(self, c: Coding, place: Place | None, text: str) -> Selection | None:
-        start = end = 0
-        if place is not None:
-            start, end = place.start + c.span.start, min(place.start + c.span.end, place.end)
-        if place is None or text[start:end] != c.quote or not c.quote:
-            self.losses["stale"] += 1
-            return None
-        study, user, at = self.m.id, self.user(c.coder), c.at or self.m.at
-        notes = self.refs(c.id) if c.id in self.memos else ()
-        applied = Applied(guid(study, "coding", c.id), _often(study, "code", c.code), user, at, notes)
-        return Selection(guid(study, "selection", c.id), start, end, c.quote, c.memo, user, at, (applied,))
+    def selections(self, codings: Sequence[Coding], where: Mapping[str, Place], text: str) -> list[Selection]:
+        """Return a selection for each coding whose words stand in the text; in one loop, as a study has many thousands."""
+        found = []
+        memos, now, codes, coders = self.memos, self.m.at, self.codes, self.user
+        coding_guid, selection_guid = namer(self.m.id, "coding"), namer(self.m.id, "selection")
+        for c in codings:
+            span, quote = c.span, c.quote
+            place = where.get(span.turn)
+            if place is None or not quote:
+                continue
+            start, end = place.start + span.start, min(place.start + span.end, place.end)
+            if text[start:end] != quote:
+                continue
+            user, at = coders(c.coder), c.at or now
+            notes = self.refs(c.id) if c.id in memos else ()
+            applied = Applied(coding_guid(c.id), codes(c.code), user, at, notes)
+            found.append(Selection(selection_guid(c.id), start, end, quote, c.memo, user, at, (applied,)))
+        self.losses["stale"] += len(codings) - len(found)
+        return found
 
     def mark(self, target: str, place: Place, tags: Mapping[str, Sequence[tuple[str, str]]]) -> Selection:
         """Return the selection of a whole turn that bears its memos and tags."""

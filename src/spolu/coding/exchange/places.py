@@ -35,16 +35,16 @@ class Place:
 
 def written(t: Transcript) -> tuple[str, tuple[Place, ...]]:
     """Return a transcript as running text, and where its turns lie in it."""
-    parts: list[str] = []
+    paragraphs: list[str] = []
     places: list[Place] = []
     at = 0
     for turn in t.turns:
-        lead = f"{_BETWEEN if parts else ''}{turn.label}: " if turn.label else _BETWEEN if parts else ""
-        start = at + len(lead)
-        at = start + len(turn.text)
-        places.append(Place(turn.id, start, at))
-        parts += (lead, turn.text)
-    return "".join(parts), tuple(places)
+        paragraph = f"{turn.label}: {turn.text}" if turn.label else turn.text
+        end = at + len(paragraph)
+        paragraphs.append(paragraph)
+        places.append(Place(turn.id, end - len(turn.text), end))
+        at = end + len(_BETWEEN)
+    return _BETWEEN.join(paragraphs), tuple(places)
 
 
 def found(t: Transcript, text: str) -> tuple[Place, ...]:
