@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from spolu.interviews import nicknames
@@ -125,9 +125,8 @@ class Finder:
     def spans(self, text: str) -> list[Found]:
         """Return where forms occur in ``text``, without overlaps, in order."""
         found = list(self._numbers_in(text))
-        # Nearly every text holds none of them, and has far fewer words than places.
-        words = {word.lower() for word in _TOKEN.findall(" ".join(set(text.split())))}
-        tokens = [] if self._by_first.keys().isdisjoint(words) else list(_TOKEN.finditer(text))
+        # Nearly every text holds none of them.
+        tokens = [] if self._by_first.keys().isdisjoint(_words(text)) else list(_TOKEN.finditer(text))
         said = [token.group().lower() for token in tokens]
         i = 0
         while i < len(tokens):
@@ -165,6 +164,16 @@ class Finder:
             key = self._numbers.get(digits) or self._numbers.get(bare)
             if key:
                 yield Found(match.start(), match.end(), key)
+
+
+def _words(text: str) -> set[str]:
+    """Return the words of a text, each once, in small letters.
+
+    A text has far fewer words than places, and as bytes it falls apart a third faster than as letters.
+    """
+    lines = text.encode("utf-8", "surrogatepass").split(b"\n")
+    pieces = b" ".join(set(chain.from_iterable(map(bytes.split, lines))))
+    return {word.lower() for word in _TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
 
 
 def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
@@ -216,8 +225,9 @@ def find(texts: Mapping[str, str], registry: Registry) -> tuple[Leak, ...]:
     finder = finder_of(registry)
     leaks: dict[Leak, None] = {}
     for place, text in texts.items():
-        ends = [m.end() for m in re.finditer("\n", text)]
-        for found in finder.spans(text):
+        spans = finder.spans(text)
+        ends = [m.end() for m in re.finditer("\n", text)] if spans else []
+        for found in spans:
             leaks[Leak(place, bisect_right(ends, found.start) + 1, finder.kinds[found.key], found.key)] = None
     return tuple(leaks)
 

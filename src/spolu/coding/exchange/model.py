@@ -176,7 +176,7 @@ def said(project: Project) -> list[str]:
         for kind in kinds:
             alike: tuple[Any, ...] = values if len(kinds) == 1 else tuple(v for v in values if type(v) is kind)
             if issubclass(kind, str):
-                found |= dict.fromkeys(alike)
+                found |= {} if _are_guids(alike) else dict.fromkeys(alike)
             elif issubclass(kind, tuple):
                 waiting.append(tuple(chain.from_iterable(alike)))
             elif is_dataclass(kind):
@@ -187,7 +187,16 @@ def said(project: Project) -> list[str]:
 
 
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_GUIDS = re.compile(rf"{_GUID.pattern}(?:\n{_GUID.pattern})*+")
 _GUID_LENGTH = 36
+
+
+def _are_guids(texts: tuple[str, ...]) -> bool:
+    """Whether each of some texts is a GUID, as in a whole field of many thousand elements."""
+    if not _GUID.fullmatch(texts[0]):
+        return False
+    joined = "\n".join(texts)
+    return len(joined) == len(texts) * (_GUID_LENGTH + 1) - 1 and bool(_GUIDS.fullmatch(joined))
 
 
 @cache
