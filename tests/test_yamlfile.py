@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from spolu.errors import FormatError
-from spolu.yamlfile import confirm_links, load
+from spolu.yamlfile import confirm_links, dump, entry, load
 
 prints = st.text("0123456789abcdef", min_size=12, max_size=12)
 
@@ -27,6 +27,32 @@ def test_a_confirmed_link_reads_back_as_confirmed(text, new):
 def test_an_id_stays_in_the_quotation_marks_that_it_needs():
     made = confirm_links("x: [\"no\", 'I-01']\n", ("x",), {"no": "a" * 12})
     assert yaml.safe_load(made) == {"x": [{"to": "no", "fingerprint": "a" * 12}, "I-01"]}
+
+
+WORDS = ["Kdy", "člověk", "mluví,", "že", "Łódź", "„ano“", "(např.)", "it's", "a:", ":", "#", "-", "yes", "No", "null", "~",
+         "1", "1.5", "2026-03-04", "=", "?", "x?", "[a]", "{a}", "&a", "*a", "!a", "|", ">", "%", "@", "`", "'", '"', "---", "😀",
+         "", "\n", "\t", "\x85", "\u2028", "\ufeff", "\u00a0", "e\u0301", "ž" * 70, "x" * 115]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.sampled_from(WORDS)
+KEYS = st.sampled_from(["id", "label", "cs", "no", "y", "sr-Latn", "a b", "#", "k" * 100, "k" * 130])
+ROWS = st.dictionaries(
+    KEYS,
+    TEXTS | st.dictionaries(KEYS, TEXTS, max_size=3) | st.lists(TEXTS, max_size=3) | st.booleans() | st.none(),
+    max_size=4,
+)
+
+
+@given(ROWS)
+@example(
+    {
+        "id": "a",
+        "label": {"cs": "Kdy člověk mluví, " * 9 + "a dost"},
+        "alias": ["jinak", "dál " * 40 + "x"],
+        "retired": True,
+    }
+)
+@example({"id": "a", "use": {"cs": "x" * 99}, "avoid": {"cs": "x" * 99 + " a b"}, "example": "x" * 98 + " a b"})
+def test_an_entry_is_written_as_yaml_writes_it(row):
+    assert entry(row) == dump([row])
 
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x]\n" + "".join(

@@ -81,7 +81,8 @@ def dump(data: Any) -> str:
 def entry(row: Mapping[str, Any]) -> str:
     """Return ``dump([row])``, a list with one entry; quickly where all its texts are words that YAML has as they are.
 
-    PyYAML takes a third of a millisecond an entry, and a codebook has hundreds of them.
+    PyYAML takes a third of a millisecond an entry, and a codebook has hundreds of them. A row that holds the same list
+    or mapping twice has it written twice, and not as an anchor.
     """
     lines = [line for key, value in row.items() for line in _lines(key, value)]
     return dump([row]) if None in lines or not lines else "- " + "\n".join(map(str, lines))[2:] + "\n"

@@ -112,6 +112,28 @@ def test_a_log_that_somebody_saved_in_another_encoding_is_told():
         log.whole('{"quote": "říká"}\n'.encode("cp1250"), "ha.jsonl")
 
 
+TAGGED = log.line(log.tagging("R01/t001", "x", "ha", "o1", "2026-03-04T09:12:15Z"))[:-1]
+NO_LINES = {
+    "an event broken in two": (TAGGED.replace(", ", ",\n", 1), [1, 2]),
+    "two events in one": (f"{TAGGED} {TAGGED}", [1]),
+    "something behind an event": (f"{TAGGED},", [1]),
+    "an empty line": (f"{TAGGED}\n\n{TAGGED}", [2]),
+    "a byte order mark": (f"\ufeff{TAGGED}", [1]),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), NO_LINES.values(), ids=NO_LINES)
+def test_an_event_has_a_line_to_itself(text, lines):
+    with pytest.raises(Faults) as caught:
+        log.parse(f"{text}\n", "ha.jsonl")
+    assert [f.place for f in caught.value.faults] == [f"ha.jsonl:{n}" for n in lines]
+
+
+@pytest.mark.parametrize("spaces", [" {}", "{}  ", "\t{}\r"])
+def test_spaces_around_an_event_are_nothing(spaces):
+    assert log.parse(spaces.format(TAGGED) + "\n") == log.parse(f"{TAGGED}\n")
+
+
 def test_lines_that_are_no_events_are_named_all():
     with pytest.raises(Faults) as caught:
         log.parse('{"x": 1}\nnonsense\n', "ha.jsonl")

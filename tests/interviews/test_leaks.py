@@ -51,6 +51,13 @@ def test_it_is_found(text, key):
     assert key in [leak.key for leak in leaks.find({"a": text}, REGISTRY)]
 
 
+@pytest.mark.parametrize(
+    "space", [" ", "\t", "\n", "\r\n", "\u00a0", "\u2028", "\x85", "\x0b", "\ud800", "_", "😀", "\u200b"]
+)
+def test_it_is_found_whatever_stands_around_it(space):
+    assert {x.key for x in leaks.find({"f": f"u{space}Janičky{space}doma"}, REGISTRY)} == {"per-0001"}
+
+
 @pytest.mark.parametrize("text", [
     "malá holka si hraje",            # a common word
     "Malá holka si hraje.",           # at the start of a sentence

@@ -158,6 +158,21 @@ def test_the_leak_gate_hears_everything_that_the_file_says(project):
             assert text in heard or (len(text) == 36 and uuid.UUID(text))
 
 
+@pytest.mark.parametrize("odd", ["{0}\n{0}", "{0}x", "x\n{0}", "{0}\n", "ABC{0}"])
+def test_the_leak_gate_hears_what_only_looks_like_a_guid(odd):
+    texts = [guid(1), odd.format(guid(2)), guid(3)]
+    assert texts[1] in said(Project("x", notes=tuple(Note(guid(n), "", text) for n, text in enumerate(texts))))
+
+
+@given(projects)
+@settings(max_examples=20)
+def test_the_archive_holds_the_document_and_the_text_of_each_source(project):
+    with zipfile.ZipFile(io.BytesIO(refi_write.write_qdpx(project))) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    texts = {f"sources/{s.guid}.txt": s.text.encode() for s in project.sources if s.text is not None}
+    assert held == {"project.qde": refi_write.write_qde(project), **texts}
+
+
 @given(projects)
 @settings(max_examples=10)
 def test_the_same_project_gives_the_same_bytes(project):
