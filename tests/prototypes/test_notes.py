@@ -31,19 +31,24 @@ def page(bundled, chromium):
 
 
 def kept(page):
-    return json.loads(page.evaluate("Object.entries(localStorage).find(([k]) => k.startsWith('spolu-notes:'))[1]"))
+    return json.loads(page.evaluate("Object.entries(localStorage).find(([k]) => /^spolu-notes:.*[^@]$/.test(k))[1]"))
+
+
+def note(page, *keys):
+    """Take a note by its three keys."""
+    page.focus("#text")
+    for key in ("Enter", *keys):
+        page.keyboard.press(key)
 
 
 @pytest.mark.browser
 def test_a_note_is_its_words_and_three_keystrokes(page):
     page.check("#t-T3")
     page.fill("#text", "Klepla na obrázek.")
-    page.focus("#text")
-    for key in ("Enter", "3", "c"):
-        page.keyboard.press(key)
-    (note,) = kept(page)["observations"]
-    assert (note["kind"], note["screen"], note["block"], note["task"]) == ("problem", "my-plan", "my-plan-steps", "T3")
-    assert note["text"] == "Klepla na obrázek."
+    note(page, "3", "c")
+    (made,) = kept(page)["observations"]
+    assert (made["kind"], made["screen"], made["block"], made["task"]) == ("problem", "my-plan", "my-plan-steps", "T3")
+    assert made["text"] == "Klepla na obrázek."
     assert page.input_value("#text") == ""
     assert page.evaluate("document.activeElement.id") == "text"
 
@@ -51,19 +56,15 @@ def test_a_note_is_its_words_and_three_keystrokes(page):
 @pytest.mark.browser
 def test_escape_goes_back_to_the_words_and_a_space_leaves_the_block_out(page):
     page.fill("#text", "Směje se.")
-    page.focus("#text")
-    for key in ("Enter", "Escape", "Enter", "4", " "):
-        page.keyboard.press(key)
-    (note,) = kept(page)["observations"]
-    assert (note["kind"], note["block"], note["text"]) == ("quote", "", "Směje se.")
+    note(page, "Escape", "Enter", "4", " ")
+    (made,) = kept(page)["observations"]
+    assert (made["kind"], made["block"], made["text"]) == ("quote", "", "Směje se.")
 
 
 @pytest.mark.browser
 def test_notes_outlive_a_reload_and_a_removed_one_is_gone(page):
     for _ in range(2):
-        page.focus("#text")
-        for key in ("Enter", "1", "a"):
-            page.keyboard.press(key)
+        note(page, "1", "a")
     page.on("dialog", lambda d: d.accept())
     page.reload()
     assert page.locator("#taken li").count() == 2
@@ -74,18 +75,52 @@ def test_notes_outlive_a_reload_and_a_removed_one_is_gone(page):
 
 
 @pytest.mark.browser
+def test_notes_outlive_a_page_whose_browser_keeps_nothing_for_it(page, forgetful):
+    page.on("dialog", lambda d: d.accept())
+    note(page, "1", "a")
+    forgetful(page, True)
+    page.reload()
+    assert page.locator("#taken li").count() == 1
+    note(page, "2", "b")
+    forgetful(page, False)
+    page.reload()
+    assert page.locator("#taken li").count() == 2
+
+
+@pytest.mark.browser
+def test_two_tabs_take_notes_of_one_session(page):
+    other = page.context.new_page()
+    other.goto(page.url)
+    note(page, "1", "a")
+    other.wait_for_selector("#taken li")
+    note(other, "2", "b")
+    page.wait_for_function("document.querySelectorAll('#taken li').length === 2")
+    assert [o["id"] for o in kept(page)["observations"]] == ["n1", "n2"]
+
+
+@pytest.mark.browser
+def test_words_that_are_no_note_yet_are_not_left_without_a_question(page):
+    asked = []
+    page.on("dialog", lambda d: (asked.append(d.type), d.accept()))
+    page.focus("#text")
+    page.keyboard.type("Hledá")
+    page.reload()
+    assert asked == ["beforeunload"]
+
+
+@pytest.mark.browser
 def test_the_prototype_beside_says_where_the_participant_is(page):
+    page.evaluate("window.heard = []; addEventListener('message', (e) => heard.push(e.data.spolu))")  # behind the page's own
+    told = "([screen, block]) => heard.at(-1)?.screen === screen && heard.at(-1).block === block"
     page.click("#beside")
-    frame = page.frame_locator("iframe")
-    frame.locator("#today-head, h1").first.wait_for()
+    page.wait_for_function(told, arg=["today", ""])
     page.select_option("#screen", "contact")
     page.click("#beside")
     page.click("#beside")
     page.frame_locator("iframe").locator("#f-happened").click()
+    page.wait_for_function(told, arg=["contact", "contact-form"])
     page.fill("#text", "Píše.")
-    page.focus("#text")
-    for key in ("Enter", "1", "Enter"):
-        page.keyboard.press(key)
+    note(page, "1", "Enter")
     assert kept(page)["observations"][-1]["block"] == "contact-form"
 
 
@@ -96,14 +131,14 @@ def test_the_saved_file_is_a_session_of_the_study(page, tmp_path):
     page.select_option("[data-outcome=T1]", "assisted")
     page.select_option("[data-seq=T1]", "5")
     page.fill("#sus", "4 2 5 1 4 2 5 2 4")
-    page.focus("#text")
-    for key in ("Enter", "2", "b"):
-        page.keyboard.press(key)
+    note(page, "2", "b")
     page.click("#save")
     assert page.get_attribute("#sus", "aria-invalid") == "true"
     page.fill("#sus", "4 2 5 1 4 2 5 2 4 1")
+    page.evaluate("() => { const made = URL.createObjectURL; URL.createObjectURL = (blob) => window.handed = made(blob); }")
     with page.expect_download() as download:
         page.click("#save")
+    assert "U02" in page.evaluate("fetch(handed).then((r) => r.text())"), "a browser may fetch it after the click has returned"
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert file.name == "U02.notes.json"

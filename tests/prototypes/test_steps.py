@@ -199,7 +199,7 @@ def test_the_frame_of_a_notebook_reaches_nothing_around_it(store):
 def ask(server, path, host="127.0.0.1"):
     port = server.server_address[1]
     request = urllib.request.Request(f"http://127.0.0.1:{port}/{path}", headers={"Host": f"{host}:{port}"})
-    with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 # the server of this test
+    with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310 # the server of this test
         return answer.read().decode()
 
 
@@ -228,7 +228,7 @@ def test_a_saved_file_is_shown_at_once_and_a_fault_leaves_the_last_good_screens(
         waiting.start()
         began = time.process_time()
         assert live.refresh()
-        waiting.join(30)
+        waiting.join(120)
         assert time.process_time() - began < 30
         assert heard[0]["version"] == live.version and heard[0]["faults"] == []
         assert "<title>Dnešek" in ask(server, "today.cs.html")

@@ -42,7 +42,7 @@ def page(prototype: Prototype, tests: Tests, frame: "Frame") -> str:
     }  # fmt: skip
     return themes.template("notes.html.j2").render(
         language=language, title=pick(prototype.title, language), tasks=tasks, outcomes=_OUTCOMES,
-        css=themes.css(frame.theme, "notes.css"), js=themes.script("notes.js"), data=_json(data),
+        css=themes.css(frame.theme, "notes.css"), js=themes.script("shelf.js", "notes.js"), data=_json(data),
         tx=lambda text: typeset(text, language), say=lambda key, **v: typeset(say(WORDS, key, language, **v), language),
         standing={name: (t.standing, t.source) for name, t in known.items()},
     )  # fmt: skip

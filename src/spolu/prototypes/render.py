@@ -277,7 +277,7 @@ class _Shell:
         self._shared = {
             "key": frame.key,
             "css": themes.css(frame.theme),
-            "js": themes.script("screen.js") + themes.markup(frame.live),
+            "js": themes.script("shelf.js", "screen.js") + themes.markup(frame.live),
         }
 
     def body(self, page: Page) -> Any:

@@ -29,22 +29,24 @@ class Live:
 
     Args:
         store: the study.
-        look: returns the state of the study's files (name -> time of change); changed = built anew.
+        look: returns the state of the study's files (name -> size and time of change); changed = built anew.
     """
 
-    def __init__(self, store: Store, look: Callable[[], Mapping[str, int]] | None = None) -> None:
+    def __init__(self, store: Store, look: Callable[[], Mapping[str, object]] | None = None) -> None:
         self.store = store
         self.pages: Mapping[str, str] = {}
         self.faults: tuple[str, ...] = ()
         self.version = 0
         self.news = threading.Condition()
-        self._look = look or self._times
-        self._seen: Mapping[str, int] = {}
+        self._look = look or self._states
+        self._seen: Mapping[str, object] = {}
         self._contents: Contents | None = None
 
-    def _times(self) -> Mapping[str, int]:
+    def _states(self) -> Mapping[str, tuple[int, int]]:
+        """Size and time: two changes within one tick of the disk's clock have the same time."""
         found = (p for pattern in _WATCHED for p in self.store.root.glob(pattern))
-        return {p.relative_to(self.store.root).as_posix(): p.stat().st_mtime_ns for p in found if p.is_file()}
+        states = ((p, p.stat()) for p in found if p.is_file())
+        return {p.relative_to(self.store.root).as_posix(): (s.st_size, s.st_mtime_ns) for p, s in states}
 
     def refresh(self) -> bool:
         """Build anew if a file changed since the last look; return whether it did."""

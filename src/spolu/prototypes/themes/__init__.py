@@ -216,9 +216,9 @@ def markup(html: str) -> Any:
 
 
 @cache
-def script(name: str) -> Any:
-    """Return a script of the themes, markup-safe because it holds no text of a study; comments left out."""
-    lines = (line.strip() for line in text(name).splitlines())
+def script(*names: str) -> Any:
+    """Return scripts of the themes as one, markup-safe because they hold no text of a study; comments left out."""
+    lines = (line.strip() for name in names for line in text(name).splitlines())
     return markup("\n".join(line for line in lines if line and not line.startswith("//")))
 
 

@@ -6,21 +6,20 @@
   const fresh = () => ({ format: given.format, id: "", participant: "", device: "", language: given.language, at: "", started: 0,
     outcomes: {}, seq: {}, sus: "", umux: "", observations: [], last: 0, saved: true });
   const day = () => { const d = new Date(); return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, "0")).join("-"); };
-  let session = fresh(), kept = true, touched = "", mode = "text", pending = "";
+  const kept = shelf(given.key);
+  let session = fresh(), touched = "", mode = "text", pending = "";
   const screen = () => given.screens.find((s) => s.id === $("screen").value);
 
-  function read() {
-    try { session = { ...fresh(), ...JSON.parse(localStorage.getItem(given.key) || "{}") }; } catch { kept = false; }
-  }
+  function read() { session = { ...fresh(), ...kept.read() }; }
   function keep(changed = true) {
     if (changed) session.saved = false;
-    try { localStorage.setItem(given.key, JSON.stringify(session)); } catch { kept = false; }
+    kept.write(session);
     state();
   }
   function state() {
     const open = !session.saved;
-    $("state").textContent = !kept ? words["memory only"] : open ? words["not saved"] : session.observations.length ? words["is saved"] : "";
-    $("state").classList.toggle("stop", open || !kept);
+    $("state").textContent = !kept.works ? words["memory only"] : open ? words["not saved"] : session.observations.length ? words["is saved"] : "";
+    $("state").classList.toggle("stop", open || !kept.works);
   }
   function element(name, text, attributes = {}) {
     const made = document.createElement(name);
@@ -121,7 +120,7 @@
       device: session.device.trim(), outcomes: session.outcomes, seq, sus, umux, observations: session.observations };
     const link = element("a", "", { download: `${out.id}.notes.json`, href: URL.createObjectURL(new Blob([JSON.stringify(out, null, 1)], { type: "application/json" })) });
     link.click();
-    URL.revokeObjectURL(link.href);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);  // a browser may fetch it long after the click has returned
     session.saved = true;
     keep(false);
     $("said").textContent = words.saved.replace("{file}", `${out.id}.notes.json`);
@@ -147,7 +146,11 @@
     }
     keep();
   });
-  addEventListener("beforeunload", (event) => { if (!session.saved) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => { if (!session.saved || $("text").value.trim()) event.preventDefault(); });
+  // Notes may be taken in another tab meanwhile, and a page that was left may come back as it stood: what is kept is what counts.
+  const again = () => { read(); show(); tick(); };
+  addEventListener("storage", (event) => { if (!event.key || event.key === given.key) again(); });
+  addEventListener("pageshow", (event) => { if (event.persisted) again(); });
 
   function tick() {
     $("clock").textContent = clock(since());

@@ -8,14 +8,9 @@
   const sheets = all("template[data-page]");
 
   // -------------------------------------------------------------------- entries
-  let memory = {};
-  let shelf = (() => { try { const s = test ? sessionStorage : localStorage; s.setItem(key + "?", ""); s.removeItem(key + "?"); return s; } catch { return null; } })();
-  const read = () => { if (!shelf) return memory; try { return { ...JSON.parse(shelf.getItem(key)) }; } catch { return {}; } };
-  const write = (entries) => {
-    memory = entries;
-    try { shelf?.setItem(key, JSON.stringify(entries)); } catch { shelf = null; }
-    refresh();
-  };
+  const kept = shelf(key, test);
+  const read = () => ({ ...kept.read() });
+  const write = (entries) => { kept.write(entries); refresh(); };
   const flag = (name, value) => {
     try { if (value === undefined) return sessionStorage.getItem("spolu:" + name); sessionStorage.setItem("spolu:" + name, value); } catch { return null; }
   };
@@ -104,7 +99,7 @@
     }));
     if (!names.length) list.textContent = words.nothing;
     const where = document.querySelector("[data-where]");
-    if (where) where.textContent = !shelf ? words.memory : test ? words.session : words.local;
+    if (where) where.textContent = !kept.works ? words.memory : test ? words.session : words.local;
   }
 
   // -------------------------------------------------------------------- required questions
@@ -175,8 +170,7 @@
   function states(on) { document.body.classList.toggle("states", on); for (const box of all("[data-states]")) box.checked = on; refresh(); }
   function paper(on) { for (const b of all(".bar [data-paper]")) b.hidden = !on; document.body.classList.toggle("paper", on); pressed("[data-paper]", on); }
   function end() {
-    for (const s of ["localStorage", "sessionStorage"]) try { window[s].removeItem(key); } catch { /* it held nothing */ }
-    tried.clear(); write({}); fill();
+    kept.clear(); tried.clear(); write({}); fill();
     for (const said of all("[data-ended]")) said.textContent = words.ended;
   }
   // Tells a note taker's page around this one where the participant is; nothing but ids goes out.
