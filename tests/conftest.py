@@ -1,11 +1,15 @@
-"""What holds for all tests: an example may take as long as the machine needs; on a busy one that is long."""
+"""What holds for all tests: an example may take as long as the machine needs, on a busy one that is long; what fails fails again.
+
+``--hypothesis-profile=search`` draws other examples each time, to look for what nobody has seen yet.
+"""
 
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("spolu", settings.default, deadline=None)
+settings.register_profile("search", deadline=None, derandomize=False, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("spolu", settings.get_profile("search"), derandomize=True, database=None)
 settings.load_profile("spolu")
 
 

@@ -26,7 +26,7 @@ def shared(tmp_path_factory):
 
 
 @given(name=st.text(min_size=1, max_size=40).filter(lambda s: s.isprintable()), data=st.binary(max_size=2000))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_what_was_put_in_comes_out(shared, name, data):
     """Law: get(put(x)) == x for every name and content."""
     shared.put(name, data)

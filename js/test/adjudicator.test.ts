@@ -14,12 +14,9 @@ test.each([
 
 interface Act { opid: string; pair: string; choice: string; reason: string }
 
-test.each([
-  ["what an earlier sitting decided stands again", { choice: "left", reason: "earlier", by: "judge" }, false, ["left", "earlier"]],
-  ["nothing decided is open again", null, false, ["open", ""]],
-  ["a decision that was no longer good is not made good by undoing", { choice: "left", reason: "earlier", by: "judge" }, true, ["open", ""]],
-])("undo: %s", (_, decision, stale, back) => {
-  const kernel = new Kernel(), el = document.createElement("div");
+/** Draw one pair into the page; return what a test needs to decide on it. */
+function shown(decision: object | null = null, stale = false) {
+  const kernel = new Kernel({ mark: "study" }), el = document.createElement("div");
   sessionStorage.clear();  // what the case before left waiting
   document.body.append(el);
   const close = widget.render({ model: kernel, el });
@@ -31,10 +28,27 @@ test.each([
   const why = el.querySelector("input")!;
   why.value = "now";
   press(why, "Enter");
+  return { kernel, body, press, end: () => { close(); el.remove(); } };
+}
+
+test.each([
+  ["what an earlier sitting decided stands again", { choice: "left", reason: "earlier", by: "judge" }, false, ["left", "earlier"]],
+  ["nothing decided is open again", null, false, ["open", ""]],
+  ["a decision that was no longer good is not made good by undoing", { choice: "left", reason: "earlier", by: "judge" }, true, ["open", ""]],
+])("undo: %s", (_, decision, stale, back) => {
+  const { kernel, body, press, end } = shown(decision, stale);
   press(body, "z", { ctrlKey: true });
   run();
   const acts = kernel.sent.filter((m) => m["kind"] === "ops").flatMap((m) => m["ops"] as Act[]);
   expect(acts.map((a) => [a.choice, a.reason])).toEqual([["right", "now"], back]);
-  close();
-  el.remove();
+  end();
+});
+
+test("a page that is left before its next frame keeps what was just decided", () => {
+  const { kernel, end } = shown();
+  expect(sessionStorage.getItem("spolu/study/queue")).toBeNull();
+  window.dispatchEvent(new Event("pagehide"));
+  expect(JSON.parse(sessionStorage.getItem("spolu/study/queue")!)).toMatchObject([{ choice: "right", reason: "now" }]);
+  expect(kernel.ops().length).toBe(1);
+  end();
 });

@@ -110,7 +110,9 @@ def test_words_that_are_no_note_yet_are_not_left_without_a_question(page):
 
 @pytest.mark.browser
 def test_the_prototype_beside_says_where_the_participant_is(page):
-    page.evaluate("window.heard = []; addEventListener('message', (e) => heard.push(e.data.spolu))")  # behind the page's own
+    page.evaluate(
+        "window.heard = []; addEventListener('message', (e) => heard.push(e.data.spolu))"
+    )  # behind the page's own
     told = "([screen, block]) => heard.at(-1)?.screen === screen && heard.at(-1).block === block"
     page.click("#beside")
     page.wait_for_function(told, arg=["today", ""])
@@ -135,10 +137,14 @@ def test_the_saved_file_is_a_session_of_the_study(page, tmp_path):
     page.click("#save")
     assert page.get_attribute("#sus", "aria-invalid") == "true"
     page.fill("#sus", "4 2 5 1 4 2 5 2 4 1")
-    page.evaluate("() => { const made = URL.createObjectURL; URL.createObjectURL = (blob) => window.handed = made(blob); }")
+    page.evaluate(
+        "() => { const made = URL.createObjectURL; URL.createObjectURL = (blob) => window.handed = made(blob); }"
+    )
     with page.expect_download() as download:
         page.click("#save")
-    assert "U02" in page.evaluate("fetch(handed).then((r) => r.text())"), "a browser may fetch it after the click has returned"
+    assert "U02" in page.evaluate("fetch(handed).then((r) => r.text())"), (
+        "a browser may fetch it after the click has returned"
+    )
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert file.name == "U02.notes.json"

@@ -266,7 +266,7 @@ def test_five_coders_at_once_lose_nothing_to_each_other(root):
 # ---------------------------------------------------------------------- killed in the middle
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(after=st.integers(1, 60))
 def test_a_kernel_killed_in_a_burst_loses_nothing_acknowledged_and_resending_doubles_nothing(tmp_path_factory, after):
     """The long run, a hundred kills, is ``python benchmarks/kills.py``."""

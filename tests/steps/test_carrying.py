@@ -60,7 +60,7 @@ def holds(store, before):
     return texts
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(found=st.lists(st.lists(st.sampled_from(LATER), max_size=3), min_size=1, max_size=3))
 def test_codings_stay_on_their_words_whatever_is_found_later(study, found):
     """Law: for any sequence of later findings, in every transcript; nothing of the names is left in any file."""

@@ -43,7 +43,7 @@ def test_an_edited_transcript_is_named_and_its_file_comes_back_all_the_same(stud
     assert restore(store, tmp_path / "back").edited == ("R01",)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.lists(st.sampled_from((*" ".join(SAID).split(), "777 123 456", "😀", "„ano“", "E\u0301mile", "1985")), min_size=1, max_size=9).map(" ".join),
                 min_size=1, max_size=3))  # fmt: skip
 def test_the_written_study_leads_back_letter_for_letter(study_with_vault, turns):

@@ -7,12 +7,12 @@ import os
 import queue
 import secrets
 import shutil
-import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,14 +33,12 @@ _START = (
 
 
 class Lab:
-    """A JupyterLab server over ``root``, with settings, kernels and files of its own."""
+    """A JupyterLab server over ``root``, with settings, kernels and files of its own, on a port that it finds itself."""
+
+    url = ""
 
     def __init__(self, root: Path) -> None:
         self.root, self.token = root, secrets.token_hex(16)
-        with socket.socket() as s:
-            s.bind(("127.0.0.1", 0))
-            self.port = s.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
         home = root / ".home"
         settings = home / "settings" / "@jupyterlab" / "apputils-extension"
         settings.mkdir(parents=True)
@@ -59,8 +57,8 @@ class Lab:
         self.log = (home / "server.log").open("wb")
         self.process = subprocess.Popen(
             [
-                sys.executable, "-c", _START, "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={self.port}",
-                "--ServerApp.port_retries=0", f"--IdentityProvider.token={self.token}", f"--ServerApp.root_dir={root}",
+                sys.executable, "-c", _START, "--no-browser", "--allow-root", "--ip=127.0.0.1",
+                "--port=0", f"--IdentityProvider.token={self.token}", f"--ServerApp.root_dir={root}",
                 "--LabApp.expose_app_in_browser=True", "--ServerApp.terminals_enabled=False",
                 "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
             ],
@@ -69,11 +67,13 @@ class Lab:
         self._wait(home / "server.log")
 
     def _wait(self, log: Path) -> None:
-        until = time.monotonic() + 90
+        until = time.monotonic() + 240
         while time.monotonic() < until:
             if self.process.poll() is not None:
                 break
-            with contextlib.suppress(urllib.error.URLError, OSError):
+            with contextlib.suppress(urllib.error.URLError, OSError, ValueError):
+                said = (self.runtime / f"jpserver-{self.process.pid}.json").read_text(encoding="utf-8")
+                self.url = json.loads(said)["url"].rstrip("/")
                 self.api("/api/status")
                 return
             time.sleep(0.05)
@@ -84,7 +84,7 @@ class Lab:
         request = urllib.request.Request(  # noqa: S310 # the server is ours, on this machine
             self.url + path, method=method, headers={"Authorization": f"token {self.token}"}
         )
-        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 # see above
+        with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310 # see above
             body = answer.read()
         return json.loads(body) if body else None
 
@@ -130,7 +130,7 @@ class Lab:
 
         Lab hears of a dead kernel seconds late and calls it idle until then; what it is asked meanwhile is forgotten.
         """
-        until = time.monotonic() + 90
+        until = time.monotonic() + 240
         while time.monotonic() < until:
             with contextlib.suppress(RuntimeError, TimeoutError, queue.Empty):
                 if self.evaluate(path, "__import__('os').getpid()", timeout=5) != dead:
@@ -143,11 +143,13 @@ class Lab:
             for session in self.api("/api/sessions"):
                 self.api(f"/api/sessions/{session['id']}", "DELETE")
             self.api("/api/shutdown", "POST")
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.terminate()
-            self.process.wait(10)
+        for end in (self.process.terminate, self.process.kill):
+            try:
+                self.process.wait(30)
+                break
+            except subprocess.TimeoutExpired:
+                end()
+        self.process.wait()
         self.log.close()
 
 
@@ -174,14 +176,23 @@ def ready(page: Any) -> None:
     page.wait_for_function(
         "() => { const w = window.jupyterapp?.shell.currentWidget;"
         " return w?.content?.widgets && w.sessionContext?.isReady && w.sessionContext.session?.kernel?.status === 'idle'; }",
-        timeout=60_000,
+        timeout=180_000,
     )
 
 
 def run_all(page: Any, wait: str) -> None:
     """Run all cells and wait for something in their outputs."""
     page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
-    page.wait_for_selector(wait, timeout=60_000)
+    page.wait_for_selector(wait, timeout=180_000)
+
+
+def on_disk(page: Any, there: Callable[[], bool], seconds: float = 120) -> None:
+    """Wait until something is true of the study's files, which no browser can see; its pages go on meanwhile."""
+    until = time.monotonic() + seconds
+    while not there():
+        if time.monotonic() > until:
+            raise RuntimeError("it did not come to the disk")
+        page.wait_for_timeout(10)
 
 
 def theme(page: Any, dark: bool) -> None:
@@ -198,7 +209,7 @@ def new_context(browser: Any, lab: Lab, **options: Any) -> Any:
         "locale": "cs-CZ", "timezone_id": "UTC", **options,
     }  # fmt: skip
     context = browser.new_context(**settings)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(60_000)
     ours = (lab.url, "data:", "blob:")
     context.route("**/*", lambda route: route.continue_() if route.request.url.startswith(ours) else route.abort())
     return context

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from spolu_lab import CHROMIUM, bundled, new_context, opened, run_all
+from spolu_lab import CHROMIUM, bundled, new_context, on_disk, opened, run_all
 
 from spolu.coding import adjudicate as pure
 from spolu.coding import log
@@ -81,10 +81,7 @@ def test_by_keyboard_in_a_real_lab(lab, browser):
     page.keyboard.press("Control+z")
     page.wait_for_selector(".sp-saving[data-saving='saved']")
     page.wait_for_function("document.querySelector('.sp-adjudicator .sp-foot').textContent.includes('Vráceno')")
-    for _ in range(100):
-        if len(events(root)) == 3:
-            break
-        page.wait_for_timeout(50)
+    on_disk(page, lambda: len(events(root)) == 3)
     assert [e.data["choice"] for e in events(root)] == ["neither", "neither", "open"]
     assert page.evaluate("window.jupyterapp.shell.currentWidget.content.widgets.length") == cells
     page.context.close()

@@ -86,10 +86,11 @@ export class Link {
   push(ops: Op[]): void {
     this.queue.push(...ops);
     this.outbox.push(...ops);
-    soon(this, this.send);
+    soon(this, this.flush);
   }
 
-  private readonly send = (): void => {
+  /** Keep and send now what waits for its frame: a page that is being left gets no other. */
+  readonly flush = (): void => {
     const ops = this.outbox.splice(0);
     if (!ops.length) return;
     this.keep();
@@ -118,7 +119,7 @@ export class Link {
   }
 
   close(): void {
-    this.send();
+    this.flush();
     this.options.model.off("msg:custom", this.receive);
     this.timers.forEach(clearInterval);
     try {

@@ -81,12 +81,14 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
     },
   };
   const link = new Link(options);
+  window.addEventListener("pagehide", link.flush);
   const { who, key } = greet();
   link.hello(who, key);
   void root.offsetWidth;  // the widget's style sheet is worked into the page while the kernel reads, not when its answer waits to be painted
   return {
     link,
     close() {
+      window.removeEventListener("pagehide", link.flush);
       link.close();
       widget.close();
       unguard();
