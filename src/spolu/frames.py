@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import Participant, Transcript
-from spolu.language import pick
+from spolu.interviews.words import WORDS as KINDS
+from spolu.language import pick, say
 from spolu.prototypes.model import Requirement
 from spolu.reports.model import Insight
 from spolu.trace import Problem
+from spolu.words import WORDS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +22,26 @@ def frame(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> "pd.D
     import pandas as pd
 
     return pd.DataFrame(list(rows), columns=list(columns))
+
+
+def told(table: "pd.DataFrame", language: str) -> "pd.DataFrame":
+    """Return a table to be read: its heads, and kinds of session, in the interface's language; own columns as they are."""
+    shown = table.rename(columns={c: head(str(c), language) for c in table.columns})
+    if "kind" in table.columns:
+        shown[head("kind", language)] = [kind_name(str(value), language) for value in table["kind"]]
+    return shown
+
+
+def head(column: str, language: str) -> str:
+    """Return what a column is called in the interface's language; a column of the study's own as it is."""
+    key = f"head {column}"
+    return say(WORDS, key, language) if key in WORDS else column
+
+
+def kind_name(value: str, language: str) -> str:
+    """Return a kind of session in the interface's language; anything else as it is."""
+    key = f"kind {value}"
+    return say(KINDS, key, language) if key in KINDS else value
 
 
 def transcripts(found: Sequence[Transcript]) -> "pd.DataFrame":

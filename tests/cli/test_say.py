@@ -124,3 +124,31 @@ def test_a_table_shows_placeholders_as_they_stand(capsys):
 
     say.table(pd.DataFrame({"quote": ["Mieszkam przy [adres 1].", "[bold]", None]}))
     assert "[adres 1]" in (out := capsys.readouterr().out) and "[bold]" in out and "None" not in out
+
+
+def unused(n: int) -> list[Problem]:
+    return [Problem(f"coding/codings/ha.jsonl ha-{i:03}", "coding-unused", "note", f"no insight uses this coding (R01/t{i:03}, trust)") for i in range(n)]  # fmt: skip
+
+
+@pytest.mark.parametrize("n", [0, 1, 3, 4, 250])
+def test_many_codings_that_no_insight_uses_are_one_line_where_the_first_stood(n):
+    """Up to three stand as they are; nothing else is folded, and nothing is lost from the count."""
+    other = [Problem("a", "link-dangling", "error", "x"), Problem("b", "link-suspect", "warning", "y")]
+    found = [other[0], *unused(n), other[1]]
+    told = say.folded(found)
+    if n <= 3:
+        assert told == found
+        return
+    assert [told[0], told[2]] == other and len(told) == 3
+    assert told[1].message == f"codings that no insight uses: {n} (ha.jsonl ha-000, ha.jsonl ha-001, ha.jsonl ha-002 …)"
+    assert "spolu check --all" in told[1].repair
+
+
+@pytest.mark.parametrize(("language", "line"), [
+    ("cs", "kódované úseky, které nepoužívá žádné zjištění: 9 (ha.jsonl ha-000"), ("pl", "zakodowane fragmenty, z których nie korzysta żaden wniosek: 9 ("),
+])  # fmt: skip
+def test_the_folded_line_is_in_the_study_s_language(tmp_path, monkeypatch, capsys, language, line):
+    study(tmp_path, language)
+    monkeypatch.chdir(tmp_path)
+    say.problems(say.folded(unused(9)), json=False)
+    assert line in capsys.readouterr().out

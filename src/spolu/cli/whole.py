@@ -48,13 +48,16 @@ def lab() -> None:
     subprocess.run([sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)], check=False)  # noqa: S603 # our own interpreter and folder
 
 
-def check(json: Json = False) -> None:
+def check(
+    every: Annotated[bool, typer.Option("--all", help="Also each of many codings that no insight uses.")] = False,
+    json: Json = False,
+) -> None:
     """Check every link of the study, and that nothing leaks."""
     from spolu.language import say as count
     from spolu.words import WORDS
 
     found = say.study().problems()
-    say.problems(found, json=json)
+    say.problems(found if every or json else say.folded(found), json=json)
     if not json:
         say.err(count(WORDS, "found" if found else "all holds", say.language(), n=len(found)))
     if any(p.level == "error" for p in found):

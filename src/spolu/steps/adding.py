@@ -108,7 +108,7 @@ class Adding(Corrections):
             here = sessions(self.store)
             if not here:
                 return views.empty("no transcripts", language)
-            table = frames.transcripts(here)
+            table = frames.told(frames.transcripts(here), language)
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         faults = [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]

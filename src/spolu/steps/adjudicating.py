@@ -13,7 +13,7 @@ from spolu.coding.adjudicate import Choice, Decision, Pair
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding
 from spolu.errors import StudyError, there_are
-from spolu.frames import frame
+from spolu.frames import frame, told
 from spolu.language import pick
 from spolu.steps.desk import now
 from spolu.steps.reports import refuse_own_words
@@ -121,11 +121,11 @@ class Adjudication:
         return frame(rows, ["pair", "kind", "state", "transcript", "turn", *sides, "choice", "reason", "by"])
 
     def _repr_html_(self) -> str:
-        return str(self.frame().to_html(index=False, border=0))
+        return str(told(self.frame(), self.store.settings.interface).to_html(index=False, border=0))
 
     def __repr__(self) -> str:
         """Return the table as text."""
-        return str(self.frame().to_string(index=False))
+        return str(told(self.frame(), self.store.settings.interface).to_string(index=False))
 
 
 def forget(store: Store, codings: Collection[str]) -> None:

@@ -8,7 +8,7 @@ from spolu import views
 from spolu.coding import retrieve
 from spolu.coding.retrieve import Count, Within
 from spolu.coding.words import WORDS
-from spolu.frames import frame
+from spolu.frames import frame, head, kind_name
 from spolu.language import say
 from spolu.reports.figures import role_name
 from spolu.reports.plots import Counts
@@ -62,14 +62,14 @@ def crosstab(store: Store, fact: str, deep: bool) -> "Crossed":
     columns = {value: _value(fact, value, language) for value in heard}
     return Crossed(
         cells, rows, columns, heard, _contrast(cells, rows, columns, heard, fact, language),
-        say(WORDS, "crosstab subtitle", language, fact=fact), language, nothing_coded(store, store.contents()),
+        say(WORDS, "crosstab subtitle", language, fact=head(fact, language)), language, nothing_coded(store, store.contents()),
     )  # fmt: skip
 
 
 def _value(fact: str, value: str, language: str) -> str:
     if not value:
         return say(WORDS, "not stated", language)
-    return role_name(value, language) if fact == "role" else value
+    return role_name(value, language) if fact == "role" else kind_name(value, language) if fact == "kind" else value
 
 
 def _contrast(
@@ -85,7 +85,7 @@ def _contrast(
             best = (shares[-1][0] - shares[0][0], code, shares[-1][1], shares[0][1])
     _, code, a, b = best
     if not code:
-        return say(WORDS, "crosstab plain", language, fact=fact)
+        return say(WORDS, "crosstab plain", language, fact=head(fact, language))
     return say(WORDS, "crosstab title", language, code=rows[code], a=cells[code, a].people, of_a=heard[a], value_a=columns[a],
                b=cells[code, b].people, of_b=heard[b], value_b=columns[b])  # fmt: skip
 
@@ -111,6 +111,10 @@ class Crossed:
         )
         table.index = list(self.rows)
         return table
+
+    def _told(self) -> "pd.DataFrame":
+        """Return the table to be read: values of a fact in words, codes by the ids that one types."""
+        return self.frame().rename(columns=self.columns if self.heard else {})
 
     def long(self) -> "pd.DataFrame":
         """Return one row a pair that occurs: row, column, places, people, and of how many people where that is known."""
@@ -150,7 +154,7 @@ class Crossed:
     def __repr__(self) -> str:
         """Return the table as text."""
         return (
-            "\n".join([self.title, self.subtitle, str(self.frame().to_string())])
+            "\n".join([self.title, self.subtitle, str(self._told().to_string())])
             if self.cells
             else repr(self.invitation)
         )

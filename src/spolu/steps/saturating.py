@@ -9,7 +9,7 @@ from spolu.coding.saturation import Saturation
 from spolu.coding.saturation import saturation as saturate
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
-from spolu.frames import frame
+from spolu.frames import frame, told
 from spolu.language import number, say
 from spolu.reports.plots import Curve, Step
 from spolu.steps.shown import nothing_coded
@@ -81,7 +81,7 @@ class Saturated:
         """Return the table as text."""
         if not self.found.steps:
             return repr(self.invitation)
-        table = str(self.frame().round(3).to_string(index=False))
+        table = str(told(self.frame().round(3), self.language).to_string(index=False))
         return "\n".join(filter(None, [headline(self.found, self.language), table, _orders(self.found, self.language)]))
 
 

@@ -15,7 +15,7 @@ from spolu.coding.retrieve import material
 from spolu.coding.suggest import Suggested, origin, suggest, taken
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
-from spolu.frames import frame
+from spolu.frames import frame, told
 from spolu.language import number, pick, quoted, say
 from spolu.steps.comparing import Compared
 from spolu.steps.desk import CODERS, now
@@ -156,7 +156,6 @@ class Suggestions:
 
     def __repr__(self) -> str:
         """Return the proposals as text."""
-        table = (
-            [str(self.frame().drop(columns=["text", "label"]).to_string(index=False))] if self.found.suggestions else []
-        )
+        shown = told(self.frame().drop(columns=["text", "label"]), self.store.settings.interface)
+        table = [str(shown.to_string(index=False))] if self.found.suggestions else []
         return "\n".join([*self._lines(), *table])

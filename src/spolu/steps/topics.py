@@ -7,7 +7,7 @@ from spolu import views
 from spolu.coding.topics.crosswalk import crosswalk
 from spolu.coding.topics.model import Fit
 from spolu.coding.topics.model import model as fit_topics
-from spolu.frames import frame
+from spolu.frames import frame, told
 from spolu.interviews.model import Transcript
 from spolu.language import pick, say
 from spolu.reports.figures import Bar, Figure
@@ -80,7 +80,7 @@ class Topics:
         """Return the topics as text."""
         if not any(f.topics for f in self.fits):
             return repr(views.empty("no topics", self.language))
-        return str(self.frame().to_string(index=False))
+        return str(told(self.frame(), self.language).to_string(index=False))
 
 
 def topics(store: Store) -> Topics:
