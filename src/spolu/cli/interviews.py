@@ -51,7 +51,7 @@ def add(
         adding = apply(adding, *_verb(one))
     write = say.err if json else say.out
     if not (json and yes):
-        _show(adding, study.settings.interface, write)
+        _show(adding, study.settings.interface, write, asked=not yes)
     for name in adding.left_out:
         write(told(WORDS, "left out", study.settings.interface, what=name))
     given: tuple[Given, ...] = ()
@@ -93,10 +93,11 @@ def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
         say.err(line)
 
 
-def _show(adding: "Adding", language: str, write: Callable[[str], None]) -> None:
+def _show(adding: "Adding", language: str, write: Callable[[str], None], *, asked: bool = True) -> None:
+    """Show previews; where it is asked whether they are right, who would get which id, too: else it is said once, at the end."""
     for preview in adding.previews:
         write(preview.as_text(language) + "\n")
-    for line in adding.voices(language, names=True):
+    for line in adding.voices(language, names=True) if asked else ():
         write(line)
 
 
