@@ -1,6 +1,9 @@
 """Codebook and codings out: files that other tools read."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,15 +51,30 @@ def _export(
     if store.has_vault():
         store.unlock_ahead()
     m = material(store, now())
-    data, texts, losses = write(m, codes)
-    if store.has_vault():  # without one there is nothing that could be looked for
-        gate(store, texts())
-    file.write_bytes(data)
-    return m, losses
+    made = write(m, codes)
+    file.write_bytes(_passed(store, made) if store.has_vault() else made.data())  # without one nothing is looked for
+    return m, made.losses
 
 
-_Written = tuple[bytes, Callable[[], Mapping[str, str]], Losses]
-"""A file's bytes, what gives its texts for the leak gate, and what it could not hold."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What gives a file's bytes, what gives its texts for the leak gate, and what it cannot hold."""
+
+    data: Callable[[], bytes]
+    texts: Callable[[], Mapping[str, str]]
+    losses: Losses = field(default_factory=dict)
+
+
+def _passed(store: Store, made: _Written) -> bytes:
+    """Return a file's bytes once its texts have passed the leak gate; packing, outside of Python, goes on beside it.
+
+    Raises:
+        LeakError: the file would hold an original identifier.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        data = pool.submit(made.data)
+        gate(store, made.texts())
+        return data.result()
 
 
 def _qdpx(m: Material, _codes: bool) -> _Written:
@@ -66,23 +84,23 @@ def _qdpx(m: Material, _codes: bool) -> _Written:
         sources = {f"sources/{s.name}": s.text or "" for s in made.project.sources}
         return {**sources, "project.qde": "\n".join(said(made.project))}
 
-    return refi_write.write_qdpx(made.project), texts, made.losses
+    return _Written(partial(refi_write.write_qdpx, made.project), texts, made.losses)
 
 
 def _qdc(m: Material, _codes: bool) -> _Written:
     data = refi_write.write_qdc(outgoing.codes(m))
     more = sum(len(c.label) > 1 or bool(c.alias or c.pattern) for c in m.codebook.codes)
-    return data, lambda: {"codebook": data.decode()}, {"only qdpx": more}
+    return _Written(lambda: data, lambda: {"codebook": data.decode()}, {"only qdpx": more})
 
 
 def _yaml(m: Material, _codes: bool) -> _Written:
     text = codebook.render(m.codebook)
-    return text.encode(), lambda: {"codebook": text}, {}
+    return _Written(text.encode, lambda: {"codebook": text})
 
 
 def _csv(m: Material, codes: bool) -> _Written:
     table = _codes_frame(m) if codes else frames.codings(m.state.codings, m.codebook, m.language)
-    return table.to_csv(index=False).encode("utf-8-sig"), lambda: {"table": _cells(table)}, {}
+    return _Written(lambda: table.to_csv(index=False).encode("utf-8-sig"), lambda: {"table": _cells(table)})
 
 
 def _xlsx(m: Material, _codes: bool) -> _Written:
@@ -96,7 +114,7 @@ def _xlsx(m: Material, _codes: bool) -> _Written:
         for name, table in sheets.items():
             table.to_excel(book, sheet_name=name, index=False)
             book.sheets[name].freeze_panes = "A2"
-    return out.getvalue(), lambda: {name: _cells(table) for name, table in sheets.items()}, {}
+    return _Written(out.getvalue, lambda: {name: _cells(table) for name, table in sheets.items()})
 
 
 def _cells(table: "pd.DataFrame") -> str:
