@@ -101,9 +101,10 @@ def test_6_what_would_leak_is_not_written(study):
     kept = name.read_text(encoding="utf-8")
     try:
         name.write_text(kept + "\n- id: x\n  label: {cs: Potkala jsem paní Zatloukalovou}\n", encoding="utf-8")
-        with pytest.raises(LeakError, match="original identifier"):
-            study.export_coding(study.root.parent / "unik.qdpx")
-        assert not (study.root.parent / "unik.qdpx").exists()
+        for file in (study.root.parent / f"unik.{ending}" for ending in ("qdpx", "qdc", "yaml", "csv", "xlsx")):
+            with pytest.raises(LeakError, match="original identifier"):
+                study.export_coding(file, codes=True)
+            assert not file.exists()
     finally:
         name.write_text(kept, encoding="utf-8")
 

@@ -174,6 +174,15 @@ def test_the_archive_holds_the_document_and_the_text_of_each_source(project):
 
 
 @given(projects)
+@settings(max_examples=20)
+def test_a_file_is_the_same_in_whatever_pieces_it_was_packed(project):
+    whole = refi_write.write_qdpx(project)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(refi_write, "_PIECE", 0)
+        assert refi_write.write_qdpx(project) == whole
+
+
+@given(projects)
 @settings(max_examples=10)
 def test_the_same_project_gives_the_same_bytes(project):
     assert refi_write.write_qdpx(project) == refi_write.write_qdpx(project)
