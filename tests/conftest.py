@@ -14,6 +14,16 @@ settings.load_profile("spolu")
 
 
 @pytest.fixture(scope="session", autouse=True)
+def nobodys(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What lies in the home of whoever runs the tests, a vault or keys that they chose, changes nothing here."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("SPOLU_VAULT", "SPOLU_SETTINGS"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("home") / "not yet"))
+        patch.delenv("SPOLU_PASSPHRASE", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def quick_keys() -> Iterator[None]:
     """Vaults made here guard nothing: their keys are made in a tenth of the time (`test_vault` looks at a real one)."""
     with pytest.MonkeyPatch.context() as patch:
