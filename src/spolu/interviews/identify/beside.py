@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import candidates, feminine, singular
-from spolu.interviews.identify import grammar
+from spolu.interviews.identify import grammar, wives
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
-from spolu.interviews.identify.lexicon import CONTRACTED, Word
+from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
 from spolu.interviews.identify.tokens import Token
 
 SAID = "what people do is said of it"
+WIFE = "a woman called after a man of this surname"
 SHAPED = "the ending of a surname"
 NAMED = "words behind it say that it is a name"
 TAKEN_UP = "'he' or 'she' takes it up"
@@ -222,6 +223,26 @@ def _is_shaped(p: Place, ctx: Contexts) -> bool:
     return stands_alone(p, p.word.last.lower() if ctx.language == "pl" else "á", ctx)
 
 
+def _is_wife(p: Place, ctx: Contexts) -> bool:
+    """Whether a woman called after a man whose name is a word, too, says or did something, or is visited: *u mrozowej*."""
+    low, did = p.token.text, _did(p)
+    if ctx.language != "pl" or not low.endswith(("owa", "owej")) or p.word.function or ctx.group(low):
+        return False
+    if low.endswith("owej"):
+        after = p.after()
+        does = p.token.before == "u" and (after is None or after[1].function)
+    else:
+        does = (did.endswith("ła") and ctx.is_past(did)) or (ctx.group(did) == "says" and did not in small_words("unsaid"))
+    if not does or (p.before is not None and _is_noun_of(low, p.before.token.text)):
+        return False
+    return wives.named_after(low, lexicon("pl").is_common) is not None
+
+
+def _is_noun_of(adjective: str, before: str) -> bool:
+    """Whether a Polish word is a noun that the adjective behind it may belong to, and no adjective itself (*stara*)."""
+    return grammar.agrees(adjective, before, "pl") and not any(tag.startswith("adj:") for tag in grammar.tags(before))
+
+
 def is_no_month(p: Place, ctx: Contexts) -> bool:
     """Whether a month of English does what people do: *june said*."""
     if ctx.language != "en" or not p.word.calendar or not p.word.first or p.token.before in small_words("en month"):
@@ -293,6 +314,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_is_behind_initial, "after an initial"),
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),
+    (_is_wife, WIFE),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),
 )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from spolu.interviews.identify import grammar, opening
+from spolu.interviews.identify.beside import WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.lexicon import dates
@@ -112,6 +113,8 @@ def _is_one_in_capitals(s: Seen) -> bool:
 def _lane_of_common_small(s: Seen) -> Lane | None:
     """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
     word = s.word
+    if s.why == WIFE:
+        return "review"
     itself = word.last.lower() == s.shape.low
     if s.strong and ("1" in word.cases if word.first and not itself else word.last):
         return "auto"

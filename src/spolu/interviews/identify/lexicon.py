@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 from spolu.interviews import dictionary, kept, nicknames
 from spolu.interviews.decline import pl
-from spolu.interviews.identify import hunspell
+from spolu.interviews.identify import hunspell, wives
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.tables import forms
 from spolu.interviews.remembered import Remembered
@@ -160,6 +160,9 @@ class Lexicon:
                 common = True
             if "nazwa_geograficzna" in labels:
                 place = place or base
+        wife = None if first or form in self._forms.place else wives.named_after(form.lower(), self.is_common)
+        if wife is not None and (wife.sure if wife.base.endswith("owa") else not common):
+            last, place, common = wife.base, "", False  # every hamlet has a genitive, too
         if "-" in form:  # a hyphen itself has a reading
             common = common and form not in self._forms.place and self.is_common(form.lower())
         return self._made(first, last, place, other, common, form.lower(), cases)

@@ -78,7 +78,7 @@ def _is_told(s: Seen) -> bool:
     word = s.word
     if word.first and not word.common and "1" in word.cases:
         return True
-    return not s.shape.upper and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
+    return not s.shape.upper and s.why != beside.WIFE and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
 
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:
