@@ -319,6 +319,23 @@ def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
     assert [m.text for m in found(text, language)] == names
 
 
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("rozmawiałam z nowakowej córką, a potem przyszła nowakowa", "pl", [("nowakowej", "PER", "auto"), ("nowakowa", "PER", "auto")]),
+    ("sikorzyna mówiła, sikorzynę znam od dawna", "pl", [("sikorzyna", "PER", "auto"), ("sikorzynę", "PER", "auto")]),
+    ("ta nowakówna poszła do szkoły z wójcikówną", "pl", [("nowakówna", "PER", "auto"), ("wójcikówną", "PER", "auto")]),
+    ("byliśmy u kowalowej, stara mrozowa mówiła swoje", "pl", [("kowalowej", "PER", "review"), ("mrozowa", "PER", "review")]),  # a smith, frost
+    ("szkoła podstawowa miała halę, herbata malinowa, kolonia obozowa", "pl", []),        # any noun has such an adjective
+    ("rodzina mówiła, dziewczyna poszła, synowa i bratowa miały", "pl", []),
+    ("byłam w kielcach u siostry, a potem w radomiu", "pl", [("kielcach", "LOC", "auto"), ("radomiu", "LOC", "auto")]),
+    ("jeździła do mielca i do charkowa, kuzyna nie było", "pl", [("mielca", "LOC", "review"), ("charkowa", "LOC", "auto")]),
+    ("byla jsem v mostě a potom jsme šli po mostě", "cs", [("mostě", "LOC", "review")]),  # a bridge has people on it
+])  # fmt: skip
+def test_declined_in_a_text_without_capitals(text, language, expected):
+    if language == "cs" and hunspell.where("cs") is None:
+        pytest.skip("no Czech dictionary on this machine")
+    assert [(m.text, m.kind, m.lane) for m in found(text, language)] == expected
+
+
 def test_a_short_turn_is_without_capitals_where_the_others_are():
     said = ("tak tam přišla jarmila a bylo to", "ano, jarmila.", "jo tak to je pravda")
     t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))

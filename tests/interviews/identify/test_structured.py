@@ -66,6 +66,11 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Piętnastego lipca obchodzę urodziny.", "pl", ("Piętnastego lipca", "DOB", "auto")),
     ("Narozeniny mám 15. 7. jako teta.", "cs", ("15. 7.", "DOB", "auto")),
     ("Narodil jsem se patnáctého července.", "cs", ("patnáctého července", "DOB", "auto")),
+    ("mieszkam na lipowej siedem już dwadzieścia lat", "pl", ("lipowej siedem", "ADDR", "review")),
+    ("mieszkała na ulicy długiej dwanaście mieszkania trzy", "pl", ("długiej dwanaście", "ADDR", "auto")),
+    ("Mieszkam na Lipowej 7, w oficynie.", "pl", ("Lipowej 7", "ADDR", "auto")),
+    ("bydlím na lipové sedm už dlouho", "cs", ("lipové sedm", "ADDR", "review")),
+    ("Bydlíme v Nové Dlouhé 7, a co.", "cs", ("Nové Dlouhé 7", "ADDR", "auto")),
     ("Volejte 602 123\n456 večer.", "cs", ("602 123\n456", "PHONE", "auto")),         # a caption's line
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):
@@ -76,6 +81,8 @@ def test_what_is_found_whole(text, language, expected):
     ("Na Boże Narodzenie 25 grudnia przyszli wszyscy.", "pl"),     # nobody's of the study
     ("Przyszedł 15 lipca. Urodziny były w zimie.", "pl"),           # another sentence
     ("Kupił samochód za 15000 i oponę za 20tys.", "pl"),            # a price is no plate
+    ("pracowałam na nocnej siedem lat, na całej dwa", "pl"),          # what the number counts stands behind
+    ("byla jsem na nové dva měsíce a v každé tři lidi", "cs"),
     ("Měli jsme 10 12 15 1000 kusů.", "cs"),
     ("Bylo to 15. července a potom jsme šli.", "cs"),
 ])  # fmt: skip

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.decline import candidates, feminine, singular
+from spolu.interviews.decline import Name, candidates, feminine, singular
 from spolu.interviews.identify import grammar, wives
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
 from spolu.interviews.identify.tokens import Token
+from spolu.interviews.places import people
 
 SAID = "what people do is said of it"
 WIFE = "a woman called after a man of this surname"
+TOWN = "a town, or a common word, after a preposition of place"
 SHAPED = "the ending of a surname"
 NAMED = "words behind it say that it is a name"
 TAKEN_UP = "'he' or 'she' takes it up"
@@ -33,6 +35,8 @@ _CASES = {
     "doktorovi": "36",
 }
 """Title -> the cases that it may be in."""
+_PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": "2"}
+"""Preposition of place -> the case behind it."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
@@ -232,10 +236,24 @@ def _is_wife(p: Place, ctx: Contexts) -> bool:
         after = p.after()
         does = p.token.before == "u" and (after is None or after[1].function)
     else:
-        does = (did.endswith("ła") and ctx.is_past(did)) or (ctx.group(did) == "says" and did not in small_words("unsaid"))
+        does = (did.endswith("ła") and ctx.is_past(did)) or (
+            ctx.group(did) == "says" and did not in small_words("unsaid")
+        )
     if not does or (p.before is not None and _is_noun_of(low, p.before.token.text)):
         return False
     return wives.named_after(low, lexicon("pl").is_common) is not None
+
+
+def _is_in_town(p: Place, ctx: Contexts) -> bool:
+    """Whether a word that is a town as well stands in the case of a preposition of place: *w mielcu*, *do opola*."""
+    case = _PLACED.get(p.token.before, "")
+    if not case or not p.word.place or not people(p.word.place) or p.word.function:
+        return False
+    after = p.after()
+    if after is not None and not after[1].function and grammar.is_adjective(after[0].text, ctx.language):
+        return False
+    found = singular(Name(p.word.place, "place", "m", ctx.language))
+    return any(cell[0] == case and form.lower() == p.token.text for cell, form in found.items())
 
 
 def _is_noun_of(adjective: str, before: str) -> bool:
@@ -315,6 +333,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),
     (_is_wife, WIFE),
+    (_is_in_town, TOWN),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),
 )

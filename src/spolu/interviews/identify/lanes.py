@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from spolu.interviews.identify import grammar, opening
-from spolu.interviews.identify.beside import WIFE
+from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.lexicon import dates
@@ -113,7 +113,7 @@ def _is_one_in_capitals(s: Seen) -> bool:
 def _lane_of_common_small(s: Seen) -> Lane | None:
     """Return the lane of a common word where nothing has capitals: only what stands beside it can tell."""
     word = s.word
-    if s.why == WIFE:
+    if s.why in (WIFE, TOWN):
         return "review"
     itself = word.last.lower() == s.shape.low
     if s.strong and ("1" in word.cases if word.first and not itself else word.last):

@@ -156,6 +156,8 @@ class Lexicon:
                 continue
             elif base[:1].isupper():
                 other = other or base
+            elif "przest." in notes and form in self._forms.place:
+                continue  # "w kielcach": nobody says so of tusks any more
             elif "daw." not in notes and base not in small_words("pl surname"):
                 common = True
             if "nazwa_geograficzna" in labels:

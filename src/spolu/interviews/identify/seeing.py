@@ -78,7 +78,11 @@ def _is_told(s: Seen) -> bool:
     word = s.word
     if word.first and not word.common and "1" in word.cases:
         return True
-    return not s.shape.upper and s.why != beside.WIFE and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
+    return (
+        not s.shape.upper
+        and s.why != beside.WIFE
+        and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
+    )
 
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:
@@ -195,7 +199,9 @@ def _seen_small(
         s = _met(token, turn, token.text.capitalize(), lex)
         s.linked = before is not None and adjoins(text, before.token.end, token.start)
         weigh(s, before if s.linked else None, text, ctx)
-        if why and s.per < ROLE:
+        if why == beside.TOWN:
+            s.loc, s.why = s.loc + ROLE, why
+        elif why and s.per < ROLE:
             s.per, s.why, s.strong = ROLE, why, why == bare.ELSEWHERE
         if before is not None:
             if s.linked:

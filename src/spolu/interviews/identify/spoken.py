@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from spolu.interviews import nicknames, numerals
+from spolu.interviews.identify import streets
 from spolu.interviews.remembered import Remembered
 
 _MORE: Mapping[str, str] = {
@@ -72,6 +73,7 @@ def _date(language: str) -> re.Pattern[str]:
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
 _DATES = {language: _date(language) for language in _NUMBERS}
+_ALL = {language: _any([*words, *_JOINED.get(language, [])]) for language, words in _NUMBERS.items()}
 _HINTS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
 _MONTH_HINTS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
@@ -93,7 +95,10 @@ def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int,
     """Yield (start, end, kind, evidence) of numbers and dates said aloud. ``born``: what says that a birth is meant."""
     table, low = nicknames.table(language), text.lower()
     words = low.split()
-    if "1" * _ENOUGH in "".join(map(_COUNTED[table].__getitem__, words)):
+    signs = "".join(map(_COUNTED[table].__getitem__, words))
+    if streets.MAY_HOLD.search(signs):
+        yield from streets.find(text, table, _ALL[table])
+    if "1" * _ENOUGH in signs:
         for match in _RUNS[table].finditer(text):
             before = text[max(0, match.start() - 45) : match.start()]
             kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
@@ -131,12 +136,16 @@ def is_number(word: str, language: str) -> bool:
 
 
 def _counts(word: str, language: str) -> str:
-    """Return a 1 for each number that a word holds, "" for what may join them, 0 for what parts them."""
+    """Return a 1 for each number that a word holds, "" for what may join them; for what parts them a sign of streets, or 0."""
     hints = _HINTS[language]
     if word in hints:
         return "1"
+    if word in ("a", "i", "and"):
+        return ""
+    if sign := streets.sign(word, language):
+        return sign
     if word.isalpha():
-        return "" if word in ("a", "i", "and") else "0"
+        return "0"
     inner = len(hints.intersection(_PARTS.findall(word)))
     return "1" * 9 if inner > 1 else "1" if inner else "0"
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from spolu.interviews.identify import births, spoken
+from spolu.interviews.identify import births, spoken, streets
 from spolu.interviews.model import Lane
 
 _NEAR = 45
@@ -173,7 +173,7 @@ def find(text: str, language: str) -> Iterator[Found]:
         for match in _STREET.finditer(text):
             yield Found(*match.span(), "ADDR", "a street after its word")
     for start, end, kind, why in spoken.find(text, language, _BORN):
-        yield Found(start, end, kind, why)
+        yield Found(start, end, kind, why, "review" if why == streets.MAYBE else "auto")
 
 
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")

@@ -33,7 +33,11 @@ def named_after(low: str, is_common: Callable[[str], bool]) -> Wife | None:
     man = next((man for s in alike for man in _men(s, genitive_only=kind == "in")), "")
     if not man:
         return None
-    tried = (man.lower(), *(s + end for s in alike for end in ("", "a", "y", "i", "u")), re.sub("o(?=[^o]+$)", "ó", stem))
+    tried = (
+        man.lower(),
+        *(s + end for s in alike for end in ("", "a", "y", "i", "u")),
+        re.sub("o(?=[^o]+$)", "ó", stem),
+    )
     return Wife((stem + kind + "a").capitalize(), not any(map(is_common, tried)))
 
 
