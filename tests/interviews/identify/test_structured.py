@@ -83,6 +83,7 @@ def test_what_is_found_whole(text, language, expected):
     ("Kupił samochód za 15000 i oponę za 20tys.", "pl"),            # a price is no plate
     ("pracowałam na nocnej siedem lat, na całej dwa", "pl"),          # what the number counts stands behind
     ("byla jsem na nové dva měsíce a v každé tři lidi", "cs"),
+    ("budeme pokračovat v přerušené 70. schůzi rady", "cs"),
     ("Měli jsme 10 12 15 1000 kusů.", "cs"),
     ("Bylo to 15. července a potom jsme šli.", "cs"),
 ])  # fmt: skip

@@ -50,8 +50,19 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, str
             and behind[0] != ","
             and not (behind.strip() in function_words(language) or behind.strip() in _BEHIND[language])
         )
-        name = match["name"]
-        if counts or len(name) < _FEWEST or name.lower() in _NO_STREETS or name.lower() in function_words(language):
+        name, stop = match["name"], match.end("street")
+        ordinal = (
+            text[stop - 1].isdigit()
+            and text[stop : stop + 1] == "."
+            and text[stop + 1 : stop + 3].strip()[:1].islower()
+        )
+        if (
+            counts
+            or ordinal
+            or len(name) < _FEWEST
+            or name.lower() in _NO_STREETS
+            or name.lower() in function_words(language)
+        ):
             continue
         certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
         yield *match.span("street"), "ADDR", CERTAIN if certain else MAYBE
