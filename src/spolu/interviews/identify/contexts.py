@@ -9,6 +9,8 @@ from spolu.interviews import nicknames
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
+I_AM = frozenset(("jsem", "sem", "som", "jestem"))
+"""*I am*, in Czech as it is spoken, too, Slovak and Polish."""
 NAMING = {
     "cs": re.compile(
         r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"

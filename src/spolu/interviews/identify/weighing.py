@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spolu.interviews import accents
 from spolu.interviews.identify import beside, opening, tokens
-from spolu.interviews.identify.contexts import Contexts
+from spolu.interviews.identify.contexts import I_AM, Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
 
@@ -25,7 +25,6 @@ _PLACE_END = re.compile(
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
-_SELF = frozenset(("jsem", "sem", "som", "jestem"))
 INTRODUCED = "after words that introduce a name"
 _TITLE, _NEIGHBOUR, ROLE, OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
@@ -123,7 +122,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
-    elif token.before in _SELF and not upper and not (word.known or word.english):
+    elif token.before in I_AM and not upper and not (word.known or word.english):
         s.per, s.why = _TITLE, INTRODUCED
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from spolu.interviews.identify.contexts import I_AM
 from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon, Token
 from spolu.interviews.identify.quasi.telling import I_DID
 from spolu.interviews.identify.structured import Found
@@ -23,7 +24,7 @@ _SUPPOSED = frozenset(
 """What makes of everything after it a mere case."""
 _PARTICULAR = frozenset(("ten", "jeden", "takovy", "takovej", "tenhle", "taki", "pewien", "this", "that", "one"))
 """Before *člověk*, *person*: somebody in particular."""
-I_AM = frozenset(("jsem", "sem", "jestem", "bylam", "bylem", "som"))
+AM_OR_WAS = I_AM | {"bylam", "bylem"}
 ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "pania", "paniu", "slecna", "mr", "mrs", "miss"])
 PLACES = several("v ve na z ze u od w we from at in on for s se do")
 """Prepositions before a place of work or a country."""

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from spolu.interviews import nicknames
 from spolu.interviews.identify.quasi.frames import (
     ADDRESS,
+    AM_OR_WAS,
     BEFORE,
     FILLING,
-    I_AM,
     PLACES,
     WED,
     Sentence,
@@ -111,7 +111,7 @@ def _is_being(said: Sentence, at: int, hit: Hit) -> bool:
     if any(said.words[i].comma for i in range(at + 1, to + 1)) and not _is_closed(said, hit):
         return False  # "jsem ráda, doktorka je hodná"
     beside = [said.words[i].low for i in (*said.before(at, 1), *range(at + 1, to))]
-    return low in I_AM and not any(_DID.search(word) and word not in _WAS for word in beside)
+    return low in AM_OR_WAS and not any(_DID.search(word) and word not in _WAS for word in beside)
 
 
 def _is_closed(said: Sentence, hit: Hit) -> bool:

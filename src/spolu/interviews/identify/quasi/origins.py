@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from spolu.interviews.identify.countries import is_named
-from spolu.interviews.identify.quasi.frames import ADDRESS, FILLING, I_AM, PLACES, WED, Sentence, bearer, found, several
+from spolu.interviews.identify.quasi.frames import (
+    ADDRESS,
+    AM_OR_WAS,
+    FILLING,
+    PLACES,
+    WED,
+    Sentence,
+    bearer,
+    found,
+    several,
+)
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 from spolu.text import fold
@@ -66,7 +76,7 @@ def _believer(said: Sentence, hit: Hit) -> str:
         return _of_people(said, hit)[1] or _english(said, hit)
     left = said.before(hit.at, FILLING)
     near = said.words[left[0]].low if left else ""
-    told = near not in PLACES and any(said.words[i].low in I_AM or said.is_any(i, "is", "kin") for i in left[:2])
+    told = near not in PLACES and any(said.words[i].low in AM_OR_WAS or said.is_any(i, "is", "kin") for i in left[:2])
     if near in _SOME:
         return "" if said.is_general(left) else near
     if hit.section == "peoples" and is_named(said.words[hit.at].text) and not told:
@@ -94,7 +104,7 @@ def _english(said: Sentence, hit: Hit) -> str:
 def _own_origin(said: Sentence, hit: Hit, whose: str) -> str:
     """Return ``whose`` with the word by which *jsem Polák* is no introduction: *že jsem*, *jsem původem*."""
     left = said.before(hit.at, 3)
-    verb = next((n for n, i in enumerate(left[:2]) if said.words[i].low in I_AM), -1)
+    verb = next((n for n, i in enumerate(left[:2]) if said.words[i].low in AM_OR_WAS), -1)
     if verb < 0:
         return whose
     if verb == 1 and said.words[left[0]].low in _BY_BIRTH:
