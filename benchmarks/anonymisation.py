@@ -37,6 +37,7 @@ TALKS = {
     "garden": "garden talk",
     "visits": "visits talk",
     "pantry": "pantry talk",
+    "attic": "attic talk",
     "kitchen": "kitchen HELD OUT",
 }
 """The files of invented talk and what their rows are called."""
@@ -250,6 +251,8 @@ def main() -> None:
     )
     for language in ("cs", "pl", "en"):
         for name, shown in TALKS.items():
+            if not (MADE / f"{name}-{language}.txt").exists():
+                continue
             row(f"{shown} {language}", talk(language, name))
             row(f"  in small letters {language}", rewritten(talk(language, name), small))
     if not DATA.is_dir():

@@ -208,6 +208,20 @@ def test_a_surname_that_others_told_waits_where_it_begins_a_sentence_though_it_i
     assert [(m.turn, m.lane) for m in detect([t])] == [("t000", "auto"), ("t001", "review"), ("t003", "auto")]
 
 
+@pytest.mark.parametrize(("said", "lane"), [
+    ("Tichej je pryč.", "review"),            # what he is, and no noun that he would be the quality of
+    ("Tiší mají zahradu.", ""),               # a plural that no surname has
+    ("Tichej hlas nebyl slyšet.", ""),        # a voice
+    ("Byli jsme u Tichejch doma.", "auto"),
+    ("Nebeští byli na horách.", "review"),    # a family
+])  # fmt: skip
+def test_a_surname_that_is_an_adjective_waits_where_it_is_or_has_something(said, lane):
+    """The study has the words in small letters, too, so a capital that begins a sentence says nothing."""
+    told = ("Přišel pan Tichý.", "Volal Jan Nebeský.", "Ten je tichej.", "Jsou tam tichý lidi, nebeský klid.")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate((*told, said))))
+    assert [m.lane for m in detect([t]) if m.turn == "t004" and m.kind == "PER"] == [lane] * bool(lane)
+
+
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("Bydlím sama v Mostecké ulici.", "cs", ("Mostecké", "LOC", "auto")),        # a street that is an adjective
     ("Mieszkam dalej na Garncarskiej i tyle.", "pl", ("Garncarskiej", "LOC", "auto")),

@@ -1,6 +1,7 @@
 """Czech declension of personal names, as tables of endings (grammar: Internetová jazyková příručka of ÚJČ).
 
 A *row* gives what replaces the end of the base form in the cases 2-7; ``/`` separates variants, the commoner first.
+Adjectives have the endings of common Czech as well, as talk has them: *Veselej*, *Veselýho*, *u Veselejch*, *od Novákový*.
 """
 
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ _SIBILANT_ROW = "e/a ovi/i e/a i/e ovi/i em"
 _A_ROW = "y ovi u o ovi ou"
 _SOFT_A_ROW = "i/y ovi u o ovi ou"
 _HUGO_ROW = "a ovi a o ovi em"
-_ADJECTIVE_ROW = "ého ému ého ý ém ým"
+_ADJECTIVE_ROW = "ého/ýho ému/ýmu ého/ýho ý/ej ém/ým ým"
 _SOFT_ADJECTIVE_ROW = "ího ímu ího í ím ím"
 
 _MASCULINE: tuple[tuple[str, str, str], ...] = (
@@ -107,7 +108,8 @@ def singular(base: str, part: str, gender: str) -> Row:
 @lru_cache(maxsize=50_000)
 def _men(base: str) -> Row:
     """Return the cases of a man's name; its possessive and the woman's surname are made from them, too."""
-    return _with_kept_e(base, _declined(base, *_masculine(base)))
+    rows = _with_kept_e(base, _declined(base, *_masculine(base)))
+    return ((base, base[:-1] + "ej"), *rows[1:]) if base[-1:].lower() == "ý" else rows
 
 
 def _declined(base: str, stem: str, row: str) -> Row:
@@ -146,6 +148,8 @@ def _with_kept_e(base: str, rows: Row) -> Row:
 
 def _feminine_last(base: str) -> tuple[str, str]:
     low = base.lower()
+    if low.endswith("ová"):
+        return base[:-1], "é/ý é/ý ou á é/ý ou"
     if low.endswith("á"):
         return base[:-1], "é é ou á é ou"
     if low.endswith(("ova", "ska", "cka")):
@@ -201,8 +205,8 @@ def plural(base: str) -> Row:
     if low.endswith("ý"):
         stem = base[:-1]
         soft = stem[:-2] + "št" if low.endswith("ský") else stem[:-2] + "čt" if low.endswith("cký") else stem
-        rows: list[tuple[str, ...]] = [(soft + "í", stem + "ých"), (stem + "ých",), (stem + "ým",), (stem + "é",)]
-        return (*rows, rows[0], (stem + "ých",), (stem + "ými",))
+        called, whose = (soft + "í", stem + "ých"), (stem + "ých", stem + "ejch")
+        return called, whose, (stem + "ým", stem + "ejm"), (stem + "é",), called, whose, (stem + "ými", stem + "ejma")
     if low.endswith("í"):
         ends = ("í", "ích", "ím", "í", "í", "ích", "ími")
         family = tuple(_adjectival_stem(base) + e for e in _FAMILY)

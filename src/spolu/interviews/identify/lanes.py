@@ -170,10 +170,14 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     """
     if kind != "PER" or not tally.strong or s.word.function:
         return False
-    if s.shape.low not in (s.word.last.lower(), s.word.first.lower()):
+    low = s.shape.low
+    if low != s.word.first.lower() and low not in opening.nominatives(s.word.last, ctx.language):
         return False
+    if ctx.language == "cs" and s.token.after in small_words("cs being"):
+        return True
     does = ctx.is_past(s.token.after) or s.token.after in small_words("en doing")
-    return does or (ctx.language != "en" and not grammar.is_adjective(s.shape.low, ctx.language))
+    described = any(grammar.is_adjective(word, ctx.language) for word in (low, s.word.last.lower()))
+    return does or (ctx.language != "en" and not described)
 
 
 def _stands_for_somebody(s: Seen, ctx: Contexts) -> bool:

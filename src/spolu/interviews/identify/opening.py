@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from spolu.interviews.decline import Name, feminine, singular
+from spolu.interviews.decline import Name, cells, feminine, singular
 from spolu.interviews.identify import grammar, tokens
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_taken_up, small_words
@@ -33,6 +33,7 @@ _TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
 _ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|S?[Hh]e|Him|Her)\b")
 """A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
 _STOPS = frozenset(",?")
+_NOMINATIVE = frozenset(("1", "1b", "p1"))
 
 
 class Opening(NamedTuple):
@@ -74,8 +75,18 @@ def _speaks(here: Opening, ctx: Contexts) -> bool:
 
 
 def _is_nominative(here: Opening, ctx: Contexts) -> bool:
-    last = here.word.last
-    return bool(last) and here.low in (last.lower(), feminine(last, ctx.language).lower())
+    return here.low in nominatives(here.word.last, ctx.language)
+
+
+@lru_cache(maxsize=5_000)
+def nominatives(last: str, language: str) -> frozenset[str]:
+    """Return a surname in the nominative, in small letters: a man's, a woman's, in Czech also a family's (*Nebeští*)."""
+    if not last:
+        return frozenset()
+    named = {last, feminine(last, language)}
+    if language == "cs" and grammar.is_adjective(last.lower(), "cs"):
+        named |= {form for cell, form in cells(Name(last, "last", "m", "cs")).items() if cell in _NOMINATIVE}
+    return frozenset(form.lower() for form in named)
 
 
 def _does(here: Opening, ctx: Contexts) -> bool:

@@ -15,13 +15,15 @@ from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname,
 from spolu.interviews.remembered import Remembered
 
 _ENDS = {
-    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
+    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ých", "ými", "ém", "ýho", "ýmu", "ej", "ejch", "ejm", "ejma", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
     "pl": frozenset(mark + end for mark in ("", "'", "’") for end in ["owskiego", "iego", "iemu", "owie", "owej", "ową", "owi", "owa", "ego", "emu", "iem", "iej", "ach", "ami", "om", "ów", "em", "im", "ym", "ej", "ie", "ią", "ię", "ia", "a", "ą", "e", "ę", "i", "o", "u", "y"]),
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""
 _FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
 """An *e* that the other cases are without."""
+_HISSED = {"ští": "sk", "čtí": "ck"}
+"""How a family is called in Czech whose name ends so: *Nebeští* of Nebeský."""
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 _Alone = tuple[str, bool, str, str]
 """A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
@@ -31,6 +33,8 @@ _Alone = tuple[str, bool, str, str]
 def stem(word: str, language: str) -> str:
     """Return what is common to a name's inflected forms, roughly, in small letters."""
     low, ends = word.lower(), _ENDS[language]
+    if language == "cs" and low[-3:] in _HISSED and len(low) > 5:
+        return low[:-3] + _HISSED[low[-3:]]
     for at in range(max(2, len(low) - 9), len(low)):
         if low[at:] in ends:
             return low[:at] if at > 2 else low
