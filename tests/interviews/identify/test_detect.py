@@ -222,6 +222,15 @@ def test_a_surname_that_is_an_adjective_waits_where_it_is_or_has_something(said,
     assert [m.lane for m in detect([t]) if m.turn == "t004" and m.kind == "PER"] == [lane] * bool(lane)
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Mladý Vořech přišel. Pan Vořech.", {"Vořech"}),   # young, and no first name
+    ("Tichá Vlasta přišla.", {"Tichá Vlasta"}),         # a surname before the first name
+    ("Slušnej, zul se.", set()),                        # decent; nobody is called
+])  # fmt: skip
+def test_an_adjective_that_begins_a_sentence_is_no_part_of_a_name(text, expected):
+    assert {m.text for m in found(text)} == expected
+
+
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("Bydlím sama v Mostecké ulici.", "cs", ("Mostecké", "LOC", "auto")),        # a street that is an adjective
     ("Mieszkam dalej na Garncarskiej i tyle.", "pl", ("Garncarskiej", "LOC", "auto")),

@@ -16,7 +16,7 @@ _SIBILANT_ROW = "e/a ovi/i e/a i/e ovi/i em"
 _A_ROW = "y ovi u o ovi ou"
 _SOFT_A_ROW = "i/y ovi u o ovi ou"
 _HUGO_ROW = "a ovi a o ovi em"
-_ADJECTIVE_ROW = "ého/ýho ému/ýmu ého/ýho ý/ej ém/ým ým"
+_ADJECTIVE_ROW = "ého/ýho ému/ýmu ého/ýho ý ém/ým ým"
 _SOFT_ADJECTIVE_ROW = "ího ímu ího í ím ím"
 
 _MASCULINE: tuple[tuple[str, str, str], ...] = (

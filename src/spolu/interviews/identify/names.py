@@ -107,8 +107,8 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
     """Whether a word beside a person's name may be a part of it."""
     if s.shape.upper or s.word.english or s.word.function or is_address(s, ctx):
         return False
-    if s.token.begins and s.word.common and not (s.word.first if ctx.language == "en" else s.word.person):
-        return False  # English surnames are words, too: "Little Dan"
+    if s.token.begins and s.word.common and not (s.word.first or _is_before_first(s, chunk, n, ctx)):
+        return False  # "Little Dan", "Mladý Beran"
     if _spans_particle(chunk, n):
         return True
     if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == WOMANS:
@@ -116,6 +116,11 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
     if s.word.place and not s.word.person:
         return False
     return g is None or g.kind in ("OTHER", "PER")
+
+
+def _is_before_first(s: Seen, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
+    """Whether a surname stands before a first name, as lists and offices have it: *Malá Jana*; in English nobody has."""
+    return ctx.language != "en" and bool(s.word.last) and n + 1 < len(chunk) and bool(chunk[n + 1].word.first)
 
 
 def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
