@@ -1,6 +1,6 @@
 """How many names does detection find, with and without review, and at what price? Prints a table.
 
-Invented interview talk: ``data/{talk,garden,visits,pantry}-*.txt``, which have been looked at,
+Invented interview talk: ``data/{talk,garden,visits,pantry,attic}-*.txt``, which have been looked at,
 and ``data/kitchen-*.txt``, held out: written by a hand that had not read the rules, and nobody has seen its misses, so
 print its rows and nothing else of it. (Visits were held out until 26 November 2026.) Then sets beside the project
 (``shared/data/anonymisation``), in a half that rules were made on and a half held out.

@@ -222,6 +222,22 @@ def test_a_surname_that_is_an_adjective_waits_where_it_is_or_has_something(said,
     assert [m.lane for m in detect([t]) if m.turn == "t004" and m.kind == "PER"] == [lane] * bool(lane)
 
 
+@pytest.mark.parametrize(("language", "said", "lanes"), [
+    ("cs", ("Seděl tam Profesor a mlčel.", "Profesor odešel."), ["review", "review"]),   # the porter of a school
+    ("pl", ("Bo ją Szefowa wykończyła.", "Szefowa kupiła kwiaty."), ["review", "review"]),
+    ("pl", ("Byłam u Szefowej.", "U naszej szefowej jest miło."), []),                       # politeness, as the small one tells
+    ("cs", ("Nevím, pane Profesore.", "Profesor odešel."), []),
+    ("cs", ("Psala mi Ing. Vořechová.",), ["auto"]),                                     # an abbreviation is nobody
+])  # fmt: skip
+def test_what_somebody_is_waits_where_it_has_a_capital_of_its_own(language, said, lanes):
+    t = Transcript("R01", language=language, turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.lane for m in detect([t]) if m.kind != "OCC"] == lanes
+
+
+def test_a_family_at_the_beginning_of_a_sentence_waits_though_what_it_did_is_a_noun_too():
+    assert [(m.text, m.lane) for m in found("Wysoccy dali nam pokój.", "pl")] == [("Wysoccy", "review")]
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("Mladý Vořech přišel. Pan Vořech.", {"Vořech"}),   # young, and no first name
     ("Tichá Vlasta přišla.", {"Tichá Vlasta"}),         # a surname before the first name

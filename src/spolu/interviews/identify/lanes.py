@@ -18,6 +18,8 @@ _STREET = {
     "pl": re.compile(r"..(?:sk|ck|dzk)(?:iej|ą|a)$|..ow(?:ej|ą)$"),
 }
 """Endings of streets that are adjectives."""
+_POLITE = ("pan", "pán", "pań", "slečn")
+"""How polite words begin: letters give them a capital."""
 _SAID = frozenset(("role", "title", "says", "org"))
 """Groups of words that say something of somebody, and are no names."""
 
@@ -71,11 +73,17 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 
 def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of an occurrence, or None where its capital says nothing."""
-    token, word = s.token, s.word
     address = is_address(s, ctx)
-    called = tally.named and (address or ctx.group(s.shape.low) == "role") and _is_nickname(s, ctx)
-    if called or address:
-        return "auto" if called else None
+    if not address and ctx.group(s.shape.low) != "role":
+        return _lane_of_name(s, kind, tally, ctx)
+    if tally.named and _is_nickname(s, ctx):
+        return "auto"
+    told: Lane | None = "review" if _is_told_apart(s, tally, ctx) else None
+    return told if address else _lane_of_name(s, kind, tally, ctx) or told
+
+
+def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
+    token, word = s.token, s.word
     if token.small and word.common:
         return _lane_of_common_small(s)
     if s.shape.upper and not s.strong and (len(token.text) > 6 or word.common):
@@ -132,6 +140,19 @@ def _is_nickname(s: Seen, ctx: Contexts) -> bool:
     """Whether a word that says what somebody is has a capital of its own, where somebody is called so: *přišel Šéf*."""
     polite = ctx.group(s.token.before) == "title"
     return ctx.language != "en" and not (s.token.begins or s.token.small or s.shape.upper or polite)
+
+
+def _is_told_apart(s: Seen, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a word that says what somebody is stands alone with a capital that Czech and Polish do not give it.
+
+    *Přišel Profesor* is somebody's nickname, or politeness; never so where the texts write it small, too.
+    """
+    alone = s.alone or (not s.linked and bool(s.token.after))
+    if ctx.language == "en" or tally.small or s.shape.upper or s.token.small or not alone:
+        return False
+    if is_address(s, ctx) and (len(s.shape.low) < 5 or s.shape.low.startswith(_POLITE)):
+        return False  # "Ing.", "Panem"
+    return tally.inside > tally.strong and ctx.group(s.token.before) != "title"
 
 
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:

@@ -106,7 +106,8 @@ def _is_shaped(here: Opening, ctx: Contexts) -> bool:
     found = grammar.tags(behind)
     if any(tag.startswith("prep:") for tag in found):  # "Kowalscy z parteru"
         return True
-    described = any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in found)
+    did = any(tag.startswith("praet:") for tag in found)  # "Kowalscy dali" is not of distances, "dal"
+    described = not did and any(tag.startswith(("subst:", "adj:", "ger:", "brev:")) for tag in found)
     return bool(found) and not described and behind not in small_words("joining")
 
 
