@@ -7,7 +7,7 @@ from itertools import chain
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import breaks, countries, names, quasi, seams, seeing, structured, tokens, towns
+from spolu.interviews.identify import begun, breaks, countries, names, quasi, seams, seeing, structured, tokens, towns
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -51,6 +51,9 @@ def detect(
     per_turn: dict[tuple[str, str], list[Mention]] = {}
     for m in found:
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
+    spoken = {t.id: t.language for t in transcripts}
+    for key, named in per_turn.items():
+        named += list(begun.find(texts[key], named, spoken[key[0]]))
     settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
     settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]

@@ -12,11 +12,13 @@ _NOUN = {
 """Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
 _SHAPE = {
     "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
-    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań)sk(?:i|iego|iemu|im|a|iej|ą)$|..[sc]cy$"),
+    "pl": re.compile(r"..(?:ow|ew|iń|yń|ań|oń|al)sk(?:i|iego|iemu|im|imi|ich|a|iej|ą)$|..[sc]cy$"),
 }
 """Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
 """A verb in the past that a man did."""
+
+_OURS = re.compile(r"..(?:ł[ae][mś]|liśmy|łyśmy|liście|łyście)$")
 
 
 def is_adjective(base: str, language: str) -> bool:
@@ -36,6 +38,11 @@ def is_verb(low: str, ctx: Contexts) -> bool:
     if ctx.language == "pl":
         return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
     return ctx.group(low) == "says"
+
+
+def is_done_by_us(low: str, language: str) -> bool:
+    """Whether a word ends as the Polish past of *I*, *you* and *we* does, and so is no name: *spytałem*, *poszłyśmy*."""
+    return language == "pl" and _OURS.search(low) is not None
 
 
 def is_no_noun(low: str, ctx: Contexts) -> bool:

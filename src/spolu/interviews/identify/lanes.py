@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from spolu.interviews.identify import grammar, opening
+from spolu.interviews.identify import grammar, opening, wives
 from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
@@ -165,7 +165,8 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return None
     if group == "org" and not word.person:
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
-    if (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
+    wife = s.token.before in ("z", "ze") and _is_wife(s, ctx)  # a street is nobody's company
+    if wife or (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
         return "auto"
     return "review"
 
@@ -207,6 +208,11 @@ def _stands_for_somebody(s: Seen, ctx: Contexts) -> bool:
     return s.alone and bool(s.word.last) and bool(s.token.before) and not described
 
 
+def _is_wife(s: Seen, ctx: Contexts) -> bool:
+    """Whether a Polish word is what talk calls a wife or a daughter, though a street or a village is called so, too."""
+    return ctx.language == "pl" and wives.named_after(s.shape.low, lambda _: True) is not None
+
+
 def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a common word at the beginning of a sentence.
 
@@ -222,6 +228,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
         return "review" if opens else None
-    if ctx.group(s.shape.low) in _SAID or (kind in ("LOC", "ORG") and not word.last):
+    housed = kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx))
+    if ctx.group(s.shape.low) in _SAID or housed:
         return "review" if tally.strong and (tally.person or tally.named) else None
     return "auto" if kind == "PER" and (tally.strong or tally.why or word.last) else "review"

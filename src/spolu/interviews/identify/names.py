@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import grammar, tokens
 from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
@@ -120,6 +120,8 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
 
 def _is_before_first(s: Seen, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
     """Whether a surname stands before a first name, as lists and offices have it: *Malá Jana*; in English nobody has."""
+    if ctx.group(s.shape.low) == "role":
+        return False  # "Dziadek Bonifacy", though some are called Dziadek
     return ctx.language != "en" and bool(s.word.last) and n + 1 < len(chunk) and bool(chunk[n + 1].word.first)
 
 
@@ -141,7 +143,7 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
         return False
     if behind.place or behind.common or behind.english or after.org or (behind.cases and word.common):
         return False
-    return not ctx.group(low) and not ctx.is_past(low)
+    return not ctx.group(low) and not ctx.is_past(low) and not grammar.is_done_by_us(low, ctx.language)
 
 
 def _joined(made: Sequence[Guess]) -> Iterator[Guess]:

@@ -17,9 +17,10 @@ PARTY = "a surname before a party or a firm in brackets"
 ANSWERS = "it answers a question after who"
 LISTED = "it is told together with a name"
 QUOTED = "in quotes inside a sentence"
-WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED))
+GIVEN = "a dative that things hardly have"
+WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED, GIVEN))
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -178,6 +179,19 @@ def _is_asked_about(here: Opening, ctx: Contexts) -> bool:
     return found is not None and (not found[1] or here.low.endswith("a"))
 
 
+def _is_given(here: Opening, ctx: Contexts) -> bool:
+    """Whether a Polish surname that is a thing, a month or the weather is in the dative: *Grudniowi to oddaj*."""
+    if ctx.language != "pl" or not here.word.last or not here.low.endswith("owi"):
+        return False
+    nouns = [tag.split(":") for tag in grammar.tags(here.low) if tag.startswith("subst:")]
+    if not nouns or any(t[2] != "dat" or t[3] != "m3" for t in nouns):
+        return False
+    behind = grammar.tags(here.token.after)  # "Kwietniowi goście"
+    return not any(tag.startswith(("subst:", "adj:")) for tag in behind) or any(
+        tag.startswith(("praet:", "fin:", "part", "qub", "conj", "prep:")) for tag in behind
+    )
+
+
 def _is_quoted(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname or a first name stands in quotes alone, inside a sentence: what somebody is called."""
     start, end = here.token.start, here.token.end
@@ -191,6 +205,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_shaped, SHAPED),
     (_is_otherwise, OTHERWISE),
     (_is_called, CALLED),
+    (_is_given, GIVEN),
     (_has_party, PARTY),
     (_is_described_so, SAID),
     (_answers, ANSWERS),

@@ -22,8 +22,12 @@ _ENDS = {
 """Ends of inflected forms that are cut off, see `stem`."""
 _FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
 """An *e* that the other cases are without."""
-_HISSED = {"ští": "sk", "čtí": "ck"}
-"""How a family is called in Czech whose name ends so: *Nebeští* of Nebeský."""
+_FAMILIES = {
+    "cs": (("ští", "sk"), ("čtí", "ck")),
+    "pl": (("scy", "sk"), ("ccy", "ck"), ("dzcy", "dzk"), ("kich", "k"), ("kimi", "k")),
+    "en": (),
+}  # fmt: skip
+"""How the plural of a family's name ends -> the end of its stem: *Nebeští* of Nebeský, *Wilczyccy* of Wilczycki."""
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 _Alone = tuple[str, bool, str, str]
 """A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
@@ -33,8 +37,9 @@ _Alone = tuple[str, bool, str, str]
 def stem(word: str, language: str) -> str:
     """Return what is common to a name's inflected forms, roughly, in small letters."""
     low, ends = word.lower(), _ENDS[language]
-    if language == "cs" and low[-3:] in _HISSED and len(low) > 5:
-        return low[:-3] + _HISSED[low[-3:]]
+    for end, short in _FAMILIES[language] if len(low) > 5 else ():
+        if low.endswith(end):
+            return low[: -len(end)] + short
     for at in range(max(2, len(low) - 9), len(low)):
         if low[at:] in ends:
             return low[:at] if at > 2 else low

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, opening, tokens
+from spolu.interviews.identify import beside, grammar, opening, tokens
 from spolu.interviews.identify.contexts import I_AM, Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -96,6 +96,8 @@ def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
     _weigh_form(s, text, ctx)
 
 
+_INSTRUMENTAL = ("ą", "em")
+"""Ends of what is in the Polish instrumental, in the singular."""
 _NUMERALS = "IVXLCDM"
 """A letter that may as well be a number at the end of a sentence: *w rozdziale I. Uważam …*."""
 
@@ -111,19 +113,25 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif not upper and ctx.introduce(token.before, text, token.start):
         s.per, s.why = _TITLE, INTRODUCED
-    elif group == "role" and not upper:
+    elif group == "role" and not upper and not (token.small and ctx.language == "pl" and grammar.is_verb(s.shape.low, ctx)):
         s.per = ROLE if word.person and (not word.place or token.small) else 0.7
         s.why = f"after '{token.before}', which says what somebody is"
     elif group == "org":
         s.org, s.why = OF, f"after '{token.before}'"
     elif group == "place":
         s.loc, s.why = OF, f"after '{token.before}'"
-    elif group in ("where", "near"):
+    elif group in ("where", "near") and not _is_company(s, ctx):
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
     elif token.before in I_AM and not upper and not (word.known or word.english):
         s.per, s.why = _TITLE, INTRODUCED
+
+
+def _is_company(s: Seen, ctx: Contexts) -> bool:
+    """Whether *z* means *with*, as the instrumental behind it says: *z Kosmaczewą*, not *z Kosmaczewa*."""
+    with_ = ctx.language == "pl" and s.token.before in ("z", "ze")
+    return with_ and not s.word.place and s.shape.low.endswith(_INSTRUMENTAL)
 
 
 def _is_named_in_capitals(s: Seen, initial: str) -> bool:
