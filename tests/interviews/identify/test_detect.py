@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import Known, detect, hunspell, names, votes
-from spolu.interviews.model import Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Transcript, Turn
 
 
 def found(text, language="cs", **more):
@@ -486,3 +486,46 @@ def test_a_title_that_somebody_is_called_by_is_a_name_where_it_has_its_own_capit
 ])  # fmt: skip
 def test_a_place_of_several_words_is_found_whole(text, language, expected):
     assert [(m.text, m.kind, m.lane) for m in found(text, language)] == [(expected, "LOC", "auto")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Potem przyszła Gwi-, no, Gwidona z parteru.", ["Gwi", "Gwidona"]),          # a hyphen with nothing behind it
+    ("To był ten, jak mu, Tucz, Tuczap... Tuczapski od pieca.", ["Tucz", "Tuczap", "Tuczapski"]),  # begun twice
+    ("To, Tomku, trzeba zrobić.", ["Tomku"]),                                      # a word of grammar begins nothing
+    ("Była tam Marta, Martyna nie przyszła.", ["Marta", "Martyna"]),               # two people
+])  # fmt: skip
+def test_a_name_that_is_broken_off_goes_with_the_one_said_whole(text, expected):
+    assert [m.text for m in found(text, "pl") if m.kind == "PER"] == expected
+
+
+@pytest.mark.parametrize(("said", "text", "lane"), [
+    ("Przyszedł pan Wilczycki.", "Wilczyccy mają psa.", "auto"),                  # a family by its plural
+    ("Znam państwa Grodzkich.", "Grodzcy mieszkają wyżej.", "auto"),
+    ("Mówił dyrektor Sierpień.", "Sierpniowi to oddaj.", "review"),                 # nobody gives a month anything
+    ("Tak było.", "Sierpniowi goście wyjechali.", None),                            # an adjective of a noun
+    ("Byłam u Jaworowej.", "Jaworowa ma sklep.", "review"),                          # a wife, though streets are called so
+])  # fmt: skip
+def test_polish_families_wives_and_datives_at_the_beginning_of_a_sentence(said, text, lane):
+    turns = (Turn("t001", said), Turn("t002", text))
+    word = text.split()[0]
+    lanes = {m.text: m.lane for m in detect([Transcript("R01", language="pl", turns=turns)]) if m.turn == "t002"}
+    assert lanes.get(word) == lane
+
+
+@pytest.mark.parametrize(("text", "left"), [
+    ("Spytałem Kajetana, ile to kosztuje.", "Spytałem"),      # what I did is no first name
+    ("Dziadek Kajetan miał młyn.", "Dziadek"),                 # kin before a first name, though it is a surname, too
+    ("Wszystko mam w Excelu.", "Excelu"),                      # a program that everybody has
+    ("Ja mówię Ci, tak nie można.", "Ci"),                     # politeness of letters
+    ("a z mamą masz kontakt, czy nie bardzo", "masz"),         # a verb behind kin is nobody's surname
+])  # fmt: skip
+def test_polish_words_beside_names_that_are_nobody(text, left):
+    assert not any(left in m.text.split() for m in found(text, "pl") if m.kind not in DESCRIBING)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("dzwonię do kopalskiego, nie odbiera", "kopalskiego"),       # a surname by its ending
+    ("stoi za mną wrzońska z klatki", "wrzońska"),
+])  # fmt: skip
+def test_polish_surnames_by_their_ending_in_small_letters(text, name):
+    assert any(name in m.text for m in found(text, "pl"))

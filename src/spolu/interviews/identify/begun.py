@@ -20,6 +20,7 @@ _LEAST = 3
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
     """Yield the beginnings of the persons ``named`` in a turn; words of grammar are none (*To, Tomku, zrób*)."""
     lex = lexicon(nicknames.table(language))
+    told = {m.start for m in named if m.kind == "PER" and m.lane == "auto"}
     for m in named:
         if m.kind != "PER" or m.lane != "auto" or not m.text[:1].isupper():
             continue
@@ -27,6 +28,6 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
             part = found[1]
             if not m.text.startswith(part) or m.text[len(part) : len(part) + 1] in ("", " "):
                 continue
-            if lex.word(part).function or (found[2] and len(part) < _LEAST):
+            if found.start() in told or lex.word(part).function or (found[2] and len(part) < _LEAST):
                 continue
             yield Mention(m.transcript, m.turn, *found.span(1), part, "PER", "auto", (WHY,))

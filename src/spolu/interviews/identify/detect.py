@@ -53,7 +53,7 @@ def detect(
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
     spoken = {t.id: t.language for t in transcripts}
     for key, named in per_turn.items():
-        named += list(begun.find(texts[key], named, spoken[key[0]]))
+        named[:0] = begun.find(texts[key], named, spoken[key[0]])
     settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
     settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]

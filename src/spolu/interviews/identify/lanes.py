@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from spolu.interviews.identify import grammar, opening, wives
 from spolu.interviews.identify.beside import TOWN, WIFE
@@ -161,7 +162,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return "auto"
     if group in ("role", "title", "says"):  # "pan Král", and then "Král"
         return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
-    if tally.small and not tally.strong and not word.person:
+    if (tally.small and not tally.strong and not word.person) or _is_nobodys(s, kind):
         return None
     if group == "org" and not word.person:
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
@@ -169,6 +170,16 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     if wife or (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
         return "auto"
     return "review"
+
+
+def _is_nobodys(s: Seen, kind: str) -> bool:
+    """Whether politeness alone gives a word its capital (*mówię Ci*), or it is a program that everybody has."""
+    return s.shape.low in small_words("polite") or (kind != "PER" and s.shape.low.startswith(_tools()))
+
+
+@cache
+def _tools() -> tuple[str, ...]:
+    return tuple(small_words("tools"))
 
 
 def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:

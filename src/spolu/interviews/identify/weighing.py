@@ -113,7 +113,11 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif not upper and ctx.introduce(token.before, text, token.start):
         s.per, s.why = _TITLE, INTRODUCED
-    elif group == "role" and not upper and not (token.small and ctx.language == "pl" and grammar.is_verb(s.shape.low, ctx)):
+    elif (
+        group == "role"
+        and not upper
+        and not (token.small and ctx.language == "pl" and grammar.is_verb(s.shape.low, ctx))
+    ):
         s.per = ROLE if word.person and (not word.place or token.small) else 0.7
         s.why = f"after '{token.before}', which says what somebody is"
     elif group == "org":
