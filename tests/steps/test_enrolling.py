@@ -106,6 +106,13 @@ def test_a_wrong_id_is_changed_and_what_was_pseudonymised_follows(study):
     assert ids(study) == ["P01", "P09", "P02"]
 
 
+def test_a_row_that_waits_for_its_transcript_stays_when_somebody_else_is_changed(study):
+    add(study, FIRST, SECOND)
+    study.store.write(CSV, study.store.read(CSV) + "P07,,,,?,?,?,\n")
+    study.who("R02", "Olga Hrouzečková", "P09")
+    assert ids(study) == ["P01", "P07", "P09"]
+
+
 def test_whoever_asks_takes_no_part(study):
     add(study, FIRST)
     assert study.who("R01", "S2", "interviewer") == ()

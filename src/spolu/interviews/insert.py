@@ -24,11 +24,11 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
         pseudonym: of its person or value.
         language: of the text around it.
     """
-    kind, mode, text = pseudonym.person.kind, pseudonym.mode, unbroken(text) if pseudonym.mode != "keep" else text
-    new: str | None = None
+    kind, mode = pseudonym.person.kind, pseudonym.mode
     if mode == "keep":
-        new = text
-    elif mode == "shift":
+        return text
+    text, new = unbroken(text), None
+    if mode == "shift":
         new = values.shifted(text, pseudonym.days, language)
     elif mode == "band":
         new = values.band(text, language)

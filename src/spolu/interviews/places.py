@@ -53,9 +53,7 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
         listed = pl.known_places(word) if table == "pl" else ()
 
         def score(name: Name) -> float:
-            double = (
-                "-" in name.base and people(name.base) > 0
-            )  # no dictionary has double names, the table of towns does
+            double = "-" in name.base and people(name.base) > 0  # the table of towns has them, no dictionary does
             points = float(votes[name.base, table])
             if name.base != word and name.base not in listed and _UNLIKELY[table].search(name.base):
                 points *= 0.4

@@ -276,10 +276,13 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
     Without the vault nobody knows the originals: then it says that it did not look.
     """
     if not store.has_vault():
-        why = "its key was destroyed" if store.key_destroyed() else "the vault is not here"
+        said = (
+            "not looked for original identifiers: the vault's key was destroyed" if store.key_destroyed()
+            else "not looked for original identifiers: the vault is not here"
+        )  # fmt: skip
         repair = "" if store.key_destroyed() else "Set SPOLU_VAULT to where it lies"
         met = any((store.root / "interviews").glob("[A-Z]*.md"))
-        return (Problem("vault", "leak-not-run", "warning", f"not looked for original identifiers: {why}", repair),) if met else ()  # fmt: skip
+        return (Problem("vault", "leak-not-run", "warning", said, repair),) if met else ()  # fmt: skip
     return tuple(
         Problem(f"{leak.place}:{leak.line}", "leak", "error", f"an original identifier stands here ({leak.kind})",
                 "Replace it; if it is a name of your own text, choose another one")

@@ -60,22 +60,28 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
         raise StudyError(id, "there is no such transcript", there_are(known, "spolu interviews add"))
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
-    (t,) = corrections.corrected([original(store, id)], lambda t: corrections.set_participant(t, voice, who), "who")
+    old = original(store, id)
+    (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
     others = [o for o in originals(store) if o.id != id]
     (t,), given = enrolled([t], others, [p.id for p in store.participants()])
     store.vault.put(f"transcript/{id}", render(t).encode())
     enrol(store, [t])
-    _strike(store, {s.participant for o in (*others, t) for s in o.speakers})
+    _strike(store, _ids(old) - _ids(*others, t))
     if (store.root / f"interviews/{id}.md").exists():
         anonymising.anonymise(store, [id])
     changed = corrections.voice_of(t, voice)
     return tuple(one for one in given if changed and one.at.voice == changed.id)
 
 
-def _strike(store: Store, speaking: Collection[str | None]) -> None:
+def _ids(*transcripts: Transcript) -> set[str | None]:
+    return {s.participant for t in transcripts for s in t.speakers}
+
+
+def _strike(store: Store, silent: Collection[str | None]) -> None:
+    """Take out the rows of who does not speak any more, but where something was noted in them."""
     have = store.participants()
     left = [
-        p for p in have if p.id in speaking or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
+        p for p in have if p.id not in silent or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
     ]
     if len(left) < len(have):
         _write(store, left)

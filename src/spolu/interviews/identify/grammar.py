@@ -17,7 +17,6 @@ _SHAPE = {
 """Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
 """A verb in the past that a man did."""
-
 _OURS = re.compile(r"..(?:ł[ae][mś]|liśmy|łyśmy|liście|łyście)$")
 
 

@@ -136,7 +136,8 @@ class Lexicon:
         low = form.lower()
         other = ""
         if not (first or last) and self._hunspell is not None:
-            marks = self._hunspell.name(form) or self._hunspell.name(_adjective_as_written(form))
+            said = _as_written(form) if form.endswith(_ADJECTIVE) else ()  # "Tichýho"
+            marks = next(filter(None, map(self._hunspell.name, (form, *said))), {})
             last = marks.get("m") or marks.get("f") or ""
             place, other = place or marks.get("l", ""), marks.get("o", "")
         return self._made(first, last, place, other, self.is_common(low), low, cases)
@@ -182,6 +183,8 @@ class Lexicon:
         return self._made(first, last, place, "", self.is_common(low), low, cases)
 
 
+_ADJECTIVE = ("ej", "ejch", "ejm", "ejma", "ýho", "ýmu", "ový")
+"""How adjectives end in common Czech, and so surnames that are some."""
 _IN_TENS = re.compile(r"(?:jedn?a?|dva|dvě|tři|čtyři|čtyry|pět|šest|sedm|osm|devět)a((?:dva|tři|čtyři)cet|\w+desát)$")
 """*pětadvacet*, as it is said for dvacet pět."""
 
@@ -209,15 +212,6 @@ def _as_written(word: str) -> Iterator[str]:
         yield word + "e"
     if word.endswith("u") and len(word) > 4:
         yield word[:-1] + "i"
-
-
-_COMMON_CZECH = {"ej": "ý", "ýho": "ého", "ýmu": "ému", "ejch": "ých", "ejm": "ým", "ejma": "ými", "ový": "ové"}
-"""Endings of adjectives in common Czech -> those that dictionaries have."""
-
-
-def _adjective_as_written(form: str) -> str:
-    """Return what dictionaries have for a surname that is an adjective (*Tichýho*), or ""."""
-    return next((form[: -len(end)] + plain for end, plain in _COMMON_CZECH.items() if form.endswith(end)), "")
 
 
 def _whole(place: str, common: bool) -> str:

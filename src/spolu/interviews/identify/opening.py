@@ -35,6 +35,7 @@ _ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|
 """A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
 _STOPS = frozenset(",?")
 _NOMINATIVE = frozenset(("1", "1b", "p1"))
+"""Cells of `decline.cells`: as it is written, as it is said (*Veselej*), the family."""
 
 
 class Opening(NamedTuple):

@@ -24,6 +24,8 @@ _NO_STREETS = frozenset((
     "jednej", "każdej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "dziewiątej", "dziesiątej", "całej", "żadnej",
 ))  # fmt: skip
 """What counts, and is no street."""
+_ORDINAL = re.compile(r"\d\. ?[^\W\d_A-ZÁ-ŽĄ-Ż]")
+"""*na lipové 2. dubna*: the number orders what stands behind it."""
 _FEWEST = 5
 """Letters of the shortest street."""
 
@@ -44,28 +46,17 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, str
     ``numbers``: alternatives of a pattern, the words for numbers of the language.
     """
     for match in _pattern(language, numbers).finditer(text):
-        behind = (match["next"] or "").lower()
-        counts = (
-            behind
-            and behind[0] != ","
-            and not (behind.strip() in function_words(language) or behind.strip() in _BEHIND[language])
-        )
         name, stop = match["name"], match.end("street")
-        ordinal = (
-            text[stop - 1].isdigit()
-            and text[stop : stop + 1] == "."
-            and text[stop + 1 : stop + 3].strip()[:1].islower()
-        )
-        if (
-            counts
-            or ordinal
-            or len(name) < _FEWEST
-            or name.lower() in _NO_STREETS
-            or name.lower() in function_words(language)
-        ):
-            continue
-        certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
-        yield *match.span("street"), "ADDR", CERTAIN if certain else MAYBE
+        street = len(name) >= _FEWEST and name.lower() not in _NO_STREETS | function_words(language)
+        if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
+            certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
+            yield *match.span("street"), "ADDR", CERTAIN if certain else MAYBE
+
+
+def _counts(behind: str, language: str) -> bool:
+    """Whether a number counts what stands behind it: *na lipové dva lidé*; an address goes on with other words."""
+    word = behind.strip().lower()
+    return bool(word) and word[0] != "," and word not in function_words(language) and word not in _BEHIND[language]
 
 
 def sign(word: str, language: str) -> str:
