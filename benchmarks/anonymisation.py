@@ -1,9 +1,9 @@
 """How many names does detection find, with and without review, and at what price? Prints a table.
 
-Invented interview talk: ``data/{talk,garden,visits,pantry,attic}-*.txt``, which have been looked at,
-and ``data/kitchen-*.txt``, held out: written by a hand that had not read the rules, and nobody has seen its misses, so
-print its rows and nothing else of it. (Visits were held out until 26 November 2026.) Then sets beside the project
-(``shared/data/anonymisation``), in a half that rules were made on and a half held out.
+Invented interview talk: ``data/{talk,garden,visits,pantry,attic,cellar,porch}-*.txt``, which have been looked at, and
+``data/{kitchen,loft}-*.txt``, held out: written by hands that had not read the rules, and nobody has seen their misses,
+so print their rows and nothing else of them. (Visits were held out until 26 November 2026.) Then sets beside the
+project (``shared/data/anonymisation``), in a half that rules were made on and a half held out.
 
 A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
 right: words called PER that are of a person, in the automatic lane. Waiting: distinct items of the review lane in 1,000
@@ -38,7 +38,10 @@ TALKS = {
     "visits": "visits talk",
     "pantry": "pantry talk",
     "attic": "attic talk",
+    "cellar": "cellar talk",
+    "porch": "porch talk",
     "kitchen": "kitchen HELD OUT",
+    "loft": "loft HELD OUT",
 }
 """The files of invented talk and what their rows are called."""
 WORD = re.compile(r"[^\W\d_]+")
