@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import Known, detect, hunspell, names, votes
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import DESCRIBING, Transcript, Turn
 
 
@@ -278,7 +279,8 @@ def test_without_diacritics_too_a_surname_told_once_is_sure_of_no_word():
     said = ["no a prisel k nam pan holub a s nim pani vesela", "no a holubovi volali az vecer"]
     at = said[1].index("holubovi")
     lanes = [
-        [g.lane for g in names.guess(said, "cs", plain) if (g.turn, g.start) == (1, at)] for plain in (False, True)
+        [g.lane for g in names.guess([Run(text) for text in said], "cs", plain) if (g.turn, g.start) == (1, at)]
+        for plain in (False, True)
     ]
     assert lanes == [["auto"], ["review"]]
 

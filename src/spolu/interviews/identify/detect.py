@@ -1,17 +1,18 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, compress
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import begun, breaks, countries, names, quasi, seams, seeing, structured, tokens, towns
+from spolu.interviews.identify import begun, breaks, countries, names, quasi, runs, seams, seeing, structured, towns
 from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
-from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript
 from spolu.undisturbed import undisturbed
 
 _RANK = {
@@ -44,8 +45,9 @@ def detect(
     models of one's own, see `votes`.
     """
     whole, broken = breaks.mended(transcripts)
-    found = [*_structured(whole), *_named(whole)]
-    found += _propagated(whole, _own_forms(whole, known), found)
+    talks = runs.taken_apart(whole)
+    found = [*_structured(talks), *_named(talks)]
+    found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
     per_turn: dict[tuple[str, str], list[Mention]] = {}
@@ -60,11 +62,10 @@ def detect(
     return tuple(with_votes(settled, votes, texts) if votes else settled)
 
 
-def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
-    for language in dict.fromkeys(t.language for t in transcripts):
-        spoken = (turn.text for t in transcripts if t.language == language for turn in t.turns)
-        quasi.meet(tokens.pieces(spoken), language)
-    for t in transcripts:
+def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
+    for language in dict.fromkeys(t.language for t, _ in talks):
+        quasi.meet(runs.distinct(runs.in_language(talks, language)), language)
+    for t, _ in talks:
         yield from seams.find(t)
         for turn in t.turns:
             for f in (*structured.find(turn.text, t.language), *quasi.find(turn.text, t.language)):
@@ -75,15 +76,16 @@ def _structured(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", why, lemma=base)
 
 
-def _named(transcripts: Sequence[Transcript]) -> Iterator[Mention]:
-    alike: dict[tuple[str, bool], list[tuple[str, str, str]]] = {}
-    for t in transcripts:
-        plain = accents.is_plain((turn.text for turn in t.turns), t.language)
-        alike.setdefault((t.language, plain), []).extend((t.id, turn.id, turn.text) for turn in t.turns)
+def _named(talks: Sequence[Talk]) -> Iterator[Mention]:
+    alike: dict[tuple[str, bool], list[tuple[str, str, Run]]] = {}
+    for t, said in talks:
+        plain = accents.is_plain((run.text for run in said), t.language)
+        here = alike.setdefault((t.language, plain), [])
+        here.extend((t.id, turn.id, run) for turn, run in zip(t.turns, said, strict=True))
     for (language, plain), turns in alike.items():
-        for g in names.guess([text for _, _, text in turns], language, plain):
-            transcript, turn, text = turns[g.turn]
-            yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
+        for g in names.guess([run for _, _, run in turns], language, plain):
+            transcript, turn, run = turns[g.turn]
+            yield Mention(transcript, turn, g.start, g.end, run.text[g.start : g.end], g.kind, g.lane, g.why)
 
 
 # ------------------------------------------------------------------ the study's own people, and accepted names
@@ -116,36 +118,35 @@ def _forms(word: str, language: str) -> set[str]:
     return {form.lower() for n in bases if n for form in forms(replace(n, language=language))} | {word.lower()}
 
 
-def _propagated(
-    transcripts: Sequence[Transcript], own: Mapping[str, str], found: Sequence[Mention]
-) -> Iterator[Mention]:
+def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
-    languages = {t.id: nicknames.table(t.language) for t in transcripts}
+    languages = {t.id: nicknames.table(t.language) for t, _ in talks}
     stems = {
         (languages[m.transcript], seeing.stem(m.text, languages[m.transcript]))
         for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
-        alike = [t for t in transcripts if languages[t.id] == language]
-        pieces = tokens.pieces(turn.text for t in alike for turn in t.turns)
-        names_here = {stem for spoken, stem in stems if spoken == language}
-        hits = _judged(set(WORD.findall("\n".join(pieces))), language, own, names_here)
-        telling = {piece for piece in pieces if not piece.isalpha() and _holds(piece, hits)}.union(hits)
-        for t in alike if hits else ():
-            yield from (m for turn in t.turns for m in _hit(t.id, turn, hits, telling))
+        alike = [talk for talk in talks if languages[talk.transcript.id] == language]
+        pieces = runs.distinct(run for talk in alike for run in talk.runs)
+        signed = {piece: WORD.findall(piece) for piece in pieces if not piece.isalpha()}
+        words = set(chain(filter(str.isalpha, pieces), *signed.values()))
+        hits = _judged(words, language, own, {stem for spoken, stem in stems if spoken == language})
+        telling = {piece for piece, inside in signed.items() if not hits.keys().isdisjoint(inside)}.union(hits)
+        for t, said in alike if hits else ():
+            for turn, run in zip(t.turns, said, strict=True):
+                if not telling.isdisjoint(run.pieces):
+                    yield from (
+                        Mention(t.id, turn.id, start, end, word, "PER", "auto", (hits[word],))
+                        for start, end, word in _hit(run, hits, telling)
+                    )
 
 
-def _holds(piece: str, words: Mapping[str, str]) -> bool:
-    """Whether one of ``words`` is in a piece of text between blanks."""
-    bare = piece.strip(tokens.SIGNS)
-    return bare in words if bare.isalpha() else not words.keys().isdisjoint(WORD.findall(piece))
-
-
-def _hit(transcript: str, turn: Turn, hits: Mapping[str, str], telling: set[str]) -> Iterator[Mention]:
-    if not telling.isdisjoint(turn.text.split()):
-        for match in WORD.finditer(turn.text):
+def _hit(run: Run, hits: Container[str], telling: Set[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, word) of every word of a run that is one of ``hits``; ``telling``: the pieces that hold some."""
+    for start, piece in compress(zip(run.starts, run.pieces, strict=True), map(telling.__contains__, run.pieces)):
+        for match in WORD.finditer(piece):
             if match[0] in hits:
-                yield Mention(transcript, turn.id, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
+                yield start + match.start(), start + match.end(), match[0]
 
 
 def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:

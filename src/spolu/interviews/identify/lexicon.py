@@ -231,10 +231,14 @@ def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> b
     return lemma.partition(":")[0] not in small_words("pl surname")
 
 
-@cache
 def lexicon(language: str, plain: bool = False) -> Lexicon:
     """Return the lexicon that serves a language (see `nicknames.table`); ``plain``: see `Lexicon`."""
-    return Lexicon(nicknames.table(language), plain=plain)
+    return _lexicon(nicknames.table(language), plain)
+
+
+@cache
+def _lexicon(table: str, plain: bool) -> Lexicon:
+    return Lexicon(table, plain=plain)
 
 
 def _is_english(word: str) -> bool:

@@ -6,15 +6,16 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import grammar, tokens
+from spolu.interviews.identify import grammar
 from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
+from spolu.interviews.identify.runs import Run, distinct
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
 from spolu.interviews.model import Lane
@@ -34,15 +35,15 @@ class Guess:
     why: tuple[str, ...]
 
 
-def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[Guess]:
-    """Yield what could be names in the turns of texts of one language, by turn and place.
+def guess(said: Sequence[Run], language: str, plain: bool = False) -> Iterator[Guess]:
+    """Yield what could be names in turns of one language, by turn and place.
 
     ``plain``: the texts have no diacritics (`accents.is_plain`).
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    places = all_seen(texts, lex, ctx)
-    written = _in_small_letters(texts)
+    places = all_seen(said, lex, ctx)
+    written = _in_small_letters(distinct(said))
     tallies: dict[str, Tally] = {}
     for s in dict.fromkeys(place.seen for place in places):
         tally = tallies.setdefault(s.key, Tally())
@@ -65,8 +66,7 @@ def guess(texts: Sequence[str], language: str, plain: bool = False) -> Iterator[
     yield from _together(chunk, kinds, tallies, ctx)
 
 
-def _in_small_letters(texts: Sequence[str]) -> set[str]:
-    pieces = tokens.pieces(texts)
+def _in_small_letters(pieces: Set[str]) -> set[str]:
     whole = {piece for piece in pieces if piece.isalpha() and piece.islower() and len(piece) > 2}
     return whole.union(_SMALL.findall("\n".join(pieces - whole)))
 

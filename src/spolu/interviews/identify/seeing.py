@@ -10,6 +10,7 @@ from spolu.interviews.identify import bare, beside, tokens
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname, pair, shape, weigh
 from spolu.interviews.remembered import Remembered
@@ -55,12 +56,14 @@ class Place(NamedTuple):
     seen: Seen
 
 
-def all_seen(texts: Sequence[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
+def all_seen(said: Sequence[Run], lex: Lexicon, ctx: Contexts) -> list[Place]:
     """Return every occurrence; texts without capitals are read again with the names that something told."""
+    texts = [run.text for run in said]
     small = _without_capitals(texts)
     cased = _Cased(lex, ctx)
     per_turn = [
-        list(_seen_small(n, text, lex, ctx) if n in small else cased.seen(n, text)) for n, text in enumerate(texts)
+        list(_seen_small(n, run.text, lex, ctx) if n in small else cased.seen(n, run.text))
+        for n, run in enumerate(said)
     ]
     if small:
         seen = (place.seen for found in per_turn for place in found)

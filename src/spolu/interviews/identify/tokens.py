@@ -1,9 +1,8 @@
 """The words of a turn that could be names: those with a capital, or all of them where a machine wrote no capitals."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
 """Capital letters, for a class of a regular expression."""
@@ -114,11 +113,6 @@ class Token:
     after: str = ""
     initial: int = -1
     small: bool = False
-
-
-def pieces(texts: Iterable[str]) -> set[str]:
-    """Return everything that stands between blanks."""
-    return set(chain.from_iterable(map(str.split, texts)))
 
 
 def without_capitals(text: str) -> bool:
