@@ -122,13 +122,13 @@ def test_without_a_czech_dictionary_the_transcripts_are_the_same_and_the_lack_is
 
     monkeypatch.setattr(hunspell, "where", lambda _: None)
     hunspell.load.cache_clear()
-    lexicon.lexicon.cache_clear()
+    lexicon.loaded.cache_clear()
     try:
         made = fresh(tmp_path_factory, monkeypatch)
         done = made.anonymise()
     finally:
         hunspell.load.cache_clear()
-        lexicon.lexicon.cache_clear()
+        lexicon.loaded.cache_clear()
     assert hunspell.MENDING in done.notice and hunspell.MENDING in repr(done)
     assert done.waiting == 0
     written = {p.name: p.read_bytes() for p in (made.root / "interviews").glob("*.md")}

@@ -233,11 +233,12 @@ def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> b
 
 def lexicon(language: str, plain: bool = False) -> Lexicon:
     """Return the lexicon that serves a language (see `nicknames.table`); ``plain``: see `Lexicon`."""
-    return _lexicon(nicknames.table(language), plain)
+    return loaded(nicknames.table(language), plain)
 
 
 @cache
-def _lexicon(table: str, plain: bool) -> Lexicon:
+def loaded(table: str, plain: bool) -> Lexicon:
+    """Return the one lexicon of a table; `lexicon` finds the table of a language."""
     return Lexicon(table, plain=plain)
 
 
