@@ -23,6 +23,7 @@ from spolu.prototypes.model import (
     Tests,
 )
 from spolu.reports.model import Insight
+from spolu.telling import translate
 from spolu.text import Span
 from spolu.trace import Contents, caused_by, causes, check, evidence_fingerprint, suspects
 
@@ -78,6 +79,22 @@ def test_a_change_flags_what_rests_on_it_and_nothing_else(k, what, text):
         changed = replace(contents, requirements=swap(contents.requirements, k, text={"cs": text + "§"}))
         expected = [("link-suspect", f"b{k}")]
     assert kinds(changed) == expected
+
+
+def test_those_whose_consent_nobody_noted_are_named_in_one_line_and_nobody_else_is():
+    open_ = frozenset(("quotes", "public"))
+    people = (
+        Participant("P01"), Participant("P02", consent=frozenset(), unknown=open_), Participant("P03", consent=frozenset()),
+        Participant("P04", consent=frozenset(), unknown=open_, withdrawn_at="2026-03-01"), Participant("P05", unknown=open_),
+    )  # fmt: skip
+    (problem,) = check(replace(study(), participants=people))
+    assert (problem.place, problem.kind, problem.level) == ("interviews/participants.csv", "consent-unknown", "warning")
+    for language, end in (
+        ("cs", "nezapsal (?): P02, P05"),
+        ("pl", "nie zapisał (?): P02, P05"),
+        ("en", "to (?): P02, P05"),
+    ):
+        assert translate(problem.message, language).endswith(end)
 
 
 @st.composite

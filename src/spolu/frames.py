@@ -85,7 +85,7 @@ def participants(found: Sequence[Participant]) -> "pd.DataFrame":
     own = sorted({key for p in found for key in p.attributes})
     rows = (
         {
-            "id": p.id, "role": p.role, "site": p.site, "language": p.language, "consent": " ".join([*sorted(p.consent), *(f"{s}?" for s in sorted(p.unknown))]),
+            "id": p.id, "role": p.role, "site": p.site, "language": p.language, "consent": p.agreed,
             "withdrawn_at": p.withdrawn_at, **p.attributes,
         }
         for p in found

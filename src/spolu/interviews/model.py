@@ -53,6 +53,11 @@ class Participant:
         """Whether the words may be used in a scope; where nothing is noted as of voices without a row: never in public."""
         return self.withdrawn_at is None and (scope in self.consent or (scope in self.unknown and scope != "public"))
 
+    @property
+    def agreed(self) -> str:
+        """The scopes agreed to, then with a question mark those that nobody has noted: ``analysis quotes public?``."""
+        return " ".join([*sorted(self.consent), *(f"{scope}?" for scope in sorted(self.unknown))])
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

@@ -42,7 +42,10 @@ def export_file(store: Store, file: Path, *, codes: bool = False) -> str:
     only = file.suffix.lower() in (".qdc", ".yaml") or (codes and file.suffix.lower() == ".csv")
     key = "written codes" if only else "written"
     numbers = {"codes": len(m.codebook.codes), "codings": len(m.state.codings), "memos": len(m.state.memos)}
-    return "\n".join([say(WORDS, key, m.language, file=file.name, **numbers), *lost(losses, m.language, "left out")])
+    said = [say(WORDS, key, m.language, file=file.name, **numbers), *lost(losses, m.language, "left out")]
+    if not only and (unnoted := [p.id for p in m.participants if p.unknown and not p.withdrawn_at]):
+        said.append(say(WORDS, "consent open", m.language, who=", ".join(unnoted)))
+    return "\n".join(said)
 
 
 def _export(

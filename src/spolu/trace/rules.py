@@ -40,6 +40,11 @@ def _nearest(wanted: str, known: Iterable[str]) -> str:
 
 def _participants(c: Contents) -> Iterator[Problem]:
     known = {p.id: p for p in c.participants}
+    if unnoted := [p.id for p in c.participants if p.unknown and not p.withdrawn_at]:
+        yield Problem(
+            "interviews/participants.csv", "consent-unknown", "warning", f"nobody has noted what they agreed to (?): {', '.join(unnoted)}",
+            "Write yes or no in their columns of consent",
+        )  # fmt: skip
     for t in c.transcripts:
         place = f"interviews/{t.id}.md"
         for speaker in t.speakers:

@@ -96,6 +96,19 @@ def test_5_an_export_is_pseudonymised_and_comes_back_without_change(study):
     assert study.store.codebook() == before
 
 
+def test_5_an_export_names_those_whose_consent_nobody_noted(study):
+    path = study.root / "interviews/participants.csv"
+    kept = path.read_text(encoding="utf-8") if path.is_file() else None
+    try:
+        path.write_text("id,consent_public\nP07,?\nP08,no\nP09,?\n", encoding="utf-8")
+        for name in ("ven.qdpx", "ven.csv", "ven.xlsx"):  # each has words of people
+            assert "(?): P07, P09." in study.export_coding(study.root.parent / name)
+        for name in ("kody.qdc", "kody.yaml"):
+            assert "P07" not in study.export_coding(study.root.parent / name)
+    finally:
+        path.unlink() if kept is None else path.write_text(kept, encoding="utf-8")
+
+
 def test_6_what_would_leak_is_not_written(study):
     name = study.root / "coding/codebook.yaml"
     kept = name.read_text(encoding="utf-8")

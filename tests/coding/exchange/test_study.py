@@ -13,7 +13,7 @@ from spolu.coding.exchange.outgoing import Material
 from spolu.coding.exchange.places import found
 from spolu.coding.log import State
 from spolu.coding.model import Code, Codebook, Coding, Memo
-from spolu.interviews.model import Participant, Speaker, Transcript, Turn
+from spolu.interviews.model import SCOPES, Participant, Speaker, Transcript, Turn
 from spolu.text import Span
 
 TEXTS = [
@@ -55,7 +55,12 @@ def materials(draw):
     last = {m.target: m.text for m in memos}
     codings = tuple(replace(c, memo=last.get(c.id, "")) for c in codings)
     tags = tuple(draw(st.lists(st.tuples(st.just("R01/t002"), string_tags, coders), max_size=2, unique=True)))
-    people = (Participant("PR01", "klientka", "Brno", "cs", attributes={"kraj": "jih"}), Participant("PR02"))
+    scopes = draw(st.dictionaries(st.sampled_from(SCOPES), st.sampled_from(["yes", "no", "?"])))
+    noted = Participant(
+        "PR02", consent=frozenset(s for s, said in scopes.items() if said == "yes"),
+        unknown=frozenset(s for s, said in scopes.items() if said == "?"),
+    )  # fmt: skip
+    people = (Participant("PR01", "klientka", "Brno", "cs", attributes={"kraj": "jih"}), noted)
     return Material(
         "pokus", "Pokus", "cs", AT, transcripts, people, Codebook(tuple(codes)), State(codings, memos, tags)
     )
@@ -108,13 +113,22 @@ def test_an_empty_study_gets_everything_back(m):
     assert all(c.sources for c in project.cases)
 
 
+def test_the_file_itself_says_what_a_question_mark_at_consent_means():
+    m = Material(
+        "pokus", "Pokus", "cs", AT, participants=(Participant("PR01", unknown=frozenset(SCOPES), consent=frozenset()),)
+    )
+    for language, word in (("cs", "nezapsal"), ("pl", "nie zapisał"), ("en", "nobody has noted")):
+        (variable,) = (v for v in sent(replace(m, language=language)).variables if v.name == "consent")
+        assert word in variable.description
+
+
 def facts(p, project):
     ids = {v.name: v.guid for v in project.variables}
     values = {
         "role": p.role,
         "site": p.site,
         "language": p.language,
-        "consent": " ".join(sorted(p.consent)),
+        "consent": " ".join([*sorted(p.consent), *sorted(f"{scope}?" for scope in p.unknown)]),
         **p.attributes,
     }
     return {ids[k]: v for k, v in values.items() if v}

@@ -2,7 +2,8 @@
 
 A code's memo is a note; what only spolu knows of a code (other languages, when to use it, its history) is one more note,
 the code's entry of ``codebook.yaml``. Memos on turns and tags are notes on a selection of the whole turn without a code.
-Participants are cases. Every GUID is made of the study's id and the element's own, so that exporting twice gives the
+Participants are cases; a scope of consent that nobody
+has noted bears a question mark, which the variable's description explains. Every GUID is made of the study's id and the element's own, so that exporting twice gives the
 same file.
 """
 
@@ -30,10 +31,11 @@ from spolu.coding.exchange.model import (
     Variable,
 )
 from spolu.coding.exchange.places import Place, written
+from spolu.coding.exchange.words import WORDS
 from spolu.coding.log import State
 from spolu.coding.model import Code, Codebook, Coding, Memo
 from spolu.interviews.model import Participant, Transcript
-from spolu.language import pick
+from spolu.language import pick, say
 
 ENTRY = "codebook.yaml"
 """Name of the note that holds a code's own entry."""
@@ -252,7 +254,7 @@ class _Out:
 
     def case(self, p: Participant, values: "_Values") -> Case:
         facts = {
-            "role": p.role, "site": p.site, "language": p.language, "consent": " ".join(sorted(p.consent)),
+            "role": p.role, "site": p.site, "language": p.language, "consent": p.agreed,
             "withdrawn_at": p.withdrawn_at or "", **p.attributes,
         }  # fmt: skip
         heard = [t.id for t in self.m.transcripts if any(s.participant == p.id for s in t.speakers)]
@@ -273,6 +275,7 @@ class _Values:
         for name, value in facts.items():
             if name not in self._known:
                 self._known[name] = self.out.guid("variable", name)
-                self.variables.append(Variable(self._known[name], name))
+                about = say(WORDS, "consent means", self.out.m.language) if name == "consent" else ""
+                self.variables.append(Variable(self._known[name], name, description=about))
             if value:
                 yield self._known[name], value
