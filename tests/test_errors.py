@@ -36,3 +36,14 @@ def test_a_full_disk_has_a_place_and_a_repair_of_its_own():
         tell(errors.of_disk(OSError(28, "No space left on device")), "cs")
         == "disk: disk je plný. Uvolněte na něm místo"
     )
+
+
+@pytest.mark.parametrize(("names", "wanted", "repair"), [
+    (["R01", "W01"], "R99", "There are: R01, W01"),  # few: all of them
+    ([], "R99", "There is nothing yet; begin here: x"),
+    ([f"R{n:02}" for n in range(1, 41)], "r12", "The nearest of 40 are: R12, "),  # typed in small letters
+    ([f"R{n:02}" for n in range(1, 41)], "R041", "The nearest of 40 are: R01, R04"),
+])  # fmt: skip
+def test_who_names_what_is_not_there_gets_the_names_most_like_it(names, wanted, repair):
+    assert errors.there_are(names, "x", wanted).startswith(repair)
+    assert errors.there_are(names, "x", wanted).count(",") <= 4

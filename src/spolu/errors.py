@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Callable, Iterable, Sequence
+from difflib import SequenceMatcher
 
 
 class SpoluError(Exception):
@@ -63,10 +64,26 @@ class Faults(SpoluError):
         return "\n".join(str(fault) for fault in self.faults)
 
 
-def there_are(names: Iterable[str], begin: str) -> str:
-    """Return as a repair which names there are; where there is none yet, ``begin``: the file or command to begin with."""
-    known = ", ".join(names)
-    return f"There are: {known}" if known else f"There is nothing yet; begin here: {begin}"
+_TOLD = 12
+"""Names that an error lists; of more only those that are the most like the one that was meant."""
+
+
+def there_are(names: Iterable[str], begin: str, wanted: str = "") -> str:
+    """Return as a repair which names there are; where there is none yet, ``begin``: the file or command to begin with.
+
+    Where there are many, only those most like ``wanted`` are named, if it is given.
+    """
+    known = list(names)
+    if wanted and len(known) > _TOLD:
+        like = SequenceMatcher(b=wanted.casefold(), autojunk=False)
+
+        def likeness(name: str) -> float:
+            like.set_seq1(name.casefold())
+            return like.ratio()
+
+        nearest = sorted(known, key=likeness, reverse=True)[:5]
+        return f"The nearest of {len(known)} are: {', '.join(nearest)}"
+    return f"There are: {', '.join(known)}" if known else f"There is nothing yet; begin here: {begin}"
 
 
 _DISK: tuple[tuple[type[OSError], str], ...] = (

@@ -24,7 +24,7 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps import carrying
-from spolu.steps.interviews import add_bundled, bytes_of, originals
+from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
@@ -152,9 +152,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     texts, mentions, people = _found(received, known)
     wanted = {t.id for t in texts} if not ids else set(ids)
     if not wanted <= {t.id for t in texts}:
-        raise StudyError(
-            min(wanted - {t.id for t in texts}), "there is no such transcript", "See: spolu interviews list"
-        )
+        raise no_such(min(wanted - {t.id for t in texts}), {t.id for t in texts})
     made = decisions(store)
     added = additions(mentions, people, made, texts)
     standing = pseudonyms.standing(store.settings)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from spolu.errors import StudyError, there_are
+from spolu.errors import StudyError
 from spolu.interviews import corrections, participants
 from spolu.interviews.enrolling import NEW, Given, Known, enrolled
 from spolu.interviews.model import ASKING, SCOPES, Participant, Transcript
@@ -12,7 +12,7 @@ from spolu.interviews.render import render
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import anonymising
-from spolu.steps.interviews import index, original, originals
+from spolu.steps.interviews import index, no_such, original, originals
 from spolu.store import Store
 
 CSV = "interviews/participants.csv"
@@ -57,7 +57,7 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     """
     known = {name for o in index(store) for name in o.transcripts}
     if id not in known:
-        raise StudyError(id, "there is no such transcript", there_are(known, "spolu interviews add"))
+        raise no_such(id, known)
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
     old = original(store, id)

@@ -145,8 +145,30 @@ def session(store: Store, id: str) -> Transcript:
     """
     found = {t.id: t for t in sessions(store)}
     if id not in found:
-        raise StudyError(id, "there is no such transcript", there_are(found, "spolu interviews add"))
+        raise no_such(id, found)
     return found[id]
+
+
+def pseudonymised(store: Store, id: str = "") -> Transcript | None:
+    """Return a transcript that may be read; "": the first interview, else the first one; None where there is none yet.
+
+    Raises:
+        StudyError: none of them has this id.
+    """
+    found = {t.id: t for t in store.transcripts()}
+    if not found:
+        return None
+    if not id:
+        return next((t for t in found.values() if t.kind == "interview"), next(iter(found.values())))
+    if id not in found:
+        repair = there_are(found, "study.anonymise()", id)
+        raise StudyError(id, "there is no pseudonymised transcript of this id", repair)
+    return found[id]
+
+
+def no_such(id: str, known: Iterable[str]) -> StudyError:
+    """Return the error that a transcript which was asked for is not one of the study."""
+    return StudyError(id, "there is no such transcript", there_are(sorted(known), "spolu interviews add", id))
 
 
 def summary(t: Transcript) -> dict[str, object]:

@@ -10,7 +10,7 @@ from spolu.interviews import ledgers
 from spolu.interviews.model import GONE
 from spolu.language import Words, say
 from spolu.steps import anonymising
-from spolu.steps.interviews import Original, index, original
+from spolu.steps.interviews import Original, index, no_such, original
 from spolu.store import Store
 
 
@@ -46,10 +46,10 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
     if out.resolve().is_relative_to(store.root):
         raise StudyError("--out", "originals must not lie in the study", "Choose a folder outside")
     _refuse_destroyed(store)
+    known = {id: o for o in index(store) for id in o.transcripts}
+    if unknown := {*ids} - known.keys():
+        raise no_such(min(unknown), known)
     received = [o for o in index(store) if not ids or {*ids} & {*o.transcripts}]
-    unknown = {*ids} - {id for o in received for id in o.transcripts}
-    if unknown:
-        raise StudyError(min(unknown), "there is no such transcript", "See: spolu interviews list")
     found: list[tuple[str, bytes]] = []
     gone = [id for o in received if _withdrawn(store, o) for id in o.transcripts]
     for o in received:

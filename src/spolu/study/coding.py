@@ -12,6 +12,7 @@ from spolu.steps import (
     comparing,
     crossing,
     exporting,
+    interviews,
     retrieving,
     saturating,
     suggesting,
@@ -33,23 +34,23 @@ if TYPE_CHECKING:
 class Coding(Base):
     """Coding, and topics from the words alone."""
 
-    def code(self, transcript: str, coder: str = "", *, blind: bool = False) -> "Coder | views.View":
-        """Read and code a transcript in a view of its own; the first one where there is none with this id.
+    def code(self, transcript: str = "", coder: str = "", *, blind: bool = False) -> "Coder | views.View":
+        """Read and code a transcript in a view of its own.
 
         Args:
-            transcript: id, as ``R01``.
+            transcript: id, as ``R01``; "" = the first interview.
             coder: who codes; "" = the view asks once and remembers.
             blind: other people's codings stay out of sight.
 
         Raises:
-            StudyError: ``coder`` is no name for a log.
+            StudyError: there is no transcript with this id, or ``coder`` is no name for a log.
         """
         from spolu.widgets.coder import Coder
 
-        found = {t.id: t for t in self.store.transcripts()}
-        if not found:
+        found = interviews.pseudonymised(self.store, transcript)
+        if found is None:
             return views.empty("no transcripts", self.language)
-        return Coder(self.store, found.get(transcript) or next(iter(found.values())), coder, blind=blind)
+        return Coder(self.store, found, coder, blind=blind)
 
     def codebook(self) -> "DataFrame | views.View":
         """One row a code, with how often it was used."""

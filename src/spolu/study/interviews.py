@@ -108,13 +108,16 @@ class Interviews(Base):
         """One row a participant."""
         return frames.participants(self.store.participants())
 
-    def read(self, id: str, turns: int | None = None) -> views.View:
-        """Show a pseudonymised transcript to read."""
-        found = self.store.transcripts()
-        if not found:
+    def read(self, id: str = "", turns: int | None = None) -> views.View:
+        """Show a pseudonymised transcript to read, without an id the first interview; of it only the first ``turns``.
+
+        Raises:
+            StudyError: there is none with this id.
+        """
+        found = interviews.pseudonymised(self.store, id)
+        if found is None:
             return views.empty("no transcripts", self.language)
-        shown = next((t for t in found if t.id == id), found[0])
-        return views.transcript(shown, self.language, turns)
+        return views.transcript(found, self.language, turns)
 
     def summary_of(self, transcript: Transcript) -> dict[str, object]:
         """Return the counts of one transcript, as ``spolu interviews list --json`` prints them."""
