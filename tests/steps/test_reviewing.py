@@ -4,6 +4,7 @@ import pytest
 
 from spolu.errors import Faults, ReadError, StudyError
 from spolu.interviews import review as core
+from spolu.interviews.decisions import Decision
 from spolu.steps.anonymising import anonymise, decisions, take_over
 from spolu.steps.reviewing import Review, audits, risk
 from spolu.store import Store
@@ -61,6 +62,34 @@ def test_what_is_no_table_of_decisions_says_so(store, tmp_path, name, data, why)
     with pytest.raises(ReadError, match=why):
         take_over(store, tmp_path / name)
     assert decisions(store) == ()
+
+
+def test_what_means_nothing_in_a_table_is_named_by_its_line_whatever_was_decided_before(store, tmp_path):
+    """Lines of the file, as an editor counts them: with rows left open, and a cell that goes on in the next line."""
+    Review(store).decide(core.add("Šebík", "PER"))
+    table = tmp_path / "decided.csv"
+    table.write_text(
+        'key,verdict,value\nDrozdíková,accept,\nŠebík,,\nkdepak,accept,\n"Kozlově\n",,\nnikde,add,PER\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(Faults) as caught:
+        take_over(store, table)
+    assert [fault.place for fault in caught.value.faults] == ["decided.csv:4", "decided.csv:7"]
+    assert not {"kdepak", "nikde"} & set(str(caught.value).split())
+    assert len(decisions(store)) == 1
+
+
+def test_what_means_nothing_in_the_review_is_named_by_what_its_card_shows(store):
+    review = Review(store)
+    jana = next(c for c in review.cards() if c.name == "Jana Hrouzečková")
+    with pytest.raises(Faults) as caught:
+        review.decide(
+            core.merge(jana, "per-9999"), Decision(f"{jana.key}@R01/t002", "reject"), Decision("Janou Hrouzečkovou", "kind", "X"),
+            core.add("kdepak", "PER"),
+        )  # fmt: skip
+    places = [fault.place for fault in caught.value.faults]
+    assert sorted(places) == sorted([jana.pseudonym, f"{jana.pseudonym} R01/t002", jana.pseudonym, "review"])
+    assert "Hrouz" not in str(caught.value) and "decision" not in str(caught.value)
 
 
 def test_what_means_nothing_is_refused_and_nothing_of_the_step_is_taken(store):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from spolu.errors import FormatError, SpoluError
+from spolu.errors import FormatError
 from spolu.interviews import persons as linking
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.leaks import NOT_LOOKED_FOR, Finder
@@ -21,13 +21,13 @@ class Additions:
 
     Attributes:
         keys: number of the decision -> keys of the persons and values that it added, or that it was found to be.
-        problems: decisions that add nothing, each with its place.
+        problems: number of a decision that adds nothing -> why; its place is to be filled in.
     """
 
     mentions: tuple[Mention, ...]
     persons: tuple[Person, ...]
     keys: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    problems: tuple[SpoluError, ...] = ()
+    problems: Mapping[int, FormatError] = field(default_factory=dict)
 
 
 def additions(
@@ -46,18 +46,17 @@ def additions(
     wanted = {n: d for n, d in enumerate(decisions, 1) if d.verdict == "add"}
     if not wanted:
         return Additions(tuple(mentions), tuple(persons))
-    problems: list[SpoluError] = []
+    problems: dict[int, FormatError] = {}
     turns = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
     found: dict[int, list[Mention]] = {}
     for n, decision in wanted.items():
         if (decision.value or "PER") not in IDENTIFIER_KINDS:
             known = ", ".join(IDENTIFIER_KINDS)
-            problems.append(FormatError(f"decision {n}", "this is no kind of identifier", f"Known: {known}"))
+            problems[n] = FormatError("", "this is no kind of identifier", f"Known: {known}")
             continue
         found[n] = list(_occurrences(decision, turns, transcripts))
         if not found[n]:
-            repair = "Write it as it stands there"
-            problems.append(FormatError(f"decision {n}", "this name occurs in no transcript", repair))
+            problems[n] = FormatError("", "this name occurs in no transcript", "Write it as it stands there")
     before, fresh = _beside(mentions, found, {n for n in found if Target.parse(wanted[n].target).span})
     linked, people = linking.link([*before, *fresh], transcripts, persons)
     # What had a key keeps it; the persons of the other mentions may only become known by what was added.
@@ -65,7 +64,7 @@ def additions(
     added = linked[len(before) :]
     place_of = {(m.transcript, m.turn, m.start): m.person for m in (*kept, *added)}
     keys = {n: frozenset(place_of.get((m.transcript, m.turn, m.start), "") for m in there) - {""} for n, there in found.items()}  # fmt: skip
-    return _numbered(Additions((*kept, *added), people, keys, tuple(problems)), {p.key for p in persons})
+    return _numbered(Additions((*kept, *added), people, keys, problems), {p.key for p in persons})
 
 
 def _beside(

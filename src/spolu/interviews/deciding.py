@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from spolu.errors import FormatError, SpoluError
+from spolu.errors import FormatError
 from spolu.interviews import persons as linking
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.decisions import Decision, Target
@@ -27,7 +27,8 @@ class Decided:
         questions: short names that may mean several persons, and nobody said whom.
         forms_kept: forms that were said to be no identifier, wherever they stand.
         stays: of the waiting keys, those whose mentions stay in the text until somebody decides.
-        problems: rows that mean nothing here, each with its place.
+        problems: number of a decision that means nothing here -> what is wrong with it; its place, which only whoever
+            took the decisions knows, is to be filled in.
     """
 
     replace: tuple[Mention, ...]
@@ -40,7 +41,7 @@ class Decided:
     questions: tuple[Question, ...] = ()
     forms_kept: tuple[str, ...] = ()
     stays: frozenset[str] = frozenset()
-    problems: tuple[SpoluError, ...] = ()
+    problems: Mapping[int, FormatError] = field(default_factory=dict)
 
     @property
     def waiting(self) -> frozenset[str]:
@@ -88,7 +89,7 @@ class _State:
         self.by_form: dict[str, str] = {}
         self.kind: dict[str, str] = {}
         self.chosen: dict[str, str] = {}
-        self.problems: list[SpoluError] = list(found.problems)
+        self.problems: dict[int, FormatError] = dict(found.problems)
         self._apply: Mapping[str, Callable[[list[str], Target, Decision, int], str]] = {
             "accept": self._judge, "reject": self._judge, "kind": self._kind, "merge": self._merge,
             "split": self._split, "pseudonym": self._pseudonym,
@@ -112,7 +113,7 @@ class _State:
         if keys:
             fault = self._apply[decision.verdict](keys, target, decision, number)
         if fault:
-            self.problems.append(FormatError(f"decision {number}", fault, "Take it from the table"))
+            self.problems[number] = FormatError("", fault, "Look it up again, or leave it out")
 
     def _keys(self, what: str) -> list[str]:
         if what in self.persons:
@@ -230,7 +231,7 @@ class _State:
             tuple(lists["replace"]), tuple(lists["keep"]), tuple(lists["undecided"]), persons, kept, self.chosen,
             self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
             tuple(form for form, verdict in self.by_form.items() if verdict == "reject"),
-            frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), tuple(self.problems),
+            frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), self.problems,
         )  # fmt: skip
 
     def _is_settled(self, key: str) -> bool:

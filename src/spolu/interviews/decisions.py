@@ -91,7 +91,12 @@ def render(decisions: Sequence[Decision]) -> str:
 
 
 def parse(text: str, place: str = "decisions.csv") -> tuple[Decision, ...]:
-    """Return the decisions of a CSV table; rows without a verdict are skipped.
+    """Return the decisions of a CSV table, as `placed` reads it."""
+    return tuple(placed(text, place).values())
+
+
+def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
+    """Return the decisions of a CSV table by ``place:line``; rows without a verdict are skipped.
 
     Further columns (those of `template`) are ignored, so a filled template is read as it is; ``;`` and tab may stand
     instead of the comma, as a spreadsheet program writes them.
@@ -106,18 +111,19 @@ def parse(text: str, place: str = "decisions.csv") -> tuple[Decision, ...]:
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     if not {"key", "verdict"} <= set(reader.fieldnames or ()):
         raise FormatError(place, "the columns 'key' and 'verdict' are missing", "Keep the first row of the template")
-    found: list[Decision] = []
+    found: dict[str, Decision] = {}
     faults: list[SpoluError] = []
     for row in reader:
         decision = Decision(*((row.get(c) or "").strip() for c in ("key", "verdict", "value")))
         if not decision.verdict:
             continue
-        fault = _fault(decision, f"{place}:{reader.line_num}")
+        line = f"{place}:{reader.line_num}"
+        fault = _fault(decision, line)
         faults += [fault] if fault else []
-        found.append(replace(decision, verdict=decision.verdict.lower()))
+        found[line] = replace(decision, verdict=decision.verdict.lower())
     if faults:
         raise Faults(faults)
-    return tuple(found)
+    return found
 
 
 def _fault(decision: Decision, place: str) -> FormatError | None:

@@ -10,7 +10,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from spolu import views
-from spolu.errors import Faults, StudyError
+from spolu.errors import Faults, FormatError, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
 from spolu.interviews import persons, pseudonyms
@@ -219,15 +219,15 @@ def take_over(store: Store, table: Path) -> int:
         ReadError: it cannot be opened, or is no text.
         Faults: rows that mean nothing, all of them.
     """
-    new = tables.parse(File(bytes_of(table), table.name).text, table.name)
+    new = tables.placed(File(bytes_of(table), table.name).text, table.name)
     texts, mentions, people = found(store, registry(store))
     earlier = decisions(store)
-    before = decide(mentions, people, earlier, transcripts=texts).problems
-    after = decide(mentions, people, (*earlier, *new), transcripts=texts).problems
-    problems = [problem for problem in after if str(problem) not in {*map(str, before)}]
-    if problems:
-        raise Faults(problems)
-    keep_decisions(store, (*earlier, *new))
+    made = (*earlier, *new.values())
+    problems = decide(mentions, people, made, transcripts=texts).problems
+    lines = enumerate(new, len(earlier) + 1)
+    if faults := [FormatError(line, problems[n].fault, problems[n].repair) for n, line in lines if n in problems]:
+        raise Faults(faults)
+    keep_decisions(store, made)
     return len(new)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from spolu import views
-from spolu.errors import Faults, StudyError
+from spolu.errors import Faults, FormatError, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import audit, pseudonyms, review
 from spolu.interviews import risk as estimating
@@ -104,14 +104,25 @@ class Review:
             Faults: what means nothing in this study; then none of them is taken.
             StudyError: others were taken elsewhere since this review began.
         """
-        number_of = len(self._made)
         new = (*self._made, *decisions)
-        problems = [p for p in self._decide(new).problems if int(p.place.removeprefix("decision ")) > number_of]
-        if problems:
-            raise Faults(problems)
+        problems = self._decide(new).problems
+        numbered = enumerate(decisions, len(self._made) + 1)
+        if faults := [
+            FormatError(self._place(d), problems[n].fault, problems[n].repair) for n, d in numbered if n in problems
+        ]:
+            raise Faults(faults)
         self._keep(new)
         self._steps.append(len(decisions))
         return self.progress()
+
+    def _place(self, decision: Decision) -> str:
+        """Return where a decision is seen, without an original: its card's pseudonym, the turn that it is about."""
+        target = Target.parse(decision.target)
+        named = (
+            card.pseudonym for card in self.cards() if target.what in (card.key, *(form for form, _ in card.forms))
+        )
+        at = "/".join(filter(None, (target.transcript, target.turn)))
+        return " ".join(filter(None, (next(named, ""), at))) or "review"
 
     def undo(self) -> tuple[Decision, ...]:
         """Take the last step of this session back; return its decisions, () where there is none.
