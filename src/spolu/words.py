@@ -118,6 +118,11 @@ WORDS: Words = {
         "pl": "{n} dana opisująca ludzi ({what}) czeka na decyzję; do tego czasu zostaje w tekście.|{n} dane opisujące ludzi ({what}) czekają na decyzję; do tego czasu zostają w tekście.|{n} danych opisujących ludzi ({what}) czeka na decyzję; do tego czasu zostają w tekście.|{n} danej opisującej ludzi ({what}) czeka na decyzję; do tego czasu zostaje w tekście.",
         "en": "{n} detail that describes people ({what}) waits for your decision; until then it stays in the text.|{n} details that describe people ({what}) wait for your decision; until then they stay in the text.",
     },
+    "shared details": {
+        "cs": "{n} údaj, který lidi popisuje ({what}), zůstává v textu, protože takových lidí je mnoho; rozhodnout o něm můžete v kontrole.|{n} údaje, které lidi popisují ({what}), zůstávají v textu, protože takových lidí je mnoho; rozhodnout o nich můžete v kontrole.|{n} údaje, který lidi popisuje ({what}), zůstává v textu, protože takových lidí je mnoho; rozhodnout o něm můžete v kontrole.|{n} údajů, které lidi popisují ({what}), zůstává v textu, protože takových lidí je mnoho; rozhodnout o nich můžete v kontrole.",
+        "pl": "{n} dana opisująca ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; można o niej zdecydować w przeglądzie.|{n} dane opisujące ludzi ({what}) zostają w tekście, bo takich osób jest wiele; można o nich zdecydować w przeglądzie.|{n} danych opisujących ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; można o nich zdecydować w przeglądzie.|{n} danej opisującej ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; można o niej zdecydować w przeglądzie.",
+        "en": "{n} detail that describes people ({what}) stays in the text, since many share it; you can decide on it in the review.|{n} details that describe people ({what}) stay in the text, since many share each; you can decide on them in the review.",
+    },
     "nothing waits": {"cs": "Nic nečeká na rozhodnutí.", "pl": "Nic nie czeka na decyzję.", "en": "Nothing waits for a decision."},
     "stale": {
         "cs": "Toto kódování už nemá svůj text: {what}",

@@ -1,6 +1,6 @@
 /** The cards of a review in the order to look at them. The order stays while somebody works; new cards come next. */
 
-export type State = "waits" | "open" | "sure" | "accepted" | "rejected";
+export type State = "waits" | "open" | "shared" | "sure" | "accepted" | "rejected";
 
 export interface Context {
   transcript: string;

@@ -9,8 +9,11 @@ import * as dialogs from "./dialogs.ts";
 import { pressed, type Action } from "./keys.ts";
 import { Queue, type Card, type Changes, type Context, type State } from "./queue.ts";
 
-const SIGN: Readonly<Record<State, string>> = { waits: "?", open: "○", sure: "·", accepted: "✓", rejected: "✕" };
-const STATES: readonly State[] = ["waits", "open", "sure", "accepted", "rejected"];
+const SIGN: Readonly<Record<State, string>> = { waits: "?", open: "○", shared: "∴", sure: "·", accepted: "✓", rejected: "✕" };
+const STATES: readonly State[] = ["waits", "open", "shared", "sure", "accepted", "rejected"];
+
+/** States in which the words stay in the text. */
+const STAYS: ReadonlySet<State> = new Set(["open", "shared", "rejected"]);
 
 export interface Snapshot {
   cards: Card[];
@@ -216,7 +219,7 @@ export class View {
 
   private drawPlace(card: Card, c: Context, i: number): HTMLElement {
     const { say } = this, on = i === this.place;
-    const becomes = card.state === "rejected" || card.state === "open" ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
+    const becomes = STAYS.has(card.state) ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
     return h("div", { class: "sp-place", role: "radio", "aria-checked": String(on), tabindex: on ? 0 : -1, onclick: () => this.choose(i) },
       h("blockquote", {}, h("span", { class: "sp-secret" }, c.before), h("mark", {}, c.text), h("span", { class: "sp-secret" }, c.after)),
       h("p", {}, `${c.transcript} ${c.turn}`, becomes && " → ", becomes && h("b", {}, becomes)));

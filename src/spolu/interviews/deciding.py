@@ -7,7 +7,7 @@ from spolu.errors import FormatError
 from spolu.interviews import persons as linking
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.decisions import Decision, Target
-from spolu.interviews.model import IDENTIFIER_KINDS, Mention, Person, Transcript
+from spolu.interviews.model import IDENTIFIER_KINDS, Lane, Mention, Person, Transcript
 from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Standing
 
@@ -20,6 +20,7 @@ class Decided:
         replace: mentions to replace, with their final person and kind.
         keep: mentions that stay, by decision.
         undecided: mentions of the review lane that nobody decided.
+        shared: mentions of details that many people share and that nobody decided: they stay, and nobody is asked.
         persons: all persons and values after merging, splitting, adding.
         kept: keys that were rejected as a whole.
         chosen: key -> pseudonym written by hand.
@@ -42,6 +43,12 @@ class Decided:
     forms_kept: tuple[str, ...] = ()
     stays: frozenset[str] = frozenset()
     problems: Mapping[int, FormatError] = field(default_factory=dict)
+    shared: tuple[Mention, ...] = ()
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions, whatever happens to them."""
+        return (*self.replace, *self.undecided, *self.keep, *self.shared)
 
     @property
     def waiting(self) -> frozenset[str]:
@@ -72,7 +79,9 @@ def decide(
     return state.result(yes)
 
 
-_STANDING: Mapping[Standing, str] = {"waits": "undecided", "stays": "reject"}
+_STANDING: Mapping[tuple[Standing, Lane], str] = {
+    ("waits", "review"): "undecided", ("waits", "auto"): "shared", ("stays", "review"): "reject", ("stays", "auto"): "reject",
+}  # fmt: skip
 
 
 class _State:
@@ -212,13 +221,13 @@ class _State:
     def result(self, yes: bool) -> Decided:
         """Return what follows from all decisions."""
         sure = {(m.person, m.text) for m in self.mentions if m.lane == "auto"}
-        lists: dict[str, list[Mention]] = {"replace": [], "keep": [], "undecided": []}
+        lists: dict[str, list[Mention]] = {"replace": [], "keep": [], "undecided": [], "shared": []}
         for i, mention in enumerate(self.mentions):
             verdict = self.by_mention.get(i) or self.by_form.get(mention.text) or self.by_key.get(mention.person)
             if not verdict:
                 certain = yes or mention.lane == "auto" or (mention.person, mention.text) in sure
                 stands = self.standing.get(mention.kind)
-                verdict = _STANDING[stands] if stands else "accept" if certain else "undecided"
+                verdict = _STANDING[stands, mention.lane] if stands else "accept" if certain else "undecided"
             target = {"accept": "replace", "reject": "keep"}.get(verdict, verdict)
             kind = self.kind.get(mention.person, mention.kind)
             lists[target].append(mention if kind == mention.kind else replace(mention, kind=kind))
@@ -232,6 +241,7 @@ class _State:
             self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
             tuple(form for form, verdict in self.by_form.items() if verdict == "reject"),
             frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), self.problems,
+            tuple(lists["shared"]),
         )  # fmt: skip
 
     def _is_settled(self, key: str) -> bool:

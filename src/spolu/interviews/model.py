@@ -152,7 +152,8 @@ class Mention:
 
     Attributes:
         kind: one of `IDENTIFIER_KINDS`.
-        lane: ``auto``: replaced unless rejected; ``review``: waits for a person.
+        lane: ``auto``: replaced unless rejected, or a detail (`DESCRIBING`) that so many share that it stays and nobody is
+            asked; ``review``: waits for a person.
         evidence: why, in words, in English.
         person: key of the `Person` or value that it belongs to, the same over the whole study; "" before linking.
         lemma: the base form as far as known; "" where unknown.

@@ -184,7 +184,8 @@ def mode_of(kind: str, settings: Choices) -> str:
 def standing(settings: Choices) -> Mapping[str, Standing]:
     """Return what happens to details that describe people and that nobody decided, by kind.
 
-    ``waits``: they stay in the text and wait; ``stays``: the study chose ``keep`` for the kind, so nobody is asked.
+    ``waits``: they stay in the text, and those that are not shared by many wait; ``stays``: the study chose ``keep`` for the
+    kind, so nobody is asked.
     A kind that is not in the result was given another mode in ``study.toml``: it is replaced until somebody decides.
     """
     chosen = {kind: settings.anonymise.get(kind) for kind in DESCRIBING}

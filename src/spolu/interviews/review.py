@@ -26,12 +26,12 @@ from typing import Literal
 from spolu.interviews.deciding import Decided
 from spolu.interviews.decisions import Decision, Target, name_of
 from spolu.interviews.insert import replacement
-from spolu.interviews.model import Mention, Person, Transcript
+from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
 from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.language import Words, say
 
-State = Literal["waits", "open", "sure", "accepted", "rejected"]
+State = Literal["waits", "open", "shared", "sure", "accepted", "rejected"]
 CONTEXTS = 3
 WIDTH = 90
 """Letters of a context on either side."""
@@ -65,7 +65,7 @@ class Card:
         forms: (form, how many mentions), the commonest first.
         mentions: how many there are; ``transcripts``: where.
         state: ``waits`` (uncertain, or a question; replaced meanwhile), ``open`` (a detail that describes people; stays
-            meanwhile), ``sure`` (found for certain, nobody looked), ``accepted``, ``rejected``.
+            meanwhile), ``shared`` (such a detail that many share: it stays, nobody is asked), ``sure`` (found for certain, nobody looked), ``accepted``, ``rejected``.
         leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
             over: chance x severity x mentions.
         evidence: why it was found, in words.
@@ -92,7 +92,8 @@ class Card:
 class Progress:
     """How far the review is. ``of``: cards that wait or were decided; ``sure``: certain ones nobody looked at.
 
-    ``open``: details that describe people and stay in the text meanwhile; they are not in ``of`` before they are decided.
+    ``open``: details that describe people and stay in the text meanwhile; ``shared``: those that stay because many share
+    them. Neither is in ``of`` before it is decided.
     """
 
     decided: int
@@ -101,6 +102,7 @@ class Progress:
     mentions: int
     sure: int
     open: int = 0
+    shared: int = 0
 
     def text(self, language: str) -> str:
         """Return it in words: ``37 of 212 decided, 5 questions left``."""
@@ -121,7 +123,7 @@ SEVERITY: Mapping[str, float] = {
 
 _CHANCE: Mapping[str, tuple[float, float]] = {
     # kind -> chance that it identifies, of the automatic and of the review lane, before anything was decided
-    "PER": (0.95, 0.6), "LOC": (0.9, 0.5), "ORG": (0.9, 0.4), "OTHER": (0.5, 0.15),
+    "PER": (0.95, 0.6), "LOC": (0.9, 0.5), "ORG": (0.9, 0.4), "OTHER": (0.5, 0.15), **dict.fromkeys(DESCRIBING, (0.1, 0.5)),
 }  # fmt: skip
 _OTHERWISE = (0.95, 0.5)
 _WEIGHT = 4
@@ -160,13 +162,14 @@ def cards(
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
     languages = {t.id: t.language for t in transcripts}
     met: dict[str, list[Mention]] = {}
-    for m in (*decided.replace, *decided.undecided, *decided.keep):
+    for m in decided.mentions:
         met.setdefault(m.person, []).append(m)
     asked = {q.key: q for q in decided.questions}
     waiting = decided.waiting
     given = {p.key: p for p in pseudonyms}
     people = [p for p in decided.persons if p.key in met]
-    states = {p.key: _state(p.key, decided, waiting) for p in people}
+    shared = frozenset(m.person for m in decided.shared)
+    states = {p.key: _state(p.key, decided, waiting, shared) for p in people}
     lanes = {p.key: "auto" if any(m.lane == "auto" for m in met[p.key]) else "review" for p in people}
     chance = chances([(p.kind, lanes[p.key], states[p.key]) for p in people])
     names = {p.key: name_of(p) for p in decided.persons}
@@ -181,16 +184,18 @@ def cards(
             _contexts(there, texts, given.get(p.key), languages),
             given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
         ))  # fmt: skip
-    rank = {"waits": 0, "open": 1, "sure": 2, "accepted": 3, "rejected": 3}
+    rank = {"waits": 0, "open": 1, "shared": 2, "sure": 3, "accepted": 4, "rejected": 4}
     return tuple(sorted(found, key=lambda c: (rank[c.state], not c.may_mean, -c.leak, c.key)))
 
 
-def _state(key: str, decided: Decided, waiting: frozenset[str]) -> State:
+def _state(key: str, decided: Decided, waiting: frozenset[str], shared: frozenset[str]) -> State:
     if key in waiting:
         return "open" if key in decided.stays else "waits"
     if key in decided.kept:
         return "rejected"
-    return "accepted" if key in decided.settled else "sure"
+    if key in decided.settled:
+        return "accepted"
+    return "shared" if key in shared else "sure"
 
 
 def _may_mean(question: Question | None, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -240,6 +245,7 @@ def progress(shown: Sequence[Card]) -> Progress:
     return Progress(
         done, done + len(waits), sum(bool(c.may_mean) for c in waits), sum(c.mentions for c in waits),
         sum(c.state == "sure" for c in shown), sum(c.state == "open" for c in shown),
+        sum(c.state == "shared" for c in shown),
     )  # fmt: skip
 
 

@@ -111,7 +111,8 @@ class RiskReport:
             of which no part alone is as rare.
         passages: sentences that may identify.
         undecided: kind of identifier -> mentions that nobody decided and that are replaced meanwhile.
-        details: kind -> mentions of details that describe people and stand in the texts as they were said: undecided, kept.
+        details: kind -> mentions of details that describe people and stand in the texts as they were said: undecided, kept by
+            decision, shared by many.
         places: how many places were given another name or a general word, from which a reader may still guess the region.
         small: how many of these, countries left out, are not in the table of towns.
         stays: places that stay, countries left out, those with the fewest people first.
@@ -124,7 +125,7 @@ class RiskReport:
     rare: tuple[Combination, ...]
     passages: tuple[Passage, ...]
     undecided: Mapping[str, int]
-    details: tuple[Mapping[str, int], Mapping[str, int]]
+    details: tuple[Mapping[str, int], Mapping[str, int], Mapping[str, int]]
     places: int
     small: int
     stays: tuple[Place, ...]
@@ -162,17 +163,18 @@ def risk(
     )  # fmt: skip
 
 
-def _details(decided: Decided) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Return kind -> mentions of undecided details that stay meanwhile, and of those that stay by decision."""
+def _details(decided: Decided) -> tuple[Mapping[str, int], Mapping[str, int], Mapping[str, int]]:
+    """Return kind -> mentions of undecided details that stay meanwhile, that stay by decision, and that many share."""
     return (
         Counter(m.kind for m in decided.undecided if m.person in decided.stays),
         Counter(m.kind for m in decided.keep if m.kind in DESCRIBING),
+        Counter(m.kind for m in decided.shared),
     )
 
 
 def _places(decided: Decided, settings: Choices) -> tuple[list[Person], set[Place]]:
     """Return the places that are replaced, and those that stay; what an earlier run met and this one did not is neither."""
-    met = {m.person for m in (*decided.replace, *decided.keep, *decided.undecided)}
+    met = {m.person for m in decided.mentions}
     all_stay = settings.anonymise.get("LOC") == "keep"
     goes, stays = [], set()
     for place in (p for p in decided.persons if p.kind == "LOC" and p.key in met):
@@ -294,7 +296,7 @@ def _text(report: RiskReport, language: str) -> str:
     by_kind = ", ".join(f"{pick(TAGS[kind], language)} {n}" for kind, n in sorted(report.undecided.items()))
     lines += ["", f"{line('undecided', n=waiting)} ({by_kind})"] if waiting else [""]
     lines += [] if waiting or report.details[0] else [line("decided")]
-    for key, counts in zip(("details wait", "details kept"), report.details, strict=True):
+    for key, counts in zip(("details wait", "details kept", "details shared"), report.details, strict=True):
         what = ", ".join(f"{line(f'kind {kind}')} {n}" for kind, n in sorted(counts.items()))
         lines += [line(key, n=sum(counts.values()), what=what)] if counts else []
     audits = [f"{line('audit', when=date(r.at[:10], language))} {typeset(audit.said(r, language), language)}" for r in report.audits]  # fmt: skip

@@ -81,6 +81,18 @@ WORDS: Words = {
         "en": "{n} mention of a detail that describes people ({what}) stays in the text by decision; with others it may give somebody away."
               "|{n} mentions of details that describe people ({what}) stay in the text by decision; together they may give somebody away.",
     },
+    "details shared": {
+        "cs": "{n} výskyt údaje, který lidi popisuje ({what}), zůstává v textu, protože takových lidí je mnoho; spolu s dalšími může člověka prozradit."
+              "|{n} výskyty údajů, které lidi popisují ({what}), zůstávají v textu, protože takových lidí je mnoho; pohromadě mohou člověka prozradit."
+              "|{n} výskytu údajů, které lidi popisují ({what}), zůstává v textu, protože takových lidí je mnoho; pohromadě mohou člověka prozradit."
+              "|{n} výskytů údajů, které lidi popisují ({what}), zůstává v textu, protože takových lidí je mnoho; pohromadě mohou člověka prozradit.",
+        "pl": "{n} wystąpienie danych opisujących ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; razem z innymi może kogoś zdradzić."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) zostają w tekście, bo takich osób jest wiele; razem mogą kogoś zdradzić."
+              "|{n} wystąpień danych opisujących ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; razem mogą kogoś zdradzić."
+              "|{n} wystąpienia danych opisujących ludzi ({what}) zostaje w tekście, bo takich osób jest wiele; razem mogą kogoś zdradzić.",
+        "en": "{n} mention of a detail that describes people ({what}) stays in the text, since many share it; with others it may give somebody away."
+              "|{n} mentions of details that describe people ({what}) stay in the text, since many share each; together they may give somebody away.",
+    },
     "kind AGE": {"cs": "věk", "pl": "wiek", "en": "age"},
     "kind OCC": {"cs": "povolání", "pl": "zawód", "en": "occupation"},
     "kind FAM": {"cs": "rodina", "pl": "rodzina", "en": "family"},

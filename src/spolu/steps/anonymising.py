@@ -41,7 +41,8 @@ class Anonymised:
 
     Attributes:
         waiting: persons and values that nobody decided; they are replaced all the same.
-        details: kind -> how many details that describe people nobody decided; they stay in the text.
+        details: kind -> how many details that describe people wait for a decision; they stay in the text.
+        shared: kind -> how many stay in the text because many people share them; nobody is asked.
         stale: codings that lost their words, as transcript/turn code.
         landed: imported codings that waited for these transcripts and are in the study now.
         undictionaried: there are Czech transcripts, and this machine has no Czech dictionary.
@@ -53,6 +54,7 @@ class Anonymised:
     mentions: int
     waiting: int
     details: Mapping[str, int]
+    shared: Mapping[str, int]
     stale: tuple[str, ...] = ()
     landed: int = 0
     undictionaried: bool = False
@@ -76,7 +78,7 @@ class Anonymised:
     def _view(self, notice: str) -> views.View:
         if not self.transcripts:
             return views.empty("no transcripts", self.language)
-        kinds, details = self._in_words(self.replaced), self._in_words(self.details)
+        kinds = self._in_words(self.replaced)
         waits = bool(self.waiting) or not self.details
         lines = [
             *([notice] if notice else []),
@@ -87,7 +89,10 @@ class Anonymised:
                 if waits
                 else []
             ),
-            *([say(WORDS, "details", self.language, n=sum(self.details.values()), what=details)] if details else []),
+            *(
+                say(WORDS, key, self.language, n=sum(counts.values()), what=self._in_words(counts))
+                for key, counts in (("details", self.details), ("shared details", self.shared)) if counts
+            ),
             *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
         ]
@@ -139,7 +144,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     """Replace what could identify somebody and write ``interviews/*.md``.
 
     Undecided names and values are replaced too, undecided details stay (`pseudonyms.standing`); both are counted. With
-    ``yes`` all of them are recorded as accepted.
+    ``yes`` all that wait are recorded as accepted; details that many share do not wait and stay.
 
     Earlier decisions that no longer meet anything (a transcript was taken out, a name is found otherwise) are passed over.
 
@@ -164,13 +169,21 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     decided = decide(mentions, people, made, yes=True, added=added, standing=standing)
     if wanted:
         store.vault.put("waiting", json.dumps(sorted(_soft(decided, people))).encode())
-        store.vault.put("details", json.dumps(details(decided)).encode())
+        store.vault.put("details", json.dumps(waiting_details(decided)).encode())
     return _write(store, replace(known, linked=people), received, decided, wanted, len(waiting - decided.stays))
 
 
-def details(decided: Decided) -> dict[str, int]:
-    """Return kind -> how many details that describe people wait and stay in the text meanwhile."""
-    kinds = {m.person: m.kind for m in decided.undecided if m.person in decided.stays}
+def waiting_details(decided: Decided) -> dict[str, str]:
+    """Return key -> kind of the details that describe people, wait, and stay in the text meanwhile."""
+    return {m.person: m.kind for m in decided.undecided if m.person in decided.stays}
+
+
+def _shared_details(decided: Decided) -> dict[str, str]:
+    """Return key -> kind of the details that stay because many people share them."""
+    return {m.person: m.kind for m in decided.shared if m.person not in decided.stays}
+
+
+def _counted(kinds: Mapping[str, str]) -> dict[str, int]:
     return dict(Counter(kinds.values()).most_common())
 
 
@@ -204,7 +217,8 @@ def _write(
     kinds = Counter(m.kind for m in decided.replace)
     return Anonymised(
         store.settings.interface, tuple(r.transcript.id for r in done), dict(kinds.most_common()),
-        len(decided.replace), waiting, details(decided), (*stale, *landed.lost), landed.codings,
+        len(decided.replace), waiting, _counted(waiting_details(decided)), _counted(_shared_details(decided)),
+        (*stale, *landed.lost), landed.codings,
         hunspell.is_missing(r.transcript.language for r in done),
     )  # fmt: skip
 
@@ -247,11 +261,11 @@ def write_review(store: Store, table: Path) -> int:
 
 
 def undecided_details(store: Store) -> tuple[Problem, ...]:
-    """Say how many details that describe people stand in the study as they were said, because nobody decided on them."""
-    waiting: dict[str, int] = store.vault_json("details", {}) if store.has_vault() else {}
+    """Say how many details that describe people stand in the study as they were said and wait for a decision."""
+    waiting: dict[str, str] = store.vault_json("details", {}) if store.has_vault() else {}
     if not waiting:
         return ()
-    kinds = ", ".join(f"{kind} {n}" for kind, n in waiting.items())
+    kinds = ", ".join(f"{kind} {n}" for kind, n in _counted(waiting).items())
     message = f"details that describe people stay in the texts, and nobody has decided on them ({kinds})"
     repair = "Decide in study.review(), or choose a mode for the kind in study.toml"
     return (Problem("interviews", "details-undecided", "warning", message, repair),)

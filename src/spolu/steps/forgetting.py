@@ -8,7 +8,7 @@ from typing import Any
 
 from spolu.errors import VaultError
 from spolu.interviews.decisions import Decision, Target
-from spolu.interviews.model import DESCRIBING, GONE, Person, Transcript
+from spolu.interviews.model import GONE, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.steps import anonymising, landing
@@ -144,7 +144,6 @@ def _forget_decisions(
 ) -> None:
     """Take out of the review's records what is about persons and values that are ``lost`` (key -> kind)."""
     keys = {p.key for p in (*known.linked, *known.persons)}
-    decided = {Target.parse(d.target).what for d in made}
 
     def about_gone(d: Decision) -> bool:
         target = Target.parse(d.target)
@@ -155,8 +154,6 @@ def _forget_decisions(
         anonymising.keep_decisions(store, [_NOTHING if about_gone(d) else d for d in made])
     waiting: list[str] = store.vault_json("waiting", [])
     store.vault.put("waiting", json.dumps([key for key in waiting if key not in lost]).encode())
-    details: dict[str, int] = store.vault_json("details", {})
-    for key, kind in lost.items():
-        if kind in DESCRIBING and key not in decided and kind in details:
-            details[kind] -= 1
-    store.vault.put("details", json.dumps({kind: n for kind, n in details.items() if n > 0}).encode())
+    details: dict[str, str] = store.vault_json("details", {})
+    left = {key: kind for key, kind in details.items() if key not in lost}
+    store.vault.put("details", json.dumps(left).encode())

@@ -162,7 +162,7 @@ class Review:
     def audit(self, n: int = 300) -> "Audit":
         """Draw ``n`` unflagged words at random to look at; each audit of a study draws others."""
         decided = self.decided()
-        words = audit.unflagged(self._texts, (*decided.replace, *decided.undecided, *decided.keep))
+        words = audit.unflagged(self._texts, decided.mentions)
         seed = self.store.settings.seed + len(audits(self.store))
         return Audit(self, words, audit.sample(words, n, seed), self._texts)
 

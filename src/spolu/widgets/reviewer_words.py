@@ -19,6 +19,11 @@ WORDS: Words = {
         "pl": "na razie pozostaje, czeka na decyzję",
         "en": "stays so far, waits for a decision",
     },
+    "state shared": {
+        "cs": "zůstává, takových lidí je mnoho",
+        "pl": "pozostaje, takich osób jest wiele",
+        "en": "stays, many share it",
+    },
     "state sure": {"cs": "nahradí se, nikdo to neviděl", "pl": "zostanie zastąpione, nikt nie sprawdził", "en": "will be replaced, nobody has looked"},
     "state accepted": {"cs": "nahradí se", "pl": "zostanie zastąpione", "en": "will be replaced"},
     "state rejected": {"cs": "zůstane, jak je", "pl": "pozostanie bez zmian", "en": "stays as it is"},

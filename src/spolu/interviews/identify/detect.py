@@ -208,5 +208,6 @@ def _with_particle(m: Mention, text: str, least: int) -> Mention:
 
 
 def _precedence(m: Mention) -> tuple[int, bool, int, int]:
-    rank = _RANK.get(m.kind, 60 if m.kind in DESCRIBING else 50)
-    return rank, m.lane != "auto" and m.evidence[0] != _OWN, m.start - m.end, m.start
+    if m.kind in DESCRIBING:  # of its lane nothing depends here: it says how many share the detail
+        return 60, False, m.start - m.end, m.start
+    return _RANK.get(m.kind, 50), m.lane != "auto" and m.evidence[0] != _OWN, m.start - m.end, m.start

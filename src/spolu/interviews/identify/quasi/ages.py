@@ -13,6 +13,8 @@ from spolu.interviews.identify.structured import Found
 
 _MOST = 110
 _GROWN = range(13, 100)
+_THIS_CENTURY = 27
+"""A year of birth of two digits is of this century below it."""
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
 _PRONOUNS = several(
@@ -52,7 +54,7 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
     language = said.lexicon.language
     number, size = numerals.read(low, at, language)
     if at and low[at - 1] in grammar.born and (number or _YEAR.fullmatch(low[at])):
-        return at + max(1, size), number or int(low[at]), f"a year of birth, after '{low[at - 1]}'"
+        return at + max(1, size), _whole_year(number or int(low[at])), f"a year of birth, after '{low[at - 1]}'"
     if _YEAR.fullmatch(low[at]) and any(low[i].startswith(BORN) for i in said.before(at)):
         return at + 1, int(low[at]), "a year after a word of birth"
     if not number:
@@ -66,6 +68,11 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
         return None
     why, end = _said(said, low, at, at + size, grammar, number)
     return (end, number, why) if why else None
+
+
+def _whole_year(year: int) -> int:
+    """Return a year of birth with its century: *ročník 52* is no age of 52."""
+    return year if year > 99 else year + (2000 if year < _THIS_CENTURY else 1900)
 
 
 def _hangs(said: Sentence, at: int) -> bool:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spolu.interviews import nicknames
 from spolu.text import fold
 
+_MANY = " many"
 EXACT, MAY_END, ENDS = 0, 1, 2
 """How a word of a row goes on: not at all, perhaps with an ending, always with one."""
 ENDINGS = {
@@ -38,12 +40,29 @@ class Term:
 
 def rows(language: str) -> Iterator[Term]:
     """Yield the rows of a language's table."""
+    for section, entry in _entries(language):
+        parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
+        words = tuple(map(_word, parts))
+        second = words[1][0] if len(words) > 1 else ""
+        yield Term(section.removesuffix(_MANY), _base(entry), words, second)
+
+
+@cache
+def shared(language: str) -> frozenset[tuple[str, str]]:
+    """Return section and base of the rows that many people share: those of the sections with *many* behind their name."""
+    marked = (row for row in _entries(language) if row[0].endswith(_MANY))
+    return frozenset((section.removesuffix(_MANY), _base(entry)) for section, entry in marked)
+
+
+def _entries(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the section and the text of every row."""
     for section, lines in nicknames.sections(f"quasi-{language}.txt").items():
         for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
-            parts = [fold(w) for w in re.findall(r"(?:[^\W\d_]|['’|])+", entry)]
-            words = tuple(map(_word, parts))
-            second = words[1][0] if len(words) > 1 else ""
-            yield Term(section, entry.replace("|", ""), words, second)
+            yield section, entry
+
+
+def _base(entry: str) -> str:
+    return entry.replace("|", "")
 
 
 def _word(part: str) -> tuple[str, int]:
