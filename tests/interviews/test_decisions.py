@@ -1,6 +1,8 @@
 """What people decided holds for every mention, and what they did not decide is said."""
 
-from dataclasses import dataclass, field
+import csv
+import io
+from dataclasses import dataclass, field, replace
 
 import pytest
 from hypothesis import given
@@ -211,9 +213,40 @@ def test_undecided_details_stay_unless_the_study_chose_a_mode(chosen, yes, where
     assert bool(decided.stays) == (not chosen)
 
 
+SHARED = replace(AGE, lane="auto")
+"""An age that many share."""
+
+
+@pytest.mark.parametrize(("chosen", "where"), [
+    ({}, "shared"), ({"AGE": "keep"}, "keep"), ({"AGE": "band"}, "replace"), ({"AGE": "tag"}, "replace"),
+])  # fmt: skip
+def test_what_many_share_stays_without_a_question_unless_the_study_chose_a_mode(chosen, where):
+    """Nothing is said with ``yes`` either: it accepts what waits."""
+    standing = pseudonyms.standing(Choices(anonymise=chosen))
+    for yes in (False, True):
+        decided = decide([SHARED], [AGED], (), yes=yes, standing=standing)
+        assert getattr(decided, where) == (SHARED,) == decided.mentions
+        assert not decided.waiting and not decided.stays and bool(decided.kept) == (where == "keep")
+
+
+def test_where_one_mention_of_a_detail_is_rare_the_others_still_stay():
+    """*Jediná učitelka* waits, *učitelka* elsewhere does not; the card of both is asked."""
+    rare = replace(SHARED, turn="t002", lane="review")
+    decided = decide([SHARED, rare], [AGED], (), standing=pseudonyms.standing(Choices()))
+    assert (decided.shared, decided.undecided) == ((SHARED,), (rare,)) and decided.waiting == {"det-0001"}
+
+
 @pytest.mark.parametrize(("verdict", "where"), [("accept", "replace"), ("reject", "keep")])
-def test_a_decision_counts_before_what_a_kind_does(verdict, where):
+@pytest.mark.parametrize("age", [AGE, SHARED])
+def test_a_decision_counts_before_what_a_kind_does(verdict, where, age):
     for chosen in ({}, {"AGE": "keep"}, {"AGE": "tag"}):
         standing = pseudonyms.standing(Choices(anonymise=chosen))
-        decided = decide([AGE], [AGED], [Decision("det-0001", verdict)], standing=standing)
-        assert getattr(decided, where) == (AGE,) and not decided.waiting
+        decided = decide([age], [AGED], [Decision("det-0001", verdict)], standing=standing)
+        assert getattr(decided, where) == (age,) and not decided.waiting
+
+
+def test_what_many_share_comes_after_what_waits_in_the_table_and_is_marked_automatic():
+    rare = Mention("R01", "t002", 0, 2, "94", "AGE", "review", (), "det-0002")
+    people = [AGED, replace(AGED, key="det-0002", forms=("94",), last="94")]
+    rows = list(csv.DictReader(io.StringIO(decisions.template([SHARED, rare], people, ()))))
+    assert [(row["key"], row["lane"]) for row in rows] == [("det-0002", "review"), ("det-0001", "auto")]

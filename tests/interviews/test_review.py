@@ -64,6 +64,23 @@ def test_details_that_describe_people_come_after_the_names_that_wait_and_are_cou
     assert progress.text("en") == "0 of 4 decided, 4 left, 1 detail that describes people stays so far"
 
 
+def test_what_many_share_comes_after_what_waits_and_is_not_in_the_progress():
+    """Nobody is asked; decided, it is counted as every other card."""
+    mentions = [
+        *MENTIONS, Mention("R01", "t003", 0, 5, "Bydlí", "FAM", "review", ("why",), "", "adoptovaná"),
+        Mention("R01", "t003", 6, 7, "v", "FAM", "auto", ("why",), "", "rozvedená"),
+    ]  # fmt: skip
+    linked, people = persons.link(mentions, TEXTS)
+    shown = review.cards(decide(linked, people, (), standing={"FAM": "waits"}), TEXTS)
+    assert [c.state for c in shown] == ["waits"] * 4 + ["open", "shared"] + ["sure"] * 2
+    progress = review.progress(shown)
+    assert (progress.of, progress.open, progress.shared) == (4, 1, 1)
+    kept = decide(linked, people, [review.reject(shown[5])], standing={"FAM": "waits"})
+    after = review.cards(kept, TEXTS)
+    assert next(c.state for c in after if c.key == shown[5].key) == "rejected"
+    assert (review.progress(after).decided, review.progress(after).of, review.progress(after).shared) == (1, 5, 0)
+
+
 def test_a_card_shows_three_contexts_of_different_forms_and_transcripts():
     """Their words are those of the original."""
     asked = cards()[0]

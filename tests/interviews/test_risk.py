@@ -62,15 +62,21 @@ def test_sentences_that_identify_are_shown():
 
 
 def test_details_that_stay_are_counted_apart():
-    """What waits and stays, what stays by decision; names that wait are replaced and counted elsewhere."""
-    age, health = (
-        Mention("R01", "t001", n, n + 1, "x", kind, "review", (), f"det-{n}")
-        for n, kind in enumerate(("AGE", "HEALTH"))
+    """What waits and stays, what stays by decision, what many share; names that wait are replaced and counted elsewhere."""
+    age, health, work = (
+        Mention("R01", "t001", n, n + 1, "x", kind, "auto" if kind == "OCC" else "review", (), f"det-{n}")
+        for n, kind in enumerate(("AGE", "HEALTH", "OCC"))
     )
     name = Mention("R01", "t001", 4, 5, "X", "PER", "review", (), "per-0001")
-    report = risk(PARTICIPANTS, (), Decided((), (health,), (age, name), (), stays=frozenset({"det-0"})), Choices())
-    assert (report.undecided, report.details) == ({"PER": 1}, ({"AGE": 1}, {"HEALTH": 1}))
-    assert all(part in report.text("en") for part in ("(age 1) waits", "(health 1) stays in the text by decision"))
+    decided = Decided((), (health,), (age, name), (), stays=frozenset({"det-0"}), shared=(work,))
+    report = risk(PARTICIPANTS, (), decided, Choices())
+    assert (report.undecided, report.details) == ({"PER": 1}, ({"AGE": 1}, {"HEALTH": 1}, {"OCC": 1}))
+    told = (
+        "(age 1) waits",
+        "(health 1) stays in the text by decision",
+        "(occupation 1) stays in the text, since many share it",
+    )
+    assert all(part in report.text("en") for part in told)
 
 
 def test_a_sentence_with_several_details_is_shown():

@@ -1,4 +1,4 @@
-"""Details that describe people stay in the study's files until somebody decides, and everything that counts risk says so."""
+"""Details that describe people stay in the study's files; rare and sensitive ones wait, and everything that counts risk says so."""
 
 import pytest
 
@@ -19,10 +19,23 @@ def warned(store):
 
 def test_they_stay_while_names_go_and_are_counted_everywhere(study_of):
     store = study_of(SAID)
-    assert anonymise(store).details == {"AGE": 1, "HEALTH": 1, "OCC": 1}
+    done = anonymise(store)
+    assert (done.details, done.shared) == ({"HEALTH": 1, "OCC": 1}, {"AGE": 1})
     assert "Je mi třiačtyřicet a mám cukrovku." in written(store) and "Hrouzečková" not in written(store)
-    assert "AGE 1" in warned(store)
-    assert "čekají na rozhodnutí" in repr(risk(store))
+    assert "(HEALTH 1, OCC 1)" in warned(store)
+    assert "čekají na rozhodnutí" in repr(risk(store)) and "(věk 1), zůstává v textu, protože" in repr(
+        risk(store)
+    ).replace("\xa0", " ")
+    assert "(věk 1), zůstává v textu, protože takových lidí je mnoho" in repr(done)
+
+
+def test_what_many_share_is_no_question_and_nothing_to_mend(study_of):
+    store = study_of(("Je mi třiačtyřicet a jsem rozvedená. Jsem učitelka.",))
+    done = anonymise(store)
+    assert (done.details, done.shared) == ({}, {"AGE": 1, "FAM": 1, "OCC": 1}) and not warned(store)
+    assert "Nic nečeká na rozhodnutí." in repr(done)
+    shown = Review(store)
+    assert {c.state for c in shown.cards()} == {"shared"} and shown.progress().of == 0
 
 
 def test_decided_on_a_card_they_go_in_the_next_run_and_come_back_when_kept(study_of):
@@ -30,10 +43,10 @@ def test_decided_on_a_card_they_go_in_the_next_run_and_come_back_when_kept(study
     anonymise(store)
     cards = Review(store)
     age = next(c for c in cards.cards() if c.kind == "AGE")
-    assert (age.state, age.name) == ("open", "43")
+    assert (age.state, age.name) == ("shared", "43")
     cards.decide(review.accept(age))
-    anonymise(store)
-    assert "Je mi 40–49 a mám cukrovku." in written(store) and "AGE" not in warned(store)
+    assert not anonymise(store).shared
+    assert "Je mi 40–49 a mám cukrovku." in written(store)
     Review(store).decide(review.reject(age))
     anonymise(store)
     assert "Je mi třiačtyřicet a mám cukrovku." in written(store)
@@ -49,10 +62,10 @@ def test_a_mode_in_the_studys_settings_decides_for_a_whole_kind(study_of, modes,
     assert text in written(store) and f"({left})" in warned(store)
 
 
-def test_where_nobody_reviews_all_of_them_are_replaced(study_of):
+def test_where_nobody_reviews_all_that_wait_are_replaced(study_of):
     store = study_of(SAID)
     assert not anonymise(store, yes=True).details and not warned(store)
-    assert "Je mi 40–49 a mám [zdraví 1]." in written(store) and "Jsem [povolání 1]." in written(store)
+    assert "Je mi třiačtyřicet a mám [zdraví 1]." in written(store) and "Jsem [povolání 1]." in written(store)
 
 
 def test_a_surname_of_the_study_goes_also_where_it_may_be_an_origin(study_of):

@@ -91,7 +91,8 @@ class Anonymised:
             ),
             *(
                 say(WORDS, key, self.language, n=sum(counts.values()), what=self._in_words(counts))
-                for key, counts in (("details", self.details), ("shared details", self.shared)) if counts
+                for key, counts in (("details", self.details), ("shared details", self.shared))
+                if counts
             ),
             *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),

@@ -1,4 +1,4 @@
-"""What describes people is found where it is said of somebody in particular, and waits: never in the automatic lane."""
+"""What describes people is found where it is said of somebody in particular; it waits, unless many people share it."""
 
 import re
 
@@ -21,10 +21,11 @@ WORDS = ("je mi", "mám", "43", "tři", "let", "dětí", "lidi", "Romka", "vdova
 
 @settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), st.sampled_from(["cs", "pl", "en", "sk", ""]))
-def test_details_lie_in_the_text_wait_and_say_why(text, language):
+def test_details_lie_in_the_text_say_why_and_wait_where_they_are_sensitive(text, language):
     for m in detect([Transcript("R01", language=language, turns=(Turn("t001", text),))]):
         if m.kind in DESCRIBING:
-            assert text[m.start : m.end] == m.text and m.lane == "review" and m.evidence[0] and m.lemma
+            assert text[m.start : m.end] == m.text and m.evidence[0] and m.lemma
+            assert m.lane == "review" or m.kind in ("AGE", "FAM", "OCC")
 
 
 @settings(max_examples=200)

@@ -20,7 +20,9 @@ _SECTIONS = {"AGE": ("AGE",), "FAM": ("FAM",), "OCC": ("OCC", "works")}
 """Kind -> the sections of the tables that hold it; kinds that are not here are never shared."""
 _YEARS = re.compile(r"(\d+)\+?")
 _COUNTED = re.compile(r"(\d+) × (.+)")
-_ONLY = re.compile(r"\b(?:jedin[ýáéyaeo]\w*|jedyn(?!ie\b)[yaąe]\w*|(?:the|our|their) only)(?:\W+\w+)?\W*$", re.IGNORECASE)
+_ONLY = re.compile(
+    r"\b(?:jedin[ýáéyaeo]\w*|jedyn(?!ie\b)[yaąe]\w*|(?:the|our|their) only)(?:\W+\w+)?\W*$", re.IGNORECASE
+)
 """Words right before a detail, one may stand between: *jediná mužská učitelka*, *the only male nurse*."""
 
 
