@@ -25,7 +25,7 @@ _PRONOUNS = several(
 
 def find(said: Sentence) -> Iterator[Found]:
     """Yield ages of people."""
-    lexicon, low = said.lexicon, [w.low for w in said.words]
+    lexicon, low = said.lexicon, said.low
     yield from _decades(said, low)
     reach = 0
     numbers = lexicon.numbers
@@ -44,9 +44,8 @@ def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
     for at, tens in enumerate(map(said.lexicon.decades.__getitem__, low)):
         if tens and any(low[i] in ABOUT[said.lexicon.language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
-            span = said.words[at].start, said.words[at].end
             if whose:
-                yield Found(*span, "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
+                yield Found(*said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
 
 
 def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:
@@ -77,16 +76,15 @@ def _whole_year(year: int) -> int:
 
 def _hangs(said: Sentence, at: int) -> bool:
     """Whether a word hangs on the number before: *35-letnia*, *43letá*."""
-    return at < len(said.words) and said.words[at].gap in ("", "-", "‑")
+    return at < len(said.low) and said.gaps[at] in ("", "-", "‑")
 
 
 def _is_split(said: Sentence, at: int, size: int) -> bool:
     """Whether the number is part of a longer one, of a time or a date, or goes over the end of a clause."""
-    if any(w.comma for w in said.words[at + 1 : at + size]):
+    if any(map(said.comma, range(at + 1, at + size))):
         return True
-    word = said.words[at]
-    joined = at > 0 and word.start - said.words[at - 1].end < 2 and word.gap != " "  # 3.5, 12:30, covid-19
-    return joined and word.text[0].isdecimal()
+    joined = at > 0 and len(said.gaps[at]) < 2 and said.gaps[at] != " "  # 3.5, 12:30, covid-19
+    return joined and said.texts[at][0].isdecimal()
 
 
 def _within(low: str, grammar: Grammar, language: str) -> int:
@@ -99,7 +97,7 @@ def _within(low: str, grammar: Grammar, language: str) -> int:
 
 def _is_person(said: Sentence, at: int, to: int) -> bool:
     near = [*said.after(to, 1), *said.before(at, 2)]
-    if to < len(said.words) and said.words[to].text[0].isupper() and _is_first_name(said, to):
+    if to < len(said.low) and said.texts[to][0].isupper() and _is_first_name(said, to):
         return True
     return not said.is_general([*said.after(to, 2), *said.before(at, 3)]) and any(
         said.is_any(i, "kin", "children", "self") for i in near
@@ -107,13 +105,13 @@ def _is_person(said: Sentence, at: int, to: int) -> bool:
 
 
 def _is_first_name(said: Sentence, at: int) -> bool:
-    return bool(nicknames.bases_of(said.words[at].text, said.lexicon.language))
+    return bool(nicknames.bases_of(said.texts[at], said.lexicon.language))
 
 
 def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, number: int) -> tuple[str, int]:
     """Return why the number at ``[at, to)`` is an age and where the age ends, ("", to) where it is none."""
     language = said.lexicon.language
-    end = to + (to < len(low) and not said.words[to].comma and low[to] in grammar.unit)
+    end = to + (to < len(low) and not said.comma(to) and low[to] in grammar.unit)
     left = said.before(at)
     near = next((i for i in left if low[i] not in grammar.filling), -1)
     if near < 0 or said.is_general(left) or (number == 1 and end == to):
@@ -122,9 +120,9 @@ def _said(said: Sentence, low: list[str], at: int, to: int, grammar: Grammar, nu
         somebody = any(_is_somebody(said, i) for i in (*said.before(at), *said.after(end + 1, 2)))
         return ("years of age", end + 1) if somebody and low[end : end + 1] == ["old"] else ("", to)
     if (
-        said.words[at].comma
-        and end < len(said.words)
-        and said.words[end].comma
+        said.comma(at)
+        and end < len(said.low)
+        and said.comma(end)
         and number in _GROWN
         and any(said.is_any(i, "kin", "self") for i in left)
     ):
@@ -173,13 +171,13 @@ class _Number:
     def is_somebodys(self) -> bool:
         """Whether the verb before the number is not a thing's: *systém má deset let*."""
         at = self.near - 1
-        if self.said.is_any(self.near, "self") or at < 0 or self.said.words[self.near].comma:
+        if self.said.is_any(self.near, "self") or at < 0 or self.said.comma(self.near):
             return True
-        word = self.said.words[at]
-        named = bool(nicknames.bases_of(word.text.capitalize(), self.said.lexicon.language)) or (
-            at > 0 and word.text[0].isupper()
+        word = self.said.texts[at]
+        named = bool(nicknames.bases_of(word.capitalize(), self.said.lexicon.language)) or (
+            at > 0 and word[0].isupper()
         )
-        return named or self.is_after_kin() or word.low in _PRONOUNS or self.said.is_any(at, "self", "has")
+        return named or self.is_after_kin() or self.low[at] in _PRONOUNS or self.said.is_any(at, "self", "has")
 
 
 _NEARLY = several("tahne klepe pujde jde blizi")
@@ -247,11 +245,10 @@ def _english(n: _Number) -> str:
 
 
 def _is_somebody(said: Sentence, at: int) -> bool:
-    word = said.words[at]
     return (
         said.is_any(at, "kin", "children", "self")
-        or word.low in _I
-        or bool(nicknames.bases_of(word.text.removesuffix("'s"), "en"))
+        or said.low[at] in _I
+        or bool(nicknames.bases_of(said.texts[at].removesuffix("'s"), "en"))
     )
 
 
@@ -264,4 +261,4 @@ _WHOSE = {"cs": _czech, "pl": _polish, "en": _english}
 
 
 def _found(said: Sentence, at: int, to: int, number: int, why: str) -> Found:
-    return Found(said.words[at].start, said.words[to - 1].end, "AGE", why, "review", str(number))
+    return Found(*said.span(at, to), "AGE", why, "review", str(number))

@@ -16,7 +16,7 @@ _MOST = 25
 
 def find(said: Sentence) -> Iterator[Found]:
     """Yield counted relatives that somebody in particular has."""
-    low = [w.low for w in said.words]
+    low = said.low
     language = said.lexicon.language
     for hit in said.hits:
         if hit.section == "kin" and low[hit.to : hit.to + 1] == ["of"]:
@@ -33,7 +33,7 @@ def find(said: Sentence) -> Iterator[Found]:
         elif number == 0 and hit.to < len(low) and said.is_any(hit.to, "self"):
             number, size = numerals.read(low, hit.to + 1, language) if hit.to + 1 < len(low) else (0, 0)
             if number >= 2 and said.ends(hit.to + 1 + size):
-                yield _found(said, hit.at, hit.to + 1 + size, number, hit.base, said.words[hit.to].text.lower())
+                yield _found(said, hit.at, hit.to + 1 + size, number, hit.base, said.texts[hit.to].lower())
 
 
 def _of(said: Sentence, low: list[str], hit: Hit) -> Iterator[Found]:
@@ -50,9 +50,9 @@ def _counted(said: Sentence, low: list[str], noun: int, language: str) -> tuple[
     for gap in range(_GAP + 1):
         for size in (2, 1):
             at = noun - gap - size
-            if at < 0 or any(w.comma for w in said.words[at + 1 : noun + 1]):
+            if at < 0 or any(map(said.comma, range(at + 1, noun + 1))):
                 continue
-            if gap and (said.words[noun - 1].gap not in " -" or any(_parts(said, i) for i in range(noun - gap, noun))):
+            if gap and (said.gaps[noun - 1] not in " -" or any(_parts(said, i) for i in range(noun - gap, noun))):
                 continue
             number, read = numerals.read(low, at, language)
             if read == size:
@@ -62,9 +62,8 @@ def _counted(said: Sentence, low: list[str], noun: int, language: str) -> tuple[
 
 def _parts(said: Sentence, at: int) -> bool:
     """Whether a word between a number and a noun says that the one does not count the other."""
-    return said.words[at].low in _JOINS or said.is_any(at, "self", "has", "is", "kin")
+    return said.low[at] in _JOINS or said.is_any(at, "self", "has", "is", "kin")
 
 
 def _found(said: Sentence, at: int, to: int, number: int, base: str, whose: str) -> Found:
-    span = said.words[at].start, said.words[to - 1].end
-    return Found(*span, "FAM", f"a number of relatives, beside '{whose}'", "review", f"{number} × {base}")
+    return Found(*said.span(at, to), "FAM", f"a number of relatives, beside '{whose}'", "review", f"{number} × {base}")

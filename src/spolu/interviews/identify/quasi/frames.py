@@ -1,12 +1,18 @@
 """Whether something is said of somebody in particular: the speaker, somebody named, somebody related."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spolu.interviews.identify.contexts import I_AM
-from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon, Token
+from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon
 from spolu.interviews.identify.quasi.telling import I_DID
 from spolu.interviews.identify.structured import Found
+from spolu.interviews.remembered import Remembered
+from spolu.text import fold
+
+_WORD = re.compile(r"(\d+|[^\W\d_]+(?:['’][^\W\d_]+)*)")
+_FOLDED = Remembered(lambda word: fold(word.replace("’", "'")))
 
 
 def several(words: str) -> frozenset[str]:
@@ -41,13 +47,33 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence taken apart. ``at``: token -> sections of the terms that stand there, with where each ends."""
+    """A sentence taken apart into words and numbers, in columns.
 
-    words: Sequence[Token]
+    Attributes:
+        start: where it begins in its turn.
+        texts, low: each word as it is written, and folded.
+        gaps: what stands before each word, and at the end behind the last.
+        hits: the terms. sections: those of the terms that cover each word.
+        cased: whether its turn has capitals.
+    """
+
+    start: int
+    texts: Sequence[str]
+    low: list[str]
+    gaps: Sequence[str]
     hits: Sequence[Hit]
     sections: Sequence[frozenset[str]]
     lexicon: Lexicon
     cased: bool
+
+    def span(self, at: int, to: int) -> tuple[int, int]:
+        """Return where the words ``[at, to)`` stand in the turn."""
+        start = self.start + sum(map(len, self.gaps[: at + 1])) + sum(map(len, self.texts[:at]))
+        return start, start + sum(map(len, self.gaps[at + 1 : to])) + sum(map(len, self.texts[at:to]))
+
+    def comma(self, at: int) -> bool:
+        """Whether a comma stands before a word."""
+        return "," in self.gaps[at]
 
     def before(self, at: int, most: int = BEFORE) -> list[int]:
         """Return the tokens before ``at`` in its sentence, the nearest first."""
@@ -60,7 +86,7 @@ class Sentence:
     def after(self, to: int, most: int = AFTER) -> list[int]:
         """Return the tokens from ``to`` on in the same sentence."""
         found: list[int] = []
-        while to < len(self.words) and len(found) < most:
+        while to < len(self.low) and len(found) < most:
             found.append(to)
             to += 1
         return found
@@ -68,7 +94,7 @@ class Sentence:
     def clause(self, to: int, most: int) -> list[int]:
         """Return the tokens from ``to`` on that no comma parts from the one before."""
         found = self.after(to, most)
-        stop = next((n for n, i in enumerate(found) if self.words[i].comma), len(found))
+        stop = next((n for n, i in enumerate(found) if self.comma(i)), len(found))
         return found[:stop]
 
     def is_any(self, at: int, *sections: str) -> bool:
@@ -80,27 +106,30 @@ class Sentence:
         return any(
             self.is_any(i, "general")
             and not self.is_any(i, "children", "kin")
-            and not any(self.words[j].low in _PARTICULAR for j in self.before(i, 2))
+            and not any(self.low[j] in _PARTICULAR for j in self.before(i, 2))
             for i in places
         )
 
     def ends(self, to: int) -> bool:
         """Whether a clause ends before the token ``to``."""
-        return to >= len(self.words) or self.words[to].comma
+        return to >= len(self.low) or self.comma(to)
 
 
-def taken_apart(words: Sequence[Token], lexicon: Lexicon, *, cased: bool) -> Sentence:
-    """Return a sentence with its terms."""
-    hits = lexicon.hits(words)
-    sections: list[frozenset[str]] = [_NONE] * len(words)
+def taken_apart(text: str, start: int, lexicon: Lexicon, *, cased: bool) -> Sentence:
+    """Return a sentence, which begins at ``start`` of its turn, with its terms."""
+    parts = _WORD.split(text)
+    texts, gaps = parts[1::2], parts[::2]
+    low = list(map(_FOLDED.__getitem__, texts))
+    hits = lexicon.hits(low, gaps)
+    sections: list[frozenset[str]] = [_NONE] * len(low)
     for hit in hits:
         for at in range(hit.at, hit.to):
             sections[at] = sections[at].union((hit.section,))
     if lexicon.language == "pl":
-        for at, word in enumerate(words):
-            if word.low.endswith("m") and I_DID.search(word.low):
+        for at, word in enumerate(low):
+            if word[-1] == "m" and I_DID.search(word):
                 sections[at] = sections[at].union(("self",))
-    return Sentence(words, hits, sections, lexicon, cased)
+    return Sentence(start, texts, low, gaps, hits, sections, lexicon, cased)
 
 
 def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE, after: int = AFTER) -> str:
@@ -117,16 +146,16 @@ def bearer(said: Sentence, at: int, to: int, *wanted: str, before: int = BEFORE,
     denying = _NOT[said.lexicon.language]
     left = said.before(at, before)
     whose = next((i for i in left if said.is_any(i, *sections)), -1)
-    own = whose >= 0 and said.is_any(whose, "self") and not any(said.words[i].low in _SUPPOSED for i in left)
+    own = whose >= 0 and said.is_any(whose, "self") and not any(said.low[i] in _SUPPOSED for i in left)
     around = [i for i in left if i > whose] if own else left  # "ask anybody, I'm diabetic"
     beyond = said.clause(to, 2) if said.cased else []  # without signs the next clause may begin there
-    if said.is_general([*around, *beyond]) or any(said.words[i].low in denying for i in left):
+    if said.is_general([*around, *beyond]) or any(said.low[i] in denying for i in left):
         return ""
     if whose < 0:  # "psychiatrie je plná" says nothing of anybody
         whose = next((i for i in said.after(to, after) if said.is_any(i, *(s for s in sections if s != "is"))), -1)
-    return said.words[whose].text.lower() if whose >= 0 else ""
+    return said.texts[whose].lower() if whose >= 0 else ""
 
 
 def found(said: Sentence, at: int, to: int, kind: str, why: str, base: str) -> Found:
     """Return what the tokens ``[at, to)`` say of somebody; it waits for a decision."""
-    return Found(said.words[at].start, said.words[to - 1].end, kind, why, "review", base)
+    return Found(*said.span(at, to), kind, why, "review", base)

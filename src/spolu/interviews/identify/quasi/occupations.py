@@ -74,15 +74,15 @@ def _worker(said: Sentence, hit: Hit) -> str:
     if left and _is_address(said, hit, left[0]):
         return ""
     beside = bool(left) and said.is_any(left[0], "kin") and not said.is_any(left[0], "OCC")
-    beside = beside and not said.words[hit.at].text.endswith("ů")  # "šéf policajtů"
+    beside = beside and not said.texts[hit.at].endswith("ů")  # "šéf policajtů"
     if any(said.is_any(i, "trades") for i in left[:2]):
-        return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.words[i].low) in _I_DO), "")
-    towards = bool(left) and said.lexicon.language != "en" and said.words[left[0]].low in _TOWARDS
+        return bearer(said, hit.at, hit.to) or next((w for i in left[:2] if (w := said.low[i]) in _I_DO), "")
+    towards = bool(left) and said.lexicon.language != "en" and said.low[left[0]] in _TOWARDS
     if towards or any(_is_being(said, i, hit) for i in left):
         return "" if towards else bearer(said, hit.at, hit.to, "self")  # "byla jsem u doktora"
     if said.lexicon.language == "en" and (whose := _with_article(said, hit)):
         return whose
-    husbands = any(said.is_any(i, "kin") and said.words[i].low.endswith("'s") for i in left[:2])
+    husbands = any(said.is_any(i, "kin") and said.low[i].endswith("'s") for i in left[:2])
     if husbands or beside:
         return bearer(said, hit.at, hit.to, "kin", before=2, after=0)
     verb = next((i for i in left if said.is_any(i, "is")), -1)
@@ -91,48 +91,48 @@ def _worker(said: Sentence, hit: Hit) -> str:
 
 def _wed(said: Sentence, left: list[int]) -> str:
     """Return by which word somebody is said to have married such a one: *vzala jsem si hasiče*."""
-    near = said.words[left[0]].low if left else ""
-    return near if near in ("si", "za") and any(said.words[i].low in WED for i in left[1:]) else ""
+    near = said.low[left[0]] if left else ""
+    return near if near in ("si", "za") and any(said.low[i] in WED for i in left[1:]) else ""
 
 
 def _is_address(said: Sentence, hit: Hit, before: int) -> bool:
     """Whether the word is a surname (*paní Kovářová*) or how somebody is addressed (*pane doktore*)."""
-    text = said.words[hit.at].text
+    text = said.texts[hit.at]
     capital = said.cased and text[0].isupper() and not (len(text) > 1 and text.isupper())
-    return capital or said.words[before].low in ADDRESS
+    return capital or said.low[before] in ADDRESS
 
 
 def _is_being(said: Sentence, at: int, hit: Hit) -> bool:
     """Whether the word at ``at`` says what the speaker is: *jsem*, not as in *volala jsem učitelce*; *I'm*, not *I've got*."""
-    low, to = said.words[at].low, hit.at
+    low, to = said.low[at], hit.at
     if said.lexicon.language == "en":
-        between = [said.words[i].low for i in range(at + 1, to)]
+        between = [said.low[i] for i in range(at + 1, to)]
         return low in _BEING and said.is_any(at, "self") and (not between or between[0] in _TO_BE)
-    if any(said.words[i].comma for i in range(at + 1, to + 1)) and not _is_closed(said, hit):
+    if any(said.comma(i) for i in range(at + 1, to + 1)) and not _is_closed(said, hit):
         return False  # "jsem ráda, doktorka je hodná"
-    beside = [said.words[i].low for i in (*said.before(at, 1), *range(at + 1, to))]
+    beside = [said.low[i] for i in (*said.before(at, 1), *range(at + 1, to))]
     return low in AM_OR_WAS and not any(_DID.search(word) and word not in _WAS for word in beside)
 
 
 def _is_closed(said: Sentence, hit: Hit) -> bool:
     """Whether the clause ends after the occupation, or goes on with where or what else somebody works."""
-    return said.ends(hit.to) or said.words[hit.to].low in PLACES | _JOINS
+    return said.ends(hit.to) or said.low[hit.to] in PLACES | _JOINS
 
 
 def _with_article(said: Sentence, hit: Hit) -> str:
     """Return who is said to be one, with words between: *I'm only a part-time kitchen porter*, *came as a nurse*."""
     left = said.before(hit.at, FILLING + 2)
-    article = next((i for i in left if said.words[i].low in ("a", "an")), -1)
-    if article < 1 or any(said.words[i].comma or said.words[i].low in PLACES for i in range(article, hit.at)):
+    article = next((i for i in left if said.low[i] in ("a", "an")), -1)
+    if article < 1 or any(said.comma(i) or said.low[i] in PLACES for i in range(article, hit.at)):
         return ""
-    if said.words[article - 1].low == "as":
+    if said.low[article - 1] == "as":
         i_am = next(
-            (said.words[i].low for i in (*said.before(article), *said.after(hit.to, 1)) if said.words[i].low == "i"), ""
+            (said.low[i] for i in (*said.before(article), *said.after(hit.to, 1)) if said.low[i] == "i"), ""
         )
         return bearer(said, hit.at, hit.to, "self", "kin", "has", after=0) or i_am
-    told = next((i for i in said.before(article, 2) if said.words[i].low in _BEING | _SHE or said.is_any(i, "is")), -1)
+    told = next((i for i in said.before(article, 2) if said.low[i] in _BEING | _SHE or said.is_any(i, "is")), -1)
     if told >= 0 and said.is_any(told, "self"):
-        return said.words[told].low
+        return said.low[told]
     return _of_another(said, hit, told) if told >= 0 else ""
 
 
@@ -140,27 +140,27 @@ def _apposed(said: Sentence, hit: Hit) -> str:
     """Return beside whom an occupation stands between commas: *sousedka, bývalá účetní, …*."""
     at = hit.at
     while (
-        at > 0 and not said.words[at].comma and (said.is_any(at - 1, "trades") or said.words[at - 1].low in _DESCRIBES)
+        at > 0 and not said.comma(at) and (said.is_any(at - 1, "trades") or said.low[at - 1] in _DESCRIBES)
     ):
         at -= 1
     if said.lexicon.language == "en" and at == hit.at and said.is_any(at - 1, "kin"):
         return ""  # "parents, teachers and students"
-    closed = said.ends(hit.to) or said.words[hit.to].low in PLACES
-    if not at or not said.words[at].comma or not closed:
+    closed = said.ends(hit.to) or said.low[hit.to] in PLACES
+    if not at or not said.comma(at) or not closed:
         return ""
     left = said.before(at, FILLING + 1)
-    stop = next((n for n, i in enumerate(left) if said.words[i].comma), len(left))
+    stop = next((n for n, i in enumerate(left) if said.comma(i)), len(left))
     beside = next((i for i in left[: stop + 1] if _is_somebody(said, i)), -1)
     if beside < 0 or said.is_general(left):
         return ""
-    return said.words[beside if said.is_any(beside, "kin") else hit.at].low  # a name does not go into the evidence
+    return said.low[beside if said.is_any(beside, "kin") else hit.at]  # a name does not go into the evidence
 
 
 def _is_somebody(said: Sentence, at: int) -> bool:
     """Whether a word is a relative, or a first name with its capital."""
     if said.is_any(at, "kin"):
         return not said.is_any(at, "OCC")
-    word = said.words[at].text
+    word = said.texts[at]
     return said.cased and at > 0 and word[0].isupper() and bool(nicknames.bases_of(word, said.lexicon.language))
 
 
@@ -169,32 +169,32 @@ def _joined(said: Sentence, hit: Hit, worked: int) -> str:
     if worked < 0 or hit.at - worked > FILLING + 1:
         return ""
     between = range(worked, hit.at)
-    if all(said.words[i].low in _JOINS or said.is_any(i, "trades") for i in between) and (
-        between or said.words[hit.at].comma
+    if all(said.low[i] in _JOINS or said.is_any(i, "trades") for i in between) and (
+        between or said.comma(hit.at)
     ):
-        return said.words[worked - 1].low
+        return said.low[worked - 1]
     return ""
 
 
 def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
     """Return of whom in particular *is* is said."""
     language = said.lexicon.language
-    if language == "en" and any(said.words[i].low in _SHE for i in (verb, *said.before(verb, 1))):
-        return said.words[verb].text.lower()
-    low = said.words[hit.at].low
+    if language == "en" and any(said.low[i] in _SHE for i in (verb, *said.before(verb, 1))):
+        return said.texts[verb].lower()
+    low = said.low[hit.at]
     of_whom = low.endswith("a") and hit.base[-1] != "a"  # "wniosek senatora"
     if language == "pl" and _AS.search(low) and not of_whom and hit.at - verb <= 2:
         return bearer(said, hit.at, hit.to, "is")
     if language == "cs" and _is_predicate(said, hit, verb) and not said.is_general(said.before(hit.at)):
-        return said.words[verb].low
+        return said.low[verb]
     if any(
-        nicknames.bases_of(said.words[i].text, language)
+        nicknames.bases_of(said.texts[i], language)
         for i in said.before(verb, 1)
-        if said.words[i].text[0].isupper()
+        if said.texts[i][0].isupper()
     ):
-        return said.words[verb].low
+        return said.low[verb]
     if language == "en" and any(said.is_any(i, "has") for i in said.before(verb, FILLING)):
-        return said.words[verb].low
+        return said.low[verb]
     reach = BEFORE if language == "en" else _clause(said, hit.at, verb)
     return bearer(said, hit.at, hit.to, "kin", before=reach, after=0)
 
@@ -204,20 +204,20 @@ def _clause(said: Sentence, at: int, verb: int) -> int:
 
     *Máma říkala, že tam byl doktor* says nothing of her; *kamarádka, co je sestra* does of the friend.
     """
-    opens = next((i for i in range(verb, -1, -1) if said.words[i].comma), 0)
-    return BEFORE if said.words[opens].low in _RELATIVE or opens == verb else min(BEFORE, at - opens)
+    opens = next((i for i in range(verb, -1, -1) if said.comma(i)), 0)
+    return BEFORE if said.low[opens] in _RELATIVE or opens == verb else min(BEFORE, at - opens)
 
 
 def _is_predicate(said: Sentence, hit: Hit, verb: int) -> bool:
     """Whether a Czech sentence that names nobody says what somebody is: *byla kuchařkou*, *je to knihkupec*."""
-    if any(said.words[i].comma for i in range(verb + 1, hit.at + 1)):
+    if any(said.comma(i) for i in range(verb + 1, hit.at + 1)):
         return False
-    between = [said.words[i].low for i in range(verb + 1, hit.at)]
-    if _INSTRUMENTAL.search(said.words[hit.at].low) and all(map(_INSTRUMENTAL.search, between)):
+    between = [said.low[i] for i in range(verb + 1, hit.at)]
+    if _INSTRUMENTAL.search(said.low[hit.at]) and all(map(_INSTRUMENTAL.search, between)):
         return True
     if not _is_closed(said, hit):
         return False
-    opens = verb == 0 or said.words[verb].comma or said.words[verb - 1].low in _OPENS
+    opens = verb == 0 or said.comma(verb) or said.low[verb - 1] in _OPENS
     return opens and len(between) <= 2 and _THERE.isdisjoint(between)
 
 
@@ -228,10 +228,10 @@ def _framed(said: Sentence, hit: Hit) -> Iterator[Found]:
         at, to, base = known.at, known.to, known.base
     else:
         at = hit.to
-        article = at < len(said.words) and said.words[at].low in ("a", "an", "the")
+        article = at < len(said.low) and said.low[at] in ("a", "an", "the")
         at += article
-        if at >= len(said.words) or (said.lexicon.language == "en" and not article):
+        if at >= len(said.low) or (said.lexicon.language == "en" and not article):
             return  # working as hard as we can
         to = at + 1
-        base = said.words[at].text.lower()
-    yield found(said, at, to, "OCC", f"{_OCCUPATION}, after '{said.words[hit.at].text.lower()}'", base)
+        base = said.texts[at].lower()
+    yield found(said, at, to, "OCC", f"{_OCCUPATION}, after '{said.texts[hit.at].lower()}'", base)

@@ -33,7 +33,7 @@ def find(said: Sentence) -> Iterator[Found]:
 
 def _is_written_so(said: Sentence, hit: Hit) -> bool:
     """Whether an abbreviation that is a word too has capitals alone, and no capital makes a name of it (*panu Šestákovi*)."""
-    word = said.words[hit.at].text
+    word = said.texts[hit.at]
     if hit.base in _ABBREVIATED:
         return said.cased and word.isupper()
     if not said.cased or not word[0].isupper() or said.lexicon.language == "en" or (len(word) > 1 and word.isupper()):
@@ -43,5 +43,5 @@ def _is_written_so(said: Sentence, hit: Hit) -> bool:
 
 def _subject(said: Sentence, hit: Hit) -> str:
     """Return the pronoun with which the term itself begins: *I teach*, *she's retired*."""
-    low = said.words[hit.at].low
+    low = said.low[hit.at]
     return low if low in _SUBJECTS and hit.to > hit.at + 1 and not said.is_general(said.before(hit.at)) else ""
