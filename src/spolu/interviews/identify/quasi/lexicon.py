@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.quasi.table import ENDINGS, ENDS, EXACT, Term, rows
-from spolu.interviews.identify.quasi.telling import Telling, beginnings, opening
+from spolu.interviews.identify.quasi.telling import Beginnings, Telling
 from spolu.interviews.remembered import Remembered
 
 
@@ -35,7 +35,7 @@ class Lexicon:
         for term in rows(language):
             first, inflected = term.words[0]
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
-        self._begun = beginnings(self._stems)
+        self._begun = Beginnings(self._stems)
         self.terms = Remembered(self._terms_at)
         """Folded word -> first letter of the word behind, or "" -> the terms that may begin there, the longest first."""
         self.telling = Telling(language, rows(language))
@@ -45,9 +45,8 @@ class Lexicon:
 
     def _terms_at(self, low: str) -> Mapping[str, tuple[Term, ...]]:
         found = list(self._exact.get(low, ()))
-        for stem in self._begun[opening(low)]:
-            if low.startswith(stem):
-                found += [t for t in self._stems[stem] if self._goes_on(low, *t.words[0])]
+        for stem in self._begun.of(low):
+            found += [t for t in self._stems[stem] if self._goes_on(low, *t.words[0])]
         if not found:
             return _NO_TERMS
         found.sort(key=lambda t: -len(t.words))

@@ -126,9 +126,7 @@ def _with_article(said: Sentence, hit: Hit) -> str:
     if article < 1 or any(said.comma(i) or said.low[i] in PLACES for i in range(article, hit.at)):
         return ""
     if said.low[article - 1] == "as":
-        i_am = next(
-            (said.low[i] for i in (*said.before(article), *said.after(hit.to, 1)) if said.low[i] == "i"), ""
-        )
+        i_am = next((said.low[i] for i in (*said.before(article), *said.after(hit.to, 1)) if said.low[i] == "i"), "")
         return bearer(said, hit.at, hit.to, "self", "kin", "has", after=0) or i_am
     told = next((i for i in said.before(article, 2) if said.low[i] in _BEING | _SHE or said.is_any(i, "is")), -1)
     if told >= 0 and said.is_any(told, "self"):
@@ -139,9 +137,7 @@ def _with_article(said: Sentence, hit: Hit) -> str:
 def _apposed(said: Sentence, hit: Hit) -> str:
     """Return beside whom an occupation stands between commas: *sousedka, bývalá účetní, …*."""
     at = hit.at
-    while (
-        at > 0 and not said.comma(at) and (said.is_any(at - 1, "trades") or said.low[at - 1] in _DESCRIBES)
-    ):
+    while at > 0 and not said.comma(at) and (said.is_any(at - 1, "trades") or said.low[at - 1] in _DESCRIBES):
         at -= 1
     if said.lexicon.language == "en" and at == hit.at and said.is_any(at - 1, "kin"):
         return ""  # "parents, teachers and students"
@@ -169,9 +165,7 @@ def _joined(said: Sentence, hit: Hit, worked: int) -> str:
     if worked < 0 or hit.at - worked > FILLING + 1:
         return ""
     between = range(worked, hit.at)
-    if all(said.low[i] in _JOINS or said.is_any(i, "trades") for i in between) and (
-        between or said.comma(hit.at)
-    ):
+    if all(said.low[i] in _JOINS or said.is_any(i, "trades") for i in between) and (between or said.comma(hit.at)):
         return said.low[worked - 1]
     return ""
 
@@ -187,11 +181,7 @@ def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
         return bearer(said, hit.at, hit.to, "is")
     if language == "cs" and _is_predicate(said, hit, verb) and not said.is_general(said.before(hit.at)):
         return said.low[verb]
-    if any(
-        nicknames.bases_of(said.texts[i], language)
-        for i in said.before(verb, 1)
-        if said.texts[i][0].isupper()
-    ):
+    if any(nicknames.bases_of(said.texts[i], language) for i in said.before(verb, 1) if said.texts[i][0].isupper()):
         return said.low[verb]
     if language == "en" and any(said.is_any(i, "has") for i in said.before(verb, FILLING)):
         return said.low[verb]

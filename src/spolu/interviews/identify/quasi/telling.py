@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import repeat
-from operator import itemgetter, or_
+from operator import or_
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.contexts import function_words
@@ -19,11 +19,12 @@ from spolu.text import fold
 
 _SENTENCE = re.compile(r"[^.!?;:…\n„“”\"()–—]+")
 _ROUGH = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+_OPENING = 5
+"""Letters by which a word that tells nothing is told from those that may tell something."""
 _SINGLE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-opening = itemgetter(slice(5))
-"""The letters by which a word that tells nothing is told from those that may tell something."""
 I_DID = re.compile(r"[aeiouy]l[ae]m$")
 """The Polish past tense of the first person, without diacritics: *pracowałam*, *jeździłem*."""
+_DID = ("lam", "lem")
 _CUE, _NUMBER, _TERM, _BEARER, _PART, _FRAME, _AS, _MIXED = 1, 2, 4, 8, 16, 32, 64, 128
 """What words tell. ``_PART``: the telling word of a term of several, ``_MIXED``: letters and figures in one."""
 _ALONE = _TERM | _BEARER
@@ -78,14 +79,22 @@ _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.L
 """How words begin that hold a number of years."""
 
 
-def beginnings(listed: Iterable[str]) -> Remembered[tuple[str, ...]]:
-    """Return the opening of a word -> the listed beginnings that it may have, the longest first; most have none."""
-    cut: dict[str, list[str]] = {}
-    for beginning in sorted(set(listed), key=len, reverse=True):
-        cut.setdefault(opening(beginning), []).append(beginning)
-    return Remembered(
-        lambda open_: tuple(b for size in range(len(open_), 0, -1) for b in cut.get(open_[:size], ()))
-    )
+class Beginnings:
+    """What words may begin with: by their first letters most are soon seen to begin with none of it."""
+
+    def __init__(self, listed: Iterable[str]) -> None:
+        cut: dict[int, dict[str, list[str]]] = {}
+        for beginning in sorted(set(listed), key=len, reverse=True):
+            opening = beginning[:_OPENING]
+            cut.setdefault(len(opening), {}).setdefault(opening, []).append(beginning)
+        self._cut = list(cut.items())
+
+    def of(self, low: str) -> list[str]:
+        """Return those with which ``low`` begins, the longest first."""
+        for size, openings in self._cut:
+            if low[:size] in openings:
+                return [b for size, cut in self._cut for b in cut.get(low[:size], ()) if low.startswith(b)]
+        return []
 
 
 class _Heads:
@@ -101,7 +110,7 @@ class _Heads:
         often = Counter(word for term in listed for word, _ in term.words)
         for term in listed:
             words = [word for word, _ in term.words]
-            at = max(range(len(words)), key=lambda n: _weight(words[n], often, small))  # noqa: B023 # asked at once
+            at = words.index(max(words, key=lambda word: _weight(word, often, small)))
             told = _TOLD_BY.get(term.section, 0)
             self._add(term.words[at], _PART if told == _TERM and len(words) > 1 else told)
             if at + 1 < len(words):
@@ -115,17 +124,12 @@ class _Heads:
         into = self.stems if word[1] else self.exact
         into[word[0]] = into.get(word[0], 0) | told
 
-    def tell(self, low: str, begun: Iterable[str]) -> int:
-        """Return what a word tells as the head of terms. ``begun``: what it may begin with."""
-        told = self.exact.get(low, 0)
-        for stem in begun:
-            if stem in self.stems and low.startswith(stem) and self._ends[low[len(stem) :]]:
-                told |= self.stems[stem]
-        return told
+    def tell(self, low: str, stem: str) -> int:
+        """Return what a word that begins with ``stem`` tells by that as the head of terms."""
+        return self.stems[stem] if stem in self.stems and self._ends[low[len(stem) :]] else 0
 
-    def beside(self, low: str, begun: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return how the words before and behind a word begin where it is the head of terms of several."""
-        heads = [low, *(stem for stem in begun if low.startswith(stem))]
+    def beside(self, *heads: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return how the words before and behind one of ``heads`` begin in terms of several words."""
         before, behind = ({x for head in heads for x in side.get(head, ())} for side in (self._before, self._behind))
         return tuple(before), tuple(behind)
 
@@ -140,14 +144,17 @@ class Telling:
     def __init__(self, language: str, terms: Iterable[Term]) -> None:
         self._language = language
         self._heads = _Heads(language, terms, frozenset(map(fold, function_words(language))))
-        self._begun = beginnings(
-            (*self._heads.stems, *BORN, *_GLUED[language], *numerals.decades_begin(language))
-        )
-        self._whole = frozenset((*self._heads.exact, *_BESIDE[language], *numerals.words(language)))
+        self._decades = frozenset(numerals.decades_begin(language))
+        self._glued = frozenset(_GLUED[language])
+        self._begun = Beginnings((*self._heads.stems, *BORN, *self._glued, *self._decades))
+        self._whole = dict(self._heads.exact)
+        numbers = (word for word in numerals.words(language) if numerals.read([word], 0, language)[0] > 1)
+        for word, told in (*((w, _CUE) for w in _BESIDE[language]), *((w, _NUMBER) for w in numbers)):
+            self._whole[word] = self._whole.get(word, 0) | told
         self._single = Remembered(_single)
         self._pieces = Remembered(self._of_piece)
         self._words = Remembered(self.of)
-        self._beside = Remembered(lambda low: self._heads.beside(low, self._begun[opening(low)]))
+        self._beside = Remembered(lambda low: self._heads.beside(low, *self._begun.of(low)))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the sentences of a turn that may describe somebody.
@@ -169,13 +176,13 @@ class Telling:
             if not low:
                 return True
             before, behind = self._beside[low]
-            if behind and at + 1 < len(pieces) and self._goes_on(pieces[at + 1], behind):
+            if behind and at + 1 < len(pieces) and self._may_be(pieces[at + 1], behind):
                 return True
-            if before and at and self._goes_on(pieces[at - 1], before):
+            if before and at and self._may_be(pieces[at - 1], before):
                 return True
         return False
 
-    def _goes_on(self, piece: str, words: tuple[str, ...]) -> bool:
+    def _may_be(self, piece: str, words: tuple[str, ...]) -> bool:
         low = self._single[piece]
         return not low or low.startswith(words)
 
@@ -183,9 +190,8 @@ class Telling:
         """Look up what stands between blanks, all at once: most of it tells nothing, and is soon passed over."""
         new = [piece for piece in pieces if piece not in self._pieces]
         lows = list(map(str.strip, fold("\n".join(new)).split("\n") if new else (), repeat(SIGNS)))
-        begun = map(self._begun.__getitem__, map(opening, lows))
-        for piece, low, beginning in zip(new, lows, begun, strict=True):
-            if not beginning and low.isalpha() and low not in self._whole and low[-1] != "m":
+        for piece, low in zip(new, lows, strict=True):
+            if low.isalpha() and low not in self._whole and not self._begun.of(low) and low[-3:] not in _DID:
                 self._pieces[piece] = 0
 
     def is_number(self, low: str) -> bool:
@@ -200,19 +206,20 @@ class Telling:
         """Return what a folded word tells by itself; the sum of the flags, 0 for nothing."""
         if low.isdecimal():
             return _NUMBER if 1 < int(low) <= 110 or len(low) == 4 else 0
-        begun = self._begun[opening(low)]
-        told = _BEARER if low.endswith("m") and I_DID.search(low) else 0
-        if begun or low in self._whole:
-            told |= self._heads.tell(low, begun) | self._counts(low)
-            told |= _CUE * (low in _BESIDE[self._language] or low.startswith(BORN))
+        told = self._whole.get(low, 0)
+        for beginning in self._begun.of(low):
+            told |= self._heads.tell(low, beginning) | self._goes_on(low, beginning)
+        if low[-3:] in _DID and I_DID.search(low):
+            told |= _BEARER
         return told if _SINGLE.fullmatch(low) else told | _MIXED
 
-    def _counts(self, low: str) -> int:
-        """Return what a word tells as a number, of years or of anything."""
-        if ("let" in low or "roc" in low or "lat" in low) and low.startswith(_GLUED[self._language]):
+    def _goes_on(self, low: str, beginning: str) -> int:
+        """Return what a word tells by a number or a birth at its beginning."""
+        if beginning in self._decades and numerals.decade(low, self._language):
+            return _ALONE
+        if beginning in self._glued and ("let" in low or "roc" in low or "lat" in low):
             return _NUMBER if "lat" in low and not ("latk" in low or "latek" in low) else _NUMBER | _ALONE
-        number = numerals.read([low], 0, self._language)[0] > 1
-        return _NUMBER * number | _ALONE * bool(numerals.decade(low, self._language))
+        return _CUE * (beginning in BORN)
 
     def _of_piece(self, piece: str) -> int:
         low = fold(piece.strip(SIGNS))
