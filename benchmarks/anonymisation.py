@@ -1,6 +1,6 @@
 """How many names does detection find, with and without review, and at what price? Prints a table.
 
-Invented interview talk: ``data/{talk,garden,visits,pantry,attic,cellar,porch}-*.txt``, which have been looked at, and
+Invented interview talk: ``data/{talk,garden,visits,pantry,attic,cellar,porch,shed}-*.txt``, which have been looked at, and
 ``data/{kitchen,loft}-*.txt``, held out: written by hands that had not read the rules, and nobody has seen their misses,
 so print their rows and nothing else of them. (Visits were held out until 26 November 2026.) Then sets beside the
 project (``shared/data/anonymisation``), in a half that rules were made on and a half held out.
@@ -40,6 +40,7 @@ TALKS = {
     "attic": "attic talk",
     "cellar": "cellar talk",
     "porch": "porch talk",
+    "shed": "shed talk",
     "kitchen": "kitchen HELD OUT",
     "loft": "loft HELD OUT",
 }
