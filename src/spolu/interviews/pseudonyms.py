@@ -14,6 +14,7 @@ Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from random import Random
@@ -62,6 +63,11 @@ TAGS: Words = {
     "OTHER": {"cs": "údaj", "pl": "dane", "en": "detail", "sk": "údaj"},
 }
 """What a tag says, without its number."""
+PLACEHOLDER = re.compile(
+    rf"\[(?:(?:{'|'.join(sorted({word for words in TAGS.values() for word in words.values()}))}) \d+"
+    r"|[^\[\]\n]{1,60} [A-Za-z]{1,4}[-_]?\d{1,5})\]"
+)
+"""A tag as it stands in a text, in any language: ``[telefon 1]``, ``[sestra P03]``. Its words are ours, nobody said them."""
 
 
 class Choices(Protocol):

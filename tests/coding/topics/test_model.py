@@ -9,7 +9,8 @@ from spolu.coding.topics.crosswalk import crosswalk
 from spolu.coding.topics.lemmas import lemmas, names
 from spolu.coding.topics.model import FEWEST, model, telling
 from spolu.coding.topics.units import units
-from spolu.interviews.model import Speaker, Transcript, Turn
+from spolu.interviews.model import Person, Speaker, Transcript, Turn
+from spolu.interviews.pseudonyms import TAGS, Pseudonym
 from spolu.text import Span
 
 MATTERS = {
@@ -60,6 +61,28 @@ def test_names_are_what_stands_with_a_capital_inside_sentences():
     assert {"dorota", "dorotě", "kubátová"} <= found
     assert not found & {"papír", "potom", "stole"}
     assert lemmas(said[1], "cs", found) == ["papír", "doma"]
+
+
+@pytest.mark.parametrize(("text", "language", "words"), [
+    ("Bratr má [zdraví 2] a [rodina 1] bydlí v nemocnici.", "cs", ["bratr", "bydlet", "nemocnice"]),
+    ("Psala [sociální pracovnice P07] na [rodné číslo 12]: zdraví!", "cs", ["psát", "zdravý"]),  # what was said stays
+    ("Brat ma [zdrowie 2], [rodzina 1] mieszka w szpitalu.", "pl", ["brat", "mieszkać", "szpital"]),
+    ("Zadzwoniła [pracownica P 7] z [numer konta 3] [PESEL 1] [dane 4].", "pl", ["zadzwonić", "pracownica"]),  # no tag of ours
+    ("V tabuľke je [pôvod 1] a [telefón 3].", "sk", ["tabuľka"]),
+    ("Řekla [Phone 1] a [v zimě 2017].", "cs", ["phone", "zima"]),  # brackets of whoever typed
+])  # fmt: skip
+def test_words_of_tags_are_nobodys(text, language, words):
+    assert lemmas(text, language) == words
+    assert not names(["Potom [osoba 3] Šla domů, [sestra P03] Dorota."], "cs") - {"dorota"}
+
+
+@pytest.mark.parametrize("language", ["cs", "pl", "en", "sk"])
+@pytest.mark.parametrize("kind", sorted(TAGS))
+def test_no_tag_of_any_kind_gives_a_word(kind, language):
+    """Whatever pseudonymising writes: a number of its kind, or a participant's role and id."""
+    person = Person("x", kind, (), language=language)
+    for tag in ("", "client P03"):
+        assert lemmas(f"– {Pseudonym(person, 'tag', number=120, tag=tag).text(language)}, ", language) == []
 
 
 def test_words_of_equal_weight_stand_by_the_alphabet_whatever_their_last_digits():

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from spolu.interviews.dictionary import LANGUAGES, lemma_of, lemmatizer
+from spolu.interviews.pseudonyms import PLACEHOLDER
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -15,7 +16,7 @@ _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{2,}")
 
 
 def lemmas(text: str, language: str, names: frozenset[str] = frozenset()) -> list[str]:
-    """Return the content words of ``text`` in order: base forms of three letters or more, lower-case.
+    """Return the content words of ``text`` in order: base forms of three letters or more, lower-case, none of a tag.
 
     Args:
         text: of a turn.
@@ -23,7 +24,7 @@ def lemmas(text: str, language: str, names: frozenset[str] = frozenset()) -> lis
         names: what `names` found: words that name somebody or some place and so no matter.
     """
     skip = stopwords(language)
-    found = (word for word in _WORD.findall(text.lower()) if fold(word) not in skip and word not in names)
+    found = (word for word in _WORD.findall(_said(text).lower()) if fold(word) not in skip and word not in names)
     forms = [word for word in found if not _english(word, language)]
     words = (lemma(form, language) for form in forms)
     return [word for word in words if len(word) > 2 and fold(word) not in skip and word not in names]
@@ -33,10 +34,15 @@ def names(texts: Iterable[str], language: str) -> frozenset[str]:
     """Return the forms and base forms that stand with a capital inside sentences more often than without, lower-case."""
     capital: Counter[str] = Counter()
     for text in texts:
-        for word in _INSIDE.findall(text):
+        for word in _INSIDE.findall(_said(text)):
             capital[word.lower()] += 1 if word[0].isupper() else -1
     found = {form for form, more in capital.items() if more > 0}
     return frozenset(found | {lemma(form, language) for form in found if capital[lemma(form, language)] >= 0})
+
+
+def _said(text: str) -> str:
+    """Return a text without the words of its tags (``[zdraví 2]``); the brackets stay, so that no words become neighbours."""
+    return PLACEHOLDER.sub("[]", text) if "[" in text else text
 
 
 def _english(form: str, language: str) -> bool:
