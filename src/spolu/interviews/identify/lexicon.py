@@ -11,7 +11,8 @@ from importlib.metadata import version
 
 from spolu.interviews import dictionary, kept, nicknames
 from spolu.interviews.decline import pl
-from spolu.interviews.identify import hunspell, wives
+from spolu.interviews.identify import hunspell, shortened, wives
+from spolu.interviews.identify.common_czech import ADJECTIVE, as_written
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.tables import forms
 from spolu.interviews.remembered import Remembered
@@ -76,6 +77,7 @@ class Lexicon:
         self.towns = self._forms.towns
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
         self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
+        self._begin = shortened.beginnings(_nominatives(self._forms.first) if language == "cs" else ())
         self._calendar = _calendar(language)
         self._function = function_words(language)
         self.plain = plain
@@ -108,7 +110,7 @@ class Lexicon:
     def _is_word(self, word: str) -> bool:
         found = word in spoken() or self._is_common(word)
         if not found and self.language in ("cs", "sk"):
-            found = any(self._is_common(written) for written in _as_written(word))
+            found = any(self._is_common(written) for written in as_written(word))
         return found or (self.plain and word in _words_without_accents(self.language))
 
     def _is_common(self, word: str) -> bool:
@@ -136,11 +138,20 @@ class Lexicon:
         low = form.lower()
         other = ""
         if not (first or last) and self._hunspell is not None:
-            said = _as_written(form) if form.endswith(_ADJECTIVE) else ()  # "Tichýho"
+            said = [*as_written(form)] if form.endswith(ADJECTIVE) else []  # "Tichýho", "Lidkú"
+            if form.endswith("ú") and not place:
+                first, last, place, cases = next(filter(any, map(self._own, said)), (first, last, place, cases))
             marks = next(filter(None, map(self._hunspell.name, (form, *said))), {})
-            last = marks.get("m") or marks.get("f") or ""
+            last = last or marks.get("m") or marks.get("f") or ""
             place, other = place or marks.get("l", ""), marks.get("o", "")
-        return self._made(first, last, place, other, self.is_common(low), low, cases)
+        common = self.is_common(low)
+        if not (first or last or place or other or common):
+            first = shortened.first(form, self._begin)
+            last = "" if first else shortened.last(form, self._is_womans)
+        return self._made(first, last, place, other, common, low, cases)
+
+    def _is_womans(self, name: str) -> bool:
+        return name in self._forms.last or (self._hunspell is not None and "f" in self._hunspell.name(name))
 
     def _polish(self, form: str) -> Word:
         first, last, place, cases = self._own(form)
@@ -183,35 +194,8 @@ class Lexicon:
         return self._made(first, last, place, "", self.is_common(low), low, cases)
 
 
-_ADJECTIVE = ("ej", "ejch", "ejm", "ejma", "ýho", "ýmu", "ový")
-"""How adjectives end in common Czech, and so surnames that are some."""
-_IN_TENS = re.compile(r"(?:jedn?a?|dva|dvě|tři|čtyři|čtyry|pět|šest|sedm|osm|devět)a((?:dva|tři|čtyři)cet|\w+desát)$")
-"""*pětadvacet*, as it is said for dvacet pět."""
-
-
-def _as_written(word: str) -> Iterator[str]:
-    """Yield what common Czech may stand for in writing: *kejval* kýval, *slušnej* slušný, *vosum* osum, *osmýho* osmého."""
-    if "ej" in word:
-        yield word.replace("ej", "ý")
-        yield word.replace("ej", "í")
-    if "ý" in word:
-        yield word.replace("ý", "é")
-    if word.startswith("vo") and len(word) > 3:
-        yield word[1:]
-    if word.endswith("ma") and len(word) > 4:
-        yield word[:-1] + "i"
-        if word.endswith(("ama", "ema")):
-            yield from (word[:-3] + end for end in "iy")
-    if word.endswith("-li"):
-        yield word[:-3]
-    if word.endswith(("aj", "ej", "ěj")):
-        yield from (word + "í", word[:-2] + "í")
-    if found := _IN_TENS.match(word):
-        yield found[1]
-    if word.endswith("m") and len(word) > 4:
-        yield word + "e"
-    if word.endswith("u") and len(word) > 4:
-        yield word[:-1] + "i"
+def _nominatives(first: Mapping[str, str]) -> Iterator[str]:
+    return (form for form, marked in first.items() if "1" in marked.partition("|")[2])
 
 
 def _whole(place: str, common: bool) -> str:
