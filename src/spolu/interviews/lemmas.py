@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from spolu.interviews import dictionary, nicknames
+from spolu.interviews import dictionary, nicknames, shortened
 from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
 from spolu.interviews.nicknames import word_list
 from spolu.interviews.surroundings import NOTHING, Surroundings
@@ -240,6 +240,8 @@ def is_known(name: Name) -> bool:
         if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
             return True
         if name.base in nicknames.known(name.gender, name.language):
+            return True
+        if name.language == "cs" and shortened.is_short(name.base, name.gender):
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 
-from spolu.interviews import dictionary, kept, nicknames
+from spolu.interviews import dictionary, kept, nicknames, shortened
 from spolu.interviews.decline import pl
-from spolu.interviews.identify import hunspell, shortened, wives
+from spolu.interviews.identify import hunspell, wives
 from spolu.interviews.identify.common_czech import ADJECTIVE, as_written
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.tables import forms

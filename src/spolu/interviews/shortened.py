@@ -1,21 +1,26 @@
-"""Names as talk shortens them, of which no list has all: *Drahuš*, *Kristiánek*, *Vanesko*, *Stejskalka*.
+"""Czech names as talk shortens them, of which no list has all: *Drahuš*, *Kristiánek*, *Vanesko*, *Stejskalka*.
 
 Only a word that nothing else knows is asked about: by its ending, and by the name that it begins like.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from spolu.interviews import nicknames
 
 _CASES = r"(?:[auoeěiyúů]|ou|ovi|em|om|ům|ám|ách|ama|ami)"
 _FIRST = re.compile(
-    rf"(?P<stem>\w{{3,}}?)(?:(?:[eaiyuoáíéý]n|[oe]?uš|[eěo]š|[iíeěá]č|ul|l)?(?:k{_CASES}|c(?:e|i|ích)|čin\w*|[eí]k)"
-    rf"|(?:č|[eo]?uš|oš|áš|ejs|ajz)(?:{_CASES})?)$"
+    rf"(?P<stem>\w{{3,}}?)(?P<short>(?:[eaiyuoáíéý]n|[oe]?uš|[eěo]š|[iíeěá]č|ul|l){{0,2}})"
+    rf"(?:k{_CASES}|c(?:e|i|ích)|čin\w*|[eí]k|č{_CASES}|(?:[eo]?uš|oš|áš|ejs|ajz)(?:{_CASES})?)$"
 )
 """A shortened first name in any case; ``stem``: what the first name begins with."""
 _LAST = re.compile(r"(?P<stem>\w{3,}?)(?P<soft>č)?(?:ov)?(?:k(?:a|y|u|o|ou|ú|ám|ách|ama)|ce)$")
 """What talk makes of a surname for a wife or a daughter: *Stejskalka*, *Hudcovka*, *Zálešačka*."""
 _EVEN = str.maketrans("áéíóúůýě", "aeiouuye")
 _SHORTEST = 3
+_WHOLE = 4
+"""Letters that a name has at least, without its ending, where nothing but *-ka* or *-ek* is added."""
 
 
 def beginnings(names: Iterable[str]) -> Mapping[str, str]:
@@ -42,5 +47,26 @@ def last(form: str, is_surname: Callable[[str], bool]) -> str:
     stem = found["stem"]
     tried = [stem + "ová"]
     if found["soft"]:  # "Zálešačka" of Zálešák
-        tried = [stem + "čová", stem + "ková", stem[:-1] + stem[-1].translate(str.maketrans("ai", "áí")) + "ková"]
+        long = stem[:-1] + stem[-1].translate(str.maketrans("ai", "áí"))
+        tried = [stem + "čová", stem + "ková", long + "ková", long]  # the last: "Novotnačka" of Novotná
     return next((name for name in tried if is_surname(name)), "")
+
+
+def is_short(name: str, gender: str) -> bool:
+    """Whether a nominative is short for a Czech first name of a gender: *Vaneska* a woman's, but *Vanesek* no man's."""
+    found = _FIRST.match(name)
+    if found is None or not name.endswith(("a", "e", "š", "č") if gender == "f" else ("k", "š", "o")):
+        return False
+    begin = _beginnings(gender)
+    if (found["short"] and not (gender == "f" and found["short"] == "án")) or name.endswith("š"):
+        return found["stem"].translate(_EVEN) in begin
+    stem = found["stem"].translate(_EVEN)
+    return len(stem) >= _WHOLE and any(
+        len(stem) + len(end) == len(begin.get(stem + end, "")) for end in ("", "a", "e", "ie")
+    )
+
+
+@cache
+def _beginnings(gender: str) -> Mapping[str, str]:
+    known = nicknames.known("f" if gender == "f" else "m", "cs")
+    return beginnings([*nicknames.names("cs").first["f" if gender == "f" else "m"], *known])
