@@ -6,8 +6,9 @@ misses seen by nobody; ``data/quasi-dev-*.txt``, which they were tuned on, only 
 that a mention of its kind touches; any kind: a mention of any kind. Right: mentions of the kind that touch a gold mark of
 it. The same in small letters without diacritics or sentence signs, as machines transcribe.
 
-Second: distinct items of the review lane in 1,000 words, names and details apart and together, on invented talk, the
-bundled study's originals, and real talk beside the project (``shared/data/transcripts``).
+Second: cards of the review in 1,000 words before anything is decided (persons, values, questions who is meant), of names
+and details apart and together, and the cards of details that many people share, which nobody is asked about (shared); on
+invented talk, the bundled study's originals, and real talk beside the project (``shared/data/transcripts``).
 """
 
 import argparse
@@ -23,12 +24,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from anonymisation import plain, small
+from anonymisation import plain, small, waiting
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import detect, quasi
 from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
-from spolu.interviews.persons import link
 from spolu.interviews.readers import read
 
 MADE = Path(__file__).parent / "data"
@@ -98,15 +98,12 @@ def score(lines: Lines, language: str, *, show: bool = False) -> None:
 # ------------------------------------------------------------------ what waits
 
 
-def waiting(name: str, transcripts: list[Transcript]) -> None:
-    """Print how many distinct persons and values wait in 1,000 words, and the speed of the details alone."""
-    mentions, people = link(detect(transcripts), transcripts)
+def cards(name: str, transcripts: list[Transcript]) -> None:
+    """Print how many cards wait in 1,000 words, and the speed of the details alone."""
+    mentions = detect(transcripts)
+    names, details = waiting(mentions, transcripts)
     words = sum(len(turn.text.split()) for t in transcripts for turn in t.turns)
-    sure = {m.person for m in mentions if m.lane == "auto"}
-    kinds = {p.key: p.kind for p in people}
-    open_ = {m.person for m in mentions if m.lane == "review"} - sure
-    details = sum(kinds[key] in DESCRIBING for key in open_)
-    forms = len({m.text for m in mentions if m.lane == "review"})
+    shared = len({(m.kind, m.lemma) for m in mentions if m.kind in DESCRIBING and m.lane == "auto"})
     began = time.process_time()
     for t in transcripts:
         for turn in t.turns:
@@ -114,7 +111,7 @@ def waiting(name: str, transcripts: list[Transcript]) -> None:
     seconds = time.process_time() - began
     share = 1000 / words
     print(
-        f"{name:34} {words:7} {(len(open_) - details) * share:7.1f} {details * share:8.1f} {len(open_) * share:9.1f} {forms * share:7.1f} {words / seconds:9.0f}",
+        f"{name:34} {words:7} {names * share:7.1f} {details * share:8.1f} {(names + details) * share:9.1f} {shared * share:7.1f} {words / seconds:9.0f}",
         flush=True,
     )
 
@@ -168,21 +165,21 @@ def main() -> None:
     if dev:
         return
     print(
-        f"\n{'waiting in 1,000 words':34} {'words':>7} {'names':>7} {'details':>8} {'together':>9} {'forms':>7} {'words/s':>9}"
+        f"\n{'waiting in 1,000 words':34} {'words':>7} {'names':>7} {'details':>8} {'together':>9} {'shared':>7} {'words/s':>9}"
     )
     for language in LANGUAGES:
-        waiting(f"invented talk {language}", talk(MADE / f"talk-{language}.txt", language))
-        waiting(f"  dense with details {language}", talk(MADE / f"quasi-{language}.txt", language))
-        waiting(f"visits HELD OUT {language}", talk(MADE / f"visits-{language}.txt", language))
-        waiting(f"  dense with details {language}", talk(MADE / f"quasi-second-{language}.txt", language))
-    waiting("bundled study", list(bundled()))
+        cards(f"invented talk {language}", talk(MADE / f"talk-{language}.txt", language))
+        cards(f"  dense with details {language}", talk(MADE / f"quasi-{language}.txt", language))
+        cards(f"visits {language}", talk(MADE / f"visits-{language}.txt", language))
+        cards(f"  dense with details {language}", talk(MADE / f"quasi-second-{language}.txt", language))
+    cards("bundled study", list(bundled()))
     if not REAL.is_dir():
         print(f"Real talk: NOT RUN, {REAL.name} does not lie beside the project")
         return
     for folder in sorted(p.name for p in REAL.iterdir() if p.is_dir()):
         there = real(folder)
         if there:
-            waiting(folder, there)
+            cards(folder, there)
 
 
 if __name__ == "__main__":

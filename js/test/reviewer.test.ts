@@ -36,6 +36,15 @@ describe("the queue", () => {
     queue.change({ changed: [card("c", "rejected")], gone: [] });
     expect([queue.waiting, queue.next(), queue.current]).toEqual([1, true, "a"]);
   });
+  test("details that many share are asked of nobody, and are there to be opened", () => {
+    const queue = new Queue([card("a", "open"), card("b", "shared"), card("c", "sure")]);
+    queue.change({ changed: [card("a", "rejected")], gone: [] });
+    expect([queue.waiting, queue.next()]).toEqual([0, false]);
+    queue.show = "shared";
+    expect(queue.visible.map((c) => c.key)).toEqual(["a", "b"]);
+    queue.move(1);
+    expect(queue.card?.state).toBe("shared");
+  });
   test("a filter keeps the card that is being decided", () => {
     const queue = new Queue([card("a"), card("b", "accepted")]);
     queue.show = "waits";
