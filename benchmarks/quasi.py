@@ -28,6 +28,7 @@ from anonymisation import plain, small, waiting
 
 from spolu.errors import SpoluError
 from spolu.interviews.identify import detect, quasi
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
 from spolu.interviews.readers import read
 
@@ -107,7 +108,7 @@ def cards(name: str, transcripts: list[Transcript]) -> None:
     began = time.process_time()
     for t in transcripts:
         for turn in t.turns:
-            list(quasi.find(turn.text, t.language))
+            list(quasi.find(Run(turn.text), t.language))
     seconds = time.process_time() - began
     share = 1000 / words
     print(

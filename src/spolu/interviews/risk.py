@@ -11,6 +11,7 @@ from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
 from spolu.interviews.identify import quasi
 from spolu.interviews.identify.countries import is_country
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.structured import Found
 from spolu.interviews.model import DESCRIBING, Participant, Person, Transcript
 from spolu.interviews.pseudonyms import TAGS
@@ -242,7 +243,7 @@ def _marks(sentence: str, language: str) -> Iterable[str]:
     """Yield why a sentence may identify; details are found as detection finds them."""
     patterns = _MARKS.get(language[:2], _MARKS["en"])
     yield from (mark for mark, p in zip(("only", "office"), patterns, strict=True) if p.search(sentence))
-    details = tuple(quasi.find(sentence, language))
+    details = tuple(quasi.find(Run(sentence), language))
     if any(_counts(found) >= _MANY for found in details):
         yield "number"
     if len({found.kind for found in details}) > 1:

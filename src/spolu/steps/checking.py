@@ -8,6 +8,7 @@ from pathlib import Path
 from spolu import views
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.identify import structured
+from spolu.interviews.identify.runs import Run
 from spolu.prototypes.checks import axe, texts
 from spolu.prototypes.checks import pages as static
 from spolu.prototypes.checks.model import Found, Hit, Level, Report, group
@@ -88,7 +89,7 @@ def _real(prototype: Prototype) -> Iterator[Hit]:
     )
     entered = (("", "", prototype.languages[0], str(value)) for p in prototype.personas for value in p.values.values())
     for screen, block, language, text in (*said, *entered):
-        for found in structured.find(text, language.split("-")[0]):
+        for found in structured.find(Run(text), language.split("-")[0]):
             stretch = text[found.start : found.end]
             if found.kind in _REAL and not _invented(stretch):
                 message = f"this could be somebody's own ({found.kind})"

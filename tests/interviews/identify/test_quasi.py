@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews.identify import detect, quasi
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import DESCRIBING, Transcript, Turn
 from spolu.interviews.persons import link
 from spolu.text import fold
 
 
 def found(text, language="cs"):
-    return {(text[f.start : f.end], f.kind, f.lemma) for f in quasi.find(text, language)}
+    return {(text[f.start : f.end], f.kind, f.lemma) for f in quasi.find(Run(text), language)}
 
 
 WORDS = ("je mi", "mám", "43", "tři", "let", "dětí", "lidi", "Romka", "vdova", ",", ".", "jako", "pracuju", "ma", "lat", "I'm", "nine", "ročník", "1984", "-letá")  # fmt: skip
@@ -33,7 +34,7 @@ def test_details_lie_in_the_text_say_why_and_wait_where_they_are_sensitive(text,
 def test_no_text_is_too_odd(text, language):
     """Figures of other scripts, raised ones (m³), marks that combine, lone surrogates."""
     for odd in (text, f"je mi {text} let", f"mam {text} lat a mám 3³ dětí", f"I'm {text} and have {text} kids"):
-        assert all(0 <= f.start < f.end <= len(odd) for f in quasi.find(odd, language))
+        assert all(0 <= f.start < f.end <= len(odd) for f in quasi.find(Run(odd), language))
 
 
 SAID = [
@@ -140,7 +141,7 @@ def test_a_machines_transcript_hides_nothing(text, language, span, kind, lemma):
     ("Then we got a Ms Haverstock.", "en", ""),                      # a title, not multiple sclerosis
 ])  # fmt: skip
 def test_frames_of_talk(text, language, kinds):
-    assert {f.kind for f in quasi.find(text, language)} == set(kinds.split())
+    assert {f.kind for f in quasi.find(Run(text), language)} == set(kinds.split())
 
 
 @pytest.mark.parametrize(("text", "kind"), [

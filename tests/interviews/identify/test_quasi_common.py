@@ -8,6 +8,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify import quasi
 from spolu.interviews.identify.quasi.common import many_share
 from spolu.interviews.identify.quasi.table import rows, shared
+from spolu.interviews.identify.runs import Run
 
 LANGUAGES = st.sampled_from((*nicknames.LANGUAGES, "sk", ""))
 
@@ -78,5 +79,5 @@ SAID = [
 
 @pytest.mark.parametrize(("text", "language", "kind", "many"), SAID)
 def test_what_many_share_is_in_the_automatic_lane(text, language, kind, many):
-    lanes = {f.lane for f in quasi.find(text, language) if f.kind == kind}
+    lanes = {f.lane for f in quasi.find(Run(text), language) if f.kind == kind}
     assert lanes == {"auto" if many else "review"}

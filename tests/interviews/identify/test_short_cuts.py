@@ -13,6 +13,7 @@ from spolu.interviews.identify.lexicon import Word, lexicon
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import rows
 from spolu.interviews.identify.quasi.telling import Beginnings, Telling
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import fold
 
@@ -47,11 +48,11 @@ def test_counting_common_words_finds_what_weighing_each_of_them_does(language, m
 @pytest.mark.parametrize("language", ["cs", "pl", "en"])
 def test_reading_only_sentences_that_tell_finds_what_reading_all_does(language, monkeypatch):
     texts = turns("quasi-dev", language) + turns("talk", language)
-    short = [list(quasi.find(text, language)) for text in texts]
+    short = [list(quasi.find(Run(text), language)) for text in texts]
     assert sum(map(len, short)) > 20
     for skipping in ("_CERTAIN", "_NEAR"):  # without the one, then without both
         monkeypatch.setattr(worth_reading, skipping, re.compile(b""))
-        assert short == [list(quasi.find(text, language)) for text in texts]
+        assert short == [list(quasi.find(Run(text), language)) for text in texts]
 
 
 @pytest.mark.parametrize("language", nicknames.LANGUAGES)

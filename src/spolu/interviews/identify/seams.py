@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from spolu.interviews.identify import spoken, structured
+from spolu.interviews.identify import signs, structured
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
 
@@ -31,7 +32,7 @@ def _neighbours(turns: Sequence[Turn]) -> Iterator[tuple[Turn, Turn]]:
 
 
 def _is_number(words: Sequence[str], language: str) -> bool:
-    return any(word.strip(SIGNS)[-1:].isdigit() or spoken.is_number(word.strip(SIGNS), language) for word in words)
+    return any(word.strip(SIGNS)[-1:].isdigit() or signs.is_number(word.strip(SIGNS), language) for word in words)
 
 
 def _across(t: Transcript, left: Turn, right: Turn) -> Iterator[Mention]:
@@ -39,7 +40,7 @@ def _across(t: Transcript, left: Turn, right: Turn) -> Iterator[Mention]:
     tail = left.text[begin:].rstrip()
     joined = f"{tail} {right.text[:_HEAD]}"
     seam = len(tail)
-    for f in structured.find(joined, t.language):
+    for f in structured.find(Run(joined), t.language):
         if f.start < seam < f.end - 1:
             stop = f.end - seam - 1
             first, second = left.text[begin + f.start : begin + seam], right.text[:stop]

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify import streets
+from spolu.interviews import numerals
 from spolu.interviews.remembered import Remembered
 
 _MORE: Mapping[str, str] = {
@@ -38,7 +37,7 @@ _MONTHS: Mapping[str, str] = {
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     "en": "january february march april may june july august september october november december",
 }
-_ENOUGH = 6
+ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
 _MEANS = (
     ("BIRTHNO", re.compile(r"rodn\w+ čísl|pesel|birth number", re.I)),
@@ -59,7 +58,7 @@ def _colloquial(words: str) -> str:
 
 def _run(language: str) -> re.Pattern[str]:
     word = f"(?:{_any([*_NUMBERS[language], *_JOINED.get(language, [])])})"
-    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:a|i|and) )?{word}){{{_ENOUGH - 1},}}\b", re.I)
+    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:a|i|and) )?{word}){{{ENOUGH - 1},}}\b", re.I)
 
 
 def _date(language: str) -> re.Pattern[str]:
@@ -73,9 +72,10 @@ def _date(language: str) -> re.Pattern[str]:
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
 _DATES = {language: _date(language) for language in _NUMBERS}
-_ALL = {language: _any([*words, *_JOINED.get(language, [])]) for language, words in _NUMBERS.items()}
-_HINTS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
-_MONTH_HINTS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
+NUMBERS = {language: _any([*words, *_JOINED.get(language, [])]) for language, words in _NUMBERS.items()}
+"""Language -> alternatives of a pattern, the words for numbers."""
+WORDS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
+MONTHS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
     for language, words in _ORDINALS.items()
@@ -85,34 +85,28 @@ _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
 """What a word of birth begins with, or ends in."""
-_PARTS = re.compile(r"[^\W\d_]+")
 _BIRTHDAY = re.compile(r"narozenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
 
 
-def find(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, kind, evidence) of numbers and dates said aloud. ``born``: what says that a birth is meant."""
-    table, low = nicknames.table(language), text.lower()
-    words = low.split()
-    signs = "".join(map(_COUNTED[table].__getitem__, words))
-    if streets.MAY_HOLD.search(signs):
-        yield from streets.find(text, table, _ALL[table])
-    if "1" * _ENOUGH in signs:
-        for match in _RUNS[table].finditer(text):
-            before = text[max(0, match.start() - 45) : match.start()]
-            kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
-            yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
-    if any(month in low for month in _MONTH_HINTS[table]) and _has_day(
-        "".join(map(_DATED[table].__getitem__, words)), low
-    ):
-        for match in _dates_in(text, table):
-            if born.search(text[max(0, match.start() - 45) : match.start()]):
-                yield *match.span(), "DOB", "a date in words after a word of birth"
-            elif match["year"]:
-                yield *match.span(), "DATE", "a full date in words"
-            elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
-                yield *match.span(), "DOB", "a date before a word of birth"
+def numbers(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield (start, end, kind, evidence) of numbers that are read aloud. ``language``: of a table, see `nicknames.table`."""
+    for match in _RUNS[language].finditer(text):
+        before = text[max(0, match.start() - 45) : match.start()]
+        kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
+        yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
+
+
+def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
+    """Yield (start, end, kind, evidence) of dates said aloud. ``born``: what says that a birth is meant."""
+    for match in _dates_in(text, language) if _has_day(text.lower(), language) else ():
+        if born.search(text[max(0, match.start() - 45) : match.start()]):
+            yield *match.span(), "DOB", "a date in words after a word of birth"
+        elif match["year"]:
+            yield *match.span(), "DATE", "a full date in words"
+        elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
+            yield *match.span(), "DOB", "a date before a word of birth"
 
 
 def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
@@ -127,41 +121,18 @@ def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
                 stop = match.end()
 
 
-def is_number(word: str, language: str) -> bool:
-    """Whether a word is a number, or several written together."""
-    return "1" in _COUNTED[nicknames.table(language)][word.lower()]
-
-
-# ------------------------------------------------------------------ signs, a letter a word: the patterns themselves cost more
-
-
-def _counts(word: str, language: str) -> str:
-    """Return a 1 for each number that a word holds, "" for what may join them; for what parts them a sign of streets, or 0."""
-    hints = _HINTS[language]
-    if word in hints:
-        return "1"
-    if word in ("a", "i", "and"):
-        return ""
-    if sign := streets.sign(word, language):
-        return sign
-    if word.isalpha():
-        return "0"
-    inner = len(hints.intersection(_PARTS.findall(word)))
-    return "1" * 9 if inner > 1 else "1" if inner else "0"
-
-
 def _dates(word: str, language: str) -> str:
     """Return whether a word begins as a month (m), ends as a day (d), both (b), begins with a digit (n) or none of it (.)."""
-    month, day = word.startswith(_MONTH_HINTS[language]), word.endswith(_ORDINAL_ENDS[language])
+    month, day = word.startswith(MONTHS[language]), word.endswith(_ORDINAL_ENDS[language])
     return "b" if month and day else "m" if month else "d" if day else "n" if word[:1].isdigit() else "."
 
 
-def _has_day(signs: str, low: str) -> bool:
+def _has_day(low: str, language: str) -> bool:
     """Whether a month may have its day before it; a day in digits is looked for where a birth is spoken of."""
-    return bool(_DAY_OF.search(signs)) or (_NUMBER_OF.search(signs) is not None and any(word in low for word in BIRTHS))
+    told = "".join(map(_DATED[language].__getitem__, low.split()))
+    return bool(_DAY_OF.search(told)) or (_NUMBER_OF.search(told) is not None and any(word in low for word in BIRTHS))
 
 
 _DAY_OF = re.compile("[db].?[mb]")
 _NUMBER_OF = re.compile("n.?[mb]")
-_COUNTED = {language: Remembered(partial(_counts, language=language)) for language in _NUMBERS}
 _DATED = {language: Remembered(partial(_dates, language=language)) for language in _NUMBERS}

@@ -1,4 +1,4 @@
-"""Streets without their word, told with the number of a house: *mieszkam na lipowej siedem*, *na Lipové 7*."""
+"""Streets: with their word, or without it and told with the number of a house: *mieszkam na lipowej siedem*, *na Lipové 7*."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,8 +7,14 @@ from functools import cache
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.tokens import SIGNS
 
-CERTAIN = "a street with a house number, after a preposition of place"
-MAYBE = "a street, or what something is like, with a number behind it"
+WITH_WORD = re.compile(
+    r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
+)
+_WORDS = (
+    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
+)  # fmt: skip
+"""How the words before a street begin."""
+_BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, _WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(("na", "v", "ve", "z", "ulice", "ulici")),
     "pl": frozenset(("na", "przy", "z", "ulica", "ulicy")),
@@ -40,8 +46,8 @@ def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     )
 
 
-def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, kind, evidence) of streets; in small letters without their word they are asked.
+def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of streets without their word: in small letters they are not certain.
 
     ``numbers``: alternatives of a pattern, the words for numbers of the language.
     """
@@ -50,7 +56,7 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, str
         street = len(name) >= _FEWEST and name.lower() not in _NO_STREETS | function_words(language)
         if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
-            yield *match.span("street"), "ADDR", CERTAIN if certain else MAYBE
+            yield *match.span("street"), certain
 
 
 def _counts(behind: str, language: str) -> bool:
@@ -59,14 +65,18 @@ def _counts(behind: str, language: str) -> bool:
     return bool(word) and word[0] != "," and word not in function_words(language) and word not in _BEHIND[language]
 
 
-def sign(word: str, language: str) -> str:
-    """Return what a small-lettered word between blanks may be of such an address: p before it, s itself, n its number; "" none."""
+def begins(piece: str) -> bool:
+    """Whether a word before a street begins in what stands between blanks."""
+    return piece.startswith(_WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
+
+
+LEAD, ENDS_SO, HOUSE = 4, 5, 6
+
+
+def sign(word: str, language: str) -> int:
+    """Return what a small-lettered word between blanks may be of such an address: before it, itself, its number; 0 none."""
     if word in LEADS.get(language, ()):
-        return "p"
+        return LEAD
     if word.endswith(ENDS.get(language, ("-",))) and len(word) >= _FEWEST:
-        return "s"
-    return "n" if word[:1].isdigit() and len(word.strip(SIGNS)) < _FEWEST + 3 else ""
-
-
-MAY_HOLD = re.compile("p[s0]?s[1n]")
-"""The signs of a text that may hold such an address, among those of its numbers."""
+        return ENDS_SO
+    return HOUSE if word[:1].isdigit() and len(word.strip(SIGNS)) < _FEWEST + 3 else 0

@@ -4,10 +4,12 @@ One table, a rule a line: what it looks like, and how it is made sure of (check 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from spolu.interviews.identify import births, spoken, streets
+from spolu.interviews import nicknames
+from spolu.interviews.identify import births, signs, spoken, streets
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
 _NEAR = 45
@@ -139,43 +141,35 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-_STREET = re.compile(
-    r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
-)
-
-_STREET_WORDS = (
-    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
-)  # fmt: skip
-
-
-def _may_hold_street(text: str) -> bool:
-    """Whether some word of a text begins like a street: the pattern itself costs more."""
-    for word in _STREET_WORDS:
-        at = text.find(word)
-        while at >= 0:
-            if at == 0 or not text[at - 1].isalnum():
-                return True
-            at = text.find(word, at + 1)
-    return False
-
-
-def find(text: str, language: str) -> Iterator[Found]:
+def find(run: Run, language: str) -> Iterator[Found]:
     """Yield identifiers with a form of their own; a stretch may be yielded twice, the surer kind is chosen later.
 
     Rules run only on the surroundings of digits, ``@`` and web addresses; streets and what is said aloud are looked
     for everywhere. A line ends nothing: captions are cut anywhere.
     """
-    text = text.replace("\n", " ")
-    for start, end in _windows(text):
-        for f in _by_rules(text[start:end], language):
-            yield replace(f, start=f.start + start, end=f.end + start)
-    if _may_hold_street(text):
-        for match in _STREET.finditer(text):
+    table = nicknames.table(language)
+    text, said = run.text.replace("\n", " "), signs.of(run, table)
+    if signs.FIGURES.search(said):
+        for start, end in _windows(text):
+            for f in _by_rules(text[start:end], language):
+                yield replace(f, start=f.start + start, end=f.end + start)
+    if signs.STREETS.search(said):
+        for match in streets.WITH_WORD.finditer(text):
             yield Found(*match.span(), "ADDR", "a street after its word")
-    for start, end, kind, why in spoken.find(text, language, _BORN):
-        yield Found(start, end, kind, why, "review" if why == streets.MAYBE else "auto")
+    if signs.ADDRESSES.search(said):
+        for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
+            yield Found(start, end, "ADDR", *_STREETS[certain])
+    if signs.NUMBERS.search(said):
+        yield from (Found(*found) for found in spoken.numbers(text, table))
+    if signs.MONTHS.search(said):
+        yield from (Found(*found) for found in spoken.dates(text, table, _BORN))
 
 
+_STREETS: Mapping[bool, tuple[str, Lane]] = {
+    True: ("a street with a house number, after a preposition of place", "auto"),
+    False: ("a street, or what something is like, with a number behind it", "review"),
+}
+"""Whether a street without its word is certain -> the evidence and the lane."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(r"@|www\.|https?://|zavináč|małpa|\bat\b(?=.{1,40}\bdot\b)")

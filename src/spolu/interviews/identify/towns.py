@@ -6,14 +6,16 @@ Word by word they would be taken apart: *Zielona* is an adjective, and *Góra* i
 from collections.abc import Iterator
 
 from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import CAPITAL
 
 
-def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+def find(run: Run, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, base form) of the places of several words in a text."""
     towns = lexicon(language).towns
-    if towns.keys().isdisjoint(text.split()):
+    if towns.keys().isdisjoint(run.pieces):
         return
+    text = run.text
     for match in CAPITAL.finditer(text):
         for form, base in towns.get(match[0], ()):
             end = match.start() + len(form)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from spolu.interviews.identify.quasi import ages, common, families, occupations, origins, terms
 from spolu.interviews.identify.quasi.frames import taken_apart
 from spolu.interviews.identify.quasi.lexicon import lexicon
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.structured import Found
 
 
@@ -13,12 +14,11 @@ def meet(pieces: Iterable[str], language: str) -> None:
     lexicon(language).telling.meet(pieces)
 
 
-def find(text: str, language: str) -> Iterator[Found]:
+def find(run: Run, language: str) -> Iterator[Found]:
     """Yield what describes somebody in particular; a stretch may be yielded twice."""
-    words = lexicon(language)
-    cased = not text.islower()
-    for start, end in words.telling.sentences(text):
-        sentence = taken_apart(text[start:end], start, words, cased=cased)
+    words, text = lexicon(language), run.text
+    for start, end in words.telling.sentences(run):
+        sentence = taken_apart(text[start:end], start, words, cased=not text.islower())
         for look in (ages.find, families.find, terms.find, occupations.find, origins.find):
             for found in look(sentence):
                 yield common.told(found, text[start : found.start], language)

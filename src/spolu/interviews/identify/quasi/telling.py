@@ -13,6 +13,7 @@ from operator import or_
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.quasi.table import ENDINGS, Term
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
@@ -64,6 +65,8 @@ _NEAR = re.compile(
 """What a sentence's words tell, a byte a word, in a sentence that is worth reading."""
 _CERTAIN = re.compile(_any_of(_TERM, _NUMBER, _MIXED))
 _MAYBE = re.compile(_any_of(_PART, _FRAME))
+_TOLD = re.compile(_any_of(_TERM, _NUMBER, _PART, _FRAME))
+"""What a sentence holds one of at least."""
 _BESIDE = {
     language: frozenset(words.split())
     for language, words in (
@@ -156,17 +159,28 @@ class Telling:
         self._words = Remembered(self.of)
         self._beside = Remembered(lambda low: self._heads.beside(low, *self._begun.of(low)))
 
-    def sentences(self, text: str) -> Iterator[tuple[int, int]]:
+    def sentences(self, run: Run) -> Iterator[tuple[int, int]]:
         """Yield the sentences of a turn that may describe somebody.
 
         They hold a term and, near it, a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        tells = self._pieces.__getitem__
-        for match in _SENTENCE.finditer(text):
-            pieces = match[0].split()
-            signs = bytes(map(tells, pieces))
-            if _NEAR.search(signs) and (_CERTAIN.search(signs) or self._has_term(pieces, signs)):
-                yield match.span()
+        told = [match.start() for match in _TOLD.finditer(run.signs(self._pieces))]
+        if not told:
+            return
+        ends = [run.starts[at] + len(run.pieces[at]) for at in told]
+        at = 0
+        for match in _SENTENCE.finditer(run.text):
+            start, end = match.span()
+            while at < len(told) and ends[at] <= start:
+                at += 1
+            if at == len(told):
+                return
+            if run.starts[told[at]] < end and self._is_telling(match[0].split()):
+                yield start, end
+
+    def _is_telling(self, pieces: Sequence[str]) -> bool:
+        signs = bytes(map(self._pieces.__getitem__, pieces))
+        return bool(_NEAR.search(signs)) and (bool(_CERTAIN.search(signs)) or self._has_term(pieces, signs))
 
     def _has_term(self, pieces: Sequence[str], signs: bytes) -> bool:
         """Whether beside the telling word of a term there stands what may be another one of it."""
