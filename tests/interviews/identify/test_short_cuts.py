@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify import bare, detect, quasi, seeing
+from spolu.interviews.identify import bare, detect, quasi, seeing, structured
 from spolu.interviews.identify.lexicon import Word, lexicon
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import rows
@@ -101,3 +101,26 @@ def test_declining_only_names_that_open_alike_knows_what_declining_all_does(lang
 
 def test_a_short_name_may_change_its_second_letter():
     assert bare.forms_among({"lva"}, {"Lev": Word(last="Lev", common=True)}, "cs") == {"lva": "lev"}
+
+
+_PARTS = (
+    "CZ6508000000192000145399", "PL61 1090 1014 0000 0712 1981 2874", "19-2000145399/0800", "850101/0009", "8501010009", "44051401359", "27074358",
+    "CZ27074358", "123-456-32-18", "123456785", "ABC 123456", "ABC123456", "sp. zn. 5 C 12/2019", "12 C 34/2020-56", "5 Km 12/19", "II K 123/20",
+    "1AB 2345", "WX 12345", "WX1234A", "KR-5AB12", "1ab 2345", "@jana.k", "jana@pole.cz", "www.pole.cz", "110 00 Praha", "00-950 Warszawa", "00-950 w",
+    "Vinohradská 12", "Pod Kaštany 7", "U Lesa 3", "Na Hrázi 4", "5. 6. 1980", "5.6.1980", "5. května 1980", "5 May 1980", "maja 1980", "5. 6.",
+    "účet", "konto", "rodné číslo", "pesel", "ičo", "nip", "regon", "občanka", "dowód", "auto", "značka", "narozena", "urodzona", "jednací", "12", "A", "0/0",
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_PARTS), min_size=1, max_size=5), st.sampled_from([" ", ", ", ""]), st.booleans())
+def test_rules_passed_over_by_their_marks_would_find_nothing(parts, between, small):
+    text = between.join(parts)
+    text = text.lower() if small else text
+    for rule in structured.RULES:
+        held = any(mark in structured.seen(text) for mark in rule.marks) or not rule.marks
+        assert held or not any(
+            (rule.near and rule.near.search(text[max(0, m.start() - 45) : m.start()]))
+            or (rule.sure and rule.sure(m[0]))
+            for m in rule.pattern.finditer(text)
+        ), (rule.kind, rule.why)

@@ -7,7 +7,7 @@ something can be, and no line of Python runs for the words between.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from sys import intern
 from typing import NamedTuple
 
@@ -42,6 +42,10 @@ class Run:
             self._starts = [*accumulate(map((1).__add__, map(len, self.pieces)), initial=0)]
             self._starts.pop()  # where the text ends
         return self._starts
+
+    def before(self, at: int, most: int) -> list[str]:
+        """Return the last pieces before ``pieces[at]``, without empty ones."""
+        return list(islice(filter(None, reversed(self.pieces[:at])), most))
 
     def signs(self, table: Remembered[int]) -> bytes:
         """Return what a table holds of each piece."""

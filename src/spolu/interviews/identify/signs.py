@@ -21,27 +21,26 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
-def _some(flags: int) -> re.Pattern[bytes]:
-    return re.compile(b"[%b]" % re.escape(bytes(sign for sign in range(128) if sign & flags)))
+def _any_of(*kinds: int, flags: int = 0) -> bytes:
+    """Return a class of a regular expression: the signs of one of ``kinds``, or with one of ``flags``."""
+    return b"[%b]" % re.escape(bytes(sign for sign in range(128) if sign & _KIND in kinds or sign & flags))
 
 
-def _kinds(*kinds: int) -> bytes:
-    return b"[%b]" % re.escape(bytes(sign for sign in range(128) if sign & _KIND in kinds))
-
-
-_SKIPPED = _kinds(_JOINS) + b"*"
-FIGURES = _some(_FIGURE | _MARK)
-STREETS = _some(_STREET)
-MONTHS = _some(_MONTH)
+_SKIPPED = _any_of(_JOINS) + b"*"
+ANY = re.compile(_any_of(_NUMBER, _SEVERAL, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
+"""The signs without one of which there is none of the following."""
+FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
+STREETS = re.compile(_any_of(flags=_STREET))
+MONTHS = re.compile(_any_of(flags=_MONTH))
 NUMBERS = re.compile(
-    b"%b|%b(?:%b%b){%d}" % (_kinds(_SEVERAL), _kinds(_NUMBER), _SKIPPED, _kinds(_NUMBER), spoken.ENOUGH - 1)
+    b"%b|%b(?:%b%b){%d}" % (_any_of(_SEVERAL), _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spoken.ENOUGH - 1)
 )
 """The signs of a number read aloud."""
 ADDRESSES = re.compile(
     b"%b%b(?:%b%b)?%b%b%b"
     % (
-        _kinds(streets.LEAD), _SKIPPED, _kinds(0, streets.ENDS_SO), _SKIPPED, _kinds(streets.ENDS_SO), _SKIPPED,
-        _kinds(_NUMBER, _SEVERAL, streets.HOUSE),
+        _any_of(streets.LEAD), _SKIPPED, _any_of(0, streets.ENDS_SO), _SKIPPED, _any_of(streets.ENDS_SO), _SKIPPED,
+        _any_of(_NUMBER, _SEVERAL, streets.HOUSE),
     )
 )  # fmt: skip
 """The signs of a street without its word."""

@@ -1,11 +1,9 @@
 """Numbers and dates as they are said aloud: *šest nula dva …*, *dvanáctého května osmdesát čtyři*."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
 
 from spolu.interviews import numerals
-from spolu.interviews.remembered import Remembered
 
 _MORE: Mapping[str, str] = {
     "cs": "nula nul dvěstě stě sta set tisíc tisíce",
@@ -100,7 +98,7 @@ def numbers(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
 
 def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of dates said aloud. ``born``: what says that a birth is meant."""
-    for match in _dates_in(text, language) if _has_day(text.lower(), language) else ():
+    for match in _dates_in(text, language):
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
         elif match["year"]:
@@ -121,18 +119,8 @@ def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
                 stop = match.end()
 
 
-def _dates(word: str, language: str) -> str:
-    """Return whether a word begins as a month (m), ends as a day (d), both (b), begins with a digit (n) or none of it (.)."""
-    month, day = word.startswith(MONTHS[language]), word.endswith(_ORDINAL_ENDS[language])
-    return "b" if month and day else "m" if month else "d" if day else "n" if word[:1].isdigit() else "."
-
-
-def _has_day(low: str, language: str) -> bool:
-    """Whether a month may have its day before it; a day in digits is looked for where a birth is spoken of."""
-    told = "".join(map(_DATED[language].__getitem__, low.split()))
-    return bool(_DAY_OF.search(told)) or (_NUMBER_OF.search(told) is not None and any(word in low for word in BIRTHS))
-
-
-_DAY_OF = re.compile("[db].?[mb]")
-_NUMBER_OF = re.compile("n.?[mb]")
-_DATED = {language: Remembered(partial(_dates, language=language)) for language in _NUMBERS}
+def is_day(before: Sequence[str], text: str, language: str) -> bool:
+    """Whether the words ``before`` a month end in its day; a day in digits counts where ``text`` speaks of a birth."""
+    if any(word.lower().endswith(_ORDINAL_ENDS[language]) for word in before):
+        return True
+    return any(word[0].isdigit() for word in before) and any(word in text.lower() for word in BIRTHS)

@@ -6,6 +6,7 @@ One table, a rule a line: what it looks like, and how it is made sure of (check 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from string import ascii_uppercase, digits
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import births, signs, spoken, streets
@@ -32,7 +33,8 @@ class Found:
 class Rule:
     """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough.
 
-    ``least``: a text with fewer digits cannot hold it; ``marks``: nor one without any of these. They only save time.
+    ``least``: a text with fewer digits cannot hold it; ``marks``: nor one without any of these in small letters, or with
+    0 for any digit and A for any capital of ASCII. They only save time.
     """
 
     kind: str
@@ -106,38 +108,38 @@ RULES: tuple[Rule, ...] = (
     Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True, marks=("@",)),
     Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True, marks=("zavináč", "małpa", " at ")),
     Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True, marks=("http", "www.")),
-    Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True),
-    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2),
+    Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True, marks=("@",)),
+    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2, marks=("AA00",)),
     Rule("ACCOUNT", _p(rf"{_DIGIT}\d{{2}}(?: ?\d{{4}}){{6}}{_END}"), "a Polish account with right check digits", _iban, _p(r"\bkont[oae]|rachun"), least=26),
-    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), _p(r"účt|účet|konto|konta|account"), least=10),
+    Rule("ACCOUNT", _p(rf"{_DIGIT}(?:\d{{2,6}}-)?\d{{6,10}}/\d{{4}}{_END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), _p(r"účt|účet|konto|konta|account"), least=10, marks=("000000/0000",)),
     Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, _p(r"rodn|r\. ?č\.?|\brč\b"), least=9),
     Rule("BIRTHNO", births.CZECH, "ten digits with the check digits of a birth number", births.is_in_one_piece, least=10, lane="review"),
     Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, lane="review"),
     Rule("BIRTHNO", births.POLISH, "a PESEL with right check digits", births.is_polish, least=11),
     Rule("BIRTHNO", births.POLISH_AS_TOLD, "a PESEL after its word", None, _p(r"pesel"), least=11),
     Rule("BIRTHNO", births.POLISH, "the form of a PESEL, but check digits wrong", births.may_be_polish, least=11, lane="review"),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8),
-    Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8, marks=("00000000",)),
+    Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8, marks=("cz",)),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b"), least=9),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9),
-    Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6),
-    Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card"), least=8),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9, marks=("000000000",)),
+    Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6, marks=("AAA0", "AAA 0")),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{8,9}}{_END}"), "an identity card after its word", None, _p(r"občank|\bop\b|průkaz|pas(?:u|em)?\b|dowod|passport|id card"), least=8, marks=("00000000",)),
     Rule("CASENO", _p(rf"(?:č\.{_S}?j\.|čj\.?|sp\.{_S}?zn\.|sygn\.(?:{_S}akt)?|case{_S}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{_S}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{_S}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", lambda _: True, marks=("č.", "čj", "sp.", "sygn.", "case")),
     Rule("CASENO", _p(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{_S}){{1,4}}?{_COURT}"), "a case number after its word", lambda _: True, least=3, marks=("jednac", "značk", "sygnatur")),
-    Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){_S}[A-Z][A-Za-z]{{0,3}}(?:{_S}a{_S}[A-Z][a-z])?|G?Km[ps]?){_S}{_COURT}"), "the form of a court's case number", lambda _: True, least=3),
-    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5),
-    Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2),
+    Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){_S}[A-Z][A-Za-z]{{0,3}}(?:{_S}a{_S}[A-Z][a-z])?|G?Km[ps]?){_S}{_COURT}"), "the form of a court's case number", lambda _: True, least=3, marks=("0/0",)),
+    Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5, marks=("0A",)),
+    Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)\d{{2,3}}[a-z]{{1,2}}\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
-    Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5),
-    Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5),
-    Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True),
-    Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True),
-    Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6),
-    Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5),
+    Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5, marks=("000 00 ",)),
+    Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5, marks=("00-000 ",)),
+    Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True, marks=("sk", "ck", "zk")),
+    Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
+    Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6, marks=(".0000", ". 0000")),
+    Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5, marks=(" 0000",)),
     Rule("DOB", re.compile(rf"{_DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, _BORN, least=2, marks=spoken.BIRTHS),
-    Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True, least=6),
-    Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True, least=5),
+    Rule("DATE", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a full date", lambda _: True, least=6, marks=(".0000", ". 0000")),
+    Rule("DATE", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a full date", lambda _: True, least=5, marks=(" 0000",)),
 )  # fmt: skip
 
 
@@ -149,6 +151,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
     """
     table = nicknames.table(language)
     text, said = run.text.replace("\n", " "), signs.of(run, table)
+    if not signs.ANY.search(said):
+        return
     if signs.FIGURES.search(said):
         for start, end in _windows(text):
             for f in _by_rules(text[start:end], language):
@@ -161,7 +165,7 @@ def find(run: Run, language: str) -> Iterator[Found]:
             yield Found(start, end, "ADDR", *_STREETS[certain])
     if signs.NUMBERS.search(said):
         yield from (Found(*found) for found in spoken.numbers(text, table))
-    if signs.MONTHS.search(said):
+    if any(spoken.is_day(run.before(match.start(), 2), text, table) for match in signs.MONTHS.finditer(said)):
         yield from (Found(*found) for found in spoken.dates(text, table, _BORN))
 
 
@@ -195,27 +199,34 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_promising(text: str, match: re.Match[str]) -> bool:
     shown = match[0]
-    digits = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
+    many = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
     start = match.start()
-    if digits == 4 and _YEAR.fullmatch(shown):
+    if many == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
         plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(_BORN.search(left))
-    if digits > 3:
+    if many > 3:
         return True
     if text[match.end() : match.end() + 1].isalpha() or (
         "." in shown and bool(_BORN.search(text[max(0, start - _NEAR) : start]))
     ):
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
-    return digits == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)
+    return many == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)
+
+
+_SHAPE = str.maketrans(digits + ascii_uppercase, "0" * len(digits) + "A" * len(ascii_uppercase))
+
+
+def seen(text: str) -> str:
+    """Return the text in which the marks of rules are looked for."""
+    return f"{text.lower()}\n{text.translate(_SHAPE)}"
 
 
 def _by_rules(text: str, language: str) -> Iterator[Found]:
-    low = text.lower()
-    digits = sum(map(low.count, "0123456789"))
+    figures, shown = sum(map(text.count, digits)), seen(text)
     for rule in RULES:
-        if digits < rule.least or (rule.marks and not any(mark in low for mark in rule.marks)):
+        if figures < rule.least or (rule.marks and not any(mark in shown for mark in rule.marks)):
             continue
         for match in rule.pattern.finditer(text):
             before = text[max(0, match.start() - _NEAR) : match.start()]

@@ -41,11 +41,14 @@ def find(said: Sentence) -> Iterator[Found]:
 
 def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
     """Yield tens of years: *je jí přes sedmdesátku*, *in my fifties*."""
-    for at, tens in enumerate(map(said.lexicon.decades.__getitem__, low)):
-        if tens and any(low[i] in ABOUT[said.lexicon.language] for i in said.before(at, 1)):
+    decades = said.lexicon.decades
+    for at in compress(count(), map(decades.__getitem__, low)):
+        if any(low[i] in ABOUT[said.lexicon.language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
             if whose:
-                yield Found(*said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
+                yield Found(
+                    *said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{decades[low[at]]}+"
+                )
 
 
 def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:

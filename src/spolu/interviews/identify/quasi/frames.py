@@ -45,9 +45,9 @@ PARENTS = frozenset(
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
-    """A sentence taken apart into words and numbers, in columns.
+    """A sentence taken apart into words and numbers, in columns. Not frozen, for speed.
 
     Attributes:
         start: where it begins in its turn.

@@ -4,6 +4,7 @@ Most words tell nothing, and most sentences hold too little; what tells that of 
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -164,27 +165,28 @@ class Telling:
 
         They hold a term and, near it, a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        told = [match.start() for match in _TOLD.finditer(run.signs(self._pieces))]
+        said = run.signs(self._pieces)
+        told = [match.start() for match in _TOLD.finditer(said)]
         if not told:
             return
-        ends = [run.starts[at] + len(run.pieces[at]) for at in told]
-        at = 0
+        starts, at = run.starts, 0
+        ends = [starts[n] + len(run.pieces[n]) for n in told]
         for match in _SENTENCE.finditer(run.text):
             start, end = match.span()
-            while at < len(told) and ends[at] <= start:
-                at += 1
-            if at == len(told):
-                return
-            if run.starts[told[at]] < end and self._is_telling(match[0].split()):
+            if ends[at] <= start:
+                at = bisect_right(ends, start, at)
+                if at == len(ends):
+                    return
+            if starts[told[at]] < end and self._is_telling(match[0].split()):
                 yield start, end
 
     def _is_telling(self, pieces: Sequence[str]) -> bool:
-        signs = bytes(map(self._pieces.__getitem__, pieces))
-        return bool(_NEAR.search(signs)) and (bool(_CERTAIN.search(signs)) or self._has_term(pieces, signs))
+        said = bytes(map(self._pieces.__getitem__, pieces))
+        return bool(_NEAR.search(said)) and (bool(_CERTAIN.search(said)) or self._has_term(pieces, said))
 
-    def _has_term(self, pieces: Sequence[str], signs: bytes) -> bool:
+    def _has_term(self, pieces: Sequence[str], said: bytes) -> bool:
         """Whether beside the telling word of a term there stands what may be another one of it."""
-        for found in _MAYBE.finditer(signs):
+        for found in _MAYBE.finditer(said):
             at = found.start()
             low = self._single[pieces[at]]
             if not low:
