@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spolu.interviews.identify import grammar, opening, wives
+from spolu.interviews.identify import dialect, grammar, opening, wives
 from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
-from spolu.interviews.identify.lexicon import dates
+from spolu.interviews.identify.lexicon import dates, lexicon
 from spolu.interviews.identify.weighing import OF, ROLE, Seen
 from spolu.interviews.model import Lane
 
@@ -29,7 +29,8 @@ _SAID = frozenset(("role", "title", "says", "org"))
 class Tally:
     """What all occurrences of a name say together. ``inside``: of them, those whose capital says something;
     ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name;
-    ``named``: something says that it is a name; ``small``: the texts write one of its forms, a common word, in small
+    ``named``: something says that it is a name; ``told``, ``opened``: its forms with a first name or the like beside
+    them, those with which a sentence begins and of which something is said; ``small``: the texts write one of its forms, a common word, in small
     letters, too."""
 
     n: int = 0
@@ -38,6 +39,8 @@ class Tally:
     loc: float = 0.0
     org: float = 0.0
     strong: int = 0
+    told: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
     person: bool = False
     named: bool = False
     small: bool = False
@@ -67,7 +70,11 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
         return s.strong or (s.per >= ROLE and bool(word.last) and s.why.startswith("after"))
     if token.begins:
         itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
-        return itself or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
+        return (
+            itself
+            or (tally.strong > 0 and not word.common)
+            or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
+        )
     named = tally.strong > 0 or ((s.alone or s.per >= ROLE) and low in dates(ctx.language))
     return s.strong or bool(word.first) or (named and bool(word.last))
 
@@ -99,7 +106,9 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    if tally.small or (s.word.english and not s.per):
+    if tally.small or (s.word.english and not s.per) or _is_nobodys(s, "OTHER"):
+        return None
+    if ctx.language == "pl" and s.per < ROLE and dialect.is_said_for(s.shape.low, lexicon("pl").is_common):
         return None
     return "auto" if ctx.group(after) == "says" and after not in small_words("unsaid") else "review"
 
@@ -166,7 +175,8 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return None
     if group == "org" and not word.person:
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
-    wife = s.token.before in ("z", "ze") and _is_wife(s, ctx)  # a street is nobody's company
+    visited = s.token.before in ("z", "ze", "u") or (s.alone and s.shape.low.endswith(("owa", "ówna")))
+    wife = visited and _is_wife(s, ctx)  # nobody is a street's company or guest, nor does a street do anything
     if wife or (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
         return "auto"
     return "review"
@@ -204,7 +214,7 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     if kind != "PER" or not tally.strong or s.word.function:
         return False
     low = s.shape.low
-    if low != s.word.first.lower() and low not in opening.nominatives(s.word.last, ctx.language):
+    if low != s.word.first.lower() and low not in opening.nominatives(s.word.last, ctx.language) | tally.told:
         return False
     if ctx.language == "cs" and s.token.after in small_words("cs being"):
         return True
@@ -238,8 +248,9 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
-        return "review" if opens else None
-    housed = kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx))
-    if ctx.group(s.shape.low) in _SAID or housed:
+        return "review" if opens or (s.shape.low in tally.opened and not word.function) else None
+    if ctx.group(s.shape.low) in _SAID:
         return "review" if tally.strong and (tally.person or tally.named) else None
+    if kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx)):
+        return "review" if s.shape.low in tally.told or (tally.strong and (tally.person or tally.named)) else None
     return "auto" if kind == "PER" and (tally.strong or tally.why or word.last) else "review"

@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 from spolu.interviews import dictionary, kept, nicknames, shortened
 from spolu.interviews.decline import pl
-from spolu.interviews.identify import hunspell, wives
+from spolu.interviews.identify import diminutives, hunspell, wives
 from spolu.interviews.identify.common_czech import ADJECTIVE, as_written
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.tables import forms
@@ -177,6 +177,8 @@ class Lexicon:
         wife = None if first or form in self._forms.place else wives.named_after(form.lower(), self.is_common)
         if wife is not None and (wife.sure if wife.base.endswith("owa") else not common):
             last, place, common = wife.base, "", False  # every hamlet has a genitive, too
+        if not (first or last or place or other or common):
+            first = diminutives.made_of(form.lower())
         if "-" in form:  # a hyphen itself has a reading
             common = common and form not in self._forms.place and self.is_common(form.lower())
         return self._made(first, last, place, other, common, form.lower(), cases)
@@ -241,7 +243,7 @@ def _calendar(language: str) -> frozenset[str]:
     return (
         dates(language)
         | small_words(f"{language} feasts")
-        | (small_words("en peoples") if language == "en" else frozenset())
+        | (small_words(f"{language} peoples") if language in ("en", "pl") else frozenset())
         | {name.lower() for name in languages if " " not in name}
     )
 

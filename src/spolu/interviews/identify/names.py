@@ -15,6 +15,7 @@ from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
+from spolu.interviews.identify.opening import WHYS
 from spolu.interviews.identify.runs import Run, distinct
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
@@ -173,6 +174,10 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.person = tally.person or bool(word.person)
     tally.named = tally.named or s.why in (INTRODUCED, NAMED)
     tally.strong += times * s.strong
+    if s.strong and word.common:
+        tally.told |= {s.shape.low}
+    elif s.why in WHYS:
+        tally.opened |= {s.shape.low}
     per, loc = s.per, s.loc
     if word.first:
         per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0

@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spolu.interviews.decline import Name, cells, feminine, singular
-from spolu.interviews.identify import grammar, tokens
-from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP
+from spolu.interviews.identify import grammar, tokens, wives
+from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_taken_up, small_words
-from spolu.interviews.identify.lexicon import CONTRACTED, Word
+from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
 from spolu.interviews.identify.tokens import Token
 
 CALLED = "somebody is called at the beginning of a sentence"
@@ -18,9 +18,10 @@ ANSWERS = "it answers a question after who"
 LISTED = "it is told together with a name"
 QUOTED = "in quotes inside a sentence"
 GIVEN = "a dative that things hardly have"
-WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED, GIVEN))
+FULL = "it is told again with a first name"
+WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED, GIVEN, FULL, WIFE))
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -33,6 +34,7 @@ _NAME = rf"[{tokens.UPPER}]\w{{2,}}"
 _TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
 _ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|S?[Hh]e|Him|Her)\b")
 """A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
+_IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({_NAME}) ({_NAME})")
 _STOPS = frozenset(",?")
 _NOMINATIVE = frozenset(("1", "1b", "p1"))
 """Cells of `decline.cells`: as it is written, as it is said (*Veselej*), the family."""
@@ -132,6 +134,8 @@ def _is_called(here: Opening, ctx: Contexts) -> bool:
         return False
     if ctx.language == "en":
         return here.low not in small_words("en mass") and word.first == here.token.text
+    if word.first and word.first.lower() == here.low:
+        return any(tag.startswith("impt:") for tag in grammar.tags(_behind_comma(here)))
     if word.first:
         return "5" in word.cases and word.first != here.token.text
     if not word.last or here.low == word.last.lower():
@@ -140,6 +144,28 @@ def _is_called(here: Opening, ctx: Contexts) -> bool:
         c[0] == "5" and form.lower() == here.low
         for c, form in singular(Name(word.last, "last", "m", ctx.language)).items()
     )
+
+
+def _behind_comma(here: Opening) -> str:
+    found = tokens.WORD.match(here.text, here.token.end + 2)
+    return found[0] if found is not None else ""
+
+
+def _is_told_in_full(here: Opening, ctx: Contexts) -> bool:
+    """Whether the same word follows at once with a first name before it: *Wolny, Aldona Wolny*."""
+    found = _IN_FULL.match(here.text, here.token.end)
+    return found is not None and found[2] == here.token.text and bool(lexicon(ctx.language).word(found[1]).first)
+
+
+def _is_wife(here: Opening, ctx: Contexts) -> bool:
+    """Whether a woman called after her husband does something, and the word is no noun: *Młotkowa mówi*."""
+    if ctx.language != "pl" or not here.low.endswith("owa"):
+        return False
+    did = here.token.after
+    does = (did.endswith("ła") and ctx.is_past(did)) or any(t.startswith("fin:sg:ter") for t in grammar.tags(did))
+    if not does or any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
+        return False
+    return wives.named_after(here.low, lexicon("pl").is_common) is not None
 
 
 def _has_party(here: Opening, ctx: Contexts) -> bool:
@@ -213,6 +239,8 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_listed, LISTED),
     (_is_asked_about, TAKEN_UP),
     (_is_quoted, QUOTED),
+    (_is_told_in_full, FULL),
+    (_is_wife, WIFE),
     (
         lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),
         NAMED,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from spolu.interviews.identify import bare, beside, tokens
+from spolu.interviews.identify import bare, beside, tokens, wives
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
@@ -116,7 +116,7 @@ class _Cased:
         self._lex, self._ctx = lex, ctx
         self._alone: dict[_Alone, Seen] = {}
         self._common: dict[str, list[tuple[int, int, int, str]]] = {}
-        self._is_nobody = Remembered(lambda word: _is_nobody(lex.word(_shown(word))))
+        self._is_nobody = Remembered(lambda word: _is_nobody(lex.word(_shown(word))) and not word.endswith(wives.ENDS))
         self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(_shown(word))))
         self._before = Remembered(lambda word: word if ctx.group(word) or ctx.may_introduce(word) else "")
         self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
@@ -184,7 +184,7 @@ def _is_nobody(word: Word) -> bool:
 
 def _is_deaf(text: str, word: Word) -> bool:
     """Whether no rule asks for more of the words beside it than their group, and whether somebody did it."""
-    return not (word.calendar or text.isupper() or (word.common and word.person))
+    return not (word.calendar or text.isupper() or (word.common and (word.person or text.endswith(wives.ENDS))))
 
 
 def _is_quoted_between(text: str, before: Seen, start: int, end: int) -> bool:

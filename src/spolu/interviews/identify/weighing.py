@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, grammar, opening, tokens
+from spolu.interviews.identify import beside, grammar, opening, tokens, wives
 from spolu.interviews.identify.contexts import I_AM, Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -24,6 +24,8 @@ _PLACE_END = re.compile(
 )
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)$")
 _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
+_ACRONYM = re.compile(rf"^[{tokens.UPPER}]{{2,}}-[^\W\d_{tokens.UPPER}]{{1,4}}$")
+"""Capitals with a Polish or Czech ending: *MOPS-u*, *PKS-em*."""
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
 INTRODUCED = "after words that introduce a name"
 _TITLE, _NEIGHBOUR, ROLE, OF = 4.0, 4.0, 2.0, 2.0
@@ -52,7 +54,7 @@ class Shape:
 @lru_cache(maxsize=200_000)
 def shape(text: str, language: str, plain: bool) -> Shape:
     """Return what a form says by itself; ``plain``: it has lost its diacritics."""
-    upper = text.isupper()
+    upper = text.isupper() or (language != "en" and _ACRONYM.match(text) is not None)
     written = accents.restored(text, language) if plain else text
     per, why = next(
         ((weight, why) for pattern, weight, why in _ENDINGS[language] if pattern.search(written)), (0.0, "")
@@ -167,7 +169,8 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    opens = s.token.begins and word.common and bool(word.person) and not s.token.small and not form.upper
+    opens = s.token.begins and word.common and not s.token.small and not form.upper
+    opens = opens and (bool(word.person) or form.low.endswith(wives.ENDS))
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language):

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from spolu.interviews.decline import pl
 
 _WIFE = re.compile(r"(?P<stem>\w{2,})(?P<end>ow(?:a|ej|ą|o)|(?:in|yn)(?:a|y|ie|ę|ą|o)|ówn(?:a|y|ie|ę|ą|o))$")
+ENDS = ("owa", "owej")
+"""How the forms end of which more is asked than the word alone."""
 _HARD = (("rz", "r"), ("dz", "d"), ("ci", "t"), ("cz", "k"), ("ż", "g"), ("l", "ł"), ("s", "s"))
 """How a stem ends before *-ina*, *-yna* -> in the man's name."""
 
