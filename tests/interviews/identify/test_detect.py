@@ -506,12 +506,37 @@ def test_a_name_that_is_broken_off_goes_with_the_one_said_whole(text, expected):
     ("Mówił dyrektor Sierpień.", "Sierpniowi to oddaj.", "review"),                 # nobody gives a month anything
     ("Tak było.", "Sierpniowi goście wyjechali.", None),                            # an adjective of a noun
     ("Byłam u Jaworowej.", "Jaworowa ma sklep.", "review"),                          # a wife, though streets are called so
+    ("Tak było.", "Sadzonkowa mówi, że nie.", None),                                 # nobody's surname, so nobody's wife
+    ("Tak było.", "Kotkowa ma rację.", "review"),                                    # an adjective with no noun does something
+    ("Tak było.", "Zimowa kurtka ma guziki.", None),
+    ("Nikt nie jest wolny.", "Wolny, Adela Wolny, nie Wolna.", "review"),            # told again with a first name
+    ("Nikt nie jest wolny.", "Wolny, ale nie teraz.", None),
+    ("Tak było.", "Kalina, chodź tu zaraz.", "review"),                              # called, as what is to be done says
+    ("Ewa Bafia jest z gór.", "Bafia pędzi późno.", "auto"),                         # a language, far away, and somebody here
 ])  # fmt: skip
 def test_polish_families_wives_and_datives_at_the_beginning_of_a_sentence(said, text, lane):
     turns = (Turn("t001", said), Turn("t002", text))
-    word = text.split()[0]
+    word = text.split()[0].strip(",")
     lanes = {m.text: m.lane for m in detect([Transcript("R01", language="pl", turns=turns)]) if m.turn == "t002"}
     assert lanes.get(word) == lane
+
+
+def test_a_polish_rank_that_is_cut_short_is_a_title():
+    assert [m.text for m in found("Przyszła sierż. Kwapisz i nadkom. Wilk z mł. asp. Paskiem.", "pl")] == [
+        "Kwapisz",
+        "Wilk",
+        "Paskiem",
+    ]
+
+
+@pytest.mark.parametrize("text", [
+    "O Boże, jak to wyglądało. Boże kochany.",
+    "Była u nas w Boże Narodzenie.",
+    "Sąsiedzi to Romowie, u Romów jest inaczej.",                                    # a people
+    "Kupiłam to w Biedronce albo w Lidlu.",                                          # everybody's shop
+])  # fmt: skip
+def test_polish_capitals_that_are_nobody(text):
+    assert not [m.text for m in found(text, "pl") if m.kind not in DESCRIBING]
 
 
 @pytest.mark.parametrize(("text", "left"), [

@@ -168,7 +168,7 @@ def _is_told_apart(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     word, group = s.word, ctx.group(s.shape.low)
     if not word.common or word.first or word.place or s.strong:
-        return "auto"
+        return None if kind != "PER" and s.shape.low.startswith(_tools()) else "auto"
     if group in ("role", "title", "says"):  # "pan Král", and then "Král"
         return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
     if (tally.small and not tally.strong and not word.person) or _is_nobodys(s, kind):
@@ -249,8 +249,8 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
         return "review" if opens or (s.shape.low in tally.opened and not word.function) else None
-    if ctx.group(s.shape.low) in _SAID:
-        return "review" if tally.strong and (tally.person or tally.named) else None
-    if kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx)):
-        return "review" if s.shape.low in tally.told or (tally.strong and (tally.person or tally.named)) else None
+    said = ctx.group(s.shape.low) in _SAID
+    if said or (kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx))):
+        told = tally.strong > 0 and (tally.person or tally.named)
+        return "review" if told or (not said and s.shape.low in tally.told) else None
     return "auto" if kind == "PER" and (tally.strong or tally.why or word.last) else "review"

@@ -88,6 +88,22 @@ ABBREVIATIONS = frozenset(
         "r",
         "im",
         "os",
+        *(
+            "podkom",
+            "nadkom",
+            "podinsp",
+            "nadinsp",
+            "kpr",
+            "plut",
+            "chor",
+            "ppor",
+            "ppłk",
+            "rtm",
+            "bryg",
+            "abp",
+            "bp",
+            "mec",
+        ),
         "pan",
     ]
 )
