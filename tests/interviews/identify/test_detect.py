@@ -511,7 +511,6 @@ def test_a_name_that_is_broken_off_goes_with_the_one_said_whole(text, expected):
     ("Tak było.", "Zimowa kurtka ma guziki.", None),
     ("Nikt nie jest wolny.", "Wolny, Adela Wolny, nie Wolna.", "review"),            # told again with a first name
     ("Nikt nie jest wolny.", "Wolny, ale nie teraz.", None),
-    ("Tak było.", "Kalina, chodź tu zaraz.", "review"),                              # called, as what is to be done says
     ("Ewa Bafia jest z gór.", "Bafia pędzi późno.", "auto"),                         # a language, far away, and somebody here
 ])  # fmt: skip
 def test_polish_families_wives_and_datives_at_the_beginning_of_a_sentence(said, text, lane):

@@ -134,8 +134,6 @@ def _is_called(here: Opening, ctx: Contexts) -> bool:
         return False
     if ctx.language == "en":
         return here.low not in small_words("en mass") and word.first == here.token.text
-    if word.first and word.first.lower() == here.low:
-        return any(tag.startswith("impt:") for tag in grammar.tags(_behind_comma(here)))
     if word.first:
         return "5" in word.cases and word.first != here.token.text
     if not word.last or here.low == word.last.lower():
@@ -144,11 +142,6 @@ def _is_called(here: Opening, ctx: Contexts) -> bool:
         c[0] == "5" and form.lower() == here.low
         for c, form in singular(Name(word.last, "last", "m", ctx.language)).items()
     )
-
-
-def _behind_comma(here: Opening) -> str:
-    found = tokens.WORD.match(here.text, here.token.end + 2)
-    return found[0] if found is not None else ""
 
 
 def _is_told_in_full(here: Opening, ctx: Contexts) -> bool:
