@@ -116,7 +116,7 @@ class View {
   private words({ text, language, left, right }: Pair): HTMLElement {
     const map = offsets(text), sides = [left, right].map((s) => s && { ...s, start: map.toUnits(s.start), end: map.toUnits(s.end) });
     const there = sides.filter((s): s is Side => s !== null);
-    return h("p", { class: "sp-text", lang: language }, ...segments(text.length, there).map(({ start, end, items }) => {
+    return h("p", { class: "sp-text", lang: language, dir: "auto" }, ...segments(text.length, there).map(({ start, end, items }) => {
       const part = text.slice(start, end);
       if (!items.length) return document.createTextNode(part);
       const over = items.map((i) => there[i]!), lines = [over.includes(sides[0]!) && "left", over.includes(sides[1]!) && "right"].filter(Boolean).join(" ");
@@ -128,8 +128,8 @@ class View {
     const { say } = this.mounted;
     const text = side ? [...pair.text].slice(side.start, side.end).join("") : say("nothing there");
     return h("section", { class: "sp-side", "data-side": name, "aria-label": who, style: `--c:${side?.colour ?? "transparent"}` },
-      h("h4", {}, who), side && h("p", { class: "sp-side-code" }, h("b", { "data-pattern": "", "aria-hidden": "true" }), side.label),
-      h("p", { class: side ? "" : "sp-quiet-text", lang: side ? pair.language : "" }, text), side?.memo && h("p", { class: "sp-quiet-text" }, side.memo));
+      h("h4", {}, who), side && h("p", { class: "sp-side-code" }, h("b", { "data-pattern": "", "aria-hidden": "true" }), h("bdi", {}, side.label)),
+      h("p", { class: side ? "" : "sp-quiet-text", lang: side ? pair.language : "", dir: "auto" }, text), side?.memo && h("p", { class: "sp-quiet-text", dir: "auto" }, side.memo));
   }
 
   // ------------------------------------------------------------------ deciding

@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from spolu.interviews.model import Transcript
-from spolu.language import say, typeset
+from spolu.language import quoted, say, typeset
 from spolu.telling import translate
 from spolu.trace import Problem
 from spolu.words import WORDS
@@ -60,7 +60,7 @@ def transcript(shown: Transcript, language: str, turns: int | None = None) -> Vi
         who = voices.get(turn.speaker or "", "")
         rows.append(
             f'<div class="turn"><p class="quiet">{escape(who)}<br>{escape(f"{shown.id}/{turn.id}")}</p>'
-            f'<p lang="{escape(shown.language)}">{escape(turn.text)}</p></div>'
+            f'<p lang="{escape(shown.language)}" dir="auto">{escape(turn.text)}</p></div>'
         )
         lines.append(f"{turn.id} {who}: {turn.text}")
     left = len(shown.turns) - len(part)
@@ -69,6 +69,11 @@ def transcript(shown: Transcript, language: str, turns: int | None = None) -> Vi
         rows.append(f'<p class="quiet">{escape(more)}</p>')
         lines.append(more)
     return View(f"<h3>{escape(shown.title or shown.id)}</h3>{''.join(rows)}", "\n".join(lines))
+
+
+def quote(text: str, language: str) -> str:
+    """Return somebody's words as HTML, in the quotation marks of their language and in its direction of writing."""
+    return f'<blockquote lang="{escape(language)}" dir="auto">{escape(quoted(text, language))}</blockquote>'
 
 
 def made(what: str, path: str, language: str, extra: Iterable[str] = ()) -> View:

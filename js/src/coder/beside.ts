@@ -38,7 +38,7 @@ export class Beside {
     const button = (what: "take" | "dismiss", key: string) =>
       h("button", { type: "button", tabindex: -1, [`data-${what}`]: proposal.code, title: `${say(what)} (${key})`, "aria-label": `${say(what)}: ${code.label}` }, say(what));
     return h("li", { class: now ? "sp-now" : "", style: `--c:${code.colour}` },
-      h("b", { class: "sp-hollow", "aria-hidden": "true" }), h("em", {}, say("proposal")), h("b", {}, code.label), h("span", { class: "sp-quiet-text" }, reason(this.desk, proposal)),
+      h("b", { class: "sp-hollow", "aria-hidden": "true" }), h("em", {}, say("proposal")), h("b", { dir: "auto" }, code.label), h("span", { class: "sp-quiet-text" }, reason(this.desk, proposal)),
       h("span", { class: "sp-pair" }, button("take", this.desk.keys.name("take")), button("dismiss", this.desk.keys.name("dismiss"))));
   }
 }

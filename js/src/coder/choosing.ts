@@ -61,7 +61,7 @@ export function palette(desk: Desk, chosen: Chosen, make: (label: string) => voi
 
 function option(desk: Desk, code: Code, id: string, tree: boolean, pick: () => void): HTMLElement {
   return h("div", { id, role: "option", class: "sp-code", style: `--c:${code.colour};--depth:${tree ? (code.depth ?? 0) : 0}`, title: code.definition, onclick: pick },
-    h("b", { "data-pattern": code.pattern, "aria-hidden": "true" }), h("span", { class: "sp-name" }, code.label,
+    h("b", { "data-pattern": code.pattern, "aria-hidden": "true" }), h("span", { class: "sp-name" }, h("bdi", {}, code.label),
       !tree && code.parent && h("small", {}, ` ${desk.parentLabel(code)}`)));
 }
 
@@ -69,7 +69,7 @@ function option(desk: Desk, code: Code, id: string, tree: boolean, pick: () => v
 export function newCode(desk: Desk, title: string, label: string, made: (label: string, parent: string | null) => void): void {
   const { say } = desk;
   const panel = open(desk.root, { title, closeLabel: say("close") });
-  const input = h("input", { type: "text", value: label, maxlength: 120 });
+  const input = h("input", { type: "text", dir: "auto", value: label, maxlength: 120 });
   const parent = h("select", {}, h("option", { value: "" }, say("at the top")),
     ...desk.usable.map((code) => h("option", { value: code.id }, `${"\u2003".repeat(code.depth ?? 0)}${code.label}`)));
   const done = () => {

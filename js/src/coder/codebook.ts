@@ -69,7 +69,7 @@ export class Codebook implements Part {
     const row = h("div", {
       class: "sp-code", role: "treeitem", "aria-level": (code.depth ?? 0) + 1, tabindex: code.id === this.at ? 0 : -1, draggable: "true",
       "data-code": code.id, style: `--c:${code.colour};--depth:${code.depth ?? 0}`,
-    }, h("b", { "data-pattern": code.pattern, "aria-hidden": "true" }), h("span", { class: "sp-name" }, code.label), count, slot);
+    }, h("b", { "data-pattern": code.pattern, "aria-hidden": "true" }), h("span", { class: "sp-name" }, h("bdi", {}, code.label)), count, slot);
     this.rows.set(code.id, { row, count, slot });
     return row;
   }
@@ -107,8 +107,8 @@ export class Codebook implements Part {
     if (!id || this.details.dataset["code"] === id) return;
     this.details.dataset["code"] = id;
     const code = this.desk.code(id), { say } = this.desk;
-    const part = (key: "definition" | "use" | "avoid" | "example") => code[key] ? [h("dt", {}, say(key)), h("dd", {}, code[key])] : [];
-    this.details.replaceChildren(h("h5", {}, code.label), h("dl", {}, ...(["definition", "use", "avoid", "example"] as const).flatMap(part)));
+    const part = (key: "definition" | "use" | "avoid" | "example") => code[key] ? [h("dt", {}, say(key)), h("dd", { dir: "auto" }, code[key])] : [];
+    this.details.replaceChildren(h("h5", { dir: "auto" }, code.label), h("dl", {}, ...(["definition", "use", "avoid", "example"] as const).flatMap(part)));
   }
 
   private key(event: KeyboardEvent): void {

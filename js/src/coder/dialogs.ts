@@ -26,7 +26,7 @@ export function memo(desk: Desk, targets: readonly Target[], textOf: (target: st
   const { say } = desk;
   const panel = open(desk.root, { title: say("memo"), closeLabel: say("close") });
   const about = h("select", {}, ...targets.map(({ id, label }) => h("option", { value: id }, label)));
-  const area = h("textarea", { rows: 5 });
+  const area = h("textarea", { rows: 5, dir: "auto" });
   if (draft) about.value = draft.id;
   area.value = draft?.text ?? textOf(about.value);
   let shown = area.value;
@@ -67,7 +67,7 @@ export function list(desk: Desk, turn: Turn, actions: ListActions): void {
       const about = [coding.coder, coding.stale ? say("lost one") : say("quoted", { text: words.length > 80 ? `${words.slice(0, 78)}…` : words }), coding.memo].filter(Boolean).join(" · ");
       return h("li", { class: "sp-code", style: `--c:${code.colour};--depth:0` },
         h("b", { "data-pattern": code.pattern, "aria-hidden": "true" }),
-        h("button", { type: "button", class: "sp-quiet sp-name", onclick: () => { panel.close(); actions.focus(coding); } }, code.label, h("small", {}, ` ${about}`)),
+        h("button", { type: "button", class: "sp-quiet sp-name", onclick: () => { panel.close(); actions.focus(coding); } }, h("bdi", {}, code.label), h("small", {}, " ", h("bdi", {}, about))),
         coding.coder === desk.me && desk.writable && h("button", { type: "button", "aria-label": `${say("remove")}: ${code.label}`, onclick: () => { actions.remove(coding); draw(); } }, say("remove")));
     });
     panel.body.replaceChildren(rows.length ? h("ul", { class: "sp-list" }, ...rows) : h("p", {}, say("no coding here")));
@@ -111,7 +111,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
       if (hits[at]) cursor.show();
     },
   });
-  const input = h("input", { type: "search", "aria-label": say("find in text"), autocomplete: "off", spellcheck: "false" });
+  const input = h("input", { type: "search", dir: "auto", "aria-label": say("find in text"), autocomplete: "off", spellcheck: "false" });
   const told = h("span", { role: "status" });
   const range = ({ turn, start, end }: (typeof hits)[number]) => rangeOf(text.view(turn.index)!.text, start, end);
   const mark = () => {

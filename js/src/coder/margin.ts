@@ -124,6 +124,6 @@ function stripe({ coding, code }: Drawn, turn: Turn): HTMLElement {
 function label(desk: Desk, item: Drawn): HTMLElement {
   const { coding, code } = item;
   const title = [code.label, coding.coder, coding.memo].filter(Boolean).join(" · ");
-  const text = `${code.label}${coding.memo ? " ✎" : ""}${coding.coder === desk.me ? "" : ` · ${coding.coder}`}`;
-  return h("span", { class: "sp-label", "data-coding": coding.id, style: `--c:${code.colour}`, title }, text);
+  const rest = `${coding.memo ? " ✎" : ""}${coding.coder === desk.me ? "" : ` · ${coding.coder}`}`;
+  return h("span", { class: "sp-label", "data-coding": coding.id, style: `--c:${code.colour}`, title }, h("bdi", {}, code.label), rest);
 }

@@ -42,13 +42,13 @@ export class Text implements Part {
 
   private make(turn: Turn): HTMLElement[] {
     const { desk } = this, who = uid(), { group } = turn.row;
-    const text = h("p", { class: "sp-text", lang: desk.snapshot.transcript.language }, turn.text);
-    const head = h("div", { class: "sp-who", id: who }, h("b", {}, turn.row.who), ` ${turn.row.id}`);
+    const text = h("p", { class: "sp-text", lang: desk.snapshot.transcript.language, dir: "auto" }, turn.text);
+    const head = h("div", { class: "sp-who", id: who }, h("b", { dir: "auto" }, turn.row.who), ` ${turn.row.id}`);
     const element = h("div", { class: "sp-turn", role: "group", tabindex: -1, "aria-labelledby": who, "data-turn": turn.index, "data-role": turn.row.role, hidden: !desk.visible(turn) }, head, text);
     const beside = new Beside(desk, turn, head, element);
     beside.draw();
     this.views[turn.index] = { element, text, beside };
-    return group && group !== desk.turns[turn.index - 1]?.row.group ? [h("h4", { class: "sp-group" }, group), element] : [element];
+    return group && group !== desk.turns[turn.index - 1]?.row.group ? [h("h4", { class: "sp-group", dir: "auto" }, group), element] : [element];
   }
 
   /** Return the elements of a turn, made now where nobody has needed them yet. */

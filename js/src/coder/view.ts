@@ -96,7 +96,7 @@ export class View {
       event.stopPropagation();
     });
     return h("div", { class: "sp-head" },
-      h("div", { class: "sp-title" }, h("h3", {}, `${snapshot.transcript.id} · ${snapshot.transcript.title}`),
+      h("div", { class: "sp-title" }, h("h3", {}, `${snapshot.transcript.id} · `, h("bdi", {}, snapshot.transcript.title)),
         h("button", { type: "button", class: "sp-quiet", title: say("who codes"), onclick: askWho }, name), this.saving.element),
       bar);
   }

@@ -13,6 +13,11 @@ export interface Word {
   after: string;
 }
 
+/** Words of the original where they stand, in their own direction of writing. */
+export function said({ before, text, after }: Pick<Word, "before" | "text" | "after">): HTMLElement {
+  return h("blockquote", { dir: "auto" }, h("span", { class: "sp-secret" }, before), h("mark", {}, text), h("span", { class: "sp-secret" }, after));
+}
+
 export interface AuditActions {
   passed(i: number): void;
   missed(i: number, kind: string): void;
@@ -51,7 +56,7 @@ export class Audit {
     const fine = h("button", { type: "button", class: "sp-primary", onclick: () => this.answer(() => this.actions.passed(word.i)) }, say("audit pass"), h("kbd", {}, "Enter"));
     this.place.replaceChildren(
       h("p", { class: "sp-quiet-text" }, `${say("audit of", { i: this.at + 1, n: this.words.length })} · ${word.transcript} ${word.turn}`),
-      h("div", { class: "sp-place" }, h("blockquote", {}, h("span", { class: "sp-secret" }, word.before), h("mark", {}, word.text), h("span", { class: "sp-secret" }, word.after))),
+      h("div", { class: "sp-place" }, said(word)),
       h("div", { class: "sp-row" }, fine, kind,
         h("button", { type: "button", onclick: () => this.answer(() => this.actions.missed(word.i, kind.value)) }, say("audit missed"), h("kbd", {}, "M")), finish));
     fine.focus({ preventScroll: true });

@@ -25,7 +25,7 @@ function panelOf({ root, say }: Around, title: string): Panel {
   return open(root, { title, closeLabel: say("close") });
 }
 
-function choices<T>(panel: Panel, rows: readonly [string, T][], chosen: (value: T) => void): HTMLElement {
+function choices<T>(panel: Panel, rows: readonly [Node | string, T][], chosen: (value: T) => void): HTMLElement {
   return h("ul", { class: "sp-options" }, ...rows.map(([label, value]) => h("li", {},
     h("button", { type: "button", onclick: () => { panel.close(); chosen(value); } }, label))));
 }
@@ -40,10 +40,11 @@ export function kind(around: Around, card: Card, chosen: (kind: string) => void)
 /** Choose who this is the same as. */
 export function merge(around: Around, queue: Queue, card: Card, chosen: (key: string) => void): void {
   const panel = panelOf(around, `${card.name}: ${around.say("merge")}`);
-  const input = h("input", { type: "search", "aria-label": around.say("merge hint"), autocomplete: "off", spellcheck: "false" });
+  const input = h("input", { type: "search", dir: "auto", "aria-label": around.say("merge hint"), autocomplete: "off", spellcheck: "false" });
   const list = h("div");
   const draw = () => {
-    const rows = queue.find(input.value).slice(0, 30).map((c): [string, string] => [`${c.name} · ${around.kinds[c.kind] ?? c.kind} · ${c.transcripts.join(", ")}`, c.key]);
+    const rows = queue.find(input.value).slice(0, 30).map((c): [Node, string] =>
+      [h("span", {}, h("bdi", {}, c.name), ` · ${around.kinds[c.kind] ?? c.kind} · ${c.transcripts.join(", ")}`), c.key]);
     list.replaceChildren(choices(panel, rows, chosen));
   };
   input.addEventListener("input", draw);
@@ -59,7 +60,7 @@ export function merge(around: Around, queue: Queue, card: Card, chosen: (key: st
 /** Choose the forms that are somebody else's. */
 export function split(around: Around, card: Card, chosen: (forms: number[]) => void): void {
   const panel = panelOf(around, `${card.name}: ${around.say("split")}`);
-  const boxes = card.forms.map(([form, n], i) => h("label", { class: "sp-row" }, h("input", { type: "checkbox", value: i }), h("span", { class: "sp-secret" }, form), `${n}×`));
+  const boxes = card.forms.map(([form, n], i) => h("label", { class: "sp-row" }, h("input", { type: "checkbox", value: i }), h("bdi", { class: "sp-secret" }, form), `${n}×`));
   const told = h("span", { role: "status" });
   const done = () => {
     const picked = [...panel.body.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => Number(box.value));
@@ -74,7 +75,7 @@ export function split(around: Around, card: Card, chosen: (forms: number[]) => v
 /** Write what stands for it. */
 export function edit(around: Around, card: Card, chosen: (text: string) => void): void {
   const panel = panelOf(around, `${around.say("edit")}: ${card.name}`);
-  const input = h("input", { type: "text", "aria-label": around.say("pseudonym"), autocomplete: "off", spellcheck: "false", value: card.pseudonym });
+  const input = h("input", { type: "text", dir: "auto", "aria-label": around.say("pseudonym"), autocomplete: "off", spellcheck: "false", value: card.pseudonym });
   const done = () => {
     if (!input.value.trim()) return;
     panel.close();
@@ -102,7 +103,7 @@ export function turn(around: Around, turned: Turned, context: Context | undefine
   panel.element.classList.add("sp-wide");
   const map = offsets(turned.text);
   // A read-only text area: selecting by keyboard, mouse and screen reader works there without anything of ours.
-  const area = h("textarea", { readonly: true, rows: Math.min(12, 2 + Math.ceil(turned.text.length / 70)), "aria-label": say("original"), class: "sp-secret" });
+  const area = h("textarea", { readonly: true, dir: "auto", rows: Math.min(12, 2 + Math.ceil(turned.text.length / 70)), "aria-label": say("original"), class: "sp-secret" });
   area.value = turned.text;
   const about = h("select", { "aria-label": say("kind") }, ...Object.entries(around.kinds).map(([id, label]) => h("option", { value: id }, label)));
   const told = h("span", { role: "status" });
@@ -119,7 +120,7 @@ export function turn(around: Around, turned: Turned, context: Context | undefine
       h("button", { type: "button", onclick: selected((s, e) => actions.add(about.value, s, e, true)) }, say("add only")),
       context && h("button", { type: "button", onclick: selected((s, e) => actions.edges(s, e)) }, say("edges"))),
     told,
-    h("div", {}, h("p", { class: "sp-quiet-text" }, say("result")), h("p", { class: "sp-becomes" }, turned.becomes)));
+    h("div", {}, h("p", { class: "sp-quiet-text" }, say("result")), h("p", { class: "sp-becomes", dir: "auto" }, turned.becomes)));
   area.focus({ preventScroll: true });
   if (context) area.setSelectionRange(map.toUnits(context.start), map.toUnits(context.end));
 }

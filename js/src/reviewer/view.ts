@@ -4,7 +4,7 @@ import type { Say } from "../core/words.ts";
 import { h, uid } from "../ui/dom.ts";
 import { leave } from "../ui/guard.ts";
 import type { Mounted } from "../ui/mount.ts";
-import { Audit, type Word } from "./audit.ts";
+import { Audit, said, type Word } from "./audit.ts";
 import * as dialogs from "./dialogs.ts";
 import { pressed, type Action } from "./keys.ts";
 import { Queue, type Card, type Changes, type Context, type State } from "./queue.ts";
@@ -190,7 +190,7 @@ export class View {
     const items = this.queue.visible.map((card) => {
       const now = card.key === this.queue.current;
       return h("li", { class: "sp-item", role: "option", id: uid("card"), "data-key": card.key, "aria-selected": String(now) },
-        h("span", { class: "sp-state", "data-state": card.state, title: say(`state ${card.state}`) }, SIGN[card.state]), h("b", { class: "sp-secret" }, card.name),
+        h("span", { class: "sp-state", "data-state": card.state, title: say(`state ${card.state}`) }, SIGN[card.state]), h("b", { class: "sp-secret" }, h("bdi", {}, card.name)),
         h("span", { class: "sp-quiet-text" }, String(card.mentions)), h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say(`state ${card.state}`)}`));
     });
     this.list.replaceChildren(...(items.length ? items : [h("li", { class: "sp-empty", role: "option", "aria-selected": "false" }, say("nothing here"))]));
@@ -207,7 +207,7 @@ export class View {
       return;
     }
     const places = h("div", { class: "sp-places", role: "radiogroup", "aria-label": say("key place") }, ...card.contexts.map((c, i) => this.drawPlace(card, c, i)));
-    const title = h("h4", {}, h("span", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
+    const title = h("h4", {}, h("bdi", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
     const done = this.queue.waiting === 0 && h("p", { class: "sp-empty" }, say("nothing left"));
     this.card.setAttribute("aria-label", `${say("queue")}: ${card.key}`);
     this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), places, done), this.drawMargin(card));
@@ -221,8 +221,8 @@ export class View {
     const { say } = this, on = i === this.place;
     const becomes = STAYS.has(card.state) ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
     return h("div", { class: "sp-place", role: "radio", "aria-checked": String(on), tabindex: on ? 0 : -1, onclick: () => this.choose(i) },
-      h("blockquote", {}, h("span", { class: "sp-secret" }, c.before), h("mark", {}, c.text), h("span", { class: "sp-secret" }, c.after)),
-      h("p", {}, `${c.transcript} ${c.turn}`, becomes && " → ", becomes && h("b", {}, becomes)));
+      said(c),
+      h("p", {}, `${c.transcript} ${c.turn}`, becomes && " → ", becomes && h("b", { dir: "auto" }, becomes)));
   }
 
   private drawQuestion(card: Card): HTMLElement | false {
@@ -237,8 +237,8 @@ export class View {
     const part = (title: string, ...inside: (Node | string)[]) => h("div", {}, h("h5", {}, say(title)), ...inside);
     return h("aside", { class: "sp-margin" },
       h("p", { class: "sp-state", "data-state": card.state }, say(`state ${card.state}`)),
-      card.pseudonym && part("pseudonym", card.pseudonym),
-      part("forms", h("ul", { class: "sp-secret" }, ...card.forms.slice(0, 12).map(([form, n]) => h("li", {}, `${form} ${n}×`)))),
+      card.pseudonym && part("pseudonym", h("bdi", {}, card.pseudonym)),
+      part("forms", h("ul", { class: "sp-secret" }, ...card.forms.slice(0, 12).map(([form, n]) => h("li", {}, h("bdi", {}, form), ` ${n}×`)))),
       part("why", h("ul", {}, ...card.evidence.map((why) => h("li", {}, why)))));
   }
 }

@@ -170,7 +170,7 @@ class Compared:
         link = f'<a href="../interviews/{p.transcript}.md">{escape(say(WORDS, "open transcript", self.language))}</a>'
         return (
             f"<details><summary>{p.anchor} · {escape(given)}</summary>"
-            f'<p lang="{escape(language)}">{before}<mark>{marked}</mark>{after}</p><p class="quiet">{link}</p></details>'
+            f'<p lang="{escape(language)}" dir="auto">{before}<mark>{marked}</mark>{after}</p><p class="quiet">{link}</p></details>'
         )
 
     def _repr_html_(self) -> str:

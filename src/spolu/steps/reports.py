@@ -163,4 +163,4 @@ def insight(store: Store, id: str) -> views.View:
 
 def _quote(q: Quote, language: str) -> str:
     who = f"{role_name(q.role, language)} · {q.transcript}/{q.turn}"
-    return f'<blockquote lang="{escape(q.language)}">{escape(quoted(q.text, q.language))}</blockquote><p class="quiet">{escape(who)}</p>'
+    return f'{views.quote(q.text, q.language)}<p class="quiet">{escape(who)}</p>'

@@ -124,9 +124,7 @@ def _view(head: str, sentence: str, rows: Sequence[str | Said]) -> views.View:
     for row in rows:
         if isinstance(row, Said):
             said, who = quoted(row.text, row.language), f"{row.role} · {row.transcript}/{row.turn}"
-            html.append(
-                f'<blockquote lang="{escape(row.language)}">{escape(said)}</blockquote><p class="quiet">{escape(who)}</p>'
-            )
+            html.append(f'{views.quote(row.text, row.language)}<p class="quiet">{escape(who)}</p>')
             text.append(f"  {said} ({who})")
         else:
             html.append("<p>" + escape(row).replace("\n", "<br>") + "</p>")

@@ -99,8 +99,7 @@ class Quotes:
         if not self.found:
             return self.invitation._repr_html_()
         rows = [
-            f'<blockquote lang="{escape(p.voice.facts["language"])}">{escape(quoted(p.text, p.voice.facts["language"]))}</blockquote>'
-            f'<p class="quiet">{escape(self._under(p))}</p>'
+            f'{views.quote(p.text, p.voice.facts["language"])}<p class="quiet">{escape(self._under(p))}</p>'
             for p in self.found
         ]
         return views.View(f"<h3>{escape(self._head())}</h3>{_folded(rows, self.language)}", "")._repr_html_()
@@ -166,8 +165,8 @@ class Lines:
 
     def _repr_html_(self) -> str:
         rows = [
-            f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem"><span style="text-align:right">{escape(x.left)}</span>'
-            f'<mark>{escape(x.match)}</mark><span>{escape(x.right)}</span><span class="quiet">{x.transcript}/{x.turn}</span></div>'
+            f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem"><bdi style="text-align:right">{escape(x.left)}</bdi>'
+            f'<mark dir="auto">{escape(x.match)}</mark><bdi style="text-align:left">{escape(x.right)}</bdi><span class="quiet">{x.transcript}/{x.turn}</span></div>'
             for x in self.found
         ]
         return views.View(f"<h3>{escape(self._head())}</h3>{_folded(rows, self.language)}", "")._repr_html_()

@@ -16,7 +16,7 @@ from spolu.coding.suggest import Suggested, origin, suggest, taken
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
 from spolu.frames import frame, told
-from spolu.language import number, pick, quoted, say
+from spolu.language import number, pick, say
 from spolu.steps.comparing import Compared
 from spolu.steps.desk import CODERS, now
 from spolu.store import Store
@@ -147,9 +147,7 @@ class Suggestions:
             tongue = next((t.language for t in self.contents.transcripts if t.id == s.transcript), "")
             why = say(WORDS, "speaks for it", language, reasons=", ".join(s.words) or "–")
             head = f"{n} · {self._name(s.code)}? {number(s.probability, 2, language)} · {why} · {s.transcript}/{s.turn}"
-            rows.append(
-                f'<p class="quiet">{escape(head)}</p><blockquote lang="{escape(tongue)}">{escape(quoted(s.text, tongue))}</blockquote>'
-            )
+            rows.append(f'<p class="quiet">{escape(head)}</p>{views.quote(s.text, tongue)}')
         head, *rest = self._lines()
         below = "".join(f'<p class="quiet">{escape(line)}</p>' for line in rest)
         return views.View(f"<h3>{escape(head)}</h3>{below}{''.join(rows)}", "")._repr_html_()

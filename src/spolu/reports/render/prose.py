@@ -43,6 +43,8 @@ def html(text: str, language: str, anchors: Collection[str] = (), label: str = "
     quoting = 0
     for token in tokens:
         quoting += token.nesting if token.type in ("blockquote_open", "blockquote_close") else 0
+        if token.type == "blockquote_open":
+            token.attrSet("dir", "auto")  # words of somebody who may have spoken Arabic
         if token.children and not quoting:
             _typeset(token.children, language)
     return Markup(reader.renderer.render(tokens, reader.options, {"label": label}))  # noqa: S704 # HTML is off, links are chosen
