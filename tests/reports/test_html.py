@@ -61,6 +61,12 @@ def test_a_finding_counts_people_and_shows_both_sides():
     assert "REQ-01" in page
 
 
+def test_everybodys_words_stand_in_their_own_direction_of_writing():
+    page = report(study(["لم يكن هناك مترجم", "לא היה מתורגמן", "Nebyl tlumočník."]))
+    quotes = re.findall(r"<blockquote[^>]*>", page)
+    assert len(quotes) == 3 and all('dir="auto"' in quote for quote in quotes)
+
+
 @pytest.mark.parametrize("evil", XSS)
 def test_nobodys_words_become_markup(evil):
     given = study([evil] * 4)

@@ -17,7 +17,7 @@ OURS = {
 }  # fmt: skip
 ATTRIBUTES = {
     ("a", "href"), ("a", "title"), ("a", "rel"), ("ol", "start"), ("th", "scope"), ("th", "style"), ("td", "style"),
-    ("div", "class"), ("div", "tabindex"), ("div", "role"), ("div", "aria-label"),
+    ("div", "class"), ("div", "tabindex"), ("div", "role"), ("div", "aria-label"), ("blockquote", "dir"),
 }  # fmt: skip
 HERE = {"I-03", "q-ha-1", "figures"}
 
@@ -99,7 +99,7 @@ CASES = [
     ("[smích] a [P01]: ano", "<p>[smích] a\u00a0[P01]: ano</p>"),  # what stands in brackets in transcripts
     ("[P01]: ano", "<p>[P01]: ano</p>"),  # no invisible definition of a link
     ("    odsazeno", "<p>odsazeno</p>"),  # indented by hand, not a program
-    ("> v\u00a0bytě i v domě", "<blockquote><p>v\u00a0bytě i v domě</p></blockquote>"),  # byte for byte
+    ("> v\u00a0bytě i v domě", '<blockquote dir="auto"><p>v\u00a0bytě i v domě</p></blockquote>'),  # byte for byte
     ("`v kódu`", "<p><code>v kódu</code></p>"),
     ("```html\n<b> v k\n```", "<pre><code>&lt;b&gt; v k</code></pre>"),
     ("<b>x</b> &amp; <!-- y -->", "<p>&lt;b&gt;x&lt;/b&gt; &amp; &lt;!-- y --&gt;</p>"),

@@ -14,7 +14,8 @@ from playwright.sync_api import TimeoutError
 from spolu_lab import CHROMIUM, bundled, new_context, on_disk, opened, ready, run_all, theme
 
 from spolu.coding import log
-from spolu.interviews.render import parse
+from spolu.interviews.model import Speaker, Transcript, Turn
+from spolu.interviews.render import parse, render
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "js/node_modules/axe-core/axe.min.js"
@@ -746,6 +747,24 @@ def test_the_cursor_keeps_its_place_when_what_stands_above_grows(page, lab, stud
         const text = document.querySelector(".sp-turn[data-turn='37'] .sp-text").getBoundingClientRect();
         return caret.height > 0 && Math.abs(caret.top - text.top) < 12;
     }""")
+
+
+def test_words_from_right_to_left_stand_so_and_pull_nothing_beside_them_along(page, lab, study):
+    """Arabic and Hebrew, as a whole turn and within a Czech one; a name, an id, a code's label each keep their place."""
+    voices = (Speaker("S1", ("T",), "interviewer"), Speaker("S2", ("ليلى",), "participant"))
+    said = ("Jak to bylo?", "لم يكن هناك مترجم، 12:00.", "Řekla jsem „שלום“ a šla.", "אחר כך חזרתי.")
+    turns = tuple(Turn(f"t{n:03}", text, f"S{min(n, 2)}") for n, text in enumerate(said, 1))
+    talk = Transcript("R01", language="ar", title="مقابلة", speakers=voices, turns=turns)
+    (study / "interviews/R01.md").write_text(render(talk), encoding="utf-8")
+    start(page, lab, study)
+    found = page.eval_on_selector_all(".sp-turn", """turns => turns.map(turn => {
+        const [name, id] = turn.querySelector('.sp-who').childNodes, words = turn.querySelector('.sp-text'), range = document.createRange();
+        range.selectNodeContents(words.firstChild);
+        const line = range.getClientRects()[0], box = words.getBoundingClientRect(), at = document.createRange();
+        at.selectNode(id);
+        return [getComputedStyle(words).direction, line.left - box.left < box.right - line.right, at.getBoundingClientRect().left >= name.getBoundingClientRect().right - 1];
+    })""")  # fmt: skip
+    assert found == [["ltr", True, True], ["rtl", False, True], ["ltr", True, True], ["rtl", False, True]]
 
 
 def test_a_long_interview_stays_quick(lab, browser):

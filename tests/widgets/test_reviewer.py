@@ -244,6 +244,29 @@ def test_a_narrow_screen_keeps_everything_and_forced_colours_leave_every_button_
 
 @pytest.mark.browser
 @pytest.mark.slow
+def test_originals_from_right_to_left_stand_so_and_their_number_beside_them(lab, page):
+    tools = sys.modules["spolu_lab"]
+    made = (
+        "import os, spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\n"
+        "os.environ['SPOLU_PASSPHRASE'] = 'tri slova staci'\nfolder = Path(tempfile.mkdtemp())\nstart(folder / 'new', ('cs',))\n"
+        "_ = (folder / 'a.txt').write_text('Tazatelka: Kdo?\\nAnna Novotná: قالت ליאת Hrouzková ثم ذهبنا.\\n', encoding='utf-8')\n"
+        "study = spolu.open(folder / 'new')\n_ = study.add(folder / 'a.txt').keep()\n_ = study.store.vault\n"
+        "from spolu.interviews.decisions import Decision\nfrom spolu.steps.anonymising import keep_decisions\n"
+        "keep_decisions(study.store, (Decision('ליאת', 'add'),))\nstudy.review()"
+    )
+    name = lab.notebook("study/notebooks/right.ipynb", made)
+    tools.opened(page, lab, name)
+    tools.run_all(page, ".sp-reviewer .sp-item")
+    page.get_by_role("option", name="ליאת").click()
+    page.wait_for_selector(".sp-card blockquote")
+    assert page.eval_on_selector(".sp-card blockquote", "e => getComputedStyle(e).direction") == "rtl"
+    form = page.evaluate("""() => { const [form, n] = document.querySelector('.sp-margin li').childNodes, at = document.createRange();
+        at.selectNode(n); return at.getBoundingClientRect().left >= form.getBoundingClientRect().right - 1; }""")
+    assert form
+
+
+@pytest.mark.browser
+@pytest.mark.slow
 def test_a_review_of_nothing_says_so_and_waits_for_no_kernel(lab, page):
     """A study that has no transcript in its vault: its sentence stands where the view would."""
     tools = sys.modules["spolu_lab"]
