@@ -15,6 +15,8 @@ _MOST = 110
 _GROWN = range(13, 100)
 _THIS_CENTURY = 27
 """A year of birth of two digits is of this century below it."""
+_TIMES = {"set": 100, "tisic": 1000, "tisice": 1000, "tysiace": 1000}
+"""Words in a year that multiply what stands before: *devatenáct set*, *dwa tysiące*."""
 _I = frozenset(("i", "he", "she", "who", "i'll", "he'll", "she'll", "he's", "she's"))
 _YEAR = re.compile(r"19\d\d|20[01]\d|202[0-5]")
 _PRONOUNS = several(
@@ -56,7 +58,8 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
     language = said.lexicon.language
     number, size = numerals.read(low, at, language)
     if at and low[at - 1] in grammar.born and (number or _YEAR.fullmatch(low[at])):
-        return at + max(1, size), _whole_year(number or int(low[at])), f"a year of birth, after '{low[at - 1]}'"
+        year, size = _year(low, at, language) if number else (int(low[at]), 1)
+        return at + size, year, f"a year of birth, after '{low[at - 1]}'"
     if _YEAR.fullmatch(low[at]) and any(low[i].startswith(BORN) for i in said.before(at)):
         return at + 1, int(low[at]), "a year after a word of birth"
     if not number:
@@ -72,9 +75,14 @@ def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int,
     return (end, number, why) if why else None
 
 
-def _whole_year(year: int) -> int:
-    """Return a year of birth with its century: *ročník 52* is no age of 52."""
-    return year if year > 99 else year + (2000 if year < _THIS_CENTURY else 1900)
+def _year(low: list[str], at: int, language: str) -> tuple[int, int]:
+    """Return a year of birth with its century, and its words: *ročník 52* is no age of 52; *dva tisíce čtyři*."""
+    year, size = numerals.read(low, at, language)
+    times = _TIMES.get(low[at + size], 0) if at + size < len(low) else 0
+    if times:
+        rest, more = numerals.read(low, at + size + 1, language) if at + size + 1 < len(low) else (0, 0)
+        return year * times + rest, size + 1 + more
+    return (year if year > 99 else year + (2000 if year < _THIS_CENTURY else 1900)), size
 
 
 def _hangs(said: Sentence, at: int) -> bool:
