@@ -266,7 +266,7 @@ def main() -> None:
     print(
         f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}"
     )
-    for language in ("cs", "pl", "en"):
+    for language in ("cs", "pl", "en", "sk"):
         for name, shown in TALKS.items():
             if not (MADE / f"{name}-{language}.txt").exists():
                 continue

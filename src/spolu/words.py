@@ -94,9 +94,9 @@ WORDS: Words = {
     "warning": {"cs": "varování", "pl": "ostrzeżenie", "en": "warning"},
     "note": {"cs": "poznámka", "pl": "uwaga", "en": "note"},
     "no dictionary": {
-        "cs": "CHYBÍ ČESKÝ SLOVNÍK: najde se méně jmen a na rozhodnutí čeká víc slov. Nainstalujte ho ({what}) a spusťte to znovu.",
-        "pl": "BRAKUJE CZESKIEGO SŁOWNIKA: program znajdzie mniej nazwisk, a na decyzję będzie czekać więcej słów. Zainstaluj go ({what}) i uruchom to ponownie.",
-        "en": "NO CZECH DICTIONARY: fewer names are found, and more words wait for a decision. Install one ({what}) and run this again.",
+        "cs": "CHYBÍ ČESKÝ NEBO SLOVENSKÝ SLOVNÍK: najde se méně jmen a na rozhodnutí čeká víc slov. Nainstalujte ho ({what}) a spusťte to znovu.",
+        "pl": "BRAKUJE CZESKIEGO LUB SŁOWACKIEGO SŁOWNIKA: program znajdzie mniej nazwisk, a na decyzję będzie czekać więcej słów. Zainstaluj go ({what}) i uruchom to ponownie.",
+        "en": "NO CZECH OR NO SLOVAK DICTIONARY: fewer names are found, and more words wait for a decision. Install one ({what}) and run this again.",
     },
     "pseudonymised": {
         "cs": "Pseudonymizován {n} přepis.|Pseudonymizovány {n} přepisy.|Pseudonymizováno {n} přepisu.|Pseudonymizováno {n} přepisů.",

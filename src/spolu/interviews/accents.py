@@ -7,10 +7,11 @@ from spolu.interviews import nicknames
 from spolu.interviews.decline import Gender, Name, feminine, forms
 from spolu.text import fold
 
-_MARKED = frozenset("áčďéěíňóřšťúůýžąćęłńóśźż")
+_MARKED = frozenset("áčďéěíňóřšťúůýžąćęłńóśźżľĺŕôä")
 _ENDS = {
     "cs": (("ova", "ová"), ("ove", "ové"), ("eho", "ého"), ("emu", "ému"), ("sky", "ský"), ("cky", "cký"), ("iho", "ího")),
     "pl": (("owna", "ówna"), ("nski", "ński"), ("nskiej", "ńskiej"), ("nska", "ńska"), ("nskim", "ńskim")),
+    "sk": (("ova", "ová"), ("sky", "ský"), ("cky", "cký"), ("ska", "ská"), ("cka", "cká")),
     "en": (),
 }  # fmt: skip
 """Ends of surnames that stand with diacritics as a rule."""

@@ -1,4 +1,4 @@
-"""What stands right before a replaced name and goes with it: an initial that tells, a Polish preposition that sounds.
+"""What stands right before a replaced name and goes with it: an initial that tells, a preposition that sounds.
 
 *K. Gołąb* with a new surname alone would keep the real initial; *ze Swietłaną* needs *z* before Honorata, and *z Opatowa*
 needs *ze* before Stawiska.
@@ -11,7 +11,10 @@ from spolu.interviews.pseudonyms import Pseudonym
 from spolu.text import Edit
 
 _INITIAL = re.compile(r"(?<![\w.])(?P<short>[^\W\d_]{1,3})\.\s?$")
-_PREPOSITION = re.compile(r"(?<!\w)(?P<word>[zZwW]e?|ZE|WE)(?=\s+$)")
+_PREPOSITION = {
+    "pl": re.compile(r"(?<!\w)(?P<word>[zZwW]e?|ZE|WE)(?=\s+$)"),
+    "sk": re.compile(r"(?<!\w)(?P<word>[sSzZvV]o?|[kK]u?)(?=\s+$)"),
+}
 _VOWELS = "aeiouyąęó"
 _NEEDS_E = {
     "z": re.compile(rf"(?:sz|s(?!z)|[zśźż])[^{_VOWELS}]|w[szś]|lw"),
@@ -35,11 +38,12 @@ def edits(text: str, start: int, new: str, pseudonym: Pseudonym, language: str) 
     before = text[:start]
     if initial := _INITIAL.search(before):
         return _initial(initial, start, pseudonym)
-    preposition = _PREPOSITION.search(before) if table(language) == "pl" and new[:1].isalpha() else None
+    pattern = _PREPOSITION.get(table(language)) if new[:1].isalpha() else None
+    preposition = pattern.search(before) if pattern else None
     if preposition is None:
         return ()
     word = preposition["word"]
-    fitting = _fitting(word, new)
+    fitting = _fitting(word, new) if table(language) == "pl" else _fitting_in_slovak(word, new)
     return (Edit(preposition.start(), preposition.end(), fitting),) if fitting != word else ()
 
 
@@ -65,3 +69,12 @@ def _fitting(word: str, new: str) -> str:
     if len(word) == 2 and not needs and not (word[0] in "zZ" and _MAY_HAVE_E.match(new.lower())):
         return word[0]
     return word
+
+
+_SLOVAK = {"s": ("o", "sšzž"), "z": ("o", "sšzž"), "v": ("o", "vf"), "k": ("u", "kg")}
+"""Preposition -> the vowel that it has before words with one of these letters: *so Štefanom*, *vo Vrbovciach*, *ku Karolovi*."""
+
+
+def _fitting_in_slovak(word: str, new: str) -> str:
+    vowel, letters = _SLOVAK[word[0].lower()]
+    return word[0] + (vowel if new[0].lower() in letters else "")

@@ -129,8 +129,8 @@ def names_of(first: str, lasts: Iterable[str], sex: str, language: str) -> Itera
             yield Name(base, "first", own, language)
     for last in lasts:
         yield Name(last, "last", own, language)
-        if own == "f" and language == "cs" and not last.endswith(("á", "í", "ů")):
-            yield Name(feminine(last), "last", "f", "cs")
+        if own == "f" and language in ("cs", "sk") and not last.endswith(("á", "í", "ů")):
+            yield Name(feminine(last, language), "last", "f", language)
 
 
 def means_last(word: str, cluster: Cluster, language: str) -> bool:

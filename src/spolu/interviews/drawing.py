@@ -174,8 +174,8 @@ class Draw:
 
 
 def _unchanged(last: str, language: str) -> bool:
-    """Whether a Czech woman bears her surname without -ová."""
-    return language == "cs" and not last.lower().endswith(("á", "í", "ů", "a"))
+    """Whether a Czech or Slovak woman bears her surname without -ová."""
+    return language in ("cs", "sk") and not last.lower().endswith(("á", "í", "ů", "a"))
 
 
 def _is_wife(last: str, language: str) -> bool:

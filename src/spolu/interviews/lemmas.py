@@ -24,6 +24,9 @@ _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _OBLIQUE = {
     "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
+    "sk": re.compile(
+        r"(om|ovi|ou|[eéi]ho|[eéi]mu|ej|ú|ým|ých|och|ami|ými|ovci|ovcov|ovcom|ov[aeuo]?|ových|in[aeiou]?)$"
+    ),
     "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|[sc]kich|[sc]kimi|ą|ę|ach|ami|om|ów|[ncwbmp]ie|dzie|rze)$"),
     "en": re.compile(r"(['’]s|s['’])$"),
 }
@@ -33,6 +36,9 @@ _SOFT_E = re.compile(r"[cčřšžjďťňl]e$")
 _UNLIKELY = {
     "cs": re.compile(
         r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[eěu])$"
+    ),
+    "sk": re.compile(
+        r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[^aeiou]k|[eěuú])$"
     ),
     "pl": re.compile(r"([^aeiou](er|el|in|on|an|ow|us|es|is|ar|ir|or)[ao]|[eu])$"),
     "en": re.compile(r"^(?!)"),
@@ -236,7 +242,9 @@ def _knows_first(form: str, language: str) -> bool:
 def is_known(name: Name) -> bool:
     """Whether our tables, or Morfeusz for Polish, know this name in this gender."""
     if name.part == "first":
-        tables = nicknames.LANGUAGES  # a Pole in a Czech interview, an English colleague
+        tables = nicknames.met_in(nicknames.table(name.language))  # a Pole in a Czech interview, an English colleague
+        if name.language == "sk" and _OBLIQUE["sk"].search(name.base):
+            tables = tables[:1]  # "Jane" is rather of Jana
         if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
             return True
         if name.base in nicknames.known(name.gender, name.language):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-LANGUAGES = ("cs", "pl", "en")
+LANGUAGES = ("cs", "pl", "en", "sk")
+"""Languages with tables of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,17 @@ class Names:
 
 
 def table(language: str) -> str:
-    """Return the language whose tables serve ``language``: Slovak is served by Czech, an unknown one by English."""
+    """Return the language whose tables serve ``language``: itself where it has some, else English; Czech where none is said."""
     base = language[:2]
-    return base if base in LANGUAGES else "cs" if base in ("", "sk") else "en"
+    return base if base in LANGUAGES else "cs" if not base else "en"
+
+
+def met_in(language: str) -> tuple[str, ...]:
+    """Return the languages whose names texts of one language hold, its own first: a Pole in a Czech interview.
+
+    Slovak names are met in Slovak texts alone: those that Czechs bear, too, are in the Czech table.
+    """
+    return language, *(x for x in LANGUAGES if x not in (language, "sk"))
 
 
 @cache

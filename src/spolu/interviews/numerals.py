@@ -25,6 +25,13 @@ _UNITS: Mapping[str, Mapping[int, str]] = {
         15: "piętnaście | piętnastu", 16: "szesnaście | szesnastu", 17: "siedemnaście | siedemnastu", 18: "osiemnaście | osiemnastu",
         19: "dziewiętnaście | dziewiętnastu",
     },
+    "sk": {
+        1: "jeden jedna | jedno jedného jednu jednej jednou", 2: "dva dve | dvoch dvom dvoma dvomi dvoje dvaja", 3: "tri | traja troch trom tromi troma troje",
+        4: "štyri | štyria štyroch štyrom štyrmi štvoro", 5: "päť | piatich piatim piatimi piati pätoro", 6: "šesť | šiestich šiestim šiestimi šiesti", 7: "sedem | siedmich siedmim siedmimi siedmi sedum",
+        8: "osem | ôsmich ôsmim ôsmimi ôsmi osum", 9: "deväť | deviatich deviatim deviatimi deviati", 10: "desať | desiatich desiatim desiatimi desiati",
+        11: "jedenásť | jedenástich", 12: "dvanásť | dvanástich", 13: "trinásť | trinástich", 14: "štrnásť | štrnástich", 15: "pätnásť | pätnástich",
+        16: "šestnásť | šestnástich", 17: "sedemnásť | sedemnástich", 18: "osemnásť | osemnástich", 19: "devätnásť | devätnástich",
+    },
     "en": {
         1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve",
         13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
@@ -37,9 +44,11 @@ _TENS: Mapping[str, Mapping[int, str]] = {
     "pl": {20: "dwadzieścia | dwudziestu", 30: "trzydzieści | trzydziestu", 40: "czterdzieści | czterdziestu", 50: "pięćdziesiąt | pięćdziesięciu",
            60: "sześćdziesiąt | sześćdziesięciu", 70: "siedemdziesiąt | siedemdziesięciu", 80: "osiemdziesiąt | osiemdziesięciu",
            90: "dziewięćdziesiąt | dziewięćdziesięciu"},
+    "sk": {20: "dvadsať | dvadsiatich", 30: "tridsať | tridsiatich", 40: "štyridsať | štyridsiatich", 50: "päťdesiat | päťdesiatich", 60: "šesťdesiat | šesťdesiatich",
+           70: "sedemdesiat | sedemdesiatich", 80: "osemdesiat | osemdesiatich", 90: "deväťdesiat | deväťdesiatich"},
     "en": {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"},
 }  # fmt: skip
-_HUNDRED = {"cs": "sto", "pl": "sto", "en": "hundred"}
+_HUNDRED = {"cs": "sto", "pl": "sto", "sk": "sto", "en": "hundred"}
 # From here on words are folded: without diacritics, as `spolu.text.fold` leaves them.
 _JOINED = ("jeden jedn jedna", "dva", "tri", "ctyri", "pet", "sest", "sedm sedum", "osm vosum osum", "devet")
 """*třiadvacet*: what stands before *a* for 1 to 9."""
@@ -94,11 +103,12 @@ def words(language: str) -> frozenset[str]:
 _DECADES = {
     "cs": re.compile(r"(?:tricit|ctyricit|padesat|sedesat|sedmdesat|osmdesat|devadesat)(?:ka|ky|ce|ku|kou)"),
     "pl": re.compile(r"(?:trzydziest|czterdziest|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat)(?:ka|ki|ce|ke)"),
+    "sk": re.compile(r"(?:tridsiat|styridsiat|patdesiat|sestdesiat|sedemdesiat|osemdesiat|devatdesiat)(?:ka|ky|ke|ku|kou)"),
     "en": re.compile(r"(?:twen|thir|for|fif|six|seven|eigh|nine)ties"),
 }  # fmt: skip
 _BEGINNINGS = (
-    ("twen", 20), ("tri", 30), ("trz", 30), ("thir", 30), ("ctyr", 40), ("czter", 40), ("for", 40), ("pade", 50), ("piec", 50), ("fif", 50),
-    ("sede", 60), ("szes", 60), ("six", 60), ("sedm", 70), ("sied", 70), ("sev", 70), ("os", 80), ("eig", 80), ("dev", 90), ("dzie", 90), ("nine", 90),
+    ("twen", 20), ("tri", 30), ("trz", 30), ("thir", 30), ("ctyr", 40), ("styr", 40), ("czter", 40), ("for", 40), ("pade", 50), ("patd", 50), ("piec", 50), ("fif", 50),
+    ("sedem", 70), ("sede", 60), ("szes", 60), ("sest", 60), ("six", 60), ("sedm", 70), ("sied", 70), ("sev", 70), ("os", 80), ("eig", 80), ("dev", 90), ("dzie", 90), ("nine", 90),
 )  # fmt: skip
 
 
@@ -138,4 +148,6 @@ def _tables(language: str) -> tuple[Mapping[str, int], Mapping[str, int], frozen
         joined = {f"{first}a{ten}": n + tens[ten] for ten in tens for n, firsts in enumerate(_JOINED, 1) for first in firsts.split()}  # fmt: skip
         tens |= {f"{form}i": n for form, n in tens.items()}
         units |= joined | {f"{form}i": n for form, n in joined.items()}
+    if language == "sk":  # said as it is written: "dvadsaťpäť" in one word
+        units |= {f"{ten}{unit}": tens[ten] + n for ten in tens for unit, n in units.items() if n < 10}
     return units, tens, frozenset((_HUNDRED[language],))

@@ -11,12 +11,14 @@ from spolu.interviews.lemmas import capitalised
 
 _OBLIQUE = {
     "cs": re.compile(r"(ích|ech|ům|em|ou|ově|ova|ovu|ové|[bdmnptv]ě|ského|ském)$"),
+    "sk": re.compile(r"(iach|och|ách|om|ou|ovej|ej|ú|ova|ovu|ove|ského|skom|skej|íc|ian|iec|[^c]e|i|u|ka)$"),
     "pl": re.compile(r"(ach|om|em|ą|ę|ej|owie|owa|ie|u)$"),
     "en": re.compile(r"['’]s$"),
 }
 """Ends that few nominatives of places have."""
 _UNLIKELY = {
     "cs": re.compile(r"^(?!)"),
+    "sk": re.compile(r"([cčšžjďťňľ]y|[^aeiouyáéíóúý]k|ie)$"),
     "pl": re.compile(r"([^aeiouyąęóc][ck](?<!sk)|[bfmnpswz]ec|[iu]o|[^aeiouyąęó]co)$"),
     "en": re.compile(r"^(?!)"),
 }

@@ -34,6 +34,11 @@ _PREPOSITIONS: Mapping[str, Mapping[str, str]] = {
         "2": "od ode do z ze u bez beze kolem okolo podle vedle místo během kromě dle ohledně",
         "4": "pro přes", "47": "za nad pod před mezi",
     },
+    "sk": {
+        "7": "s so", "3": "k ku voči vďaka kvôli naproti proti", "46": "o na v vo", "6": "po pri",
+        "2": "od odo do z zo u bez bezo okolo podľa vedľa miesto namiesto počas okrem",
+        "4": "pre cez", "47": "za nad pod pred medzi",
+    },
     "pl": {
         "27": "z ze", "2": "do od ode u bez dla koło obok według oprócz wobec zamiast podczas",
         "3": "ku dzięki przeciw przeciwko", "46": "o w we na po", "6": "przy", "4": "przez", "47": "nad pod przed za między",
@@ -48,6 +53,12 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "doktorem": ("7", "m"), "doktorka": ("1", "f"), "doktorky": ("2", "f"), "doktorce": ("36", "f"),
         "doktorku": ("4", "f"), "doktorkou": ("7", "f"), "paní": ("", "f"), "slečna": ("1", "f"), "slečny": ("2", "f"), "slečnu": ("4", "f"),
         "slečnou": ("7", "f"),
+    },
+    "sk": {
+        "pán": ("1", "m"), "pána": ("24", "m"), "pánovi": ("36", "m"), "pánom": ("7", "m"), "pane": ("5", "m"),
+        "doktor": ("1", "m"), "doktora": ("24", "m"), "doktorovi": ("36", "m"), "doktorom": ("7", "m"), "doktorka": ("1", "f"),
+        "doktorky": ("2", "f"), "doktorke": ("36", "f"), "doktorku": ("4", "f"), "doktorkou": ("7", "f"), "pani": ("", "f"),
+        "slečna": ("1", "f"), "slečny": ("2", "f"), "slečne": ("36", "f"), "slečnu": ("4", "f"), "slečnou": ("7", "f"),
     },
     "pl": {
         "pan": ("1", "m"), "pana": ("24", "m"), "panu": ("3", "m"), "panem": ("7", "m"), "panie": ("5", "m"),
@@ -66,6 +77,7 @@ _SPOKEN = re.compile(r"[^\W\d_]+")
 _ENDS_CLAUSE = re.compile(r"[.!?…;:,\n\"„“”]")
 _PAST = {
     "cs": re.compile(r"^\w+(?P<f>la)$|^\w*[aeěiíuo](?P<m>l)$"),
+    "sk": re.compile(r"^\w+(?P<f>la)$|^\w*[aeiouáíou](?P<m>l)$"),
     "pl": re.compile(r"^\w+(?P<f>ła)$|^\w*[aeęiuyo](?P<m>ł)$"),
     "en": re.compile(r"^(?!)"),
 }
@@ -100,6 +112,8 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
 _OF_ONESELF = {
     "cs": (re.compile(r"\b(?:\w+la j?sem|j?sem (?:\w+ ){0,2}?\w{2,}la)\b"),
            re.compile(r"\b(?:\w+[aeěiíuo]l j?sem|j?sem (?:\w+ ){0,2}?\w+[aeěiíuo]l)\b")),
+    "sk": (re.compile(r"\b(?:\w+la som|som (?:\w+ ){0,2}?\w{2,}la)\b"),
+           re.compile(r"\b(?:\w+[aeiouáí]l som|som (?:\w+ ){0,2}?\w+[aeiouáí]l)\b")),
     "pl": (re.compile(r"\b\w+łam\b"), re.compile(r"\b\w+łem\b")),
 }  # fmt: skip
 

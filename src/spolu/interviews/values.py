@@ -25,7 +25,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OF_YEARS = ("let", "roc")
 """How the second part begins of *třiletý*, *trojročný*, *trzyletni*."""
 _YEARS: Mapping[str, Mapping[str, str]] = {
-    "cs": {"rok": "let", "roky": "let", "roků": "let"}, "pl": {"rok": "lat", "lata": "lat"}, "en": {"year": "years"},
+    "cs": {"rok": "let", "roky": "let", "roků": "let"}, "sk": {"rok": "rokov", "roky": "rokov"}, "pl": {"rok": "lat", "lata": "lat"}, "en": {"year": "years"},
 }  # fmt: skip
 """Words for years beside a small number -> beside a band."""
 

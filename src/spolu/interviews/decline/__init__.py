@@ -7,7 +7,7 @@ the same way can stand for each other in every sentence without knowing the case
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import version
@@ -17,11 +17,13 @@ from types import MappingProxyType
 from typing import Literal
 
 from spolu.interviews import kept
-from spolu.interviews.decline import cs, en, pl, places
+from spolu.interviews.decline import cs, en, pl, places, sk
 from spolu.text import fold
 
 Part = Literal["first", "last", "place"]
 Gender = Literal["m", "f"]
+_GRAMMARS = {"cs": cs, "pl": pl, "sk": sk}
+"""Language -> how its names are declined; English has no cases."""
 _VARIANTS = "bcdefgh"
 """Letters behind a cell that has several forms, the commonest without one."""
 CASES = ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental")
@@ -33,7 +35,7 @@ class Name:
 
     Attributes:
         base: the nominative, as it is written (``Nováková``; a hyphenated surname is one name).
-        language: ``cs``, ``sk`` (declined as Czech), ``pl`` or ``en``.
+        language: ``cs``, ``sk``, ``pl`` or ``en``.
     """
 
     base: str
@@ -78,7 +80,7 @@ def _cells(name: Name) -> Iterable[tuple[str, str]]:
     if part == "place":
         yield from _numbered("", places.singular(base, name.language))
         return
-    grammar = pl if name.language == "pl" else cs
+    grammar = _GRAMMARS[name.language]
     yield from _numbered("", grammar.singular(base, part, gender))
     if part == "last" and gender == "m":
         yield from _numbered("p", grammar.plural(base))
@@ -132,7 +134,9 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
     """
     own, other = cells(original), cells(pseudonym)
     # The vocative comes last: it often equals another case, which is then meant; so does a rarer variant of a cell.
-    ordered = sorted(own.items(), key=lambda item: (item[0].startswith("5"), item[0][-1] in _VARIANTS))
+    # Places are spoken of in the locative far oftener than in the dative.
+    last = ("5", "3") if original.part == "place" else ("5",)
+    ordered = sorted(own.items(), key=lambda item: (item[0].startswith(last), item[0][-1] in _VARIANTS))
     for same in (str.__eq__, _same_letters, _same_without_accents):
         for cell, candidate in ordered:
             if same(candidate, form):
@@ -201,6 +205,8 @@ def _guesses(form: str, part: Part, language: str) -> Iterable[tuple[str, Gender
     else:
         yield form, "f" if _looks_feminine(form, part, language) else "m"
         yield form, "m" if _looks_feminine(form, part, language) else "f"
+    if language == "sk" and part != "place":  # of "Petrovi" Peter is likelier than Petr
+        yield from ((base.capitalize(), "m") for base, stem in sk.IRREGULAR.items() if form.startswith(stem))
     if language == "en":
         for end in ("'s", "’s", "'", "’", "es", "s"):
             if form.endswith(end):
@@ -209,7 +215,7 @@ def _guesses(form: str, part: Part, language: str) -> Iterable[tuple[str, Gender
         return
     if language == "pl" and re.search(r"['’][a-z]{1,3}$", form):
         yield re.split(r"['’](?=[a-z]+$)", form)[0], "m"
-    rules = _rules(part, "pl" if language == "pl" else "cs")
+    rules = _rules(part, language)
     for length in range(min(8, len(form) - 1), -1, -1):
         for ending, gender in rules.get(form[len(form) - length :], ()):
             yield form[: len(form) - length] + ending, gender
@@ -253,10 +259,35 @@ _CONSONANTS = {
            "ť", "tr", "v", "w", "x", "z", "ž"),
     "pl": ("b", "c", "ć", "cz", "d", "dz", "f", "g", "h", "ch", "j", "k", "l", "ł", "m", "n", "ń", "p", "r", "rz",
            "s", "ś", "sz", "st", "t", "v", "w", "x", "z", "ź", "ż", "zd", "sł", "sn"),
+    "sk": ("b", "c", "č", "d", "ď", "f", "g", "h", "ch", "j", "k", "l", "ľ", "m", "n", "ň", "p", "r", "s", "š", "t", "ť", "th",
+           "v", "w", "x", "z", "ž", "dz"),
 }  # fmt: skip
 _ENDS = {
     ("cs", "m"): ("", "a", "o", "ý", "í", "i", "y", "e", "ský", "ia", "ek", "ec", "el", "ěk", "ů", "u", "ě"),
     ("cs", "f"): ("", "a", "ie", "e", "ia", "ea", "ová", "á", "ova", "ska", "cká", "ská", "í"),
+    ("sk", "m"): (
+        "",
+        "a",
+        "o",
+        "ý",
+        "í",
+        "i",
+        "y",
+        "e",
+        "é",
+        "ský",
+        "ky",
+        "iky",
+        "ely",
+        "ek",
+        "ec",
+        "ok",
+        "el",
+        "ius",
+        "gy",
+        "ay",
+    ),
+    ("sk", "f"): ("", "a", "e", "ia", "ea", "ová", "á", "ova", "ská", "cká"),
     ("pl", "m"): ("", "a", "o", "io", "ski", "cki", "dzki", "y", "i", "ek", "iek", "ec", "iec", "eł", "ia", "eń", "e"),
     ("pl", "f"): ("", "a", "ia", "ja", "ska", "cka", "dzka", "owa", "ówna", "ová"),
 }
@@ -290,8 +321,9 @@ def _read_off(part: Part, language: str) -> Rules:
     genders: tuple[Gender, ...] = ("m",) if part == "place" else ("m", "f")
     for gender in genders:
         ends = _PLACE_ENDS if part == "place" else _ENDS[language, gender]
-        for consonant, end in product(_CONSONANTS[language], ends):
-            base = "Qo" + consonant + end
+        invented = ["Qo" + consonant + end for consonant, end in product(_CONSONANTS[language], ends)]
+        odd = sk.IRREGULAR if language == "sk" and gender == "m" and part != "place" else ()
+        for base in (*invented, *(word.capitalize() for word in odd)):
             for form in forms(Name(base, part, gender, language)):
                 shared = next((i for i in range(2, min(len(base), len(form))) if base[i] != form[i]), None)
                 cut = min(len(base), len(form)) if shared is None else shared
@@ -306,7 +338,7 @@ def feminine(last: str, language: str = "cs") -> str:
     """Return the woman's form of a masculine surname."""
     if "-" in last:
         return "-".join(feminine(part, language) for part in last.split("-"))
-    return pl.feminine(last) if language == "pl" else last if language == "en" else cs.feminine(last)
+    return last if language == "en" else _GRAMMARS[language].feminine(last)
 
 
 def masculine(last: str, language: str = "cs") -> tuple[str, ...]:
@@ -316,4 +348,5 @@ def masculine(last: str, language: str = "cs") -> tuple[str, ...]:
     if "-" in last.strip("-"):
         options = [masculine(part, language)[:2] or (part,) for part in last.split("-")]
         return tuple("-".join(parts) for parts in product(*options))
-    return pl.masculine(last) if language == "pl" else cs.masculine(last)
+    masculine_of: Callable[[str], tuple[str, ...]] = _GRAMMARS[language].masculine
+    return masculine_of(last)

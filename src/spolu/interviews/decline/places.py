@@ -1,11 +1,11 @@
-"""Declension of the names of towns and villages, Czech and Polish, as tables of endings.
+"""Declension of the names of towns and villages, Czech, Polish and Slovak, as tables of endings.
 
 Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/`` separates variants.
 """
 
 import re
 
-from spolu.interviews.decline import cs, pl
+from spolu.interviews.decline import cs, pl, sk
 
 Row = tuple[tuple[str, ...], ...]
 
@@ -42,8 +42,28 @@ _POLISH: tuple[tuple[str, int, str], ...] = (
     ("l", 0, "a owi 0 u u em"), ("cz", 0, "a owi 0 u u em"), ("ż", 0, "a owi 0 u u em"), ("sz", 0, "a owi 0 u u em"),
     ("", 0, "a/u owi 0 E E em"),
 )  # fmt: skip
+_SLOVAK: tuple[tuple[str, int, str], ...] = (
+    ("ovce", 2, "iec/0 ciam ce ce ciach cami"), ("ice", 3, "íc iciam ice ice iciach icami"), ("ance", 4, "aniec anciam ance ance anciach ancami"),
+    ("ce", 1, "0/ov iam/om e e iach/och ami/mi"), ("čany", 3, "ian/an anom any any anoch anmi"), ("ňany", 3, "ian/an anom any any anoch anmi"),
+    ("any", 3, "án/an/ian anom any any anoch anmi"), ("zámky", 2, "kov kom ky ky koch kami"), ("ky", 2, "iek/ok/ek/kov kám/kom ky ky kách/koch kami/kmi"),
+    ("y", 1, "0/ov/ier ám/om y y ách/och ami/mi"),
+    ("eň", 2, "ne ni eň eň ni ňou"), ("ok", 2, "ku/ka ku ok ok ku kom"), ("ec", 2, "ca cu ec ec ci com"), ("ov", 0, "a u 0 0 e om"), ("ín", 0, "a u 0 0 e om"),
+    ("n", 0, "a u 0 0 e om"), ("k", 0, "a/u u 0 0 u om"), ("h", 0, "a/u u 0 0 u om"), ("g", 0, "u u 0 0 u om"),
+    ("š", 0, "a u 0 0 i om"), ("č", 0, "a u 0 0 i om"), ("ž", 0, "a u 0 0 i om"), ("c", 0, "a u 0 0 i om"), ("j", 0, "a u 0 0 i om"),
+    ("ď", 0, "e i 0 0 i ou"), ("ť", 0, "e i 0 0 i ou"), ("ň", 0, "e/a i/u 0 0 i ou/om"), ("ľ", 0, "e/a i/u 0 0 i ou/om"),
+    ("iar", 0, "u/a u 0 0 i/e om"), ("r", 0, "a/u u 0 0 i/e om"), ("m", 0, "u/a u 0 0 e om"),
+    ("úca", 1, "ej ej u a ej ou"), ("ia", 1, "e i u a i ou"), ("á", 1, "ej ej ú á ej ou"), ("ca", 1, "e i u a i ou"), ("ča", 1, "e i u a i ou"),
+    ("ša", 1, "e i u a i ou"), ("ža", 1, "e i u a i ou"), ("ňa", 1, "e i u a i ou"), ("ľa", 1, "e i u a i ou"), ("ďa", 1, "e i u a i ou"),
+    ("ťa", 1, "e i u a i ou"), ("ja", 1, "e i u a i ou"), ("a", 1, "y e u a e ou"),
+    ("ko", 1, "a u o o u om"), ("ho", 1, "a u o o u om"), ("o", 1, "a u o o e om"), ("ie", 2, "ia iu ie ie í ím"),
+    ("ý", 1, "ého ému ý ý om ým"), ("é", 1, "ého ému é é om ým"), ("í", 1, "ieho iemu í í om ím"), ("e", 1, "a/0 u/iam e e i/iach om/ami"),
+    ("", 0, "u/a u 0 0 e om"),
+)  # fmt: skip
+_TABLES = {"cs": _CZECH, "pl": _POLISH, "sk": _SLOVAK}
 _HYPHEN = re.compile(r"( ?- ?)(?=[^\W\d_])")
-_STAY = frozenset(("nad", "pod", "u", "v", "ve", "na", "za", "při", "k", "ke", "w", "we", "przy", "koło", "králové"))
+_STAY = frozenset(
+    ("nad", "pod", "u", "v", "ve", "na", "za", "při", "pri", "k", "ke", "w", "we", "przy", "koło", "králové")
+)
 """With these begins what no case changes: *nad Labem*, *Hradec Králové* (of the queen)."""
 
 
@@ -83,7 +103,7 @@ def _word(base: str, language: str) -> Row:
     if known:
         return known
     low = base.lower()
-    for end, cut, row in _POLISH if language == "pl" else _CZECH:
+    for end, cut, row in _TABLES[language]:
         if low.endswith(end) and len(low) > len(end):
             stem = base[: len(base) - cut]
             return ((base,), *(tuple(_put(stem, e, language) for e in case.split("/")) for case in row.split(" ")))
@@ -95,6 +115,8 @@ def _put(stem: str, ending: str, language: str) -> str:
         return stem
     if ending == "E":
         return pl.locative(stem)
+    if language == "sk":
+        return sk.join(stem, ending)
     if language != "pl" and ending[0] == "ě" and stem[-1:] == "r":
         stem, ending = stem[:-1] + "ř", "e" + ending[1:]  # Táboře
     if language != "pl" and ending[0] == "ě" and stem[-1:].lower() in "lszcčřšžjkhg":
@@ -106,7 +128,7 @@ def _adjective(word: str, noun: str, language: str) -> Row:
     """Return the cases of an adjective before its noun, by its own end (``Nová``, ``České``, ``Karlovy``, ``Nowy``)."""
     low = word.lower()
     many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e", "ázně"))
-    rows = {
+    rows = _slovak_adjectives(many) if language == "sk" else {
         "á": "é é ou á é ou", "ý": "ého ému ý ý ém ým", "í": "ího ímu í í ím ím", "ův": "ova ovu ův ův ově ovým",
         "é": "ých ým é é ých ými" if many else "ého ému é é ém ým", "vy": "vých vým vy vy vých vými",
     } if language != "pl" else {
@@ -118,3 +140,11 @@ def _adjective(word: str, noun: str, language: str) -> Row:
             stem = word[: -len(end)]
             return ((word,), *((stem + ending,) for ending in row.split(" ")))
     return tuple((word,) for _ in range(7))
+
+
+def _slovak_adjectives(many: bool) -> dict[str, str]:
+    return {
+        "á": "ej ej ú á ej ou", "ý": "ého ému ý ý om ým", "í": "ieho iemu í í om ím",
+        "é": "ých ým é é ých ými" if many else "ého ému é é om ým", "a": "ej ej u a ej ou", "y": "eho emu y y om ym",
+        "e": "ych ym e e ych ymi" if many else "eho emu e e om ym",
+    }  # fmt: skip

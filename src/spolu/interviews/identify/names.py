@@ -130,7 +130,7 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a word at the beginning of a sentence may be the first name of the unknown name behind it (*Hafiz Saeed*).
 
     What is said of people stands there far oftener (*Przyszła Jana*, *Minister Novák*), so nothing may speak for that. In
-    Czech, where no dictionary at hand tells adjectives from nouns, a common word always may be said of somebody.
+    Czech and Slovak, where no dictionary at hand tells adjectives from nouns, a common word always may be said of somebody.
     """
     word, behind, low = s.word, after.word, s.shape.low
     if s.token.small or not s.token.begins or word.function or word.calendar or s.shape.upper:
@@ -139,7 +139,7 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
         tally.small
         or after.shape.upper
         or after.token.start - s.token.end > 1
-        or (word.common and ctx.language == "cs")
+        or (word.common and ctx.language in ("cs", "sk"))
     ):
         return False
     if behind.place or behind.common or behind.english or after.org or (behind.cases and word.common):

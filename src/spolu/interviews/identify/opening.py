@@ -26,6 +26,7 @@ CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIV
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
     "cs": re.compile(r"\b(?:kdo|koho|komu|k[ýo]m|čí)\b[^.?!]*\? $", re.IGNORECASE),
+    "sk": re.compile(r"\b(?:kto|koho|komu|kom|k[ýy]m|č[ií])\b[^.?!]*\? $", re.IGNORECASE),
     "pl": re.compile(r"\b(?:kto|kogo|komu|kim|czyj\w?)\b[^.?!]*\? $", re.IGNORECASE),
     "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
 }
@@ -88,8 +89,8 @@ def nominatives(last: str, language: str) -> frozenset[str]:
     if not last:
         return frozenset()
     named = {last, feminine(last, language)}
-    if language == "cs" and grammar.is_adjective(last.lower(), "cs"):
-        named |= {form for cell, form in cells(Name(last, "last", "m", "cs")).items() if cell in _NOMINATIVE}
+    if language in ("cs", "sk") and grammar.is_adjective(last.lower(), language):
+        named |= {form for cell, form in cells(Name(last, "last", "m", language)).items() if cell in _NOMINATIVE}
     return frozenset(form.lower() for form in named)
 
 

@@ -18,6 +18,7 @@ from spolu.interviews.remembered import Remembered
 _ENDS = {
     "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ých", "ými", "ém", "ýho", "ýmu", "ej", "ejch", "ejm", "ejma", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
     "pl": frozenset(mark + end for mark in ("", "'", "’") for end in ["owskiego", "iego", "iemu", "owie", "owej", "ową", "owi", "owa", "ego", "emu", "iem", "iej", "ach", "ami", "om", "ów", "em", "im", "ym", "ej", "ie", "ią", "ię", "ia", "a", "ą", "e", "ę", "i", "o", "u", "y"]),
+    "sk": frozenset(["ovcoch", "ovcami", "ovcom", "ovcov", "ovci", "ovia", "ových", "ovými", "ovým", "ovej", "ovou", "ovho", "ovmu", "ovom", "ovú", "ová", "ové", "ove", "ova", "ovo", "ovu", "ovi", "ov", "iami", "ami", "mi", "iach", "ách", "ach", "och", "iam", "ám", "am", "ého", "eho", "ieho", "ému", "emu", "iemu", "ým", "ym", "ých", "ych", "ými", "iho", "imu", "ím", "im", "ho", "mu", "om", "iou", "ou", "ej", "ii", "iu", "ie", "ia", "á", "é", "í", "ý", "ú", "a", "e", "i", "o", "u", "y"]),
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""
@@ -26,6 +27,7 @@ _FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
 _FAMILIES = {
     "cs": (("ští", "sk"), ("čtí", "ck")),
     "pl": (("scy", "sk"), ("ccy", "ck"), ("dzcy", "dzk"), ("kich", "k"), ("kimi", "k")),
+    "sk": (),
     "en": (),
 }  # fmt: skip
 """How the plural of a family's name ends -> the end of its stem: *Nebeští* of Nebeský, *Wilczyccy* of Wilczycki."""
@@ -44,7 +46,7 @@ def stem(word: str, language: str) -> str:
     for at in range(max(2, len(low) - 9), len(low)):
         if low[at:] in ends:
             return low[:at] if at > 2 else low
-    return low[:-2] + low[-1] if language != "en" and _FLEETING.search(low) else low  # Marek, Marka
+    return low[:-2] + low[-1] if language in ("cs", "pl") and _FLEETING.search(low) else low  # Marek, Marka
 
 
 class Place(NamedTuple):

@@ -8,6 +8,7 @@ from spolu.interviews import numerals
 _MORE: Mapping[str, str] = {
     "cs": "nula nul dvěstě stě sta set tisíc tisíce",
     "pl": "zero dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
+    "sk": "nula núl dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
     "en": "zero oh nought double triple thousand",
 }
 _NUMBERS = {language: (*numerals.counted(language), *more.split()) for language, more in _MORE.items()}
@@ -16,14 +17,21 @@ _JOINED = {
         f"{unit}a{ten}"
         for ten in numerals.counted("cs", tens=True)
         for unit in ("jeden", "jedn", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
-    ]
+    ],
+    "sk": [
+        f"{ten}{unit}"
+        for ten in numerals.counted("sk", tens=True)
+        for unit in ("jeden", "jedna", "dva", "dve", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť")
+    ],
 }
-"""*pětadvacet*: one word for twenty-five."""
+"""*pětadvacet*, *dvadsaťpäť*: one word for twenty-five."""
 _ORDINALS: Mapping[str, str] = {
     "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
     "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého",
     "pl": "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
     "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego",
+    "sk": "prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho "
+    "pätnásteho šestnásteho sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho",
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth",
 }
@@ -33,6 +41,7 @@ _PL_TENS = (
 _MONTHS: Mapping[str, str] = {
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "en": "january february march april may june july august september october november december",
 }
 ENOUGH = 6
@@ -40,7 +49,7 @@ ENOUGH = 6
 _MEANS = (
     ("BIRTHNO", re.compile(r"rodn\w+ čísl|pesel|birth number", re.I)),
     ("ACCOUNT", re.compile(r"účt|účet|kont[oa]|iban|account", re.I)),
-    ("IDNO", re.compile(r"občank|průkaz|dow[oó]d|passport|\bnip\b|regon|\bičo?\b", re.I)),
+    ("IDNO", re.compile(r"občank|občiansk|průkaz|preukaz|dow[oó]d|passport|\bnip\b|regon|\bičo?\b", re.I)),
 )
 
 

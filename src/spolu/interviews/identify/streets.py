@@ -17,17 +17,18 @@ _WORDS = (
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, _WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(("na", "v", "ve", "z", "ulice", "ulici")),
+    "sk": frozenset(("na", "v", "vo", "z", "zo", "ulica", "ulici", "ulice")),
     "pl": frozenset(("na", "przy", "z", "ulica", "ulicy")),
 }
-ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("é",), "pl": ("ej",)}
+ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("é",), "pl": ("ej",), "sk": ("ej",)}
 """How the adjective of a street ends where one lives there."""
 _BEHIND: Mapping[str, tuple[str, ...]] = {
-    "cs": ("byt", "čp", "číslo", "lomeno", "už"), "pl": ("mieszkania", "mieszkanie", "m", "lokal", "łamane", "przez", "klatka"),
+    "cs": ("byt", "čp", "číslo", "lomeno", "už"), "sk": ("byt", "číslo", "lomeno", "už"), "pl": ("mieszkania", "mieszkanie", "m", "lokal", "łamane", "przez", "klatka"),
 }  # fmt: skip
 """Words that go on with an address; any other one with a meaning of its own is what the number counts."""
 _NO_STREETS = frozenset((
     "jedné", "každé", "druhé", "třetí", "čtvrté", "páté", "šesté", "sedmé", "osmé", "deváté", "desáté",
-    "jednej", "każdej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "dziewiątej", "dziesiątej", "całej", "żadnej",
+    "jednej", "każdej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "každej", "druhej", "tretej", "štvrtej", "piatej", "šiestej", "siedmej", "ôsmej", "deviatej", "desiatej", "celej", "dziewiątej", "dziesiątej", "całej", "żadnej",
 ))  # fmt: skip
 """What counts, and is no street."""
 _ORDINAL = re.compile(r"\d\. ?[^\W\d_A-ZÁ-ŽĄ-Ż]")

@@ -14,7 +14,7 @@ from spolu.interviews.identify.contexts import is_ordinary
 
 _DATA = (
     "identify/data/contexts.txt", "identify/data/english.txt", "identify/data/places.txt",
-    *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "known")),
+    *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "sk", "known")),
 )  # fmt: skip
 
 
@@ -57,9 +57,8 @@ def _declined(language: str) -> tuple[dict[str, Any], ...]:
 
 
 def _first_names(language: str) -> Iterator[Name]:
-    order = (language, *(x for x in nicknames.LANGUAGES if x != language))
     genders: tuple[Gender, ...] = ("m", "f")
-    for table in order:
+    for table in nicknames.met_in(language):
         for gender in genders:
             for base, short in nicknames.names(table).first[gender].items():
                 yield from (
@@ -91,7 +90,7 @@ def _foreign_first(language: str) -> Iterator[tuple[str, str]]:
 
 
 def _surnames(language: str) -> Iterator[Name]:
-    for table in nicknames.LANGUAGES:
+    for table in sorted(nicknames.met_in(language), key=nicknames.LANGUAGES.index):
         pool = nicknames.names(table)
         for man in (*pool.last, *pool.foreign):
             yield Name(man, "last", "m", language)
@@ -122,9 +121,11 @@ def _towns(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
 
 def _place_names(language: str) -> Iterable[str]:
     sections = _sections()
-    order = {"cs": ("cs", "sk", "pl", "en", "world"), "pl": ("pl", "cs", "sk", "en", "world")}.get(
-        language, tuple(sections)
-    )
+    order = {
+        "cs": ("cs", "sk", "pl", "en", "world"),
+        "pl": ("pl", "cs", "sk", "en", "world"),
+        "sk": ("sk", "cs", "pl", "en", "world"),
+    }.get(language, tuple(sections))
     return dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
 
 

@@ -17,6 +17,9 @@ _ENDINGS = {
            (re.compile(r"..(?:ovi|ův|ovými|ových|ovým)$"), 1.5, "the ending of a man's name")),
     "pl": ((re.compile(r".(?:[sc]ki|[sc]kiego|[sc]kiemu|[sc]kim|[sc]kiej|dzki|dzkiego)$"), 0.7, "the ending of a surname"),
            (re.compile(r"..(?:owi|owie)$"), 0.7, "the ending of a man's name")),
+    "sk": ((re.compile(r".(?:[^aeiouy]ová|[^aeiouy]ovej|[^aeiouy]ovú|[^aeiouy]ovou)$"), 3.0, WOMANS),
+           (re.compile(r"..ov(?:ci|cov|com|coch|cami)$"), 3.0, "the plural of a family"),
+           (re.compile(r"..ovi$"), 1.5, "the ending of a man's name")),
     "en": (),
 }  # fmt: skip
 _PLACE_END = re.compile(

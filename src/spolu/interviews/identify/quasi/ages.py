@@ -196,7 +196,8 @@ _NEARLY = several("tahne klepe pujde jde blizi")
 
 
 def _czech(n: _Number) -> str:
-    grammar, verb = GRAMMARS["cs"], n.low[n.near]
+    language = n.said.lexicon.language
+    grammar, verb = GRAMMARS[language], n.low[n.near]
     numbers = n.said.lexicon.numbers
     left = list(takewhile(lambda i: not numbers[n.low[i]], n.left[:5]))  # "je mi šedesát a dvacet let jsem dělala"
     if any(n.low[i] in grammar.be for i in left):
@@ -212,7 +213,9 @@ def _czech(n: _Number) -> str:
     ):
         return verb
     if (
-        verb in ("v", "ve") and n.low[n.end - 1].endswith("i") and numerals.read(n.low, n.at, "cs")[0] > 9
+        verb in ("v", "ve", "vo")
+        and n.low[n.end - 1].endswith(("i", "ich"))
+        and numerals.read(n.low, n.at, language)[0] > 9
     ):  # "v devatenácti"
         beside = (*n.left, *n.said.after(n.end))
         return next((n.low[i] for i in beside if n.said.is_any(i, "self", "kin")), "")
@@ -268,7 +271,7 @@ def _is_grown(n: _Number) -> bool:
     return numerals.read(n.low, n.at, "en")[0] > 12
 
 
-_WHOSE = {"cs": _czech, "pl": _polish, "en": _english}
+_WHOSE = {"cs": _czech, "sk": _czech, "pl": _polish, "en": _english}
 
 
 def _found(said: Sentence, at: int, to: int, number: int, why: str) -> Found:

@@ -22,7 +22,7 @@ def several(words: str) -> frozenset[str]:
 
 BEFORE, AFTER = 6, 3
 """Words before and after a term in which its bearer may be named."""
-_NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
+_NOT = {"cs": frozenset(("ne", "nikdy", "ani", "bez")), "pl": frozenset(("nie", "nigdy", "ani", "bez")), "sk": frozenset(("nie", "nikdy", "ani", "bez")), "en": frozenset(("not", "never", "without", "nor", "no", "isn't", "wasn't", "don't", "haven't"))}  # fmt: skip
 
 _SUPPOSED = frozenset(
     ("kdyby", "kdybych", "kdybyste", "jestli", "pokud", "gdyby", "gdybym", "jesli", "jezeli", "jakby", "if")

@@ -179,7 +179,7 @@ def _of_another(said: Sentence, hit: Hit, verb: int) -> str:
     of_whom = low.endswith("a") and hit.base[-1] != "a"  # "wniosek senatora"
     if language == "pl" and _AS.search(low) and not of_whom and hit.at - verb <= 2:
         return bearer(said, hit.at, hit.to, "is")
-    if language == "cs" and _is_predicate(said, hit, verb) and not said.is_general(said.before(hit.at)):
+    if language in ("cs", "sk") and _is_predicate(said, hit, verb) and not said.is_general(said.before(hit.at)):
         return said.low[verb]
     if any(nicknames.bases_of(said.texts[i], language) for i in said.before(verb, 1) if said.texts[i][0].isupper()):
         return said.low[verb]

@@ -21,6 +21,10 @@ ENDINGS = {
         r"(?:[aeiouy]|i[aeoue]?|i?e?[mj]|mi|at|ie[mj]|i?om|i?ow(?:i|ie)?|i?ami|i?ach|i?e?go|i?emu|[iy]ch|[iy]mi?|k(?:[aeiou]|om|ami|ach|iem|i)?|ek|c(?:[aey]|em|ow|om|y)?"
         r"|z(?:[aeuy]|em|owi|y|om|ami|ach|e)?|la|lo|li|ly)?"
     ),
+    "sk": re.compile(
+        r"(?:[aeiouy]|ou|om|am|im|ym|em|ov(?:i|ia|ho|mu|ej|u|a|e)?|ovou|[aei]ch|och|ych|iach|iam|ami|mi|eho|emu|ej|iu|ii|ie|iou|at[auo]?|aťu|eti"
+        r"|k(?:[aeouy]|ou|om|ovi|am|ach|ami)?|iek|ek|c(?:[aeiu]|om|ovi|och|ov|i)|l[aio]?)?"
+    ),
     "en": re.compile("s?"),
 }  # fmt: skip
 
@@ -36,6 +40,10 @@ class Term:
     base: str
     words: tuple[tuple[str, int], ...]
     second: str
+
+
+_TOO = {"sk": ("cs",)}
+"""Languages of whose tables the rows are read, too: without diacritics most Czech words for what people are are Slovak ones."""
 
 
 def rows(language: str) -> Iterator[Term]:
@@ -55,10 +63,11 @@ def shared(language: str) -> frozenset[tuple[str, str]]:
 
 
 def _entries(language: str) -> Iterator[tuple[str, str]]:
-    """Yield the section and the text of every row."""
-    for section, lines in nicknames.sections(f"quasi-{language}.txt").items():
-        for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
-            yield section, entry
+    """Yield the section and the text of every row of a language's table, and of those that it shares."""
+    for table in (language, *_TOO.get(language, ())):
+        for section, lines in nicknames.sections(f"quasi-{table}.txt").items():
+            for entry in filter(None, map(str.strip, " ".join(lines).split(","))):
+                yield section, entry
 
 
 def _base(entry: str) -> str:

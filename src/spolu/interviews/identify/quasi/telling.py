@@ -72,6 +72,7 @@ _BESIDE = {
     language: frozenset(words.split())
     for language, words in (
         ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku roce v ve"),
+        ("sk", "rokov rok roku roky roka rokoch vek veku mi mne mu jej ma mam mal mala mame nas rocnik rocniku v vo"),
         ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla skonczylam skonczylem rocznik urodzil urodzila urodzona urodzony"),
         ("en", "i i'm im i'll he he's she she's years year old aged age who born of"),
     )

@@ -45,6 +45,17 @@ GRAMMARS: Mapping[str, Grammar] = {
         several("minut minuty hodin hodiny dni dnu dny tydnu tydny mesicu mesice korun tisic milion miliony milionu procent lidi lide osob metru kilo kilometru deka rodin pripadu stran krat razy kusu aut bytu pokoje pokoju smeny sluzby klientu klientek hodinach mesicich dnech"),
         re.compile(r"(?P<n>\d{1,3}|\w+?)(?:let|roc)(?:y|a|e|eho|emu|ou|ym|ych|ymi|ej|ejho|ejmu|i|n[yaeou]\w{0,3}|ak\w{0,3})"),
     ),
+    "sk": Grammar(
+        several("rokov rok roku roky roka rokoch rockov"), several("je bolo bude boli su"),
+        several("ma mam mal mala maju mame mat"), several("mi mne mu jej jemu nam im ti"),
+        several("uz len iba teprv asi tak zhruba skoro cez teraz prave tohto bude ako okolo vlastne takych"),
+        several("veku vek"),
+        several("a ale aj tak takze ked uz som sa si to no rokov alebo teda teraz ze keby tam v vo prec"),
+        several("praxe praxi praxou skusenosti skusenost zaruku zaruka vazenia trest naspat dozadu stary stare zmluvu najom prevadzky"),
+        several("rocnik rocniku"),
+        several("minut minuty hodin hodiny dni den tyzdnov tyzdne mesiacov mesiace korun eur tisic milion miliony milionov percent ludi ludia osob metrov kilo kilometrov deka rodin pripadov stran krat razy kusov aut bytov izby izieb zmeny sluzby klientov klientok hodinach mesiacoch dnoch"),
+        re.compile(r"(?P<n>\d{1,3}|\w+?)(?:rocn(?:y|a|e|eho|emu|om|ym|ych|ymi|ej|u|ou|i)|rociak\w{0,3}|nast(?:ka|ku|ky|ke|kou|kar\w*))"),
+    ),
     "pl": Grammar(
         several("lat lata rok roku latka latach"), several("jest bylo bedzie"),
         several("mam ma mial miala mialam mialem maja mamy majac skonczyl skonczyla skonczylam skonczylem skoncze skonczy miec"), several("mi mu jej jemu"),
@@ -68,6 +79,7 @@ GRAMMARS: Mapping[str, Grammar] = {
     ),
 }  # fmt: skip
 ABOUT = {
+    "sk": several("po pred pod cez oslavila oslavil slavila slavil som okolo pomaly prekrocila prekrocil"),
     "cs": several("po pres pod pred oslavila oslavil slavila slavil jsem kolem okolo pomalu prekrocila prekrocil"),
     "pl": several("po przed pod kolo okolo dobiega dobiegam dobiegal skonczyl skonczyla skonczylam skonczylem przekroczyl przekroczyla przekroczylam ma miala mial"),
     "en": several("my his her their early mid late"),
