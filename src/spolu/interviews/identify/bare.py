@@ -7,7 +7,7 @@ taken where a reason speaks for it; without a title or a first name before it, i
 from collections.abc import Iterator, Mapping, Set
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest
-from spolu.interviews.identify import grammar, tokens
+from spolu.interviews.identify import agreeing, grammar, tokens, wives
 from spolu.interviews.identify.beside import (
     RULES,
     SAID,
@@ -79,10 +79,19 @@ def _forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]
         found = candidates(shown, "last", language)
         names += [n for n in found if n.base in (shown, word.last)] or found[:1]
         names.append(Name(word.last, "last", "m", language))
+    if not names and language == "pl":
+        names = list(candidates(shown, "last", language))[:1]
+    if language == "pl":
+        yield from ((form, her) for name in names if name.part == "last" for form, her in wives.forms_after(name))
     if not names:
         yield from ((shown.lower() + end, shown.lower()) for end in ("", "'s", "’s"))
     for name in names:
         yield from ((form.lower(), name.base.lower()) for form in forms(name))
+
+
+def _is_no_verb(p: Place, ctx: Contexts) -> bool:
+    """Whether a word is no verb, or stands between two commas, where a verb hardly does: *doktora, bąka,*."""
+    return not grammar.is_verb(p.token.text, ctx) or (ctx.language == "pl" and p.before is None and p.after() is None)
 
 
 def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> str | None:
@@ -91,13 +100,16 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
         return ""
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
-    if low in known and not grammar.is_verb(low, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
+    if low in known and _is_no_verb(p, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
+        if any(rule(p, ctx) for rule, _ in RULES) or agreeing.why(p, ctx):
+            return ELSEWHERE
+        if ctx.language == "pl" and known[low] in small_words("pl mass") and not agreeing.may_be_somebody(p, ctx):
+            return None
         sure = not (ctx.plain or grammar.is_adjective(known[low], ctx.language) or low in small_words("en mass"))
-        sure = sure or any(rule(p, ctx) for rule, _ in RULES)
-        return ELSEWHERE if sure else MAYBE
+        return ELSEWHERE if sure and known[low] not in small_words("pl mass") else MAYBE
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:
         return "it stands behind a name"
     for rule, why in RULES:
         if rule(p, ctx):
             return why
-    return "" if word.first else None
+    return agreeing.why(p, ctx) or ("" if word.first else None)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from spolu.interviews.identify import bare, beside, tokens, wives
+from spolu.interviews.identify import agreeing, bare, beside, tokens, wives
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
@@ -22,6 +22,8 @@ _ENDS = {
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""
+_ANYBODYS = agreeing.TOLD | {bare.MAYBE}
+"""Reasons that make a surname of a word that no dictionary has as one."""
 _FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
 """An *e* that the other cases are without."""
 _FAMILIES = {
@@ -69,7 +71,7 @@ def all_seen(said: Sequence[Run], lex: Lexicon, ctx: Contexts) -> list[Place]:
     ]
     if small:
         seen = (place.seen for found in per_turn for place in found)
-        told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s)}
+        told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s) or _is_only_name(s, lex)}
         words = {n: frozenset(tokens.WORD.findall(texts[n])) for n in small}
         known = bare.forms_among(frozenset().union(*words.values()), told, lex.language)
         for n in small:
@@ -97,6 +99,13 @@ def _is_told(s: Seen) -> bool:
         and s.why != beside.WIFE
         and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
     )
+
+
+def _is_only_name(s: Seen, lex: Lexicon) -> bool:
+    """Whether a Polish form is nothing but a surname's that is a word itself: *bednarzowie*, of bednarz."""
+    word = s.word
+    known = lex.language == "pl" and bool(word.last) and not (word.common or word.first or word.place)
+    return known and word.last.lower() != s.shape.low and lex.is_common(word.last.lower())
 
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:
@@ -216,7 +225,7 @@ def _seen_small(
         if why == beside.TOWN:
             s.loc, s.why = s.loc + ROLE, why
         elif why and s.per < ROLE:
-            s.per, s.why, s.strong = ROLE, why, why == bare.ELSEWHERE
+            s.per, s.why, s.strong = ROLE, why, why == bare.ELSEWHERE or (why in _ANYBODYS and not s.word.person)
         if before is not None:
             if s.linked:
                 pair(before, s)

@@ -8,11 +8,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from spolu.interviews.decline import pl
+from spolu.interviews.decline import Name, decline, pl
 
 _WIFE = re.compile(r"(?P<stem>\w{2,})(?P<end>ow(?:a|ej|ą|o)|(?:in|yn)(?:a|y|ie|ę|ą|o)|ówn(?:a|y|ie|ę|ą|o))$")
 ENDS = ("owa", "owej")
 """How the forms end of which more is asked than the word alone."""
+_WIFES, _WIFES_OF_A = ("owa", "owej", "ową"), ("ina", "iny", "inie", "inę", "iną")
 _HARD = (("rz", "r"), ("dz", "d"), ("ci", "t"), ("cz", "k"), ("ż", "g"), ("l", "ł"), ("s", "s"))
 """How a stem ends before *-ina*, *-yna* -> in the man's name."""
 
@@ -41,6 +42,15 @@ def named_after(low: str, is_common: Callable[[str], bool]) -> Wife | None:
         re.sub("o(?=[^o]+$)", "ó", stem),
     )
     return Wife((stem + kind + "a").capitalize(), not any(map(is_common, tried)))
+
+
+def forms_after(man: Name) -> Iterator[tuple[str, str]]:
+    """Yield (small-lettered form, nominative) of what talk calls the wife of a man of this surname: *zdunowej*, *zdunowa*."""
+    base, genitive = man.base.lower(), decline(man, 2).lower()
+    if genitive[-1] not in "ayi":
+        return
+    for stem, ends in ((genitive[:-1], _WIFES), (base[:-1], _WIFES_OF_A if base[-1] == "a" else ())):
+        yield from ((stem + end, stem + ends[0]) for end in ends)
 
 
 def _men(stem: str, *, genitive_only: bool) -> Iterator[str]:
