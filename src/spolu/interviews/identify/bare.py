@@ -91,25 +91,37 @@ def _forms_of(shown: str, word: Word, language: str) -> Iterator[tuple[str, str]
 
 def _is_no_verb(p: Place, ctx: Contexts) -> bool:
     """Whether a word is no verb, or stands between two commas, where a verb hardly does: *doktora, bąka,*."""
-    return not grammar.is_verb(p.token.text, ctx) or (ctx.language == "pl" and p.before is None and p.after() is None)
+    if ctx.language == "pl" and agreeing.stands_anywhere(p.token.text):
+        return False
+    alone = ctx.language == "pl" and bool(p.word.last) and p.before is None and p.after() is None
+    return alone or not grammar.is_verb(p.token.text, ctx)
 
 
 def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> str | None:
     word, low = p.word, p.token.text
     if not word.common or is_led(p, ctx):
         return ""
+    if agreeing.is_beyond_doubt(p, ctx):
+        return agreeing.LISTED
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
     if low in known and _is_no_verb(p, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
-        if any(rule(p, ctx) for rule, _ in RULES) or agreeing.why(p, ctx):
-            return ELSEWHERE
-        if ctx.language == "pl" and known[low] in small_words("pl mass") and not agreeing.may_be_somebody(p, ctx):
-            return None
-        sure = not (ctx.plain or grammar.is_adjective(known[low], ctx.language) or low in small_words("en mass"))
-        return ELSEWHERE if sure and known[low] not in small_words("pl mass") else MAYBE
+        return _told_elsewhere(p, ctx, known[low])
     if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:
         return "it stands behind a name"
-    for rule, why in RULES:
-        if rule(p, ctx):
-            return why
-    return agreeing.why(p, ctx) or ("" if word.first else None)
+    return _reason(p, ctx) or ("" if word.first else None)
+
+
+def _reason(p: Place, ctx: Contexts) -> str:
+    """Return the first reason that what stands beside a word gives for it, or ""."""
+    return next((why for rule, why in RULES if rule(p, ctx)), "") or agreeing.why(p, ctx)
+
+
+def _told_elsewhere(p: Place, ctx: Contexts, base: str) -> str | None:
+    """Return why a form of a name that the study has elsewhere is one here; None where it is rather one of the commonest words."""
+    if _reason(p, ctx):
+        return ELSEWHERE
+    if base in small_words("pl mass") and ctx.language == "pl":
+        return MAYBE if agreeing.may_be_somebody(p, ctx) else None
+    unsure = ctx.plain or grammar.is_adjective(base, ctx.language) or p.token.text in small_words("en mass")
+    return MAYBE if unsure else ELSEWHERE

@@ -12,7 +12,7 @@ from spolu.interviews.identify.tables import forms
 _MANS = (
     ("uś", "usia|usiowi|usiem|usiu"), ("yś", "ysia|ysiowi|ysiem|ysiu"), ("iś", "isia|isiowi|isiem|isiu"),
     ("cio", "cia|ciowi|ciem|ciu"), ("sio", "sia|siowi|siem|siu"), ("dzio", "dzia|dziowi|dziem|dziu"),
-    ("ek", "ka|kowi|kiem|ku"), ("ko", "ka|kowi|kiem|ku"), ("ik", "ika|ikowi|ikiem|iku"), ("czyk", "czyka|czykowi|czykiem|czyku"),
+    ("eczek", "eczka|eczkowi|eczkiem|eczku"), ("ulek", "ulka|ulkowi|ulkiem|ulku"), ("ek", "ka|kowi|kiem|ku"), ("ko", "ka|kowi|kiem|ku"), ("ik", "ika|ikowi|ikiem|iku"), ("czyk", "czyka|czykowi|czykiem|czyku"),
 )  # fmt: skip
 """How a man's diminutive ends in the nominative, and in the other cases."""
 _WOMANS = (

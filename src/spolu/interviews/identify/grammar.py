@@ -1,6 +1,7 @@
 """What a Czech or Polish word can be by its form and its neighbour: an adjective, a verb, a noun of some gender."""
 
 import re
+from functools import lru_cache
 
 from spolu.interviews.decline import pl
 from spolu.interviews.identify.contexts import Contexts
@@ -28,9 +29,10 @@ def is_adjective(base: str, language: str) -> bool:
     return language in ("cs", "sk") and base[-1:] in ("ý", "í", "á")
 
 
-def tags(word: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def tags(word: str) -> tuple[str, ...]:
     """Return the tags that Morfeusz has for a Polish word, without those of names."""
-    return [a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower()]
+    return tuple(a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower())
 
 
 def is_verb(low: str, ctx: Contexts) -> bool:

@@ -219,7 +219,8 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
         return False
     if ctx.language in ("cs", "sk") and s.token.after in small_words(f"{ctx.language} being"):
         return True
-    does = ctx.is_past(s.token.after) or s.token.after in small_words("en doing")
+    doing = small_words("pl doing") | small_words("leaning") if ctx.language == "pl" else small_words("en doing")
+    does = ctx.is_past(s.token.after) or s.token.after in doing
     described = any(grammar.is_adjective(word, ctx.language) for word in (low, s.word.last.lower()))
     return does or (ctx.language != "en" and not described)
 

@@ -76,7 +76,11 @@ def _speaks(here: Opening, ctx: Contexts) -> bool:
     behind = here.token.after
     if ctx.language == "en":
         return _does(here, ctx)
-    return _is_nominative(here, ctx) and ctx.group(behind) == "says" and behind not in small_words("unsaid")
+    if not _is_nominative(here, ctx):
+        return False
+    if ctx.language == "pl" and behind in small_words("pl doing") and here.low not in small_words("pl mass"):
+        return True
+    return ctx.group(behind) == "says" and behind not in small_words("unsaid")
 
 
 def _is_nominative(here: Opening, ctx: Contexts) -> bool:
