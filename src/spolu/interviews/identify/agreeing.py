@@ -30,6 +30,7 @@ _SMALL = ("adv", "part", "conj", "comp", "prep", "interj", "pred", "num")
 _FAMILY = frozenset(("państwo", "państwa", "państwu", "państwem"))
 _OLD = re.compile(r"(?:star|młod|biedn)(?:y|a|ego|emu|ym|ej|ą)$|nieboszczyk(?:a|owi|iem)?$")
 _PLURAL = re.compile(r"..(?:[iy]ch|ów|om|[iy]m[i]?|ami|owie|cy)$")
+_THOSE = frozenset(("tych", "tamtych", "naszych", "starych"))
 _FAR = 6
 """Words of a list that are looked at on either side."""
 
@@ -114,7 +115,9 @@ def _is_of_other_gender(p: Place, first: Word) -> bool:
     tags = grammar.tags(low)
     if gender == "m":
         return any(tag.startswith("praet:sg:f") for tag in tags)
-    return all(tag.startswith(("subst:sg", "impt")) and (":m1" in tag or tag.startswith("impt")) for tag in tags)
+    man = any(tag.startswith("subst:sg:nom") and ":m1" in tag for tag in tags)
+    woman = any(tag.startswith("subst:sg:nom") and ":f" in tag for tag in tags)
+    return (man and not woman) or all(tag.startswith("impt:") for tag in tags)
 
 
 def _does(word: str, ctx: Contexts) -> bool:
@@ -142,8 +145,9 @@ def _has_case_of(p: Place, title: str, *, nouns: bool = False) -> bool:
     cases = {c for tag in grammar.tags(title) for c in _case_of(tag) if tag.startswith(("subst:sg", "adj:sg", "brev"))}
     if nouns:
         cases = _ONLY.get(title, cases)
-        found_in = (tag for tag in grammar.tags(p.token.text) if tag.startswith("subst:sg"))
-        return any(not cases.isdisjoint(_case_of(tag)) for tag in found_in)
+        nouns_of = [tag for tag in grammar.tags(p.token.text) if tag.startswith("subst:sg")]
+        things = any(":m3" in tag or ":n" in tag[len("subst:sg:nom") :] for tag in nouns_of)  # "jak pana dzień"
+        return not things and any(not cases.isdisjoint(_case_of(tag)) for tag in nouns_of)
     wanted = {_CASES[c] for c in cases}
     found = (n for n in candidates(p.token.text.capitalize(), "last", "pl") if n.base == p.word.last)
     return any(c[0] in wanted and f.lower() == p.token.text for n in found for c, f in singular(n).items())
@@ -167,12 +171,13 @@ def _behind_role(p: Place, ctx: Contexts) -> bool:
 def _is_visited(p: Place, ctx: Contexts) -> bool:
     """Whether a surname stands in the plural where somebody comes to or from: *u mazurów*, *od sokołów*."""
     low, after = p.token.text, p.after()
-    if p.token.before not in _VISITED or not low.endswith("ów") or not p.word.last or not _is_free(p, ctx):
+    to = p.before.token.before if p.before is not None and p.token.before in _THOSE else p.token.before
+    if to not in _VISITED or not low.endswith("ów") or not p.word.last or not _is_free(p, ctx):
         return False
-    if after is not None and any(tag.startswith("subst:") for tag in grammar.tags(after[0].text)):
+    if after is not None and all(tag.startswith("subst:") for tag in grammar.tags(after[0].text)):
         return False
     genders = {t.split(":")[3] for t in grammar.tags(low) if t.startswith("subst:pl")}
-    return "m2" in genders or (p.token.before == "u" and genders <= {"m3"})
+    return "m2" in genders or (to == "u" and genders <= {"m3"})
 
 
 def _is_among(p: Place, ctx: Contexts) -> bool:

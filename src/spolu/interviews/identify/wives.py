@@ -49,8 +49,9 @@ def forms_after(man: Name) -> Iterator[tuple[str, str]]:
     base, genitive = man.base.lower(), decline(man, 2).lower()
     if genitive[-1] not in "ayi":
         return
-    for stem, ends in ((genitive[:-1], _WIFES), (base[:-1], _WIFES_OF_A if base[-1] == "a" else ())):
-        yield from ((stem + end, stem + ends[0]) for end in ends)
+    yield from ((genitive[:-1] + end, genitive[:-1] + _WIFES[0]) for end in _WIFES)
+    if base[-1] == "a":
+        yield from ((base[:-1] + end, base[:-1] + _WIFES_OF_A[0]) for end in _WIFES_OF_A)
 
 
 def _men(stem: str, *, genitive_only: bool) -> Iterator[str]:
