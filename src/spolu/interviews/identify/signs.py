@@ -4,7 +4,6 @@ A sign is a byte for what stands between blanks, see `runs`; the patterns of the
 """
 
 import re
-from functools import partial
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import spoken, streets
@@ -12,11 +11,11 @@ from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
 
 _NUMBER, _SEVERAL, _JOINS = 1, 2, 3
-"""A number, several written together, and what may join them; beside them the signs of `streets.sign`, up to 7."""
+"""A number, several written together, and what may join them; beside them those of `streets`, up to 7."""
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
 """A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
-_MARKS = ("@", "www.", "http", "zavináč", "małpa", "dot")
+_MARK_WORD = re.compile(r"@|www\.|https?:|zavináč|małpa")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -56,29 +55,42 @@ def is_number(word: str, language: str) -> bool:
     return _SIGNS[nicknames.table(language)][word] & _KIND in (_NUMBER, _SEVERAL)
 
 
-def _of_piece(piece: str, language: str) -> int:
-    low = piece.lower()
-    sign = _kind(low, language)
-    if low.startswith(spoken.MONTHS[language]):
-        sign |= _MONTH
-    if streets.begins(piece):
-        sign |= _STREET
-    if not low.isalpha() and _DIGIT.search(piece):
-        sign |= _FIGURE
-    return sign | _MARK * any(mark in piece for mark in _MARKS)
+class _Words:
+    """What the words of one language are signs of; most have none, which their first letters and the last tell soonest."""
+
+    def __init__(self, language: str) -> None:
+        self._numbers = spoken.WORDS[language]
+        self._exact = {
+            **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
+            **dict.fromkeys(("a", "i", "and", ""), _JOINS),
+            **dict.fromkeys(self._numbers, _NUMBER),
+        }
+        self._months = spoken.MONTHS[language]
+        self._opening = frozenset(word[:2].lower() for word in (*self._months, *streets.WORDS))
+        self._ends = streets.ENDS.get(language, ("-",))
+
+    def sign(self, piece: str) -> int:
+        """Return the sign of what stands between blanks."""
+        low = piece.lower()
+        sign = self._exact.get(low, 0)
+        if not sign and low.endswith(self._ends) and len(low) >= streets.FEWEST:
+            sign = streets.ENDS_SO
+        plain = piece.isalpha()
+        if not sign and not plain:
+            sign = self._within(low)
+        if not plain or low[:2] in self._opening:
+            sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
+        if not plain and _DIGIT.search(piece):
+            sign |= _FIGURE
+        marked = "zavináč" in piece or "małpa" in piece or piece == "dot" if plain else _MARK_WORD.search(piece)
+        return sign | _MARK if marked else sign
+
+    def _within(self, low: str) -> int:
+        """Return what a word with something beside letters is: the number of a house, or numbers written together."""
+        if streets.is_house(low):
+            return streets.HOUSE
+        inner = len(self._numbers.intersection(_LETTERS.findall(low)))
+        return _SEVERAL if inner > 1 else _NUMBER * inner
 
 
-def _kind(low: str, language: str) -> int:
-    """Return which of numbers, what joins them, and what a street has a word between blanks is; 0 for none."""
-    words = spoken.WORDS[language]
-    if low in words:
-        return _NUMBER
-    if low in ("a", "i", "and", ""):
-        return _JOINS
-    if sign := streets.sign(low, language):
-        return sign
-    inner = 0 if low.isalpha() else len(words.intersection(_LETTERS.findall(low)))
-    return _SEVERAL if inner > 1 else _NUMBER * inner
-
-
-_SIGNS = {language: Remembered(partial(_of_piece, language=language)) for language in spoken.WORDS}
+_SIGNS = {language: Remembered(_Words(language).sign) for language in spoken.WORDS}

@@ -10,11 +10,11 @@ from spolu.interviews.identify.tokens import SIGNS
 WITH_WORD = re.compile(
     r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
 )
-_WORDS = (
+WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
 )  # fmt: skip
 """How the words before a street begin."""
-_BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, _WORDS)) + ")")
+_BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(("na", "v", "ve", "z", "ulice", "ulici")),
     "sk": frozenset(("na", "v", "vo", "z", "zo", "ulica", "ulici", "ulice")),
@@ -33,7 +33,7 @@ _NO_STREETS = frozenset((
 """What counts, and is no street."""
 _ORDINAL = re.compile(r"\d\. ?[^\W\d_A-ZÁ-ŽĄ-Ż]")
 """*na lipové 2. dubna*: the number orders what stands behind it."""
-_FEWEST = 5
+FEWEST = 5
 """Letters of the shortest street."""
 
 
@@ -54,7 +54,7 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
     """
     for match in _pattern(language, numbers).finditer(text):
         name, stop = match["name"], match.end("street")
-        street = len(name) >= _FEWEST and name.lower() not in _NO_STREETS | function_words(language)
+        street = len(name) >= FEWEST and name.lower() not in _NO_STREETS | function_words(language)
         if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
             yield *match.span("street"), certain
@@ -68,16 +68,13 @@ def _counts(behind: str, language: str) -> bool:
 
 def begins(piece: str) -> bool:
     """Whether a word before a street begins in what stands between blanks."""
-    return piece.startswith(_WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
+    return piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
 
 
 LEAD, ENDS_SO, HOUSE = 4, 5, 6
+"""Signs of words between blanks, see `signs`: before such an address, how it ends itself, and its number."""
 
 
-def sign(word: str, language: str) -> int:
-    """Return what a small-lettered word between blanks may be of such an address: before it, itself, its number; 0 none."""
-    if word in LEADS.get(language, ()):
-        return LEAD
-    if word.endswith(ENDS.get(language, ("-",))) and len(word) >= _FEWEST:
-        return ENDS_SO
-    return HOUSE if word[:1].isdigit() and len(word.strip(SIGNS)) < _FEWEST + 3 else 0
+def is_house(word: str) -> bool:
+    """Whether a word between blanks may be the number of a house."""
+    return word[0].isdigit() and len(word.strip(SIGNS)) < FEWEST + 3

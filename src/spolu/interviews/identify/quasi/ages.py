@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import compress, count, takewhile
+from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
-from spolu.interviews.identify.quasi.telling import BORN
+from spolu.interviews.identify.quasi.telling import ALONE, BORN, NUMBERS
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 from spolu.interviews.identify.structured import Found
 
@@ -30,8 +30,8 @@ def find(said: Sentence) -> Iterator[Found]:
     lexicon, low = said.lexicon, said.low
     yield from _decades(said, low)
     reach = 0
-    numbers = lexicon.numbers
-    for at in compress(count(), map(numbers.__getitem__, low)):
+    for number in NUMBERS.finditer(lexicon.telling.told(low)):
+        at = number.start()
         if at >= reach:
             found = _at(said, low, at, GRAMMARS[lexicon.language])
             if found:
@@ -43,14 +43,14 @@ def find(said: Sentence) -> Iterator[Found]:
 
 def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
     """Yield tens of years: *je jí přes sedmdesátku*, *in my fifties*."""
-    decades = said.lexicon.decades
-    for at in compress(count(), map(decades.__getitem__, low)):
-        if any(low[i] in ABOUT[said.lexicon.language] for i in said.before(at, 1)):
+    language = said.lexicon.language
+    for alone in ALONE.finditer(said.lexicon.telling.told(low)):
+        at = alone.start()
+        tens = numerals.decade(low[at], language)
+        if tens and any(low[i] in ABOUT[language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
             if whose:
-                yield Found(
-                    *said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{decades[low[at]]}+"
-                )
+                yield Found(*said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
 
 
 def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:
@@ -198,8 +198,8 @@ _NEARLY = several("tahne klepe pujde jde blizi")
 def _czech(n: _Number) -> str:
     language = n.said.lexicon.language
     grammar, verb = GRAMMARS[language], n.low[n.near]
-    numbers = n.said.lexicon.numbers
-    left = list(takewhile(lambda i: not numbers[n.low[i]], n.left[:5]))  # "je mi šedesát a dvacet let jsem dělala"
+    told = n.said.lexicon.telling.told(n.low)
+    left = list(takewhile(lambda i: not NUMBERS.match(told, i), n.left[:5]))  # "je mi šedesát a dvacet let jsem dělala"
     if any(n.low[i] in grammar.be for i in left):
         whom = next((n.low[i] for i in left if n.low[i] in grammar.whom or n.said.is_any(i, "kin")), "")
         if whom:

@@ -39,13 +39,13 @@ class Lexicon:
         self.terms = Remembered(self._terms_at)
         """Folded word -> first letter of the word behind, or "" -> the terms that may begin there, the longest first."""
         self.telling = Telling(language, rows(language))
-        self.numbers = Remembered(self.telling.is_number)
-        """Folded word -> whether it is a number, see `Telling.is_number`."""
-        self.decades = Remembered(self.telling.decade)
 
     def _terms_at(self, low: str) -> Mapping[str, tuple[Term, ...]]:
+        begun = self._begun.of(low)
+        if not begun and low not in self._exact:
+            return _NO_TERMS
         found = list(self._exact.get(low, ()))
-        for stem in self._begun.of(low):
+        for stem in begun:
             found += [t for t in self._stems[stem] if self._goes_on(low, *t.words[0])]
         if not found:
             return _NO_TERMS

@@ -65,6 +65,9 @@ _NEAR = re.compile(
 )
 """What a sentence's words tell, a byte a word, in a sentence that is worth reading."""
 _CERTAIN = re.compile(_any_of(_TERM, _NUMBER, _MIXED))
+NUMBERS = re.compile(_any_of(_NUMBER))
+"""Words that are a number of years or children, or begin with one (*pětiletý*)."""
+ALONE = re.compile(_any_of(_ALONE))
 _MAYBE = re.compile(_any_of(_PART, _FRAME))
 _TOLD = re.compile(_any_of(_TERM, _NUMBER, _PART, _FRAME))
 """What a sentence holds one of at least."""
@@ -211,13 +214,9 @@ class Telling:
             if low.isalpha() and low not in self._whole and not self._begun.of(low) and low[-3:] not in _DID:
                 self._pieces[piece] = 0
 
-    def is_number(self, low: str) -> bool:
-        """Whether a folded word is a number of years or children, or begins with one (*pětiletý*)."""
-        return bool(self._words[low] & _NUMBER)
-
-    def decade(self, low: str) -> int:
-        """Return the tens of years that a folded word names (*padesátka*), 0 for none."""
-        return numerals.decade(low, self._language) if self._words[low] & _ALONE == _ALONE else 0
+    def told(self, low: Sequence[str]) -> bytes:
+        """Return what each of some folded words tells."""
+        return bytes(map(self._words.__getitem__, low))
 
     def of(self, low: str) -> int:
         """Return what a folded word tells by itself; the sum of the flags, 0 for nothing."""
@@ -228,7 +227,7 @@ class Telling:
             told |= self._heads.tell(low, beginning) | self._goes_on(low, beginning)
         if low[-3:] in _DID and I_DID.search(low):
             told |= _BEARER
-        return told if _SINGLE.fullmatch(low) else told | _MIXED
+        return told if low.isalpha() or _SINGLE.fullmatch(low) else told | _MIXED
 
     def _goes_on(self, low: str, beginning: str) -> int:
         """Return what a word tells by a number or a birth at its beginning."""
