@@ -63,15 +63,18 @@ def detect(
 
 
 def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
+    first: dict[str, Set[str]] = {}
     for language in dict.fromkeys(t.language for t, _ in talks):
-        quasi.meet(runs.distinct(runs.in_language(talks, language)), language)
+        pieces = runs.distinct(runs.in_language(talks, language))
+        quasi.meet(pieces, language)
+        first[language] = towns.begun(pieces, language)
     for t, said in talks:
         yield from seams.find(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
-            for start, end, base in towns.find(run, t.language):
+            for start, end, base in towns.find(run, t.language, first[t.language]):
                 why = (f"a form of the place {base}",)
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", why, lemma=base)
 

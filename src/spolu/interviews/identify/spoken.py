@@ -1,7 +1,7 @@
 """Numbers and dates as they are said aloud: *šest nula dva …*, *dvanáctého května osmdesát čtyři*."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews import numerals
 
@@ -92,6 +92,7 @@ _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
 """What a word of birth begins with, or ends in."""
+_MAY_BE_BORN = re.compile("|".join(map(re.escape, BIRTHS)), re.I)
 _BIRTHDAY = re.compile(r"narozenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
@@ -128,8 +129,8 @@ def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
                 stop = match.end()
 
 
-def is_day(before: Sequence[str], text: str, language: str) -> bool:
-    """Whether the words ``before`` a month end in its day; a day in digits counts where ``text`` speaks of a birth."""
-    if any(word.lower().endswith(_ORDINAL_ENDS[language]) for word in before):
+def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
+    """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
+    if any(word.lower().endswith(_ORDINAL_ENDS[language]) for word in beside):
         return True
-    return any(word[0].isdigit() for word in before) and any(word in text.lower() for word in BIRTHS)
+    return any(word[0].isdigit() for word in beside) and _MAY_BE_BORN.search(text) is not None

@@ -165,7 +165,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
             yield Found(start, end, "ADDR", *_STREETS[certain])
     if signs.NUMBERS.search(said):
         yield from (Found(*found) for found in spoken.numbers(text, table))
-    if any(spoken.is_day(run.before(match.start(), 2), text, table) for match in signs.MONTHS.finditer(said)):
+    beside = {word for month in signs.MONTHS.finditer(said) for word in run.before(month.start(), 2)}
+    if beside and spoken.hold_day(beside, text, table):
         yield from (Found(*found) for found in spoken.dates(text, table, _BORN))
 
 
