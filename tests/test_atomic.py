@@ -40,3 +40,25 @@ def test_what_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path, monkeypa
         atomic.write(path, b"new")
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["a"]
+
+
+def test_where_a_reader_holds_the_file_it_is_tried_again_and_given_up_in_the_end(tmp_path, monkeypatch):
+    """As on Windows, where a file that is open cannot be replaced."""
+    path, left = tmp_path / "a", [3]
+    replace = type(path).replace
+
+    def held(self, target):
+        left[0] -= 1
+        if left[0] >= 0:
+            raise PermissionError(13, "it is open elsewhere", str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(type(path), "replace", held)
+    monkeypatch.setattr(atomic, "_TRIES", 4)
+    monkeypatch.setattr(atomic, "_PAUSE", 0)
+    atomic.write(path, b"new")
+    assert path.read_bytes() == b"new"
+    left[0] = 4
+    with pytest.raises(PermissionError):
+        atomic.write(path, b"newer")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"new")]

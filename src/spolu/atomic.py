@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -44,11 +45,28 @@ def _replace(path: Path, data: bytes, mode: int) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        _put(beside, path)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
+
+
+_TRIES = 40 if os.name == "nt" else 1
+"""On Windows nobody may have a file open while it is replaced; a reader, a virus scanner has it for a moment."""
+_PAUSE = 0.05
+
+
+def _put(beside: Path, path: Path) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            beside.replace(path)
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _sync(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The command speaks the language of the study that it runs in; of the terminal where there is none."""
 
+import io
 import json
 import string
 
@@ -152,3 +153,12 @@ def test_the_folded_line_is_in_the_study_s_language(tmp_path, monkeypatch, capsy
     monkeypatch.chdir(tmp_path)
     say.problems(say.folded(unused(9)), json=False)
     assert line in capsys.readouterr().out
+
+
+def test_redirected_output_is_utf8_where_the_system_has_another_code_page():
+    """What a Windows program gets through a pipe would else be cp1250, which has no arrow, or stop there."""
+    pipe, bare = io.TextIOWrapper(io.BytesIO(), encoding="cp1250"), io.StringIO()
+    say.in_utf8((pipe, bare))
+    pipe.write("R01 → ליאת ✓")
+    pipe.flush()
+    assert pipe.buffer.getvalue().decode() == "R01 → ליאת ✓"

@@ -1,6 +1,7 @@
 """A coder's log: nothing acknowledged is lost, merging does not care for order, undo gives back what was."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -282,3 +283,54 @@ def test_python_replays_the_cases_as_the_view_does(case):
     assert (found, {m.id: m.text for m in state.memos}) == (case["codings"], case["memos"])
     assert [list(tag) for tag in state.tags] == case.get("tags", [])
     assert [[turn, code] for turn, code, _ in state.dismissed] == case.get("dismissed", [])
+
+
+class Region:
+    """Locks as ``msvcrt.locking`` gives them: of bytes from where the file stands, each held once."""
+
+    def __init__(self):
+        self.held = set()
+
+    def __call__(self, descriptor, mode, count):
+        at = os.lseek(descriptor, 0, os.SEEK_CUR)
+        if mode == "lock" and at in self.held:
+            raise OSError("held")
+        (self.held.add if mode == "lock" else self.held.remove)(at)
+
+
+def test_on_windows_the_same_byte_is_locked_and_freed_however_the_log_grows(tmp_path, monkeypatch):
+    """A byte at the end of the log would be another one after each line: two could write, and none be freed."""
+    region = Region()
+    monkeypatch.setattr(logfile, "_lock", lambda file: logfile.at_one_place(region, "lock", file))
+    monkeypatch.setattr(logfile, "_unlock", lambda file: logfile.at_one_place(region, "free", file))
+    monkeypatch.setattr(logfile, "_REPLACES_OPEN", False)
+    path = tmp_path / "ha.jsonl"
+    with LogFile(path) as file:
+        file.append([event(1)])
+        with pytest.raises(StudyError, match="already coding"):
+            LogFile(path)
+        file.forget({"c1"})  # another file is put in place; the lock is held again
+        file.append([event(2)])
+        assert [e.opid for e in file.events()] == ["op1", "op2"]
+        assert len(region.held) == 1
+        with pytest.raises(StudyError, match="already coding"):
+            LogFile(path)
+    assert not region.held
+    assert path.stat().st_size < 1000  # nothing was written behind the end
+    LogFile(path).close()
+
+
+def test_where_an_open_file_cannot_be_replaced_the_log_is_closed_before(tmp_path, monkeypatch):
+    monkeypatch.setattr(logfile, "_REPLACES_OPEN", False)
+    with LogFile(tmp_path / "ha.jsonl") as file:
+        file.append([event(1)])
+        held = file._file
+
+        def replaced(path, events):
+            assert held.closed
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(logfile, "_replace", replaced)
+        with pytest.raises(OSError, match="space"):
+            file.forget({"c1"})
+        assert [e.opid for e in file.events()] == ["op1"]  # as before, and open again

@@ -1,5 +1,8 @@
 """The command ``spolu``: one file per word. Errors go to standard error with exit 1; wrong use is exit 2."""
 
+import os
+import sys
+
 import typer
 
 from spolu.cli import coding, helping, interviews, prototypes, reports, say, whole, wrong
@@ -27,6 +30,8 @@ whole.register(app)
 
 def main() -> None:
     """Run the command; a fault that a person can mend ends with its message and exit 1, wrong use with exit 2."""
+    if os.name == "nt":
+        say.in_utf8((sys.stdout, sys.stderr))
     try:
         code = app(standalone_mode=False)
     except wrong.WrongUse as fault:

@@ -1,12 +1,13 @@
 """How the command speaks: tables and JSON on standard output, everything else on standard error."""
 
+import io
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from spolu.errors import SpoluError
 
@@ -22,6 +23,13 @@ _MANY = "coding-unused"
 """The kind of problem of which a study that is well on its way has hundreds."""
 _LEVEL = 11
 """Columns for the name of a level: the widest is the Polish *ostrzeżenie*."""
+
+
+def in_utf8(streams: Iterable[TextIO]) -> None:
+    """Let redirected output on Windows be UTF-8 as it is elsewhere: the system's code page lacks letters and arrows of ours."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")
 
 
 def out(text: str) -> None:

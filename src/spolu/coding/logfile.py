@@ -112,14 +112,18 @@ class LogFile:
         return parse(whole(self.archive.read_bytes(), self.archive.name), self.archive.name) if there else ()
 
     def _rewrite(self, events: Sequence[Event]) -> None:
-        _replace(self.path, events)
-        self._file.close()
-        self._file = self.path.open("a+b")
-        _lock(self._file)
+        if not _REPLACES_OPEN:
+            self.close()
+        try:
+            _replace(self.path, events)
+        finally:
+            self._file.close()
+            self._file = self.path.open("a+b")
+            _lock(self._file)
 
     def close(self) -> None:
         """Give the log free."""
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):  # ValueError: it is closed
             _unlock(self._file)
         self._file.close()
 
@@ -134,15 +138,30 @@ def _replace(path: Path, events: Sequence[Event]) -> None:
     atomic.write(path, "".join(map(line, events)).encode())
 
 
+_REPLACES_OPEN = os.name != "nt"
+"""Whether a file that is open may be replaced: not on Windows."""
+_FAR = 2**30
+"""The byte that is locked on Windows. It lies behind every log: a byte of its own could be read by nobody else, and one at its
+end would be another one after each line."""
+
+
+def at_one_place(locking: Callable[[int, int, int], object], mode: int, file: IO[bytes]) -> None:
+    """Lock or free the one byte that stands for the whole file; ``locking`` works as ``msvcrt.locking``."""
+    file.seek(_FAR)
+    try:
+        locking(file.fileno(), mode, 1)
+    finally:
+        file.seek(0, os.SEEK_END)
+
+
 if os.name == "nt":
     import msvcrt
 
     def _lock(file: IO[bytes]) -> None:
-        file.seek(0, os.SEEK_END)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore] # Windows only
+        at_one_place(msvcrt.locking, msvcrt.LK_NBLCK, file)  # type: ignore[attr-defined,unused-ignore] # Windows only
 
     def _unlock(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore] # Windows only
+        at_one_place(msvcrt.locking, msvcrt.LK_UNLCK, file)  # type: ignore[attr-defined,unused-ignore] # Windows only
 else:
     import fcntl
 

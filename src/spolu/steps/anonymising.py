@@ -257,7 +257,7 @@ def write_review(store: Store, table: Path) -> int:
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
     texts, mentions, people = found(store, registry(store))
-    table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig")
+    table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig", newline="\n")
     return len(people)
 
 

@@ -18,6 +18,12 @@ from spolu.prototypes.checks.pages import Page
 
 T = TypeVar("T")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+_PLACES = (
+    "C:/Program Files/Google/Chrome/Application/chrome.exe", "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe", "C:/Program Files/Microsoft/Edge/Application/msedge.exe",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)  # fmt: skip
+"""Where Windows and macOS keep one, which is on no path there."""
 _FLAGS = (
     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
@@ -65,11 +71,11 @@ class Seen:
 
 
 def chromium() -> str:
-    """Return the path of a Chromium: ``CHROMIUM``, else one on the path; "" where there is none."""
+    """Return the path of a Chromium: ``CHROMIUM``, else one on the path or where systems keep it; "" where there is none."""
     named = os.environ.get("CHROMIUM", "")
     if named:
         return named if Path(named).is_file() else ""
-    return next((found for name in _NAMES if (found := shutil.which(name))), "")
+    return next((found for name in (*_NAMES, *_PLACES) if (found := shutil.which(name))), "")
 
 
 def missing() -> str:
