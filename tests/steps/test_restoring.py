@@ -115,3 +115,18 @@ def test_what_destroying_means_is_said_before(study_of, language):
     )
     text = means(Store(store.root))
     assert store.settings.id in text and "{" not in text
+
+
+def test_an_older_register_put_back_is_noticed_by_what_it_does_not_know(study_of, tmp_path):
+    """Each record is whole and opens; only that the study has more tells that it is old. One command mends it."""
+    store = study_of(SAID, SAID)
+    anonymise(store, ["R01"])
+    files = {path: path.read_bytes() for path in store.vault_folder.glob("*.sealed")}
+    anonymise(store)
+    assert leak_problems(Store(store.root)) == ()
+    for path, data in files.items():
+        path.write_bytes(data)
+    (problem,) = leak_problems(Store(store.root))
+    assert (problem.kind, problem.level, problem.message.rpartition(": ")[2]) == ("vault-older", "warning", "R02")
+    anonymise(Store(store.root))
+    assert leak_problems(Store(store.root)) == ()

@@ -286,7 +286,8 @@ def study_texts(store: Store) -> Iterable[tuple[str, str]]:
 def leak_problems(store: Store) -> tuple[Problem, ...]:
     """Return where a file of the study holds an original identifier; the identifier itself is not told.
 
-    Without the vault nobody knows the originals: then it says that it did not look.
+    Without the vault nobody knows the originals: then it says that it did not look. A vault that knows less than the study
+    shows, as an older copy of it that was brought back, would find too little: then it says which transcripts it does not know.
     """
     if not store.has_vault():
         said = (
@@ -296,7 +297,14 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
         repair = "" if store.key_destroyed() else "Set SPOLU_VAULT to where it lies"
         met = any((store.root / "interviews").glob("[A-Z]*.md"))
         return (Problem("vault", "leak-not-run", "warning", said, repair),) if met else ()  # fmt: skip
-    return tuple(
+    written = {path.stem for path in (store.root / "interviews").glob("[A-Z]*.md")} - {"README"}
+    older: tuple[Problem, ...] = ()
+    if unknown := sorted(written - registry(store).ledgers.keys()):
+        older = (Problem(
+            "vault", "vault-older", "warning", f"the vault does not know how these were pseudonymised: {', '.join(unknown)}",
+            "Bring the newest copy of the vault back, or run: spolu interviews anonymise",
+        ),)  # fmt: skip
+    return older + tuple(
         Problem(f"{leak.place}:{leak.line}", "leak", "error", f"an original identifier stands here ({leak.kind})",
                 "Replace it; if it is a name of your own text, choose another one")
         for leak in store.leaks(dict(study_texts(store)))
