@@ -528,6 +528,15 @@ def test_a_polish_rank_that_is_cut_short_is_a_title():
     ]
 
 
+def test_half_of_the_name_of_a_town_is_the_town():
+    named = [
+        (m.text, m.kind, m.lane)
+        for m in found("Leżała w szpitalu w Bielsku, potem w Drawsku.", "pl")
+        if m.kind == "LOC"
+    ]
+    assert named == [("Bielsku", "LOC", "auto"), ("Drawsku", "LOC", "auto")]
+
+
 @pytest.mark.parametrize("text", [
     "O Boże, jak to wyglądało. Boże kochany.",
     "Była u nas w Boże Narodzenie.",
