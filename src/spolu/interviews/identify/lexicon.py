@@ -249,7 +249,7 @@ def _calendar(language: str) -> frozenset[str]:
     return (
         dates(language)
         | small_words(f"{language} feasts")
-        | (small_words(f"{language} peoples") if language in ("en", "pl") else frozenset())
+        | (small_words(f"{language} peoples") if language in ("en", "pl", "sk") else frozenset())
         | {name.lower() for name in languages if " " not in name}
     )
 

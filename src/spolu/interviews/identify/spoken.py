@@ -24,7 +24,24 @@ _JOINED = {
         for unit in ("jeden", "jedna", "dva", "dve", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť")
     ],
 }
-"""*pětadvacet*, *dvadsaťpäť*: one word for twenty-five."""
+_JOINED["sk"] += [
+    f"{hundred}{rest}"
+    for hundred in (
+        "sto",
+        "dvesto",
+        "tristo",
+        "štyristo",
+        "päťsto",
+        "šesťsto",
+        "sedemsto",
+        "osemsto",
+        "deväťsto",
+        "tisícdeväťsto",
+        "dvetisíc",
+    )
+    for rest in (*numerals.counted("sk")[:-1], *_JOINED["sk"])
+]
+"""*pětadvacet*, *dvadsaťpäť*: one word for twenty-five; in Slovak for all of 125 and 1925 as well."""
 _ORDINALS: Mapping[str, str] = {
     "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
     "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého",
@@ -93,7 +110,7 @@ _DAY_LONG, _YEAR_LONG = 40, 70
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
 """What a word of birth begins with, or ends in."""
 _MAY_BE_BORN = re.compile("|".join(map(re.escape, BIRTHS)), re.I)
-_BIRTHDAY = re.compile(r"narozenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
+_BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
 

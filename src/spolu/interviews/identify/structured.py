@@ -69,9 +69,9 @@ def _p(text: str) -> re.Pattern[str]:
 _MONTHS = (
     r"(?:led(?:en|na)|únor\w*|břez(?:en|na)|dub(?:en|na)|květ(?:en|na)|červ(?:en|na|enec|ence)|srp(?:en|na)|září|říj(?:en|na)|listopad\w*|"
     r"prosin(?:ec|ce)|stycz(?:eń|nia)|lut(?:y|ego)|mar(?:zec|ca)|kwie(?:cień|tnia)|maj(?:a)?|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|"
-    r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|januára?|februára?|mar(?:ec|ca)|apríla?|mája|jú[nl]a?|augusta?|septem(?:ber|bra)|októ(?:ber|bra)|novem(?:ber|bra)|decem(?:ber|bra)|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_BORN = _p(r"naroz|narodi[lt]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|urodz|\bborn|birth")
+_BORN = _p(r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|urodz|\bborn|birth")
 _DIGIT = r"(?<![\d/])"
 _END = r"(?![\d/])"
 _S = r"[ \xa0]"
@@ -106,7 +106,7 @@ _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|t
 
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", _p(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", lambda _: True, marks=("@",)),
-    Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True, marks=("zavináč", "małpa", " at ")),
+    Rule("EMAIL", _p(r"\b[\w.]+ (?:zavináč|małpa|at) [\w]+ (?:tečka|kropka|bodka|dot) [a-z]{2,}\b"), "a mail address as spoken", lambda _: True, marks=("zavináč", "małpa", " at ")),
     Rule("URL", _p(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", lambda _: True, marks=("http", "www.")),
     Rule("URL", _p(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", lambda _: True, marks=("@",)),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b"), "an IBAN with right check digits", _iban, least=2, marks=("AA00",)),
@@ -120,6 +120,9 @@ RULES: tuple[Rule, ...] = (
     Rule("BIRTHNO", births.POLISH, "the form of a PESEL, but check digits wrong", births.may_be_polish, least=11, lane="review"),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{8}}{_END}"), "a company number after its word", None, _p(r"\bičo?\b|\bdič\b"), least=8, marks=("00000000",)),
     Rule("IDNO", _p(r"\bCZ\d{8,10}\b"), "a Czech tax number", _stdnum("cz.dic"), least=8, marks=("cz",)),
+    Rule("IDNO", _p(r"\bSK ?\d{10}\b"), "the form of a Slovak tax number", lambda _: True, least=10),
+    Rule("IDNO", _p(rf"{_DIGIT}\d{{10}}{_END}"), "a Slovak tax number after its word", None, _p(r"\bdič\b|\bič dph\b|daňov\w+ (?:identifikačn\w+ )?čísl"), least=10),
+    Rule("IDNO", re.compile(r"\b[A-Z]{1,2} ?\d{6,7}\b"), "the form of a Slovak identity card or passport, after its word", None, _p(r"občiansk|preukaz|\bpas\b|cestovn"), least=6),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{3}}-?\d{{2,3}}-?\d{{2,3}}-?\d{{2,3}}{_END}"), "a NIP after its word", None, _p(r"\bnip\b"), least=9),
     Rule("IDNO", _p(rf"{_DIGIT}\d{{9}}(?:\d{{5}})?{_END}"), "a REGON after its word", None, _p(r"regon"), least=9, marks=("000000000",)),
     Rule("IDNO", re.compile(r"\b[A-Z]{3} ?\d{6}\b"), "the form of an identity card, after its word", None, _p(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6, marks=("AAA0", "AAA 0")),
@@ -127,6 +130,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", _p(rf"(?:č\.{_S}?j\.|čj\.?|sp\.{_S}?zn\.|sygn\.(?:{_S}akt)?|case{_S}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{_S}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{_S}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", lambda _: True, marks=("č.", "čj", "sp.", "sygn.", "case")),
     Rule("CASENO", _p(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{_S}){{1,4}}?{_COURT}"), "a case number after its word", lambda _: True, least=3, marks=("jednac", "značk", "sygnatur")),
     Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){_S}[A-Z][A-Za-z]{{0,3}}(?:{_S}a{_S}[A-Z][a-z])?|G?Km[ps]?){_S}{_COURT}"), "the form of a court's case number", lambda _: True, least=3, marks=("0/0",)),
+    Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}\b"), "the form of a Slovak court's case number", lambda _: True, least=6),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}\b"), "the form of a Slovak number plate", lambda _: True, least=3),
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", lambda _: True, least=5, marks=("0A",)),
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
@@ -134,6 +139,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5, marks=("000 00 ",)),
     Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5, marks=("00-000 ",)),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True, marks=("sk", "ck", "zk")),
+    Rule("ADDR", re.compile(r"\b[A-ZÁ-Ž]\w+(?:á|ého|ej|ova|ina|ú|ou) ulic(?:a|e|i|u|ou) ?\d{1,4}[a-z]?(?:/\d+)?\b"), "a street before its word, with a house number", lambda _: True),
+    Rule("ADDR", re.compile(r"\b[A-ZÁ-Ž]\w+(?: [a-zá-ž]\w+)? \d{1,4}[a-z]?(?:/\d+)?(?=, ?\d{3} \d{2} [A-ZÁ-Ž])"), "a street with a house number before a postcode", lambda _: True, least=6),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6, marks=(".0000", ". 0000")),
     Rule("DOB", _p(rf"\b\d{{1,2}}\.? (?:of )?{_MONTHS},? (?:19|20)\d{{2}}\b"), "a date after a word of birth", None, _BORN, least=5, marks=(" 0000",)),

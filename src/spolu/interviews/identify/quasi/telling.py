@@ -81,7 +81,7 @@ _BESIDE = {
     )
 }  # fmt: skip
 """Words beside which a number may be an age, or count kin."""
-BORN = ("naroz", "narodi", "narodz", "urodz", "born")
+BORN = ("naroz", "narodi", "naroden", "narodz", "urodz", "born")
 """How words begin behind which a year may be one of birth."""
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
