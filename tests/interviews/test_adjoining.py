@@ -42,6 +42,18 @@ def test_an_initial_goes_where_the_first_name_is_not_known():
 
 
 @pytest.mark.parametrize(("text", "new", "result"), [
+    ("Prišla so Štefanom", "Kornelom", "Prišla s Kornelom"),
+    ("Prišla s Kornelom", "Štefanom", "Prišla so Štefanom"),
+    ("Je z Trnavy", "Zábreža", "Je zo Zábreža"),
+    ("Býva v Trnave", "Vrbovciach", "Býva vo Vrbovciach"),
+    ("Ide k Jane", "Gabriele", "Ide ku Gabriele"),
+    ("Ide ku Kataríne", "Jane", "Ide k Jane"),
+])  # fmt: skip
+def test_a_slovak_preposition_fits_the_new_name(text, new, result):
+    assert written(text, text.split()[-1], new, Pseudonym(OPATOW, "name", "", new), "sk") == result
+
+
+@pytest.mark.parametrize(("text", "new", "result"), [
     ("Wrócił z Opatowa", "Stawisk", "Wrócił ze Stawisk"),  # a sibilant and a further consonant
     ("Wrócił z Opatowa", "Szczecina", "Wrócił ze Szczecina"),
     ("Wrócił z Opatowa", "Świerków", "Wrócił ze Świerków"),

@@ -1,4 +1,4 @@
-"""Names decline as Czech and Polish grammar says, and every form leads back to its base."""
+"""Names decline as Czech, Polish and Slovak grammar says, and every form leads back to its base."""
 
 import pytest
 
@@ -35,6 +35,31 @@ POLISH = [
     ("Kasia", "first", "f", "Kasi Kasi Kasię Kasiu Kasi Kasią"),
     ("Drzymalec", "last", "m", "Drzymalca Drzymalcowi Drzymalca Drzymalec Drzymalcu Drzymalcem"),  # not in Morfeusz
 ]
+SLOVAK = [
+    ("Horváth", "last", "m", "Horvátha Horváthovi Horvátha Horváth Horváthovi Horváthom"),
+    ("Peter", "first", "m", "Petra Petrovi Petra Peter Petrovi Petrom"),
+    ("Jožo", "first", "m", "Joža Jožovi Joža Jožo Jožovi Jožom"),
+    ("Hatala", "last", "m", "Hatalu Hatalovi Hatalu Hatala Hatalovi Hatalom"),  # not as in Czech
+    ("Dubovský", "last", "m", "Dubovského Dubovskému Dubovského Dubovský Dubovskom Dubovským"),
+    ("Krátky", "last", "m", "Krátkeho Krátkemu Krátkeho Krátky Krátkom Krátkym"),  # short behind a long syllable
+    ("Nagy", "last", "m", "Nagya Nagyovi Nagya Nagy Nagyovi Nagyom"),  # Hungarian, and no adjective
+    ("Július", "first", "m", "Júlia Júliovi Júlia Július Júliovi Júliom"),
+    ("Tibi", "first", "m", "Tibiho Tibimu Tibiho Tibi Tibim Tibim"),
+    ("Jana", "first", "f", "Jany Jane Janu Jana Jane Janou"),
+    ("Soňa", "first", "f", "Sone Soni Soňu Soňa Soni Soňou"),
+    ("Lucia", "first", "f", "Lucie Lucii Luciu Lucia Lucii Luciou"),
+    ("Kováčová", "last", "f", "Kováčovej Kováčovej Kováčovú Kováčová Kováčovej Kováčovou"),
+    ("Bystrica", "place", "m", "Bystrice Bystrici Bystricu Bystrica Bystrici Bystricou"),
+    ("Nové Zámky", "place", "m", "Nových Zámkov|Novým Zámkom|Nové Zámky|Nové Zámky|Nových Zámkoch|Novými Zámkami"),
+    ("Košice", "place", "m", "Košíc Košiciam Košice Košice Košiciach Košicami"),
+]
+
+
+@pytest.mark.parametrize(("base", "part", "gender", "expected"), SLOVAK)
+def test_slovak_names_decline(base, part, gender, expected):
+    """Neither as Czech names do nor with a vocative of their own."""
+    cases = expected.split("|") if "|" in expected else expected.split()
+    assert [decline.decline(Name(base, part, gender, "sk"), case) for case in range(2, 8)] == cases
 
 
 @pytest.mark.parametrize(("base", "part", "gender", "expected"), CZECH)
@@ -49,7 +74,9 @@ def test_polish_names_decline(base, part, gender, expected):
     assert [decline.decline(Name(base, part, gender, "pl"), case) for case in range(2, 8)] == expected.split()
 
 
-@pytest.mark.parametrize("row", [(*r, "cs") for r in CZECH] + [(*r, "pl") for r in POLISH])
+@pytest.mark.parametrize(
+    "row", [(*r, "cs") for r in CZECH] + [(*r, "pl") for r in POLISH] + [(*r, "sk") for r in SLOVAK if " " not in r[0]]
+)
 def test_every_form_leads_back_to_its_base(row):
     """Law: a base is among the candidates of each of its forms."""
     base, part, gender, _, language = row
@@ -77,6 +104,25 @@ def test_adjectives_have_the_endings_of_common_czech_too(form, base, gender):
     assert Name(base, "last", gender) in decline.candidates(form, "last")
 
 
+@pytest.mark.parametrize(("form", "base"), [
+    ("Horváthovci", "Horváth"), ("Horváthovcov", "Horváth"), ("Horváthov", "Horváth"), ("Balogovcami", "Balog"),
+    ("Benkovci", "Benko"), ("Hatalovcom", "Hatala"), ("Dubovských", "Dubovský"),
+])  # fmt: skip
+def test_slovak_families(form, base):
+    """The plural in -ovci is a family in all its cases, as *u Horváthov* is."""
+    assert form in decline.forms(Name(base, "last", "m", "sk"))
+    assert Name(base, "last", "m", "sk") in decline.candidates(form, "last", "sk")
+
+
+@pytest.mark.parametrize(("woman", "man"), [
+    ("Horváthová", "Horváth"), ("Benková", "Benko"), ("Hatalová", "Hatala"), ("Malá", "Malý"), ("Krátka", "Krátky"), ("Szabóová", "Szabó"),
+    ("Nagyová", "Nagy"), ("Vilčeková", "Vilček"),
+])  # fmt: skip
+def test_surnames_of_slovak_women(woman, man):
+    assert man in decline.masculine(woman, "sk")
+    assert decline.feminine(man, "sk") == woman
+
+
 @pytest.mark.parametrize(("woman", "man"), [
     ("Nováková", "Novák"), ("Hájková", "Hájek"), ("Vaňková", "Vaněk"), ("Svobodová", "Svoboda"), ("Němcová", "Němec"),
     ("Malá", "Malý"), ("Krejčí", "Krejčí"), ("Havlová", "Havel"),
@@ -92,6 +138,9 @@ def test_surnames_of_women(woman, man):
     ("Janou", ("Jana", "first", "f"), ("Alena", "first", "f"), "Alenou"),
     ("Nováků", ("Novák", "last", "m"), ("Dvořák", "last", "m"), "Dvořáků"),
     ("Janiným", ("Jana", "first", "f"), ("Eva", "first", "f"), "Eviným"),
+    ("Horváthovcov", ("Horváth", "last", "m", "sk"), ("Benko", "last", "m", "sk"), "Benkovcov"),
+    ("Petrov", ("Peter", "first", "m", "sk"), ("Igor", "first", "m", "sk"), "Igorov"),
+    ("Anglicku", ("Anglicko", "place", "m", "sk"), ("Lipovec", "place", "m", "sk"), "Lipovci"),  # where, rather than to what
     ("Nováková-Malá", ("Nováková-Malá", "last", "f"), ("Dvořáková", "last", "f"), "Dvořáková"),
 ])  # fmt: skip
 def test_a_pseudonym_stands_in_the_same_case(form, original, pseudonym, expected):

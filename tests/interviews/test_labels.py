@@ -12,6 +12,8 @@ from spolu.interviews import labels
     ("Ekspert Komisji, prof. Jan Nowak", "Jan Nowak"), ("Přednosta ČR Vojtěch Filip", "Vojtěch Filip"),
     ("Szef Kancelarii Senatu Wojciech Nowy", "Wojciech Nowy"), ("Senator Jan Rot (SLD)", "Jan Rot"),
     ("Zástupkyně Města Anna Marie Malá", "Anna Marie Malá"), ("Nováková Jana", "Nováková Jana"), ("(Jana)", "Jana"),
+    ("Výskumník", ""), ("Odpovedajúca", ""), ("Opytujúci sa", ""), ("Účastníčka 3", ""), ("Sociálna pracovníčka", ""),
+    ("Zdravotná sestra Jana", "Jana"), ("Pán Lakatoš", "Lakatoš"), ("Ujo Fero", "Fero"),
     ("I", ""), ("B1", ""), ("MODERATOR", ""), ("S1", ""), ("Q", ""), ("Respondent 2", ""), ("Moderátorka", ""), ("P03", ""),
     ("", ""), ("00:12", ""), ("Badaczka", ""), ("Uczestniczka 4", ""), ("Interviewer", ""), ("Speaker 1", ""),
 ])  # fmt: skip

@@ -28,6 +28,13 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Mluvil jsem s Petrem Zubrdlou.", "cs", "Petrem Zubrdlou", "PER"),         # behind a first name
     ("Tam je Saif ul Malúk.", "cs", "Saif ul Malúk", "PER"),                    # a particle inside
     ("Psal to J. Hrubínek.", "cs", "Hrubínek", "PER"),                          # after an initial
+    ("Potom prišla pani Vlnasová.", "sk", "Vlnasová", "PER"),
+    ("Robím tu s Petrom Balážom.", "sk", "Petrom Balážom", "PER"),
+    ("No a Horváthovci bývajú hneď vedľa.", "sk", "Horváthovci", "PER"),           # a family
+    ("Boli sme u Horváthovcov.", "sk", "Horváthovcov", "PER"),
+    ("Volá sa Pompa a má psa.", "sk", "Pompa", "PER"),                           # after words that introduce a name
+    ("Potom Šaňo odišiel.", "sk", "Šaňo", "PER"),
+    ("Bývali sme v Žiari nad Hronom.", "sk", "Žiari nad Hronom", "LOC"),
     ("Spotkałam panią Wróblicką.", "pl", "Wróblicką", "PER"),
     ("Mieszkam w Warszawie.", "pl", "Warszawie", "LOC"),
     ("Mieszkam w Krakowie.", "pl", "Krakowie", "LOC"),                          # Krak is a first name, too, and a rare one
@@ -375,6 +382,15 @@ def test_declined_in_a_text_without_capitals(text, language, expected):
     if language == "cs" and hunspell.where("cs") is None:
         pytest.skip("no Czech dictionary on this machine")
     assert [(m.text, m.kind, m.lane) for m in found(text, language)] == expected
+
+
+@pytest.mark.parametrize("text", [
+    "Koľko rodín máte? Kto to tam zapísal? Ešte niečo?", "Predo mnou tu nikto nebol. Keby ste mali povedať, čo vám chýba?",
+    "koľko ich tam bolo? šesťdesiatosem, možno dvakrát toľko.", "Najviac ma mrzelo, že predtým nepovedali nič. Našťastie to prešlo.",
+])  # fmt: skip
+def test_slovak_words_are_no_names(text):
+    """That a Czech dictionary has them not says nothing."""
+    assert [m for m in found(text, "sk") if m.kind not in DESCRIBING] == []
 
 
 def test_a_short_turn_is_without_capitals_where_the_others_are():

@@ -45,7 +45,7 @@ _POLISH: tuple[tuple[str, int, str], ...] = (
 _SLOVAK: tuple[tuple[str, int, str], ...] = (
     ("ovce", 2, "iec/0 ciam ce ce ciach cami"), ("ice", 3, "íc iciam ice ice iciach icami"), ("ance", 4, "aniec anciam ance ance anciach ancami"),
     ("ce", 1, "0/ov iam/om e e iach/och ami/mi"), ("čany", 3, "ian/an anom any any anoch anmi"), ("ňany", 3, "ian/an anom any any anoch anmi"),
-    ("any", 3, "án/an/ian anom any any anoch anmi"), ("zámky", 2, "kov kom ky ky koch kami"), ("ky", 2, "iek/ok/ek/kov kám/kom ky ky kách/koch kami/kmi"),
+    ("any", 3, "án/an/ian anom any any anoch anmi"), ("ámky", 2, "kov kom ky ky koch kami"), ("ky", 2, "iek/ok/ek/kov kám/kom ky ky kách/koch kami/kmi"),
     ("y", 1, "0/ov/ier ám/om y y ách/och ami/mi"),
     ("eň", 2, "ne ni eň eň ni ňou"), ("ok", 2, "ku/ka ku ok ok ku kom"), ("ec", 2, "ca cu ec ec ci com"), ("ov", 0, "a u 0 0 e om"), ("ín", 0, "a u 0 0 e om"),
     ("n", 0, "a u 0 0 e om"), ("k", 0, "a/u u 0 0 u om"), ("h", 0, "a/u u 0 0 u om"), ("g", 0, "u u 0 0 u om"),

@@ -8,10 +8,11 @@ from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.tokens import SIGNS
 
 WITH_WORD = re.compile(
-    r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
+    r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
+    r"|\b[A-ZÁ-Ž]\w+(?:á|ej|ú|ou|ova|ina) ulic(?:a|e|i|u|ou) \d{1,4}[a-z]?(?:/\d+)?\b"
 )
 WORDS = (
-    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
+    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
 )  # fmt: skip
 """How the words before a street begin."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")

@@ -139,7 +139,6 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", _p(r"\b\d{3} \d{2}(?= [A-ZÁ-Ž])"), "a postcode before a town", lambda _: True, least=5, marks=("000 00 ",)),
     Rule("ADDR", _p(r"\b\d{2}-\d{3}(?= [A-ZĄ-Ż])"), "a Polish postcode before a town", lambda _: True, least=5, marks=("00-000 ",)),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-ŽĄ-Ż]\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: [A-ZÁ-Ž]\w+)? (?:č\. ?p\. ?)?\d{1,4}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", lambda _: True, marks=("sk", "ck", "zk")),
-    Rule("ADDR", re.compile(r"\b[A-ZÁ-Ž]\w+(?:á|ého|ej|ova|ina|ú|ou) ulic(?:a|e|i|u|ou) ?\d{1,4}[a-z]?(?:/\d+)?\b"), "a street before its word, with a house number", lambda _: True),
     Rule("ADDR", re.compile(r"\b[A-ZÁ-Ž]\w+(?: [a-zá-ž]\w+)? \d{1,4}[a-z]?(?:/\d+)?(?=, ?\d{3} \d{2} [A-ZÁ-Ž])"), "a street with a house number before a postcode", lambda _: True, least=6),
     Rule("ADDR", re.compile(r"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{3})[A-ZÁ-Ž]\w+(?:ou|em|ami|ách|e|u|i|í|ě)? \d{1,4}\b"), "the form of a street with a house number", lambda _: True, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("DOB", _p(rf"{_DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{_END}"), "a date after a word of birth", None, _BORN, least=6, marks=(".0000", ". 0000")),
