@@ -22,91 +22,14 @@ SIGNS = '.,;:!?…„“”"()[]'
 QUOTES = "„“”\"'«»‚‘’"
 _ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = QUOTES + "(–—-[ \xa0"
-ABBREVIATIONS = frozenset(
-    [
-        "art",
-        "ust",
-        "pkt",
-        "par",
-        "str",
-        "tab",
-        "obr",
-        "odst",
-        "písm",
-        "nr",
-        "dz",
-        "min",
-        "max",
-        "tel",
-        "mgr",
-        "ing",
-        "phdr",
-        "mudr",
-        "judr",
-        "bc",
-        "prof",
-        "doc",
-        "dr",
-        "inż",
-        "hab",
-        "ks",
-        "św",
-        "sv",
-        "ul",
-        "al",
-        "tř",
-        "např",
-        "tzv",
-        "tj",
-        "mj",
-        "st",
-        "ml",
-        "jr",
-        "sr",
-        "mr",
-        "mrs",
-        "ms",
-        "red",
-        "rev",
-        "sgt",
-        "cllr",
-        "capt",
-        "insp",
-        "dyr",
-        "kpt",
-        "mjr",
-        "sierż",
-        "asp",
-        "npor",
-        "prap",
-        "gen",
-        "płk",
-        "por",
-        "p",
-        "č",
-        "čl",
-        "r",
-        "im",
-        "os",
-        *(
-            "podkom",
-            "nadkom",
-            "podinsp",
-            "nadinsp",
-            "kpr",
-            "plut",
-            "chor",
-            "ppor",
-            "ppłk",
-            "rtm",
-            "bryg",
-            "abp",
-            "bp",
-            "mec",
-        ),
-        "pan",
-    ]
-)
+_ABBREVIATED = """
+art ust pkt par str tab obr odst písm nr dz min max tel red im os č čl r ul al tř např tzv tj mj p pí pan st ml jr sr
+mgr ing phdr mudr judr mvdr mddr rndr paeddr pharmdr thdr thlic rsdr bc bca arch prof doc dr prim msgre msgr inż hab ks św sv abp bp mec dyr
+mr mrs ms rev sgt cllr capt insp
+rtn stržm nstržm pprap prap nprap šprap ppor por npor kpt mjr pplk plk brig gen genmjr genpor voj svob des čet rtm nrtm
+podkom nadkom podinsp nadinsp kpr plut chor ppłk bryg sierż asp płk
+"""
+ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 """A full stop behind them ends no sentence."""
 
 
