@@ -10,9 +10,10 @@ from collections.abc import Callable
 from spolu.interviews import nicknames
 from spolu.interviews.decline import candidates, singular
 from spolu.interviews.identify import grammar
-from spolu.interviews.identify.beside import SAID, Place, is_sure
+from spolu.interviews.identify.beside import SAID
 from spolu.interviews.identify.contexts import Contexts, small_words, spoken
 from spolu.interviews.identify.lexicon import Word
+from spolu.interviews.identify.standing import Place, is_sure
 
 LISTED = "a surname beside a first name, as lists have it"
 TITLED = "a word behind a title in the same case"

@@ -5,20 +5,20 @@ taken where a reason speaks for it; without a title or a first name before it, i
 """
 
 from collections.abc import Iterator, Mapping, Set
+from typing import NamedTuple
 
-from spolu.interviews.decline import Name, candidates, forms, likeliest
+from spolu.interviews.decline import Name, candidates, forms, likeliest, masculine
 from spolu.interviews.identify import agreeing, grammar, tokens, wives
 from spolu.interviews.identify.beside import (
     RULES,
     SAID,
-    Place,
     is_described,
     is_led,
     is_no_month,
-    stands_alone,
 )
 from spolu.interviews.identify.contexts import Contexts, small_words, spoken
 from spolu.interviews.identify.lexicon import Lexicon, Word
+from spolu.interviews.identify.standing import Place, stands_alone
 from spolu.interviews.identify.tokens import Token
 
 ELSEWHERE = "the same name as elsewhere in the study"
@@ -30,11 +30,23 @@ _SHORT = 6
 """Letters of the longest name whose forms may differ in their second letter: *Dębowi*, *Dąb*."""
 
 
-def worth(text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str]) -> Iterator[tuple[Token, str]]:
-    """Yield the words that may be names, each with the reason beside it, "" for one that a name's look-up is enough for.
+class Known(NamedTuple):
+    """The forms of a study's names that its texts without capitals have: small-lettered form -> base.
 
-    ``known``: small-lettered form -> base, of the study's names that something beside them told, see `forms_among`.
+    Attributes:
+        sure: of the names that something beside them told.
+        maybe: of those that only stood in a row of names, and of a man where only a woman of the family was told.
     """
+
+    sure: Mapping[str, str]
+    maybe: Mapping[str, str]
+
+
+UNKNOWN = Known({}, {})
+
+
+def worth(text: str, lex: Lexicon, ctx: Contexts, known: Known) -> Iterator[tuple[Token, str]]:
+    """Yield the words that may be names, each with the reason beside it, "" for one that a name's look-up is enough for."""
     row = [(token, lex.word(token.text.capitalize())) for token in tokens.small(text)]
     before: Place | None = None
     chained = 0
@@ -63,6 +75,20 @@ def forms_among(words: Set[str], told: Mapping[str, Word], language: str) -> dic
     alike = {shown: word for shown, word in told.items() if shown[: 2 if len(shown) > _SHORT else 1].lower() in heads}
     found = (pair for shown, word in alike.items() for pair in _forms_of(shown, word, language))
     return {form: base for form, base in found if form in words}
+
+
+def known_among(words: Set[str], told: Mapping[str, Word], rows: Mapping[str, Word], language: str) -> Known:
+    """Return what ``words`` are forms of: of names that were told, of those in rows of names, of a woman's husband.
+
+    Both mappings: a capitalised form -> what a look-up says of it.
+    """
+    men = {
+        man: Word(last=man)
+        for woman in told
+        if language == "cs" and woman.endswith("ová")
+        for man in masculine(woman, "cs")[:1]
+    }
+    return Known(forms_among(words, told, language), forms_among(words, {**men, **rows}, language))
 
 
 def _is_beside(before: Token, token: Token, text: str) -> bool:
@@ -97,7 +123,7 @@ def _is_no_verb(p: Place, ctx: Contexts) -> bool:
     return alone or not grammar.is_verb(p.token.text, ctx)
 
 
-def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> str | None:
+def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
     word, low = p.word, p.token.text
     if not word.common or is_led(p, ctx):
         return ""
@@ -105,11 +131,21 @@ def _told(p: Place, ctx: Contexts, known: Mapping[str, str], chained: int) -> st
         return agreeing.LISTED
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
         return SAID if is_no_month(p, ctx) else "" if word.first else None
-    if low in known and _is_no_verb(p, ctx) and stands_alone(p, known[low], ctx) and not is_described(p, ctx):
-        return _told_elsewhere(p, ctx, known[low])
-    if chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE:
-        return "it stands behind a name"
-    return _reason(p, ctx) or ("" if word.first else None)
+    if _is_known(p, known, ctx):
+        return _told_elsewhere(p, ctx, known.sure[low])
+    vietnamese = chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE
+    reason = "it stands behind a name" if vietnamese else _reason(p, ctx)
+    if not reason and low in known.maybe and not ctx.plain and stands_alone(p, known.maybe[low], ctx):
+        return MAYBE
+    return reason or ("" if word.first else None)
+
+
+def _is_known(p: Place, known: Known, ctx: Contexts) -> bool:
+    """Whether a word is a form of a name that was told, and nothing says that it is only a word here."""
+    low = p.token.text
+    if low not in known.sure or not _is_no_verb(p, ctx) or low in small_words("cs unnamed"):
+        return False
+    return stands_alone(p, known.sure[low], ctx) and not is_described(p, ctx)
 
 
 def _reason(p: Place, ctx: Contexts) -> str:

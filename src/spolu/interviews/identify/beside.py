@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, candidates, feminine, singular
-from spolu.interviews.identify import grammar, wives
+from spolu.interviews.identify import grammar, listed, wives
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
-from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
-from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.lexicon import CONTRACTED, lexicon
+from spolu.interviews.identify.standing import Place, did, is_same_person, is_sure, stands_alone
 from spolu.interviews.places import people
 
 SAID = "what people do is said of it"
@@ -21,10 +19,14 @@ TAKEN_UP = "'he' or 'she' takes it up"
 OTHERWISE = "a verb of the other gender behind a word"
 _CASES = {
     "pana": "24",
+    "pane": "15",
     "panu": "36",
+    "panovi": "36",
     "panem": "7",
     "pánem": "7",
     "panią": "47",
+    "inženýra": "24",
+    "inženýrem": "7",
     "księdza": "24",
     "księdzu": "36",
     "księdzem": "7",
@@ -40,44 +42,6 @@ _PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": 
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
-
-
-class Place(NamedTuple):
-    """A word in its turn.
-
-    Attributes:
-        before: the word before it; ``None`` where something else than a blank lies between.
-        at, row: all words of the turn, and which of them it is.
-    """
-
-    token: Token
-    word: Word
-    before: "Place | None"
-    at: int
-    row: "list[tuple[Token, Word]]"
-    text: str
-
-    def after(self, steps: int = 1) -> tuple[Token, Word] | None:
-        """Return the word ``steps`` behind, if only blanks and words lie between."""
-        stop = self.at + steps
-        if stop >= len(self.row) or any(not self.row[n][0].after for n in range(self.at, stop)):
-            return None
-        return self.row[stop]
-
-    def named_with(self, way: int) -> Word | None:
-        """Return the word before (-1) or behind (1) that *and* or a comma joins to this one."""
-        joined, at = False, self.at
-        while 0 <= at + way < len(self.row):
-            left, right = sorted((at, at + way))
-            between = self.text[self.row[left][0].end : self.row[right][0].start]
-            at += way
-            if between not in (" ", ", "):
-                return None
-            if between == " " and not joined and self.row[at][0].text in small_words("joining"):
-                joined = True
-                continue
-            return self.row[at][1] if joined or between == ", " else None
-        return None
 
 
 def is_led(p: Place, ctx: Contexts) -> bool:
@@ -97,7 +61,7 @@ def is_led(p: Place, ctx: Contexts) -> bool:
             told = p.token.text in (base, feminine(p.word.last, ctx.language).lower())
         told = told and (ctx.language != "en" or _ends_here(p, ctx))
         return told and (group == "title" or stands_alone(p, base, ctx))
-    return is_sure(p.before.word, anywhere=True) and _is_same_person(p.before.word, p, ctx.language)
+    return is_sure(p.before.word, anywhere=True) and is_same_person(p.before.word, p, ctx.language)
 
 
 def _is_led_in_english(before: Place, p: Place, ctx: Contexts) -> bool:
@@ -107,21 +71,6 @@ def _is_led_in_english(before: Place, p: Place, ctx: Contexts) -> bool:
     return (before.token.text in small_words("en ranked") or is_sure(before.word)) and _ends_here(p, ctx)
 
 
-def _is_same_person(first: Word, p: Place, language: str) -> bool:
-    """Whether a surname has a case and the gender of the first name before it: *irena malá*, but not *irena píše*."""
-    gender, low = nicknames.gender_of(first.first, language), p.token.text
-    own = (p.word.last, feminine(p.word.last, language))
-    names = [n for n in candidates(low.capitalize(), "last", language) if n.base in own]
-    if not first.cases or not names:
-        return language == "pl"  # there dictionaries know names that no table of ours declines
-    return any(
-        form.lower() == low and c[0] in first.cases
-        for n in names
-        if gender in ("", n.gender)
-        for c, form in singular(n).items()
-    )
-
-
 def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
     """Whether a surname has the case of the title before it: *panem gołębiem*, but not *pani wieczorem*."""
     cases = _CASES.get(title, "")
@@ -129,25 +78,6 @@ def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
     gender = "f" if title == "panią" else "m"
     forms = [singular(n).items() for n in names if n.gender == gender]
     return any(c[0] in cases and form.lower() == p.token.text for found in forms for c, form in found)
-
-
-def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
-    """Whether a word is not an adjective that says something of a noun."""
-    low = p.token.text
-    if not grammar.is_adjective(base, ctx.language):
-        return True
-    if low == base and p.token.before in small_words("predicating"):
-        return False
-    after = p.after()
-    if (
-        after is None
-        or len(after[0].text) < 3
-        or after[1].function
-        or ctx.group(after[0].text) == "says"
-        or ctx.is_past(after[0].text)
-    ):
-        return True
-    return not grammar.agrees(low, after[0].text, ctx.language)
 
 
 def _before_surname(p: Place, ctx: Contexts) -> bool:
@@ -178,29 +108,16 @@ def _called(p: Place, ctx: Contexts) -> bool:
     return first and left[-1:] == "," and right[:1] in (",", ".", "?", "!", "")
 
 
-def is_sure(word: Word, *, anywhere: bool = False) -> bool:
-    """Whether a word is a first name and nothing else, but for a place, where ``anywhere``."""
-    return bool(word.first) and not word.common and (anywhere or not word.place)
-
-
-def _did(p: Place) -> str:
-    """Return the word behind, but for the small ones that lean on it, or ""."""
-    after = p.after()
-    if after is not None and after[0].text in small_words("leaning"):
-        after = p.after(2) or after
-    return after[0].text if after is not None else ""
-
-
 def _disagrees(p: Place, ctx: Contexts) -> bool:
-    return bool(p.word.last) and grammar.is_otherwise(p.token.text, p.word, _did(p), ctx.language)
+    return bool(p.word.last) and grammar.is_otherwise(p.token.text, p.word, did(p), ctx.language)
 
 
 def _speaks(p: Place, ctx: Contexts) -> bool:
     """Whether a word that is a name in the nominative says or does what people do: *pokora mówi*."""
     if ctx.language == "en" or p.token.text not in (p.word.last.lower(), p.word.first.lower()):
         return False
-    did = _did(p)
-    return ctx.group(did) == "says" and did not in small_words("unsaid")
+    done = did(p)
+    return ctx.group(done) == "says" and done not in small_words("unsaid")
 
 
 def _ends_here(p: Place, ctx: Contexts) -> bool:
@@ -229,15 +146,15 @@ def _is_shaped(p: Place, ctx: Contexts) -> bool:
 
 def _is_wife(p: Place, ctx: Contexts) -> bool:
     """Whether a woman called after a man whose name is a word, too, says or did something, or is visited: *u mrozowej*."""
-    low, did = p.token.text, _did(p)
+    low, done = p.token.text, did(p)
     if ctx.language != "pl" or not low.endswith(("owa", "owej")) or p.word.function or ctx.group(low):
         return False
     if low.endswith("owej"):
         after = p.after()
         does = p.token.before == "u" and (after is None or after[1].function)
     else:
-        does = (did.endswith("ła") and ctx.is_past(did)) or (
-            ctx.group(did) == "says" and did not in small_words("unsaid")
+        does = (done.endswith("ła") and ctx.is_past(done)) or (
+            ctx.group(done) == "says" and done not in small_words("unsaid")
         )
     if not does or (p.before is not None and _is_noun_of(low, p.before.token.text)):
         return False
@@ -265,7 +182,7 @@ def is_no_month(p: Place, ctx: Contexts) -> bool:
     """Whether a month of English does what people do: *june said*."""
     if ctx.language != "en" or not p.word.calendar or not p.word.first or p.token.before in small_words("en month"):
         return False
-    return ctx.group(_did(p)) == "says" and _did(p) not in small_words("unsaid")
+    return ctx.group(did(p)) == "says" and did(p) not in small_words("unsaid")
 
 
 def is_described(p: Place, ctx: Contexts) -> bool:
@@ -289,6 +206,15 @@ def _is_taken_up(p: Place, ctx: Contexts) -> bool:
         return False
     apart = p.text[: p.token.start].rstrip().endswith((",", ".", "?", "!"))
     return apart and low in (p.word.first.lower(), p.word.last.lower())
+
+
+def _is_aged(p: Place, ctx: Contexts) -> bool:
+    """Whether a surname in the nominative stands behind what tells an old one from a young one: *starej malý to ví*."""
+    ahead = p.before.token.text if p.before is not None else ""
+    if ctx.language != "cs" or ahead not in small_words("cs aged"):
+        return False
+    agreed = ahead.endswith("á") == p.token.text.endswith("á")
+    return agreed and listed.is_nominative(p, ctx) and stands_alone(p, p.token.text, ctx)
 
 
 def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
@@ -324,12 +250,16 @@ def _lacks_article(p: Place, ctx: Contexts) -> bool:
 
 RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_introduced, "after words that introduce a name"),
+    (listed.is_paired, listed.PAIRED),
+    (listed.is_before_first_name, listed.BEFORE),
     (_before_surname, "it stands before a name"),
     (_beside_first_name, "it stands beside a first name"),
     (_called, "a first name between commas"),
     (_is_named_behind, NAMED),
     (_is_taken_up, TAKEN_UP),
     (_is_behind_initial, "after an initial"),
+    (_is_aged, "after what is said of people"),
+    (listed.among_names, listed.LISTED),
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),
     (_is_wife, WIFE),

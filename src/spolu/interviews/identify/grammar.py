@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from spolu.interviews.decline import pl
+from spolu.interviews import dictionary
+from spolu.interviews.decline import Name, cells, feminine, pl
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.lexicon import Word
 
@@ -19,6 +20,10 @@ _SHAPE = {
 """Endings that surnames have, and adjectives seldom in talk."""
 _MANS = {"cs": re.compile(r"..[aeěiíyou]l$"), "pl": re.compile(r"..[aeęiyuó]ł$")}
 """A verb in the past that a man did."""
+_FINITE = re.compile(r"(?:[áíeou]|[mš]|me|te|[aeiíuy]l[aioy]?)$")
+_INFINITIVE = re.compile(r"(?:[aáeěiíouyýů]|[sc])t$")
+_NOMINATIVE = frozenset(("1", "1b", "p1"))
+"""Cells of `decline.cells`: as it is written, as it is said (*Veselej*), the family."""
 _OURS = re.compile(r"..(?:ł[ae][mś]|liśmy|łyśmy|liście|łyście)$")
 
 
@@ -27,6 +32,17 @@ def is_adjective(base: str, language: str) -> bool:
     if language == "pl":
         return any(tag.startswith("adj") for tag in tags(base))
     return language in ("cs", "sk") and base[-1:] in ("ý", "í", "á")
+
+
+@lru_cache(maxsize=5_000)
+def nominatives(last: str, language: str) -> frozenset[str]:
+    """Return a surname in the nominative, in small letters: a man's, a woman's, in Czech also a family's (*Nebeští*)."""
+    if not last:
+        return frozenset()
+    named = {last, feminine(last, language)}
+    if language in ("cs", "sk") and is_adjective(last.lower(), language):
+        named |= {form for cell, form in cells(Name(last, "last", "m", language)).items() if cell in _NOMINATIVE}
+    return frozenset(form.lower() for form in named)
 
 
 @lru_cache(maxsize=50_000)
@@ -40,6 +56,14 @@ def is_verb(low: str, ctx: Contexts) -> bool:
     if ctx.language == "pl":
         return any(tag.startswith(("fin", "praet", "inf")) for tag in tags(low))
     return ctx.group(low) == "says"
+
+
+def is_finite(low: str, language: str) -> bool:
+    """Whether a Czech word is a finite verb, as its base form and its ending tell: *spěchá*, but not *plakátu*."""
+    if language != "cs" or _FINITE.search(low) is None:
+        return False
+    base = dictionary.lemma_of(low, "cs")
+    return base != low and _INFINITIVE.search(base) is not None
 
 
 def is_done_by_us(low: str, language: str) -> bool:

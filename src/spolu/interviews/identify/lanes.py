@@ -215,7 +215,7 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     if kind != "PER" or not tally.strong or s.word.function:
         return False
     low = s.shape.low
-    if low != s.word.first.lower() and low not in opening.nominatives(s.word.last, ctx.language) | tally.told:
+    if low != s.word.first.lower() and low not in grammar.nominatives(s.word.last, ctx.language) | tally.told:
         return False
     if ctx.language in ("cs", "sk") and s.token.after in small_words(f"{ctx.language} being"):
         return True

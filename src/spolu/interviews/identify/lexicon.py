@@ -141,7 +141,7 @@ class Lexicon:
             said = (
                 [*as_written(form)] if self.language == "cs" and form.endswith(ADJECTIVE) else []
             )  # "Tichýho", "Lidkú"
-            if said and form.endswith("ú") and not place:
+            if said and form.endswith("ú") and not (place or self.is_common(low)):
                 first, last, place, cases = next(filter(any, map(self._own, said)), (first, last, place, cases))
             marks = next(filter(None, map(self._hunspell.name, (form, *said))), {})
             last = last or marks.get("m") or marks.get("f") or ""

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from spolu.interviews.decline import Name, cells, feminine, singular
+from spolu.interviews.decline import Name, singular
 from spolu.interviews.identify import grammar, tokens, wives
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_taken_up, small_words
@@ -37,8 +37,6 @@ _ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|
 """A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({_NAME}) ({_NAME})")
 _STOPS = frozenset(",?")
-_NOMINATIVE = frozenset(("1", "1b", "p1"))
-"""Cells of `decline.cells`: as it is written, as it is said (*Veselej*), the family."""
 
 
 class Opening(NamedTuple):
@@ -84,18 +82,7 @@ def _speaks(here: Opening, ctx: Contexts) -> bool:
 
 
 def _is_nominative(here: Opening, ctx: Contexts) -> bool:
-    return here.low in nominatives(here.word.last, ctx.language)
-
-
-@lru_cache(maxsize=5_000)
-def nominatives(last: str, language: str) -> frozenset[str]:
-    """Return a surname in the nominative, in small letters: a man's, a woman's, in Czech also a family's (*Nebeští*)."""
-    if not last:
-        return frozenset()
-    named = {last, feminine(last, language)}
-    if language in ("cs", "sk") and grammar.is_adjective(last.lower(), language):
-        named |= {form for cell, form in cells(Name(last, "last", "m", language)).items() if cell in _NOMINATIVE}
-    return frozenset(form.lower() for form in named)
+    return here.low in grammar.nominatives(here.word.last, ctx.language)
 
 
 def _does(here: Opening, ctx: Contexts) -> bool:

@@ -1,12 +1,11 @@
 """The words of texts that may be names, each weighed where it stands; texts without capitals are read a second time."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
-from types import MappingProxyType
 from typing import NamedTuple
 
-from spolu.interviews.identify import agreeing, bare, beside, tokens, wives
+from spolu.interviews.identify import agreeing, bare, beside, listed, tokens, wives
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
@@ -33,7 +32,8 @@ _FAMILIES = {
     "en": (),
 }  # fmt: skip
 """How the plural of a family's name ends -> the end of its stem: *Nebeští* of Nebeský, *Wilczyccy* of Wilczycki."""
-_NOBODY: Mapping[str, str] = MappingProxyType({})
+_SURE = frozenset((bare.ELSEWHERE, listed.PAIRED))
+"""Reasons that make a common word somebody's name without doubt, where nothing has capitals."""
 _Alone = tuple[str, bool, str, str]
 """A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
 
@@ -70,12 +70,13 @@ def all_seen(said: Sequence[Run], lex: Lexicon, ctx: Contexts) -> list[Place]:
         for n, run in enumerate(said)
     ]
     if small:
-        seen = (place.seen for found in per_turn for place in found)
+        seen = [place.seen for found in per_turn for place in found]
         told = {s.token.text.capitalize(): s.word for s in seen if _is_told(s) or _is_only_name(s, lex)}
+        rows = {s.token.text.capitalize(): s.word for s in seen if s.why == listed.LISTED}
         words = {n: frozenset(tokens.WORD.findall(texts[n])) for n in small}
-        known = bare.forms_among(frozenset().union(*words.values()), told, lex.language)
+        known = bare.known_among(frozenset().union(*words.values()), told, rows, lex.language)
         for n in small:
-            if not words[n].isdisjoint(known):
+            if not (words[n].isdisjoint(known.sure) and words[n].isdisjoint(known.maybe)):
                 per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
     places = [place for found in per_turn for place in found]
     return places + cased.heard({place.seen.key for place in places})
@@ -97,7 +98,7 @@ def _is_told(s: Seen) -> bool:
     return (
         not s.shape.upper
         and s.why != beside.WIFE
-        and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID))
+        and (s.strong or (bool(word.person) and s.per >= ROLE and s.why != beside.SAID and s.why not in listed.UNSURE))
     )
 
 
@@ -213,9 +214,7 @@ def _is_alone(text: str, end: int, after: str) -> bool:
     return bool(after) and not text[end + 1].isupper() and text[beyond : beyond + 1] != "-" and after not in particles()
 
 
-def _seen_small(
-    turn: int, text: str, lex: Lexicon, ctx: Contexts, known: Mapping[str, str] = _NOBODY
-) -> Iterator[Place]:
+def _seen_small(turn: int, text: str, lex: Lexicon, ctx: Contexts, known: bare.Known = bare.UNKNOWN) -> Iterator[Place]:
     """Yield the words of a text without capitals that may be names."""
     before: Seen | None = None
     for token, why in bare.worth(text, lex, ctx, known):
@@ -225,7 +224,7 @@ def _seen_small(
         if why == beside.TOWN:
             s.loc, s.why = s.loc + ROLE, why
         elif why and s.per < ROLE:
-            s.per, s.why, s.strong = ROLE, why, why == bare.ELSEWHERE or (why in _ANYBODYS and not s.word.person)
+            s.per, s.why, s.strong = ROLE, why, why in _SURE or (why in _ANYBODYS and not s.word.person)
         if before is not None:
             if s.linked:
                 pair(before, s)
