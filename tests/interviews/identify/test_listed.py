@@ -26,6 +26,9 @@ def lanes(*said):
     ("starej malý stůl jsme vyhodili.", []),
     ("povídám mu, pane mlýnku, pojďte dál.", [("mlýnku", "auto")]),                   # called
     ("povídám mu, pane hlaváček, pojďte dál.", [("hlaváček", "auto")]),               # and as it is said
+    ("mluvila jsem s paní veselou o bytě.", [("veselou", "auto")]),                   # in the case of her title
+    ("zapsala hrdinová, ověřil kučera.", [("hrdinová", "auto"), ("kučera", "review")]),  # signed
+    ("nejlíp to umí zajíc a vlková.", [("zajíc", "review"), ("vlková", "auto")]),
     ("přijel pprap. veselý a sepsal to.", [("veselý", "auto")]),                      # a rank
 ])  # fmt: skip
 def test_in_lists_and_behind_what_people_are(text, expected):
@@ -47,3 +50,8 @@ def test_what_stands_in_a_row_and_is_nobody(text):
 
 def test_of_a_woman_told_her_husband_waits():
     assert ("pešek", "review") in lanes("byla u nás paní pešková z družstva.", "a pešek tam nebyl.")
+
+
+def test_a_day_that_is_somebody_waits_where_it_does_something():
+    found = lanes("pan sobota bydlí vedle nás.", "sobota se ho ptal na klíče.", "přijdu v sobotu odpoledne.")
+    assert ("sobota", "review") in found and all(word != "sobotu" for word, _ in found)

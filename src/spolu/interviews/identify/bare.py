@@ -17,8 +17,8 @@ from spolu.interviews.identify.beside import (
     is_no_month,
 )
 from spolu.interviews.identify.contexts import Contexts, small_words, spoken
-from spolu.interviews.identify.lexicon import Lexicon, Word
-from spolu.interviews.identify.standing import Place, stands_alone
+from spolu.interviews.identify.lexicon import Lexicon, Word, dates
+from spolu.interviews.identify.standing import Place, did, stands_alone
 from spolu.interviews.identify.tokens import Token
 
 ELSEWHERE = "the same name as elsewhere in the study"
@@ -130,7 +130,7 @@ def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
     if agreeing.is_beyond_doubt(p, ctx):
         return agreeing.LISTED
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
-        return SAID if is_no_month(p, ctx) else "" if word.first else None
+        return MAYBE if _is_day(p, known, ctx) else SAID if is_no_month(p, ctx) else "" if word.first else None
     if _is_known(p, known, ctx):
         return _told_elsewhere(p, ctx, known.sure[low])
     vietnamese = chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE
@@ -140,11 +140,20 @@ def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
     return reason or ("" if word.first else None)
 
 
+def _is_day(p: Place, known: Known, ctx: Contexts) -> bool:
+    """Whether a day that is somebody's name in the study is or does something here: *sobota se ho ptal*."""
+    after = did(p)
+    does = after in small_words("cs being") or ctx.is_past(after) or grammar.is_finite(after, ctx.language)
+    return ctx.language == "cs" and known.sure.get(p.token.text) == p.token.text and does
+
+
 def _is_known(p: Place, known: Known, ctx: Contexts) -> bool:
     """Whether a word is a form of a name that was told, and nothing says that it is only a word here."""
     low = p.token.text
     if low not in known.sure or not _is_no_verb(p, ctx) or low in small_words("cs unnamed"):
         return False
+    if known.sure[low] in dates(ctx.language) and p.token.before not in small_words("cs beside"):
+        return False  # "v sobotu"
     return stands_alone(p, known.sure[low], ctx) and not is_described(p, ctx)
 
 

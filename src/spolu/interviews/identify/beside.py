@@ -16,10 +16,13 @@ TOWN = "a town, or a common word, after a preposition of place"
 SHAPED = "the ending of a surname"
 NAMED = "words behind it say that it is a name"
 TAKEN_UP = "'he' or 'she' takes it up"
+DOER = "behind what somebody said or signed"
 OTHERWISE = "a verb of the other gender behind a word"
 _CASES = {
     "pana": "24",
     "pane": "15",
+    "paní": "1234567",
+    "pani": "1234567",
     "panu": "36",
     "panovi": "36",
     "panem": "7",
@@ -37,6 +40,7 @@ _CASES = {
     "doktorovi": "36",
 }
 """Title -> the cases that it may be in."""
+_WOMENS = frozenset(("panią", "paní", "pani"))
 _PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": "2"}
 """Preposition of place -> the case behind it."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
@@ -55,8 +59,8 @@ def is_led(p: Place, ctx: Contexts) -> bool:
     ahead, group = p.before.token.text, ctx.group(p.before.token.text)
     if group in ("title", "role"):
         base = p.word.last.lower()
-        if ahead in _CASES:
-            told = _agrees_with(ahead, p, ctx)
+        if ahead in _CASES and (ctx.language == "cs" or ahead != "pani"):
+            told = _agrees_with(ahead, p, ctx) and (ahead not in _WOMENS or stands_alone(p, base, ctx))
         else:
             told = p.token.text in (base, feminine(p.word.last, ctx.language).lower())
         told = told and (ctx.language != "en" or _ends_here(p, ctx))
@@ -75,7 +79,7 @@ def _agrees_with(title: str, p: Place, ctx: Contexts) -> bool:
     """Whether a surname has the case of the title before it: *panem gołębiem*, but not *pani wieczorem*."""
     cases = _CASES.get(title, "")
     names = candidates(p.token.text.capitalize(), "last", ctx.language) if cases else ()
-    gender = "f" if title == "panią" else "m"
+    gender = "f" if title in _WOMENS else "m"
     forms = [singular(n).items() for n in names if n.gender == gender]
     return any(c[0] in cases and form.lower() == p.token.text for found in forms for c, form in found)
 
@@ -217,6 +221,24 @@ def _is_aged(p: Place, ctx: Contexts) -> bool:
     return agreed and listed.is_nominative(p, ctx) and stands_alone(p, p.token.text, ctx)
 
 
+def _is_doer(p: Place, ctx: Contexts) -> bool:
+    """Whether a Czech surname in the nominative stands behind what its bearer said or signed: *volala kopecká*, *ověřil kučera*."""
+    verb, low = p.token.before, p.token.text
+    if (
+        ctx.language != "cs"
+        or p.before is None
+        or p.word.function
+        or ctx.group(low)
+        or low in small_words("cs unnamed")
+    ):
+        return False
+    if verb not in small_words("cs signing") or not listed.is_nominative(p, ctx):
+        return False
+    after = p.after()
+    ends = after is None or after[1].function
+    return ends and verb.endswith("la") == low.endswith("á")
+
+
 def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
     """Whether a surname stands behind an initial: *j. wierzba*."""
     return p.token.text == p.word.last.lower() and _INITIAL.search(p.text[: p.token.start][-4:]) is not None
@@ -259,6 +281,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_is_taken_up, TAKEN_UP),
     (_is_behind_initial, "after an initial"),
     (_is_aged, "after what is said of people"),
+    (_is_doer, DOER),
     (listed.among_names, listed.LISTED),
     (_disagrees, OTHERWISE),
     (_is_shaped, SHAPED),

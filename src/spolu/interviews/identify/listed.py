@@ -45,10 +45,10 @@ def _first_name_behind(p: Place, ctx: Contexts) -> Word | None:
 
 def among_names(p: Place, ctx: Contexts) -> bool:
     """Whether a surname in the nominative is one of a row in which another word is nothing but a name."""
-    if ctx.language != "cs" or p.before is not None or p.after() is not None or not _may_be_somebody(p, ctx):
+    if ctx.language != "cs" or not _may_be_somebody(p, ctx) or not is_nominative(p, ctx):
         return False
-    if not is_nominative(p, ctx):
-        return False
+    if p.before is not None or p.after() is not None:  # "zajíc a vlková"
+        return any(_is_name(word, described=True) for word in (p.named_with(-1), p.named_with(1)) if word)
     described = grammar.is_adjective(p.token.text, ctx.language)
     return any(_is_name(word, described=described) for word in _neighbours(p))
 

@@ -56,8 +56,9 @@ def is_sure(word: Word, *, anywhere: bool = False) -> bool:
 def did(p: Place) -> str:
     """Return the word behind, but for the small ones that lean on it, or ""."""
     after = p.after()
-    if after is not None and after[0].text in small_words("leaning"):
-        after = p.after(2) or after
+    for steps in (2, 3):
+        if after is not None and after[0].text in small_words("leaning"):
+            after = p.after(steps) or after
     return after[0].text if after is not None else ""
 
 
