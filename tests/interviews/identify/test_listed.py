@@ -27,7 +27,7 @@ def lanes(*said):
     ("povídám mu, pane mlýnku, pojďte dál.", [("mlýnku", "auto")]),                   # called
     ("povídám mu, pane hlaváček, pojďte dál.", [("hlaváček", "auto")]),               # and as it is said
     ("mluvila jsem s paní veselou o bytě.", [("veselou", "auto")]),                   # in the case of her title
-    ("zapsala hrdinová, ověřil kučera.", [("hrdinová", "auto"), ("kučera", "review")]),  # signed
+    ("zapsala hrdinová, ověřil kučera.", [("hrdinová", "auto"), ("kučera", "auto")]),  # signed
     ("nejlíp to umí zajíc a vlková.", [("zajíc", "review"), ("vlková", "auto")]),
     ("přijel pprap. veselý a sepsal to.", [("veselý", "auto")]),                      # a rank
 ])  # fmt: skip

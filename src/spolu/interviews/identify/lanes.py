@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from spolu.interviews.identify import dialect, grammar, opening, wives
+from spolu.interviews.identify.bare import MAYBE
 from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
@@ -68,7 +69,7 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
         beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
         return s.strong or did or (not token.begins and (beside or tally.strong > 0))
     if token.small:
-        return s.strong or (s.per >= ROLE and bool(word.last) and s.why.startswith("after"))
+        return s.strong or (s.per >= ROLE and bool(word.last) and s.why.startswith(("after", MAYBE)))
     if token.begins:
         itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
         return (
