@@ -22,10 +22,12 @@ _ROLES = frozenset(fold(word) for word in word_list("roles"))
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
+_ELSEWHERE = 0.75
+"""Of a first name that Slovaks hardly bear: other languages have the like of many of their forms."""
 _OBLIQUE = {
     "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
     "sk": re.compile(
-        r"(om|ovi|ou|[eéi]ho|[eéi]mu|ej|ú|ým|ých|och|ami|ými|ovci|ovcov|ovcom|ov[aeuo]?|ových|in[aeiou]?)$"
+        r"(om|ovi|ou|[eéi]ho|[eéi]mu|ej|ú|ým|ých|och|ami|ými|ovci|ovcov|ovcom|ov[aeuo]?|ových|in[aeiou]?|[^cčšžjr]e)$"
     ),
     "pl": re.compile(r"(em|owi|ego|emu|[^k]im|ym|[sc]kich|[sc]kimi|ą|ę|ach|ami|om|ów|[ncwbmp]ie|dzie|rze)$"),
     "en": re.compile(r"(['’]s|s['’])$"),
@@ -141,6 +143,8 @@ class Votes:
             known = known or name.base in self._hints or listed
         if known:
             votes *= _KNOWN
+            if language == "sk" and name.part == "first" and not nicknames.bases_of(name.base, "sk"):
+                votes *= _ELSEWHERE  # "Jane" is rather of Jana, "Petrom" of Peter
         elif other:
             votes *= _OTHER_GENDER
         elif name.base == form and (_OBLIQUE[language].search(form) or (name.part == "last" and _SOFT_E.search(form))):
@@ -243,8 +247,6 @@ def is_known(name: Name) -> bool:
     """Whether our tables, or Morfeusz for Polish, know this name in this gender."""
     if name.part == "first":
         tables = nicknames.met_in(nicknames.table(name.language))  # a Pole in a Czech interview, an English colleague
-        if name.language == "sk" and _OBLIQUE["sk"].search(name.base):
-            tables = tables[:1]  # "Jane" is rather of Jana
         if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
             return True
         if name.base in nicknames.known(name.gender, name.language):
