@@ -236,3 +236,14 @@ def test_a_place_of_several_words_is_one_value_in_all_its_cases(language, said, 
     t = Transcript("R01", language=language, turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
     _, people = persons.link(detect([t]), [t])
     assert [p.last for p in people] == [base]
+
+
+def test_slovak_forms_lead_to_one_person_each():
+    """Cases, short forms and families; a form that other languages share is of the name that Slovaks bear."""
+    said = "Robím s Petrom Balážom. Peter je fajn, Balážovi verím. Prišla Jana Hricová, s Janou Hricovou sa dá reč."
+    t = Transcript("R01", language="sk", turns=(Turn("t001", said),))
+    mentions, met = persons.link(detect([t]), [t])
+    names = {p.key: (p.first, p.last) for p in met if p.kind == "PER"}
+    assert [names[m.person] for m in mentions if m.kind == "PER"] == [("Peter", "Baláž")] * 3 + [
+        ("Jana", "Hricová")
+    ] * 2
