@@ -285,8 +285,9 @@ def test_without_diacritics_too_a_surname_told_once_is_sure_of_no_word():
     """*Holubovi* loses nothing, but most words could be another one that does."""
     said = ["no a prisel k nam pan holub a s nim pani vesela", "no a holubovi volali az vecer"]
     at = said[1].index("holubovi")
+    runs = [Run(text) for text in said]
     lanes = [
-        [g.lane for g in names.guess([Run(text) for text in said], "cs", plain) if (g.turn, g.start) == (1, at)]
+        [g.lane for g in names.guess(runs, set(" ".join(said).split(" ")), "cs", plain) if (g.turn, g.start) == (1, at)]
         for plain in (False, True)
     ]
     assert lanes == [["auto"], ["review"]]

@@ -1,13 +1,25 @@
 """All evidence together: forms with rules, names with reasons, and what is known of the study's people."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, compress
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import begun, breaks, countries, names, quasi, runs, seams, seeing, structured, towns
+from spolu.interviews.identify import (
+    begun,
+    breaks,
+    countries,
+    names,
+    quasi,
+    runs,
+    seams,
+    seeing,
+    structured,
+    tokens,
+    towns,
+)
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
@@ -64,11 +76,10 @@ def detect(
 
 def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
     first: dict[str, Set[str]] = {}
-    for language in dict.fromkeys(t.language for t, _ in talks):
-        pieces = runs.distinct(runs.in_language(talks, language))
+    for language, pieces in {talk.transcript.language: talk.pieces for talk in talks}.items():
         quasi.meet(pieces, language)
         first[language] = towns.begun(pieces, language)
-    for t, said in talks:
+    for t, said, _ in talks:
         yield from seams.find(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *quasi.find(run, t.language)):
@@ -80,15 +91,17 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:
-    alike: dict[tuple[str, bool], list[tuple[str, str, Run]]] = {}
-    for t, said in talks:
-        plain = accents.is_plain((run.text for run in said), t.language)
-        here = alike.setdefault((t.language, plain), [])
-        here.extend((t.id, turn.id, run) for turn, run in zip(t.turns, said, strict=True))
-    for (language, plain), turns in alike.items():
-        for g in names.guess([run for _, _, run in turns], language, plain):
-            transcript, turn, run = turns[g.turn]
-            yield Mention(transcript, turn, g.start, g.end, run.text[g.start : g.end], g.kind, g.lane, g.why)
+    alike: dict[tuple[str, bool], list[Talk]] = {}
+    for talk in talks:
+        language = talk.transcript.language
+        plain = accents.is_plain((run.text for run in talk.runs), language)
+        alike.setdefault((language, plain), []).append(talk)
+    for (language, plain), found in alike.items():
+        turns = [(talk.transcript.id, turn.id, turn.text) for talk in found for turn in talk.transcript.turns]
+        said = [run for talk in found for run in talk.runs]
+        for g in names.guess(said, runs.pieces(found), language, plain):
+            transcript, turn, text = turns[g.turn]
+            yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
 
 
 # ------------------------------------------------------------------ the study's own people, and accepted names
@@ -123,33 +136,35 @@ def _forms(word: str, language: str) -> set[str]:
 
 def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
-    languages = {t.id: nicknames.table(t.language) for t, _ in talks}
+    languages = {talk.transcript.id: nicknames.table(talk.transcript.language) for talk in talks}
     stems = {
         (languages[m.transcript], seeing.stem(m.text, languages[m.transcript]))
         for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
         alike = [talk for talk in talks if languages[talk.transcript.id] == language]
-        pieces = runs.distinct(run for talk in alike for run in talk.runs)
-        signed = {piece: WORD.findall(piece) for piece in pieces if not piece.isalpha()}
-        words = set(chain(filter(str.isalpha, pieces), *signed.values()))
+        pieces = runs.pieces(alike)
+        whole = set(filter(str.isalpha, pieces))
+        words = whole.union(WORD.findall("\n".join(pieces - whole)))
         hits = _judged(words, language, own, {stem for spoken, stem in stems if spoken == language})
-        telling = {piece for piece, inside in signed.items() if not hits.keys().isdisjoint(inside)}.union(hits)
-        for t, said in alike if hits else ():
-            for turn, run in zip(t.turns, said, strict=True):
+        telling = {piece for piece in pieces - whole if _holds(piece, hits)}.union(hits) if hits else set()
+        for talk in alike if hits else ():
+            for turn, run in zip(talk.transcript.turns, talk.runs, strict=True):
                 if not telling.isdisjoint(run.pieces):
-                    yield from (
-                        Mention(t.id, turn.id, start, end, word, "PER", "auto", (hits[word],))
-                        for start, end, word in _hit(run, hits, telling)
-                    )
+                    yield from _hit(talk.transcript.id, turn.id, run, hits, telling)
 
 
-def _hit(run: Run, hits: Container[str], telling: Set[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, word) of every word of a run that is one of ``hits``; ``telling``: the pieces that hold some."""
-    for start, piece in compress(zip(run.starts, run.pieces, strict=True), map(telling.__contains__, run.pieces)):
-        for match in WORD.finditer(piece):
+def _holds(piece: str, words: Mapping[str, str]) -> bool:
+    """Whether one of ``words`` is in a piece of text between blanks."""
+    bare = piece.strip(tokens.SIGNS)
+    return bare in words if bare.isalpha() else not words.keys().isdisjoint(WORD.findall(piece))
+
+
+def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], telling: Set[str]) -> Iterator[Mention]:
+    for start, piece in compress(zip(run.starts, run.pieces, strict=False), map(telling.__contains__, run.pieces)):
+        for match in WORD.finditer(run.text, start, start + len(piece)):
             if match[0] in hits:
-                yield start + match.start(), start + match.end(), match[0]
+                yield Mention(transcript, turn, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
 
 
 def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:

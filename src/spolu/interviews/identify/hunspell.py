@@ -106,13 +106,28 @@ class Hunspell:
                 root = word[: size - length] + strip
                 if flags := roots.get(root):
                     for flag, condition in rows:
-                        if flag in flags and (not condition or _condition(condition).search(root)):
+                        if flag in flags and (not condition or _holds(condition, root)):
                             yield root, flag
 
 
+def _holds(condition: str, root: str) -> bool:
+    """Whether a root ends as an affix asks for: letters, classes of letters and ``.``, as in *[^aeiou]ka*."""
+    at = len(root)
+    for letters, wanted in _signs(condition):
+        at -= 1
+        if at < 0 or (root[at] in letters) is not wanted:
+            return False
+    return True
+
+
 @cache
-def _condition(text: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{text})$")
+def _signs(condition: str) -> tuple[tuple[str, bool], ...]:
+    """Return each sign of a condition, the last first: letters, and whether one of them or any other one is asked for.
+
+    Patterns of `re` would do the same; to compile those of one dictionary takes longer than they are used.
+    """
+    found = re.findall(r"\[(\^?)([^]]*)\]|(.)", condition)
+    return tuple((letters or one.strip("."), not (negated or one == ".")) for negated, letters, one in reversed(found))
 
 
 def where(language: str) -> Path | None:

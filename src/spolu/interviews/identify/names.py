@@ -16,7 +16,7 @@ from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
 from spolu.interviews.identify.opening import WHYS
-from spolu.interviews.identify.runs import Run, distinct
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
 from spolu.interviews.model import Lane
@@ -36,15 +36,19 @@ class Guess:
     why: tuple[str, ...]
 
 
-def guess(said: Sequence[Run], language: str, plain: bool = False) -> Iterator[Guess]:
+def guess(said: Sequence[Run], pieces: Set[str], language: str, plain: bool = False) -> Iterator[Guess]:
     """Yield what could be names in turns of one language, by turn and place.
 
-    ``plain``: the texts have no diacritics (`accents.is_plain`).
+    Args:
+        said: the turns.
+        pieces: every piece of them once.
+        language: what they are in.
+        plain: the texts have no diacritics (`accents.is_plain`).
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    places = all_seen(said, lex, ctx)
-    written = _in_small_letters(distinct(said))
+    places = all_seen(said, pieces, lex, ctx)
+    written = _in_small_letters(pieces)
     tallies: dict[str, Tally] = {}
     for s in dict.fromkeys(place.seen for place in places):
         tally = tallies.setdefault(s.key, Tally())

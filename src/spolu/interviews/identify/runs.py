@@ -6,9 +6,9 @@ something can be, and no line of Python runs for the words between.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate, islice
-from sys import intern
 from typing import NamedTuple
 
 from spolu.interviews.model import Transcript
@@ -28,19 +28,21 @@ class Run:
 
     __slots__ = ("_starts", "pieces", "simple", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, known: dict[str, str] | None = None) -> None:
+        """Take a text apart. ``known``: pieces met before; the same one again is the same string, soon found in a table."""
         self.text = text
-        blanks = _BLANK.sub(" ", text)
+        # Most texts are printable throughout, which is told sooner than what blanks they hold.
+        blanks = text if text.isprintable() else _BLANK.sub(" ", text)
         self.simple = blanks == text or blanks == text.replace("\n", " ")
-        self.pieces: list[str] = [*map(intern, blanks.split(" "))]
-        self._starts: list[int] = []
+        pieces = blanks.split(" ")
+        self.pieces = pieces if known is None else [*map(known.setdefault, pieces, pieces)]
+        self._starts: Sequence[int] = ()
 
     @property
     def starts(self) -> Sequence[int]:
-        """Return where each piece begins in the text, worked out when somebody asks."""
+        """Return where each piece begins in the text, and where one more would; worked out when somebody asks."""
         if not self._starts:
-            self._starts = [*accumulate(map((1).__add__, map(len, self.pieces)), initial=0)]
-            self._starts.pop()  # where the text ends
+            self._starts = array("L", accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
         return self._starts
 
     def before(self, at: int, most: int) -> list[str]:
@@ -53,22 +55,27 @@ class Run:
 
 
 class Talk(NamedTuple):
-    """A transcript with the runs of its turns."""
+    """A transcript with the runs of its turns.
+
+    Attributes:
+        pieces: every piece of the transcripts in this language once.
+    """
 
     transcript: Transcript
     runs: Sequence[Run]
+    pieces: Set[str]
 
 
 def taken_apart(transcripts: Iterable[Transcript]) -> list[Talk]:
     """Return transcripts with their turns taken apart."""
-    return [Talk(t, [Run(turn.text) for turn in t.turns]) for t in transcripts]
+    known: dict[str, dict[str, str]] = {}
+    return [_taken_apart(t, known.setdefault(t.language, {})) for t in transcripts]
 
 
-def distinct(runs: Iterable[Run]) -> set[str]:
-    """Return every piece of the runs once."""
-    return set().union(*(run.pieces for run in runs))
+def _taken_apart(t: Transcript, known: dict[str, str]) -> Talk:
+    return Talk(t, [Run(turn.text, known) for turn in t.turns], known.keys())
 
 
-def in_language(talks: Iterable[Talk], language: str) -> Iterator[Run]:
-    """Yield the runs of the transcripts in a language."""
-    return (run for talk in talks if talk.transcript.language == language for run in talk.runs)
+def pieces(talks: Iterable[Talk]) -> set[str]:
+    """Return every piece of talks in their languages once."""
+    return set[str]().union(*{talk.transcript.language: talk.pieces for talk in talks}.values())

@@ -1,11 +1,12 @@
 """The words of texts that may be names, each weighed where it stands; texts without capitals are read a second time."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from spolu.interviews.identify import agreeing, bare, beside, listed, tokens, wives
+from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
 from spolu.interviews.identify.opening import is_named, is_told_further
@@ -60,14 +61,13 @@ class Place(NamedTuple):
     seen: Seen
 
 
-def all_seen(said: Sequence[Run], lex: Lexicon, ctx: Contexts) -> list[Place]:
+def all_seen(said: Sequence[Run], pieces: Set[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
     """Return every occurrence; texts without capitals are read again with the names that something told."""
     texts = [run.text for run in said]
     small = _without_capitals(texts)
-    cased = _Cased(lex, ctx)
+    cased = _Cased(lex, ctx, pieces)
     per_turn = [
-        list(_seen_small(n, run.text, lex, ctx) if n in small else cased.seen(n, run.text))
-        for n, run in enumerate(said)
+        list(_seen_small(n, run.text, lex, ctx) if n in small else cased.seen(n, run)) for n, run in enumerate(said)
     ]
     if small:
         seen = [place.seen for found in per_turn for place in found]
@@ -79,7 +79,9 @@ def all_seen(said: Sequence[Run], lex: Lexicon, ctx: Contexts) -> list[Place]:
             if not (words[n].isdisjoint(known.sure) and words[n].isdisjoint(known.maybe)):
                 per_turn[n] = list(_seen_small(n, texts[n], lex, ctx, known))
     places = [place for found in per_turn for place in found]
-    return places + cased.heard({place.seen.key for place in places})
+    return places + cased.heard(
+        [(n, run) for n, run in enumerate(said) if n not in small], {place.seen.key for place in places}
+    )
 
 
 def _without_capitals(texts: Sequence[str]) -> set[int]:
@@ -121,27 +123,27 @@ class _Cased:
 
     Most stand alone: no other capitalised word adjoins them. What such a word says depends on nothing but what the words
     beside it tell, so it is weighed once for all turns. Most of all are common words with which a sentence begins: they
-    are only counted, for nothing is made of them unless the same word is a name elsewhere, see `heard`.
+    are passed over, for nothing is made of them unless the same word is a name elsewhere, see `heard`.
     """
 
-    def __init__(self, lex: Lexicon, ctx: Contexts) -> None:
+    def __init__(self, lex: Lexicon, ctx: Contexts, pieces: Set[str]) -> None:
         self._lex, self._ctx = lex, ctx
         self._alone: dict[_Alone, Seen] = {}
         self._common: dict[str, list[tuple[int, int, int, str]]] = {}
-        self._is_nobody = Remembered(lambda word: _is_nobody(lex.word(_shown(word))) and not word.endswith(wives.ENDS))
-        self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(_shown(word))))
+        self._capitals = Capitals(lex, pieces)
+        self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(shown(word))))
         self._before = Remembered(lambda word: word if ctx.group(word) or ctx.may_introduce(word) else "")
         self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
 
-    def seen(self, turn: int, text: str) -> Iterator[Place]:
+    def seen(self, turn: int, run: Run) -> Iterator[Place]:
         """Yield the words of a text, but for the common ones that begin a sentence alone."""
-        lex, ctx = self._lex, self._ctx
+        lex, ctx, text = self._lex, self._ctx, run.text
         before: Seen | None = None
-        for word, start, end, begins, left, right, initial in tokens.capitalised(text):
+        for word, start, end, begins, left, right, initial in tokens.capitalised(run, self._capitals.worth(run)):
             linked = before is not None and adjoins(text, before.token.end, start)
             quoted = before is not None and _is_quoted_between(text, before, start, end)
             alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
-            nobody = alone and begins and self._is_nobody[word] and not is_named(text, end, lex.language)
+            nobody = alone and begins and is_nobody(word, lex) and not is_named(text, end, lex.language)
             if nobody or (
                 alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, start, end, right))
             ):
@@ -151,7 +153,7 @@ class _Cased:
                 if nobody:
                     self._common.setdefault(word, []).append((turn, start, end, right))
                 else:
-                    yield self._placed(turn, Token(word, start, end, begins, left, right), text)
+                    yield self._placed(turn, start, end, (word, begins, left, right), text)
                 continue
             s = _met(Token(word, start, end, begins, left, right, initial), turn, word, lex)
             s.linked = linked
@@ -166,32 +168,33 @@ class _Cased:
         if before is not None:
             yield Place(turn, before.token.start, before.token.end, before)
 
-    def heard(self, keys: Set[str]) -> list[Place]:
+    def heard(self, said: Iterable[tuple[int, Run]], keys: Set[str]) -> list[Place]:
         """Return the common words that began sentences and are forms of what was seen elsewhere, ``keys``."""
+        language = self._lex.language
+        is_wanted = Remembered(lambda word: stem(word, language) in keys)
+        for turn, run in said:
+            spots = (at for at in self._capitals.passed(run) if is_wanted[run.pieces[at]])
+            for word, start, end, _, _, right, _ in tokens.capitalised(run, spots):
+                self._common.setdefault(word, []).append((turn, start, end, right))
+        found = [(sorted(spots), word) for word, spots in self._common.items() if is_wanted[word]]
         return [
-            self._placed(turn, Token(word, start, end, True, "", right), "")
-            for word, spots in self._common.items()
-            if stem(word, self._lex.language) in keys
+            self._placed(turn, start, end, (word, True, "", right), "")
+            for spots, word in sorted(found)
             for turn, start, end, right in spots
         ]
 
-    def _placed(self, turn: int, token: Token, text: str) -> Place:
-        if self._is_deaf[token.text]:
-            token.before, token.after = self._before[token.before], self._after[token.after]
-        key = token.text, token.begins, token.before, token.after
+    def _placed(self, turn: int, start: int, end: int, key: _Alone, text: str) -> Place:
+        word, begins, before, after = key
+        if self._is_deaf[word]:
+            key = word, begins, self._before[before], self._after[after]
         s = self._alone.get(key)
         if s is None:
-            s = self._alone[key] = _met(token, turn, token.text, self._lex)
+            s = self._alone[key] = _met(Token(word, start, end, *key[1:]), turn, word, self._lex)
             s.alone = True
             weigh(s, None, text, self._ctx)
         else:
             s.times += 1
-        return Place(turn, token.start, token.end, s)
-
-
-def _is_nobody(word: Word) -> bool:
-    """Whether a word is a common one, and no dictionary has it as a name too."""
-    return word.common and not (word.person or word.place or word.other)
+        return Place(turn, start, end, s)
 
 
 def _is_deaf(text: str, word: Word) -> bool:
@@ -234,15 +237,15 @@ def _seen_small(turn: int, text: str, lex: Lexicon, ctx: Contexts, known: bare.K
         yield Place(turn, before.token.start, before.token.end, before)
 
 
-def _met(token: Token, turn: int, shown: str, lex: Lexicon) -> Seen:
+def _met(token: Token, turn: int, written: str, lex: Lexicon) -> Seen:
     """Return an occurrence, not weighed yet; a heading's capitals are no part of the word."""
     return Seen(
-        token, turn, lex.word(_shown(shown)), shape(token.text, lex.language, lex.plain), stem(token.text, lex.language)
+        token,
+        turn,
+        lex.word(shown(written)),
+        shape(token.text, lex.language, lex.plain),
+        stem(token.text, lex.language),
     )
-
-
-def _shown(word: str) -> str:
-    return word.capitalize() if len(word) > 3 and word.isupper() else word
 
 
 def adjoins(text: str, end: int, start: int) -> bool:

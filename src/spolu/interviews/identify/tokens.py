@@ -1,14 +1,16 @@
 """The words of a turn that could be names: those with a capital, or all of them where a machine wrote no capitals."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from spolu.interviews.identify.runs import Run
+from spolu.interviews.remembered import Remembered
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇЄҐ"
 """Capital letters, for a class of a regular expression."""
-CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*(?= (\w+)|)", re.DOTALL)
-"""A word from its capital on, group 1: the word beside it. A search goes on fastest where a pattern begins with a class,
-so what is before comes second."""
+CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*", re.DOTALL)
+"""A word from its capital on. A search goes on fastest where a pattern begins with a class, so what is before comes second."""
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
 TELLING = 12
 """A text of no more code points says nothing by having no capital."""
@@ -22,6 +24,8 @@ SIGNS = '.,;:!?…„“”"()[]'
 QUOTES = "„“”\"'«»‚‘’"
 _ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = QUOTES + "(–—-[ \xa0"
+MAY_END = _ENDINGS + _QUOTES
+"""Last signs of what a sentence may begin behind."""
 _ABBREVIATED = """
 art ust pkt par str tab obr odst písm nr dz min max tel red im os č čl r ul al tř např tzv tj mj p pí pan st ml jr sr
 mgr ing phdr mudr judr mvdr mddr rndr paeddr pharmdr thdr thlic rsdr bc bca arch prof doc dr prim msgre msgr inż hab ks św sv abp bp mec dyr
@@ -59,20 +63,51 @@ def without_capitals(text: str) -> bool:
     return len(text) > TELLING and not _SMALL_LETTERED.search(text)
 
 
-def capitalised(text: str) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
-    """Yield the capitalised words of a text, without single letters, each with the first seven fields of its `Token`."""
-    for match in CAPITAL.finditer(text):
+def _capitals_of(piece: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the capitalised words of a piece between blanks, without single letters, with where they begin and end."""
+    found = []
+    for match in CAPITAL.finditer(piece):
         start, end = match.span()
         if end - start < 2:
             continue
-        if start and text[start - 1] == "-":
-            start -= len(_HUNG.search(text[max(0, start - 5) : start])[0])  # type: ignore[index] # it ends in a hyphen
-        word = text[start:end]
-        if word[-1].isdigit():
-            continue
-        before, begins, initial = _left(text, start)
-        after = match[1]
-        yield word, start, end, begins, before, after.lower() if after else "", initial
+        if start and piece[start - 1] == "-":
+            start -= len(_HUNG.search(piece[max(0, start - 5) : start])[0])  # type: ignore[index] # it ends in a hyphen
+        if not piece[end - 1].isdigit():
+            found.append((piece[start:end], start, end))
+    return tuple(found)
+
+
+def _left_by(piece: str) -> tuple[str, bool, int] | None:
+    """Return what `_left` does of a word behind a piece and a space, unless more than that piece tells it."""
+    if not piece.strip(_QUOTES):
+        return None
+    found = _left(piece + " ", len(piece) + 1)
+    return found if found[2] < 0 else None
+
+
+def _right_by(piece: str) -> str:
+    """Return the word in small letters with which a piece begins, "" where it begins with none."""
+    found = _PLAIN.match(piece)
+    return found[0].lower() if found else ""
+
+
+CAPITALS = Remembered(_capitals_of)
+"""Piece -> its capitalised words with where they begin and end."""
+LEFT = Remembered(_left_by)
+RIGHT = Remembered(_right_by)
+"""What the pieces beside a word tell: many stand beside several."""
+
+
+def capitalised(run: Run, spots: Iterable[int]) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
+    """Yield the capitalised words of some pieces of a run, each with the first seven fields of its `Token`."""
+    text, pieces, starts = run.text, run.pieces, run.starts
+    for at in spots:
+        for word, first, last in CAPITALS[pieces[at]]:
+            start, end = starts[at] + first, starts[at] + last
+            told = LEFT[pieces[at - 1]] if not first and at and text[start - 1] == " " else None
+            before, begins, initial = told or _left(text, start)
+            after = RIGHT[pieces[at + 1]] if text[end : end + 1] == " " else ""
+            yield word, start, end, begins, before, after, initial
 
 
 def small(text: str) -> Iterator[Token]:
