@@ -76,6 +76,7 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
             itself
             or (tally.strong > 0 and not word.common)
             or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
+            or (tally.strong > 0 and token.after in small_words("cs being"))
         )
     named = tally.strong > 0 or ((s.alone or s.per >= ROLE) and low in dates(ctx.language))
     return s.strong or bool(word.first) or (named and bool(word.last))
@@ -213,7 +214,8 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
 
     English nouns are verbs, too, so there somebody's doing has to stand behind.
     """
-    if kind != "PER" or not tally.strong or s.word.function:
+    listed = not (s.token.before or s.token.after)  # "Malá. Nová, Tichá." read aloud: no noun stands beside
+    if kind != "PER" or not (tally.strong or (listed and tally.inside)) or s.word.function:
         return False
     low = s.shape.low
     if low != s.word.first.lower() and low not in grammar.nominatives(s.word.last, ctx.language) | tally.told:
@@ -223,7 +225,7 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     doing = small_words("pl doing") | small_words("leaning") if ctx.language == "pl" else small_words("en doing")
     does = ctx.is_past(s.token.after) or s.token.after in doing
     described = any(grammar.is_adjective(word, ctx.language) for word in (low, s.word.last.lower()))
-    return does or (ctx.language != "en" and not described)
+    return does or (ctx.language != "en" and (listed or not described))
 
 
 def _stands_for_somebody(s: Seen, ctx: Contexts) -> bool:
