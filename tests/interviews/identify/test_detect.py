@@ -216,6 +216,15 @@ def test_a_surname_that_others_told_waits_where_it_begins_a_sentence_though_it_i
     assert [(m.turn, m.lane) for m in detect([t])] == [("t000", "auto"), ("t001", "review"), ("t003", "auto")]
 
 
+def test_a_surname_that_is_an_adjective_waits_where_it_is_read_out_alone():
+    """In a row of names no noun stands beside it; *Malá holka* has one."""
+    said = ("Přišla paní Malá a pan Sobota.", "Malá. Sobota je pryč, v sobotu přijde.", "Malá holka spí, je malá.")
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [(m.turn, m.text) for m in detect([t]) if m.kind == "PER"] == [
+        ("t000", "Malá"), ("t000", "Sobota"), ("t001", "Malá"), ("t001", "Sobota"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("said", "lane"), [
     ("Tichej je pryč.", "review"),            # what he is, and no noun that he would be the quality of
     ("Tiší mají zahradu.", ""),               # a plural that no surname has

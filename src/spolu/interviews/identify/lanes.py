@@ -214,10 +214,10 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
 
     English nouns are verbs, too, so there somebody's doing has to stand behind.
     """
-    listed = not (s.token.before or s.token.after)  # "Malá. Nová, Tichá." read aloud: no noun stands beside
+    low = s.shape.low
+    listed = not (s.token.before or s.token.after or low in small_words("answering"))  # "Malá. Nová, Tichá." read aloud
     if kind != "PER" or not (tally.strong or (listed and tally.inside)) or s.word.function:
         return False
-    low = s.shape.low
     if low != s.word.first.lower() and low not in grammar.nominatives(s.word.last, ctx.language) | tally.told:
         return False
     if ctx.language in ("cs", "sk") and s.token.after in small_words(f"{ctx.language} being"):
