@@ -215,7 +215,8 @@ def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
     English nouns are verbs, too, so there somebody's doing has to stand behind.
     """
     low = s.shape.low
-    listed = not (s.token.before or s.token.after or low in small_words("answering"))  # "Malá. Nová, Tichá." read aloud
+    alone = not (s.token.before or s.token.after)
+    listed = alone and bool(s.word.last) and low not in small_words("answering")  # "Malá. Nová, Tichá." read aloud
     if kind != "PER" or not (tally.strong or (listed and tally.inside)) or s.word.function:
         return False
     if low != s.word.first.lower() and low not in grammar.nominatives(s.word.last, ctx.language) | tally.told:
