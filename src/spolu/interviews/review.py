@@ -65,7 +65,8 @@ class Card:
         forms: (form, how many mentions), the commonest first.
         mentions: how many there are; ``transcripts``: where.
         state: ``waits`` (uncertain, or a question; replaced meanwhile), ``open`` (a detail that describes people; stays
-            meanwhile), ``shared`` (such a detail that many share: it stays, nobody is asked), ``sure`` (found for certain, nobody looked), ``accepted``, ``rejected``.
+            meanwhile), ``shared`` (such a detail that many share: it stays, nobody is asked), ``sure`` (found for certain,
+            nobody looked), ``accepted``, ``rejected``.
         leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
             over: chance x severity x mentions.
         evidence: why it was found, in words.
@@ -310,7 +311,7 @@ WORDS: Words = {
     },
     "open": {
         "cs": "{n} údaj, který lidi popisuje, zatím zůstává|{n} údaje, které lidi popisují, zatím zůstávají|{n} údaje, který lidi popisuje, zatím zůstává|{n} údajů, které lidi popisují, zatím zůstává",
-        "pl": "{n} dana opisująca ludzi na razie zostaje|{n} dane opisujące ludzi na razie zostają|{n} danych opisujących ludzi na razie zostaje|{n} danej opisującej ludzi na razie zostaje",
+        "pl": "{n} informacja opisująca ludzi na razie zostaje|{n} informacje opisujące ludzi na razie zostają|{n} informacji opisujących ludzi na razie zostaje|{n} informacji opisującej ludzi na razie zostaje",
         "en": "{n} detail that describes people stays so far|{n} details that describe people stay so far",
     },
     "left": {

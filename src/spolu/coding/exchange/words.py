@@ -63,12 +63,12 @@ WORDS: Words = {
         "en": "{file}: codes {codes}.",
     },
     "consent means": {
-        "cs": "K čemu je dán souhlas: analysis = rozbor, quotes = citace, public = zveřejnění. S otazníkem: zatím to nikdo nezapsal. Co tu není, s tím souhlas není.",
-        "pl": "Na co jest zgoda: analysis = analiza, quotes = cytaty, public = publikacja. Ze znakiem zapytania: nikt tego jeszcze nie zapisał. Na to, czego tu nie ma, zgody nie ma.",
+        "cs": "K čemu je dán souhlas: analysis = rozbor, quotes = citace, public = zveřejnění. S otazníkem: zatím to nikdo nezapsal. Co tu není uvedeno, k tomu souhlas dán nebyl.",
+        "pl": "Na co jest zgoda: analysis = analiza, quotes = cytaty, public = publikacja. Ze znakiem zapytania: nikt tego jeszcze nie zapisał. Na to, czego tu nie wymieniono, zgody nie ma.",
         "en": "What was agreed to: analysis, quotes, public. With a question mark: nobody has noted it yet. What does not stand here was not agreed to.",
     },
     "consent open": {
-        "cs": "Souhlas zatím nikdo nezapsal (?): {who}. Doplňte yes nebo no v interviews/participants.csv, než soubor předáte dál.",
+        "cs": "Souhlas zatím nikdo nezapsal (?): {who}. Doplňte yes nebo no do interviews/participants.csv, než soubor předáte dál.",
         "pl": "Zgody nikt jeszcze nie zapisał (?): {who}. Zanim przekażą Państwo plik dalej, proszę wpisać yes albo no w interviews/participants.csv.",
         "en": "Nobody has noted yet what they agreed to (?): {who}. Write yes or no in interviews/participants.csv before you hand the file on.",
     },
