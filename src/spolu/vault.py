@@ -2,7 +2,7 @@
 
 Form on disk: ``vault.json`` (a header that holds the parameters and no secret) and one file a record, named by the
 keyed hash of the record's name. A record is 12 bytes of nonce and the AES-256-GCM ciphertext of its name and content,
-with the name's hash as associated data, so that a record can be neither read, changed nor moved unnoticed.
+with the name's hash as associated data, so that a record cannot be read at all, nor changed or moved unnoticed.
 Key: scrypt (RFC 7914) of the passphrase, split by HKDF-like keyed hashes into one for encryption and one for names.
 """
 

@@ -23,9 +23,8 @@ def test_they_stay_while_names_go_and_are_counted_everywhere(study_of):
     assert (done.details, done.shared) == ({"HEALTH": 1, "OCC": 1}, {"AGE": 1})
     assert "Je mi třiačtyřicet a mám cukrovku." in written(store) and "Hrouzečková" not in written(store)
     assert "(HEALTH 1, OCC 1)" in warned(store)
-    assert "čekají na rozhodnutí" in repr(risk(store)) and "(věk 1), zůstává v textu, protože" in repr(
-        risk(store)
-    ).replace("\xa0", " ")
+    report = repr(risk(store)).replace("\xa0", " ")
+    assert "čekají na rozhodnutí" in report and "(věk 1), zůstává v textu, protože" in report
     assert "(věk 1), zůstává v textu, protože takových lidí je mnoho" in repr(done)
 
 

@@ -45,7 +45,7 @@ class Anonymised:
         shared: kind -> how many stay in the text because many people share them; nobody is asked.
         stale: codings that lost their words, as transcript/turn code.
         landed: imported codings that waited for these transcripts and are in the study now.
-        undictionaried: there are Czech transcripts, and this machine has no Czech dictionary.
+        undictionaried: there are Czech or Slovak transcripts, and this machine has no dictionary of their language.
     """
 
     language: str

@@ -2,9 +2,8 @@
 
 A code's memo is a note; what only spolu knows of a code (other languages, when to use it, its history) is one more note,
 the code's entry of ``codebook.yaml``. Memos on turns and tags are notes on a selection of the whole turn without a code.
-Participants are cases; a scope of consent that nobody
-has noted bears a question mark, which the variable's description explains. Every GUID is made of the study's id and the element's own, so that exporting twice gives the
-same file.
+Participants are cases; a scope of consent that nobody has noted bears a question mark, which the variable's description
+explains. Every GUID is made of the study's id and the element's own, so that exporting twice gives the same file.
 """
 
 import uuid
