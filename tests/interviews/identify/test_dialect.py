@@ -13,7 +13,7 @@ from spolu.interviews.identify.lexicon import lexicon
     "dejcie", "przydzie", "najlepsy",
 ])  # fmt: skip
 def test_what_is_heard_stands_for_a_word(word):
-    assert dialect.is_said_for(word, lexicon("pl").is_common) or lexicon("pl").is_common(word)
+    assert dialect.is_said_for(word, lexicon("pl").is_common)
 
 
 @pytest.mark.parametrize("name", ["kozdroń", "pałamarz", "szmaglik", "tyralik", "bałdyżka", "ondrík", "rzepczyk"])

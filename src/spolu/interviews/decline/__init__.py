@@ -265,32 +265,11 @@ _CONSONANTS = {
 _ENDS = {
     ("cs", "m"): ("", "a", "o", "ý", "í", "i", "y", "e", "ský", "ia", "ek", "ec", "el", "ěk", "ů", "u", "ě"),
     ("cs", "f"): ("", "a", "ie", "e", "ia", "ea", "ová", "á", "ova", "ska", "cká", "ská", "í"),
-    ("sk", "m"): (
-        "",
-        "a",
-        "o",
-        "ý",
-        "í",
-        "i",
-        "y",
-        "e",
-        "é",
-        "ský",
-        "ky",
-        "iky",
-        "ely",
-        "ek",
-        "ec",
-        "ok",
-        "el",
-        "ius",
-        "gy",
-        "ay",
-    ),
+    ("sk", "m"): ("", "a", "o", "ý", "í", "i", "y", "e", "é", "ský", "ky", "iky", "ely", "ek", "ec", "ok", "el", "ius", "gy", "ay"),
     ("sk", "f"): ("", "a", "e", "ia", "ea", "ová", "á", "ova", "ská", "cká"),
     ("pl", "m"): ("", "a", "o", "io", "ski", "cki", "dzki", "y", "i", "ek", "iek", "ec", "iec", "eł", "ia", "eń", "e"),
     ("pl", "f"): ("", "a", "ia", "ja", "ska", "cka", "dzka", "owa", "ówna", "ová"),
-}
+}  # fmt: skip
 _PLACE_ENDS = ("", "a", "o", "ov", "ín", "ec", "ek", "ice", "ce", "y", "any", "í", "á", "ý", "é", "e", "sko", "ów", "iec",
                "no", "na", "ka", "ica", "any", "in", "ska", "cka", "owa", "cza")  # fmt: skip
 

@@ -13,7 +13,6 @@ _HARD = "a owi a E E em"
 _VELAR = "a owi a u u iem"
 _FUNCTIONAL = "a owi a u u em"
 _SOFT = "ia iowi ia iu iu iem"
-_ADJECTIVE = "ego emu ego {y} {y}m {y}m"
 
 _LOCATIVE: tuple[tuple[str, str], ...] = (
     # last letters of a hard stem -> what they become before the locative (and vocative) ending

@@ -43,37 +43,11 @@ IRREGULAR: Mapping[str, str] = {
 }  # fmt: skip
 
 _POSSESSIVE_M = (
-    "ov",
-    "ova",
-    "ovo",
-    "ovho",
-    "ovmu",
-    "ovej",
-    "ovu",
-    "ovom",
-    "ovým",
-    "ovou",
-    "ovi",
-    "ove",
-    "ových",
-    "ovými",
-)
+    "ov", "ova", "ovo", "ovho", "ovmu", "ovej", "ovu", "ovom", "ovým", "ovou", "ovi", "ove", "ových", "ovými",
+)  # fmt: skip
 _POSSESSIVE_F = (
-    "in",
-    "ina",
-    "ino",
-    "inho",
-    "inmu",
-    "inej",
-    "inu",
-    "inom",
-    "iným",
-    "inou",
-    "ini",
-    "ine",
-    "iných",
-    "inými",
-)
+    "in", "ina", "ino", "inho", "inmu", "inej", "inu", "inom", "iným", "inou", "ini", "ine", "iných", "inými",
+)  # fmt: skip
 _FAMILY = ("ovci", "ovcov", "ovcom", "ovcov", "ovci", "ovcoch", "ovcami")
 _SHORT_ADJECTIVE = re.compile(r"(?:[kh]|(?:[áéíóúýĺŕô]|i[aeu])[^aeiouyáéíóúýäô]{1,2})y$")
 """A surname that is an adjective with a short ending, behind a long syllable: *Krátky*, *Biely*; Nagy is none."""

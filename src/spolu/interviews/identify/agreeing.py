@@ -195,17 +195,12 @@ def _does_as_people(p: Place, ctx: Contexts) -> bool:
         after = p.after(2)
     return (
         after is not None
-        and is_doing(after[0].text)
+        and after[0].text in small_words("pl doing")
         and (p.before is None or p.before.word.function)
         and _is_base(p.word, p.token.text)
         and p.token.text not in small_words("pl mass")
         and _is_free(p, ctx)
     )
-
-
-def is_doing(word: str) -> bool:
-    """Whether only people do what a Polish verb says."""
-    return word in small_words("pl doing")
 
 
 def _is_called_old(p: Place, ctx: Contexts) -> bool:

@@ -9,8 +9,8 @@ _IN_TENS = re.compile(r"(?:jedn?a?|dva|dvě|tři|čtyři|čtyry|pět|šest|sedm|
 """*pětadvacet*, as it is said for dvacet pět."""
 _ENDS = (
     ("-li", ""), ("aj", "ají"), ("aj", "í"), ("ej", "í"), ("ej", "ejí"), ("ěj", "í"), ("ěj", "ějí"),  # dělaj, bydlej
-    ("ama", "y"), ("ama", "i"), ("ema", "i"), ("ema", "y"), ("ma", "mi"),                             # ženama, váma
-    ("m", "me"), ("u", "i"), ("im", "ím"), ("i", "í"), ("ejc", "eji"), ("ej", "é"), ("om", "ům"),                                # vidim, mluvi, pozdějc
+    ("ama", "y"), ("ama", "i"), ("ema", "i"), ("ema", "y"), ("ma", "mi"),                    # ženama, váma
+    ("m", "me"), ("u", "i"), ("im", "ím"), ("i", "í"), ("ejc", "eji"), ("ej", "é"), ("om", "ům"),     # vidim, mluvi, pozdějc
     ("ajú", "ají"), ("ijú", "í"), ("ejú", "ejí"), ("ujú", "ují"), ("ú", "ou"), ("ú", "í"),            # hledajú, chodijú, starú
     ("ajó", "ají"), ("ijó", "í"), ("ujó", "ují"), ("ó", "ou"), ("ó", "í"),                            # hledajó, na Hané
     ("eho", "ého"), ("emu", "ému"), ("aj", "ej"), ("oj", "oje"), ("oja", "oje"), ("é", "í"),          # dobreho, poslouchaj, moja
@@ -29,8 +29,10 @@ def as_written(word: str) -> Iterator[str]:
         yield word.replace("ý", "é")
     if word.startswith("vo") and len(word) > 3:
         yield word[1:]
-    if word.startswith(("ker", "dyž", "dyb")):
-        yield ("kt" if word[0] == "k" else "k") + word[word[0] == "k" :]
+    if word.startswith("ker"):
+        yield "kt" + word[1:]
+    if word.startswith(("dyž", "dyb")):
+        yield "k" + word
     if len(word) >= _WRITTEN:
         yield from (word[: -len(end)] + other for end, other in _ENDS if word.endswith(end))
     if found := _IN_TENS.match(word):

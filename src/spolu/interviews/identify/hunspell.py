@@ -49,8 +49,6 @@ _CLASSES = {
     "cs": Classes(frozenset("PVU"), frozenset("LHCKR"), ("nej", "ne")),
     "sk": Classes(frozenset("cCH"), frozenset("MQJBD"), ("naj", "ne")),
 }
-
-
 Undone = tuple[str, tuple[tuple[str, str], ...]]
 
 
@@ -197,15 +195,7 @@ def _marks(root: str, flags: str, language: str) -> str:
     person, place = _CLASSES[language].person, _CLASSES[language].place
     marks = "m" if person & set(flags) else ""
     if flags == "Y":
-        marks = (
-            "f"
-            if root.endswith(("ová", "ská", "cká", "á"))
-            else "m"
-            if root.endswith(("ý", "í"))
-            else "m"
-            if root.endswith("ův")
-            else ""
-        )
+        marks = "f" if root.endswith("á") else "m" if root.endswith(("ý", "í", "ův")) else ""
     if place & set(flags) or ("Z" in flags and "P" not in flags):
         marks += "l"
     return marks or "o"

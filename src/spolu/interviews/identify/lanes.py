@@ -29,11 +29,17 @@ _SAID = frozenset(("role", "title", "says", "org"))
 
 @dataclass(slots=True)
 class Tally:
-    """What all occurrences of a name say together. ``inside``: of them, those whose capital says something;
-    ``strong``: those with a title, an initial, a first name or the like; ``person``: a dictionary has it as a name;
-    ``named``: something says that it is a name; ``told``, ``opened``: its forms with a first name or the like beside
-    them, those with which a sentence begins and of which something is said; ``small``: the texts write one of its forms, a common word, in small
-    letters, too."""
+    """What all occurrences of a name say together.
+
+    Attributes:
+        inside: how many have a capital that says something.
+        strong: how many have a title, an initial, a first name or the like beside them.
+        told: the common words among its forms that have such a one.
+        opened: its forms with which a sentence begins and of which something is said.
+        person: a dictionary has it as somebody's name.
+        named: something says that it is a name.
+        small: the texts write one of its forms in small letters, too.
+    """
 
     n: int = 0
     inside: int = 0

@@ -19,8 +19,6 @@ from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
-
-
 CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|ve|m|re|ll|d)?)$")
 """What is written together with an English word: *isn't*, *I'm*, *Gemma's*."""
 
@@ -138,9 +136,8 @@ class Lexicon:
         low = form.lower()
         other = ""
         if not (first or last) and self._hunspell is not None:
-            said = (
-                [*as_written(form)] if self.language == "cs" and form.endswith(ADJECTIVE) else []
-            )  # "Tichýho", "Lidkú"
+            as_talk = self.language == "cs" and form.endswith(ADJECTIVE)  # "Tichýho", "Lidkú"
+            said = [*as_written(form)] if as_talk else []
             if said and form.endswith("ú") and not (place or self.is_common(low)):
                 first, last, place, cases = next(filter(any, map(self._own, said)), (first, last, place, cases))
             marks = next(filter(None, map(self._hunspell.name, (form, *said))), {})

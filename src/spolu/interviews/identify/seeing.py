@@ -16,7 +16,7 @@ from spolu.interviews.identify.weighing import ROLE, Seen, introduces, nickname,
 from spolu.interviews.remembered import Remembered
 
 _ENDS = {
-    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ích", "ých", "ými", "ém", "ýho", "ýmu", "ej", "ejch", "ejm", "ejma", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
+    "cs": frozenset(["ovými", "ových", "ovým", "ovou", "ovi", "ová", "ové", "ovo", "ova", "ovy", "ově", "ovu", "ůvy", "ův", "ami", "emi", "ách", "ích", "ech", "ého", "ému", "ým", "ých", "ými", "ém", "ýho", "ýmu", "ej", "ejch", "ejm", "ejma", "ím", "ům", "em", "ou", "ho", "mu", "a", "e", "ě", "i", "o", "u", "y", "á", "é", "í", "ý", "ů"]),
     "pl": frozenset(mark + end for mark in ("", "'", "’") for end in ["owskiego", "iego", "iemu", "owie", "owej", "ową", "owi", "owa", "ego", "emu", "iem", "iej", "ach", "ami", "om", "ów", "em", "im", "ym", "ej", "ie", "ią", "ię", "ia", "a", "ą", "e", "ę", "i", "o", "u", "y"]),
     "sk": frozenset(["ovcoch", "ovcami", "ovcom", "ovcov", "ovci", "ovia", "ových", "ovými", "ovým", "ovej", "ovou", "ovho", "ovmu", "ovom", "ovú", "ová", "ové", "ove", "ova", "ovo", "ovu", "ovi", "ov", "iami", "ami", "mi", "iach", "ách", "ach", "och", "iam", "ám", "am", "ého", "eho", "ieho", "ému", "emu", "iemu", "ým", "ym", "ých", "ych", "ými", "iho", "imu", "ím", "im", "ho", "mu", "om", "iou", "ou", "ej", "ii", "iu", "ie", "ia", "á", "é", "í", "ý", "ú", "a", "e", "i", "o", "u", "y"]),
     "en": frozenset(("'", "’", "'s", "’s")),

@@ -24,22 +24,11 @@ _JOINED = {
         for unit in ("jeden", "jedna", "dva", "dve", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť")
     ],
 }
+_HUNDREDS = (
+    "sto", "dvesto", "tristo", "štyristo", "päťsto", "šesťsto", "sedemsto", "osemsto", "deväťsto", "tisícdeväťsto", "dvetisíc",
+)  # fmt: skip
 _JOINED["sk"] += [
-    f"{hundred}{rest}"
-    for hundred in (
-        "sto",
-        "dvesto",
-        "tristo",
-        "štyristo",
-        "päťsto",
-        "šesťsto",
-        "sedemsto",
-        "osemsto",
-        "deväťsto",
-        "tisícdeväťsto",
-        "dvetisíc",
-    )
-    for rest in (*numerals.counted("sk")[:-1], *_JOINED["sk"])
+    f"{hundred}{rest}" for hundred in _HUNDREDS for rest in (*numerals.counted("sk")[:-1], *_JOINED["sk"])
 ]
 """*pětadvacet*, *dvadsaťpäť*: one word for twenty-five; in Slovak for all of 125 and 1925 as well."""
 _ORDINALS: Mapping[str, str] = {

@@ -77,8 +77,6 @@ _END = r"(?![\d/])"
 _S = r"[ \xa0]"
 _NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
 """A part of a case number, without the full stop of a sentence."""
-
-
 _COURT = rf"\d{{1,5}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:/\w{{1,3}}\b|{_S}?[-–]{_S}?\d{{1,4}}\b)?"
 """Number and year of a case, as courts write them, and the sheet."""
 _TOLD = "|".join(
@@ -86,20 +84,8 @@ _TOLD = "|".join(
     for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")
 )
 _CARS = (
-    "rejestr",
-    "auto",
-    "samoch",
-    "samóch",
-    "škod",
-    "skod",
-    "tablic",
-    "blach",
-    "spz",
-    "značk",
-    "licence plate",
-    "number plate",
-    "registration",
-)
+    "rejestr", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
+)  # fmt: skip
 _CAR = _p("|".join(_CARS))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
 """What is written together with a number that counts: *za 20km*."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, several
+from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.telling import ALONE, BORN, NUMBERS
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 from spolu.interviews.identify.structured import Found
@@ -33,10 +33,10 @@ def find(said: Sentence) -> Iterator[Found]:
     for number in NUMBERS.finditer(lexicon.telling.told(low)):
         at = number.start()
         if at >= reach:
-            found = _at(said, low, at, GRAMMARS[lexicon.language])
-            if found:
-                reach = found[0]
-                yield _found(said, at, *found)
+            age = _at(said, low, at, GRAMMARS[lexicon.language])
+            if age:
+                reach, years, why = age
+                yield found(said, at, reach, "AGE", why, str(years))
             else:
                 reach = at + max(1, numerals.read(low, at, lexicon.language)[1])
 
@@ -50,7 +50,7 @@ def _decades(said: Sentence, low: list[str]) -> Iterator[Found]:
         if tens and any(low[i] in ABOUT[language] for i in said.before(at, 1)):
             whose = bearer(said, at, at + 1, "self", "kin", "has", "is")
             if whose:
-                yield Found(*said.span(at, at + 1), "AGE", f"tens of years, beside '{whose}'", "review", f"{tens}+")
+                yield found(said, at, at + 1, "AGE", f"tens of years, beside '{whose}'", f"{tens}+")
 
 
 def _at(said: Sentence, low: list[str], at: int, grammar: Grammar) -> tuple[int, int, str] | None:
@@ -272,7 +272,3 @@ def _is_grown(n: _Number) -> bool:
 
 
 _WHOSE = {"cs": _czech, "sk": _czech, "pl": _polish, "en": _english}
-
-
-def _found(said: Sentence, at: int, to: int, number: int, why: str) -> Found:
-    return Found(*said.span(at, to), "AGE", why, "review", str(number))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer
+from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, found
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.structured import Found
 
@@ -66,4 +66,4 @@ def _parts(said: Sentence, at: int) -> bool:
 
 
 def _found(said: Sentence, at: int, to: int, number: int, base: str, whose: str) -> Found:
-    return Found(*said.span(at, to), "FAM", f"a number of relatives, beside '{whose}'", "review", f"{number} × {base}")
+    return found(said, at, to, "FAM", f"a number of relatives, beside '{whose}'", f"{number} × {base}")

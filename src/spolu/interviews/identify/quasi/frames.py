@@ -34,7 +34,7 @@ AM_OR_WAS = I_AM | {"bylam", "bylem"}
 ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "pania", "paniu", "slecna", "mr", "mrs", "miss"])
 PLACES = several("v ve na z ze u od w we from at in on for s se do")
 """Prepositions before a place of work or a country."""
-WED = several("vdala provdala provdana vzala vzal ozenil ozeneny wyszla ozenil poslubila poslubil")
+WED = several("vdala provdala provdana vzala vzal ozenil ozeneny wyszla poslubila poslubil")
 """Before *si* or *za*: whom somebody married."""
 FILLING = 3
 """Words that may stand between *jsem* and what one is: *byl jsem celý život hajný*."""

@@ -29,7 +29,7 @@ _SHE = frozenset(("he", "she", "he's", "she's", "who's"))
 _AS = re.compile(r"(?:[ai]|em)$")
 """The Polish instrumental, without diacritics: *jest kierowniczką*."""
 _JOINS = several(
-    "a i ale nebo predtim potom pak jeste driv drive driv k tomu taky take pozdeji dneska dnes ted teraz potem pozniej tez rowniez wczesniej albo lub "
+    "a i ale nebo predtim potom pak jeste driv drive k tomu taky take pozdeji dneska dnes ted teraz potem pozniej tez rowniez wczesniej albo lub "
     "obecnie and then later also now an before that puvodne zaroven"
 )
 """What may stand between two occupations of one person: *delám školníka a k tomu topiče*."""

@@ -20,29 +20,11 @@ from spolu.text import fold
 
 _WE_ARE = frozenset(("jsme", "sme", "jestesmy", "we're"))
 _LANGUAGE = frozenset(("in", "into", "speak", "speaks", "it", "it's", "that's"))
-_IS = frozenset(
-    (
-        "i'm",
-        "im",
-        "am",
-        "is",
-        "was",
-        "were",
-        "are",
-        "we're",
-        "he's",
-        "she's",
-        "who's",
-        "half",
-        "originally",
-        "as",
-        "became",
-    )
-)
+_IS = several("i'm im am is was were are we're he's she's who's half originally as became")
 _THING = frozenset(("my", "her", "his", "the"))
 """Words before an English adjective of a people that is said of a language or a thing."""
 _SOME = several(
-    "jeden jedna jednoho jednim jednou jednu jedne jednym jedna jednej jednego pewien pewna pewnej pewnego taki taka takiego takiej"
+    "jeden jedna jednoho jednim jednou jednu jedne jednym jednej jednego pewien pewna pewnej pewnego taki taka takiego takiej"
 )
 """Words that make of a people's name one person: *s jedním Slovákem*."""
 _BY_BIRTH = several(
