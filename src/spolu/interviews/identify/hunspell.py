@@ -165,7 +165,7 @@ def _decoded(raw: bytes) -> str:
     try:
         return raw.decode(head[1].decode() if head else "utf-8")
     except (UnicodeDecodeError, LookupError):
-        return raw.decode("utf-8", "replace" if head else "strict") if head else raw.decode("iso-8859-2")
+        return raw.decode("utf-8", "replace") if head else raw.decode("iso-8859-2")
 
 
 def compiled(aff: str, dic: str) -> Compiled:
