@@ -5,7 +5,9 @@ Adjectives have the endings of common Czech as well, as talk has them: *Veselej*
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
+
+from spolu.interviews.decline.rows import Row, endings
 
 _SOFT = {"ď": "d", "ť": "t", "ň": "n"}
 """Letters that lose their hook before ``e`` (which becomes ``ě``) and ``i``."""
@@ -79,7 +81,6 @@ _SOFT_CONSONANTS = "cčďjňřšťž"
 _POSSESSIVE_M = ("ův", "ova", "ovo", "ovu", "ovy", "ově", "ovou", "ovi", "ovým", "ových", "ovými", "ové")
 _POSSESSIVE_F = ("in", "ina", "ino", "inu", "iny", "ině", "inou", "ini", "iným", "iných", "inými")
 _FAMILY = ("ovi", "ových", "ovým", "ovy", "ovi", "ových", "ovými")
-Row = tuple[tuple[str, ...], ...]
 
 
 def join(stem: str, ending: str) -> str:
@@ -114,13 +115,8 @@ def _men(base: str) -> Row:
 
 def _declined(base: str, stem: str, row: str) -> Row:
     if stem[-1:].lower() in _SOFT:
-        return ((base,), *(tuple([join(stem, e) for e in case]) for case in _endings(row)))
-    return ((base,), *(tuple([stem + e for e in case]) for case in _endings(row)))
-
-
-@cache
-def _endings(row: str) -> Row:
-    return tuple(tuple(case.split("/")) for case in row.split(" "))
+        return ((base,), *(tuple([join(stem, e) for e in case]) for case in endings(row)))
+    return ((base,), *(tuple([stem + e for e in case]) for case in endings(row)))
 
 
 def _masculine(base: str) -> tuple[str, str]:
@@ -142,7 +138,7 @@ def _with_kept_e(base: str, rows: Row) -> Row:
     """Add the variants of bearers of foreign names who keep the ``e``: Vogel, Vogela beside Kozel, Kozla."""
     if not base.lower().endswith("el") or rows[1][0][:-1] == base:
         return rows
-    kept = [tuple(base + e for e in case.split("/")) for case in _HARD_ROW.split(" ")]
+    kept = [tuple(base + e for e in case) for case in endings(_HARD_ROW)]
     return (rows[0], *(a + b for a, b in zip(rows[1:], kept, strict=True)))
 
 

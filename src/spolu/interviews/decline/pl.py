@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
-Row = tuple[tuple[str, ...], ...]
+from spolu.interviews.decline.rows import Row, endings
 
 _HARD = "a owi a E E em"
 _VELAR = "a owi a u u iem"
@@ -55,8 +55,8 @@ def by_table(base: str, part: str, gender: str) -> Row:
 
 def _rows(base: str, stem: str, row: str, part: str) -> Row:
     cases: list[tuple[str, ...]] = [(base,)]
-    for ending in row.split(" "):
-        cases.append(tuple(locative(stem) if e == "E" else stem + e for e in ending.split("/")))
+    for case in endings(row):
+        cases.append(tuple(locative(stem) if e == "E" else stem + e for e in case))
     if part == "last" and not row.startswith("e"):
         cases[4] = (base, *(v for v in cases[4] if v != base))
     return tuple(cases)

@@ -6,8 +6,7 @@ Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/``
 import re
 
 from spolu.interviews.decline import cs, pl, sk
-
-Row = tuple[tuple[str, ...], ...]
+from spolu.interviews.decline.rows import Row, endings
 
 _CZECH: tuple[tuple[str, int, str], ...] = (
     # end of the base, how many letters go, row (an empty ending is written 0)
@@ -106,7 +105,7 @@ def _word(base: str, language: str) -> Row:
     for end, cut, row in _TABLES[language]:
         if low.endswith(end) and len(low) > len(end):
             stem = base[: len(base) - cut]
-            return ((base,), *(tuple(_put(stem, e, language) for e in case.split("/")) for case in row.split(" ")))
+            return ((base,), *(tuple(_put(stem, e, language) for e in case) for case in endings(row)))
     return tuple((base,) for _ in range(7))
 
 

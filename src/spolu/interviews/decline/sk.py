@@ -6,7 +6,9 @@ an empty ending of the vocative is the base itself.
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
+
+from spolu.interviews.decline.rows import Row, endings
 
 _SOFT = {"ď": "d", "ť": "t", "ň": "n", "ľ": "l"}
 """Letters that lose their hook before ``e`` and ``i``."""
@@ -51,7 +53,6 @@ _POSSESSIVE_F = (
 _FAMILY = ("ovci", "ovcov", "ovcom", "ovcov", "ovci", "ovcoch", "ovcami")
 _SHORT_ADJECTIVE = re.compile(r"(?:[kh]|(?:[áéíóúýĺŕô]|i[aeu])[^aeiouyáéíóúýäô]{1,2})y$")
 """A surname that is an adjective with a short ending, behind a long syllable: *Krátky*, *Biely*; Nagy is none."""
-Row = tuple[tuple[str, ...], ...]
 
 
 def join(stem: str, ending: str) -> str:
@@ -93,13 +94,8 @@ def _men(base: str) -> Row:
 def _declined(base: str, stem: str, row: str) -> Row:
     return (
         (base,),
-        *(tuple(base if e == "=" else join(stem, e) for e in case) for case in _endings(row)),
+        *(tuple(base if e == "=" else join(stem, e) for e in case) for case in endings(row)),
     )
-
-
-@cache
-def _endings(row: str) -> Row:
-    return tuple(tuple(case.split("/")) for case in row.split(" "))
 
 
 _STILL = "= = = = = ="
