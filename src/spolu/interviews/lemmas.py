@@ -251,7 +251,7 @@ def is_known(name: Name) -> bool:
             return True
         if name.base in nicknames.known(name.gender, name.language):
             return True
-        if name.language == "cs" and shortened.is_short(name.base, name.gender):
+        if name.language == "cs" and name.gender == "f" and shortened.is_womans(name.base):
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True

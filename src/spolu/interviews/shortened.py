@@ -52,21 +52,23 @@ def last(form: str, is_surname: Callable[[str], bool]) -> str:
     return next((name for name in tried if is_surname(name)), "")
 
 
-def is_short(name: str, gender: str) -> bool:
-    """Whether a nominative is short for a Czech first name of a gender: *Vaneska* a woman's, but *Vanesek* no man's."""
+def is_womans(name: str) -> bool:
+    """Whether a nominative is short for a Czech woman's first name: *Vaneska*.
+
+    There is no such answer for men: *Horáček* and *Tománek* are surnames, and their wives' names would be taken for
+    possessives of first names.
+    """
     found = _FIRST.match(name)
-    if found is None or not name.endswith(("a", "e", "š", "č") if gender == "f" else ("k", "š", "o")):
+    if found is None or not name.endswith(("a", "e", "š", "č")):
         return False
-    begin = _beginnings(gender)
-    if (found["short"] and not (gender == "f" and found["short"] == "án")) or name.endswith("š"):
-        return found["stem"].translate(_EVEN) in begin
-    stem = found["stem"].translate(_EVEN)
+    begin, stem = _womens(), found["stem"].translate(_EVEN)
+    if (found["short"] and found["short"] != "án") or name.endswith("š"):
+        return stem in begin
     return len(stem) >= _WHOLE and any(
         len(stem) + len(end) == len(begin.get(stem + end, "")) for end in ("", "a", "e", "ie")
     )
 
 
 @cache
-def _beginnings(gender: str) -> Mapping[str, str]:
-    known = nicknames.known("f" if gender == "f" else "m", "cs")
-    return beginnings([*nicknames.names("cs").first["f" if gender == "f" else "m"], *known])
+def _womens() -> Mapping[str, str]:
+    return beginnings([*nicknames.names("cs").first["f"], *nicknames.known("f", "cs")])
