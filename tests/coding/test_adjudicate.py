@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.coding.adjudicate import CHOICES, decide, decisions, pairs, result, stale, waiting
-from spolu.coding.log import forgotten, line, parse, replay, union
+from spolu.coding.log import line, parse, replay, union
 from spolu.coding.model import Coding
+from spolu.coding.wording import forgotten
 from spolu.errors import StudyError
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import Span

@@ -141,18 +141,6 @@ def test_lines_that_are_no_events_are_named_all():
     assert [f.place for f in caught.value.faults] == ["ha.jsonl:1", "ha.jsonl:2"]
 
 
-def test_a_name_that_is_found_later_goes_from_tags_too():
-    events = (
-        log.tagging("R01/t001", "Zvonečková", "ha", "1", ""),
-        log.tagging("R01/t001", "Zvonečková", "ha", "2", ""),
-    )
-    gone = replace(events[1], op="tag.del")
-    assert log.texts(events[0]) == ("Zvonečková",)
-    renamed = [log.reworded(e, {"Zvonečková": "P01"}) for e in (events[0], gone)]
-    assert log.replay(renamed[:1]).tags == (("R01/t001", "P01", "ha"),)
-    assert log.replay(renamed).tags == ()
-
-
 def event(n: int) -> Event:
     return log.adding(Coding(f"c{n}", "a", "R01", Span("t001", 0, 1), "x", "ha"), f"op{n}")
 

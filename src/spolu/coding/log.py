@@ -5,11 +5,11 @@ in either order gives the same state. An event that was seen before (same opid) 
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from spolu.coding.model import Coding, Event, Memo
+from spolu.coding.model import Coding, Event, Memo, coding_of, coding_row
 from spolu.errors import Faults, FormatError
 from spolu.text import Span
 
@@ -295,63 +295,3 @@ def _is_event(line: str) -> bool:
     except _NO_EVENT:
         return False
     return True
-
-
-def forgotten(event: Event, codings: Collection[str]) -> Event:
-    """Return an event without the words of ``codings``: quotes and memos blank, ids and places kept."""
-    data: dict[str, Any] = dict(event.data)
-    row = data.get("coding")
-    if row and row["id"] in codings:
-        data["coding"] = {**row, "quote": "", "memo": ""}
-    if event.op == "move" and data["id"] in codings:
-        data |= {side: {**data[side], "quote": ""} for side in ("to", "from")}
-    memo = data.get("memo")
-    if memo and memo["target"] in codings:
-        data |= {"memo": {**memo, "text": ""}, "before": ""}
-    if event.op == "adjudicate" and not set(codings).isdisjoint(str(data["pair"]).split("|")):
-        data["reason"] = ""
-    return replace(event, data=data)
-
-
-def texts(event: Event) -> tuple[str, ...]:
-    """Return the quotes, memos and tags that an event holds."""
-    data: dict[str, Any] = dict(event.data)
-    found: list[str] = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
-    found += [data["coding"].get("memo", "")] if data.get("coding") else []
-    found += [data["memo"].get("text", ""), data.get("before", "")] if data.get("memo") else []
-    found += [data.get("tag", "")]
-    return tuple(filter(None, found))
-
-
-def reworded(event: Event, words: Mapping[str, str]) -> Event:
-    """Return an event with other quotes, memos and tags: each that `texts` gives by what ``words`` says for it."""
-    data: dict[str, Any] = dict(event.data)
-    for key, fields in (("coding", ("quote", "memo")), ("to", ("quote",)), ("from", ("quote",)), ("memo", ("text",))):
-        row = data.get(key)
-        if row:
-            data[key] = row | {f: words.get(row[f], row[f]) for f in fields if f in row}
-    for key in {"before", "tag"} & data.keys():
-        data[key] = words.get(data[key], data[key])
-    return replace(event, data=data)
-
-
-def coding_row(c: Coding) -> dict[str, Any]:
-    """Return a coding as it stands in a line of a log."""
-    row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
-    row |= {"start": c.span.start, "end": c.span.end, "quote": c.quote, "coder": c.coder, "at": c.at}
-    return row | ({"memo": c.memo} if c.memo else {})
-
-
-def coding_of(row: Mapping[str, Any]) -> Coding:
-    """Return the coding that `coding_row` wrote."""
-    span = Span(row["turn"], row["start"], row["end"])
-    return Coding(
-        row["id"],
-        row["code"],
-        row["transcript"],
-        span,
-        row["quote"],
-        row["coder"],
-        row.get("at", ""),
-        row.get("memo", ""),
-    )

@@ -9,8 +9,9 @@ from typing import IO
 
 from spolu import atomic
 from spolu.coding.compaction import compacted
-from spolu.coding.log import forgotten, line, parse, reworded, whole
+from spolu.coding.log import line, parse, whole
 from spolu.coding.model import Event
+from spolu.coding.wording import forgotten, reworded
 from spolu.errors import StudyError
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from spolu.text import Span
 
@@ -91,3 +91,25 @@ class Event:
     op: Op
     data: Mapping[str, object]
     undoes: str | None = None
+
+
+def coding_row(c: Coding) -> dict[str, Any]:
+    """Return a coding as it stands in a line of a log."""
+    row: dict[str, Any] = {"id": c.id, "code": c.code, "transcript": c.transcript, "turn": c.span.turn}
+    row |= {"start": c.span.start, "end": c.span.end, "quote": c.quote, "coder": c.coder, "at": c.at}
+    return row | ({"memo": c.memo} if c.memo else {})
+
+
+def coding_of(row: Mapping[str, Any]) -> Coding:
+    """Return the coding that `coding_row` wrote."""
+    span = Span(row["turn"], row["start"], row["end"])
+    return Coding(
+        row["id"],
+        row["code"],
+        row["transcript"],
+        span,
+        row["quote"],
+        row["coder"],
+        row.get("at", ""),
+        row.get("memo", ""),
+    )

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from spolu.coding import log
+from spolu.coding import log, wording
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event
 from spolu.interviews import anonymise as replacing
@@ -103,7 +103,7 @@ def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
 
 def _reword(file: LogFile, store: Store, new: Registry) -> None:
     """Replace what is replaced in the transcripts in the quotes and memos of all lines, older ones, too."""
-    said = sorted({text for event in file.history() for text in log.texts(event)})
+    said = sorted({text for event in file.history() for text in wording.texts(event)})
     undecided: list[str] = store.vault_json("waiting", [])  # as the leak gate does
     finder = leaks.finder_of(replace(new, kept=new.kept | frozenset(undecided)))
     held = [text for text in said if finder.spans(text)]

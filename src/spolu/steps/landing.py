@@ -12,7 +12,7 @@ from typing import Any
 from spolu.coding import codebook, log
 from spolu.coding.exchange.incoming import likeness
 from spolu.coding.logfile import LogFile
-from spolu.coding.model import Code, Codebook, Coding, Event, Memo
+from spolu.coding.model import Code, Codebook, Coding, Event, Memo, coding_of, coding_row
 from spolu.errors import LeakError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import ledgers
@@ -53,7 +53,7 @@ def wait(store: Store, cargo: Cargo) -> None:
     """Put a cargo into the vault, to land when its transcripts are pseudonymised. Quotes stay out: they come anew."""
     row = {
         "codes": [asdict(c) for c in cargo.codes],
-        "codings": [log.coding_row(c) | {"quote": ""} for c in cargo.codings],
+        "codings": [coding_row(c) | {"quote": ""} for c in cargo.codings],
         "memos": [asdict(x) for x in cargo.memos],
         "tags": cargo.tags,
         "originals": cargo.originals,
@@ -100,7 +100,7 @@ def forget(store: Store, turns: Mapping[str, Collection[str]]) -> None:
 def _cargo(row: Mapping[str, Any]) -> Cargo:
     return Cargo(
         tuple(Code(**(c | {"alias": tuple(c["alias"])})) for c in row["codes"]),
-        tuple(map(log.coding_of, row["codings"])),
+        tuple(map(coding_of, row["codings"])),
         tuple(Memo(**x) for x in row["memos"]),
         tuple((t[0], t[1], t[2]) for t in row["tags"]),
         tuple(row["originals"]),
