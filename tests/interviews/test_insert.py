@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from spolu.interviews.insert import replacement
 from spolu.interviews.model import IDENTIFIER_KINDS, Person
-from spolu.interviews.pseudonyms import MODES, TAGS, Pseudonym, assign
+from spolu.interviews.pseudonyms import MODES, Pseudonym, assign
+from spolu.interviews.tags import TAGS
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Memo
 from spolu.interviews.decisions import Decision
 from spolu.steps import carrying
-from spolu.steps.anonymising import anonymise, keep_decisions, leak_problems
+from spolu.steps.anonymising import anonymise, keep_decisions
+from spolu.steps.leaking import leak_problems
 from spolu.text import Span
 
 LATER = ("Šmatlička", "Brzobohat", "Krumpholec", "Hrouzeček")

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.model import Transcript, Turn
-from spolu.steps.anonymising import anonymise, leak_problems
+from spolu.steps.anonymising import anonymise
 from spolu.steps.interviews import keep, original, originals
+from spolu.steps.leaking import leak_problems
 from spolu.steps.restoring import destroy_key, leads_back, means, restore
 from spolu.store import Store
 

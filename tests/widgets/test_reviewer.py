@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from spolu.interviews.review import Card, Context
+from spolu.interviews.excerpts import Context
+from spolu.interviews.review import Card
 from spolu.steps.anonymising import decisions
 from spolu.widgets.reviewer import Reviewer, decision
 

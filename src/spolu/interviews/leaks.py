@@ -9,17 +9,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Any
 
 from spolu.interviews import nicknames
-from spolu.interviews.decline import Name, feminine, forms, masculine, singular
+from spolu.interviews.decline import Name, forms
 from spolu.interviews.dictionary import is_common
+from spolu.interviews.every_form import all_forms, full_names, pseudonym_forms
 from spolu.interviews.identify.countries import is_country
-from spolu.interviews.lemmas import gender, spoken
+from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, Person
-from spolu.interviews.pseudonyms import TAGS, Pseudonym, Registry
+from spolu.interviews.pseudonyms import Pseudonym, Registry
+from spolu.interviews.tags import TAGS
 from spolu.text import fold
 
 NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
@@ -89,7 +89,7 @@ class Finder:
         kept: Sequence[Person] = (),
         forms_kept: Iterable[str] = (),
     ) -> None:
-        allowed = {word.lower() for p in pseudonyms for word in _pseudonym_forms(p)}
+        allowed = {word.lower() for p in pseudonyms for word in pseudonym_forms(p)}
         allowed |= {form.lower() for form in forms_kept}
         allowed |= {form.lower() for person in kept for form in person.forms}
         allowed |= {text.lower() for texts in TAGS.values() for text in texts.values()}
@@ -104,7 +104,7 @@ class Finder:
                 if written.lower() not in allowed:
                     self._add(written, person)
         for person in kept:
-            for written in _full_names(person):
+            for written in full_names(person):
                 words = tuple(word.lower() for word in _TOKEN.findall(written))
                 self._by_first.setdefault(words[0], []).append(_Form(words, written, None))
         for group in self._by_first.values():
@@ -247,74 +247,3 @@ def finder_of(registry: Registry) -> Finder:
 def _only_a_country(person: Person) -> bool:
     named = person.first and nicknames.gender_of(person.first, person.language)
     return person.kind in ("LOC", "PER") and not named and is_country(person.last or next(iter(person.forms), ""))
-
-
-# ------------------------------------------------------------------ all forms of a person
-
-
-def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
-    """Return every form that means ``person``: those met, and all inflected forms of the name's parts.
-
-    Args:
-        person: a person or value.
-        languages: grammars of the study; the person's own is always among them.
-    """
-    found = set(person.forms)
-    if person.kind == "PER":
-        sex = gender(person.gender)
-        for language in {nicknames.table(person.language), *languages}:
-            found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
-    elif person.kind == "LOC":
-        for language in {nicknames.table(person.language), *languages}:
-            if person.last:
-                found |= forms(Name(person.last, "place", "m", language))
-    return found
-
-
-def _full_names(person: Person) -> set[str]:
-    """Return the forms of several words that mean ``person``: those met, and first name with surname in each case."""
-    found = {form for form in person.forms if len(_TOKEN.findall(form)) > 1}
-    if person.kind == "PER" and person.first and person.last:
-        sex, language = gender(person.gender), nicknames.table(person.language)
-        last = singular(Name(person.last, "last", sex, language))
-        found |= {
-            f"{form} {last[c]}" for c, form in singular(Name(person.first, "first", sex, language)).items() if c in last
-        }
-    return found
-
-
-def _short_names(person: Person, language: str) -> tuple[str, ...]:
-    """Return the diminutives of the person's first name that were met in any form."""
-    met = {word for form in person.forms for word in spoken(form).words}
-    sex = gender(person.gender)
-    return tuple(
-        d for d in nicknames.diminutives(person.first, language) if met & forms(Name(d, "first", sex, language))
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _forms_of(first: str, last: str, sex: Any, language: str, short: tuple[str, ...]) -> frozenset[str]:
-    found: set[str] = set()
-    for base in filter(None, (first, *short)):
-        found |= forms(Name(base, "first", sex, language))
-    if last:
-        found |= forms(Name(last, "last", sex, language))
-        man = last if sex == "m" else next(iter(masculine(last, language)), "")
-        if man:
-            found |= forms(Name(man, "last", "m", language))
-            found |= forms(Name(feminine(man, language), "last", "f", language))
-    return frozenset(found)
-
-
-def _pseudonym_forms(pseudonym: Pseudonym) -> Iterator[str]:
-    if pseudonym.mode != "name":
-        return
-    person = pseudonym.person
-    language = nicknames.table(person.language)
-    yield from (pseudonym.first, pseudonym.last)
-    if person.kind == "PER":
-        yield from _forms_of(pseudonym.first, pseudonym.last, gender(person.gender), language, ())
-        for short in nicknames.diminutives(pseudonym.first, language):
-            yield from forms(Name(short, "first", gender(person.gender), language))
-    elif pseudonym.last:
-        yield from forms(Name(pseudonym.last, "place", "m", language))

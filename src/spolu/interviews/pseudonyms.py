@@ -14,7 +14,6 @@ Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 """
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from random import Random
@@ -26,7 +25,8 @@ from spolu.interviews.decline import Name, feminine, forms, masculine
 from spolu.interviews.drawing import Draw
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Person
-from spolu.language import Words, pick
+from spolu.interviews.tags import TAGS
+from spolu.language import pick
 from spolu.text import fold
 
 MODES: Mapping[str, tuple[str, ...]] = {
@@ -39,35 +39,6 @@ MODES: Mapping[str, tuple[str, ...]] = {
 }
 """Kinds that are not listed are ``tag`` or ``keep``."""
 Standing = Literal["waits", "stays"]
-
-TAGS: Words = {
-    "PER": {"cs": "osoba", "pl": "osoba", "en": "person", "sk": "osoba"},
-    "LOC": {"cs": "místo", "pl": "miejsce", "en": "place", "sk": "miesto"},
-    "ORG": {"cs": "organizace", "pl": "organizacja", "en": "organisation", "sk": "organizácia"},
-    "ADDR": {"cs": "adresa", "pl": "adres", "en": "address", "sk": "adresa"},
-    "PHONE": {"cs": "telefon", "pl": "telefon", "en": "phone", "sk": "telefón"},
-    "EMAIL": {"cs": "e-mail", "pl": "e-mail", "en": "e-mail", "sk": "e-mail"},
-    "BIRTHNO": {"cs": "rodné číslo", "pl": "PESEL", "en": "personal number", "sk": "rodné číslo"},
-    "IDNO": {"cs": "číslo dokladu", "pl": "numer dokumentu", "en": "document number", "sk": "číslo dokladu"},
-    "DOB": {"cs": "datum narození", "pl": "data urodzenia", "en": "date of birth", "sk": "dátum narodenia"},
-    "CASENO": {"cs": "spisová značka", "pl": "sygnatura", "en": "case number", "sk": "spisová značka"},
-    "PLATE": {"cs": "SPZ", "pl": "numer rejestracyjny", "en": "number plate", "sk": "EČV"},
-    "ACCOUNT": {"cs": "číslo účtu", "pl": "numer konta", "en": "account", "sk": "číslo účtu"},
-    "URL": {"cs": "odkaz", "pl": "link", "en": "link", "sk": "odkaz"},
-    "DATE": {"cs": "datum", "pl": "data", "en": "date", "sk": "dátum"},
-    "AGE": {"cs": "věk", "pl": "wiek", "en": "age", "sk": "vek"},
-    "OCC": {"cs": "povolání", "pl": "zawód", "en": "occupation", "sk": "povolanie"},
-    "HEALTH": {"cs": "zdraví", "pl": "zdrowie", "en": "health", "sk": "zdravie"},
-    "ETHN": {"cs": "původ", "pl": "pochodzenie", "en": "background", "sk": "pôvod"},
-    "FAM": {"cs": "rodina", "pl": "rodzina", "en": "family", "sk": "rodina"},
-    "OTHER": {"cs": "údaj", "pl": "dane", "en": "detail", "sk": "údaj"},
-}
-"""What a tag says, without its number."""
-PLACEHOLDER = re.compile(
-    rf"\[(?:(?:{'|'.join(sorted({word for words in TAGS.values() for word in words.values()}))}) \d+"
-    r"|[^\[\]\n]{1,60} [A-Za-z]{1,4}[-_]?\d{1,5})\]"
-)
-"""A tag as it stands in a text, in any language: ``[telefon 1]``, ``[sestra P03]``. Its words are ours, nobody said them."""
 
 
 class Choices(Protocol):

@@ -20,40 +20,18 @@ it may be shown, never stored in a notebook.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from spolu.interviews.deciding import Decided
 from spolu.interviews.decisions import Decision, Target, name_of
-from spolu.interviews.insert import replacement
+from spolu.interviews.excerpts import Context, contexts
 from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
 from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.language import Words, say
 
 State = Literal["waits", "open", "shared", "sure", "accepted", "rejected"]
-CONTEXTS = 3
-WIDTH = 90
-"""Letters of a context on either side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """A mention where it stands: ``before + text + after`` of the original, and what will stand there."""
-
-    transcript: str
-    turn: str
-    start: int
-    end: int
-    before: str
-    text: str
-    after: str
-    inserted: str
-
-    @property
-    def at(self) -> Target:
-        """This mention alone, as decisions name it; put a key or form before it."""
-        return Target("", self.transcript, self.turn, (self.start, self.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +48,7 @@ class Card:
         leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
             over: chance x severity x mentions.
         evidence: why it was found, in words.
-        contexts: up to `CONTEXTS`, of different forms and transcripts where there are.
+        contexts: up to `excerpts.CONTEXTS`, of different forms and transcripts where there are.
         pseudonym: what stands for it now, in its base form.
         may_mean: of a question: (key, name) of the people who may be meant; else ().
     """
@@ -182,7 +160,7 @@ def cards(
             tuple(dict.fromkeys(m.transcript for m in there)), states[p.key],
             chance[p.kind, lanes[p.key]] * SEVERITY[p.kind] * len(there),
             tuple(dict.fromkeys(why for m in there for why in m.evidence))[:4],
-            _contexts(there, texts, given.get(p.key), languages),
+            contexts(there, texts, given.get(p.key), languages),
             given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
         ))  # fmt: skip
     rank = {"waits": 0, "open": 1, "shared": 2, "sure": 3, "accepted": 4, "rejected": 4}
@@ -201,42 +179,6 @@ def _state(key: str, decided: Decided, waiting: frozenset[str], shared: frozense
 
 def _may_mean(question: Question | None, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((key, names.get(key, "")) for key in question.candidates) if question else ()
-
-
-def _contexts(
-    mentions: Sequence[Mention], texts: Mapping[tuple[str, str], str], pseudonym: Pseudonym | None,
-    languages: Mapping[str, str],
-) -> tuple[Context, ...]:  # fmt: skip
-    """Return mentions in their text: another form and another transcript each, as far as there are."""
-    chosen: list[Mention] = []
-    for wanted in (2, 1, 0):
-        for m in mentions:
-            new = (m.text not in {c.text for c in chosen}) + (m.transcript not in {c.transcript for c in chosen})
-            if len(chosen) < CONTEXTS and new >= wanted and m not in chosen:
-                chosen.append(m)
-    return tuple(_context(m, texts.get((m.transcript, m.turn), ""), pseudonym, languages) for m in chosen)
-
-
-def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapping[str, str]) -> Context:
-    new = replacement(m.text, pseudonym, languages.get(m.transcript, "")) if pseudonym else ""
-    return Context(
-        m.transcript, m.turn, m.start, m.end, _cut(text[: m.start], left=True), m.text, _cut(text[m.end :], left=False), new
-    )  # fmt: skip
-
-
-def context_of(mention: Mention, texts: Mapping[tuple[str, str], str]) -> Context:
-    """Return a stretch of a turn where it stands, whatever text the mention says; texts: (transcript, turn) -> text."""
-    text = texts.get((mention.transcript, mention.turn), "")
-    return _context(replace(mention, text=text[mention.start : mention.end]), text, None, {})
-
-
-def _cut(text: str, *, left: bool) -> str:
-    """Return up to `WIDTH` letters beside a mention, whole words of them."""
-    if len(text) <= WIDTH:
-        return text
-    near = text[-WIDTH:] if left else text[:WIDTH]
-    head, space, tail = near.partition(" ") if left else near.rpartition(" ")
-    return ("…" + tail if left else head + "…") if space else near
 
 
 def progress(shown: Sequence[Card]) -> Progress:

@@ -10,7 +10,7 @@ from typing import Any
 from spolu import views
 from spolu.errors import Faults, FormatError, StudyError
 from spolu.interviews import anonymise as replacing
-from spolu.interviews import audit, pseudonyms, review
+from spolu.interviews import audit, excerpts, pseudonyms, review
 from spolu.interviews import risk as estimating
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.deciding import Decided, decide
@@ -184,10 +184,10 @@ class Audit:
         self._texts = {(t.id, turn.id): turn.text for t in texts for turn in t.turns}
         self._answers: dict[int, bool] = {}
 
-    def context(self, i: int) -> review.Context:
+    def context(self, i: int) -> excerpts.Context:
         """Return the ``i``-th word where it stands."""
         d = self.drawn[i]
-        return review.context_of(Mention(d.transcript, d.turn, d.start, d.end, "", "OTHER", "review"), self._texts)
+        return excerpts.context_of(Mention(d.transcript, d.turn, d.start, d.end, "", "OTHER", "review"), self._texts)
 
     def passed(self, i: int) -> None:
         """Say that the ``i``-th word is part of no identifier."""

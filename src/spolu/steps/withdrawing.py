@@ -19,7 +19,7 @@ from spolu.interviews.model import ASKING, GONE, Participant
 from spolu.interviews.render import render
 from spolu.reports import insights
 from spolu.reports.model import Insight
-from spolu.steps import adjudicating, anonymising, forgetting, testing
+from spolu.steps import adjudicating, forgetting, leaking, testing
 from spolu.steps.forgetting import Turns
 from spolu.steps.receipt import Receipt, Vault
 from spolu.store import Store
@@ -181,7 +181,7 @@ def _bare(text: str) -> str:
 def _standing(store: Store, going: _Going) -> Iterator[str]:
     """Yield places of the person's sentences in what people wrote by hand, insights left out: those are blanked."""
     bare = dict(_with_outputs(store))
-    for name, text in anonymising.study_texts(store):
+    for name, text in leaking.study_texts(store):
         if not name.startswith((*_OWN, "reports/insights/")):
             yield from (f"{name}:{n}" for n in _lines(going.said, bare.get(name, text)))
     mine = {x.id for x in going.codings} | going.alone | {f"{t}/{u}" for t, turns in going.mine.items() for u in turns}

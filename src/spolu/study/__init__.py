@@ -7,7 +7,7 @@ from pathlib import Path
 from spolu import errors, views
 from spolu.errors import StudyError
 from spolu.language import pick
-from spolu.steps import anonymising, testing, withdrawing
+from spolu.steps import anonymising, leaking, testing, withdrawing
 from spolu.steps.receipt import Receipt
 from spolu.store import Store, find
 from spolu.study.coding import Coding
@@ -52,7 +52,7 @@ class Study(Interviews, Coding, Reports, Prototypes):
     def problems(self) -> tuple[Problem, ...]:
         """Everything that does not hold together, and every leak."""
         contents = self.contents()
-        hidden = anonymising.undecided_details(self.store) + anonymising.leak_problems(self.store)
+        hidden = anonymising.undecided_details(self.store) + leaking.leak_problems(self.store)
         return check(contents) + testing.problems(self.store, contents) + hidden
 
     def check(self) -> views.View:

@@ -10,7 +10,8 @@ from spolu.coding.topics.lemmas import lemmas, names
 from spolu.coding.topics.model import FEWEST, model, telling
 from spolu.coding.topics.units import units
 from spolu.interviews.model import Person, Speaker, Transcript, Turn
-from spolu.interviews.pseudonyms import TAGS, Pseudonym
+from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.tags import TAGS
 from spolu.text import Span
 
 MATTERS = {

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from spolu.interviews.dictionary import LANGUAGES, lemma_of, lemmatizer
-from spolu.interviews.pseudonyms import PLACEHOLDER
+from spolu.interviews.tags import PLACEHOLDER
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -1,0 +1,83 @@
+"""Every form that means a person, a place or a pseudonym: those met, and all inflected forms of the parts of the name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from spolu.interviews import nicknames
+from spolu.interviews.decline import Name, feminine, forms, masculine, singular
+from spolu.interviews.lemmas import gender, spoken
+from spolu.interviews.model import Person
+from spolu.interviews.pseudonyms import Pseudonym
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
+    """Return every form that means ``person``: those met, and all inflected forms of the name's parts.
+
+    Args:
+        person: a person or value.
+        languages: grammars of the study; the person's own is always among them.
+    """
+    found = set(person.forms)
+    if person.kind == "PER":
+        sex = gender(person.gender)
+        for language in {nicknames.table(person.language), *languages}:
+            found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
+    elif person.kind == "LOC":
+        for language in {nicknames.table(person.language), *languages}:
+            if person.last:
+                found |= forms(Name(person.last, "place", "m", language))
+    return found
+
+
+def full_names(person: Person) -> set[str]:
+    """Return the forms of several words that mean ``person``: those met, and first name with surname in each case."""
+    found = {form for form in person.forms if len(_TOKEN.findall(form)) > 1}
+    if person.kind == "PER" and person.first and person.last:
+        sex, language = gender(person.gender), nicknames.table(person.language)
+        last = singular(Name(person.last, "last", sex, language))
+        found |= {
+            f"{form} {last[c]}" for c, form in singular(Name(person.first, "first", sex, language)).items() if c in last
+        }
+    return found
+
+
+def _short_names(person: Person, language: str) -> tuple[str, ...]:
+    """Return the diminutives of the person's first name that were met in any form."""
+    met = {word for form in person.forms for word in spoken(form).words}
+    sex = gender(person.gender)
+    return tuple(
+        d for d in nicknames.diminutives(person.first, language) if met & forms(Name(d, "first", sex, language))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _forms_of(first: str, last: str, sex: Any, language: str, short: tuple[str, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for base in filter(None, (first, *short)):
+        found |= forms(Name(base, "first", sex, language))
+    if last:
+        found |= forms(Name(last, "last", sex, language))
+        man = last if sex == "m" else next(iter(masculine(last, language)), "")
+        if man:
+            found |= forms(Name(man, "last", "m", language))
+            found |= forms(Name(feminine(man, language), "last", "f", language))
+    return frozenset(found)
+
+
+def pseudonym_forms(pseudonym: Pseudonym) -> Iterator[str]:
+    """Yield every form of an invented name, short first names too; of other pseudonyms none."""
+    if pseudonym.mode != "name":
+        return
+    person = pseudonym.person
+    language = nicknames.table(person.language)
+    yield from (pseudonym.first, pseudonym.last)
+    if person.kind == "PER":
+        yield from _forms_of(pseudonym.first, pseudonym.last, gender(person.gender), language, ())
+        for short in nicknames.diminutives(pseudonym.first, language):
+            yield from forms(Name(short, "first", gender(person.gender), language))
+    elif pseudonym.last:
+        yield from forms(Name(pseudonym.last, "place", "m", language))
