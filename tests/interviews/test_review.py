@@ -1,5 +1,7 @@
 """A card a person, the likeliest and worst leak first; what a person does on a card is a decision."""
 
+import pytest
+
 from spolu.interviews import additions, persons, review
 from spolu.interviews.deciding import decide
 from spolu.interviews.decisions import Decision, Target, parse, template
@@ -130,6 +132,18 @@ def test_progress_is_said_in_words():
     assert start.text("cs") == "Rozhodnuto 0 z 4, zbývají 4 položky"
     done = review.progress(cards(*(review.accept(c) for c in cards()[:4])))
     assert done.text("pl") == "Zdecydowano 4 z 4"
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (review.Progress(0, 0, 0, 0, 7), "Nic nečeká na rozhodnutí"),
+        (review.Progress(0, 0, 0, 0, 7, open=2), "2 údaje, které lidi popisují, zatím zůstávají"),  # no "0 of 0"
+        (review.Progress(1, 1, 0, 0, 7, open=2), "Rozhodnuto 1 z 1, 2 údaje, které lidi popisují, zatím zůstávají"),
+    ],
+)
+def test_what_there_is_nothing_of_is_not_counted(progress, text):
+    assert progress.text("cs") == text
 
 
 def test_the_table_asks_the_question_once_a_transcript_and_names_who_may_be_meant():

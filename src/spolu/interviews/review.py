@@ -84,11 +84,11 @@ class Progress:
     shared: int = 0
 
     def text(self, language: str) -> str:
-        """Return it in words: ``37 of 212 decided, 5 questions left``."""
+        """Return it in words: ``37 of 212 decided, 175 left, 3 details that describe people stay so far``."""
         left = self.of - self.decided
-        first = say(WORDS, "decided", language, n=self.of, decided=self.decided)
-        parts = [first, *([say(WORDS, "left", language, n=left)] if left else [])]
-        return ", ".join([*parts, *([say(WORDS, "open", language, n=self.open)] if self.open else [])])
+        counts = {"decided": self.of, "left": left, "open": self.open}
+        parts = [say(WORDS, key, language, n=n, decided=self.decided) for key, n in counts.items() if n]
+        return ", ".join(parts) or say(WORDS, "nothing", language)
 
 
 # ------------------------------------------------------------------ how likely, how bad
@@ -250,6 +250,11 @@ WORDS: Words = {
         "cs": "Rozhodnuto {decided} z {n}",
         "pl": "Zdecydowano {decided} z {n}",
         "en": "{decided} of {n} decided",
+    },
+    "nothing": {
+        "cs": "Nic nečeká na rozhodnutí",
+        "pl": "Nic nie czeka na decyzję",
+        "en": "Nothing waits for a decision",
     },
     "open": {
         "cs": "{n} údaj, který lidi popisuje, zatím zůstává|{n} údaje, které lidi popisují, zatím zůstávají|{n} údaje, který lidi popisuje, zatím zůstává|{n} údajů, které lidi popisují, zatím zůstává",
