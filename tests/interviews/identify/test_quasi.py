@@ -54,7 +54,10 @@ SAID = [
     ("I'm 52, you see.", "en", "52", "AGE", "52"),
     ("My brother, aged 47, came.", "en", "47", "AGE", "47"),
     ("Our 9-year-old son reads it.", "en", "9-year-old", "AGE", "9"),
-    ("Pracuju jako vrátná v nemocnici.", "cs", "vrátná", "OCC", "vrátný"),
+    ("Pracuju jako vrátná v nemocnici.", "cs", "vrátná", "OCC", "vrátná"),
+    ("Byla jsem učitelkou na vesnici.", "cs", "učitelkou", "OCC", "učitelka"),  # not učitel, whose stem it has, too
+    ("Můj táta byl učitelem.", "cs", "učitelem", "OCC", "učitel"),
+    ("Jestem nauczycielką.", "pl", "nauczycielką", "OCC", "nauczycielka"),
     ("Pracuju jako chmelař.", "cs", "chmelař", "OCC", "chmelař"),            # in no table; the frame tells
     ("Tatínek byl havíř.", "cs", "havíř", "OCC", "havíř"),
     ("Jestem pielęgniarką.", "pl", "pielęgniarką", "OCC", "pielęgniarka"),

@@ -10,6 +10,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.quasi.table import ENDINGS, ENDS, EXACT, Term, rows
 from spolu.interviews.identify.quasi.telling import Beginnings, Telling
 from spolu.interviews.remembered import Remembered
+from spolu.text import fold
 
 
 class Hit(NamedTuple):
@@ -37,7 +38,7 @@ class Lexicon:
             (self._stems if inflected else self._exact).setdefault(first, []).append(term)
         self._begun = Beginnings(self._stems)
         self.terms = Remembered(self._terms_at)
-        """Folded word -> first letter of the word behind, or "" -> the terms that may begin there, the longest first."""
+        """Folded word -> first letter of the word behind, or "" -> the terms that may begin there, the longest first, and of those the one whose base begins most as the word does."""
         self.telling = Telling(language, rows(language))
 
     def _terms_at(self, low: str) -> Mapping[str, tuple[Term, ...]]:
@@ -49,7 +50,7 @@ class Lexicon:
             found += [t for t in self._stems[stem] if self._goes_on(low, *t.words[0])]
         if not found:
             return _NO_TERMS
-        found.sort(key=lambda t: -len(t.words))
+        found.sort(key=lambda t: (-len(t.words), -_alike(low, fold(t.base))))  # "učitelkou" is of učitelka
         letters = {term.second[:1] for term in found}
         return {x: tuple(t for t in found if t.second[:1] in ("", x)) for x in (*letters, "")}
 
@@ -84,6 +85,12 @@ class Lexicon:
     def _goes_on(self, low: str, stem: str, how: int) -> bool:
         """Whether a word is the stem with an ending."""
         return (how != ENDS or low != stem) and low.startswith(stem) and self._ends[low[len(stem) :]]
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 @cache
