@@ -34,12 +34,15 @@ NAMING = {
 _NAMED = {
     "cs": re.compile(
         r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
+        r"|,? (?:to je |je to )(?:\w+ ){0,2}(?:jméno|příjmení|přezdívka)|, (?:rozen[áýé]\b|(?:za svobodna|po manželovi)[.,])"
     ),
     "sk": re.compile(
         r",? (?:teda |on |ona |ten |tá )?(?:tak )?(?:sa (?:ona |on |ten |tá |tak )?(?:vol[aá]|menuj|menoval)|(?:sa )?(?:mu|jej|mi|im) (?:\w+ ){0,2}?(?:hovor|vrav)|(?:ho|ju|ma) prezýv|na (?:neho|ňu|mňa) (?:\w+ )?vol)"
+        r"|,? (?:to je |je to )(?:\w+ ){0,2}(?:meno|priezvisko|prezývka)|, (?:roden[áýé]\b|(?:za slobodna|po mužovi)[.,])"
     ),
     "pl": re.compile(
-        r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:się nazywa|nazywa się|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła)|(?:mówi|woła)\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła))"
+        r",? (?:on |ona |ten |ta |bo )?(?:tak )?(?:si[eę] (?:nazywa|nazwa|zw[ao]ł|woł[ao]|pisa[łć]|pisze)|nazywa si[eę]|woła(?:ł|li|ła|ły)? si[eę]|miał[ao]? na imię|ma na imię|(?:się )?na (?:nią|niego|mnie|nich) (?:\w+ ){0,3}?(?:mówi|woła|god[ao]|pada)|(?:mówi|woła|god[ao])\w* (?:się )?na (?:nią|niego|mnie|nich)|(?:go|ją|mnie) (?:nazywa|przezywa|woła)|(?:mu|jej) (?:mówi|god[ao]|pada|było[,.]))"
+        r"|,? to (?:jest )?(?:\w+ ){0,2}(?:nazwisko|imię|przezwisko|ksyw[ka])|, (?:z domu |(?:po mężu|po ojcu)[.,])"
     ),
     "en": re.compile(
         r",? (?:(?:her|his|their) name (?:is|was)|is (?:her|his) name|(?:that(?:['’]s| is| was) what |as )?(?:they|we|you|everyone|everybody|people)(?:, \w+)? call(?:s|ed)?(?: for)? (?:him|her|me))\b"

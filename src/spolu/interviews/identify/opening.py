@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from spolu.interviews.decline import Name, singular
-from spolu.interviews.identify import grammar, tokens, wives
+from spolu.interviews.identify import grammar, resumed, tokens, whole, wives
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
-from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_taken_up, small_words
+from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
+from spolu.interviews.identify.opened import Opening, is_nominative
 from spolu.interviews.identify.tokens import Token
 
 CALLED = "somebody is called at the beginning of a sentence"
@@ -19,9 +19,31 @@ LISTED = "it is told together with a name"
 QUOTED = "in quotes inside a sentence"
 GIVEN = "a dative that things hardly have"
 FULL = "it is told again with a first name"
-WHYS = frozenset((SAID, SHAPED, OTHERWISE, CALLED, PARTY, ANSWERS, LISTED, NAMED, TAKEN_UP, QUOTED, GIVEN, FULL, WIFE))
+WHOLE = "a sentence of its own"
+NEAR = "names are spoken of beside it"
+SUBJECT = "it does what the word itself cannot do"
+WHYS = frozenset(
+    (
+        SAID,
+        SHAPED,
+        OTHERWISE,
+        CALLED,
+        PARTY,
+        ANSWERS,
+        LISTED,
+        NAMED,
+        TAKEN_UP,
+        QUOTED,
+        GIVEN,
+        FULL,
+        WIFE,
+        WHOLE,
+        NEAR,
+        SUBJECT,
+    )
+)
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -33,19 +55,8 @@ _WHO = {
 _AND = "(?:a|i|and|s|se|z|ze|with|oraz)"
 _NAME = rf"[{tokens.UPPER}]\w{{2,}}"
 _TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
-_ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|S?[Hh]e|Him|Her)\b")
-"""A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({_NAME}) ({_NAME})")
-_STOPS = frozenset(",?")
-
-
-class Opening(NamedTuple):
-    """A word that begins a sentence, in small letters, with what is known of it and the text it stands in."""
-
-    low: str
-    word: Word
-    token: Token
-    text: str
+_STOPS = frozenset(",.?!…")
 
 
 def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
@@ -74,15 +85,11 @@ def _speaks(here: Opening, ctx: Contexts) -> bool:
     behind = here.token.after
     if ctx.language == "en":
         return _does(here, ctx)
-    if not _is_nominative(here, ctx):
+    if not is_nominative(here, ctx):
         return False
     if ctx.language == "pl" and behind in small_words("pl doing") and here.low not in small_words("pl mass"):
         return True
     return ctx.group(behind) == "says" and behind not in small_words("unsaid")
-
-
-def _is_nominative(here: Opening, ctx: Contexts) -> bool:
-    return here.low in grammar.nominatives(here.word.last, ctx.language)
 
 
 def _does(here: Opening, ctx: Contexts) -> bool:
@@ -161,7 +168,7 @@ def _has_party(here: Opening, ctx: Contexts) -> bool:
 
 def _is_described_so(here: Opening, ctx: Contexts) -> bool:
     """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá zavolala*."""
-    if ctx.language == "en" or not _is_nominative(here, ctx) or not ctx.is_past(here.token.after):
+    if ctx.language == "en" or not is_nominative(here, ctx) or not ctx.is_past(here.token.after):
         return False
     if ctx.language == "pl":
         return all(tag.startswith("adj") for tag in grammar.tags(here.low)) and any(
@@ -172,7 +179,7 @@ def _is_described_so(here: Opening, ctx: Contexts) -> bool:
 
 def _answers(here: Opening, ctx: Contexts) -> bool:
     """Whether a name in the nominative opens the answer to a question after who: *Kto gotuje? Sroka.*"""
-    if not (_is_nominative(here, ctx) or (here.word.first.lower() == here.low and len(here.low) > 3)):
+    if not (is_nominative(here, ctx) or (here.word.first.lower() == here.low and len(here.low) > 3)):
         return False
     before = here.text[max(0, here.token.start - 80) : here.token.start]
     return before.endswith("? ") and _WHO[ctx.language].search(before) is not None
@@ -183,12 +190,6 @@ def _is_listed(here: Opening, ctx: Contexts) -> bool:
     if here.low != here.word.last.lower() or here.low in small_words("en mass"):
         return False
     return _TOGETHER.match(here.text, here.token.end) is not None
-
-
-def _is_asked_about(here: Opening, ctx: Contexts) -> bool:
-    """Whether he or she takes up a question of one word: *Moucha? Ten nepřišel.*"""
-    found = _ASKED.match(here.text, here.token.end) if here.low == here.word.last.lower() else None
-    return found is not None and (not found[1] or here.low.endswith("a"))
 
 
 def _is_given(here: Opening, ctx: Contexts) -> bool:
@@ -222,16 +223,15 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_described_so, SAID),
     (_answers, ANSWERS),
     (_is_listed, LISTED),
-    (_is_asked_about, TAKEN_UP),
+    (resumed.is_resumed, TAKEN_UP),
+    (resumed.is_subject, SUBJECT),
     (_is_quoted, QUOTED),
     (_is_told_in_full, FULL),
     (_is_wife, WIFE),
     (
-        lambda here, ctx: _is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),
+        lambda here, ctx: is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),
         NAMED,
     ),
-    (
-        lambda here, ctx: _is_nominative(here, ctx) and is_taken_up(here.text, here.token.end, ctx.language),
-        TAKEN_UP,
-    ),
+    (whole.is_near_name, NEAR),
+    (whole.is_whole, WHOLE),
 )
