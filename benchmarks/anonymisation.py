@@ -51,7 +51,7 @@ TALKS = {
     "yard": "yard talk",
 }
 """The files of invented talk and what their rows are called."""
-UNSEEN = ("kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs")
+UNSEEN = ("kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl")
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")
 Spans = dict[tuple[str, str], list[tuple[int, int]]]
