@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spolu.interviews.identify import dialect, grammar, opening, wives
+from spolu.interviews.identify import again, dialect, grammar, opening, wives
 from spolu.interviews.identify.bare import MAYBE
 from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
@@ -37,6 +37,7 @@ class Tally:
         told: the common words among its forms that have such a one.
         opened: its forms with which a sentence begins and of which something is said.
         person: a dictionary has it as somebody's name.
+        bases: of its forms that something strong tells, the first names and surnames they are forms of.
         named: something says that it is a name.
         small: the texts write one of its forms in small letters, too.
     """
@@ -49,6 +50,7 @@ class Tally:
     strong: int = 0
     told: frozenset[str] = frozenset()
     opened: frozenset[str] = frozenset()
+    bases: frozenset[str] = frozenset()
     person: bool = False
     named: bool = False
     small: bool = False
@@ -256,11 +258,13 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
-        return "review" if s.why in opening.CERTAIN or _is_as_elsewhere(s, kind, tally, ctx) else None
+        told = s.why in opening.CERTAIN or _is_as_elsewhere(s, kind, tally, ctx) or again.is_told(s, tally.bases, ctx)
+        return "review" if told else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function:
-        return "review" if opens or (s.shape.low in tally.opened and not word.function) else None
+        opens = opens or s.shape.low in tally.opened or again.is_told(s, tally.bases, ctx)
+        return "review" if opens and not word.function else None
     said = ctx.group(s.shape.low) in _SAID
     if said or (kind in ("LOC", "ORG") and not (word.last or _is_wife(s, ctx))):
         told = tally.strong > 0 and (tally.person or tally.named)

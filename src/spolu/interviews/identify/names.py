@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import grammar
+from spolu.interviews.identify import again, grammar
 from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
-from spolu.interviews.identify.opening import WHYS
+from spolu.interviews.identify.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
@@ -50,7 +50,10 @@ def guess(said: Sequence[Run], pieces: Set[str], language: str, plain: bool = Fa
     places = all_seen(said, pieces, lex, ctx)
     written = _in_small_letters(pieces)
     tallies: dict[str, Tally] = {}
-    for s in dict.fromkeys(place.seen for place in places):
+    distinct = dict.fromkeys(place.seen for place in places)
+    others = again.keys_of_other_cases(distinct, table)
+    for s in distinct:
+        s.key = others.get(s.key, s.key)
         tally = tallies.setdefault(s.key, Tally())
         _count(tally, s)
         tally.small = tally.small or (s.shape.low in written and not s.token.small)
@@ -178,6 +181,8 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.person = tally.person or bool(word.person)
     tally.named = tally.named or s.why in (INTRODUCED, NAMED)
     tally.strong += times * s.strong
+    if s.strong or s.why in CERTAIN:
+        tally.bases |= {word.first, word.last}
     if s.strong and word.common:
         tally.told |= {s.shape.low}
     elif s.why in WHYS:
