@@ -137,6 +137,12 @@ def test_a_machines_transcript_hides_nothing(text, language, span, kind, lemma):
     ("They've got a boy of nine.", "en", "AGE"),
     ("Both my parents were teachers.", "en", "OCC"),
     ("Ask anybody, I'm diabetic.", "en", "HEALTH"),                  # the speaker stands nearer than anybody
+    ("Naprawiłem mu przerzutkę w rowerze.", "pl", ""),               # no metastasis
+    ("Pani naleje, proszę, cukier tutaj.", "pl", ""),                # for the tea
+    ("Mama ma wysoki cukier.", "pl", "HEALTH"),
+    ("Niech mu ziemia lekką będzie.", "pl", ""),                     # light, no fear
+    ("U nas mama uczyła chemii.", "pl", ""),
+    ("To mnie wtedy złamało.", "pl", ""),                            # no bone
     ("Ten systém má deset let.", "cs", ""),                          # a thing's years
     ("Budynek ma sto lat.", "pl", ""),
     ("The school is fifty years old.", "en", ""),

@@ -184,7 +184,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
     if (tally.small and not tally.strong and not word.person) or _is_nobodys(s, kind):
         return None
-    if group == "org" and not word.person:
+    if (group == "org" and not (word.person and _may_be_somebody(s, tally, ctx))) or _is_of_every_office(s, ctx):
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
     visited = s.token.before in ("z", "ze", "u") or (s.alone and s.shape.low.endswith(("owa", "ówna")))
     wife = visited and _is_wife(s, ctx)  # nobody is a street's company or guest, nor does a street do anything
@@ -193,9 +193,29 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     return "review"
 
 
+def _may_be_somebody(s: Seen, tally: Tally, ctx: Contexts) -> bool:
+    """Whether a surname that is a kind of house, too, may be one: not beside another capital, as in *Bank Spółdzielczy*."""
+    return s.alone or tally.strong > 0 or ctx.language == "en"
+
+
+def _is_of_every_office(s: Seen, ctx: Contexts) -> bool:
+    """Whether an adjective stands before an office with a capital as in every town: *Miejski Ośrodek Pomocy*."""
+    if ctx.language != "pl" or s.alone or ctx.group(s.token.after) != "org" or s.strong:
+        return False
+    return s.shape.low.startswith(_public())
+
+
+@cache
+def _public() -> tuple[str, ...]:
+    return tuple(small_words("pl public"))
+
+
 def _is_nobodys(s: Seen, kind: str) -> bool:
-    """Whether politeness alone gives a word its capital (*mówię Ci*), or it is a program that everybody has."""
-    return s.shape.low in small_words("polite") or (kind != "PER" and s.shape.low.startswith(_tools()))
+    """Whether politeness alone gives a word its capital (*mówię Ci*), or everybody has it: a program, a toy."""
+    low = s.shape.low
+    return low in small_words("polite") or (
+        kind != "PER" and (low in small_words("everywhere") or low.startswith(_tools()))
+    )
 
 
 @cache

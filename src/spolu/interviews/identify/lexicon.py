@@ -154,7 +154,7 @@ class Lexicon:
 
     def _polish(self, form: str) -> Word:
         first, last, place, cases = self._own(form)
-        other, common = "", False
+        other, common = "", len(form) > 2 and form.lower() in spoken()  # "Jo" is somebody, too
         for _, _, (_, lemma, tag, labels, notes) in pl.morfeusz().analyse(form):
             base = lemma.partition(":")[0]
             if "imię" in labels:

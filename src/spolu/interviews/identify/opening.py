@@ -9,7 +9,7 @@ from spolu.interviews.identify import grammar, resumed, tokens, whole, wives
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
-from spolu.interviews.identify.opened import Opening, is_nominative
+from spolu.interviews.identify.opened import Opening, is_everyday, is_nominative
 from spolu.interviews.identify.tokens import Token
 
 CALLED = "somebody is called at the beginning of a sentence"
@@ -43,7 +43,7 @@ WHYS = frozenset(
     )
 )
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT))
+CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, WIFE))
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -181,6 +181,8 @@ def _answers(here: Opening, ctx: Contexts) -> bool:
     """Whether a name in the nominative opens the answer to a question after who: *Kto gotuje? Sroka.*"""
     if not (is_nominative(here, ctx) or (here.word.first.lower() == here.low and len(here.low) > 3)):
         return False
+    if is_everyday(here, ctx) and here.token.after:
+        return False  # "Kto ma mopa? Mleko się wylało."
     before = here.text[max(0, here.token.start - 80) : here.token.start]
     return before.endswith("? ") and _WHO[ctx.language].search(before) is not None
 
