@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spolu.interviews.identify import again, dialect, grammar, opening, wives
+from spolu.interviews.identify import again, dialect, enumerated, grammar, opening, wives
 from spolu.interviews.identify.bare import MAYBE
 from spolu.interviews.identify.beside import TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
@@ -39,6 +39,7 @@ class Tally:
         person: a dictionary has it as somebody's name.
         bases: of its forms that something strong tells, the first names and surnames they are forms of.
         named: something says that it is a name.
+        among: it stands in an enumeration of names.
         small: the texts write one of its forms in small letters, too.
     """
 
@@ -53,6 +54,7 @@ class Tally:
     bases: frozenset[str] = frozenset()
     person: bool = False
     named: bool = False
+    among: bool = False
     small: bool = False
     why: str = ""
 
@@ -97,7 +99,7 @@ def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
         return _lane_of_name(s, kind, tally, ctx)
     if tally.named and _is_nickname(s, ctx):
         return "auto"
-    told: Lane | None = "review" if _is_told_apart(s, tally, ctx) else None
+    told: Lane | None = "review" if s.why == enumerated.AMONG or _is_told_apart(s, tally, ctx) else None
     return told if address else _lane_of_name(s, kind, tally, ctx) or told
 
 
@@ -169,7 +171,7 @@ def _is_told_apart(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     *Přišel Profesor* is somebody's nickname, or politeness; never so where the texts write it small, too.
     """
     alone = s.alone or (not s.linked and bool(s.token.after))
-    if ctx.language == "en" or tally.small or s.shape.upper or s.token.small or not alone:
+    if ctx.language == "en" or (tally.small and not tally.among) or s.shape.upper or s.token.small or not alone:
         return False
     if is_address(s, ctx) and (len(s.shape.low) < 5 or s.shape.low.startswith(_POLITE)):
         return False  # "Ing.", "Panem"
@@ -182,7 +184,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
         return None if kind != "PER" and s.shape.low.startswith(_tools()) else "auto"
     if group in ("role", "title", "says"):  # "pan Král", and then "Král"
         return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
-    if (tally.small and not tally.strong and not word.person) or _is_nobodys(s, kind):
+    if _is_nobodys(s, kind) or (tally.small and not (tally.strong or tally.among or word.person)):
         return None
     if (group == "org" and not (word.person and _may_be_somebody(s, tally, ctx))) or _is_of_every_office(s, ctx):
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found

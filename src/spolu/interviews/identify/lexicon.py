@@ -242,13 +242,22 @@ def _is_english(word: str) -> bool:
 def _calendar(language: str) -> frozenset[str]:
     from babel import Locale
 
-    languages = Locale.parse(language).languages.values()
+    languages = Locale.parse(language).languages.items()
     return (
         dates(language)
         | small_words(f"{language} feasts")
         | (small_words(f"{language} peoples") if language in ("en", "pl", "sk") else frozenset())
-        | {name.lower() for name in languages if " " not in name}
+        | {
+            name.lower()
+            for code, name in languages
+            if " " not in name and (len(code) == 2 or _is_tongue(name, language))
+        }
     )
+
+
+def _is_tongue(name: str, language: str) -> bool:
+    """Whether a name of one of the smaller languages is hardly a surname: *Bena* and *Mende* are some in Czech and Polish."""
+    return language == "en" or name.endswith(("ski", "cki", "ština", "čina"))
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import again, grammar
+from spolu.interviews.identify import again, enumerated, grammar
 from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
@@ -180,6 +180,7 @@ def _count(tally: Tally, s: Seen) -> None:
     tally.inside += times * (not s.token.begins)
     tally.person = tally.person or bool(word.person)
     tally.named = tally.named or s.why in (INTRODUCED, NAMED)
+    tally.among = tally.among or s.why == enumerated.AMONG
     tally.strong += times * s.strong
     if s.strong or s.why in CERTAIN:
         tally.bases |= {word.first, word.last}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from spolu.interviews.decline import Name, singular
-from spolu.interviews.identify import grammar, resumed, tokens, whole, wives
+from spolu.interviews.identify import enumerated, grammar, resumed, tokens, whole, wives
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
@@ -40,10 +40,13 @@ WHYS = frozenset(
         WHOLE,
         NEAR,
         SUBJECT,
+        enumerated.AMONG,
     )
 )
 """Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset((SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, WIFE))
+CERTAIN = frozenset(
+    (SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, WIFE, enumerated.AMONG)
+)
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
@@ -62,9 +65,11 @@ _STOPS = frozenset(",.?!…")
 def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
     """Return why a common word that begins a sentence may be a name, or "": *Lis mówi*, *Misiu, chodź*, *Mucha odpisał*."""
     low = token.text.lower()
+    here = Opening(low, word, token, text)
+    if enumerated.begins(here, ctx):
+        return enumerated.AMONG
     if word.function or ctx.group(low):
         return ""
-    here = Opening(low, word, token, text)
     return next((why for rule, why in RULES if rule(here, ctx)), "")
 
 

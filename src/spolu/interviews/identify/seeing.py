@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from spolu.interviews.identify import agreeing, bare, beside, listed, tokens, wives
+from spolu.interviews.identify import agreeing, bare, beside, enumerated, listed, tokens, wives
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
@@ -143,10 +143,10 @@ class _Cased:
             linked = before is not None and adjoins(text, before.token.end, start)
             quoted = before is not None and _is_quoted_between(text, before, start, end)
             alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
-            nobody = alone and begins and is_nobody(word, lex) and not is_named(text, end, lex.language)
-            if nobody or (
-                alone and not ctx.may_introduce(left) and not (begins and is_told_further(text, start, end, right))
-            ):
+            nobody = alone and begins and is_nobody(word, lex) and not _is_told_what(text, start, end, lex.language)
+            among = alone and not begins and enumerated.may_go_on(text, start, end)
+            further = among or (begins and is_told_further(text, start, end, right))
+            if nobody or (alone and not further and not ctx.may_introduce(left)):
                 if before is not None:
                     yield Place(turn, before.token.start, before.token.end, before)
                     before = None
@@ -160,6 +160,10 @@ class _Cased:
             weigh(s, before if linked else None, text, ctx)
             if quoted:
                 nickname(s)
+            if among:
+                s.alone = True
+                if s.word.common and s.per < ROLE and enumerated.goes_on(text, start, end, ctx):
+                    s.per, s.why = ROLE, enumerated.AMONG
             if before is not None:
                 if linked:
                     pair(before, s)
@@ -195,6 +199,11 @@ class _Cased:
         else:
             s.times += 1
         return Place(turn, start, end, s)
+
+
+def _is_told_what(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words beside a common word may make it a name, whatever it is."""
+    return is_named(text, end, language) or enumerated.may_begin(text, start, end)
 
 
 def _is_deaf(text: str, word: Word) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, grammar, opening, tokens, wives
+from spolu.interviews.identify import beside, enumerated, grammar, opening, tokens, wives
 from spolu.interviews.identify.contexts import I_AM, Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -173,7 +173,9 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
     opens = s.token.begins and word.common and not s.token.small and not form.upper
-    opens = opens and (bool(word.person) or form.low.endswith(wives.ENDS))
+    opens = opens and (
+        bool(word.person) or form.low.endswith(wives.ENDS) or enumerated.may_begin(text, s.token.start, s.token.end)
+    )
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language):
