@@ -16,7 +16,7 @@ def among(language, *said):
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), [
-    ("cs", "Má tři vnoučata: Křemínka, Jonáše a Stellu.", ["Křemínka"]),
+    ("cs", "Má tři vnoučata: Slavíka, Jonáše a Stellu.", ["Slavíka"]),
     ("cs", "Chodili jsme čtyři: Špunt, Křeček, Radim a já.", ["Špunt"]),        # no dictionary has it as a name
     ("cs", "Na noční byli: Vrána, Zdeněk Malý a paní Hudcová.", ["Vrána"]),
     ("cs", "Pamatuju si všechny: Buk, Ondru, Evžena.", ["Buk"]),

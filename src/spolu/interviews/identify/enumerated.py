@@ -1,4 +1,4 @@
-"""Members of an enumeration whose other members are names: *vnoučata: Křemínek, Jonáše a Stellu*, *Jan, Profesor a Eva*.
+"""Members of an enumeration whose other members are names: *vnoučata: Slavíka, Jonáše a Stellu*, *Jan, Profesor a Eva*.
 
 In running text a list of things is written small, so what has a capital there is somebody, be it a word for what people
 are. A verb before somebody who is called is none (*Pojď, Karle*).
