@@ -138,10 +138,10 @@ def _behind_title(p: Place, ctx: Contexts) -> bool:
         after = p.after()
         if not alone or not (after is None or _does(after[0].text, ctx)):
             return False
-    return _has_case_of(p, ahead, nouns=True)
+    return has_case_of(p, ahead, nouns=True)
 
 
-def _has_case_of(p: Place, title: str, *, nouns: bool = False) -> bool:
+def has_case_of(p: Place, title: str, *, nouns: bool = False) -> bool:
     """Whether a surname, or with ``nouns`` any noun or adjective, is in a case of the title before it."""
     cases = {c for tag in grammar.tags(title) for c in _case_of(tag) if tag.startswith(("subst:sg", "adj:sg", "brev"))}
     if nouns:
@@ -166,7 +166,7 @@ def _behind_role(p: Place, ctx: Contexts) -> bool:
         return False
     if not any(tag.startswith("subst:sg") and (":m1" in tag or ":m2" in tag) for tag in grammar.tags(p.token.text)):
         return False
-    return _has_case_of(p, role.token.text)
+    return has_case_of(p, role.token.text)
 
 
 def _is_visited(p: Place, ctx: Contexts) -> bool:
@@ -208,7 +208,7 @@ def _is_called_old(p: Place, ctx: Contexts) -> bool:
     if p.before is None or not p.word.last or not _OLD.match(p.before.token.text) or not _is_free(p, ctx):
         return False
     after = p.after()
-    return _has_case_of(p, p.before.token.text) and (after is None or _does(after[0].text, ctx))
+    return has_case_of(p, p.before.token.text) and (after is None or _does(after[0].text, ctx))
 
 
 def _is_base(word: Word, low: str) -> bool:

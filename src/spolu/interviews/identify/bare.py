@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest, masculine
-from spolu.interviews.identify import agreeing, grammar, tokens, wives
+from spolu.interviews.identify import agreeing, grammar, roles, tokens, wives
 from spolu.interviews.identify.beside import (
     RULES,
     SAID,
@@ -127,10 +127,18 @@ def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
     word, low = p.word, p.token.text
     if not word.common or is_led(p, ctx):
         return ""
-    if agreeing.is_beyond_doubt(p, ctx):
-        return agreeing.LISTED
+    if named := (agreeing.LISTED if agreeing.is_beyond_doubt(p, ctx) else roles.why(p, ctx)):
+        return named
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
-        return MAYBE if _is_day(p, known, ctx) else SAID if is_no_month(p, ctx) else "" if word.first else None
+        return (
+            MAYBE
+            if _is_day(p, known, ctx) or _is_called_so(p, known, ctx)
+            else SAID
+            if is_no_month(p, ctx)
+            else ""
+            if word.first
+            else None
+        )
     if _is_known(p, known, ctx):
         return _told_elsewhere(p, ctx, known.sure[low])
     vietnamese = chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE
@@ -142,9 +150,18 @@ def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
 
 def _is_day(p: Place, known: Known, ctx: Contexts) -> bool:
     """Whether a day that is somebody's name in the study is or does something here: *sobota se ho ptal*."""
+    if ctx.language == "pl":
+        return p.word.calendar and known.sure.get(p.token.text) == p.token.text and roles.is_no_date(p)
     after = did(p)
     does = after in small_words("cs being") or ctx.is_past(after) or grammar.is_finite(after, ctx.language)
     return ctx.language == "cs" and known.sure.get(p.token.text) == p.token.text and does
+
+
+def _is_called_so(p: Place, known: Known, ctx: Contexts) -> bool:
+    """Whether a Polish word that says what somebody is is what somebody is called in the study: *cesarzowa*."""
+    if ctx.language != "pl" or ctx.group(p.token.text) != "role" or p.token.text not in known.sure:
+        return False
+    return p.token.text not in small_words("pl kin") and p.token.before not in small_words("pl own")
 
 
 def _is_known(p: Place, known: Known, ctx: Contexts) -> bool:

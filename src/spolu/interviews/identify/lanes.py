@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from spolu.interviews.identify import again, dialect, enumerated, grammar, opening, wives
+from spolu.interviews.identify import again, dialect, enumerated, grammar, nobodys, opening, unknown, wives
 from spolu.interviews.identify.bare import MAYBE
-from spolu.interviews.identify.beside import TOWN, WIFE
+from spolu.interviews.identify.beside import SAID, TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.countries import is_country
 from spolu.interviews.identify.lexicon import dates, lexicon
@@ -79,7 +78,8 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
         beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
         return s.strong or did or (not token.begins and (beside or tally.strong > 0))
     if token.small:
-        return s.strong or (s.per >= ROLE and bool(word.last) and s.why.startswith(("after", MAYBE)))
+        named = bool(word.last) and s.why.startswith(("after", MAYBE))
+        return s.strong or (s.per >= ROLE and (named or (bool(word.first) and s.why == SAID)))
     if token.begins:
         itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
         return (
@@ -119,11 +119,12 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    if tally.small or (s.word.english and not s.per) or _is_nobodys(s, "OTHER"):
+    if tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
     if ctx.language == "pl" and s.per < ROLE and dialect.is_said_for(s.shape.low, lexicon("pl").is_common):
         return None
-    return "auto" if ctx.group(after) == "says" and after not in small_words("unsaid") else "review"
+    certain = s.why in unknown.CERTAIN or (ctx.group(after) == "says" and after not in small_words("unsaid"))
+    return "auto" if certain else "review"
 
 
 def _lane_in_capitals(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -181,12 +182,12 @@ def _is_told_apart(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     word, group = s.word, ctx.group(s.shape.low)
     if not word.common or word.first or word.place or s.strong:
-        return None if kind != "PER" and s.shape.low.startswith(_tools()) else "auto"
+        return None if kind != "PER" and nobodys.is_program(s.shape.low) else "auto"
     if group in ("role", "title", "says"):  # "pan Král", and then "Král"
-        return "review" if (tally.strong and (tally.person or tally.named)) or _stands_for_somebody(s, ctx) else None
-    if _is_nobodys(s, kind) or (tally.small and not (tally.strong or tally.among or word.person)):
+        return _lane_of_role(s, tally, ctx)
+    if nobodys.is_anybodys(s, kind) or (tally.small and not (tally.strong or tally.among or word.person)):
         return None
-    if (group == "org" and not (word.person and _may_be_somebody(s, tally, ctx))) or _is_of_every_office(s, ctx):
+    if (group == "org" and not (word.person and _may_be_somebody(s, tally, ctx))) or nobodys.is_office(s, ctx):
         return None  # an office or a kind of house (*Komisja*, *Úřad*) is nobody; what it is called beside it is found
     visited = s.token.before in ("z", "ze", "u") or (s.alone and s.shape.low.endswith(("owa", "ówna")))
     wife = visited and _is_wife(s, ctx)  # nobody is a street's company or guest, nor does a street do anything
@@ -195,34 +196,17 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     return "review"
 
 
+def _lane_of_role(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
+    """Return the lane of what says what somebody is, inside a sentence; a surname that was told is one: *pan Król*, *Król*."""
+    if tally.strong and s.word.last and s.alone and ctx.language == "pl" and ctx.group(s.shape.low) == "role":
+        return "auto"
+    told = tally.strong > 0 and (tally.person or tally.named)
+    return "review" if told or _stands_for_somebody(s, ctx) else None
+
+
 def _may_be_somebody(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     """Whether a surname that is a kind of house, too, may be one: not beside another capital, as in *Bank Spółdzielczy*."""
     return s.alone or tally.strong > 0 or ctx.language == "en"
-
-
-def _is_of_every_office(s: Seen, ctx: Contexts) -> bool:
-    """Whether an adjective stands before an office with a capital as in every town: *Miejski Ośrodek Pomocy*."""
-    if ctx.language != "pl" or s.alone or ctx.group(s.token.after) != "org" or s.strong:
-        return False
-    return s.shape.low.startswith(_public())
-
-
-@cache
-def _public() -> tuple[str, ...]:
-    return tuple(small_words("pl public"))
-
-
-def _is_nobodys(s: Seen, kind: str) -> bool:
-    """Whether politeness alone gives a word its capital (*mówię Ci*), or everybody has it: a program, a toy."""
-    low = s.shape.low
-    return low in small_words("polite") or (
-        kind != "PER" and (low in small_words("everywhere") or low.startswith(_tools()))
-    )
-
-
-@cache
-def _tools() -> tuple[str, ...]:
-    return tuple(small_words("tools"))
 
 
 def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:

@@ -11,11 +11,10 @@ from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
 from spolu.interviews.identify.opened import Opening, is_everyday, is_nominative
 from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.unknown import CALLED, LISTED, is_together
 
-CALLED = "somebody is called at the beginning of a sentence"
 PARTY = "a surname before a party or a firm in brackets"
 ANSWERS = "it answers a question after who"
-LISTED = "it is told together with a name"
 QUOTED = "in quotes inside a sentence"
 GIVEN = "a dative that things hardly have"
 FULL = "it is told again with a first name"
@@ -55,9 +54,7 @@ _WHO = {
     "pl": re.compile(r"\b(?:kto|kogo|komu|kim|czyj\w?)\b[^.?!]*\? $", re.IGNORECASE),
     "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
 }
-_AND = "(?:a|i|and|s|se|z|ze|with|oraz)"
 _NAME = rf"[{tokens.UPPER}]\w{{2,}}"
-_TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({_NAME}) ({_NAME})")
 _STOPS = frozenset(",.?!…")
 
@@ -196,7 +193,7 @@ def _is_listed(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname stands together with a capitalised word: *Beran a Houska vaří*, *Vrána, Beran, Kos*."""
     if here.low != here.word.last.lower() or here.low in small_words("en mass"):
         return False
-    return _TOGETHER.match(here.text, here.token.end) is not None
+    return is_together(here.text, here.token.end)
 
 
 def _is_given(here: Opening, ctx: Contexts) -> bool:

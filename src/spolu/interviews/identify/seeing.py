@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from spolu.interviews.identify import agreeing, bare, beside, enumerated, listed, tokens, wives
+from spolu.interviews.identify import agreeing, bare, beside, enumerated, listed, roles, tokens, wives
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
 from spolu.interviews.identify.lexicon import Lexicon, Word
@@ -22,7 +22,7 @@ _ENDS = {
     "en": frozenset(("'", "’", "'s", "’s")),
 }  # fmt: skip
 """Ends of inflected forms that are cut off, see `stem`."""
-_ANYBODYS = agreeing.TOLD | {bare.MAYBE}
+_ANYBODYS = agreeing.TOLD | {bare.MAYBE, roles.CALLED}
 """Reasons that make a surname of a word that no dictionary has as one."""
 _FLEETING = re.compile(r"..[^aeiouyáéíóúůýěąęi]e[kc]$")
 """An *e* that the other cases are without."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, enumerated, grammar, opening, tokens, wives
+from spolu.interviews.identify import beside, enumerated, grammar, opening, tokens, unknown, wives
 from spolu.interviews.identify.contexts import I_AM, Contexts
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
@@ -178,6 +178,8 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     )
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
+    elif s.token.begins and not (word.known or s.why or s.token.small or form.upper):
+        s.why = unknown.why(s.token, text, ctx)
     if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language):
         s.per, s.why = _TITLE, beside.NAMED
     s.strong = s.per >= 3.0

@@ -1,0 +1,31 @@
+"""What has a capital inside a sentence and is nobody: politeness, programs and toys that everybody has, offices of every town."""
+
+from functools import cache
+
+from spolu.interviews.identify.contexts import Contexts, small_words
+from spolu.interviews.identify.weighing import Seen
+
+
+def is_anybodys(s: Seen, kind: str) -> bool:
+    """Whether politeness alone gives a word its capital (*mówię Ci*), or everybody has it: a program, a toy."""
+    low = s.shape.low
+    if low in small_words("polite"):
+        return True
+    return kind != "PER" and (low in small_words("everywhere") or is_program(low))
+
+
+def is_program(low: str) -> bool:
+    """Whether a word in small letters is a program that everybody writes and calls with."""
+    return low.startswith(_beginnings("tools"))
+
+
+def is_office(s: Seen, ctx: Contexts) -> bool:
+    """Whether an adjective stands before an office with a capital as in every town: *Miejski Ośrodek Pomocy*."""
+    if ctx.language != "pl" or s.alone or ctx.group(s.token.after) != "org" or s.strong:
+        return False
+    return s.shape.low.startswith(_beginnings("pl public"))
+
+
+@cache
+def _beginnings(section: str) -> tuple[str, ...]:
+    return tuple(small_words(section))
