@@ -40,12 +40,18 @@ def test_a_word_in_a_row_of_names_waits_and_so_do_its_forms_elsewhere():
     assert ("vrba", "review") in found and ("vrbu", "review") in found
 
 
+def test_a_row_is_read_on_to_the_member_that_is_nothing_but_a_name():
+    found = dict(lanes("čtu: bezděková, vlček, cibulka, tichá, a to je všechno."))
+    assert found == {"bezděková": "auto", "vlček": "review", "cibulka": "review", "tichá": "review"}
+
+
 @pytest.mark.parametrize("text", [
+    "do polévky dám cibulka, celer, hrášek a sůl.",
     "koupila jsem bezděkovou, čtrnáct, kyslík.",  # a number is none
     "máme tam petra, malý, hubený kluk.",         # a first name is followed by what somebody is like
 ])  # fmt: skip
 def test_what_stands_in_a_row_and_is_nobody(text):
-    assert all(word not in ("čtrnáct", "malý", "hubený") for word, _ in lanes(text))
+    assert all(word not in ("čtrnáct", "malý", "hubený", "cibulka", "hrášek") for word, _ in lanes(text))
 
 
 def test_of_a_woman_told_her_husband_waits():

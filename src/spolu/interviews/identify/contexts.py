@@ -14,7 +14,7 @@ I_AM = frozenset(("jsem", "sem", "som", "jestem"))
 NAMING = {
     "cs": re.compile(
         r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"
-        r"|řík[aá]\w* (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}řík[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
+        r"|ř[ií]k[aá]\w* (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}ř[ií]k[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
     ),
     "sk": re.compile(
         r"(?:vol[aá]\w* s[ao]|s[ao] (?:\w+ )?vol[aá]\w*|menuj\w+ sa|sa menuj\w+|menoval[ai]? sa|sa menoval[ai]?|priezviskom|krstným|menom|prezýv\w+(?: (?:mu|jej|ma|ho|ju|ich))?|podpísan[áýaéo]?|zvan[áéýou]\w*|rodená|rodenú|rodenou"
@@ -33,7 +33,7 @@ NAMING = {
 """What introduces a name, at the end of the words before it, in small letters."""
 _NAMED = {
     "cs": re.compile(
-        r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?řík[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
+        r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?ř[ií]k[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
         r"|,? (?:to je |je to )(?:\w+ ){0,2}(?:jméno|příjmení|přezdívka)|, (?:rozen[áýé]\b|(?:za svobodna|po manželovi)[.,])"
     ),
     "sk": re.compile(
@@ -56,7 +56,7 @@ _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "sk": re.compile(r"\w{2,}(?:[aeiouáíú]l|la|li|lo)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
 _LAST = {
-    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|řík[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
+    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|ř[ií]k[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
     "sk": re.compile(r"(?:s[ao]|menuj\w+|menoval[ai]?|mi|ti|jej|mu|nám|im|priezviskom|krstným|menom|prezýv\w+|podpísan\w*|zvan\w+|roden\w+|hovor\w*|vrav\w*|vol[aá]\w*|ma|ťa|ho|ju|ich|mňa|teba|neho|ňu)$"),
     "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mu|jej|mnie|ciebie|niego|nią|nich|siebie|go|ją|ich|mówi\w*|woła\w*|nazwali|przezywa\w*|przezwali|przezwisk\w+|ksyw\w+|pseudonim\w*|zwan\w+|podpisan[aeoy])$"),
     "en": re.compile(r"(?:is|was|named|called|name['’]s|me|him|her|us|them|as|by|nicknamed|signed)$"),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from spolu.interviews.identify import again, dialect, enumerated, grammar, nobodys, opening, unknown, wives
+from spolu.interviews.identify import again, dialect, enumerated, grammar, lengths, nobodys, opening, unknown, wives
 from spolu.interviews.identify.bare import MAYBE
 from spolu.interviews.identify.beside import SAID, TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
@@ -121,10 +121,18 @@ def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     after = s.token.after
     if tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
-    if ctx.language == "pl" and s.per < ROLE and dialect.is_said_for(s.shape.low, lexicon("pl").is_common):
+    if s.per < ROLE and _is_dialect(s, ctx):
         return None
     certain = s.why in unknown.CERTAIN or (ctx.group(after) == "says" and after not in small_words("unsaid"))
     return "auto" if certain else "review"
+
+
+def _is_dialect(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word is one of the dictionary as some part of the country says it; somebody who is called is none: *Baro, pojď*."""
+    if ctx.language == "pl":
+        return dialect.is_said_for(s.shape.low, lexicon("pl").is_common)
+    called = s.shape.low.endswith("o") and not s.token.after
+    return ctx.language == "cs" and not called and lengths.is_said_for(s.shape.low, lexicon("cs").is_common)
 
 
 def _lane_in_capitals(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:

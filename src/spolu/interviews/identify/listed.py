@@ -10,6 +10,8 @@ BEFORE = "a word before a first name of its case and gender"
 LISTED = "in a row of names"
 UNSURE = frozenset((BEFORE, LISTED))
 """Reasons that do not yet tell a name for all other places."""
+_FAR = 6
+"""Members of a row that are looked at on either side."""
 
 
 def is_paired(p: Place, ctx: Contexts) -> bool:
@@ -50,7 +52,7 @@ def among_names(p: Place, ctx: Contexts) -> bool:
     if p.before is not None or p.after() is not None:  # "zajíc a vlková"
         return any(_is_name(word, described=True) for word in (p.named_with(-1), p.named_with(1)) if word)
     described = grammar.is_adjective(p.token.text, ctx.language)
-    return any(_is_name(word, described=described) for word in _neighbours(p))
+    return any(_is_name(word, described=described) for word in _neighbours(p)) or _is_in_row(p, ctx)
 
 
 def is_nominative(p: Place, ctx: Contexts) -> bool:
@@ -77,6 +79,25 @@ def _neighbours(p: Place) -> list[Word]:
             if p.text[p.row[left][0].end : p.row[right][0].start] in (", ", ". "):
                 found.append(p.row[at][1])
     return found
+
+
+def _is_in_row(p: Place, ctx: Contexts) -> bool:
+    """Whether a row of surnames in the nominative leads on either side to one that is nothing but a surname: *bílek, cibulka, adamec*."""
+    return any(_reaches(p, way, ctx) for way in (-1, 1))
+
+
+def _reaches(p: Place, way: int, ctx: Contexts) -> bool:
+    for far in range(1, _FAR):
+        at = p.at + way * far
+        left, right = sorted((at, at - way))
+        if left < 0 or right >= len(p.row) or p.text[p.row[left][0].end : p.row[right][0].start] != ", ":
+            return False
+        token, word = p.row[at]
+        if token.text not in grammar.nominatives(word.last, ctx.language):
+            return False
+        if _is_name(word, described=True):
+            return True
+    return False
 
 
 def _is_name(word: Word, *, described: bool) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spolu.interviews import accents
 from spolu.interviews.identify import beside, enumerated, grammar, opening, tokens, unknown, wives
-from spolu.interviews.identify.contexts import I_AM, Contexts
+from spolu.interviews.identify.contexts import I_AM, Contexts, small_words, spoken
 from spolu.interviews.identify.lexicon import Word
 from spolu.interviews.identify.tokens import Token
 
@@ -180,13 +180,18 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
         s.per, s.why = ROLE, why
     elif s.token.begins and not (word.known or s.why or s.token.small or form.upper):
         s.why = unknown.why(s.token, text, ctx)
-    if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language):
+    if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language) and not _is_talk(s):
         s.per, s.why = _TITLE, beside.NAMED
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
         s.org += 3.0
     elif word.english and not word.first:
         s.org += 1.5
+
+
+def _is_talk(s: Seen) -> bool:
+    """Whether a word begins what is said: *Jo, jmenoval se Zelený*."""
+    return s.shape.low in spoken() or s.shape.low in small_words("answering")
 
 
 def nickname(s: Seen) -> None:
