@@ -16,12 +16,16 @@ _ENDS = (
     ("eho", "ého"), ("emu", "ému"), ("aj", "ej"), ("oj", "oje"), ("oja", "oje"), ("é", "í"),          # dobreho, poslouchaj, moja
 )  # fmt: skip
 """End of a said form -> of the written one, for words of five letters and more."""
+_SHORT = {"nam": "nám", "vam": "vám", "tim": "tím", "nim": "ním", "kliče": "klíče"}
+"""Words that would be first names without the length of their vowel."""
 _WRITTEN = 4
 """Letters of the shortest word of which the end is exchanged, without them."""
 
 
 def as_written(word: str) -> Iterator[str]:
     """Yield what is said may stand for: *kejval* kýval, *slušnej* slušný, *vosum* osum, *osmýho* osmého, *starajú* starají."""
+    if word in _SHORT:
+        yield _SHORT[word]
     if "ej" in word:
         yield word.replace("ej", "ý")
         yield word.replace("ej", "í")

@@ -121,13 +121,13 @@ def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     after = s.token.after
     if tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
-    if s.per < ROLE and _is_dialect(s, ctx):
+    if s.per < ROLE and is_dialect(s, ctx):
         return None
     certain = s.why in unknown.CERTAIN or (ctx.group(after) == "says" and after not in small_words("unsaid"))
     return "auto" if certain else "review"
 
 
-def _is_dialect(s: Seen, ctx: Contexts) -> bool:
+def is_dialect(s: Seen, ctx: Contexts) -> bool:
     """Whether a word is one of the dictionary as some part of the country says it; somebody who is called is none: *Baro, pojď*."""
     if ctx.language == "pl":
         return dialect.is_said_for(s.shape.low, lexicon("pl").is_common)

@@ -13,7 +13,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify import again, enumerated, grammar
 from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
-from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_named_as_grammar, lane_of
+from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_dialect, is_named_as_grammar, lane_of
 from spolu.interviews.identify.lexicon import in_case, lexicon
 from spolu.interviews.identify.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
@@ -117,6 +117,8 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
         return False
     if s.token.begins and s.word.common and not (s.word.first or _is_before_first(s, chunk, n, ctx)):
         return False  # "Little Dan", "Mladý Beran"
+    if s.token.small and not s.word.known and ctx.language == "cs" and is_dialect(s, ctx):
+        return False  # "řikaj Ruda"
     if _spans_particle(chunk, n):
         return True
     if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == WOMANS:
