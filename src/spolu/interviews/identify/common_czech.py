@@ -16,7 +16,7 @@ _ENDS = (
     ("eho", "ého"), ("emu", "ému"), ("aj", "ej"), ("oj", "oje"), ("oja", "oje"), ("é", "í"),          # dobreho, poslouchaj, moja
 )  # fmt: skip
 """End of a said form -> of the written one, for words of five letters and more."""
-_SHORT = {"nam": "nám", "vam": "vám", "tim": "tím", "nim": "ním", "kliče": "klíče"}
+_SHORT = {"nam": "nám", "vam": "vám", "kliče": "klíče"}
 """Words that would be first names without the length of their vowel."""
 _WRITTEN = 4
 """Letters of the shortest word of which the end is exchanged, without them."""

@@ -113,12 +113,11 @@ def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | Non
 
 def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
     """Whether a word beside a person's name may be a part of it."""
-    if s.shape.upper or s.word.english or s.word.function or is_address(s, ctx):
+    said = s.token.small and not s.word.known and ctx.language == "cs" and is_dialect(s, ctx)  # "řikaj Ruda"
+    if said or s.shape.upper or s.word.english or s.word.function or is_address(s, ctx):
         return False
     if s.token.begins and s.word.common and not (s.word.first or _is_before_first(s, chunk, n, ctx)):
         return False  # "Little Dan", "Mladý Beran"
-    if s.token.small and not s.word.known and ctx.language == "cs" and is_dialect(s, ctx):
-        return False  # "řikaj Ruda"
     if _spans_particle(chunk, n):
         return True
     if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == WOMANS:
