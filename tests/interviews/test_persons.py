@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from spolu.interviews import persons
+from spolu.interviews.decline import Name, forms
 from spolu.interviews.identify import detect
 from spolu.interviews.model import Mention, Speaker, Transcript, Turn
 
@@ -148,6 +149,49 @@ def test_a_family_shares_its_key_and_others_do_not():
     _, people = keys("Jana Nováková, Petr Novák a Emil Malý", "Jana Nováková", "Petr Novák", "Emil Malý")
     jana, petr, emil = people
     assert jana.family == petr.family != "" and emil.family == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "man", "form", "name"),
+    [
+        (
+            "Petr Frýdl spal. Byla jsem u paní Frýdlové.",
+            "Petr Frýdl",
+            "Frýdlové",
+            "Frýdlová",
+        ),  # Frýdlové: the Frýdls too
+        ("Petr Nebeský spal. Byla jsem u paní Nebeské.", "Petr Nebeský", "Nebeské", "Nebeská"),
+    ],
+)
+def test_one_woman_is_not_her_husbands_family(text, man, form, name):
+    """A family's plural that stands after *paní* is one woman, though none of that surname was met by full name."""
+    _, people = keys(text, man, form)
+    assert [(p.last, p.gender) for p in people][1:] == [(name, "f")]
+
+
+@pytest.mark.parametrize("before", ["", "paní ", "pan ", "u ", "rodina ", "s panem ", "bez paní ", "Novákovi a "])
+@pytest.mark.parametrize("sex", ["m", "f"])
+def test_every_form_of_a_surname_is_somebody_whatever_stands_before(before, sex):
+    """Linking has an answer for each, also where the words around say what nobody met is."""
+    last = {"m": "Frýdl", "f": "Frýdlová"}[sex]
+    for form in sorted(forms(Name(last, "last", sex, "cs"))):
+        for full in ("Petr Frýdl", "Jana Frýdlová"):
+            got, _ = keys(f"{full} spí. Byli {before}{form} doma.", full, form)
+            assert all(got)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("Byla jsem u paní Veselé.", "Veselé", "Veselá"),  # a village is called Veselé, too
+        ("Byla jsem u paní Přísné.", "Přísné", "Přísná"),  # no table has her
+        ("Mluvila jsem s paní Šedivou.", "Šedivou", "Šedivá"),  # no woman is called Šediva
+    ],
+)
+def test_a_womans_surname_that_is_an_adjective_is_read_from_one_case(text, form, name):
+    """Nothing else of hers was said."""
+    _, (woman,) = keys(text, form)
+    assert (woman.last, woman.gender) == (name, "f")
 
 
 def test_a_bare_surname_of_two_is_a_question():

@@ -37,7 +37,7 @@ _SOFT_E = re.compile(r"[cčřšžjďťňl]e$")
 """Few surnames end so in the nominative; first names (Alice, Danuše) do."""
 _UNLIKELY = {
     "cs": re.compile(
-        r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[eěu])$"
+        r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[eéěu])$"
     ),
     "sk": re.compile(
         r"((?<![ou])[eo]va|ska|cka|[eo]v[aou]|[^aeiou](er|el|in|on|an|ov|ev|us|es|is|ar|ir|or)[ao]|[^aeiou]k|[eěuú])$"
@@ -46,6 +46,7 @@ _UNLIKELY = {
     "en": re.compile(r"^(?!)"),
 }
 """Ends of surnames that are oftener an inflected form of a shorter one: Kostjakova is Kostjakov, Cannona is Cannon."""
+_VILLAGES = {"pl": "owo", "cs": "é"}
 _SURNAME_END = re.compile(r"(ov[áéa]|ovou|sk[áýi]|ck[áýi]|[sc]ka)$")
 
 
@@ -138,8 +139,7 @@ class Votes:
         other = name.part == "first" and is_known(_of_other_gender(name))
         known = is_known(name)
         if not other:
-            is_village = language == "pl" and name.base.endswith("owo")  # whose genitive is a wife's name: Mazurowa
-            listed = dictionary.lemma_of(form, language) == name.base and not is_village
+            listed = dictionary.lemma_of(form, language) == name.base and not _is_village(name, language)
             known = known or name.base in self._hints or listed
         if known:
             votes *= _KNOWN
@@ -191,10 +191,17 @@ class Votes:
         return candidates(word, part, nicknames.table(language))[:24]
 
 
+def _is_village(name: Name, language: str) -> bool:
+    """Whether a dictionary has it as a place of which a woman's surname is a form: Mazurowo and Mazurowa, Veselé and Veselá."""
+    return name.part == "last" and language in _VILLAGES and name.base.endswith(_VILLAGES[language])
+
+
 def _is_unlikely(name: Name, language: str) -> bool:
     """Whether a surname is oftener a form of another: Mazurowa is Mazur's wife, and no form of Mazurow or Mazurowo."""
     if language == "pl" and (name.base.endswith(("ow", "owo")) or pl.is_wife(name.base)):
         return name.gender == "m"
+    if language == "cs" and name.gender == "f" and name.base.endswith("a"):
+        return True  # "Šedivou" is of Šedivá
     return _UNLIKELY[language].search(name.base) is not None
 
 

@@ -197,7 +197,7 @@ class People:
             if said.age:
                 possible = [c for c in possible if c.age == said.age] or possible
             here = [c for c in possible if mention.transcript in c.named] or _met_widely(possible)
-            family = index.means_family(said, self._language(i), place.alone)
+            family = bool(here) and index.means_family(said, self._language(i), place.alone)
             if len(here) == 1 and not family:
                 self._take(here[0], i)
             else:
