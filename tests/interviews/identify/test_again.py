@@ -29,6 +29,7 @@ def opened(language, *said):
     ("cs", "Poslali nás k nějakému Hraběti.", "Nic víc nevím.", "Hrabě se ozval až potom.", ["Hrabě"]),
     ("pl", "Przyszedł pan Bocian.", "Na dachu siedział bocian.", "Bocianowi to nie przeszkadza.", ["Bocianowi"]),
     ("pl", "Przyszedł Marcin Kozioł.", "Na łące stał kozioł.", "Kozła zapytali o wszystko.", ["Kozła"]),
+    ("pl", "Przyszedł pan Reszka.", "Nie mam reszty.", "Reszce się to nie podoba.", ["Reszce"]),   # a consonant is softened
     ("pl", "Była tu pani Cicha.", "Ona jest cicha i spokojna.", "Cichej nie było w domu.", ["Cichej"]),
     ("pl", "Była tu pani Cicha.", "Ona jest cicha i spokojna.", "Cichej muzyki słucham.", []),
 ])  # fmt: skip

@@ -11,6 +11,7 @@ from spolu.interviews.identify.lexicon import lexicon
     "gado", "cytoł", "teroz",                       # gada, czytał, teraz: a that is heard as o
     "robiom", "gęsiom", "babke",                    # nasal endings
     "dejcie", "przydzie", "najlepsy",
+    "prziłaziła", "kupiyła", "prziłażōm",           # as Silesian is spelt
 ])  # fmt: skip
 def test_what_is_heard_stands_for_a_word(word):
     assert dialect.is_said_for(word, lexicon("pl").is_common)

@@ -21,6 +21,9 @@ def waiting(text, language):
     ("pl", "Szpak, ten grał na skrzypcach.", ["Szpak"]),
     ("pl", "Kapusta. On tu już nie mieszka.", ["Kapusta"]),
     ("pl", "Mróz. Z nim się uczyłam.", ["Mróz"]),                  # a common word, and yet somebody
+    ("pl", "Młody to był mój kolega.", ["Młody"]),                # nobody else is a friend
+    ("cs", "Krupička byl náš soused.", ["Krupička"]),
+    ("cs", "Barák byl napsanej na bráchu.", []),
     ("pl", "Dom, ten na rogu, spłonął.", []),
     ("pl", "Dom. Nikt tam nie był.", []),
     ("en", "Baker. She was always late.", ["Baker"]),

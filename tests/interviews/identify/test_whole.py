@@ -24,6 +24,7 @@ def waiting(text, language):
     ("pl", "Pietruszka. Robił u nas dach.", ["Pietruszka"]),
     ("pl", "Sadowska. I tyle.", ["Sadowska"]),                           # an adjective, but it ends as surnames do
     ("pl", "Nazwisko mam po ojcu. Zielonych.", ["Zielonych"]),
+    ("pl", "Jak masz na imię? Mogę. No więc tak.", []),                  # some are called Moga
     ("pl", "Zielona. Ta mi się podoba.", []),
     ("pl", "Śmiech. Potem znowu było cicho.", []),                       # what is heard
     ("pl", "Cukier. A potem mąka.", []),                                 # too common a word

@@ -17,7 +17,8 @@ _OTHERWISE: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "pl": (
         (re.compile(r"(.[^aeiouyąęó])e([lrnń])$"), r"\1\2"), (re.compile(r"(.[^aeiouyąęó])i[eo]([łlnń])$"), r"\1\2"),
         (re.compile(r"(..)rze([łl])$"), r"\1r\2"), (re.compile(r"ą([^aeiouyąęó])$"), r"ę\1"), (re.compile(r"(..)ó([^aeiouyąęó])$"), r"\1o\2"),
-    ),  # Wróbla, Kozła, Orła, Gołębia, Kołodzieja
+        (re.compile(r"(...)ka$"), r"\1c"), (re.compile(r"(...)ga$"), r"\1dz"), (re.compile(r"(...)ra$"), r"\1rz"), (re.compile(r"(...)ła$"), r"\1l"),
+    ),  # Wróbla, Kozła, Orła, Gołębia, Kołodzieja; Reszce
 }  # fmt: skip
 """Language -> how a surname in the nominative ends, and what a cut of its ending leaves of the other cases."""
 
@@ -26,11 +27,12 @@ def keys_of_other_cases(seen: Iterable[Seen], language: str) -> dict[str, str]:
     """Return what `seeing.stem` makes of the other cases of surnames -> the surname's own key: *Syslův* is of Sysel."""
     found: dict[str, str] = {}
     for s in seen:
-        if s.word.last.lower() != s.shape.low:
-            continue
+        low = s.shape.low
+        if s.word.last.lower() != low or (s.word.place and low.endswith("a")):
+            continue  # "Polsce" is of Polska
         for ending, other in _OTHERWISE.get(language, ()):
-            made = ending.sub(other, s.shape.low)
-            if made != s.shape.low:
+            made = ending.sub(other, low)
+            if made != low:
                 found[made] = s.key
     return found
 

@@ -15,6 +15,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("s(?=[aąeęioóuy]|$)", "sz"), ("c(?![zhi])", "cz"), ("(?<![scrd])z", "ż"), ("sc", "szcz"),
         ("o", "a"), ("o$", "a"), ("oł", "ał"), ("ok$", "aj"), ("om$", "ą"), ("e$", "ę"),
         ("ej", "aj"), ("dz", "jdz"), ("ed", "ęd"), ("ó", "o"), ("y", "e"),
+        ("rzi", "rzy"), ("iy", "i"), ("iy", "ie"), ("ōm$", "ą"), ("ō", "o"), ("ô", "o"), ("ã$", "ę"),
     )
 )  # fmt: skip
 """What is heard -> what is written."""

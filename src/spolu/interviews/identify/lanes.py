@@ -179,7 +179,7 @@ def _is_told_apart(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 
     *Přišel Profesor* is somebody's nickname, or politeness; never so where the texts write it small, too.
     """
-    alone = s.alone or (not s.linked and bool(s.token.after))
+    alone = s.alone or (not s.linked and (bool(s.token.after) or ctx.language == "pl"))
     if ctx.language == "en" or (tally.small and not tally.among) or s.shape.upper or s.token.small or not alone:
         return False
     if is_address(s, ctx) and (len(s.shape.low) < 5 or s.shape.low.startswith(_POLITE)):

@@ -21,6 +21,7 @@ FULL = "it is told again with a first name"
 WHOLE = "a sentence of its own"
 NEAR = "names are spoken of beside it"
 SUBJECT = "it does what the word itself cannot do"
+ROLE = "what people are is said of it"
 WHYS = frozenset(
     (
         SAID,
@@ -39,12 +40,13 @@ WHYS = frozenset(
         WHOLE,
         NEAR,
         SUBJECT,
+        ROLE,
         enumerated.AMONG,
     )
 )
 """Reasons that let a common word at the beginning of a sentence wait for review."""
 CERTAIN = frozenset(
-    (SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, WIFE, enumerated.AMONG)
+    (SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, ROLE, WIFE, enumerated.AMONG)
 )
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
@@ -229,6 +231,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_is_listed, LISTED),
     (resumed.is_resumed, TAKEN_UP),
     (resumed.is_subject, SUBJECT),
+    (resumed.is_somebodys, ROLE),
     (_is_quoted, QUOTED),
     (_is_told_in_full, FULL),
     (_is_wife, WIFE),

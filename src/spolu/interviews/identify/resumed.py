@@ -31,6 +31,13 @@ _CLAUSE = {
 }
 """The next words, as far as they are of one clause."""
 _BEING = ("je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou")
+_PREDICATE = {
+    "cs": re.compile(
+        r"(?:,? to)? (?:je|byl|byla)((?: (?!(?:na|u|v|ve|s|se|z|ze|o|do|od|pro|za|k|ke|po|při)\b)\w+){1,3})"
+    ),
+    "pl": re.compile(r"(?:,? to)? (?:jest|był|była)((?: (?!(?:na|u|w|we|z|ze|o|do|od|dla|za|po|przy|bez)\b)\w+){1,3})"),
+}
+"""What somebody is: group 1."""
 _HELPING = frozenset(
     ("jsem", "jsi", "jsme", "jste", "sem", "sme", "ste", "seš", "bych", "bys", "by", "bychom", "byste", *_BEING)
 )
@@ -46,6 +53,14 @@ def is_resumed(here: Opening, ctx: Contexts) -> bool:
         return True
     found = _RESUMED[ctx.language].match(here.text, end) if is_nominative(here, ctx) else None
     return found is not None and (any(found.groups()) or not is_everyday(here, ctx))
+
+
+def is_somebodys(here: Opening, ctx: Contexts) -> bool:
+    """Whether a surname is somebody's friend, nurse, father: *Młody to był mój kolega*, *Krupička byl náš soused*."""
+    if ctx.language not in _PREDICATE or not is_nominative(here, ctx):
+        return False
+    found = _PREDICATE[ctx.language].match(here.text, here.token.end)
+    return found is not None and any(ctx.group(word) == "role" for word in found[1].lower().split())
 
 
 def is_subject(here: Opening, ctx: Contexts) -> bool:

@@ -21,6 +21,8 @@ def is_near_name(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname in any form is a sentence, and names are spoken of beside it: *Malých. Já vím, hloupé jméno.*"""
     if ctx.language not in _NAMES or not here.word.last or not _is_sentence(here) or _is_answer(here):
         return False
+    if grammar.is_no_noun(here.low, ctx):
+        return False  # "Mogę."
     start, end = here.token.start, here.token.end
     beside = f"{here.text[max(0, start - _BEFORE) : start]}\n{here.text[end : end + _BEHIND]}"
     return _NAMES[ctx.language].search(beside.lower()) is not None
