@@ -47,7 +47,7 @@ class Run:
 
     def before(self, at: int, most: int) -> list[str]:
         """Return the last pieces before ``pieces[at]``, without empty ones."""
-        return list(islice(filter(None, reversed(self.pieces[:at])), most))
+        return list(islice(filter(None, map(self.pieces.__getitem__, range(at - 1, -1, -1))), most))
 
     def signs(self, table: Remembered[int]) -> bytes:
         """Return what a table holds of each piece."""

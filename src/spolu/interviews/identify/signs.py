@@ -29,6 +29,7 @@ _SKIPPED = _any_of(_JOINS) + b"*"
 ANY = re.compile(_any_of(_NUMBER, _SEVERAL, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
 """The signs without one of which there is none of the following."""
 FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
+MARKS = re.compile(_any_of(flags=_MARK))
 STREETS = re.compile(_any_of(flags=_STREET))
 MONTHS = re.compile(_any_of(flags=_MONTH))
 NUMBERS = re.compile(

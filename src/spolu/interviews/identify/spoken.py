@@ -98,7 +98,6 @@ _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
 """What a word of birth begins with, or ends in."""
-_MAY_BE_BORN = re.compile("|".join(map(re.escape, BIRTHS)), re.I)
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
@@ -139,4 +138,7 @@ def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
     if any(word.lower().endswith(_ORDINAL_ENDS[language]) for word in beside):
         return True
-    return any(word[0].isdigit() for word in beside) and _MAY_BE_BORN.search(text) is not None
+    if not any(word[0].isdigit() for word in beside):
+        return False
+    low = text.lower()
+    return any(birth in low for birth in BIRTHS)

@@ -146,7 +146,7 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if not signs.ANY.search(said):
         return
     if signs.FIGURES.search(said):
-        for start, end in _windows(text):
+        for start, end in _windows(text, marked=signs.MARKS.search(said) is not None):
             for f in _by_rules(text[start:end], language):
                 yield replace(f, start=f.start + start, end=f.end + start)
     if signs.STREETS.search(said):
@@ -174,10 +174,10 @@ _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches in which an identifier with digits or signs may lie, joined where they touch."""
+def _windows(text: str, *, marked: bool) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which an identifier with digits or, where ``marked``, signs may lie, joined where they touch."""
     spots = [m.span() for m in _DIGITS.finditer(text) if _is_promising(text, m)]
-    if "@" in text or "www." in text or "http" in text or "zavináč" in text or "małpa" in text or " dot " in text:
+    if marked:
         spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
     begin, stop = -1, -1
     for start, end in spots:
@@ -208,18 +208,20 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     return many == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)
 
 
-_SHAPE = str.maketrans(digits + ascii_uppercase, "0" * len(digits) + "A" * len(ascii_uppercase))
+_SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))
+_MARKS = frozenset(mark for rule in RULES for mark in rule.marks)
 
 
 def seen(text: str) -> str:
     """Return the text in which the marks of rules are looked for."""
-    return f"{text.lower()}\n{text.translate(_SHAPE)}"
+    return f"{text.lower()}\n{text.encode('ascii', 'replace').translate(_SHAPE).decode('ascii')}"
 
 
 def _by_rules(text: str, language: str) -> Iterator[Found]:
     figures, shown = sum(map(text.count, digits)), seen(text)
+    marks = {mark for mark in _MARKS if mark in shown}
     for rule in RULES:
-        if figures < rule.least or (rule.marks and not any(mark in shown for mark in rule.marks)):
+        if figures < rule.least or (rule.marks and marks.isdisjoint(rule.marks)):
             continue
         for match in rule.pattern.finditer(text):
             before = text[max(0, match.start() - _NEAR) : match.start()]

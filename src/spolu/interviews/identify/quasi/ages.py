@@ -170,7 +170,7 @@ class _Number:
 
     said: Sentence
     low: list[str]
-    left: list[int]
+    left: range
     near: int
     at: int
     end: int

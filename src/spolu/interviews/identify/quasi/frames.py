@@ -75,23 +75,15 @@ class Sentence:
         """Whether a comma stands before a word."""
         return "," in self.gaps[at]
 
-    def before(self, at: int, most: int = BEFORE) -> list[int]:
+    def before(self, at: int, most: int = BEFORE) -> range:
         """Return the tokens before ``at`` in its sentence, the nearest first."""
-        found: list[int] = []
-        while at > 0 and len(found) < most:
-            at -= 1
-            found.append(at)
-        return found
+        return range(at - 1, max(-1, at - 1 - most), -1)
 
-    def after(self, to: int, most: int = AFTER) -> list[int]:
+    def after(self, to: int, most: int = AFTER) -> range:
         """Return the tokens from ``to`` on in the same sentence."""
-        found: list[int] = []
-        while to < len(self.low) and len(found) < most:
-            found.append(to)
-            to += 1
-        return found
+        return range(to, min(len(self.low), to + most))
 
-    def clause(self, to: int, most: int) -> list[int]:
+    def clause(self, to: int, most: int) -> range:
         """Return the tokens from ``to`` on that no comma parts from the one before."""
         found = self.after(to, most)
         stop = next((n for n, i in enumerate(found) if self.comma(i)), len(found))

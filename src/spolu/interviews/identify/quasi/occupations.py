@@ -89,7 +89,7 @@ def _worker(said: Sentence, hit: Hit) -> str:
     return _of_another(said, hit, verb) if verb >= 0 else _wed(said, left)
 
 
-def _wed(said: Sentence, left: list[int]) -> str:
+def _wed(said: Sentence, left: range) -> str:
     """Return by which word somebody is said to have married such a one: *vzala jsem si hasiče*."""
     near = said.low[left[0]] if left else ""
     return near if near in ("si", "za") and any(said.low[i] in WED for i in left[1:]) else ""
