@@ -31,11 +31,8 @@ _SUPPOSED = frozenset(
 _PARTICULAR = frozenset(("ten", "jeden", "takovy", "takovej", "tenhle", "taki", "pewien", "this", "that", "one"))
 """Before *člověk*, *person*: somebody in particular."""
 AM_OR_WAS = I_AM | {"bylam", "bylem"}
-ADDRESS = frozenset(["pan", "pana", "panu", "panem", "pane", "pani", "pania", "paniu", "slecna", "mr", "mrs", "miss"])
 PLACES = several("v ve na z ze u od w we from at in on for s se do")
 """Prepositions before a place of work or a country."""
-WED = several("vdala provdala provdana vzala vzal ozenil ozeneny wyszla poslubila poslubil")
-"""Before *si* or *za*: whom somebody married."""
 FILLING = 3
 """Words that may stand between *jsem* and what one is: *byl jsem celý život hajný*."""
 PARENTS = frozenset(

@@ -9,18 +9,17 @@ from collections.abc import Iterator
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.quasi.frames import (
-    ADDRESS,
     AM_OR_WAS,
     BEFORE,
     FILLING,
     PLACES,
-    WED,
     Sentence,
     bearer,
     found,
     several,
 )
 from spolu.interviews.identify.quasi.lexicon import Hit
+from spolu.interviews.identify.quasi.telling import ADDRESS, WED
 from spolu.interviews.identify.structured import Found
 
 _OCCUPATION = "an occupation"

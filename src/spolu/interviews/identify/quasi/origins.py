@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from spolu.interviews.identify.countries import is_named
 from spolu.interviews.identify.quasi.frames import (
-    ADDRESS,
     AM_OR_WAS,
     FILLING,
     PLACES,
-    WED,
     Sentence,
     bearer,
     found,
     several,
 )
 from spolu.interviews.identify.quasi.lexicon import Hit
+from spolu.interviews.identify.quasi.telling import ADDRESS, SOME, WED
 from spolu.interviews.identify.structured import Found
 from spolu.text import fold
 
@@ -23,10 +22,6 @@ _LANGUAGE = frozenset(("in", "into", "speak", "speaks", "it", "it's", "that's"))
 _IS = several("i'm im am is was were are we're he's she's who's half originally as became")
 _THING = frozenset(("my", "her", "his", "the"))
 """Words before an English adjective of a people that is said of a language or a thing."""
-_SOME = several(
-    "jeden jedna jednoho jednim jednou jednu jedne jednym jednej jednego pewien pewna pewnej pewnego taki taka takiego takiej"
-)
-"""Words that make of a people's name one person: *s jedním Slovákem*."""
 _BY_BIRTH = several(
     "puvodem napul taky take totiz prece narodnosti rodily rodilej jako spis pochodzeniem tez rowniez przeciez"
 )
@@ -59,7 +54,7 @@ def _believer(said: Sentence, hit: Hit) -> str:
     left = said.before(hit.at, FILLING)
     near = said.low[left[0]] if left else ""
     told = near not in PLACES and any(said.low[i] in AM_OR_WAS or said.is_any(i, "is", "kin") for i in left[:2])
-    if near in _SOME:
+    if near in SOME:
         return "" if said.is_general(left) else near
     if hit.section == "peoples" and is_named(said.texts[hit.at]) and not told:
         return ""  # "hranice Ruska"

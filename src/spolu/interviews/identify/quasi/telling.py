@@ -4,7 +4,6 @@ Most words tell nothing, and most sentences hold too little; what tells that of 
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -19,7 +18,8 @@ from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 
-_SENTENCE = re.compile(r"[^.!?;:…\n„“”\"()–—]+")
+_BOUNDARY = re.compile(r"[.!?;:…\n„“”\"()–—]")
+"""What parts sentences: one such sign each; and it splits a text into what stands between."""
 _ROUGH = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
 _OPENING = 5
 """Letters by which a word that tells nothing is told from those that may tell something."""
@@ -27,55 +27,78 @@ _SINGLE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 I_DID = re.compile(r"[aeiouy]l[ae]m$")
 """The Polish past tense of the first person, without diacritics: *pracowałam*, *jeździłem*."""
 _DID = ("lam", "lem")
-_CUE, _NUMBER, _TERM, _BEARER, _PART, _FRAME, _AS, _MIXED = 1, 2, 4, 8, 16, 32, 64, 128
-"""What words tell. ``_PART``: the telling word of a term of several, ``_MIXED``: letters and figures in one."""
+_CUE, _NUMBER, _BEHIND, _BEARER, _PART, _ADDRESS, _YEAR, _OPENS = 1, 2, 4, 8, 16, 32, 64, 128
+"""What words tell. ``_BEHIND``: a term that stands shortly behind the word for whose it is. ``_PART``: the telling word
+of a term of several, or letters and figures in one. ``_OPENS``: what stands before such a term, or a year of birth."""
+_TERM = _BEHIND | _PART
+"""Any other term."""
+_END = b"\xff"
+"""Where a sentence ends; no word tells all that."""
 _ALONE = _TERM | _BEARER
 """What tells by itself: *pětiletý*, *padesátka*."""
 _TOLD_BY = {
-    **dict.fromkeys(("AGE", "origins", "works", "OCC", "FAM", "HEALTH", "ETHN", "peoples"), _TERM),
-    "occupation frames": _FRAME,
+    **dict.fromkeys(("AGE", "works", "FAM", "HEALTH"), _TERM),
+    **dict.fromkeys(("origins", "OCC", "ETHN", "peoples"), _BEHIND),
+    "occupation frames": _PART | _BEARER,
     **dict.fromkeys(("self", "is", "has"), _BEARER),
     "kin": _BEARER | _CUE,
-    "children": _CUE,
+    **dict.fromkeys(("children", "descent"), _CUE),
+    "trades": _OPENS,
 }
 """Section -> what its words tell; counted children are told by their number."""
+_ENGLISH = {**_TOLD_BY, **dict.fromkeys(("OCC", "ETHN", "peoples"), _TERM)}
+"""The same in English, where an article and more stand between."""
 _REACH = 9
 """Words between a term and whose it is, at most: what `frames.BEFORE` looks at, and the term's own."""
 
 
 def _any_of(*flags: int) -> bytes:
     """Return a class of a regular expression: the bytes that have all bits of one of ``flags``."""
-    return b"[" + re.escape(bytes(told for told in range(256) if any(told & one == one for one in flags))) + b"]"
+    return b"[%b]" % re.escape(bytes(told for told in range(_END[0]) if any(told & one == one for one in flags)))
+
+
+def _then(one: bytes, other: bytes, most: int = _REACH) -> bytes:
+    return b"%b[^%b]{0,%d}%b" % (one, _END, most, other)
 
 
 def _near(one: bytes, other: bytes) -> bytes:
-    return b"%b.{0,%d}%b|%b.{0,%d}%b" % (one, _REACH, other, other, _REACH, one)
+    return b"%b|%b" % (_then(one, other), _then(other, one))
 
 
-_NEAR = re.compile(
+_NUMBERS = b"|".join(
+    (
+        _any_of(_PART | _BEARER, _NUMBER | _CUE),
+        _near(_any_of(_NUMBER), _any_of(_CUE)),
+        _then(_any_of(_OPENS), _any_of(_YEAR)),
+    )
+)
+_NEAR = re.compile(b"%b|%b" % (_NUMBERS, _near(_any_of(_BEHIND, _PART), _any_of(_BEARER))))
+"""What the words of a turn tell, a byte a word, where a sentence may be worth reading."""
+_WORTH = re.compile(
     b"|".join(
         (
-            _any_of(_TERM | _BEARER, _PART | _BEARER, _NUMBER | _CUE),
-            _near(_any_of(_TERM, _PART), _any_of(_BEARER)),
-            _near(_any_of(_NUMBER), _any_of(_CUE)),
-            _near(_any_of(_FRAME), _any_of(_AS)),
+            _NUMBERS,
+            _near(_any_of(_PART), _any_of(_BEARER)),
+            _then(_any_of(_BEARER, _OPENS), b"(?<!%b)%b" % (_any_of(_ADDRESS), _any_of(_BEHIND)), 5),
+            _then(_any_of(_BEHIND), _any_of(_BEARER), 1),
+            _then(_any_of(_BEHIND), _any_of(_CUE), 0),
         )
-    ),
-    re.DOTALL,
+    )
 )
-"""What a sentence's words tell, a byte a word, in a sentence that is worth reading."""
-_CERTAIN = re.compile(_any_of(_TERM, _NUMBER, _MIXED))
-NUMBERS = re.compile(_any_of(_NUMBER))
-"""Words that are a number of years or children, or begin with one (*pětiletý*)."""
+"""The same of a sentence that is worth it, unless a term stands behind a comma."""
+_CERTAIN = re.compile(_any_of(_BEHIND, _NUMBER, _YEAR))
+NUMBERS = re.compile(_any_of(_NUMBER, _YEAR))
+"""Words that are a number of years or children, a year, or begin with one (*pětiletý*)."""
 ALONE = re.compile(_any_of(_ALONE))
-_MAYBE = re.compile(_any_of(_PART, _FRAME))
-_TOLD = re.compile(_any_of(_TERM, _NUMBER, _PART, _FRAME))
-"""What a sentence holds one of at least."""
+_MAYBE = re.compile(_any_of(_PART))
+_TERMS = re.compile(_any_of(_BEHIND))
+_BACK = 3
+"""Words before a term among which is the one with the comma."""
 _BESIDE = {
     language: frozenset(words.split())
     for language, words in (
-        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku roce v ve"),
-        ("sk", "rokov rok roku roky roka rokoch vek veku mi mne mu jej ma mam mal mala mame nas rocnik rocniku v vo"),
+        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku roce"),
+        ("sk", "rokov rok roku roky roka rokoch vek veku mi mne mu jej ma mam mal mala mame nas rocnik rocniku"),
         ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla skonczylam skonczylem rocznik urodzil urodzila urodzona urodzony"),
         ("en", "i i'm im i'll he he's she she's years year old aged age who born of"),
     )
@@ -83,6 +106,19 @@ _BESIDE = {
 """Words beside which a number may be an age, or count kin."""
 BORN = ("naroz", "narodi", "naroden", "narodz", "urodz", "born")
 """How words begin behind which a year may be one of birth."""
+ADDRESS, WED, SOME = (
+    frozenset(words.split())
+    for words in (
+        "pan pana panu panem pane pani pania paniu slecna mr mrs miss",
+        "vdala provdala provdana vzala vzal ozenil ozeneny wyszla poslubila poslubil",
+        "jeden jedna jednoho jednim jednou jednu jedne jednym jednej jednego pewien pewna pewnej pewnego taki taka takiego takiej",
+    )
+)
+"""Before what is then a surname, or how somebody is addressed; before *si* or *za* and whom somebody married; and what
+makes of a people's name one person: *s jedním Slovákem*."""
+_YEARS = ("rocnik", "rocniku", "rocznik", "rocznika")
+_IN = ("i", "ich")
+"""How numbers end behind *v*, of years of age: *v devatenácti*."""
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
 
@@ -119,14 +155,12 @@ class _Heads:
         for term in listed:
             words = [word for word, _ in term.words]
             at = words.index(max(words, key=lambda word: _weight(word, often, small)))
-            told = _TOLD_BY.get(term.section, 0)
-            self._add(term.words[at], _PART if told == _TERM and len(words) > 1 else told)
+            told = (_ENGLISH if language == "en" else _TOLD_BY).get(term.section, 0)
+            self._add(term.words[at], _PART if told in (_TERM, _BEHIND) and len(words) > 1 else told)
             if at + 1 < len(words):
                 self._behind.setdefault(words[at], set()).add(words[at + 1])
             elif at:
                 self._before.setdefault(words[at], set()).add(words[at - 1])
-            if term.section == "occupation frames":
-                self._add(term.words[-1], _AS)
 
     def _add(self, word: tuple[str, int], told: int) -> None:
         into = self.stems if word[1] else self.exact
@@ -156,9 +190,16 @@ class Telling:
         self._glued = frozenset(_GLUED[language])
         self._begun = Beginnings((*self._heads.stems, *BORN, *self._glued, *self._decades))
         self._whole = dict(self._heads.exact)
-        numbers = (word for word in numerals.words(language) if numerals.read([word], 0, language)[0] > 1)
-        for word, told in (*((w, _CUE) for w in _BESIDE[language]), *((w, _NUMBER) for w in numbers)):
-            self._whole[word] = self._whole.get(word, 0) | told
+        numbers = {word: numerals.read([word], 0, language)[0] for word in numerals.words(language)}
+        inflected = {word for word, number in numbers.items() if number > 9 and word.endswith(_IN)}
+        for told, words in (
+            (_CUE, {*_BESIDE[language], *(inflected if language in ("cs", "sk") else ())}),
+            (_NUMBER, {word for word, number in numbers.items() if number > 1}),
+            (_OPENS, {*WED, *SOME, *_YEARS}),
+            (_ADDRESS, ADDRESS),
+        ):
+            for word in words:
+                self._whole[word] = self._whole.get(word, 0) | told
         self._single = Remembered(_single)
         self._pieces = Remembered(self._of_piece)
         self._words = Remembered(self.of)
@@ -169,24 +210,26 @@ class Telling:
 
         They hold a term and, near it, a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        said = run.signs(self._pieces)
-        told = [match.start() for match in _TOLD.finditer(said)]
-        if not told:
-            return
-        starts, at = run.starts, 0
-        ends = [starts[n] + len(run.pieces[n]) for n in told]
-        for match in _SENTENCE.finditer(run.text):
-            start, end = match.span()
-            if ends[at] <= start:
-                at = bisect_right(ends, start, at)
-                if at == len(ends):
-                    return
-            if starts[told[at]] < end and self._is_telling(match[0].split()):
-                yield start, end
+        text = run.text
+        pieces = run.pieces if "\n" not in text else Run(text.replace("\n", ".")).pieces
+        said, after, ends = b"".join(map(self._pieces.__getitem__, pieces)), 0, list[int]()
+        while near := _NEAR.search(said, after):
+            begin = said.rfind(_END, 0, near.start()) + 1
+            end = said.find(_END, near.end())
+            after = (end if end >= 0 else len(said)) + 1
+            ends = ends or [-1, *(match.start() for match in _BOUNDARY.finditer(text)), len(text)]
+            at = said.count(_END, 0, begin)
+            start, stop = ends[at] + 1, ends[at + 1]
+            if self._is_telling(text[start:stop], said[begin : after - 1]):
+                yield start, stop
 
-    def _is_telling(self, pieces: Sequence[str]) -> bool:
-        said = bytes(map(self._pieces.__getitem__, pieces))
-        return bool(_NEAR.search(said)) and (bool(_CERTAIN.search(said)) or self._has_term(pieces, said))
+    def _is_telling(self, text: str, said: bytes) -> bool:
+        if _WORTH.search(said):
+            return bool(_CERTAIN.search(said)) or self._has_term(text.split(), said)
+        pieces = text.split()
+        return any(
+            "," in piece for at in _TERMS.finditer(said) for piece in pieces[max(0, at.start() - _BACK) : at.start()]
+        )
 
     def _has_term(self, pieces: Sequence[str], said: bytes) -> bool:
         """Whether beside the telling word of a term there stands what may be another one of it."""
@@ -212,7 +255,7 @@ class Telling:
         lows = list(map(str.strip, fold("\n".join(new)).split("\n") if new else (), repeat(SIGNS)))
         for piece, low in zip(new, lows, strict=True):
             if low.isalpha() and low not in self._whole and not self._begun.of(low) and low[-3:] not in _DID:
-                self._pieces[piece] = 0
+                self._pieces[piece] = b"\0" if piece.isalpha() else _silent(piece)
 
     def told(self, low: Sequence[str]) -> bytes:
         """Return what each of some folded words tells."""
@@ -221,13 +264,13 @@ class Telling:
     def of(self, low: str) -> int:
         """Return what a folded word tells by itself; the sum of the flags, 0 for nothing."""
         if low.isdecimal():
-            return _NUMBER if 1 < int(low) <= 110 or len(low) == 4 else 0
+            return _NUMBER if 1 < int(low) <= 110 else _YEAR * (len(low) == 4)
         told = self._whole.get(low, 0)
         for beginning in self._begun.of(low):
             told |= self._heads.tell(low, beginning) | self._goes_on(low, beginning)
         if low[-3:] in _DID and I_DID.search(low):
             told |= _BEARER
-        return told if low.isalpha() or _SINGLE.fullmatch(low) else told | _MIXED
+        return told if low.isalpha() or _SINGLE.fullmatch(low) else told | _PART
 
     def _goes_on(self, low: str, beginning: str) -> int:
         """Return what a word tells by a number or a birth at its beginning."""
@@ -235,13 +278,24 @@ class Telling:
             return _ALONE
         if beginning in self._glued and ("let" in low or "roc" in low or "lat" in low):
             return _NUMBER if "lat" in low and not ("latk" in low or "latek" in low) else _NUMBER | _ALONE
-        return _CUE * (beginning in BORN)
+        return _OPENS * (beginning in BORN)
 
-    def _of_piece(self, piece: str) -> int:
-        low = fold(piece.strip(SIGNS))
+    def _of_piece(self, piece: str) -> bytes:
+        """Return what stands between blanks tells: a byte for what stands between the ends of sentences in it."""
+        return _END.join(bytes((self._of_part(part),)) if part else b"" for part in _BOUNDARY.split(piece))
+
+    def _of_part(self, part: str) -> int:
+        low = fold(part.strip(SIGNS))
         if low.isalnum():
             return self._words[low]
-        return reduce(or_, map(self._words.__getitem__, _ROUGH.findall(low.replace("’", "'"))), 0)
+        words = _ROUGH.findall(low.replace("’", "'"))
+        told = reduce(or_, map(self._words.__getitem__, words), 0)
+        return told | _PART if told & _BEHIND and len(words) > 1 else told
+
+
+def _silent(piece: str) -> bytes:
+    """Return what a piece of text between blanks tells, one word of which tells nothing."""
+    return _END.join(b"\0" if part else b"" for part in _BOUNDARY.split(piece))
 
 
 def _single(piece: str) -> str:
