@@ -32,6 +32,8 @@ _CUE, _NUMBER, _BEHIND, _BEARER, _PART, _ADDRESS, _YEAR, _OPENS = 1, 2, 4, 8, 16
 of a term of several, or letters and figures in one. ``_OPENS``: what stands before such a term, or a year of birth."""
 _TERM = _BEHIND | _PART
 """Any other term."""
+_FRAME = _PART | _ADDRESS
+"""The telling word of a frame of occupations, by itself: no address is a part of a term."""
 _END = b"\xff"
 """Where a sentence ends; no word tells all that."""
 _ALONE = _TERM | _BEARER
@@ -39,7 +41,7 @@ _ALONE = _TERM | _BEARER
 _TOLD_BY = {
     **dict.fromkeys(("AGE", "works", "FAM", "HEALTH"), _TERM),
     **dict.fromkeys(("origins", "OCC", "ETHN", "peoples"), _BEHIND),
-    "occupation frames": _PART | _BEARER,
+    "occupation frames": _FRAME,
     **dict.fromkeys(("self", "is", "has"), _BEARER),
     "kin": _BEARER | _CUE,
     **dict.fromkeys(("children", "descent"), _CUE),
@@ -52,9 +54,10 @@ _REACH = 9
 """Words between a term and whose it is, at most: what `frames.BEFORE` looks at, and the term's own."""
 
 
-def _any_of(*flags: int) -> bytes:
-    """Return a class of a regular expression: the bytes that have all bits of one of ``flags``."""
-    return b"[%b]" % re.escape(bytes(told for told in range(_END[0]) if any(told & one == one for one in flags)))
+def _any_of(*flags: int, without: int = 0) -> bytes:
+    """Return a class of a regular expression: the bytes that have all bits of one of ``flags``, and none of ``without``."""
+    told = (byte for byte in range(_END[0]) if any(byte & one == one for one in flags) and not byte & without)
+    return b"[%b]" % re.escape(bytes(told))
 
 
 def _then(one: bytes, other: bytes, most: int = _REACH) -> bytes:
@@ -67,7 +70,7 @@ def _near(one: bytes, other: bytes) -> bytes:
 
 _NUMBERS = b"|".join(
     (
-        _any_of(_PART | _BEARER, _NUMBER | _CUE),
+        _any_of(_PART | _BEARER, _FRAME, _NUMBER | _CUE),
         _near(_any_of(_NUMBER), _any_of(_CUE)),
         _then(_any_of(_OPENS), _any_of(_YEAR)),
     )
@@ -79,7 +82,7 @@ _WORTH = re.compile(
         (
             _NUMBERS,
             _near(_any_of(_PART), _any_of(_BEARER)),
-            _then(_any_of(_BEARER, _OPENS), b"(?<!%b)%b" % (_any_of(_ADDRESS), _any_of(_BEHIND)), 5),
+            _then(_any_of(_BEARER, _OPENS), b"(?<!%b)%b" % (_any_of(_ADDRESS, without=_PART), _any_of(_BEHIND)), 5),
             _then(_any_of(_BEHIND), _any_of(_BEARER), 1),
             _then(_any_of(_BEHIND), _any_of(_CUE), 0),
         )
@@ -213,11 +216,11 @@ class Telling:
         text = run.text
         pieces = run.pieces if "\n" not in text else Run(text.replace("\n", ".")).pieces
         said, after, ends = b"".join(map(self._pieces.__getitem__, pieces)), 0, list[int]()
-        while near := _NEAR.search(said, after):
+        while after < len(said) and (near := _NEAR.search(said, after)):
             begin = said.rfind(_END, 0, near.start()) + 1
             end = said.find(_END, near.end())
             after = (end if end >= 0 else len(said)) + 1
-            ends = ends or [-1, *(match.start() for match in _BOUNDARY.finditer(text)), len(text)]
+            ends = ends or [-1, *[match.start() for match in _BOUNDARY.finditer(text)], len(text)]
             at = said.count(_END, 0, begin)
             start, stop = ends[at] + 1, ends[at + 1]
             if self._is_telling(text[start:stop], said[begin : after - 1]):
@@ -226,10 +229,10 @@ class Telling:
     def _is_telling(self, text: str, said: bytes) -> bool:
         if _WORTH.search(said):
             return bool(_CERTAIN.search(said)) or self._has_term(text.split(), said)
+        if "," not in text:
+            return False
         pieces = text.split()
-        return any(
-            "," in piece for at in _TERMS.finditer(said) for piece in pieces[max(0, at.start() - _BACK) : at.start()]
-        )
+        return any("," in "".join(pieces[max(0, at.start() - _BACK) : at.start()]) for at in _TERMS.finditer(said))
 
     def _has_term(self, pieces: Sequence[str], said: bytes) -> bool:
         """Whether beside the telling word of a term there stands what may be another one of it."""
