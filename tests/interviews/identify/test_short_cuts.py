@@ -11,8 +11,8 @@ from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import bare, cased, detect, quasi, seeing, structured
 from spolu.interviews.identify.lexicon import Word, lexicon
 from spolu.interviews.identify.quasi import telling as worth_reading
-from spolu.interviews.identify.quasi.table import rows
-from spolu.interviews.identify.quasi.telling import Beginnings, Telling
+from spolu.interviews.identify.quasi.table import Beginnings, rows
+from spolu.interviews.identify.quasi.telling import Telling
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import fold

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.quasi.table import ENDINGS, ENDS, EXACT, Term, rows
-from spolu.interviews.identify.quasi.telling import Beginnings, Telling
+from spolu.interviews.identify.quasi.table import ENDINGS, ENDS, EXACT, Beginnings, Term, rows
+from spolu.interviews.identify.quasi.telling import Telling
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 

@@ -1,7 +1,7 @@
 """The table of terms that describe people, a file a language: rows with their sections and how their words go on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +9,8 @@ from spolu.interviews import nicknames
 from spolu.text import fold
 
 _MANY = " many"
+_OPENING = 5
+"""Letters by which a word that tells nothing is told from those that may tell something."""
 EXACT, MAY_END, ENDS = 0, 1, 2
 """How a word of a row goes on: not at all, perhaps with an ending, always with one."""
 ENDINGS = {
@@ -78,3 +80,21 @@ def _word(part: str) -> tuple[str, int]:
     """Return a word of an entry, or its stem, and how it goes on; *dělní|k* is never *dělní* alone, *učitelk|a* may be short."""
     stem, bar, tail = part.partition("|")
     return stem, EXACT if not bar else ENDS if tail and tail[0] not in "aeiouy" else MAY_END
+
+
+class Beginnings:
+    """What words may begin with: by their first letters most are soon seen to begin with none of it."""
+
+    def __init__(self, listed: Iterable[str]) -> None:
+        cut: dict[int, dict[str, list[str]]] = {}
+        for beginning in sorted(set(listed), key=len, reverse=True):
+            opening = beginning[:_OPENING]
+            cut.setdefault(len(opening), {}).setdefault(opening, []).append(beginning)
+        self._cut = list(cut.items())
+
+    def of(self, low: str) -> list[str]:
+        """Return those with which ``low`` begins, the longest first."""
+        for size, openings in self._cut:
+            if low[:size] in openings:
+                return [b for size, cut in self._cut for b in cut.get(low[:size], ()) if low.startswith(b)]
+        return []

@@ -12,7 +12,7 @@ from operator import or_
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.quasi.table import ENDINGS, Term
+from spolu.interviews.identify.quasi.table import ENDINGS, Beginnings, Term
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
@@ -21,8 +21,6 @@ from spolu.text import fold
 _BOUNDARY = re.compile(r"[.!?;:…\n„“”\"()–—]")
 """What parts sentences: one such sign each; and it splits a text into what stands between."""
 _ROUGH = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
-_OPENING = 5
-"""Letters by which a word that tells nothing is told from those that may tell something."""
 _SINGLE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 I_DID = re.compile(r"[aeiouy]l[ae]m$")
 """The Polish past tense of the first person, without diacritics: *pracowałam*, *jeździłem*."""
@@ -124,24 +122,6 @@ _IN = ("i", "ich")
 """How numbers end behind *v*, of years of age: *v devatenácti*."""
 _GLUED = {language: tuple(numerals.inside(language)) for language in nicknames.LANGUAGES}
 """How words begin that hold a number of years."""
-
-
-class Beginnings:
-    """What words may begin with: by their first letters most are soon seen to begin with none of it."""
-
-    def __init__(self, listed: Iterable[str]) -> None:
-        cut: dict[int, dict[str, list[str]]] = {}
-        for beginning in sorted(set(listed), key=len, reverse=True):
-            opening = beginning[:_OPENING]
-            cut.setdefault(len(opening), {}).setdefault(opening, []).append(beginning)
-        self._cut = list(cut.items())
-
-    def of(self, low: str) -> list[str]:
-        """Return those with which ``low`` begins, the longest first."""
-        for size, openings in self._cut:
-            if low[:size] in openings:
-                return [b for size, cut in self._cut for b in cut.get(low[:size], ()) if low.startswith(b)]
-        return []
 
 
 class _Heads:
