@@ -24,7 +24,7 @@ _OTHERWISE: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 
 
 def keys_of_other_cases(seen: Iterable[Seen], language: str) -> dict[str, str]:
-    """Return what `seeing.stem` makes of the other cases of surnames -> the surname's own key: *Syslův* is of Sysel."""
+    """Return what `stems.stem` makes of the other cases of surnames -> the surname's own key: *Syslův* is of Sysel."""
     found: dict[str, str] = {}
     for s in seen:
         low = s.shape.low

@@ -13,22 +13,27 @@ from spolu.interviews.identify.lexicon import Lexicon
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
 
-_ENDS, _SMALL, _CAPITAL, _NOBODY = 1, 2, 4, 8
+_ENDS, _SMALL, _CAPITAL, _NOBODY, _OPEN, _JOINS, _INITIAL = 1, 2, 4, 8, 16, 32, 64
 """Signs of a piece: a sentence begins behind it, whatever stands before; a word in small letters that joins no names; it
-holds a capitalised word; it is one, and nobody's name."""
+holds a capitalised word; it is one, and nobody's name; a capitalised word ends it, so that another may adjoin; particles,
+which may stand between two; an initial."""
 
 
 def _any_of(flags: int) -> bytes:
     """Return a class of a regular expression: the bytes that have one of ``flags``."""
-    return b"[%b]" % re.escape(bytes(sign for sign in range(2 * _NOBODY) if sign & flags))
+    return b"[%b]" % re.escape(bytes(sign for sign in range(2 * _INITIAL) if sign & flags))
 
 
 _ENDING, _BEHIND, _NOBODYS = (_any_of(flag) for flag in (_ENDS, _SMALL, _NOBODY))
 _PASSED = re.compile(b"(?<=%b)%b(?=%b)" % (_ENDING, _NOBODYS, _BEHIND))
 """A common word that begins a sentence, alone."""
-_WORTH = re.compile(b"(?<!%b)%b|%b(?!%b)|%b" % (_ENDING, _NOBODYS, _NOBODYS, _BEHIND, _any_of(_CAPITAL)))
+_CAPITALS = _any_of(_CAPITAL | _NOBODY)
+_WORTH = b"(?:(?<!%b)%b|%b(?!%b)|%b)" % (_ENDING, _NOBODYS, _NOBODYS, _BEHIND, _any_of(_CAPITAL))
 """Every other piece with a capital."""
-_ALL = re.compile(_any_of(_CAPITAL | _NOBODY))
+_FURTHER = b"(?:(?<=%b)%b*%b)*" % (_any_of(_OPEN), _any_of(_JOINS), _CAPITALS)
+"""Pieces with capitals that may adjoin the one before."""
+_LED = _any_of(_INITIAL) + b"*"
+_STRETCH, _ANY_STRETCH = (re.compile(_LED + begun + _FURTHER) for begun in (_WORTH, _CAPITALS))
 
 
 def is_nobody(word: str, lex: Lexicon) -> bool:
@@ -49,11 +54,16 @@ def signs(lex: Lexicon) -> Remembered[int]:
     def sign(piece: str) -> int:
         words = () if piece.islower() else tokens.CAPITALS[piece]
         if words and piece.isalpha() and words[0][0] == piece:
-            return _NOBODY if is_nobody(piece, lex) else _CAPITAL
+            return _OPEN | (_NOBODY if is_nobody(piece, lex) else _CAPITAL)
         bare = piece.rstrip(tokens.SIGNS)
         small = bare.isalpha() and bare.islower() and bare not in particles()
         left = tokens.LEFT[piece] if piece[-1:] in tokens.MAY_END else None
-        return _SMALL * small | _CAPITAL * bool(words) | _ENDS * (left is not None and left[1])
+        sign = _SMALL * small | _ENDS * (left is not None and left[1])
+        if words:
+            return sign | _CAPITAL | _OPEN * (words[-1][2] == len(piece))
+        return (
+            sign | _JOINS * (particles() >= set(piece.replace("-", " ").split())) | _INITIAL * tokens.is_initial(piece)
+        )
 
     return Remembered(sign)
 
@@ -68,9 +78,11 @@ class Capitals:
         small = set(filter(str.islower, filter(str.isalpha, new))) - particles()
         self._signs.update(dict.fromkeys(small, _SMALL))
 
-    def worth(self, run: Run) -> Iterator[int]:
-        """Yield the numbers of the pieces of a run that are worth reading."""
-        return (match.start() - 1 for match in (_WORTH if run.simple else _ALL).finditer(self._row(run)))
+    def stretches(self, run: Run) -> Iterator[tuple[int, int]]:
+        """Yield the first and the last number of pieces that are worth reading, those together that may adjoin each other."""
+        for match in (_STRETCH if run.simple else _ANY_STRETCH).finditer(self._row(run)):
+            first, stop = match.span()
+            yield first - 1, stop - 2
 
     def passed(self, run: Run) -> Iterator[int]:
         """Yield the numbers of the pieces of a run that are not worth it."""

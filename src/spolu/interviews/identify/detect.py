@@ -15,13 +15,14 @@ from spolu.interviews.identify import (
     quasi,
     runs,
     seams,
-    seeing,
     structured,
     tokens,
     towns,
 )
+from spolu.interviews.identify.chunks import adjoins
 from spolu.interviews.identify.lexicon import lexicon
 from spolu.interviews.identify.runs import Run, Talk
+from spolu.interviews.identify.stems import stem
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
 from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript
@@ -99,9 +100,10 @@ def _named(talks: Sequence[Talk]) -> Iterator[Mention]:
     for (language, plain), found in alike.items():
         turns = [(talk.transcript.id, turn.id, turn.text) for talk in found for turn in talk.transcript.turns]
         said = [run for talk in found for run in talk.runs]
-        for g in names.guess(said, runs.pieces(found), language, plain):
-            transcript, turn, text = turns[g.turn]
-            yield Mention(transcript, turn, g.start, g.end, text[g.start : g.end], g.kind, g.lane, g.why)
+        for n, at, g in names.guess(said, runs.pieces(found), language, plain):
+            transcript, turn, text = turns[n]
+            start, end = at + g.start, at + g.end
+            yield Mention(transcript, turn, start, end, text[start:end], g.kind, g.lane, g.why)
 
 
 # ------------------------------------------------------------------ the study's own people, and accepted names
@@ -138,7 +140,7 @@ def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[M
     """Yield the words that are forms of known or accepted names, whatever their capitals; each word is judged once."""
     languages = {talk.transcript.id: nicknames.table(talk.transcript.language) for talk in talks}
     stems = {
-        (languages[m.transcript], seeing.stem(m.text, languages[m.transcript]))
+        (languages[m.transcript], stem(m.text, languages[m.transcript]))
         for m in found if m.kind == "PER" and m.lane == "auto" and len(m.text) > 4
     }  # fmt: skip
     for language in dict.fromkeys(languages.values()):
@@ -146,7 +148,7 @@ def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[M
         pieces = runs.pieces(alike)
         whole = set(filter(str.isalpha, pieces))
         words = whole.union(WORD.findall("\n".join(pieces - whole)))
-        hits = _judged(words, language, own, {stem for spoken, stem in stems if spoken == language})
+        hits = _judged(words, language, own, {cut for spoken, cut in stems if spoken == language})
         telling = {piece for piece in pieces - whole if _holds(piece, hits)}.union(hits) if hits else set()
         for talk in alike if hits else ():
             for turn, run in zip(talk.transcript.turns, talk.runs, strict=True):
@@ -182,11 +184,11 @@ def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: 
 
 
 def _is_same(word: str, language: str, stems: Set[str]) -> bool:
-    return len(word) > 4 and word.islower() and seeing.stem(word, language) in stems
+    return len(word) > 4 and word.islower() and stem(word, language) in stems
 
 
 _HEAD = 3
-"""Letters that a word and its `seeing.stem` share at least."""
+"""Letters that a word and its `stem` share at least."""
 
 
 # ------------------------------------------------------------------ what overlaps, what belongs together
@@ -207,7 +209,7 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     joined: list[Mention] = []
     for m in sorted(kept, key=lambda m: m.start):
         last = joined[-1] if joined else None
-        if last and last.kind == m.kind == "PER" and seeing.adjoins(text, last.end, m.start):
+        if last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)

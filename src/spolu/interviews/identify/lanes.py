@@ -40,6 +40,7 @@ class Tally:
         named: something says that it is a name.
         among: it stands in an enumeration of names.
         small: the texts write one of its forms in small letters, too.
+        kind: what it most likely is, once all are counted.
     """
 
     n: int = 0
@@ -56,6 +57,7 @@ class Tally:
     among: bool = False
     small: bool = False
     why: str = ""
+    kind: str = ""
 
 
 def is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:

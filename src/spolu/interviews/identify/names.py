@@ -2,10 +2,11 @@
 
 What the dictionaries know of a word, the words beside it and its form are weighed as numbers for a person, a place and
 an organisation (see `weighing`; set by hand). ``Skripal`` behind ``Sergej`` in one turn is thus a
-person in every turn. A name is grouped with its inflected forms by a cut of its ending, see `seeing.stem`.
+person in every turn. A name is grouped with its inflected forms by a cut of its ending, see `stems.stem`.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -26,9 +27,8 @@ _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,
 
 @dataclass(slots=True)
 class Guess:
-    """A stretch of a turn taken for a kind of name, with the lane and the reasons; not frozen, for speed."""
+    """A stretch of a chunk taken for a kind of name, with the lane and the reasons; not frozen, for speed."""
 
-    turn: int
     start: int
     end: int
     kind: str
@@ -36,8 +36,10 @@ class Guess:
     why: tuple[str, ...]
 
 
-def guess(said: Sequence[Run], pieces: Set[str], language: str, plain: bool = False) -> Iterator[Guess]:
-    """Yield what could be names in turns of one language, by turn and place.
+def guess(
+    said: Sequence[Run], pieces: Set[str], language: str, plain: bool = False
+) -> Iterator[tuple[int, int, Guess]]:
+    """Yield what could be names in turns of one language: the turn, where the guess's chunk begins, and the guess.
 
     Args:
         said: the turns.
@@ -49,29 +51,22 @@ def guess(said: Sequence[Run], pieces: Set[str], language: str, plain: bool = Fa
     lex, ctx = lexicon(table, plain), contexts(table, plain)
     places = all_seen(said, pieces, lex, ctx)
     written = _in_small_letters(pieces)
+    times = Counter(place.chunk for place in places)
+    others = again.keys_of_other_cases((s for chunk in times for s in chunk), table)
     tallies: dict[str, Tally] = {}
-    distinct = dict.fromkeys(place.seen for place in places)
-    others = again.keys_of_other_cases(distinct, table)
-    for s in distinct:
-        s.key = others.get(s.key, s.key)
-        tally = tallies.setdefault(s.key, Tally())
-        _count(tally, s)
-        tally.small = tally.small or (s.shape.low in written and not s.token.small)
-    kinds = {key: _kind(tally) for key, tally in tallies.items()}
-    decided: dict[Seen, Guess | None] = {}
-    chunk: list[Seen] = []
-    for turn, start, end, s in places:
-        if chunk and (not s.linked or turn != chunk[-1].turn):
-            yield from _together(chunk, kinds, tallies, ctx)
-            chunk = []
-        if s.alone:
-            if s not in decided:
-                decided[s] = next(_together([s], kinds, tallies, ctx), None)
-            if g := decided[s]:
-                yield Guess(turn, start, end, g.kind, g.lane, g.why)
-        else:
-            chunk.append(s)
-    yield from _together(chunk, kinds, tallies, ctx)
+    for chunk, n in times.items():
+        for s in chunk:
+            key = others.get(s.key, s.key)
+            tally = tallies.get(key) or tallies.setdefault(key, Tally())
+            _count(tally, s, n)
+            tally.small = tally.small or (s.shape.low in written and not s.token.small)
+    for tally in tallies.values():
+        tally.kind = _kind(tally)
+    tallies |= {key: tallies[other] for key, other in others.items() if other in tallies}
+    decided = {chunk: tuple(_together(chunk, tallies, ctx)) for chunk in times}
+    for turn, at, chunk in places:
+        for g in decided[chunk]:
+            yield turn, at, g
 
 
 def _in_small_letters(pieces: Set[str]) -> set[str]:
@@ -79,11 +74,9 @@ def _in_small_letters(pieces: Set[str]) -> set[str]:
     return whole.union(_SMALL.findall("\n".join(pieces - whole)))
 
 
-def _together(
-    chunk: Sequence[Seen], kinds: Mapping[str, str], tallies: Mapping[str, Tally], ctx: Contexts
-) -> Iterator[Guess]:
+def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Iterator[Guess]:
     """Yield the guesses of words that stand side by side: beside a person's name an unknown word is a part of it."""
-    made = [_decided(s, kinds[s.key], tallies[s.key], ctx) for s in chunk]
+    made = [_decided(s, tallies[s.key], ctx) for s in chunk]
     if len(chunk) == 1:
         if made[0] is not None and not chunk[0].shape.roman:
             yield made[0]
@@ -94,9 +87,9 @@ def _together(
             made[n] = _numbered(s, made[n - 1] if n else None, made[n + 1] if n + 1 < len(made) else None)
             sure |= {n} if n - 1 in sure else set()
         elif n not in sure and len(chunk) < 6 and {n - 1, n + 1} & sure and _may_belong(s, made[n], chunk, n, ctx):
-            made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
+            made[n] = Guess(s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
-            made[n] = Guess(s.turn, s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
+            made[n] = Guess(s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
         for g in made:
             if g is not None and g.kind != "PER":
@@ -108,7 +101,7 @@ def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | Non
     """Return the guess of a Roman number: it goes with the name before it, be it a person's or an unknown one's."""
     if before is None or before.kind not in (("PER", "OTHER", "ORG") if after is not None else ("PER", "OTHER")):
         return None
-    return Guess(s.turn, s.token.start, s.token.end, before.kind, before.lane, ("it stands beside a name",))
+    return Guess(s.token.start, s.token.end, before.kind, before.lane, ("it stands beside a name",))
 
 
 def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Contexts) -> bool:
@@ -161,7 +154,7 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
     for g in made:
         if held and {held.kind, g.kind} <= {"ORG", "OTHER"} and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
-            held = Guess(g.turn, held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
+            held = Guess(held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
             continue
         if held:
             yield held
@@ -175,8 +168,8 @@ def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
     return after or (n > 0 and chunk[n].token.start - chunk[n - 1].token.end > 1)
 
 
-def _count(tally: Tally, s: Seen) -> None:
-    word, times = s.word, s.times
+def _count(tally: Tally, s: Seen, times: int) -> None:
+    word = s.word
     tally.n += times
     tally.inside += times * (not s.token.begins)
     tally.person = tally.person or bool(word.person)
@@ -215,8 +208,8 @@ def _kind(tally: Tally) -> str:
     return "PER" if per == best else "LOC" if loc == best else "ORG"
 
 
-def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
-    token, word = s.token, s.word
+def _decided(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
+    token, word, kind = s.token, s.word, tally.kind
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = lane_of(s, kind, tally, ctx)
@@ -224,7 +217,7 @@ def _decided(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Guess | None:
         return None
     if word.calendar and not is_called_so(s, tally, ctx):
         return None
-    return Guess(s.turn, token.start, token.end, kind, lane, (_why(s, kind, tally),))
+    return Guess(token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
 
 def _why(s: Seen, kind: str, tally: Tally) -> str:

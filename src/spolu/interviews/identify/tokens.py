@@ -77,9 +77,14 @@ def _capitals_of(piece: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(found)
 
 
+def is_telling(piece: str) -> bool:
+    """Whether a piece tells by itself what it is to a word behind it; quotes and dashes leave that to what is before them."""
+    return bool(piece.strip(_QUOTES))
+
+
 def _left_by(piece: str) -> tuple[str, bool, int] | None:
     """Return what `_left` does of a word behind a piece and a space, unless more than that piece tells it."""
-    if not piece.strip(_QUOTES):
+    if not is_telling(piece):
         return None
     found = _left(piece + " ", len(piece) + 1)
     return found if found[2] < 0 else None
@@ -89,6 +94,11 @@ def _right_by(piece: str) -> str:
     """Return the word in small letters with which a piece begins, "" where it begins with none."""
     found = _PLAIN.match(piece)
     return found[0].lower() if found else ""
+
+
+def is_initial(piece: str) -> bool:
+    """Whether a piece is an initial: *J.*"""
+    return piece[-1:] == "." and len(piece) < 4 and _left(piece + " ", len(piece) + 1)[2] == 0
 
 
 CAPITALS = Remembered(_capitals_of)

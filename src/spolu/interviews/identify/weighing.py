@@ -72,18 +72,15 @@ class Seen:
 
     Attributes:
         linked: it adjoins the occurrence before it.
-        alone: it adjoins nothing, and stands for ``times`` places where the words beside it are the same; ``token`` and
-            ``turn`` are the first.
+        alone: it adjoins nothing.
     """
 
     token: Token
-    turn: int
     word: Word
     shape: Shape
     key: str
     linked: bool = False
     alone: bool = False
-    times: int = 1
     per: float = 0.0
     loc: float = 0.0
     org: float = 0.0
@@ -165,6 +162,12 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
             s.per += 0.4
 
 
+def may_open(token: Token, word: Word, text: str) -> bool:
+    """Whether `opening` asks what a text tells of a word where a sentence begins with it."""
+    named = bool(word.person) or token.text.lower().endswith(wives.ENDS)
+    return token.begins and word.common and (named or enumerated.may_begin(text, token.start, token.end))
+
+
 def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
     form, word = s.shape, s.word
     if form.per and not form.upper and not word.common:
@@ -172,10 +175,7 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    opens = s.token.begins and word.common and not s.token.small and not form.upper
-    opens = opens and (
-        bool(word.person) or form.low.endswith(wives.ENDS) or enumerated.may_begin(text, s.token.start, s.token.end)
-    )
+    opens = not s.token.small and not form.upper and may_open(s.token, word, text)
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     elif s.token.begins and not (word.known or s.why or s.token.small or form.upper):
