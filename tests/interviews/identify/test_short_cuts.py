@@ -1,6 +1,7 @@
 """What saves time changes nothing of what is found: each short cut is compared with the long way."""
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify import bare, cased, detect, quasi, seeing, structured
+from spolu.interviews.identify import bare, cased, detect, framed, quasi, structured
 from spolu.interviews.identify.lexicon import Word, lexicon
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
@@ -38,14 +39,42 @@ def test_counting_common_words_finds_what_weighing_each_of_them_does(language, m
     words = sorted({w for x in texts for w in re.findall(r"[^\W\d_]{3,}", x)})
     texts += [f"{word.capitalize()} {after}" for word, after in zip(words, words[7:], strict=False)]
     short = found(texts, language)
-    cased.signs.cache_clear()
+    remembered = cased.signs, framed.frames
+    for one in remembered:
+        one.cache_clear()
     monkeypatch.setattr(cased, "is_nobody", lambda word, lex: False)
-    monkeypatch.setattr(seeing, "is_nobody", lambda word, lex: False)
-    monkeypatch.setattr(seeing, "_is_deaf", lambda text, word: False)
+    monkeypatch.setattr(framed, "is_nobody", lambda word, lex: False)
+    monkeypatch.setattr(framed, "_is_deaf", lambda text, word: False)
     assert [(m.turn, m.start, m.end, m.kind, m.lane) for m in short] == [
         (m.turn, m.start, m.end, m.kind, m.lane) for m in found(texts, language)
     ]
-    cased.signs.cache_clear()
+    for one in remembered:
+        one.cache_clear()
+
+
+FARTHER = {
+    "cs": (("Paní se", "Kdo to byl?", "A.", "I.", "Jan"), ("mu říkají.", "píše.", "Ten nepřišel.", "Zubrov")),
+    "pl": (("Ona się", "Kto to był?", "A.", "I.", "Jan"), ("na niego mówią.", "pisze.", "Ten nie przyszedł.", "Zubrów")),
+    "en": (("My name", "Who was it?", "A.", "I.", "Frank"), ("call him that.", "Rose Fenwick", "he left.")),
+}  # fmt: skip
+FRAMED = {
+    "cs": ("jmenuje Veselá", "J. Holub řekl", "Ch. Úvod tady", "– Qerb stojí", "Qerb, tak", "tam. Vrána, ale", "Kolínek rychle", "? Beran.", "Ursula von der", "Malá Qerb"),
+    "pl": ("nazywa Wesoła", "J. Gołąb mówi", "Ch. Wstęp tu", "– Qerb stoi", "Qerb, tak", "tam. Wrona, na", "Kozioł szybko", "? Baran.", "Ursula von der", "Mała Qerb"),
+    "en": ("is Fenwick now", "J. Finch said", "Qerb, they", "– Qerb is", "Rose, but", "there. Rose, they", "Rose really", "? Finch.", "Vincent van der", "Frank Qerb"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(FRAMED))
+def test_the_same_words_that_were_met_in_other_texts_change_nothing(language):
+    before, behind = (("", "\n", *words) for words in FARTHER[language])
+    texts = [" ".join(filter(None, told)) for told in product(before, FRAMED[language], behind)]
+    long = {}
+    for text in texts:
+        framed.frames.cache_clear()
+        long[text] = found([text], language)
+    for order in (texts, texts[::-1]):
+        framed.frames.cache_clear()
+        assert {text: found([text], language) for text in order} == long
 
 
 @pytest.mark.parametrize("language", ["cs", "pl", "en"])
