@@ -7,9 +7,10 @@ from typing import Any
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, feminine, forms, masculine, singular
-from spolu.interviews.lemmas import gender, spoken
+from spolu.interviews.lemmas import gender
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.spoken import spoken
 
 _TOKEN = re.compile(r"[^\W_]+")
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from spolu.interviews import nicknames
 from spolu.interviews.clusters import Cluster, means_last, names_of
 from spolu.interviews.decline import Name, cells, masculine
-from spolu.interviews.lemmas import Spoken, gender
+from spolu.interviews.lemmas import gender
+from spolu.interviews.spoken import Spoken
 from spolu.text import fold
 
 

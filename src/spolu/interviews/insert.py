@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from spolu.interviews import nicknames, places, values
 from spolu.interviews.decline import Name, Part, candidates, cells, feminine, forms, masculine, transplant
 from spolu.interviews.drawing import short_names
-from spolu.interviews.lemmas import capitalised, gender
+from spolu.interviews.lemmas import gender
 from spolu.interviews.nicknames import word_list
 from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.spoken import capitalised
 from spolu.text import fold, unbroken
 
 _LIKELY = (1, 2, 4, 6, 3, 7)

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from spolu.interviews.lemmas import capitalised
 from spolu.interviews.nicknames import LANGUAGES, known, names, word_list
+from spolu.interviews.spoken import capitalised
 from spolu.text import fold
 
 ROLE_WORDS = frozenset(fold(word) for word in word_list("roles"))

@@ -13,14 +13,9 @@ from math import sqrt
 
 from spolu.interviews import dictionary, nicknames, shortened
 from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
-from spolu.interviews.nicknames import word_list
+from spolu.interviews.spoken import Spoken
 from spolu.interviews.surroundings import NOTHING, Surroundings
-from spolu.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
-_ROLES = frozenset(fold(word) for word in word_list("roles"))
-_TITLES, _PARTICLES = word_list("titles"), word_list("particles")
-_JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _ELSEWHERE = 0.75
 """Of a first name that Slovaks hardly bear: other languages have the like of many of their forms."""
@@ -48,52 +43,6 @@ _UNLIKELY = {
 """Ends of surnames that are oftener an inflected form of a shorter one: Kostjakova is Kostjakov, Cannona is Cannon."""
 _VILLAGES = {"pl": "owo", "cs": "é"}
 _SURNAME_END = re.compile(r"(ov[áéa]|ovou|sk[áýi]|ck[áýi]|[sc]ka)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """The words of one mention of a person.
-
-    Attributes:
-        words: the names in it, capitalised; without titles, particles, initials.
-        initials: capital letters of shortened names, in their order.
-        age: ``junior`` or ``senior`` where the mention says so, else "".
-    """
-
-    words: tuple[str, ...]
-    initials: tuple[str, ...] = ()
-    age: str = ""
-
-
-@lru_cache(maxsize=100_000)
-def spoken(text: str) -> Spoken:
-    """Return what a mention's text says: ``paní Mgr. J. Nováková ml.`` names Nováková, initial J, junior."""
-    words: list[str] = []
-    initials: list[str] = []
-    age = ""
-    for found in _WORD.findall(text):
-        plain = found.rstrip(".")
-        low = plain.lower()
-        if plain == low and (low in _JUNIOR or low in _SENIOR) and not text.islower():
-            age = "junior" if low in _JUNIOR else "senior"
-            continue
-        if len(plain) == 1 or (found.endswith(".") and plain in ("Ch", "Sz", "Cz", "St", "Dž")):
-            if plain[0].isupper():
-                initials.append(plain)
-            continue
-        if low in _TITLES or (low in _PARTICLES and plain == low):
-            continue
-        words.append(capitalised(plain))
-    while len(words) > 1 and fold(words[0]) in _ROLES:  # Poseł Jan Nowak
-        words.pop(0)
-    return Spoken(tuple(words), tuple(initials), age)
-
-
-def capitalised(word: str) -> str:
-    """Return ``word`` as a name is written, unless it already has capitals and small letters."""
-    if word.islower() or (word.isupper() and len(word) > 1):
-        return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
-    return word
 
 
 @dataclass(frozen=True, slots=True)

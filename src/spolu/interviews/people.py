@@ -19,8 +19,9 @@ from spolu.interviews.clusters import (
 from spolu.interviews.decline import Name, candidates, masculine
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.index import Index
-from spolu.interviews.lemmas import Spoken, Votes, gender, same_gender, spoken
+from spolu.interviews.lemmas import Votes, gender, same_gender
 from spolu.interviews.model import Mention, Transcript
+from spolu.interviews.spoken import Spoken, spoken
 from spolu.interviews.surroundings import NOTHING, Surroundings, around, speaks_as
 from spolu.text import fold, unbroken
 

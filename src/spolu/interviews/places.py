@@ -7,7 +7,7 @@ from functools import cache
 
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Name, candidates, pl
-from spolu.interviews.lemmas import capitalised
+from spolu.interviews.spoken import capitalised
 
 _OBLIQUE = {
     "cs": re.compile(r"(ích|ech|ům|em|ou|ově|ova|ovu|ové|[bdmnptv]ě|ského|ském)$"),

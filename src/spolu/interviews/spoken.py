@@ -1,0 +1,59 @@
+"""The words of one mention of a person: names, initials, age, without titles, roles and particles."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spolu.interviews.nicknames import word_list
+from spolu.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
+_ROLES = frozenset(fold(word) for word in word_list("roles"))
+_TITLES, _PARTICLES = word_list("titles"), word_list("particles")
+_JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The words of one mention of a person.
+
+    Attributes:
+        words: the names in it, capitalised; without titles, particles, initials.
+        initials: capital letters of shortened names, in their order.
+        age: ``junior`` or ``senior`` where the mention says so, else "".
+    """
+
+    words: tuple[str, ...]
+    initials: tuple[str, ...] = ()
+    age: str = ""
+
+
+@lru_cache(maxsize=100_000)
+def spoken(text: str) -> Spoken:
+    """Return what a mention's text says: ``paní Mgr. J. Nováková ml.`` names Nováková, initial J, junior."""
+    words: list[str] = []
+    initials: list[str] = []
+    age = ""
+    for found in _WORD.findall(text):
+        plain = found.rstrip(".")
+        low = plain.lower()
+        if plain == low and (low in _JUNIOR or low in _SENIOR) and not text.islower():
+            age = "junior" if low in _JUNIOR else "senior"
+            continue
+        if len(plain) == 1 or (found.endswith(".") and plain in ("Ch", "Sz", "Cz", "St", "Dž")):
+            if plain[0].isupper():
+                initials.append(plain)
+            continue
+        if low in _TITLES or (low in _PARTICLES and plain == low):
+            continue
+        words.append(capitalised(plain))
+    while len(words) > 1 and fold(words[0]) in _ROLES:  # Poseł Jan Nowak
+        words.pop(0)
+    return Spoken(tuple(words), tuple(initials), age)
+
+
+def capitalised(word: str) -> str:
+    """Return ``word`` as a name is written, unless it already has capitals and small letters."""
+    if word.islower() or (word.isupper() and len(word) > 1):
+        return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+    return word
