@@ -34,6 +34,8 @@ def test_lists_tell_surnames(text, expected):
     ("byłam u tych szczygłów, od szczygłów mam klucze", ["szczygłów", "szczygłów"]),
     ("stary gołąb umarł, młody gołąb wyjechał", ["gołąb", "gołąb"]),
     ("stary gołąb na dachu, młode gołębie w gnieździe", []),
+    ("dzwonił pan zimny. z zimnym się nie rozmawia.", ["zimny", "zimnym"]),      # told, and no noun behind
+    ("został po nim rzepa, a rzepa był inżynierem", ["rzepa", "rzepa"]),         # by his verb; of rzep he is no subject
     ("wrona umie krzyknąć", ["wrona"]),                                          # only people can
     ("wrona leci nad polem", []),
     ("był tam jagiełło, owsianka, stolarczyk", ["jagiełło", "owsianka", "stolarczyk"]),

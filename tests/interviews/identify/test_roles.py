@@ -17,6 +17,7 @@ def found(*said):
     ("to był pomysł dyrektora kwietnia, nie mój.", "kwietnia"),          # in the case of his office
     ("maja lubi śpiewać cały dzień.", "maja"),                           # no month does
     ("wszyscy na nią mówimy gwiazda, taka jest.", "gwiazda"),
+    ("sasanka, tak na nią mówimy w domu.", "sasanka"),
 ])  # fmt: skip
 def test_somebody(text, name):
     assert any(name in text.split() for text in found(text))
@@ -26,6 +27,7 @@ def test_somebody(text, name):
     ("przyszedł pan doktor i zapisał leki.", "doktor"),
     ("pierwszego maja było święto w parku.", "maja"),
     ("jak się nazywa szef tego zakładu?", "szef"),                       # it is his name that is asked for
+    ("ona tak ma, nazwisko, tak się nazywa po mężu.", "nazwisko"),
     ("mój wnuk przyjechał wczoraj z miasta.", "wnuk"),
 ])  # fmt: skip
 def test_nobody(text, word):

@@ -25,6 +25,7 @@ _POLITE = frozenset(("pan", "pani", "pana", "panu", "panem", "panią", "panie"))
 _CASES = {"nom": "1", "gen": "2", "dat": "3", "acc": "4", "voc": "5", "loc": "6", "inst": "7"}
 _ONLY = {"pan": {"nom"}, "pani": {"nom"}, "panie": {"voc"}}
 """Of a title that may be in several cases or may only call somebody, the case that tells."""
+_WITH = frozenset(("z", "do", "od", "u", "dla"))
 _VISITED = frozenset(("u", "od", "do"))
 _SMALL = ("adv", "part", "conj", "comp", "prep", "interj", "pred", "num")
 """How the tags begin of words that stand anywhere, though some are nouns as well: *rano*, *bardzo*."""
@@ -246,7 +247,8 @@ def may_be_somebody(p: Place, ctx: Contexts) -> bool:
     """Whether one of the commonest words may be somebody where it stands: alone, before what people do, behind a preposition."""
     low, after = p.token.text, p.after()
     if not any(tag.startswith("subst:sg") and ":m" in tag for tag in grammar.tags(low)):
-        return p.before is None and after is None
+        with_ = p.token.before in _WITH and grammar.is_adjective(low, "pl") and (after is None or after[1].function)
+        return with_ or (p.before is None and after is None)
     if p.before is None:
         return after is None or (_is_base(p.word, low) and _does(after[0].text, ctx))
     return p.token.before in _VISITED and after is None

@@ -95,7 +95,8 @@ def is_otherwise(low: str, word: Word, did: str, language: str) -> bool:
         return False
     if language == "pl":
         doers = {tag.split(":")[2][0] for tag in tags(did) if tag.startswith("praet:sg:")}
-        readings = [tag.split(":") for tag in tags(low)]
+        found = [tag.split(":") for tag in tags(low)]
+        readings = [t for t in found if len(t) < 3 or t[0] != "subst" or "nom" in t[2].split(".")]  # it is the subject
         if not doers or not readings or any(t[0] != "subst" or len(t) < 4 for t in readings):
             return False
         genders = {gender for t in readings for gender in t[3].split(".")}

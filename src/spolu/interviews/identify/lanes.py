@@ -208,7 +208,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
 
 def _lane_of_role(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of what says what somebody is, inside a sentence; a surname that was told is one: *pan Król*, *Król*."""
-    if tally.strong and s.word.last and s.alone and ctx.language == "pl" and ctx.group(s.shape.low) == "role":
+    if tally.strong and s.word.last and ctx.language == "pl" and ctx.group(s.shape.low) == "role":
         return "auto"
     told = tally.strong > 0 and (tally.person or tally.named)
     return "review" if told or _stands_for_somebody(s, ctx) else None

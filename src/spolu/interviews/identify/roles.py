@@ -5,10 +5,11 @@ import re
 from spolu.interviews.identify import grammar
 from spolu.interviews.identify.agreeing import TITLED, has_case_of
 from spolu.interviews.identify.beside import SAID
-from spolu.interviews.identify.contexts import Contexts, small_words
+from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.standing import Place, did
 
 CALLED = "what somebody is called"
+_SPOKEN_OF = re.compile(r"nazwisk|imi[ęeo]|przezwisk|ksyw|pseudonim")
 _ASKED = re.compile(r"\bjak (?:\w+ ){0,2}$")
 _WOMEN = frozenset(("pani", "panią"))
 _NAMED = ("subst:sg:nom", "subst:sg:inst", "adj:sg:nom", "ign")
@@ -21,7 +22,8 @@ def why(p: Place, ctx: Contexts) -> str:
     """
     if ctx.language != "pl" or p.word.function:
         return ""
-    if ctx.introduce(p.token.before, p.text, p.token.start) and _may_be_called(p):
+    named = p.text[p.token.end : p.token.end + 1] == "," and is_named_behind(p.text, p.token.end, "pl")
+    if (named or ctx.introduce(p.token.before, p.text, p.token.start)) and _may_be_called(p):
         return CALLED
     if p.word.last and (p.word.calendar or p.word.last.lower() in small_words("pl untitled")) and _is_titled(p, ctx):
         return TITLED
@@ -32,7 +34,8 @@ def _may_be_called(p: Place) -> bool:
     """Whether a word may be what somebody is called, and nobody asks what *the boss* is called (*jak się nazywa szef*)."""
     tags = grammar.tags(p.token.text)
     asked = _ASKED.search(p.text[: p.token.start]) is not None
-    return not asked and (not tags or any(tag.startswith(_NAMED) for tag in tags))
+    spoken_of = asked or _SPOKEN_OF.match(p.token.text) is not None
+    return not spoken_of and (not tags or any(tag.startswith(_NAMED) for tag in tags))
 
 
 def _is_titled(p: Place, ctx: Contexts) -> bool:
