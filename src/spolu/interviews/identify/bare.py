@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from spolu.interviews.decline import Name, candidates, forms, likeliest, masculine
-from spolu.interviews.identify import agreeing, grammar, roles, tokens, wives
+from spolu.interviews.identify import agreeing, czech, grammar, roles, tokens, wives
 from spolu.interviews.identify.beside import (
     RULES,
     SAID,
@@ -176,7 +176,7 @@ def _is_known(p: Place, known: Known, ctx: Contexts) -> bool:
 
 def _reason(p: Place, ctx: Contexts) -> str:
     """Return the first reason that what stands beside a word gives for it, or ""."""
-    return next((why for rule, why in RULES if rule(p, ctx)), "") or agreeing.why(p, ctx)
+    return next((why for rule, why in RULES if rule(p, ctx)), "") or agreeing.why(p, ctx) or czech.why(p, ctx)
 
 
 def _told_elsewhere(p: Place, ctx: Contexts, base: str) -> str | None:

@@ -34,7 +34,7 @@ NAMING = {
 _NAMED = {
     "cs": re.compile(
         r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?ř[ií]k[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"
-        r"|,? (?:to je |je to )(?:\w+ ){0,2}(?:jméno|příjmení|přezdívka)|, (?:rozen[áýé]\b|(?:za svobodna|po manželovi)[.,])"
+        r"|,? (?:to je |je to )(?:\w+ ){0,2}(?:jméno|příjmení|přezdívka)|, tak (?:jsme )?(?:mu |jí |mi )?ř[ií]k(?:áme|ali)(?! si\b|,| že\b)|, (?:rozen[áýé]\b|(?:za svobodna|po manželovi)[.,])"
     ),
     "sk": re.compile(
         r",? (?:teda |on |ona |ten |tá )?(?:tak )?(?:sa (?:ona |on |ten |tá |tak )?(?:vol[aá]|menuj|menoval)|(?:sa )?(?:mu|jej|mi|im) (?:\w+ ){0,2}?(?:hovor|vrav)|(?:ho|ju|ma) prezýv|na (?:neho|ňu|mňa) (?:\w+ )?vol)"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from spolu.interviews.decline import Name, singular
-from spolu.interviews.identify import enumerated, grammar, resumed, tokens, whole, wives
+from spolu.interviews.identify import enumerated, grammar, labelled, resumed, tokens, whole, wives
 from spolu.interviews.identify.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.lexicon import CONTRACTED, Word, lexicon
@@ -42,11 +42,28 @@ WHYS = frozenset(
         SUBJECT,
         ROLE,
         enumerated.AMONG,
+        labelled.WHY,
     )
 )
 """Reasons that let a common word at the beginning of a sentence wait for review."""
 CERTAIN = frozenset(
-    (SAID, OTHERWISE, PARTY, ANSWERS, LISTED, NAMED, QUOTED, GIVEN, FULL, NEAR, SUBJECT, ROLE, WIFE, enumerated.AMONG)
+    (
+        SAID,
+        OTHERWISE,
+        PARTY,
+        ANSWERS,
+        LISTED,
+        NAMED,
+        QUOTED,
+        GIVEN,
+        FULL,
+        NEAR,
+        SUBJECT,
+        ROLE,
+        WIFE,
+        enumerated.AMONG,
+        labelled.WHY,
+    )
 )
 """Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
@@ -79,7 +96,11 @@ def is_named(text: str, end: int, language: str) -> bool:
 
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
     """Whether more than the next word tells of a word that begins a sentence: a comma, *nie* or *and* behind, a question."""
-    if text[end : end + 1] in _STOPS or text[start - 2 : start - 1] == "?" or text[end : end + 1] in tokens.QUOTES:
+    if (
+        text[end : end + 1] in _STOPS
+        or text[start - 2 : start - 1] in ("?", ":")
+        or text[end : end + 1] in tokens.QUOTES
+    ):
         return True
     return after in small_words("leaning") or after in small_words("joining")
 
@@ -239,6 +260,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
         lambda here, ctx: is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),
         NAMED,
     ),
+    (labelled.is_labelled, labelled.WHY),
     (whole.is_near_name, NEAR),
     (whole.is_whole, WHOLE),
 )

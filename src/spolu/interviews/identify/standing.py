@@ -89,6 +89,7 @@ def stands_alone(p: Place, base: str, ctx: Contexts) -> bool:
         after is None
         or len(after[0].text) < 3
         or after[1].function
+        or after[0].text in small_words("leaning")
         or ctx.group(after[0].text) == "says"
         or ctx.is_past(after[0].text)
         or grammar.is_finite(after[0].text, ctx.language)
