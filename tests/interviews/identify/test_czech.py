@@ -13,6 +13,8 @@ from spolu.interviews.model import Transcript, Turn
     ("půjčili jsme to panu jezdci od vedle.", ["jezdci"]),
     ("šla jsem k té bílkové, ale nebyla doma.", ["bílkové"]),
     ("ředitelka krásná nás přijala hned ráno.", ["krásná"]),
+    ("manželka je olga, za svobodna bílá.", ["olga", "bílá"]),
+    ("byla to paní z vesnice, rozená tichá, myslím.", ["tichá"]),
     ("byla tam krásná zahrada a ředitelka školy.", []),
 ])  # fmt: skip
 def test_what_stands_before(text, expected):

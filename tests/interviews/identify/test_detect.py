@@ -296,7 +296,11 @@ def test_without_diacritics_too_a_surname_told_once_is_sure_of_no_word():
     at = said[1].index("holubovi")
     runs = [Run(text) for text in said]
     lanes = [
-        [g.lane for n, first, g in names.guess(runs, set(" ".join(said).split(" ")), "cs", plain) if (n, first) == (1, at)]
+        [
+            g.lane
+            for n, first, g in names.guess(runs, set(" ".join(said).split(" ")), "cs", plain)
+            if (n, first) == (1, at)
+        ]
         for plain in (False, True)
     ]
     assert lanes == [["auto"], ["review"]]

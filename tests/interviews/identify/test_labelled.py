@@ -11,6 +11,7 @@ from spolu.interviews.model import Transcript, Turn
     ("cs", "Omluveni: Vrána. Zapisovatel: Hrášek.", ["Vrána", "Hrášek"]),
     ("cs", "Příjmení: Kapusta", ["Kapusta"]),
     ("cs", "Závěr: Dobrá práce. Úkol: Nová lednice.", []),      # no label that asks who
+    ("cs", "Kontaktní osoba: Jahoda, telefon je na vizitce.", ["Jahoda"]),
     ("cs", "Kontakt: Telefonem nebo osobně.", []),
     ("pl", "Zapisała: Cicha. Następne spotkanie w maju.", ["Cicha"]),
     ("pl", "Nieobecni: Wrona. Protokolant: Groch.", ["Wrona", "Groch"]),

@@ -13,7 +13,7 @@ I_AM = frozenset(("jsem", "sem", "som", "jestem"))
 """*I am*, in Czech as it is spoken, too, Slovak and Polish."""
 NAMING = {
     "cs": re.compile(
-        r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"
+        r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|rozen[áéý]|rozen(?:ou|ého|ému|ým)|za svobodna|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"
         r"|ř[ií]k[aá]\w* (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}ř[ií]k[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
     ),
     "sk": re.compile(
@@ -56,7 +56,7 @@ _PAST = {
     "cs": re.compile(r"\w{2,}(?:[aeěiíuoy]l|la)$"), "sk": re.compile(r"\w{2,}(?:[aeiouáíú]l|la|li|lo)$"), "pl": re.compile(r"\w{2,}(?:[aeęiuyo]ł|ła)$"), "en": re.compile(r"\w{3,}ed$"),
 }  # fmt: skip
 _LAST = {
-    "cs": re.compile(r"(?:se|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|ř[ií]k[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
+    "cs": re.compile(r"(?:se|rozen(?:[áéý]|ou|ého|ému|ým)|svobodna|jmenuj\w+|jmenoval[ai]?|mi|ti|jí|mu|nám|jim|příjmením|křestním|jménem|přezdív\w+|podepsán[aio]?|zvan\w+|ř[ií]k[aá]\w*|vol[aá]\w*|mě|tebe|něj|něho|ni)$"),
     "sk": re.compile(r"(?:s[ao]|menuj\w+|menoval[ai]?|mi|ti|jej|mu|nám|im|priezviskom|krstným|menom|prezýv\w+|podpísan\w*|zvan\w+|roden\w+|hovor\w*|vrav\w*|vol[aá]\w*|ma|ťa|ho|ju|ich|mňa|teba|neho|ňu)$"),
     "pl": re.compile(r"(?:się|nazyw\w+|imię|nazwisko|imieniem|nazwiskiem|mi|mu|jej|mnie|ciebie|niego|nią|nich|siebie|go|ją|ich|mówi\w*|woła\w*|nazwali|przezywa\w*|przezwali|przezwisk\w+|ksyw\w+|pseudonim\w*|zwan\w+|podpisan[aeoy])$"),
     "en": re.compile(r"(?:is|was|named|called|name['’]s|me|him|her|us|them|as|by|nicknamed|signed)$"),

@@ -10,12 +10,12 @@ WHY = "behind a label that asks who"
 _LABEL = {
     "cs": re.compile(
         r"\b(?:zapsal[ay]?|zapisovatel(?:ka)?|ověřil[ay]?|vedl[ay]?|vede|přítom(?:ni|na|en|ná|ný|ní)|nepřítom\w+|omluven[iíaáýé]?|chybí|chyběl[aiy]?"
-        r"|účast\w*|host(?:é|ka)?|jméno|příjmení|kontakt|garant(?:ka)?|zodpovíd\w+|odpovíd\w+|volal[ay]?|telefonoval[ay]?|podeps\w+|podpis"
+        r"|účast\w*|host(?:é|ka)?|kontaktní osoba|jméno|příjmení|kontakt|garant(?:ka)?|zodpovíd\w+|odpovíd\w+|volal[ay]?|telefonoval[ay]?|podeps\w+|podpis"
         r"|předal[ay]?|převzal[ay]?|schválil[ay]?|služb[au]|klient(?:ka)?|žadatel(?:ka)?): $",
         re.IGNORECASE,
     ),
     "pl": re.compile(
-        r"\b(?:zapisał[ay]?|spisał[ay]?|protokołował[ay]?|protokolant(?:ka)?|prowadził[ay]?|prowadzi|(?:nie)?obecn[iaey]\w*|imię|nazwisko|kontakt|odpowiedzialn[yae]"
+        r"\b(?:zapisał[ay]?|spisał[ay]?|protokołował[ay]?|protokolant(?:ka)?|prowadził[ay]?|prowadzi|(?:nie)?obecn[iaey]\w*|osoba kontaktowa|imię|nazwisko|kontakt|odpowiedzialn[yae]"
         r"|dzwonił[ay]?|podpis\w*|goście|gość|przekazał[ay]?|przyjął|przyjęła|dyżur|klient(?:ka)?): $",
         re.IGNORECASE,
     ),
