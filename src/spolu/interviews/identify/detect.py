@@ -147,19 +147,14 @@ def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[M
         alike = [talk for talk in talks if languages[talk.transcript.id] == language]
         pieces = runs.pieces(alike)
         whole = set(filter(str.isalpha, pieces))
-        words = whole.union(WORD.findall("\n".join(pieces - whole)))
+        held = {piece: tokens.WORDS[piece] for piece in pieces - whole}
+        words = whole.union(*held.values())
         hits = _judged(words, language, own, {cut for spoken, cut in stems if spoken == language})
-        telling = {piece for piece in pieces - whole if _holds(piece, hits)}.union(hits) if hits else set()
+        telling = {piece for piece, inner in held.items() if not hits.keys().isdisjoint(inner)}.union(hits)
         for talk in alike if hits else ():
             for turn, run in zip(talk.transcript.turns, talk.runs, strict=True):
                 if not telling.isdisjoint(run.pieces):
                     yield from _hit(talk.transcript.id, turn.id, run, hits, telling)
-
-
-def _holds(piece: str, words: Mapping[str, str]) -> bool:
-    """Whether one of ``words`` is in a piece of text between blanks."""
-    bare = piece.strip(tokens.SIGNS)
-    return bare in words if bare.isalpha() else not words.keys().isdisjoint(WORD.findall(piece))
 
 
 def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], telling: Set[str]) -> Iterator[Mention]:

@@ -101,6 +101,8 @@ def is_initial(piece: str) -> bool:
     return piece[-1:] == "." and len(piece) < 4 and _left(piece + " ", len(piece) + 1)[2] == 0
 
 
+WORDS = Remembered(WORD.findall)
+"""Piece -> all its words."""
 CAPITALS = Remembered(_capitals_of)
 """Piece -> its capitalised words with where they begin and end."""
 LEFT = Remembered(_left_by)

@@ -113,7 +113,7 @@ def taken_apart(text: str, start: int, lexicon: Lexicon, *, cased: bool) -> Sent
     sections: list[frozenset[str]] = [_NONE] * len(low)
     for hit in hits:
         for at in range(hit.at, hit.to):
-            sections[at] = sections[at].union((hit.section,))
+            sections[at] |= {hit.section}
     if lexicon.language == "pl":
         for at, word in enumerate(low):
             if word[-1] == "m" and I_DID.search(word):
