@@ -30,11 +30,15 @@ def keys_of_other_cases(seen: Iterable[Seen], language: str) -> dict[str, str]:
         low = s.shape.low
         if s.word.last.lower() != low or (s.word.place and low.endswith("a")):
             continue  # "Polsce" is of Polska
-        for ending, other in _OTHERWISE.get(language, ()):
-            made = ending.sub(other, low)
-            if made != low:
-                found[made] = s.key
+        found.update(dict.fromkeys(_cut_otherwise(low, language), s.key))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _cut_otherwise(low: str, language: str) -> tuple[str, ...]:
+    """Return what a cut of its ending leaves of the other cases of a surname in the nominative."""
+    made = (ending.sub(other, low) for ending, other in _OTHERWISE.get(language, ()))
+    return tuple(one for one in made if one != low)
 
 
 def is_told(s: Seen, bases: Set[str], ctx: Contexts) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain, compress
+from itertools import chain, compress, pairwise
+from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
@@ -193,16 +194,11 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
     if len(found) == 1:
         return [_with_particle(found[0], text, 0) if found[0].kind == "PER" else found[0]]
-    details = [m for m in found if m.kind in DESCRIBING]
-    order = sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence)
-    taken = bytearray(len(text))
-    kept: list[Mention] = []
-    for m in order:
-        if not any(taken[m.start : m.end]):
-            taken[m.start : m.end] = b"\1" * (m.end - m.start)
-            kept.append(m)
+    kept = sorted(found, key=attrgetter("start"))
+    if any(m.end > behind.start for m, behind in pairwise(kept)):
+        kept = sorted(_without_overlaps(found, len(text)), key=attrgetter("start"))
     joined: list[Mention] = []
-    for m in sorted(kept, key=lambda m: m.start):
+    for m in kept:
         last = joined[-1] if joined else None
         if last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
@@ -211,6 +207,16 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
         else:
             joined.append(_with_particle(m, text, last.end if last else 0) if m.kind in _LED else m)
     return joined
+
+
+def _without_overlaps(found: Sequence[Mention], length: int) -> Iterator[Mention]:
+    """Yield of the mentions in a text of some code points those that come first in rank."""
+    details = [m for m in found if m.kind in DESCRIBING]
+    taken = bytearray(length)
+    for m in sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence):
+        if not any(taken[m.start : m.end]):
+            taken[m.start : m.end] = b"\1" * (m.end - m.start)
+            yield m
 
 
 def _with_particle(m: Mention, text: str, least: int) -> Mention:

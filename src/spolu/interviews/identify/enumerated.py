@@ -28,12 +28,14 @@ _FAR = 40
 
 def may_begin(text: str, start: int, end: int) -> bool:
     """Whether a word stands between a colon and a comma."""
-    return text[end : end + 1] == "," and text[start - 2 : start - 1] == ":"
+    return text[end : end + 1] == "," and start > 1 and text[start - 2] == ":"
 
 
 def may_go_on(text: str, start: int, end: int) -> bool:
     """Whether a word stands behind a comma, and before another or *and*."""
-    return text[start - 2 : start - 1] == "," and (text[end : end + 1] == "," or text[end : end + 3] in (" a ", " i "))
+    return (
+        start > 1 and text[start - 2] == "," and (text[end : end + 1] == "," or text[end : end + 3] in (" a ", " i "))
+    )
 
 
 def begins(here: Opening, ctx: Contexts) -> bool:

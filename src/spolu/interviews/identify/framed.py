@@ -2,7 +2,7 @@
 
 A frame is a stretch of words with capitals that may belong together, with what stands directly before and behind it. All
 that is weighed of them follows from the frame, so it is remembered from text to text. Some words ask for more of their
-text: what introduced them, what follows where they are common words that begin a sentence. Those are read anew each time.
+text, as common ones do that begin a sentence and may be surnames. Those are read anew each time.
 """
 
 from collections.abc import Iterable, Set
@@ -34,11 +34,13 @@ class Frame(NamedTuple):
         seen: chunks of words and where they begin.
         common: common words that begin a sentence alone, where, and the word behind.
         commas: where a word ends with which a sentence begins, before a comma: what follows may tell that it is a name.
+        led: the words of which more than the frame may tell that they introduce a name, and where that begins.
     """
 
     seen: tuple[tuple[int, Chunk], ...]
     common: tuple[tuple[int, str, str], ...]
     commas: tuple[int, ...]
+    led: tuple[tuple[str, int], ...]
 
 
 class Frames:
@@ -64,14 +66,17 @@ class Frames:
         stop = starts[min(last + 2, len(run.pieces))]
         key = text[starts[first - 1] : stop] if first else "\n" + text[:stop]  # a text begins as a line does
         frame = self._known.get(key)
-        if frame is None or (frame.commas and self._is_named(text, starts[first], frame)):
+        if frame is None or ((frame.commas or frame.led) and self._is_told_more(text, starts[first], frame)):
             frame, whole = self._read(run, first, last)
             if whole:
                 self._known[key] = frame
         return frame
 
-    def _is_named(self, text: str, at: int, frame: Frame) -> bool:
-        return any(is_named(text, at + end, self._lex.language) for end in frame.commas)
+    def _is_told_more(self, text: str, origin: int, frame: Frame) -> bool:
+        """Whether the text farther away makes a name of a word, which it did not where the frame was read."""
+        return any(is_named(text, origin + end, self._lex.language) for end in frame.commas) or any(
+            self._ctx.introduce(before, text, origin + start) for before, start in frame.led
+        )
 
     def _read(self, run: Run, first: int, last: int) -> tuple[Frame, bool]:
         """Return a frame as it is here, and whether it is so wherever the same words stand."""
@@ -79,8 +84,9 @@ class Frames:
         seen: list[tuple[int, Chunk]] = []
         common: list[tuple[int, str, str]] = []
         commas: list[int] = []
+        led: list[tuple[str, int]] = []
         held: list[Seen] = []
-        whole = first == 0 or tokens.is_telling(run.pieces[first - 1])
+        whole = first == 0 or text[origin - 1] == "\n" or tokens.is_telling(run.pieces[first - 1])
         for word, start, end, begins, left, right, initial in tokens.capitalised(run, range(first, last + 1)):
             token, known = Token(word, start, end, begins, left, right, initial), lex.word(shown(word))
             before = held[-1] if held else None
@@ -89,17 +95,20 @@ class Frames:
             alone = not linked and not quoted and initial < 0 and _is_alone(text, end, right)
             among = alone and not begins and enumerated.may_go_on(text, start, end)
             further = among or (begins and is_told_further(text, start, end, right))
-            named, introduced = begins and is_named(text, end, lex.language), ctx.may_introduce(left)
-            asked = may_open(token, known, text) or (further and (known.common if among else not known.known))
+            named, introduced = begins and is_named(text, end, lex.language), ctx.introduce(left, text, start)
+            asked = may_open(token, known, text, ctx) or (further and (known.common if among else not known.known))
             whole = whole and not (asked or named or introduced or 0 <= initial < origin)
             if begins and text[end : end + 1] == ",":
                 commas.append(end - origin)
+            if ctx.may_introduce(left):
+                led.append((left, start - origin))
+                further = True
             if alone:
                 seen += chunked(held)
                 held = []
             if alone and begins and not (named or enumerated.may_begin(text, start, end)) and is_nobody(word, lex):
                 common.append((start - origin, word, right))
-            elif alone and not introduced and not further:
+            elif alone and not further:
                 seen.append((start, self._weighed(token, text) if asked else self.alone(token, text)))
             else:
                 s = met(token, word, lex)
@@ -113,7 +122,7 @@ class Frames:
                     pair(before, s)
                 held.append(s)
         seen += chunked(held)
-        return Frame(tuple((at - origin, chunk) for at, chunk in seen), tuple(common), tuple(commas)), whole
+        return Frame(tuple((at - origin, chunk) for at, chunk in seen), tuple(common), tuple(commas), tuple(led)), whole
 
     def alone(self, token: Token, text: str) -> Chunk:
         """Return what a word says that nothing adjoins: no more than the words beside it tell."""
@@ -157,7 +166,7 @@ class Cased:
         """Return the words of a text, but for the common ones that begin a sentence alone."""
         places: list[Place] = []
         for first, last in self._capitals.stretches(run):
-            seen, common, _ = self._frames.of(run, first, last)
+            seen, common, *_ = self._frames.of(run, first, last)
             origin = run.starts[first]
             places += [Place(turn, origin + at, chunk) for at, chunk in seen]
             for at, word, right in common:

@@ -96,11 +96,8 @@ def is_named(text: str, end: int, language: str) -> bool:
 
 def is_told_further(text: str, start: int, end: int, after: str) -> bool:
     """Whether more than the next word tells of a word that begins a sentence: a comma, *nie* or *and* behind, a question."""
-    if (
-        text[end : end + 1] in _STOPS
-        or text[start - 2 : start - 1] in ("?", ":")
-        or text[end : end + 1] in tokens.QUOTES
-    ):
+    asked = start > 1 and text[start - 2] in "?:"
+    if asked or text[end : end + 1] in _STOPS or text[end : end + 1] in tokens.QUOTES:
         return True
     return after in small_words("leaning") or after in small_words("joining")
 

@@ -162,10 +162,13 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
             s.per += 0.4
 
 
-def may_open(token: Token, word: Word, text: str) -> bool:
+def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> bool:
     """Whether `opening` asks what a text tells of a word where a sentence begins with it."""
-    named = bool(word.person) or token.text.lower().endswith(wives.ENDS)
-    return token.begins and word.common and (named or enumerated.may_begin(text, token.start, token.end))
+    if not (token.begins and word.common):
+        return False
+    low = token.text.lower()
+    named = (word.person or low.endswith(wives.ENDS)) and not (word.function or ctx.group(low))
+    return bool(named) or enumerated.may_begin(text, token.start, token.end)
 
 
 def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
@@ -175,7 +178,7 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    opens = not s.token.small and not form.upper and may_open(s.token, word, text)
+    opens = not s.token.small and not form.upper and may_open(s.token, word, text, ctx)
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     elif s.token.begins and not (word.known or s.why or s.token.small or form.upper):
