@@ -118,7 +118,7 @@ def test_withdrawing_takes_the_words_out_of_everything(study):
 
 
 def test_without_a_czech_dictionary_the_transcripts_are_the_same_and_the_lack_is_said(tmp_path_factory, monkeypatch):
-    from spolu.interviews.identify import hunspell, lexicon
+    from spolu.interviews.identify.words import hunspell, lexicon
 
     monkeypatch.setattr(hunspell, "where", lambda _: None)
     hunspell.load.cache_clear()

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from spolu import yamlfile
 from spolu.errors import Faults, FormatError, ReadError
-from spolu.interviews.identify import beside, detect, opening, structured
+from spolu.interviews.identify import detect
+from spolu.interviews.identify.identifiers import structured
+from spolu.interviews.identify.rules import beside, opening
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.readers import file as reading
 from spolu.prototypes import easy, readability

@@ -4,7 +4,7 @@ import pytest
 
 from spolu.interviews import shortened
 from spolu.interviews.identify import detect
-from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.persons import link
 

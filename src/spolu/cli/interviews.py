@@ -153,7 +153,7 @@ def show(id: str, json: Json = False) -> None:
 @app.command()
 def detect(files: list[Path], language: Language = None, json: Json = False) -> None:
     """Say what in text or Markdown files could identify somebody. Needs no study."""
-    from spolu.interviews.identify import hunspell
+    from spolu.interviews.identify.words import hunspell
     from spolu.language import say as word
     from spolu.steps.interviews import detect_in_file, wants_dictionary
     from spolu.telling import evidence

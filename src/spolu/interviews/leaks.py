@@ -15,7 +15,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.every_form import all_forms, full_names, pseudonym_forms
-from spolu.interviews.identify.countries import is_country
+from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry

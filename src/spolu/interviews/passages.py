@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spolu.interviews.identify import quasi
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.runs import Run
-from spolu.interviews.identify.structured import Found
 from spolu.interviews.model import Transcript
 
 _MARKS: Mapping[str, tuple[re.Pattern[str], ...]] = {

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from spolu.interviews import audit, passages, places
 from spolu.interviews.deciding import Decided
-from spolu.interviews.identify.countries import is_country
+from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.model import DESCRIBING, Participant, Person, Transcript
 from spolu.interviews.risk_words import WORDS
 from spolu.interviews.tags import TAGS

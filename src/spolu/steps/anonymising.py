@@ -17,7 +17,8 @@ from spolu.interviews import persons, pseudonyms
 from spolu.interviews.additions import additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision
-from spolu.interviews.identify import detect, hunspell
+from spolu.interviews.identify import detect
+from spolu.interviews.identify.words import hunspell
 from spolu.interviews.model import Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.readers.file import File

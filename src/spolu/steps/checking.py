@@ -7,7 +7,7 @@ from pathlib import Path
 
 from spolu import views
 from spolu.errors import StudyError, VaultError
-from spolu.interviews.identify import structured
+from spolu.interviews.identify.identifiers import structured
 from spolu.interviews.identify.runs import Run
 from spolu.prototypes.checks import axe, texts
 from spolu.prototypes.checks import pages as static

@@ -223,7 +223,7 @@ def detect_in_text(text: str, language: str | None) -> list[dict[str, object]]:
 
 def wants_dictionary(paths: Iterable[Path], language: str | None) -> bool:
     """Whether one of the files is in Czech or Slovak and this machine has no dictionary of it."""
-    from spolu.interviews.identify import hunspell
+    from spolu.interviews.identify.words import hunspell
 
     return hunspell.is_missing(("cs", "sk")) and hunspell.is_missing(
         language or language_of([File(bytes_of(path), path.name).text]) or "cs" for path in paths

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.errors import SpoluError
-from spolu.interviews.identify import Known, detect, hunspell, names, votes
+from spolu.interviews.identify import Known, detect, names, votes
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.words import hunspell
 from spolu.interviews.model import DESCRIBING, Transcript, Turn
 
 

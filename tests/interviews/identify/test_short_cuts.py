@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify import bare, cased, detect, framed, quasi, structured
-from spolu.interviews.identify.lexicon import Word, lexicon
+from spolu.interviews.identify import cased, detect, framed, quasi
+from spolu.interviews.identify.identifiers import structured
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
+from spolu.interviews.identify.rules import bare
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.words.lexicon import Word, lexicon
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import fold
 

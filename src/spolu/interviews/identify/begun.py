@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Mention
 
 WHY = "a name broken off before it is said whole"

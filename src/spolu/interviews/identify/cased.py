@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Set
 from functools import cache
 
-from spolu.interviews.identify import tokens, wives
+from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import particles
-from spolu.interviews.identify.lexicon import Lexicon
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.words import wives
+from spolu.interviews.identify.words.lexicon import Lexicon
 from spolu.interviews.remembered import Remembered
 
 _ENDS, _SMALL, _CAPITAL, _NOBODY, _OPEN, _JOINS, _INITIAL = 1, 2, 4, 8, 16, 32, 64

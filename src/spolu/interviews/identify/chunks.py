@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from spolu.interviews.identify.cased import shown
 from spolu.interviews.identify.contexts import particles
-from spolu.interviews.identify.lexicon import Lexicon
-from spolu.interviews.identify.stems import stem
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import Seen, shape
+from spolu.interviews.identify.words.lexicon import Lexicon
+from spolu.interviews.identify.words.stems import stem
 
 Chunk = tuple[Seen, ...]
 """Words of which each adjoins the one before it. Their code points count from where the first one begins."""

@@ -8,24 +8,15 @@ from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import (
-    begun,
-    breaks,
-    countries,
-    names,
-    quasi,
-    runs,
-    seams,
-    structured,
-    tokens,
-    towns,
-)
+from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins
-from spolu.interviews.identify.lexicon import lexicon
+from spolu.interviews.identify.identifiers import seams, structured
 from spolu.interviews.identify.runs import Run, Talk
-from spolu.interviews.identify.stems import stem
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
+from spolu.interviews.identify.words import countries, towns
+from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.interviews.identify.words.stems import stem
 from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript
 from spolu.undisturbed import undisturbed
 

@@ -9,16 +9,18 @@ from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
-from spolu.interviews.identify import enumerated, tokens, wives
+from spolu.interviews.identify import tokens
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.chunks import Chunk, Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
-from spolu.interviews.identify.lexicon import Lexicon, Word
-from spolu.interviews.identify.opening import is_named, is_told_further
+from spolu.interviews.identify.rules import enumerated
+from spolu.interviews.identify.rules.opening import is_named, is_told_further
 from spolu.interviews.identify.runs import Run
-from spolu.interviews.identify.stems import stem
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ROLE, Seen, introduces, may_open, nickname, pair, weigh
+from spolu.interviews.identify.words import wives
+from spolu.interviews.identify.words.lexicon import Lexicon, Word
+from spolu.interviews.identify.words.stems import stem
 from spolu.interviews.remembered import Remembered
 
 _MOST = 200_000

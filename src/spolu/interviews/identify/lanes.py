@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from spolu.interviews.identify import again, dialect, enumerated, grammar, lengths, nobodys, opening, unknown, wives
-from spolu.interviews.identify.bare import MAYBE
-from spolu.interviews.identify.beside import SAID, TOWN, WIFE
 from spolu.interviews.identify.contexts import Contexts, small_words
-from spolu.interviews.identify.countries import is_country
-from spolu.interviews.identify.lexicon import dates, lexicon
+from spolu.interviews.identify.rules import again, enumerated, nobodys, opening, unknown
+from spolu.interviews.identify.rules.bare import MAYBE
+from spolu.interviews.identify.rules.beside import SAID, TOWN, WIFE
 from spolu.interviews.identify.weighing import OF, ROLE, Seen
+from spolu.interviews.identify.words import dialect, grammar, lengths, wives
+from spolu.interviews.identify.words.countries import is_country
+from spolu.interviews.identify.words.lexicon import dates, lexicon
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))

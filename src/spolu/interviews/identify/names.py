@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import again, enumerated, grammar
-from spolu.interviews.identify.beside import NAMED
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_dialect, is_named_as_grammar, lane_of
-from spolu.interviews.identify.lexicon import in_case, lexicon
-from spolu.interviews.identify.opening import CERTAIN, WHYS
+from spolu.interviews.identify.rules import again, enumerated
+from spolu.interviews.identify.rules.beside import NAMED
+from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
+from spolu.interviews.identify.words import grammar
+from spolu.interviews.identify.words.lexicon import in_case, lexicon
 from spolu.interviews.model import Lane
 
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")

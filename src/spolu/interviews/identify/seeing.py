@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence, Set
 
-from spolu.interviews.identify import agreeing, bare, beside, listed, roles, tokens
+from spolu.interviews.identify import tokens
 from spolu.interviews.identify.chunks import Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.framed import Cased
-from spolu.interviews.identify.lexicon import Lexicon
+from spolu.interviews.identify.rules import agreeing, bare, beside, listed, roles
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.weighing import ROLE, Seen, pair, weigh
+from spolu.interviews.identify.words.lexicon import Lexicon
 
 _ANYBODYS = agreeing.TOLD | {bare.MAYBE, roles.CALLED}
 """Reasons that make a surname of a word that no dictionary has as one."""

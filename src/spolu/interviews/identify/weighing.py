@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from spolu.interviews import accents
-from spolu.interviews.identify import beside, enumerated, grammar, opening, tokens, unknown, wives
+from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import I_AM, Contexts, small_words, spoken
-from spolu.interviews.identify.lexicon import Word
+from spolu.interviews.identify.rules import beside, enumerated, opening, unknown
 from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.words import grammar, wives
+from spolu.interviews.identify.words.lexicon import Word
 
 WOMANS = "the ending of a woman's surname"
 _ENDINGS = {

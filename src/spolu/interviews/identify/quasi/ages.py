@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.telling import ALONE, BORN, NUMBERS
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
-from spolu.interviews.identify.structured import Found
 
 _MOST = 110
 _GROWN = range(13, 100)

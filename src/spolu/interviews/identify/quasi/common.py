@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 
 from spolu.interviews import nicknames
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.table import shared
-from spolu.interviews.identify.structured import Found
 
 _OLD = 90
 _MOST = 3

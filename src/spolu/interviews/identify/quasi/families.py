@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from spolu.interviews import numerals
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, found
 from spolu.interviews.identify.quasi.lexicon import Hit
-from spolu.interviews.identify.structured import Found
 
 _WITH = frozenset(("s", "se", "z", "ze", "with", "of"))
 _GAP = 2

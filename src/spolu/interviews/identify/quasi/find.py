@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi import ages, common, families, occupations, origins, terms
 from spolu.interviews.identify.quasi.frames import taken_apart
 from spolu.interviews.identify.quasi.lexicon import lexicon
 from spolu.interviews.identify.runs import Run
-from spolu.interviews.identify.structured import Found
 
 
 def meet(pieces: Iterable[str], language: str) -> None:

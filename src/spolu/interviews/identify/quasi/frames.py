@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spolu.interviews.identify.contexts import I_AM
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon
 from spolu.interviews.identify.quasi.telling import I_DID
-from spolu.interviews.identify.structured import Found
 from spolu.interviews.remembered import Remembered
 from spolu.text import fold
 

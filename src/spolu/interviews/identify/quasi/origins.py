@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spolu.interviews.identify.countries import is_named
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.frames import (
     AM_OR_WAS,
     FILLING,
@@ -14,7 +14,7 @@ from spolu.interviews.identify.quasi.frames import (
 )
 from spolu.interviews.identify.quasi.lexicon import Hit
 from spolu.interviews.identify.quasi.telling import ADDRESS, SOME, WED
-from spolu.interviews.identify.structured import Found
+from spolu.interviews.identify.words.countries import is_named
 from spolu.text import fold
 
 _WE_ARE = frozenset(("jsme", "sme", "jestesmy", "we're"))

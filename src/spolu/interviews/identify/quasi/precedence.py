@@ -2,9 +2,9 @@
 
 import re
 
-from spolu.interviews.identify import countries
 from spolu.interviews.identify.quasi.frames import several
 from spolu.interviews.identify.quasi.terms import NAMED_AFTER
+from spolu.interviews.identify.words import countries
 from spolu.interviews.model import Mention
 from spolu.text import fold
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.frames import Sentence, bearer, found, several
 from spolu.interviews.identify.quasi.lexicon import Hit
-from spolu.interviews.identify.structured import Found
 from spolu.text import fold
 
 _WHAT = {"AGE": "a time of life", "FAM": "a family situation", "HEALTH": "health", "works": "an occupation"}

