@@ -22,8 +22,9 @@ from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
 from spolu.interviews.model import Lane
+from spolu.interviews.remembered import Remembered
 
-_SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
+_SMALL = Remembered(re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}").findall)
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def guess(
             key = others.get(s.key, s.key)
             tally = tallies.get(key) or tallies.setdefault(key, Tally())
             _count(tally, s, n)
-            tally.small = tally.small or (s.shape.low in written and not s.token.small)
+            tally.small = tally.small or (s.shape.low in written and len(s.shape.low) > 2 and not s.token.small)
     for tally in tallies.values():
         tally.kind = _kind(tally)
     tallies |= {key: tallies[other] for key, other in others.items() if other in tallies}
@@ -71,8 +72,9 @@ def guess(
 
 
 def _in_small_letters(pieces: Set[str]) -> set[str]:
-    whole = {piece for piece in pieces if piece.isalpha() and piece.islower() and len(piece) > 2}
-    return whole.union(_SMALL.findall("\n".join(pieces - whole)))
+    """Return the words of three letters and more that stand in small letters somewhere, and some shorter ones."""
+    whole = set(filter(str.isalpha, pieces))
+    return set(filter(str.islower, whole)).union(*map(_SMALL.__getitem__, pieces - whole))
 
 
 def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Iterator[Guess]:
