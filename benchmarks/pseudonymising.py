@@ -25,7 +25,7 @@ from spolu.interviews.identify import detect
 from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.interviews.render import render
 from spolu.starting import start
-from spolu.steps import anonymising
+from spolu.steps import leaking
 from spolu.steps.interviews import keep, originals
 from spolu.store import Store
 
@@ -137,7 +137,7 @@ def parts(store: Store) -> tuple[Clock, int, float]:
         )
         store.vault.put("registry", registry.to_json())
     with clock.part("leak gate over it all"):
-        held = leaks.find(dict(anonymising.study_texts(store)), registry)
+        held = leaks.find(dict(leaking.study_texts(store)), registry)
     total = sum(len(turn.text.split()) for t in received for turn in t.turns)
     print(f"{len(met)} persons and values, {len(mentions)} mentions, {len(held)} leaks")
     forms = sorted({re.escape(m.text) for m in mentions}, key=len, reverse=True)
