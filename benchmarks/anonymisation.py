@@ -204,7 +204,7 @@ SAID = {
 }
 
 
-def speed() -> None:
+def speed(presidio: Callable[[list[str]], int] | None) -> None:
     """Print words (runs of non-blanks) a second of CPU time in `detect` on one core, and the same of a peer.
 
     Loaded before: libraries, dictionaries and tables, by two sentences in each language. ``first``: one pass over texts
@@ -219,7 +219,6 @@ def speed() -> None:
     sets = {f"real talk {language}": found for language, found in sorted(identifiers.talks().items())}
     for language in ("cs", "pl"):
         sets[f"news {language}"] = half(news(language), held_out=True)[0][:300]
-    presidio = peer()
     print(
         f"{'speed, after loading':26} {'words':>8} {'first':>9} {'warm':>9} {'split, M':>9} {'Presidio':>9} {'warm/it':>8}"
     )
@@ -286,7 +285,8 @@ def main() -> None:
     if not DATA.is_dir():
         print(f"News: NOT RUN, {DATA.name} does not lie beside the project")
         return
-    speed()
+    presidio = peer()
+    speed(presidio)
     wiki = iob(DATA / "wikineural-pl/val.conllu", "pl", 2000)
     for name, loaded in (("SlavicNER cs", news("cs")), ("SlavicNER pl", news("pl")), ("wikineural pl", wiki)):
         row(f"{name} development", half(loaded, held_out=False))
@@ -296,7 +296,6 @@ def main() -> None:
             row("  in small letters", rewritten(unseen, small))
             row("  without diacritics", rewritten(unseen, plain))
             row("  without both", rewritten(unseen, lambda text: small(plain(text))))
-    presidio = peer()
     if presidio is not None:
         texts = [turn.text for t in talk("en")[0] for turn in t.turns]
         print(f"Presidio without a model: {presidio(texts)} persons found in talk en")

@@ -12,7 +12,8 @@ from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.interviews.spoken import spoken
 
-_TOKEN = re.compile(r"[^\W_]+")
+TOKEN = re.compile(r"[^\W_]+")
+"""A word of a text, or a number."""
 
 
 def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
@@ -36,7 +37,7 @@ def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
 
 def full_names(person: Person) -> set[str]:
     """Return the forms of several words that mean ``person``: those met, and first name with surname in each case."""
-    found = {form for form in person.forms if len(_TOKEN.findall(form)) > 1}
+    found = {form for form in person.forms if len(TOKEN.findall(form)) > 1}
     if person.kind == "PER" and person.first and person.last:
         sex, language = gender(person.gender), nicknames.table(person.language)
         last = singular(Name(person.last, "last", sex, language))

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.dictionary import is_common
-from spolu.interviews.every_form import all_forms, full_names, pseudonym_forms
+from spolu.interviews.every_form import TOKEN, all_forms, full_names, pseudonym_forms
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, Person
@@ -25,7 +25,6 @@ from spolu.text import fold
 NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
 
-_TOKEN = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
 _GAP = 4
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
@@ -105,7 +104,7 @@ class Finder:
                     self._add(written, person)
         for person in kept:
             for written in full_names(person):
-                words = tuple(word.lower() for word in _TOKEN.findall(written))
+                words = tuple(word.lower() for word in TOKEN.findall(written))
                 self._by_first.setdefault(words[0], []).append(_Form(words, written, None))
         for group in self._by_first.values():
             group.sort(key=lambda form: (-len(form.words), form.key, form.written))
@@ -115,7 +114,7 @@ class Finder:
         if len(digits) >= 6 and len(digits) * 2 > len(written.replace(" ", "")):
             self._numbers.setdefault(digits, person.key)
             self._numbers.setdefault(re.sub(r"^(00)?(420|421|48)(?=\d{9}$)", "", digits), person.key)
-        words = tuple(word.lower() for word in _TOKEN.findall(written))
+        words = tuple(word.lower() for word in TOKEN.findall(written))
         if not words or max(map(len, words)) < 3:
             return
         word = words[0] if len(words) == 1 else ""
@@ -126,7 +125,7 @@ class Finder:
         """Return where forms occur in ``text``, without overlaps, in order."""
         found = list(self._numbers_in(text))
         # Nearly every text holds none of them.
-        tokens = [] if self._by_first.keys().isdisjoint(_words(text)) else list(_TOKEN.finditer(text))
+        tokens = [] if self._by_first.keys().isdisjoint(_words(text)) else list(TOKEN.finditer(text))
         said = [token.group().lower() for token in tokens]
         i = 0
         while i < len(tokens):
@@ -173,7 +172,7 @@ def _words(text: str) -> set[str]:
     """
     lines = text.encode("utf-8", "surrogatepass").split(b"\n")
     pieces = b" ".join(set(chain.from_iterable(map(bytes.split, lines))))
-    return {word.lower() for word in _TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
+    return {word.lower() for word in TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
 
 
 def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:

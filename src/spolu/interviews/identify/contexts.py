@@ -139,6 +139,11 @@ def spoken() -> frozenset[str]:
     return frozenset(" ".join(_sections()["spoken"]).split())
 
 
+def is_answer(low: str) -> bool:
+    """Whether people answer with a word, or talk has it alone (*jo*, *škoda*): then a capital makes nobody of it."""
+    return low in spoken() or low in small_words("answering")
+
+
 @cache
 def function_words(language: str) -> frozenset[str]:
     """Return the words of grammar, which are never a part of a name."""

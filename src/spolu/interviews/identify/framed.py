@@ -17,7 +17,7 @@ from spolu.interviews.identify.rules import enumerated
 from spolu.interviews.identify.rules.opening import is_named, is_told_further
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
-from spolu.interviews.identify.weighing import ROLE, Seen, introduces, may_open, nickname, pair, weigh
+from spolu.interviews.identify.weighing import ROLE, Seen, introduces, is_asked, nickname, pair, weigh
 from spolu.interviews.identify.words import wives
 from spolu.interviews.identify.words.lexicon import Lexicon, Word
 from spolu.interviews.identify.words.stems import stem
@@ -98,7 +98,7 @@ class Frames:
             among = alone and not begins and enumerated.may_go_on(text, start, end)
             further = among or (begins and is_told_further(text, start, end, right))
             named, introduced = begins and is_named(text, end, lex.language), ctx.introduce(left, text, start)
-            asked = may_open(token, known, text, ctx) or (further and (known.common if among else not known.known))
+            asked = is_asked(token, known, text, ctx) or (further and (known.common if among else not known.known))
             whole = whole and not (asked or named or introduced or 0 <= initial < origin)
             if begins and text[end : end + 1] == ",":
                 commas.append(end - origin)

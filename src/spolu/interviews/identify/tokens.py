@@ -11,6 +11,8 @@ UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper()) + "А-ЯЁІЇ
 """Capital letters, for a class of a regular expression."""
 CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*(?:['’´‘\-]\w+)*", re.DOTALL)
 """A word from its capital on. A search goes on fastest where a pattern begins with a class, so what is before comes second."""
+NAME = rf"[{UPPER}]\w{{2,}}"
+"""A capitalised word of three letters and more, as a part of a pattern."""
 WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*")
 TELLING = 12
 """A text of no more code points says nothing by having no capital."""

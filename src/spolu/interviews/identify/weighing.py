@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spolu.interviews import accents
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.contexts import I_AM, Contexts, small_words, spoken
+from spolu.interviews.identify.contexts import I_AM, Contexts, is_answer
 from spolu.interviews.identify.rules import beside, enumerated, opening, unknown
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.words import grammar, wives
@@ -164,7 +164,7 @@ def _weigh_beside(s: Seen, before: Seen | None, ctx: Contexts) -> None:
             s.per += 0.4
 
 
-def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> bool:
+def is_asked(token: Token, word: Word, text: str, ctx: Contexts) -> bool:
     """Whether `opening` asks what a text tells of a word where a sentence begins with it."""
     if not (token.begins and word.common):
         return False
@@ -180,23 +180,23 @@ def _weigh_form(s: Seen, text: str, ctx: Contexts) -> None:
         s.why = s.why or form.why
     if form.place and not s.per and not form.upper:
         s.loc += 0.3
-    opens = not s.token.small and not form.upper and may_open(s.token, word, text, ctx)
+    opens = not s.token.small and not form.upper and is_asked(s.token, word, text, ctx)
     if opens and s.per < ROLE and (why := opening.may_open(s.token, word, text, ctx)):
         s.per, s.why = ROLE, why
     elif s.token.begins and not (word.known or s.why or s.token.small or form.upper):
         s.why = unknown.why(s.token, text, ctx)
-    if s.token.begins and not form.upper and opening.is_named(text, s.token.end, ctx.language) and not _is_talk(s):
+    if (
+        s.token.begins
+        and not form.upper
+        and opening.is_named(text, s.token.end, ctx.language)
+        and not is_answer(form.low)
+    ):
         s.per, s.why = _TITLE, beside.NAMED
     s.strong = s.per >= 3.0
     if form.upper or form.camel:
         s.org += 3.0
     elif word.english and not word.first:
         s.org += 1.5
-
-
-def _is_talk(s: Seen) -> bool:
-    """Whether a word begins what is said: *Jo, jmenoval se Zelený*."""
-    return s.shape.low in spoken() or s.shape.low in small_words("answering")
 
 
 def nickname(s: Seen) -> None:

@@ -132,15 +132,7 @@ def _told(p: Place, ctx: Contexts, known: Known, chained: int) -> str | None:
     if named := (agreeing.LISTED if agreeing.is_beyond_doubt(p, ctx) else roles.why(p, ctx)):
         return named
     if word.function or word.calendar or low in spoken() or ctx.group(low) in ("title", "role", "org"):
-        return (
-            MAYBE
-            if _is_day(p, known, ctx) or _is_called_so(p, known, ctx)
-            else SAID
-            if is_no_month(p, ctx)
-            else ""
-            if word.first
-            else None
-        )
+        return _told_as_role(p, ctx, known)
     if _is_known(p, known, ctx):
         return _told_elsewhere(p, ctx, known.sure[low])
     vietnamese = chained > 1 and len(low) <= _MIDDLE and p.before is not None and len(p.before.token.text) <= _MIDDLE
@@ -157,6 +149,15 @@ def _is_day(p: Place, known: Known, ctx: Contexts) -> bool:
     after = did(p)
     does = after in small_words("cs being") or ctx.is_past(after) or grammar.is_finite(after, ctx.language)
     return ctx.language == "cs" and known.sure.get(p.token.text) == p.token.text and does
+
+
+def _told_as_role(p: Place, ctx: Contexts, known: Known) -> str | None:
+    """Return why a word of grammar, of dates or of what people are may be a name, "" where it is a first name, too."""
+    if _is_day(p, known, ctx) or _is_called_so(p, known, ctx):
+        return MAYBE
+    if is_no_month(p, ctx):
+        return SAID
+    return "" if p.word.first else None
 
 
 def _is_called_so(p: Place, known: Known, ctx: Contexts) -> bool:

@@ -7,20 +7,19 @@ are. A verb before somebody who is called is none (*Pojď, Karle*).
 import re
 
 from spolu.interviews import dictionary
-from spolu.interviews.identify import tokens
-from spolu.interviews.identify.contexts import Contexts, small_words, spoken
+from spolu.interviews.identify.contexts import Contexts, is_answer
 from spolu.interviews.identify.rules.opened import Opening
+from spolu.interviews.identify.tokens import NAME
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.lexicon import Word, lexicon
 
 AMONG = "in an enumeration of names"
-_NAME = rf"[{tokens.UPPER}]\w{{2,}}"
 _JOINED = r"(?:,|(?:,)? (?:a|i|oraz|and)) "
-_MEMBER = rf"(?:[^\W\d_]+\.? )?({_NAME})(?: {_NAME})?"
+_MEMBER = rf"(?:[^\W\d_]+\.? )?({NAME})(?: {NAME})?"
 _BEHIND = re.compile(rf"{_JOINED}{_MEMBER}{_JOINED}{_MEMBER}")
 """Two more members."""
 _LAST = re.compile(rf"{_JOINED}{_MEMBER}(?=[.,;!?]|$)")
-_FIRST = re.compile(rf"({_NAME})(?: {_NAME})?, $")
+_FIRST = re.compile(rf"({NAME})(?: {NAME})?, $")
 """The member behind or before."""
 _INFINITIVE = ("t", "ť", "ci")
 _FAR = 40
@@ -61,7 +60,7 @@ def goes_on(text: str, start: int, end: int, ctx: Contexts) -> bool:
 
 def _is_said(low: str, word: Word, ctx: Contexts) -> bool:
     """Whether a word answers, or tells somebody what to do."""
-    if word.function or low in spoken() or low in small_words("answering"):
+    if word.function or is_answer(low):
         return True
     if ctx.language == "pl":
         return any(not tag.startswith(("subst", "adj")) for tag in grammar.tags(low))

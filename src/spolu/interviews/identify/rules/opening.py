@@ -11,7 +11,7 @@ from spolu.interviews.identify.rules import enumerated, labelled, resumed, whole
 from spolu.interviews.identify.rules.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.rules.opened import Opening, is_everyday, is_nominative
 from spolu.interviews.identify.rules.unknown import CALLED, LISTED, is_together
-from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.tokens import NAME, Token
 from spolu.interviews.identify.words import grammar, wives
 from spolu.interviews.identify.words.lexicon import CONTRACTED, Word, lexicon
 
@@ -24,50 +24,6 @@ WHOLE = "a sentence of its own"
 NEAR = "names are spoken of beside it"
 SUBJECT = "it does what the word itself cannot do"
 ROLE = "what people are is said of it"
-WHYS = frozenset(
-    (
-        SAID,
-        SHAPED,
-        OTHERWISE,
-        CALLED,
-        PARTY,
-        ANSWERS,
-        LISTED,
-        NAMED,
-        TAKEN_UP,
-        QUOTED,
-        GIVEN,
-        FULL,
-        WIFE,
-        WHOLE,
-        NEAR,
-        SUBJECT,
-        ROLE,
-        enumerated.AMONG,
-        labelled.WHY,
-    )
-)
-"""Reasons that let a common word at the beginning of a sentence wait for review."""
-CERTAIN = frozenset(
-    (
-        SAID,
-        OTHERWISE,
-        PARTY,
-        ANSWERS,
-        LISTED,
-        NAMED,
-        QUOTED,
-        GIVEN,
-        FULL,
-        NEAR,
-        SUBJECT,
-        ROLE,
-        WIFE,
-        enumerated.AMONG,
-        labelled.WHY,
-    )
-)
-"""Of them, those that hold although the texts have the word in small letters, too."""
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
     "cs": re.compile(r"\b(?:kdo|koho|komu|k[ýo]m|čí)\b[^.?!]*\? $", re.IGNORECASE),
@@ -75,8 +31,7 @@ _WHO = {
     "pl": re.compile(r"\b(?:kto|kogo|komu|kim|czyj\w?)\b[^.?!]*\? $", re.IGNORECASE),
     "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
 }
-_NAME = rf"[{tokens.UPPER}]\w{{2,}}"
-_IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({_NAME}) ({_NAME})")
+_IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({NAME}) ({NAME})")
 _STOPS = frozenset(",.?!…")
 
 
@@ -263,3 +218,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (whole.is_near_name, NEAR),
     (whole.is_whole, WHOLE),
 )
+WHYS = frozenset(why for _, why in RULES) | {enumerated.AMONG}
+"""Reasons that let a common word at the beginning of a sentence wait for review."""
+CERTAIN = WHYS - {SHAPED, CALLED, TAKEN_UP, WHOLE}
+"""Of them, those that hold although the texts have the word in small letters, too."""

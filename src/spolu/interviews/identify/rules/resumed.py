@@ -30,7 +30,6 @@ _CLAUSE = {
     "pl": re.compile(r"(?: (?!(?:a|i|ani|ale|lub|albo|niż|jak|jako|co|kto|że)\b)\w+){1,5}"),
 }
 """The next words, as far as they are of one clause."""
-_BEING = ("je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou")
 _PREDICATE = {
     "cs": re.compile(
         r"(?:,? to)? (?:je|byl|byla)((?: (?!(?:na|u|v|ve|s|se|z|ze|o|do|od|pro|za|k|ke|po|při)\b)\w+){1,3})"
@@ -39,8 +38,9 @@ _PREDICATE = {
 }
 """What somebody is: group 1."""
 _HELPING = frozenset(
-    ("jsem", "jsi", "jsme", "jste", "sem", "sme", "ste", "seš", "bych", "bys", "by", "bychom", "byste", *_BEING)
-)
+    ("jsem", "jsi", "jsme", "jste", "sem", "sme", "ste", "seš", "bych", "bys", "by", "bychom", "byste",
+     "je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou")
+)  # fmt: skip
 """Verbs that another one goes with."""
 _VOWELS = "aeiouyáéíóúůýě"
 

@@ -2,17 +2,15 @@
 
 import re
 
-from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts
-from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.tokens import NAME, Token
 from spolu.interviews.identify.words import grammar
 
 LISTED = "it is told together with a name"
 CALLED = "somebody is called at the beginning of a sentence"
 CERTAIN = frozenset((LISTED, CALLED))
 _AND = "(?:a|i|and|s|se|z|ze|with|oraz)"
-_NAME = rf"[{tokens.UPPER}]\w{{2,}}"
-_TOGETHER = re.compile(rf" {_AND} {_NAME}|, {_NAME}(?:,| {_AND}) {_NAME}")
+_TOGETHER = re.compile(rf" {_AND} {NAME}|, {NAME}(?:,| {_AND}) {NAME}")
 _CALLED = re.compile(r", (?:nie )?(\w+)")
 
 

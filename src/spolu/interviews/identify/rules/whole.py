@@ -2,7 +2,7 @@
 
 import re
 
-from spolu.interviews.identify.contexts import Contexts, small_words, spoken
+from spolu.interviews.identify.contexts import Contexts, is_answer
 from spolu.interviews.identify.rules.opened import Opening, is_everyday, is_nominative
 from spolu.interviews.identify.words import grammar
 
@@ -19,7 +19,7 @@ _BEFORE, _BEHIND = 60, 45
 
 def is_near_name(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname in any form is a sentence, and names are spoken of beside it: *Malých. Já vím, hloupé jméno.*"""
-    if ctx.language not in _NAMES or not here.word.last or not _is_sentence(here) or _is_answer(here):
+    if ctx.language not in _NAMES or not here.word.last or not _is_sentence(here) or is_answer(here.low):
         return False
     if grammar.is_no_noun(here.low, ctx):
         return False  # "Mogę."
@@ -32,7 +32,7 @@ def is_whole(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname in the nominative is a sentence: a noun, or an adjective that ends as surnames do."""
     if ctx.language not in _NAMES or not is_nominative(here, ctx) or is_everyday(here, ctx):
         return False
-    if not _is_sentence(here) or _is_answer(here) or here.text[here.token.end] in "!?":
+    if not _is_sentence(here) or is_answer(here.low) or here.text[here.token.end] in "!?":
         return False  # "Cíl!" is shouted, "Polévka?" asked about
     low, language = here.low, ctx.language
     if grammar.is_shaped_as_surname(low, language):
@@ -43,7 +43,3 @@ def is_whole(here: Opening, ctx: Contexts) -> bool:
 
 def _is_sentence(here: Opening) -> bool:
     return _ENDS.match(here.text, here.token.end) is not None
-
-
-def _is_answer(here: Opening) -> bool:
-    return here.low in small_words("answering") or here.low in spoken()
