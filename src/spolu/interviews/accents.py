@@ -21,9 +21,9 @@ def is_plain(texts: Iterable[str], language: str) -> bool:
     """Whether Czech, Slovak or Polish texts hold practically no diacritics, as machine transcripts may."""
     if nicknames.table(language) == "en":
         return False
-    lowered = [text.lower() for text in texts]
-    length, letters, marked = sum(map(len, lowered)), 0, 0
-    for low in lowered:
+    whole = list(texts)
+    length, letters, marked = sum(map(len, whole)), 0, 0
+    for low in map(str.lower, whole):
         marked += 0 if low.isascii() else sum(map(low.count, _MARKED))
         if marked * 300 >= length:
             return False

@@ -37,6 +37,10 @@ _LED = _any_of(_INITIAL) + b"*"
 _STRETCH, _ANY_STRETCH = (re.compile(_LED + begun + _FURTHER) for begun in (_WORTH, _CAPITALS))
 
 
+_ANY_WORD = "word"
+"""Stands for any word in small letters that is neither a particle nor an abbreviation."""
+
+
 def is_nobody(word: str, lex: Lexicon) -> bool:
     """Whether a capitalised word is a common one, and no dictionary has it as a name too."""
     known = lex.word(shown(word))
@@ -69,6 +73,15 @@ def signs(lex: Lexicon) -> Remembered[int]:
     return Remembered(sign)
 
 
+def _closed(pieces: Set[str], known: Remembered[int]) -> Iterator[tuple[str, int]]:
+    """Yield the pieces that are a small word with marks behind, each with its signs: it is for the marks to tell them."""
+    told = Remembered(lambda marks: known[_ANY_WORD + marks])
+    for piece in filter(str.islower, pieces):
+        bare = piece.rstrip(tokens.SIGNS)
+        if bare.isalpha() and bare not in particles() and bare not in tokens.ABBREVIATIONS:
+            yield piece, told[piece[len(bare) :]]
+
+
 class Capitals:
     """The pieces with capitals in texts that hold no others than ``pieces``."""
 
@@ -78,6 +91,7 @@ class Capitals:
         new = pieces - self._signs.keys()
         small = set(filter(str.islower, filter(str.isalpha, new))) - particles()
         self._signs.update(dict.fromkeys(small, _SMALL))
+        self._signs.update(_closed(new - small, self._signs))
 
     def stretches(self, run: Run) -> Iterator[tuple[int, int]]:
         """Yield the first and the last number of pieces that are worth reading, those together that may adjoin each other."""

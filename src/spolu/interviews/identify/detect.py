@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain, compress, pairwise
+from itertools import compress, pairwise
 from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
@@ -142,8 +142,10 @@ def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[M
         held = {piece: tokens.WORDS[piece] for piece in pieces - whole}
         words = whole.union(*held.values())
         hits = _judged(words, language, own, {cut for spoken, cut in stems if spoken == language})
+        if not hits:
+            continue
         telling = {piece for piece, inner in held.items() if not hits.keys().isdisjoint(inner)}.union(hits)
-        for talk in alike if hits else ():
+        for talk in alike:
             for turn, run in zip(talk.transcript.turns, talk.runs, strict=True):
                 if not telling.isdisjoint(run.pieces):
                     yield from _hit(talk.transcript.id, turn.id, run, hits, telling)
@@ -156,22 +158,19 @@ def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], telling:
                 yield Mention(transcript, turn, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
 
 
-def _judged(words: Iterable[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:
+def _judged(words: Set[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:
     """Return the words that are forms of known or accepted names -> why."""
     lex = lexicon(language)
-    heads = {known[:_HEAD] for known in chain(stems, own)}
-    hits: dict[str, str] = {}
-    for word in [word for word in words if word.lower()[:_HEAD] in heads]:  # most words are soon passed over
-        low = word.lower()
+    heads = {known[:_HEAD] for known in stems}
+    hits = {
+        word: "the same name as elsewhere in the study"
+        for word in filter(str.islower, words)  # most words are soon passed over
+        if word[:_HEAD] in heads and len(word) > 4 and stem(word, language) in stems and not lex.is_common(word)
+    }
+    for word, low in ((word, word.lower()) for word in words if own):
         if low in own and len(low) > 2 and (low != word or not lex.is_common(low)):
             hits[word] = own[low]
-        elif _is_same(word, language, stems) and not lex.is_common(word):
-            hits[word] = "the same name as elsewhere in the study"
     return hits
-
-
-def _is_same(word: str, language: str, stems: Set[str]) -> bool:
-    return len(word) > 4 and word.islower() and stem(word, language) in stems
 
 
 _HEAD = 3

@@ -22,9 +22,8 @@ from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
 from spolu.interviews.model import Lane
-from spolu.interviews.remembered import Remembered
 
-_SMALL = Remembered(re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}").findall)
+_SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
 
 
 @dataclass(slots=True)
@@ -74,7 +73,7 @@ def guess(
 def _in_small_letters(pieces: Set[str]) -> set[str]:
     """Return the words of three letters and more that stand in small letters somewhere, and some shorter ones."""
     whole = set(filter(str.isalpha, pieces))
-    return set(filter(str.islower, whole)).union(*map(_SMALL.__getitem__, pieces - whole))
+    return set(filter(str.islower, whole)).union(_SMALL.findall("\n".join(pieces - whole)))
 
 
 def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Iterator[Guess]:
