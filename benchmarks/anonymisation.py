@@ -19,6 +19,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -225,15 +226,19 @@ def speed(presidio: Callable[[list[str]], int] | None) -> None:
     for name, transcripts in sets.items():
         texts = [turn.text for t in transcripts for turn in t.turns]
         total = sum(len(text.split()) for text in texts)
-        first, *warm = (total / took(lambda ts=transcripts: detect(ts)) for _ in range(4))
-        split = max(total / took(lambda xs=texts: [x.split() for x in xs]) for _ in range(3))
+        first, *warm = (total / took(partial(detect, transcripts)) for _ in range(4))
+        split = max(total / took(partial(parted, texts)) for _ in range(3))
         row = f"{name:26} {total:8} {first:9.0f} {max(warm):9.0f} {split / 1e6:9.1f}"
         if presidio is None:
             print(f"{row}  NOT COMPARED", flush=True)
             continue
         some = texts[: max(1, len(texts) // 5)]
-        theirs = max(sum(len(x.split()) for x in some) / took(lambda xs=some: presidio(xs)) for _ in range(2))
+        theirs = max(sum(len(x.split()) for x in some) / took(partial(presidio, some)) for _ in range(2))
         print(f"{row} {theirs:9.0f} {max(warm) / theirs:8.1f}", flush=True)
+
+
+def parted(texts: Sequence[str]) -> list[list[str]]:
+    return [text.split() for text in texts]
 
 
 def took(work: Callable[[], object]) -> float:
@@ -253,17 +258,11 @@ def peer() -> Callable[[list[str]], int] | None:
         return None
     import spacy
 
-    class Blank(SpacyNlpEngine):
-        def __init__(self) -> None:
-            super().__init__(models=[{"lang_code": "en", "model_name": "blank"}])
-            self.nlp = {"en": spacy.blank("en")}
-
-        def load(self) -> None:
-            pass
-
+    blank = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "blank"}])
+    blank.nlp = {"en": spacy.blank("en")}  # counts as loaded, so that no model is looked for
     registry = RecognizerRegistry(supported_languages=["en"])
     registry.load_predefined_recognizers(languages=["en"])
-    engine = AnalyzerEngine(registry=registry, nlp_engine=Blank(), supported_languages=["en"])
+    engine = AnalyzerEngine(registry=registry, nlp_engine=blank, supported_languages=["en"])
 
     def persons(texts: list[str]) -> int:
         return sum(r.entity_type == "PERSON" for x in texts for r in engine.analyze(text=x, language="en"))

@@ -9,7 +9,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "prototypes"))
@@ -22,6 +24,7 @@ from spolu.prototypes.checks.rules import RULES  # noqa: E402
 from spolu.steps import browsing, checking  # noqa: E402
 from spolu.steps.prototypes import pages  # noqa: E402
 from spolu.store import Store  # noqa: E402
+from spolu.trace import Contents  # noqa: E402
 
 
 def main() -> None:
@@ -41,7 +44,7 @@ def main() -> None:
         sown(running, folder, made, screens, contents)
 
 
-def clean(running, folder, made, contents, matrix) -> None:
+def clean(running: Any, folder: Path, made: Mapping[str, str], contents: Contents, matrix: browsing.Matrix) -> None:
     found = static.pages(made, {s.id for s in contents.prototype.screens})
     began = time.perf_counter()
     seen = browsing.look(running, folder, found, matrix, browsing.axe_script())
@@ -65,7 +68,7 @@ def clean(running, folder, made, contents, matrix) -> None:
     print(f"  left to a person: {sorted({h.rule for h in seen.person}) or 'nothing that axe could not decide'}")
 
 
-def sown(running, folder, made, screens, contents) -> None:
+def sown(running: Any, folder: Path, made: Mapping[str, str], screens: set[str], contents: Contents) -> None:
     before = Counter(h.rule for h in hits_of(running, folder, made[seeded.PAGE], screens))
     ours = theirs = 0
     print(f"\n{'defect':45} {'found by':32} axe alone")
@@ -77,16 +80,16 @@ def sown(running, folder, made, screens, contents) -> None:
         ours, theirs = ours + bool(by), theirs + bool(axe)
         print(f"{seed.name:45} {', '.join(by) or 'NOT FOUND':32} {', '.join(axe) or '–'}")
     base = Counter(h.rule for h in checking.of_texts(contents.prototype))
-    for seed in seeded.WRITTEN:
-        found = Counter(h.rule for h in checking.of_texts(seed.sow(contents.prototype)))
-        by = sorted({r for r, n in found.items() if n > base[r]} & seed.rules)
+    for written in seeded.WRITTEN:
+        found = Counter(h.rule for h in checking.of_texts(written.sow(contents.prototype)))
+        by = sorted({r for r, n in found.items() if n > base[r]} & written.rules)
         ours += bool(by)
-        print(f"{seed.name:45} {', '.join(by) or 'NOT FOUND':32} –")
+        print(f"{written.name:45} {', '.join(by) or 'NOT FOUND':32} –")
     total = len(seeded.PAGES) + len(seeded.WRITTEN)
     print(f"found: {ours} of {total}; axe alone: {theirs} of {total}; ratio {ours / max(1, theirs):.1f}")
 
 
-def hits_of(running, folder: Path, html: str, screens: set[str]) -> list[Hit]:
+def hits_of(running: Any, folder: Path, html: str, screens: set[str]) -> list[Hit]:
     """Everything that rules find in one page, standing where the contact screen stands."""
     (folder / seeded.PAGE).write_text(html, encoding="utf-8")
     files = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.html")}

@@ -1,9 +1,9 @@
-"""Does a kernel that is killed inside a burst lose or double anything? A hundred times SIGKILL, then everything is sent again.
+"""Does a kernel that is killed inside a burst lose or double anything? Prints actions acknowledged, lost and doubled.
 
-Thirty of the hundred are real kernels: a coding view is made in each, and a burst goes to it over the kernel's own
-channels, as a browser sends it. The others are bare processes that code through the desk behind the view, which start
-quicker. Prints acknowledged, found and doubled actions; ends with 1 where one is lost or doubled, or where fewer
-kernels than wanted were killed inside the burst. ``--kills N``, ``--kernels N``, ``--size N`` actions a burst.
+A hundred times SIGKILL, then everything is sent again. Thirty of the hundred are real kernels: a coding view is made in
+each, and a burst goes to it over the kernel's own channels, as a browser sends it. The others are bare processes that
+code through the desk behind the view, which start quicker. Ends with 1 where an action is lost or doubled, or where
+fewer kernels than wanted were killed inside the burst. ``--kills N``, ``--kernels N``, ``--size N`` actions a burst.
 """
 
 import argparse
@@ -21,6 +21,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "steps"))
 
 import burst
+
+from spolu.steps import actions, openlog
 
 SOURCE = Path(__file__).resolve().parents[1] / "src"
 VIEW = """
@@ -63,7 +65,7 @@ class Kernel:
     """A kernel with a coding view in it, and the browser's end of its channels."""
 
     def __init__(self, root: Path) -> None:
-        from jupyter_client import KernelManager
+        from jupyter_client.manager import KernelManager
 
         self.manager = KernelManager(kernel_name="python3")
         env = {**os.environ, "PYTHONPATH": str(SOURCE), "SPOLU_VAULT": str(root / ".vault"), "IPYTHONDIR": str(root / ".ipython")}  # fmt: skip
@@ -111,13 +113,21 @@ class Kernel:
                 sent += 1
             ack = self.said(self._until(lambda m: self.said(m, "ack")), "ack") or {}
             acknowledged += ack["done"]
-        os.kill(self.manager.provisioner.pid, signal.SIGKILL)
+        os.kill(self._pid(), signal.SIGKILL)
         while True:  # what was on its way
             try:
                 ack = self.said(self.client.get_iopub_msg(timeout=0.3), "ack") or {"done": []}
             except queue.Empty:
                 return acknowledged
             acknowledged += ack["done"]
+
+    def _pid(self) -> int:
+        from jupyter_client.provisioning.local_provisioner import LocalProvisioner
+
+        started = self.manager.provisioner
+        assert isinstance(started, LocalProvisioner)
+        assert started.pid is not None
+        return started.pid
 
     def close(self) -> None:
         self.client.stop_channels()
@@ -131,8 +141,8 @@ def killed_kernel(root: Path, after: int, size: int) -> tuple[list[str], list[st
         acknowledged = kernel.burst(size, after)
     finally:
         kernel.close()
-    resent = burst.actions.write(burst.desk(root), "ha", "x", [burst.add(n) for n in range(size)])[0]
-    burst.openlog.let_go("x")
+    resent = actions.write(burst.desk(root), "ha", "x", [burst.add(n) for n in range(size)])[0]
+    openlog.let_go("x")
     return acknowledged, resent, [e.opid for e in burst.written(root)]
 
 

@@ -58,7 +58,8 @@ def scores(found: Sequence[str], mentions: Sequence[Mention], gold: Sequence[tup
     """Return B-cubed precision, recall and F1, the share of inflected mentions put right, and of wrong merges."""
     truth = [who for who, _ in gold]
     of_group, of_person, both = Counter(found), Counter(truth), Counter(zip(found, truth, strict=True))
-    main, owner = {}, {}
+    main: dict[str, tuple[int, str]] = {}
+    owner: dict[str, tuple[int, str]] = {}
     for (group, who), n in both.items():
         main[who] = max((n, group), main.get(who, (0, "")))
         owner[group] = max((n, who), owner.get(group, (0, "")))

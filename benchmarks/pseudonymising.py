@@ -20,7 +20,7 @@ from pathlib import Path
 from random import Random
 
 from spolu.interviews import anonymise, deciding, leaks, nicknames, persons, pseudonyms, readers
-from spolu.interviews.decline import Name, cells, feminine
+from spolu.interviews.decline import Gender, Name, cells, feminine
 from spolu.interviews.identify import detect
 from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.interviews.render import render
@@ -40,9 +40,10 @@ ENDS = ("ák", "ek", "ka", "ouš", "ina", "ec", "ický", "ý", "al", "ara")
 def people(random: Random, n: int) -> list[tuple[dict[str, str], dict[str, str]]]:
     """Return the forms of first name and surname of invented people, by case."""
     pool = nicknames.names("cs")
+    sexes: tuple[Gender, ...] = ("m", "f")
     made = []
     for _ in range(n):
-        sex = random.choice("mf")
+        sex = random.choice(sexes)
         first = random.choice(sorted(pool.first[sex]))
         last = (random.choice(SPELT) + random.choice(SPELT[:6]) + random.choice(ENDS)).capitalize()
         last = feminine(last, "cs") if sex == "f" else last
@@ -70,7 +71,8 @@ def study(transcripts: int, words: int) -> list[Transcript]:
     for n in range(transcripts):
         here = random.sample(crowd[:40], 10) + random.sample(crowd, 15)
         first, last = here[0]
-        turns, size = [], 0
+        turns: list[Turn] = []
+        size = 0
         while size < words:
             said = []
             for _ in range(random.randint(2, 9)):

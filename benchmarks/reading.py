@@ -17,6 +17,7 @@ import time
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from lxml import etree
@@ -112,7 +113,7 @@ def interview(data: bytes) -> Count:
     words: list[str] = []
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         for page in pdf.pages:
-            words += (page.filter(lambda c, p=page: lies_in(c, p.width, p.height)).extract_text() or "").split()
+            words += (page.filter(partial(lies_in, width=page.width, height=page.height)).extract_text() or "").split()
     words = [word for word in words if not re.fullmatch(rf"\d/{len(pdf.pages)}", word)]
     said, number, turns = 0, 1, 0
     for word in words:

@@ -1,7 +1,7 @@
-"""How quick is the coding view in a real JupyterLab? 15,000 words, 2,000 overlapping codings of two coders.
+"""How quick is the coding view in a real JupyterLab? Prints each number beside its bar.
 
-Prints each number beside its bar; key to paint beside the floor, an empty element of the same page: what browser and
-screen need by themselves. `--long` adds 60,000 words with 8,000 codings.
+15,000 words, 2,000 overlapping codings of two coders. Key to paint stands beside the floor, an empty element of the same
+page: what browser and screen need by themselves. `--long` adds 60,000 words with 8,000 codings.
 """
 
 import argparse

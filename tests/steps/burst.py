@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from spolu.coding import log
+from spolu.coding.model import Event
 from spolu.steps import actions, openlog
 from spolu.steps.desk import Desk
 from spolu.store import Store
@@ -34,17 +36,19 @@ def study(root: Path) -> Path:
     return root
 
 
-def desk(root: Path, **options) -> Desk:
+def desk(root: Path, **options: Any) -> Desk:
     store = Store(root)
     return Desk(store, store.transcripts()[0], clock=lambda: "2026-01-01T00:00:00Z", **options)
 
 
-def add(n: object, turn: str = "t001", start: int = 0, end: int = 5, code: str = "duvera", coder: str = "ha") -> dict:
+def add(
+    n: object, turn: str = "t001", start: int = 0, end: int = 5, code: str = "duvera", coder: str = "ha"
+) -> dict[str, Any]:
     coding = {"id": f"{coder}-{n}", "code": code, "turn": turn, "start": start, "end": end}
     return {"opid": f"op-{n}/0" if coder == "ha" else f"{coder}-{n}/0", "op": "add", "coding": coding}
 
 
-def written(root: Path, coder: str = "ha") -> tuple:
+def written(root: Path, coder: str = "ha") -> tuple[Event, ...]:
     return log.parse((root / f"coding/codings/{coder}.jsonl").read_text(encoding="utf-8"))
 
 
@@ -53,7 +57,7 @@ def anonymised_again(root: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("Řekla", "Prý řekla"), encoding="utf-8", newline="\n")
 
 
-def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Popen:
+def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Popen[str]:
     """Start a process that codes as ``coder`` and says each opid once it is acknowledged."""
     script = (
         f"import sys; sys.path.insert(0, {str(HERE)!r}); import burst as t; from pathlib import Path\n"
@@ -66,6 +70,8 @@ def writer(root: Path, coder: str, count: int, wait: str = "") -> subprocess.Pop
 def kill(root: Path, after: int, count: int) -> tuple[list[str], list[str], list[str]]:
     """Kill a writing process once ``after`` actions are acknowledged, send everything again, return what is where."""
     coding = writer(root, "ha", count)
+    assert coding.stdin
+    assert coding.stdout
     acknowledged = [coding.stdout.readline().strip() for _ in range(after)]
     coding.send_signal(signal.SIGKILL)
     acknowledged += [line for line in coding.stdout.read().split("\n")[:-1] if line]

@@ -92,7 +92,9 @@ class Lab:
         """Write a notebook of code cells; return its path for the server."""
         import nbformat.v4 as nb
 
-        book = nb.new_notebook(cells=[nb.new_code_cell(source) for source in cells])
+        book = nb.new_notebook(  # type: ignore[no-untyped-call] # nbformat has no types
+            cells=[nb.new_code_cell(source) for source in cells]  # type: ignore[no-untyped-call] # likewise
+        )
         book.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,7 +108,7 @@ class Lab:
 
     def evaluate(self, path: str, expression: str, timeout: float = 30) -> Any:
         """Return the value of an expression in the notebook's own kernel, beside the browser."""
-        from jupyter_client import BlockingKernelClient
+        from jupyter_client.blocking.client import BlockingKernelClient
 
         client = BlockingKernelClient(
             connection_file=str(self.runtime / f"kernel-{self.session(path)['kernel']['id']}.json")

@@ -50,7 +50,8 @@ _WORDS = [
 def transcript(words: int, id: str = "R01", seed: int = 1) -> Transcript:
     """Return an interview of about ``words`` words, half of the turns by each voice."""
     chance = random.Random(seed)  # noqa: S311 # a made text, not a secret
-    turns, left = [], words
+    turns: list[Turn] = []
+    left = words
     while left > 0:
         count = min(left, chance.randint(6, 100))
         text = [chance.choice(_WORDS) for _ in range(count)]

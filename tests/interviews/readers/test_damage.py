@@ -9,7 +9,7 @@ from spolu.interviews.readers import read
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks"))
 import reading_fuzz as fuzz
-from exports import EXPORTS, VOICES, conversation
+from _exports import EXPORTS, VOICES, conversation
 
 TURNS = conversation(300)
 PLAIN = {"whisper.json", "whisper.tsv", "survey.csv", "survey.xlsx", "mural.csv"}

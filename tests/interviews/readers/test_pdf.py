@@ -13,8 +13,8 @@ from spolu.interviews.readers import read
 
 pytest.importorskip("pdfminer", reason="the extra pdf is not installed")
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks"))
-from exports import GLYPHS, Said
-from exports import pdf as printed
+from _exports import GLYPHS, Said
+from _exports import pdf as printed
 
 from spolu.interviews.readers.pdf_page import NEAR, lines, pages
 
