@@ -6,7 +6,6 @@ something can be, and no line of Python runs for the words between.
 """
 
 import re
-from array import array
 from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate, islice
 from typing import NamedTuple
@@ -31,9 +30,10 @@ class Run:
     def __init__(self, text: str, known: dict[str, str] | None = None) -> None:
         """Take a text apart. ``known``: pieces met before; the same one again is the same string, soon found in a table."""
         self.text = text
-        # Most texts are printable throughout, which is told sooner than what blanks they hold.
-        blanks = text if text.isprintable() else _BLANK.sub(" ", text)
-        self.simple = blanks == text or blanks == text.replace("\n", " ")
+        flat = text.replace("\n", " ")
+        # Most texts are printable throughout but for the ends of lines, which is told sooner than what blanks they hold.
+        blanks = flat if flat.isprintable() else _BLANK.sub(" ", flat)
+        self.simple = blanks == flat
         pieces = blanks.split(" ")
         self.pieces = pieces if known is None else [*map(known.setdefault, pieces, pieces)]
         self._starts: Sequence[int] = ()
@@ -42,7 +42,7 @@ class Run:
     def starts(self) -> Sequence[int]:
         """Return where each piece begins in the text, and where one more would; worked out when somebody asks."""
         if not self._starts:
-            self._starts = array("L", accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
+            self._starts = list(accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
         return self._starts
 
     def before(self, at: int, most: int) -> list[str]:
