@@ -89,6 +89,12 @@ def test_reading_only_sentences_that_tell_finds_what_reading_all_does(language, 
         assert short == [list(quasi.find(Run(text), language)) for text in texts]
 
 
+@given(st.lists(st.sampled_from([0, 1, 2, 3, 4, 5, 8, 16, 24, 28, 32, 40, 48, 64, 128, 255]), max_size=14).map(bytes))
+def test_words_that_can_begin_nothing_worth_reading_begin_nothing(said):
+    short, long = worth_reading._NEAR.search(said), re.search(worth_reading._SIDE_BY_SIDE, said)
+    assert (short and short.span()) == (long and long.span())
+
+
 @pytest.mark.parametrize("language", nicknames.LANGUAGES)
 def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monkeypatch):
     table = nicknames.sections(f"quasi-{language}.txt")

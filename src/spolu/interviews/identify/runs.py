@@ -6,7 +6,7 @@ something can be, and no line of Python runs for the words between.
 """
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -44,6 +44,13 @@ class Run:
         if not self._starts:
             self._starts = list(accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
         return self._starts
+
+    def line_ends(self) -> Iterator[int]:
+        """Yield the number of the last piece of each line that another one follows."""
+        at = -1
+        for line in self.text.split("\n")[:-1]:
+            at += 1 + (line if self.simple else _BLANK.sub(" ", line)).count(" ")
+            yield at
 
     def before(self, at: int, most: int) -> list[str]:
         """Return the last pieces before ``pieces[at]``, without empty ones."""

@@ -73,8 +73,10 @@ _NUMBERS = b"|".join(
         _then(_any_of(_OPENS), _any_of(_YEAR)),
     )
 )
-_NEAR = re.compile(b"%b|%b" % (_NUMBERS, _near(_any_of(_BEHIND, _PART), _any_of(_BEARER))))
-"""What the words of a turn tell, a byte a word, where a sentence may be worth reading."""
+_SIDE_BY_SIDE = b"%b|%b" % (_NUMBERS, _near(_any_of(_BEHIND, _PART), _any_of(_BEARER)))
+_NEAR = re.compile(b"(?=%b)(?:%b)" % (_any_of(_CUE, _NUMBER, _BEHIND, _BEARER, _PART, _OPENS), _SIDE_BY_SIDE))
+"""What the words of a turn tell, a byte a word, where a sentence may be worth reading; that most can begin none of it one
+look tells."""
 _WORTH = re.compile(
     b"|".join(
         (
@@ -193,18 +195,23 @@ class Telling:
 
         They hold a term and, near it, a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        text = run.text
-        pieces = run.pieces if "\n" not in text else Run(text.replace("\n", ".")).pieces
-        said, after, ends = b"".join(map(self._pieces.__getitem__, pieces)), 0, list[int]()
+        said, after, sentences = self._said(run), 0, list[str]()
         while after < len(said) and (near := _NEAR.search(said, after)):
             begin = said.rfind(_END, 0, near.start()) + 1
             end = said.find(_END, near.end())
             after = (end if end >= 0 else len(said)) + 1
-            ends = ends or [-1, *[match.start() for match in _BOUNDARY.finditer(text)], len(text)]
+            sentences = sentences or _BOUNDARY.split(run.text)
             at = said.count(_END, 0, begin)
-            start, stop = ends[at] + 1, ends[at + 1]
-            if self._is_telling(text[start:stop], said[begin : after - 1]):
-                yield start, stop
+            if self._is_telling(sentences[at], said[begin : after - 1]):
+                start = at + sum(map(len, sentences[:at]))
+                yield start, start + len(sentences[at])
+
+    def _said(self, run: Run) -> bytes:
+        """Return what the words of a turn tell; a line ends a sentence, too."""
+        told = [*map(self._pieces.__getitem__, run.pieces)]
+        for at in run.line_ends():
+            told[at] += _END
+        return b"".join(told)
 
     def _is_telling(self, text: str, said: bytes) -> bool:
         if _WORTH.search(said):
