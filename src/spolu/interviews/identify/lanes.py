@@ -276,6 +276,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return "auto"
     if tally.small:
         told = s.why in opening.CERTAIN or _is_as_elsewhere(s, kind, tally, ctx) or again.is_told(s, tally.bases, ctx)
+        told = told or (s.why == unknown.CALLED and kind == "PER" and tally.inside > 0)
         return "review" if told else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"

@@ -33,6 +33,8 @@ _WHO = {
 }
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({NAME}) ({NAME})")
 _STOPS = frozenset(",.?!…")
+_ASKED = re.compile(r", (?:\w+ )?(?:you|we)\b")
+"""What is said to somebody who is called, in English."""
 
 
 def may_open(token: Token, word: Word, text: str, ctx: Contexts) -> str:
@@ -106,12 +108,13 @@ def _did() -> re.Pattern[str]:
 
 
 def _is_called(here: Opening, ctx: Contexts) -> bool:
-    """Whether somebody is called: *Misiu, daj mi spokój*, *Kapře, pojď*; in English by the first name itself: *Rose, come*."""
+    """Whether somebody is called: *Misiu, daj mi spokój*, *Kapře, pojď*; in English by the first name itself: *Rose, come*, *Grace, can we go?*"""
     word = here.word
     if here.text[here.token.end : here.token.end + 2] != ", " or here.low in small_words("calling"):
         return False
     if ctx.language == "en":
-        return here.low not in small_words("en mass") and word.first == here.token.text
+        said = here.low not in small_words("en mass") or _ASKED.match(here.text, here.token.end) is not None
+        return said and word.first == here.token.text
     if word.first:
         return "5" in word.cases and word.first != here.token.text
     if not word.last or here.low == word.last.lower():

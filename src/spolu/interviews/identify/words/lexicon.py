@@ -250,7 +250,7 @@ def _calendar(language: str) -> frozenset[str]:
         | {
             name.lower()
             for code, name in languages
-            if " " not in name and (len(code) == 2 or _is_tongue(name, language))
+            if " " not in name and (len(code) == 2 or _is_tongue(name, language)) and name not in forms(language).first
         }
     )
 
