@@ -1,0 +1,21 @@
+"""Numbers of cases, as Czech, Polish and Slovak courts and offices write them."""
+
+import re
+
+from spolu.interviews.identify.identifiers.rule import SPACE, Rule, always, pattern
+
+_NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
+"""A part of a case number, without the full stop of a sentence."""
+_COURT = rf"\d{{1,5}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:/\w{{1,3}}\b|{SPACE}?[-–]{SPACE}?\d{{1,4}}\b)?"
+"""Number and year of a case, as courts write them, and the sheet."""
+_TOLD = "|".join(
+    rf"(?<={word} )"
+    for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
+    Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w.]{{1,5}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
+    Rule("CASENO", re.compile(rf"\b(?:(?:\d{{1,3}}|[IVXL]{{1,5}}){SPACE}[A-Z][A-Za-z]{{0,3}}(?:{SPACE}a{SPACE}[A-Z][a-z])?|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
+    Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}\b"), "the form of a Slovak court's case number", always, least=6),
+)  # fmt: skip

@@ -1,0 +1,49 @@
+"""What a row of the tables of identifiers says, and the parts of patterns that they share.
+
+The tables: `everywhere` (mail, web, accounts, dates), and what a country has, `czech`, `slovak`, `polish`, `british`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from spolu.interviews.model import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough.
+
+    ``least``: a text with fewer digits cannot hold it; ``marks``: nor one without any of these in small letters, or with
+    0 for any digit and A for any capital of ASCII. They only save time.
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    why: str
+    sure: Callable[[str], bool] | None = None
+    near: re.Pattern[str] | None = None
+    least: int = 0
+    marks: tuple[str, ...] = ()
+    lane: Lane = "auto"
+
+
+DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
+"""Before and behind a number that is whole."""
+SPACE = r"[ \xa0]"
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """Return a pattern that takes letters large or small."""
+    return re.compile(text, re.IGNORECASE)
+
+
+def always(_: str) -> bool:
+    """Accept whatever has the form."""
+    return True
+
+
+def check(*modules: str) -> Callable[[str], bool]:
+    """Return whether one of some modules of python-stdnum finds a number valid."""
+    return lambda text: any(import_module(f"stdnum.{name}").is_valid(text) for name in modules)
