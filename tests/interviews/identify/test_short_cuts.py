@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
-from spolu.interviews.identify import cased, detect, framed, quasi
-from spolu.interviews.identify.identifiers import structured
+from spolu.interviews.identify import cased, detect, framed, quasi, tokens
+from spolu.interviews.identify.identifiers import signs, spoken, streets, structured
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
@@ -105,10 +105,10 @@ def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monke
         "1980",
     }
     telling = Telling(language, list(rows(language)))
-    telling.meet(words)
+    telling.meet(tokens.bare(words))
     silent = {word for word in words if word in telling._pieces}
     assert 0 < len(silent) < len(words)
-    every = sorted({x for size in telling._begun._cut for found in size[1].values() for x in found}, key=len)
+    every = telling._begun._listed
     monkeypatch.setattr(Beginnings, "of", lambda _, low: [b for b in every if low.startswith(b)])
     assert {word for word in silent if telling.of(word)} == set()
 
@@ -119,8 +119,34 @@ def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monke
 )
 def test_words_met_all_at_once_tell_what_each_does_by_itself(pieces, language):
     once, singly = (Telling(language, list(rows(language))) for _ in range(2))
-    once.meet(pieces)
+    once.meet(tokens.bare(pieces))
     assert [once._pieces[piece] for piece in pieces] == [singly._pieces[piece] for piece in pieces]
+
+
+@pytest.mark.parametrize("language", nicknames.LANGUAGES)
+def test_a_word_that_is_passed_over_is_no_sign_whatever_stands_beside_it(language):
+    words = {
+        *signs._WORDS[language]._exact,
+        *spoken.MONTHS[language],
+        *map(str.lower, streets.WORDS),
+        "lipové",
+        "lipowej",
+    }
+    words |= {"dot", "www", "http", "https", "zavináčem", "małpa", "květnaté", "slovo"}
+    around = ("{}", "{}.", "{},", "({}", "„{}“", "{}:", "a{}.", ".{}ka", "{}…,")
+    shown = [shape.format(word) for word in filter(None, words) for shape in around]
+    pieces = {piece for x in shown for piece in (x, x.capitalize(), x.upper(), x.title())}
+    known = signs._Words(language)
+    known.meet(tokens.bare(pieces))
+    silent = set(known.signs)
+    assert 20 < len(silent) < len(pieces)
+    assert {piece for piece in silent if known.sign(piece)} == set()
+
+
+@given(st.sets(st.text(alphabet="abc", min_size=1, max_size=4), min_size=1), st.text(alphabet="abcd", max_size=6))
+def test_a_beginning_is_told_from_the_last_one_in_order(listed, word):
+    found = sorted((b for b in listed if word.startswith(b)), key=len, reverse=True)
+    assert Beginnings(listed).of(word) == found and Beginnings(listed).begin(word) == bool(found)
 
 
 NAMES = {

@@ -10,7 +10,7 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins
-from spolu.interviews.identify.identifiers import seams, structured
+from spolu.interviews.identify.identifiers import seams, signs, structured
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -70,7 +70,9 @@ def detect(
 def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
     first: dict[str, Set[str]] = {}
     for language, pieces in {talk.transcript.language: talk.pieces for talk in talks}.items():
-        quasi.meet(pieces, language)
+        met = tokens.bare(signs.unmet(pieces, language))
+        signs.meet(met, language)
+        quasi.meet(met, language)
         first[language] = towns.begun(pieces, language)
     for t, said, _ in talks:
         yield from seams.find(t)

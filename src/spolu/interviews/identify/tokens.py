@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
@@ -58,6 +59,13 @@ class Token:
     after: str = ""
     initial: int = -1
     small: bool = False
+
+
+def bare(pieces: Iterable[str]) -> dict[str, str]:
+    """Return piece -> the word in it in small letters, of the pieces that are one word with `SIGNS` around it at most."""
+    listed = list(pieces)
+    words = map(str.strip, "\n".join(listed).lower().split("\n"), repeat(SIGNS))
+    return {piece: word for piece, word in zip(listed, words, strict=False) if word.isalpha()}
 
 
 def without_capitals(text: str) -> bool:

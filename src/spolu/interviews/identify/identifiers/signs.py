@@ -4,6 +4,8 @@ A sign is a byte for what stands between blanks, see `runs`; the patterns of the
 """
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import spoken, streets
@@ -15,9 +17,14 @@ _NUMBER, _SEVERAL, _JOINS = 1, 2, 3
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
 """A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
-_MARK_WORD = re.compile(r"@|www\.|https?:|zavináč|małpa")
+_MARKS_ALONE = ("zavináč", "małpa")
+_MARK_WORD = re.compile(rf"@|www\.|https?:|{'|'.join(_MARKS_ALONE)}")
+_MARK_ENDS = ("dot", "www", "http", "https")
+"""How the words of the other marks end."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_OPENING = 3
+"""Letters by which most words are seen to begin neither a month nor a street."""
 
 
 def _any_of(*kinds: int, flags: int = 0) -> bytes:
@@ -48,12 +55,22 @@ ADDRESSES = re.compile(
 
 def of(run: Run, language: str) -> bytes:
     """Return the sign of each piece of a run. ``language``: of a table, see `nicknames.table`."""
-    return run.signs(_SIGNS[language])
+    return run.signs(_WORDS[language].signs)
 
 
 def is_number(word: str, language: str) -> bool:
     """Whether a word is a number, or several written together."""
-    return _SIGNS[nicknames.table(language)][word] & _KIND in (_NUMBER, _SEVERAL)
+    return _WORDS[nicknames.table(language)].signs[word] & _KIND in (_NUMBER, _SEVERAL)
+
+
+def unmet(pieces: Iterable[str], language: str) -> Iterator[str]:
+    """Yield the pieces that were never looked up."""
+    return filterfalse(_WORDS[nicknames.table(language)].signs.__contains__, pieces)
+
+
+def meet(words: Mapping[str, str], language: str) -> None:
+    """Look up what stands between blanks, all at once; ``words``: of which word, see `tokens.bare`; most are no signs."""
+    _WORDS[nicknames.table(language)].meet(words)
 
 
 class _Words:
@@ -67,8 +84,18 @@ class _Words:
             **dict.fromkeys(self._numbers, _NUMBER),
         }
         self._months = spoken.MONTHS[language]
-        self._opening = frozenset(word[:2].lower() for word in (*self._months, *streets.WORDS))
+        self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in (*self._months, *streets.WORDS))
         self._ends = streets.ENDS.get(language, ("-",))
+        self.signs = Remembered(self.sign)
+        """What is worked out once for each distinct word."""
+
+    def meet(self, words: Mapping[str, str]) -> None:
+        """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
+        alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
+        silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
+        for mark in _MARKS_ALONE:
+            silent -= {word for word in silent if mark in word}
+        self.signs.update(dict.fromkeys(compress(words, map(silent.__contains__, words.values())), 0))
 
     def sign(self, piece: str) -> int:
         """Return the sign of what stands between blanks."""
@@ -79,11 +106,11 @@ class _Words:
         plain = piece.isalpha()
         if not sign and not plain:
             sign = self._within(low)
-        if not plain or low[:2] in self._opening:
+        if not plain or low[:_OPENING] in self._opening:
             sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
         if not plain and _DIGIT.search(piece):
             sign |= _FIGURE
-        marked = "zavináč" in piece or "małpa" in piece or piece == "dot" if plain else _MARK_WORD.search(piece)
+        marked = any(mark in piece for mark in _MARKS_ALONE) or piece == "dot" if plain else _MARK_WORD.search(piece)
         return sign | _MARK if marked else sign
 
     def _within(self, low: str) -> int:
@@ -94,4 +121,4 @@ class _Words:
         return _SEVERAL if inner > 1 else _NUMBER * inner
 
 
-_SIGNS = {language: Remembered(_Words(language).sign) for language in spoken.WORDS}
+_WORDS = {language: _Words(language) for language in spoken.WORDS}

@@ -1,6 +1,6 @@
 """All that describes people in one turn; sentences without a telling word are passed over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi import ages, common, families, occupations, origins, terms
@@ -9,9 +9,9 @@ from spolu.interviews.identify.quasi.lexicon import lexicon
 from spolu.interviews.identify.runs import Run
 
 
-def meet(pieces: Iterable[str], language: str) -> None:
-    """Look up what stands between blanks in texts that will be searched: all at once takes less time."""
-    lexicon(language).telling.meet(pieces)
+def meet(words: Mapping[str, str], language: str) -> None:
+    """Look up what stands between blanks in texts that will be searched, see `tokens.bare`: all at once takes less time."""
+    lexicon(language).telling.meet(words)
 
 
 def find(run: Run, language: str) -> Iterator[Found]:

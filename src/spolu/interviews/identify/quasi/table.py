@@ -1,6 +1,7 @@
 """The table of terms that describe people, a file a language: rows with their sections and how their words go on."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,8 +10,6 @@ from spolu.interviews import nicknames
 from spolu.text import fold
 
 _MANY = " many"
-_OPENING = 5
-"""Letters by which a word that tells nothing is told from those that may tell something."""
 EXACT, MAY_END, ENDS = 0, 1, 2
 """How a word of a row goes on: not at all, perhaps with an ending, always with one."""
 ENDINGS = {
@@ -83,18 +82,21 @@ def _word(part: str) -> tuple[str, int]:
 
 
 class Beginnings:
-    """What words may begin with: by their first letters most are soon seen to begin with none of it."""
+    """What words may begin with; most begin with none of it, and are soon passed over."""
 
     def __init__(self, listed: Iterable[str]) -> None:
-        cut: dict[int, dict[str, list[str]]] = {}
-        for beginning in sorted(set(listed), key=len, reverse=True):
-            opening = beginning[:_OPENING]
-            cut.setdefault(len(opening), {}).setdefault(opening, []).append(beginning)
-        self._cut = list(cut.items())
+        self._listed = frozenset(listed)
+        self._shortest: list[str] = []
+        """Those that begin with no other one, in order: the last that stands before a word is the only one it may have."""
+        for beginning in sorted(self._listed):
+            if not self._shortest or not beginning.startswith(self._shortest[-1]):
+                self._shortest.append(beginning)
+
+    def begin(self, low: str) -> bool:
+        """Whether ``low`` begins with one of them."""
+        return low.startswith(self._shortest[bisect(self._shortest, low) - 1])
 
     def of(self, low: str) -> list[str]:
         """Return those with which ``low`` begins, the longest first."""
-        for size, openings in self._cut:
-            if low[:size] in openings:
-                return [b for size, cut in self._cut for b in cut.get(low[:size], ()) if low.startswith(b)]
-        return []
+        sizes = range(len(low), 0, -1) if self.begin(low) else ()
+        return [low[:size] for size in sizes if low[:size] in self._listed]

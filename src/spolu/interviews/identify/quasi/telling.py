@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import repeat
+from itertools import compress
 from operator import or_
 
 from spolu.interviews import nicknames, numerals
@@ -239,13 +239,14 @@ class Telling:
         low = self._single[piece]
         return not low or low.startswith(words)
 
-    def meet(self, pieces: Iterable[str]) -> None:
-        """Look up what stands between blanks, all at once: most of it tells nothing, and is soon passed over."""
-        new = [piece for piece in pieces if piece not in self._pieces]
-        lows = list(map(str.strip, fold("\n".join(new)).split("\n") if new else (), repeat(SIGNS)))
-        for piece, low in zip(new, lows, strict=True):
-            if low.isalpha() and low not in self._whole and not self._begun.of(low) and low[-3:] not in _DID:
-                self._pieces[piece] = b"\0" if piece.isalpha() else _silent(piece)
+    def meet(self, words: Mapping[str, str]) -> None:
+        """Look up what stands between blanks, all at once; ``words``: of which word, see `tokens.bare`; most tell nothing."""
+        whole, begin = self._whole, self._begun.begin
+        alone = list(set(words.values()))
+        lows = zip(alone, fold("\n".join(alone)).split("\n"), strict=False)
+        silent = {word for word, low in lows if low not in whole and not begin(low) and low[-3:] not in _DID}
+        for piece in compress(words, map(silent.__contains__, words.values())):
+            self._pieces[piece] = b"\0" if piece.isalpha() else _silent(piece)
 
     def told(self, low: Sequence[str]) -> bytes:
         """Return what each of some folded words tells."""
