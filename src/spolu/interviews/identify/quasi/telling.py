@@ -66,30 +66,33 @@ def _near(one: bytes, other: bytes) -> bytes:
     return b"%b|%b" % (_then(one, other), _then(other, one))
 
 
-_NUMBERS = b"|".join(
+_COUNTED = b"|".join(
     (
-        _any_of(_PART | _BEARER, _FRAME, _NUMBER | _CUE),
+        _any_of(_NUMBER | _CUE),
         _near(_any_of(_NUMBER), _any_of(_CUE)),
         _then(_any_of(_OPENS), _any_of(_YEAR)),
     )
 )
-_SIDE_BY_SIDE = b"%b|%b" % (_NUMBERS, _near(_any_of(_BEHIND, _PART), _any_of(_BEARER)))
+_PARTS = b"%b|%b" % (_any_of(_PART | _BEARER, _FRAME), _near(_any_of(_PART), _any_of(_BEARER)))
+_SIDE_BY_SIDE = b"%b|%b|%b" % (_COUNTED, _PARTS, _near(_any_of(_BEHIND), _any_of(_BEARER)))
 _NEAR = re.compile(b"(?=%b)(?:%b)" % (_any_of(_CUE, _NUMBER, _BEHIND, _BEARER, _PART, _OPENS), _SIDE_BY_SIDE))
 """What the words of a turn tell, a byte a word, where a sentence may be worth reading; that most can begin none of it one
 look tells."""
 _WORTH = re.compile(
     b"|".join(
         (
-            _NUMBERS,
-            _near(_any_of(_PART), _any_of(_BEARER)),
+            _any_of(_ALONE),
+            _COUNTED,
+            _near(_any_of(_TERM), _any_of(_BEARER)),
             _then(_any_of(_BEARER, _OPENS), b"(?<!%b)%b" % (_any_of(_ADDRESS, without=_PART), _any_of(_BEHIND)), 5),
             _then(_any_of(_BEHIND), _any_of(_BEARER), 1),
             _then(_any_of(_BEHIND), _any_of(_CUE), 0),
         )
     )
 )
-"""The same of a sentence that is worth it, unless a term stands behind a comma."""
-_CERTAIN = re.compile(_any_of(_BEHIND, _NUMBER, _YEAR))
+"""The same of a sentence that is worth it."""
+_PERHAPS = re.compile(_PARTS)
+"""The same of one that is worth it if another word of a term of several stands there, too."""
 NUMBERS = re.compile(_any_of(_NUMBER, _YEAR))
 """Words that are a number of years or children, a year, or begin with one (*pětiletý*)."""
 ALONE = re.compile(_any_of(_ALONE))
@@ -100,13 +103,13 @@ _BACK = 3
 _BESIDE = {
     language: frozenset(words.split())
     for language, words in (
-        ("cs", "let leta roku roky rok letech rokov vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku roce"),
-        ("sk", "rokov rok roku roky roka rokoch vek veku mi mne mu jej ma mam mal mala mame nas rocnik rocniku"),
-        ("pl", "lat lata latka rok roku wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla skonczylam skonczylem rocznik urodzil urodzila urodzona urodzony"),
-        ("en", "i i'm im i'll he he's she she's years year old aged age who born of"),
+        ("cs", "leta letech vek veku mi mne mu ji jemu ma mam mel mela mame nas rocnik rocniku"),
+        ("sk", "vek veku mi mne mu jej ma mam mal mala mame nas rocnik rocniku"),
+        ("pl", "lat latka wieku ma mam mial miala majac mialam mialem mamy skonczyl skonczyla skonczylam skonczylem rocznik urodzil urodzila urodzona urodzony"),
+        ("en", "i i'm im i'll he he's she she's old aged age who born"),
     )
 }  # fmt: skip
-"""Words beside which a number may be an age, or count kin."""
+"""Words beside which a number may be an age, or count kin: not those for years alone, which most often last or are past."""
 BORN = ("naroz", "narodi", "naroden", "narodz", "urodz", "born")
 """How words begin behind which a year may be one of birth."""
 ADDRESS, WED, SOME = (
@@ -215,11 +218,15 @@ class Telling:
 
     def _is_telling(self, text: str, said: bytes) -> bool:
         if _WORTH.search(said):
-            return bool(_CERTAIN.search(said)) or self._has_term(text.split(), said)
-        if "," not in text:
-            return False
+            return True
         pieces = text.split()
-        return any("," in "".join(pieces[max(0, at.start() - _BACK) : at.start()]) for at in _TERMS.finditer(said))
+        # An English age may stand beside any *is* or *was*, which is no cue: too many do.
+        aged = self._language == "en" and NUMBERS.search(said)
+        if _PERHAPS.search(said) and (aged or self._has_term(pieces, said)):
+            return True
+        return "," in text and any(
+            "," in "".join(pieces[max(0, at.start() - _BACK) : at.start()]) for at in _TERMS.finditer(said)
+        )
 
     def _has_term(self, pieces: Sequence[str], said: bytes) -> bool:
         """Whether beside the telling word of a term there stands what may be another one of it."""
