@@ -174,6 +174,11 @@ _PARTS = (
     "CZ27074358", "123-456-32-18", "123456785", "ABC 123456", "ABC123456", "sp. zn. 5 C 12/2019", "12 C 34/2020-56", "5 Km 12/19", "II K 123/20",
     "1AB 2345", "WX 12345", "WX1234A", "KR-5AB12", "1ab 2345", "@jana.k", "jana@pole.cz", "www.pole.cz", "110 00 Praha", "00-950 Warszawa", "00-950 w",
     "Vinohradská 12", "Pod Kaštany 7", "U Lesa 3", "Na Hrázi 4", "5. 6. 1980", "5.6.1980", "5. května 1980", "5 May 1980", "maja 1980", "5. 6.",
+    "17/05/1984", "17-05-1984", "1984-05-17", "17. 5. 84", "17 / 5 / 84", "4 X 2006", "May 17, 1984", "12. května 84", "Lhota č. p. 12", "Nová 45/12", "na Miłej 5/7", "PSČ 430 01",
+    "190 00 Praha 9", "4556-0665-8600-7529", "374231044409810", "+44 7700 900418", "602 / 123 456", "jana(at)pole.cz", "pole.cz/jana", "ja.pole.cz", "wu tečka pole tečka cz",
+    "KRPA-2045-12/ČJ-2023-01", "MOPS.5011.12.2021", "KR1P/00073025/8", "BNA 12-34", "dw 9xk45", "abc12de", "2023/0487-OA", "QQ 12 34 56 C", "943 476 5919", "1234567T", "LS6 2AB",
+    "AB12 CDE", "191-D-48213", "MORGA657054SM9IJ", "07911 123456", "12-34-56", "12345678", "0000123456", "12345/12/1234", "D02 AF30", "SC482915", "H00BM417", "QT4KN2",
+    "datová schránka", "krs", "prawo jazdy", "znak sprawy", "numer", "smlouva č.", "nhs", "sort code", "account", "ref", "reg", "eircode", "utr", "badge", "pps", "dob", "adresa",
     "účet", "konto", "rodné číslo", "pesel", "ičo", "nip", "regon", "občanka", "dowód", "auto", "značka", "narozena", "urodzona", "jednací", "12", "A", "0/0",
 )  # fmt: skip
 

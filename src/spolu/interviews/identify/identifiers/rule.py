@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from spolu.interviews.identify import tokens
 from spolu.interviews.model import Lane
 
 
@@ -29,9 +30,12 @@ class Rule:
     lane: Lane = "auto"
 
 
+CAPITAL = f"[{tokens.UPPER}]"
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"
+DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at"
+"""Ends of hosts on the web."""
 
 
 def pattern(text: str) -> re.Pattern[str]:
@@ -46,4 +50,4 @@ def always(_: str) -> bool:
 
 def check(*modules: str) -> Callable[[str], bool]:
     """Return whether one of some modules of python-stdnum finds a number valid."""
-    return lambda text: any(import_module(f"stdnum.{name}").is_valid(text) for name in modules)
+    return lambda text: any(import_module(f"stdnum.{name}").is_valid(re.sub(r"[ \xa0-]", "", text)) for name in modules)

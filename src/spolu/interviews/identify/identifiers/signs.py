@@ -9,6 +9,7 @@ from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import spoken, streets
+from spolu.interviews.identify.identifiers.rule import DOMAINS
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
 
@@ -18,8 +19,9 @@ _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
 """A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
 _MARKS_ALONE = ("zavináč", "małpa")
-_MARK_WORD = re.compile(rf"@|www\.|https?:|{'|'.join(_MARKS_ALONE)}")
-_MARK_ENDS = ("dot", "www", "http", "https")
+_MARK_WORD = re.compile(rf"@|www\.|https?:|{'|'.join(_MARKS_ALONE)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b")
+_DOTS = ("dot", "tečka", "kropka", "bodka")
+_MARK_ENDS = (*_DOTS, "www", "http", "https")
 """How the words of the other marks end."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -80,7 +82,7 @@ class _Words:
         self._numbers = spoken.WORDS[language]
         self._exact = {
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
-            **dict.fromkeys(("a", "i", "and", ""), _JOINS),
+            **dict.fromkeys((*spoken.JOINS, ""), _JOINS),
             **dict.fromkeys(self._numbers, _NUMBER),
         }
         self._months = spoken.MONTHS[language]
@@ -110,7 +112,7 @@ class _Words:
             sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
         if not plain and _DIGIT.search(piece):
             sign |= _FIGURE
-        marked = any(mark in piece for mark in _MARKS_ALONE) or piece == "dot" if plain else _MARK_WORD.search(piece)
+        marked = any(mark in piece for mark in _MARKS_ALONE) or piece in _DOTS if plain else _MARK_WORD.search(piece)
         return sign | _MARK if marked else sign
 
     def _within(self, low: str) -> int:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from spolu.interviews import numerals
 
 _MORE: Mapping[str, str] = {
-    "cs": "nula nul dvěstě stě sta set tisíc tisíce",
-    "pl": "zero dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
-    "sk": "nula núl dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
-    "en": "zero oh nought double triple thousand",
+    "cs": "plus nula nul nuly dvěstě stě sta set tisíc tisíce",
+    "pl": "plus zero zera zer dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
+    "sk": "plus nula núl nuly dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
+    "en": "plus zero oh nought double triple thousand",
 }
 _NUMBERS = {language: (*numerals.counted(language), *more.split()) for language, more in _MORE.items()}
 _JOINED = {
@@ -50,11 +50,32 @@ _MONTHS: Mapping[str, str] = {
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "en": "january february march april may june july august september october november december",
 }
+_LETTERS = "bé cé dé ef gé há jé ká el em en pé er es té vé zet be ce de gie jot ka pe wu"
+JOINS = (
+    *(
+        "a",
+        "i",
+        "and",
+        "lomeno",
+        "lomítko",
+        "lomítkem",
+        "za",
+        "pomlčka",
+        "lomka",
+        "łamane",
+        "przez",
+        "kreska",
+        "myślnik",
+    ),
+    *("ukośnik", "slash", "dash", *_LETTERS.split()),
+)
+"""What is said between the numbers that are read aloud as one."""
 ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
 _MEANS = (
-    ("BIRTHNO", re.compile(r"rodn\w+ čísl|pesel|birth number", re.I)),
-    ("ACCOUNT", re.compile(r"účt|účet|kont[oa]|iban|account", re.I)),
+    ("CASENO", re.compile(r"spisov|jednac|sygnatur|sp\. zn|č\. j", re.I)),
+    ("BIRTHNO", re.compile(r"rodn[éá]\w*(?: čísl| je| mám)|pesel|birth number", re.I)),
+    ("ACCOUNT", re.compile(r"účt|účet|kont[oa]|iban|account|kart[yę]|card", re.I)),
     ("IDNO", re.compile(r"občank|občiansk|průkaz|preukaz|dow[oó]d|passport|\bnip\b|regon|\bičo?\b", re.I)),
 )
 
@@ -71,7 +92,7 @@ def _colloquial(words: str) -> str:
 
 def _run(language: str) -> re.Pattern[str]:
     word = f"(?:{_any([*_NUMBERS[language], *_JOINED.get(language, [])])})"
-    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:a|i|and) )?{word}){{{ENOUGH - 1},}}\b", re.I)
+    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:{_any(list(JOINS))}) ){{0,2}}{word}){{{ENOUGH - 1},}}\b", re.I)
 
 
 def _date(language: str) -> re.Pattern[str]:
@@ -96,7 +117,7 @@ _ORDINAL_ENDS = {
 _MONTH = {language: re.compile(rf"\b(?:{_any(words)})", re.I) for language, words in _MONTHS.items()}
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
-BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth")
+BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", "dob", "d.o.b")
 """What a word of birth begins with, or ends in."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
@@ -107,7 +128,8 @@ def numbers(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of numbers that are read aloud. ``language``: of a table, see `nicknames.table`."""
     for match in _RUNS[language].finditer(text):
         before = text[max(0, match.start() - 45) : match.start()]
-        kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), "PHONE")
+        parted = "BIRTHNO" if "lomen" in match[0] or "lomít" in match[0] else "PHONE"
+        kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), parted)
         yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
 
 

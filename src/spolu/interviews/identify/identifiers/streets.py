@@ -1,20 +1,35 @@
 """Streets: with their word, or without it and told with the number of a house: *mieszkam na lipowej siedem*, *na Lipové 7*."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers.rule import CAPITAL
 from spolu.interviews.identify.tokens import SIGNS
 
-WITH_WORD = re.compile(
-    r"\b(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l\.|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?[A-ZÁ-Ž][\w.]*(?: [A-ZÁ-Ž]\w*)? \d))\.|[Tt]řída|[Tt]ř\.|[Oo]s(?:\.|iedle|iedlu)) ?[A-ZÁ-ŽĄ-Ż][\w.]*(?: [A-ZÁ-ŽĄ-Ż][\w.]*)?(?: ?\d+[a-z]?(?:/\d+[a-z]?)?)?"
-    r"|\b[A-ZÁ-Ž]\w+(?:á|ej|ú|ou|ova|ina) ulic(?:a|e|i|u|ou) \d{1,4}[a-z]?(?:/\d+)?\b"
+_WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+)"
+_HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
+_DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'], *spoken.MONTHS['sk'], *map(str.capitalize, spoken.MONTHS['pl'])))})"
+_NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?)?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
+"""*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
+_FIGURES = r"\d+[a-zA-Z]?(?:/\d+[a-z]?)?"
+_SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)(?:,? ?(?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?(?:\d+| ?{_SPOKEN}))?\b)"
+_BRITISH = "Street|Road|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
+_WITH_WORD = re.compile(
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ř\.|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})) ?{_NAME}{_HOUSE}?"
+    rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+) \d{{1,4}}[a-z]?(?:/\d+)?\b"
+    rf"|\b(?:(?:Flat|Apartment|Apt|Unit|Room) \w{{1,4}},? (?:\d{{1,4}}[A-Za-z]? )?|\d{{1,4}}[A-Za-z]? |(?:{spoken.NUMBERS['en']})(?:-(?:{spoken.NUMBERS['en']}))? )(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_BRITISH})\b(?!\.\w)"
 )
+BEFORE, LONG = 6, 90
+"""Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
-    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "tř.", "třída", "Tř.", "Třída", "os.", "osied", "Os.", "Osied",
+    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
+    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", *_BRITISH.split("|"),
 )  # fmt: skip
-"""How the words before a street begin."""
+"""How the words begin that stand before a street, in English behind it."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(("na", "v", "ve", "z", "ulice", "ulici")),
@@ -38,10 +53,17 @@ FEWEST = 5
 """Letters of the shortest street."""
 
 
+def with_word(text: str, around: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the streets with their word in some stretches of a text."""
+    for begin, stop in around:
+        for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
+            yield match.span()
+
+
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = "|".join(LEADS[language]), "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}[a-z]?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers}))?)"
+    number = rf"(?:\d{{1,3}}(?: ?[a-z]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers}))?)"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,

@@ -4,12 +4,15 @@ The tables say, a rule a line, what each looks like and how it is made sure of (
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_uppercase, digits
+from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
+    addresses,
+    british,
     cases,
     czech,
     everywhere,
@@ -20,7 +23,7 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
 )
-from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule
+from spolu.interviews.identify.identifiers.rule import DIGIT, DOMAINS, END, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -41,8 +44,31 @@ class Found:
 
 
 RULES: tuple[Rule, ...] = (
-    *everywhere.RULES, *czech.RULES, *slovak.RULES, *polish.RULES, *cases.RULES, *plates.RULES,
+    *everywhere.RULES, *czech.RULES, *slovak.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
 )  # fmt: skip
+
+
+class _Group(NamedTuple):
+    """Rules that the same marks tell, with the fewest figures that one of them asks for."""
+
+    least: int
+    marks: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+def _grouped(rules: Sequence[Rule]) -> tuple[_Group, ...]:
+    alike: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in rules:
+        alike.setdefault(rule.marks, []).append(rule)
+    return tuple(_Group(min(rule.least for rule in found), marks, tuple(found)) for marks, found in alike.items())
+
+
+_WEB = ("EMAIL", "URL")
+_MARKED = _grouped([rule for rule in RULES if rule.kind in _WEB])
+"""The rules for texts with a mark of the web."""
+_HERE = _grouped([rule for rule in RULES if rule.kind not in _WEB])
+_ABROAD = _grouped([rule for rule in RULES if rule.kind not in _WEB and rule not in british.RULES])
+"""All others, for texts in English, and in other languages, where the British ones would see too much."""
 
 
 def find(run: Run, language: str) -> Iterator[Found]:
@@ -56,12 +82,13 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if not signs.ANY.search(said):
         return
     if signs.FIGURES.search(said):
-        for start, end in _windows(text, marked=signs.MARKS.search(said) is not None):
-            for f in _by_rules(text[start:end], language):
+        marked = signs.MARKS.search(said) is not None
+        for start, end in _windows(text, marked=marked):
+            for f in _by_rules(text[start:end], language, marked=marked):
                 yield replace(f, start=f.start + start, end=f.end + start)
     if signs.STREETS.search(said):
-        for match in streets.WITH_WORD.finditer(text):
-            yield Found(*match.span(), "ADDR", "a street after its word")
+        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said))):
+            yield Found(start, end, "ADDR", "a street after its word")
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[certain])
@@ -72,6 +99,13 @@ def find(run: Run, language: str) -> Iterator[Found]:
         yield from (Found(*found) for found in spoken.dates(text, table, everywhere.BORN))
 
 
+def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text around some of its pieces: three pieces before each, and what an address has behind."""
+    for spot in spots:
+        at = spot.start()
+        yield run.starts[max(0, at - streets.BEFORE)], run.starts[at] + streets.LONG
+
+
 _STREETS: Mapping[bool, tuple[str, Lane]] = {
     True: ("a street with a house number, after a preposition of place", "auto"),
     False: ("a street, or what something is like, with a number behind it", "review"),
@@ -79,7 +113,9 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
 """Whether a street without its word is certain -> the evidence and the lane."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SIGNS = re.compile(r"@|www\.|https?://|zavináč|małpa|\bat\b(?=.{1,40}\bdot\b)")
+_SIGNS = re.compile(
+    rf"@|www\.|https?://|zavináč|małpa|[(\[]at[)\]]|\b(?:tečka|kropka|bodka)\b|\.(?:{DOMAINS})\b|\bat\b(?=.{1, 40}\bdot\b)"
+)
 _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
 
@@ -101,6 +137,7 @@ def _windows(text: str, *, marked: bool) -> Iterator[tuple[int, int]]:
 
 
 def _is_promising(text: str, match: re.Match[str]) -> bool:
+    """Whether an identifier may lie around a number."""
     shown = match[0]
     many = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
     start = match.start()
@@ -110,16 +147,14 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(everywhere.BORN.search(left))
     if many > 3:
         return True
-    if text[match.end() : match.end() + 1].isalpha() or (
-        "." in shown and bool(everywhere.BORN.search(text[max(0, start - _NEAR) : start]))
-    ):
+    if text[match.end() : match.end() + 1].isalpha() or text[start - 1 : start].isupper():
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
-    return many == 3 or (start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2)
+    named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
+    return many == 3 or named or everywhere.BORN.search(text[max(0, start - _NEAR) : start]) is not None
 
 
 _SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))
-_MARKS = frozenset(mark for rule in RULES for mark in rule.marks)
 
 
 def seen(text: str) -> str:
@@ -127,26 +162,30 @@ def seen(text: str) -> str:
     return f"{text.lower()}\n{text.encode('ascii', 'replace').translate(_SHAPE).decode('ascii')}"
 
 
-def _by_rules(text: str, language: str) -> Iterator[Found]:
+def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
     figures, shown = sum(map(text.count, digits)), seen(text)
-    marks = {mark for mark in _MARKS if mark in shown}
-    for rule in RULES:
-        if figures < rule.least or (rule.marks and marks.isdisjoint(rule.marks)):
-            continue
-        for match in rule.pattern.finditer(text):
-            before = text[max(0, match.start() - _NEAR) : match.start()]
-            if rule.near and rule.near.search(before):
-                yield Found(
-                    match.start(), match.end(), rule.kind, rule.why.replace("with right check digits", "after its word")
-                )
-            elif rule.sure and rule.sure(match[0]):
-                yield Found(match.start(), match.end(), rule.kind, rule.why, rule.lane)
+    spoken_here = _HERE if nicknames.table(language) == "en" else _ABROAD
+    for least, marks, rules in (*_MARKED, *spoken_here) if marked else spoken_here:
+        if figures >= least and (not marks or any(map(shown.__contains__, marks))):
+            for rule in rules:
+                if figures >= rule.least:
+                    yield from _by(rule, text)
     yield from _phones(text, language)
 
 
-_REGIONS = {"cs": "CZ", "sk": "SK", "pl": "PL", "en": "CZ"}
+def _by(rule: Rule, text: str) -> Iterator[Found]:
+    for match in rule.pattern.finditer(text):
+        if rule.near and rule.near.search(text[max(0, match.start() - _NEAR) : match.start()]):
+            why = rule.why.replace("with right check digits", "after its word")
+            yield Found(match.start(), match.end(), rule.kind, why, "auto" if rule.sure else rule.lane)
+        elif rule.sure and rule.sure(match[0]):
+            yield Found(match.start(), match.end(), rule.kind, rule.why, rule.lane)
+
+
+_REGIONS = {"cs": ("CZ",), "sk": ("SK",), "pl": ("PL",), "en": ("CZ", "GB", "IE")}
+"""Language -> countries whose numbers are told without a prefix; nine digits in one piece are of the first."""
 _NINE = re.compile(rf"{DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{END}")
-_LONG = re.compile(r"(?:\d[ \xa0./()\-–]?){8}")
+_LONG = re.compile(r"(?:\d[ \xa0./()\-–]?){8}|\(\d{1,4}\)[ \d]{6}")
 
 
 def _phones(text: str, language: str) -> Iterator[Found]:
@@ -154,10 +193,11 @@ def _phones(text: str, language: str) -> Iterator[Found]:
         return
     import phonenumbers
 
-    region = _REGIONS.get(language[:2], "CZ")
-    for match in phonenumbers.PhoneNumberMatcher(text, region):
-        yield Found(match.start, match.end, "PHONE", "a valid telephone number")
+    regions = _REGIONS.get(language[:2], ("CZ",))
+    for region in regions:
+        for match in phonenumbers.PhoneNumberMatcher(text, region):
+            yield Found(match.start, match.end, "PHONE", "a valid telephone number")
     for nine in _NINE.finditer(text):
-        number = phonenumbers.parse(nine[0], region)
+        number = phonenumbers.parse(nine[0], regions[0])
         if phonenumbers.is_valid_number(number):
             yield Found(nine.start(), nine.end(), "PHONE", "nine digits that make a valid telephone number")

@@ -1,0 +1,37 @@
+"""Addresses in figures: a street or a village with the number of a house, postcodes; `streets` has those with their word.
+
+What decides: the ending of the street, a postcode behind, two numbers with a stroke, a word for where one lives before.
+"""
+
+import re
+
+from spolu.interviews.identify.identifiers.rule import CAPITAL, Rule, always, pattern
+
+_HOUSE = r"\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)?(?: (?:m\.?|lok\.) ?\d+)?\b"
+_NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|n(?:ad|a) {CAPITAL})\w+)?"
+"""One word or two of a street or a village."""
+_LIVES = pattern(
+    r"(?:\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|najd|lives?\b)[^.;!?]{0,25}$"
+)
+_ADDRESS = pattern(
+    r"(?:adres\w*|bytem|bytom|pobyt\w*|bydlišt\w*|bydlisk\w*|zamieszkał\w*|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
+)
+"""What stands directly before an address."""
+_ADDRESSES = ("adres", "bytem", "bytom", "pobyt", "bydli", "zamieszk", "sídl")
+_YEAR = r"(?!(?:19|20)\d\d\b)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}(?= {CAPITAL})"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
+    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}} {_NAME} \d{{1,2}}\b"), "a postcode before a town", always, least=6, marks=("000 00 ",)),
+    Rule("ADDR", re.compile(r"(?:(?<=PSČ )|(?<=PSČ: ))\d{3} ?\d{2}\b"), "a postcode before a town", always, least=5, marks=("psč",)),
+    Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}}(?= {CAPITAL})"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
+    Rule("ADDR", re.compile(rf"\b{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
+    Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
+    Rule("ADDR", re.compile(rf"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
+    Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.|č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
+    Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
+    Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a ))(?!Praze|Prahe|Brně){_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_YEAR}\d{{1,3}}[a-z]?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("0/0", " m")),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""British and Irish numbers of people, accounts and cars, postcodes and references."""
+
+import re
+
+from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
+
+_NINO = r"\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+_CARS = ("reg", "plate", "car ", "van ")
+
+RULES: tuple[Rule, ...] = (
+    Rule("IDNO", re.compile(rf"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?{_NINO}"), "the form of a National Insurance number", always, least=6),
+    Rule("IDNO", pattern(rf"\b[a-z]{{2}} ?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.?i\.?\b|\bnino\b"), least=6),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
+    Rule("IDNO", pattern(r"\b\d{7} ?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax reference"), least=10, marks=("utr", "tax")),
+    Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),
+    Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
+    Rule("IDNO", pattern(r"\b[a-z]{5}\d{6}[a-z9]{2}\w{3}\b"), "the form of a British driving licence", always, least=6),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:passport|licence|company|vat|charity)(?: registration)?(?: number| no\.?)?[^\d.!?;]{0,12}$"), least=7),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"sort ?code"), least=6, marks=("sort",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}{END}"), "an account after its word", None, pattern(r"\bacc(?:oun)?t\b"), least=8, marks=("acc",)),
+    Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,6}[-/ ]?){0,3}\d(?:[-/ ]?[A-Z]*\d){2,}(?: ?[A-Z]+)?\b"), "a reference after its word", None, pattern(r"\b(?:ref(?:erence)?|case|record|file|claim|crime|complaint|crn|urn)(?: reference)?(?: number| no\.?| ref\.?)?(?: is|:| -)? ?$"), least=3, marks=("ref", "case", "record", "file", "claim", "crime", "complaint", "crn", "urn")),
+    Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,3}\d{2,3}/\d{2}/\d{3,6}|[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{3,6}|[A-Z]\d{8})\b"), "the form of a British court's case number", always, least=5),
+    Rule("PLATE", re.compile(r"\b\d{2,3}(?P<gap>[- ])[A-Z]{1,2}(?P=gap)\d{3,6}\b"), "the form of an Irish number plate", always, least=5),
+    Rule("PLATE", pattern(r"\b[a-z]{2}\d{2} ?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
+    Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|number ?plate[^.!?;]{0,20}$"), least=1, marks=_CARS),
+    Rule("ADDR", pattern(r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b"), "the form of a British postcode", always, least=2),
+    Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}\b"), "the form of a British postcode", always, least=2),
+    Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
+)  # fmt: skip
