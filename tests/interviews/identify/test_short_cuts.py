@@ -106,7 +106,7 @@ def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monke
     }
     telling = Telling(language, list(rows(language)))
     telling.meet(tokens.bare(words))
-    silent = {word for word in words if word in telling._pieces}
+    silent = {word for word in words if telling._pieces.get(word) == b"\0"}
     assert 0 < len(silent) < len(words)
     every = telling._begun._listed
     monkeypatch.setattr(Beginnings, "of", lambda _, low: [b for b in every if low.startswith(b)])
@@ -115,7 +115,8 @@ def test_a_word_that_is_passed_over_by_its_opening_tells_nothing(language, monke
 
 @settings(max_examples=80)
 @given(
-    st.sets(st.text(alphabet="aáéjsemtřipětlet43.,’'ßſΣ-", min_size=1, max_size=9)), st.sampled_from(["cs", "pl", "en"])
+    st.sets(st.text(alphabet="aáéjsemtřipětlet43.,’'ßſΣ\u0f43-", min_size=1, max_size=9)),
+    st.sampled_from(["cs", "pl", "en"]),
 )
 def test_words_met_all_at_once_tell_what_each_does_by_itself(pieces, language):
     once, singly = (Telling(language, list(rows(language))) for _ in range(2))

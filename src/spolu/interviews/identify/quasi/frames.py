@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from spolu.interviews.identify.contexts import I_AM
 from spolu.interviews.identify.identifiers.structured import Found
 from spolu.interviews.identify.quasi.lexicon import Hit, Lexicon
-from spolu.interviews.identify.quasi.telling import I_DID
-from spolu.interviews.remembered import Remembered
-from spolu.text import fold
+from spolu.interviews.identify.quasi.telling import FOLDED, I_DID
 
 _WORD = re.compile(r"(\d+|[^\W\d_]+(?:['’][^\W\d_]+)*)")
-_FOLDED = Remembered(lambda word: fold(word.replace("’", "'")))
 
 
 def several(words: str) -> frozenset[str]:
@@ -108,7 +105,7 @@ def taken_apart(text: str, start: int, lexicon: Lexicon, *, cased: bool) -> Sent
     """Return a sentence, which begins at ``start`` of its turn, with its terms."""
     parts = _WORD.split(text)
     texts, gaps = parts[1::2], parts[::2]
-    low = list(map(_FOLDED.__getitem__, texts))
+    low = list(map(FOLDED.__getitem__, texts))
     hits = lexicon.hits(low, gaps)
     sections: list[frozenset[str]] = [_NONE] * len(low)
     for hit in hits:

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import compress
 from operator import or_
 
 from spolu.interviews import nicknames, numerals
@@ -32,7 +31,8 @@ _TERM = _BEHIND | _PART
 """Any other term."""
 _FRAME = _PART | _ADDRESS
 """The telling word of a frame of occupations, by itself: no address is a part of a term."""
-_END = b"\xff"
+_BYTES = [bytes((told,)) for told in range(256)]
+_END = _BYTES[255]
 """Where a sentence ends; no word tells all that."""
 _ALONE = _TERM | _BEARER
 """What tells by itself: *pětiletý*, *padesátka*."""
@@ -248,12 +248,20 @@ class Telling:
 
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up what stands between blanks, all at once; ``words``: of which word, see `tokens.bare`; most tell nothing."""
-        whole, begin = self._whole, self._begun.begin
         alone = list(set(words.values()))
-        lows = zip(alone, fold("\n".join(alone)).split("\n"), strict=False)
-        silent = {word for word, low in lows if low not in whole and not begin(low) and low[-3:] not in _DID}
-        for piece in compress(words, map(silent.__contains__, words.values())):
-            self._pieces[piece] = b"\0" if piece.isalpha() else _silent(piece)
+        lows = fold("\n".join(alone)).split("\n")
+        if not all(map(str.isalpha, lows)):
+            return  # no words, or of a script in which a letter comes apart: each is looked up by itself
+        FOLDED.update(zip(alone, lows, strict=True))
+        whole, begin = self._whole, self._begun.begin
+        silent = [low for low in lows if low not in whole and not begin(low) and low[-3:] not in _DID]
+        self._words.update(dict.fromkeys(silent, 0))
+        told = dict(zip(alone, map(self._words.__getitem__, lows), strict=True))
+        for piece, word in words.items():
+            if piece.isalpha():
+                self._pieces[piece] = _BYTES[told[word]]
+            elif not told[word]:
+                self._pieces[piece] = _silent(piece)
 
     def told(self, low: Sequence[str]) -> bytes:
         """Return what each of some folded words tells."""
@@ -280,7 +288,7 @@ class Telling:
 
     def _of_piece(self, piece: str) -> bytes:
         """Return what stands between blanks tells: a byte for what stands between the ends of sentences in it."""
-        return _END.join(bytes((self._of_part(part),)) if part else b"" for part in _BOUNDARY.split(piece))
+        return _END.join(_BYTES[self._of_part(part)] if part else b"" for part in _BOUNDARY.split(piece))
 
     def _of_part(self, part: str) -> int:
         low = fold(part.strip(SIGNS))
@@ -289,6 +297,10 @@ class Telling:
         words = _ROUGH.findall(low.replace("’", "'"))
         told = reduce(or_, map(self._words.__getitem__, words), 0)
         return told | _PART if told & _BEHIND and len(words) > 1 else told
+
+
+FOLDED = Remembered(lambda word: fold(word.replace("’", "'")))
+"""Word -> how it is looked up."""
 
 
 def _silent(piece: str) -> bytes:
