@@ -13,13 +13,13 @@ _CARDS = ("občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
 
 RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"účt|účet|konto|konta|account"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),
-    Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, pattern(r"rodn|r\. ?č\.?|\brč\b|pojištěn"), least=9),
+    Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, pattern(r"rodn|r\. ?č\.?|\brč\b|rod\. ?č|pojištěn"), least=9),
     Rule("BIRTHNO", births.CZECH, "ten digits with the check digits of a birth number", births.is_in_one_piece, least=10, lane="review"),
     Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d(?:[ \xa0]?\d){{7}}{END}"), "a company number after its word", None, pattern(r"\bičo?\b|\bdič\b"), least=8),
     Rule("IDNO", pattern(r"\bCZ ?\d{8,10}\b"), "a Czech tax number", check("cz.dic"), least=8, marks=("cz",)),
     Rule("IDNO", re.compile(rf"(?:\b[A-Z]{{1,2}} ?)?{DIGIT}\d(?:[ \xa0]?\d){{5,8}}{END}"), "an identity card after its word", None, _CARD, least=6, marks=_CARDS),
-    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,12}}{END}"), "figures after the word number", None, pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){0,3}:? ?$"), least=5, marks=("čísl", "numer", "number"), lane="review"),
-    Rule("PHONE", pattern(rf"{DIGIT}[2-7]\d{{2}} ?/ ?\d{{3}} ?\d{{3}}{END}"), "nine digits that make a valid telephone number", always, least=9, marks=("000/", "000 /")),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,12}}{END}(?![ -]\d)"), "figures after the word number", None, pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){0,3}:? ?$"), least=5, marks=("čísl", "numer", "number"), lane="review"),
+    Rule("PHONE", pattern(rf"{DIGIT}(?:[2-7]\d{{2}} ?/ ?\d{{3}} ?\d{{3}}|0\d{{1,3}} ?/ ?\d{{2,3}}(?: ?\d{{2,4}}){{1,2}}){END}"), "nine digits that make a valid telephone number", always, least=9, marks=("000/", "000 /")),
     Rule("IDNO", pattern(r"\b(?=[a-z]*\d)[a-z\d]{7}\b"), "a data box after its word", None, pattern(r"datov\w+ schránk|\bdatovk"), least=1, marks=("datov",)),
 )  # fmt: skip

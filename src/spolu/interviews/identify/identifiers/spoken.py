@@ -34,16 +34,22 @@ _JOINED["sk"] += [
 _ORDINALS: Mapping[str, str] = {
     "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
     "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého",
-    "pl": "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
+    "pl": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty trzydziesty "
+    "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
     "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego",
     "sk": "prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho "
     "pätnásteho šestnásteho sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho",
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth",
 }
-_PL_TENS = (
-    "czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
-)
+_COUNTED_MONTHS: Mapping[str, str] = {
+    "cs": "první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý jedenáctý dvanáctý",
+    "pl": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+    "sk": "prvý druhý tretí štvrtý piaty šiesty siedmy ôsmy deviaty desiaty jedenásty dvanásty",
+    "en": "",
+}
+"""Months as they are counted, or in Polish named, behind a day: *sedmnáctého třetí padesát osm*."""
+_PL_TENS = "czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty tysięczny czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
 _MONTHS: Mapping[str, str] = {
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
@@ -97,11 +103,19 @@ def _run(language: str) -> re.Pattern[str]:
 
 def _date(language: str) -> re.Pattern[str]:
     ordinal = _any(_colloquial(_ORDINALS[language]))
-    number = _any([*_NUMBERS[language], *_JOINED.get(language, [])])
+    joined = _JOINED.get(language, [])
+    number = f"(?:{_any([*_NUMBERS[language], *joined])}|{_any(_PL_TENS)}|{ordinal})"
     of = r"(?:of )?" if language == "en" else ""
-    year = rf"(?:,? (?:roku |r\. |in )?(?:(?:19|20)\d\d|(?:{number}|{_any(_PL_TENS)}|{ordinal})(?:[ -](?:{number}|{_any(_PL_TENS)}|{ordinal}))*(?: roku)?))"
-    day = rf"(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
-    return re.compile(rf"\b(?:{day}) {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)", re.I)
+    led = r",? (?:roku |r\. |in )?"
+    year = rf"(?:{led}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
+    tens = "(?:twenty|thirty)[ -]" if language == "en" else ""
+    day = rf"(?:{tens})?(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
+    named = rf"\b(?:{day}) {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)"
+    if not _COUNTED_MONTHS[language]:
+        return re.compile(named, re.I)
+    whole = "|".join((r"(?:19|20)\d\d", f"{number}(?:[ -]{number})+", _any(joined) or "(?!)"))
+    counted = rf"\b(?:{ordinal}) (?:{_any(_COUNTED_MONTHS[language])}|{ordinal})(?P<counted>{led}(?:{whole}))(?!\w)"
+    return re.compile(f"{named}|{counted}", re.I)
 
 
 _RUNS = {language: _run(language) for language in _NUMBERS}
@@ -109,12 +123,12 @@ _DATES = {language: _date(language) for language in _NUMBERS}
 NUMBERS = {language: _any([*words, *_JOINED.get(language, [])]) for language, words in _NUMBERS.items()}
 """Language -> alternatives of a pattern, the words for numbers."""
 WORDS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
-MONTHS = {language: tuple(words.split()) for language, words in _MONTHS.items()}
+MONTHS = {language: (*words.split(), *_COUNTED_MONTHS[language].split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
     for language, words in _ORDINALS.items()
 }
-_MONTH = {language: re.compile(rf"\b(?:{_any(words)})", re.I) for language, words in _MONTHS.items()}
+_MONTH = {language: re.compile(rf"\b(?:{_any([*words])})", re.I) for language, words in MONTHS.items()}
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", "dob", "d.o.b")
@@ -138,7 +152,7 @@ def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int
     for match in _dates_in(text, language):
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
-        elif match["year"]:
+        elif match["year"] or match.groupdict().get("counted"):
             yield *match.span(), "DATE", "a full date in words"
         elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
             yield *match.span(), "DOB", "a date before a word of birth"

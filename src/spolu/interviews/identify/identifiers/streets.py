@@ -11,23 +11,24 @@ from spolu.interviews.identify.tokens import SIGNS
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+)"
 _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
-_DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'], *spoken.MONTHS['sk'], *map(str.capitalize, spoken.MONTHS['pl'])))})"
+_DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?)?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:/\d+[a-z]?)?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
 _HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)(?:,? ?(?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?(?:\d+| ?{_SPOKEN}))?\b)"
-_BRITISH = "Street|Road|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
+_BRITISH = "Street|Road|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Bank|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
 _WITH_WORD = re.compile(
-    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ř\.|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})) ?{_NAME}{_HOUSE}?"
-    rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+) \d{{1,4}}[a-z]?(?:/\d+)?\b"
-    rf"|\b(?:(?:Flat|Apartment|Apt|Unit|Room) \w{{1,4}},? (?:\d{{1,4}}[A-Za-z]? )?|\d{{1,4}}[A-Za-z]? |(?:{spoken.NUMBERS['en']})(?:-(?:{spoken.NUMBERS['en']}))? )(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_BRITISH})\b(?!\.\w)"
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ř\.|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}{_HOUSE}?"
+    rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
+    rf"|\b(?:\d/\d, ?)?(?:(?:Flat|Apartment|Apt|Unit|Room) \w{{1,4}},? (?:\d{{1,4}}[A-Za-z]? )?|\d{{1,4}}[A-Za-z]? |(?:{spoken.NUMBERS['en']})(?:-(?:{spoken.NUMBERS['en']}))? )(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_BRITISH})\b(?!\.\w)"
 )
 BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", *_BRITISH.split("|"),
+    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", *_BRITISH.split("|"),
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
@@ -36,7 +37,7 @@ LEADS: Mapping[str, frozenset[str]] = {
     "sk": frozenset(("na", "v", "vo", "z", "zo", "ulica", "ulici", "ulice")),
     "pl": frozenset(("na", "przy", "z", "ulica", "ulicy")),
 }
-ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("é",), "pl": ("ej",), "sk": ("ej",)}
+ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("é",), "pl": ("ej", "ego"), "sk": ("ej",)}
 """How the adjective of a street ends where one lives there."""
 _BEHIND: Mapping[str, tuple[str, ...]] = {
     "cs": ("byt", "čp", "číslo", "lomeno", "už"), "sk": ("byt", "číslo", "lomeno", "už"), "pl": ("mieszkania", "mieszkanie", "m", "lokal", "łamane", "przez", "klatka"),
@@ -77,7 +78,11 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
     """
     for match in _pattern(language, numbers).finditer(text):
         name, stop = match["name"], match.end("street")
-        street = len(name) >= FEWEST and name.lower() not in _NO_STREETS | function_words(language)
+        street = (
+            len(name) >= FEWEST
+            and (name[0].isupper() or not name.endswith("ego"))
+            and name.lower() not in _NO_STREETS | function_words(language)
+        )
         if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
             yield *match.span("street"), certain

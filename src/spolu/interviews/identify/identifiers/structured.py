@@ -147,7 +147,11 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(everywhere.BORN.search(left))
     if many > 3:
         return True
-    if text[match.end() : match.end() + 1].isalpha() or text[start - 1 : start].isupper():
+    if (
+        text[match.end() : match.end() + 1].isalpha()
+        or text[start - 1 : start].isalpha()
+        or text[start - 2 : start] == ". "
+    ):
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
     named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
