@@ -111,8 +111,9 @@ def _date(language: str) -> re.Pattern[str]:
     tens = "(?:twenty|thirty)[ -]" if language == "en" else ""
     day = rf"(?:{tens})?(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
     named = rf"\b(?:{day}) {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)"
-    if not _COUNTED_MONTHS[language]:
-        return re.compile(named, re.I)
+    if language == "en":
+        led = rf"\b(?:{_any(_MONTHS[language])}) (?:the )?(?:{day})(?P<counted>{led}{number}(?:[ -]{number})+)(?!\w)"
+        return re.compile(f"{named}|{led}", re.I)
     whole = "|".join((r"(?:19|20)\d\d", f"{number}(?:[ -]{number})+", _any(joined) or "(?!)"))
     counted = rf"\b(?:{ordinal}) (?:{_any(_COUNTED_MONTHS[language])}|{ordinal})(?P<counted>{led}(?:{whole}))(?!\w)"
     return re.compile(f"{named}|{counted}", re.I)

@@ -94,7 +94,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
             yield Found(start, end, "ADDR", *_STREETS[certain])
     if signs.NUMBERS.search(said):
         yield from (Found(*found) for found in spoken.numbers(text, table))
-    beside = {word for month in signs.MONTHS.finditer(said) for word in run.before(month.start(), 2)}
+    months = [month.start() for month in signs.MONTHS.finditer(said)]
+    beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
         yield from (Found(*found) for found in spoken.dates(text, table, everywhere.BORN))
 
@@ -114,7 +115,7 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(
-    rf"@|www\.|https?://|zavináč|małpa|[(\[]at[)\]]|\b(?:tečka|kropka|bodka)\b|\.(?:{DOMAINS})\b|\bat\b(?=.{1, 40}\bdot\b)"
+    rf"@|www\.|https?://|zavináč|małpa|[(\[]at[)\]]|\b(?:tečka|kropka|bodka)\b|\.(?:{DOMAINS})\b|\bat\b(?=.{{1,40}}\bdot\b)"
 )
 _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
