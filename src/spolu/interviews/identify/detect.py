@@ -223,4 +223,5 @@ def _with_particle(m: Mention, text: str, least: int) -> Mention:
 def _precedence(m: Mention) -> tuple[int, bool, int, int]:
     if m.kind in DESCRIBING:  # of its lane nothing depends here: it says how many share the detail
         return 60, False, m.start - m.end, m.start
-    return _RANK.get(m.kind, 50), m.lane != "auto" and m.evidence[0] != _OWN, m.start - m.end, m.start
+    unsure = m.lane != "auto" and m.evidence[0] != _OWN
+    return _RANK.get(m.kind, 50) + len(_RANK) * unsure * (m.kind in _RANK), unsure, m.start - m.end, m.start

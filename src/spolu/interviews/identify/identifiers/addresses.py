@@ -5,13 +5,14 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 
 import re
 
+from spolu.interviews.identify.identifiers import spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, Rule, always, pattern
 
-_HOUSE = r"\d{1,4}[a-z]?(?:/(?:\d{1,4}[a-z]?|[A-Z]))?(?: (?:m\.?|lok\.|mieszkania|byt) ?\d+)?\b"
+_HOUSE = r"\d{1,4}[a-z]?(?:/(?:\d{1,4}[a-z]?|[A-Z]))?(?: (?:m\.?|lok\.|mieszkani[ae]|byt) ?\d+)?\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|n(?:ad|a) {CAPITAL})\w+)?"
 """One word or two of a street or a village."""
 _LIVES = pattern(
-    r"(?:\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|najd|lives?\b)[^.;!?]{0,25}$"
+    r"(?:meldun|\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|najd|lives?\b)[^.;!?]{0,25}$"
 )
 _ADDRESS = pattern(
     r"(?:adres\w*|bytem|bytom|pobyt\w*|bydlišt\w*|bydlisk\w*|zamieszkał\w*|zam\.|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
@@ -32,7 +33,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a ))(?!Praze|Prahe|Brně){_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a ))(?!Praze|Prahe|Brně){_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|Br(?:atří|at\.|ří|í) {CAPITAL}\w+) {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
+    Rule("ADDR", re.compile(rf"\b\d{{1,2}}\. (?:{'|'.join(spoken.MONTHS['cs'][:12])}) \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("0/0", " m")),

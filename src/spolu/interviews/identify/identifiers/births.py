@@ -7,7 +7,7 @@ import re
 
 _GAP = r"[ \xa0\-–]"
 _DATE = rf"(?:\d{{6}}|\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}})"
-_BEFORE = rf"(?<![\d/+])(?<!\d{_GAP})(?<!CZ)(?<!CZ )"
+_BEFORE = rf"(?<![\d/+])(?<!\d{_GAP})(?<!CZ)(?<!CZ )(?<!SK)(?<!SK )"
 _BEHIND = rf"(?![\d/])(?!{_GAP}\d)"
 CZECH = re.compile(rf"{_BEFORE}{_DATE}(?: ?[/\-–] ?|[ \xa0])?\d{{3,4}}{_BEHIND}")
 POLISH = re.compile(rf"{_BEFORE}{_DATE}{_GAP}?\d(?:{_GAP}?\d){{4}}{_BEHIND}")

@@ -23,7 +23,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}\b"), "the form of a Slovak court's case number", always, least=6),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}-){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}+|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("A-0",)),
     Rule("CASENO", re.compile(r"\b[A-Z]{2}\d[A-Z]/\d{8}/\d\b"), "the form of a Polish land register's number", always, least=10),
-    Rule("CASENO", re.compile(r"\b[A-ZĄ-Ż]{2,8}(?:[-.][A-ZĄ-Ż]{1,6})*\.\d{3,4}\.\d{1,5}\.(?:19|20)\d{2}(?:\.[A-ZĄ-Ż]{2,3})?\b"), "the form of an office's case number", always, least=8, marks=(".000.", ".0000.")),
+    Rule("CASENO", re.compile(r"\b[A-ZĄ-Ż]{2,8}(?:[-.][A-ZĄ-Ż]{1,6})*(?:\.\d{1,5}){2,3}\.(?:19|20)\d{2}(?:\.[A-ZĄ-Ż]{2,3})?\b"), "the form of an office's case number", always, least=8, marks=("A.0",)),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}} )?\w*\d[\w./-]*(?<![./-])|\b{CAPITAL}\w*(?:[./-]\w+){{2,}}\b"), "a case number after its word", None, _TITLED, least=2, marks=("spraw", "akt", "pism", "teczk", "spis")),
     Rule("CASENO", re.compile(r"\b(?:\d{3} )?E[Xx] \d{1,6}/\d{2,4}(?:-\d+)?\b|\b(?:[A-Z]{2} )?\d{1,2} Ds\.? \d+[./]\d{2,4}(?:\.\w+)?\b"), "the form of a court's case number", always, least=3, marks=("ex ", "ds")),
+    Rule("CASENO", re.compile(rf"\b{CAPITAL}{{2,8}}/\d{{1,6}}/(?:19|20)\d{{2}}\b|\b\d{{3,6}}(?:/\d{{2,6}}){{2,}}/(?:19|20)\d{{2}}(?:-[A-Z]+)?\b|\b[\d-]+\.Ds\.\d+\.\d{{4}}\b|(?<!/)\b(?=\S*\d)\w+(?:/[\w-]*\w){{3,}}\b"), "the form of an office's case number", always, least=4, marks=("/", "ds.")),
+    Rule("CASENO", pattern(r"\b[ivxl]{1,5} [a-z]{1,4} \d{1,5}/\d{2,4}\b"), "a case number after its word", None, pattern(r"spraw|sygn|\bsąd"), least=3, marks=("spraw", "sygn", "sąd")),
 )  # fmt: skip

@@ -6,10 +6,10 @@ from spolu.interviews.identify.identifiers import births
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
 _CARD = pattern(
-    r"(?:občank|občansk|\bop\b|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
+    r"(?:řidič|občank|občansk|preukaz|\bťzp|\bop\b|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
 )
 """What stands shortly before the number of an identity card, a passport or a card of the disabled."""
-_CARDS = ("občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
+_CARDS = ("řidič", "preukaz", "ťzp", "občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
 
 RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"účt|účet|konto|konta|account"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),
@@ -18,8 +18,8 @@ RULES: tuple[Rule, ...] = (
     Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d(?:[ \xa0]?\d){{7}}{END}"), "a company number after its word", None, pattern(r"\bičo?\b|\bdič\b"), least=8),
     Rule("IDNO", pattern(r"\bCZ ?\d{8,10}\b"), "a Czech tax number", check("cz.dic"), least=8, marks=("cz",)),
-    Rule("IDNO", re.compile(rf"(?:\b[A-Z]{{1,2}} ?)?{DIGIT}\d(?:[ \xa0]?\d){{5,8}}{END}"), "an identity card after its word", None, _CARD, least=6, marks=_CARDS),
-    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,12}}{END}(?![ -]\d)"), "figures after the word number", None, pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){0,3}:? ?$"), least=5, marks=("čísl", "numer", "number"), lane="review"),
+    Rule("IDNO", re.compile(rf"(?:\b[A-Z]{{1,2}} ?)?{DIGIT}\d(?:[ \xa0]?\d){{5,8}}[A-Z]?\b{END}"), "an identity card after its word", None, _CARD, least=6, marks=_CARDS),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,20}}{END}(?![ -]\d)"), "figures after the word number", None, pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){0,3}:? ?$"), least=5, marks=("čísl", "numer", "number"), lane="review"),
     Rule("PHONE", pattern(rf"{DIGIT}(?:[2-7]\d{{2}} ?/ ?\d{{3}} ?\d{{3}}|0\d{{1,3}} ?/ ?\d{{2,3}}(?: ?\d{{2,4}}){{1,2}}){END}"), "nine digits that make a valid telephone number", always, least=9, marks=("000/", "000 /")),
     Rule("IDNO", pattern(r"\b(?=[a-z]*\d)[a-z\d]{7}\b"), "a data box after its word", None, pattern(r"datov\w+ schránk|\bdatovk"), least=1, marks=("datov",)),
 )  # fmt: skip

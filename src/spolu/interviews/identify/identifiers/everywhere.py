@@ -28,7 +28,8 @@ _SIGN = "(?:tečka|kropka|bodka|dot|podtržítko|podčiarkovník|podkreślnik|po
 """What joins the words of an address that is read aloud."""
 _DAY = r"\d{1,2}(?:\.|st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d{2}"
-_ISO = rf"{_YEAR}-\d{{2}}-\d{{2}}"
+_ISO = rf"{_YEAR}[-.]\d{{2}}[-.]\d{{2}}"
+_BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden\w*|data urodz\w*):? ?$")
 _PARTED = rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){_YEAR}{END}"
 """A date with strokes or hyphens."""
 _SHORTS = tuple(f"{month[:3]}" for month in spoken.MONTHS["en"][:12])
@@ -51,16 +52,17 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
     Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),
-    Rule("ACCOUNT", pattern(r"\b[a-z]{2} ?\d{2}(?:[ -]?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?\b"), "an IBAN with right check digits", is_account, least=10),
+    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),
     Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])"), "the form of an international telephone number", always, least=10, marks=("+", "00")),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=4, marks=_MEMBERS),
     Rule("DOB", re.compile(rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){_YEAR}{END}"), "a date after a word of birth", None, BORN, least=5, marks=("A 0000", "A. 0000", "A.0000")),
     Rule("DOB", pattern(rf"\b{_DAY} {_SHORT},? (?:{_YEAR}|['’]?\d{{2}})\b|\b{_SHORT} {_DAY},? {_YEAR}\b"), "a date after a word of birth", None, BORN, least=3, marks=_SHORTS),
+    Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {_YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     Rule("DOB", _ENGLISH, "a date after a word of birth", None, BORN, least=5, marks=spoken.MONTHS["en"]),
-    Rule("DOB", pattern(rf"{_PARTED}|{DIGIT}{_ISO}{END}"), "a date after a word of birth", None, BORN, least=6, marks=("0/0", "0-0")),
+    Rule("DOB", pattern(rf"{_PARTED}|{DIGIT}{_ISO}{END}"), "a date after a word of birth", None, BORN, least=6, marks=("0/0", "0-0", "0.00.")),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00")),
     Rule("DOB", pattern(rf"\b{_DAY} (?:of )?{MONTHS},? ['’]?\d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=6, marks=(".0000", ". 0000")),

@@ -8,7 +8,7 @@ from spolu.interviews import numerals
 _MORE: Mapping[str, str] = {
     "cs": "plus nula nul nuly dvěstě stě sta set tisíc tisíce",
     "pl": "plus zero zera zer dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
-    "sk": "plus nula núl nuly dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
+    "sk": "plus nula núl nuly dvetisíc tisícdeväťsto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
     "en": "plus zero oh nought double triple thousand",
 }
 _NUMBERS = {language: (*numerals.counted(language), *more.split()) for language, more in _MORE.items()}
