@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import cased, detect, framed, quasi, tokens
-from spolu.interviews.identify.identifiers import signs, spoken, streets, structured
+from spolu.interviews.identify.identifiers import everywhere, signs, spoken, streets, structured
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
@@ -182,6 +182,17 @@ _PARTS = (
     "datová schránka", "krs", "prawo jazdy", "znak sprawy", "numer", "smlouva č.", "nhs", "sort code", "account", "ref", "reg", "eircode", "utr", "badge", "pps", "dob", "adresa",
     "účet", "konto", "rodné číslo", "pesel", "ičo", "nip", "regon", "občanka", "dowód", "auto", "značka", "narozena", "urodzona", "jednací", "12", "A", "0/0",
 )  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ("Narozen", "narodil", "nar", "ur", "urodz", "BORN", "birth", "d", "o", "b", ".", " ", "*", "kult", "rý")
+        )
+    ).map("".join)
+)
+def test_what_holds_no_word_of_birth_by_a_plain_look_has_none(text):
+    assert everywhere.is_born(text) == bool(everywhere.BORN.search(text))
 
 
 @settings(max_examples=300, deadline=None)

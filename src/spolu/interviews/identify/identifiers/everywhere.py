@@ -23,6 +23,13 @@ BORN = pattern(
 )
 """What says that a date is somebody's birth."""
 
+
+def is_born(before: str) -> bool:
+    """Whether that stands before a date; that it does not a plain look tells sooner than the pattern."""
+    return any(map(before.lower().__contains__, _BIRTHS)) and BORN.search(before) is not None
+
+
+_BIRTHS = (*spoken.BIRTHS, "do.b", "d.ob", "*")
 _DOT = "(?:tečka|kropka|bodka|dot)"
 _SIGN = "(?:tečka|kropka|bodka|dot|podtržítko|podčiarkovník|podkreślnik|podkreślenie|underscore|pomlčka|myślnik|kreska|dash|hyphen)"
 """What joins the words of an address that is read aloud."""

@@ -132,8 +132,10 @@ _ORDINAL_ENDS = {
 _MONTH = {language: re.compile(rf"\b(?:{_any([*words])})", re.I) for language, words in MONTHS.items()}
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
-BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", "dob", "d.o.b")
-"""What a word of birth begins with, or ends in."""
+_DOB = "dob"
+_IS_DOB = re.compile(rf"\b{_DOB}\b")
+BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", _DOB, "d.o.b")
+"""What a word of birth begins with, or ends in; the date of birth in three letters begins others, too (*dobrý*)."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
@@ -178,4 +180,4 @@ def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     if not any(word[0].isdigit() for word in beside):
         return False
     low = text.lower()
-    return any(birth in low for birth in BIRTHS)
+    return any(birth in low for birth in BIRTHS if birth != _DOB) or (_DOB in low and _IS_DOB.search(low) is not None)

@@ -145,7 +145,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     if many == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
         plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
-        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or bool(everywhere.BORN.search(left))
+        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or everywhere.is_born(left)
     if many > 3:
         return True
     if (
@@ -156,7 +156,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
     named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
-    return many == 3 or named or everywhere.BORN.search(text[max(0, start - _NEAR) : start]) is not None
+    return many == 3 or named or everywhere.is_born(text[max(0, start - _NEAR) : start])
 
 
 _SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))
