@@ -49,9 +49,15 @@ RULES: tuple[Rule, ...] = (
 
 
 class _Group(NamedTuple):
-    """Rules that the same marks tell, with the fewest figures that one of them asks for."""
+    """Rules that the same marks tell.
+
+    Attributes:
+        least: the fewest figures that one of them asks for.
+        among: in which of what `seen` returns the marks are looked for.
+    """
 
     least: int
+    among: int
     marks: tuple[str, ...]
     rules: tuple[Rule, ...]
 
@@ -59,8 +65,19 @@ class _Group(NamedTuple):
 def _grouped(rules: Sequence[Rule]) -> tuple[_Group, ...]:
     alike: dict[tuple[str, ...], list[Rule]] = {}
     for rule in rules:
-        alike.setdefault(rule.marks, []).append(rule)
-    return tuple(_Group(min(rule.least for rule in found), marks, tuple(found)) for marks, found in alike.items())
+        alike.setdefault(rule.marks or _ANYWHERE, []).append(rule)
+    return tuple(
+        _Group(min(rule.least for rule in found), _among(marks), marks, tuple(found)) for marks, found in alike.items()
+    )
+
+
+_ANYWHERE = ("",)
+_SMALL, _SHAPED, _EITHER = range(3)
+
+
+def _among(marks: tuple[str, ...]) -> int:
+    shaped = {not {"0", "A"}.isdisjoint(mark) for mark in marks}
+    return _EITHER if len(shaped) > 1 else _SHAPED if shaped.pop() else _SMALL
 
 
 _WEB = ("EMAIL", "URL")
@@ -162,16 +179,18 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
 _SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))
 
 
-def seen(text: str) -> str:
-    """Return the text in which the marks of rules are looked for."""
-    return f"{text.lower()}\n{text.encode('ascii', 'replace').translate(_SHAPE).decode('ascii')}"
+def seen(text: str) -> tuple[str, str, str]:
+    """Return the texts in which the marks of rules are looked for: in small letters, as a shape, and both in one."""
+    low, shape = text.lower(), text.encode("ascii", "replace").translate(_SHAPE).decode("ascii")
+    return low, shape, f"{low}\n{shape}"
 
 
 def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
-    figures, shown = sum(map(text.count, digits)), seen(text)
+    shown = seen(text)
+    figures = shown[_SHAPED].count("0")
     spoken_here = _HERE if nicknames.table(language) == "en" else _ABROAD
-    for least, marks, rules in (*_MARKED, *spoken_here) if marked else spoken_here:
-        if figures >= least and (not marks or any(map(shown.__contains__, marks))):
+    for least, among, marks, rules in (*_MARKED, *spoken_here) if marked else spoken_here:
+        if figures >= least and any(map(shown[among].__contains__, marks)):
             for rule in rules:
                 if figures >= rule.least:
                     yield from _by(rule, text)
