@@ -87,6 +87,44 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("bydlím na lipové sedm už dlouho", "cs", ("lipové sedm", "ADDR", "review")),
     ("Bydlíme v Nové Dlouhé 7, a co.", "cs", ("Nové Dlouhé 7", "ADDR", "auto")),
     ("Volejte 602 123\n456 večer.", "cs", ("602 123\n456", "PHONE", "auto")),         # a caption's line
+    ("Volat 608 / 552 713, odpoledne.", "cs", ("608 / 552 713", "PHONE", "auto")),    # with a stroke, as area codes were
+    ("Z ciziny má +44 7700 900418, asi.", "cs", ("+44 7700 900418", "PHONE", "auto")),
+    ("Faks to (12) 423-67-19, chyba.", "pl", ("(12) 423-67-19", "PHONE", "auto")),
+    ("She rings from 07700 90 09 64, I think.", "en", ("07700 90 09 64", "PHONE", "auto")),
+    ("Rodné je padesát sedm nula pět lomeno nula devět třicet jedna, jo.", "cs", ("padesát sedm nula pět lomeno nula devět třicet jedna", "BIRTHNO", "auto")),
+    ("Číslo pojištěnce 845512/0014, ano.", "cs", ("845512/0014", "BIRTHNO", "auto")),
+    ("Mám jen IČO: 270 74 358, víc ne.", "cs", ("270 74 358", "IDNO", "auto")),
+    ("Průkaz ZTP/P č. 0412876 má doma.", "cs", ("0412876", "IDNO", "auto")),
+    ("Ve smlouvě č. 2023/0487 to je.", "cs", ("2023/0487", "IDNO", "auto")),
+    ("Podajemy PL5260250274 na fakturze.", "pl", ("PL5260250274", "IDNO", "auto")),   # its check digit is enough
+    ("Mam numer prawa wykonywania zawodu 6152099 tutaj.", "pl", ("6152099", "IDNO", "review")),
+    ("My NI number is QQ 12 34 56 C, love.", "en", ("QQ 12 34 56 C", "IDNO", "auto")),
+    ("It says NHS number 943 476 5919 there.", "en", ("943 476 5919", "IDNO", "auto")),
+    ("Důchod chodí na 35-514585106 / 0300 pořád.", "cs", ("35-514585106 / 0300", "ACCOUNT", "auto")),
+    ("Kartu 4556-0665-8600-7529 ztratil.", "cs", ("4556-0665-8600-7529", "ACCOUNT", "auto")),
+    ("Its ie29aibk93115212345678 mate.", "en", ("ie29aibk93115212345678", "ACCOUNT", "auto")),
+    ("Mail je jana tečka vrbova zavináč seznam tečka cz, bez háčků.", "cs", ("jana tečka vrbova zavináč seznam tečka cz", "EMAIL", "auto")),
+    ("It is mick dot tanner at hotmail dot co dot uk, all small.", "en", ("mick dot tanner at hotmail dot co dot uk", "EMAIL", "auto")),
+    ("Pište na jana.k(at)posta.cz, prosím.", "cs", ("jana.k(at)posta.cz", "EMAIL", "auto")),
+    ("Je na facebook.com/jana.novotna, celá.", "cs", ("facebook.com/jana.novotna", "URL", "auto")),
+    ("Má to na vé vé vé tečka rodina tečka cz, myslím.", "cs", ("vé vé vé tečka rodina tečka cz", "URL", "auto")),
+    ("Stála tam BNA 12-34, modrá.", "cs", ("BNA 12-34", "PLATE", "auto")),            # as plates were until 2001
+    ("They saw AB12 CDE outside.", "en", ("AB12 CDE", "PLATE", "auto")),
+    ("Je to KRPA-204518-12/ČJ-2023-000114, prý.", "cs", ("KRPA-204518-12/ČJ-2023-000114", "CASENO", "auto")),
+    ("Znak sprawy MOPS.5011.123.2021, tak.", "pl", ("MOPS.5011.123.2021", "CASENO", "auto")),
+    ("Exekuce EX 1194/2020 běží.", "cs", ("EX 1194/2020", "CASENO", "auto")),
+    ("Ona je nar. 12.5.84, u nás.", "cs", ("12.5.84", "DOB", "auto")),
+    ("Datum narození: 1984-05-12, ano.", "cs", ("1984-05-12", "DOB", "auto")),
+    ("Urodził się 4 X 2006 roku.", "pl", ("4 X 2006", "DOB", "auto")),
+    ("Narozený sedmnáctýho třetí padesát osm, tak.", "cs", ("sedmnáctýho třetí padesát osm", "DOB", "auto")),
+    ("She was July the fourth nineteen seventy-one, you know.", "en", ("July the fourth nineteen seventy-one", "DATE", "auto")),
+    ("Bydlím v Květinové ulici 12, dole.", "cs", ("Květinové ulici 12", "ADDR", "auto")),
+    ("Najdete nás nám. T. G. Masaryka 15, nahoře.", "cs", ("nám. T. G. Masaryka 15", "ADDR", "auto")),
+    ("Žije tam, Horní Bukovina č. p. 47, sama.", "cs", ("Horní Bukovina č. p. 47", "ADDR", "auto")),
+    ("Je to Husova 1453/28, vzadu.", "cs", ("Husova 1453/28", "ADDR", "auto")),
+    ("Adres ul. Jana Pawła II 23 m. 4, parter.", "pl", ("ul. Jana Pawła II 23 m. 4", "ADDR", "auto")),
+    ("He is at Flat 3, 27 Hawthorn Road, second bell.", "en", ("Flat 3, 27 Hawthorn Road", "ADDR", "auto")),
+    ("The postcode is LS8 4QT, I think.", "en", ("LS8 4QT", "ADDR", "auto")),
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
@@ -101,6 +139,12 @@ def test_what_is_found_whole(text, language, expected):
     ("budeme pokračovat v přerušené 70. schůzi rady", "cs"),
     ("Měli jsme 10 12 15 1000 kusů.", "cs"),
     ("Bylo to 15. července a potom jsme šli.", "cs"),
+    ("Usnesení č. 6 bylo přijato poměrem 9 : 2.", "cs"),              # no village
+    ("Ve třídě ne. Paní to řekla 3 krát.", "cs"),                      # another sentence
+    ("Zákon 108/2006 a vyhláška 505/2006 platí.", "cs"),              # a year, no house
+    ("Jsem tam 24/7 a na Messengeru taky 24/7.", "cs"),
+    ("The company with 250000 customers closed.", "en"),
+    ("We waited 2 days in room 12, page 30.", "en"),
 ])  # fmt: skip
 def test_what_is_no_identifier(text, language):
     assert told(text, language) == []

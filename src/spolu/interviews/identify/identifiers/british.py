@@ -1,10 +1,19 @@
-"""British and Irish numbers of people, accounts and cars, postcodes and references."""
+"""British and Irish numbers of people, accounts and cars, postcodes, references, and dates as English has them."""
 
 import re
 
+from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers.dates import BORN, DAY, YEAR
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
 _NINO = r"\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+_SHORTS = tuple(month[:3] for month in spoken.MONTHS["en"])
+_SHORT = rf"(?:{'|'.join(_SHORTS)}|sept)\.?"
+_ENGLISH = pattern(rf"\b(?:{'|'.join(spoken.MONTHS['en'])}) {DAY},? {YEAR}\b")
+_MEMBER = pattern(
+    r"(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff) (?:number|no\.?|id)[^\d.!?;]{0,12}$"
+)
+"""What ends directly before the number of a client, a contract or a card."""
 _CARS = ("reg", "plate", "car ", "van ")
 
 RULES: tuple[Rule, ...] = (
@@ -20,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(r"\b[a-z]{1,3}\d{6,9}\b"), "an identity card after its word", None, pattern(r"permit\b[^.!?;]{0,15}$"), least=6, marks=("permit",)),
     Rule("IDNO", re.compile(r"\b(?:GB ?\d{3} ?\d{4} ?\d{2}|IE ?\d{7}[A-W][A-I]?)\b"), "the form of a British or Irish tax number", always, least=7),
     Rule("IDNO", pattern(r"\b[a-z]{5}\d{6}[a-z9]{2}\w{3}\b"), "the form of a British driving licence", always, least=6),
-    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:passport|licence|company|vat|charity|registered as|certificate)(?: registration)?(?: number| no\.?)?[^\d.!?;]{0,12}$"), least=7),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}{END}"), "an account after its word", None, pattern(r"\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
     Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,6}[-/ ]?){0,3}\d(?:[-/ ]?[A-Z]*\d){2,}(?: ?[A-Z]+)?\b"), "a reference after its word", None, pattern(r"\b(?:ref(?:erence)?|case|record|file|claim|crime|complaint|crn|urn)(?: reference)?(?: number| no\.?| ref\.?)?(?: is|[:,-]| id)? ?$"), least=3, marks=("ref", "case", "record", "file", "claim", "crime", "complaint", "crn", "urn")),
@@ -36,4 +45,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(r"\bP\.?O\.? Box \d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit) \d{1,3}[A-Z]?, [A-Z]\w+ [A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit")),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
+    Rule("DOB", pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]?\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), "a date after a word of birth", None, BORN, least=3, marks=_SHORTS),
+    Rule("DOB", _ENGLISH, "a date after a word of birth", None, BORN, least=5, marks=spoken.MONTHS["en"]),
+    Rule("DATE", pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), "a full date", always, least=3, marks=_SHORTS),
+    Rule("DATE", _ENGLISH, "a full date", always, least=5, marks=spoken.MONTHS["en"]),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=4, marks=("number", " no", " id")),
 )  # fmt: skip

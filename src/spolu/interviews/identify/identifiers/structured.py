@@ -15,6 +15,7 @@ from spolu.interviews.identify.identifiers import (
     british,
     cases,
     czech,
+    dates,
     everywhere,
     plates,
     polish,
@@ -44,7 +45,7 @@ class Found:
 
 
 RULES: tuple[Rule, ...] = (
-    *everywhere.RULES, *czech.RULES, *slovak.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
+    *everywhere.RULES, *dates.RULES, *czech.RULES, *slovak.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
 )  # fmt: skip
 
 
@@ -114,7 +115,7 @@ def find(run: Run, language: str) -> Iterator[Found]:
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
-        yield from (Found(*found) for found in spoken.dates(text, table, everywhere.BORN))
+        yield from (Found(*found) for found in spoken.dates(text, table, dates.BORN))
 
 
 def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
@@ -162,7 +163,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     if many == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
         plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
-        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or everywhere.is_born(left)
+        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
     if many > 3:
         return True
     if (
@@ -173,7 +174,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
     named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
-    return many == 3 or named or everywhere.is_born(text[max(0, start - _NEAR) : start])
+    return many == 3 or named or dates.is_born(text[max(0, start - _NEAR) : start])
 
 
 _SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))

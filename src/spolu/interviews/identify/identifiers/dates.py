@@ -1,0 +1,51 @@
+"""Dates in figures and with named months: of a birth, where a word says so, and full ones."""
+
+import re
+
+from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, pattern
+
+MONTHS = (
+    r"(?:led(?:en|na)|únor\w*|břez(?:en|na)|dub(?:en|na)|květ(?:en|na)|červ(?:en|na|enec|ence)|srp(?:en|na)|září|říj(?:en|na)|listopad\w*|"
+    r"prosin(?:ec|ce)|stycz(?:eń|nia)|lut(?:y|ego)|mar(?:zec|ca)|kwie(?:cień|tnia)|maj(?:a)?|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|"
+    r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|januára?|februára?|mar(?:ec|ca)|apríla?|mája|jú[nl]a?|augusta?|septem(?:ber|bra)|októ(?:ber|bra)|novem(?:ber|bra)|decem(?:ber|bra)|january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+BORN = pattern(
+    r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|urodz|\bborn|birth|\bd\.?o\.?b\b|\* ?$"
+)
+"""What says that a date is somebody's birth."""
+
+
+_BIRTHS = (*spoken.BIRTHS, "do.b", "d.ob", "*")
+DAY = r"\d{1,2}(?:\.|st|nd|rd|th)?"
+YEAR = r"(?:19|20)\d{2}"
+_ISO = rf"{YEAR}[-.]\d{{2}}[-.]\d{{2}}"
+_PARTED = rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"
+"""A date with strokes or hyphens."""
+_ROMAN = rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"
+"""*4 X 2006*."""
+_BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden\w*|data urodz\w*):? ?$")
+"""What stands directly before six figures that are a date."""
+
+
+def is_born(before: str) -> bool:
+    """Whether that stands before a date; that it does not a plain look tells sooner than the pattern."""
+    return any(map(before.lower().__contains__, _BIRTHS)) and BORN.search(before) is not None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("DOB", re.compile(_ROMAN), "a date after a word of birth", None, BORN, least=5, marks=("A 0000", "A. 0000", "A.0000")),
+    Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=spoken.BIRTHS),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
+    Rule("DOB", pattern(rf"{_PARTED}|{DIGIT}{_ISO}{END}"), "a date after a word of birth", None, BORN, least=6, marks=("0/0", "0-0", "0.00.")),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00")),
+    Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? ['’]?\d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=spoken.BIRTHS),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=6, marks=(".0000", ". 0000")),
+    Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), "a date after a word of birth", None, BORN, least=5, marks=(" 0000",)),
+    Rule("DOB", re.compile(rf"{DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, BORN, least=2, marks=spoken.BIRTHS),
+    Rule("DATE", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a full date", always, least=6, marks=(".0000", ". 0000")),
+    Rule("DATE", pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), "a full date", always, least=5, marks=(" 0000",)),
+    Rule("DATE", pattern(rf"{DIGIT}(?:[12]\d|3[01]|0?[1-9])\. ?(?:1[0-2]|0?[1-9])\. ?\d{{2}}{END}(?!\.\d)"), "a full date", always, least=4, marks=(".00", ". 00")),
+    Rule("DATE", re.compile(_ROMAN), "a full date", always, least=5, marks=("A 0000", "A. 0000", "A.0000")),
+    Rule("DATE", pattern(_PARTED), "a full date", always, least=6, marks=("0/0", "0-0")),
+)  # fmt: skip
