@@ -49,5 +49,5 @@ RULES: tuple[Rule, ...] = (
     Rule("DOB", _ENGLISH, "a date after a word of birth", None, BORN, least=5, marks=spoken.MONTHS["en"]),
     Rule("DATE", pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), "a full date", always, least=3, marks=_SHORTS),
     Rule("DATE", _ENGLISH, "a full date", always, least=5, marks=spoken.MONTHS["en"]),
-    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=4, marks=("number", " no", " id")),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=("number", " no", " id")),
 )  # fmt: skip
