@@ -135,6 +135,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(
     rf"@|www\.|https?://|zavináč|małpa|[(\[]at[)\]]|\b(?:tečka|kropka|bodka)\b|\.(?:{DOMAINS})\b|\bat\b(?=.{{1,40}}\bdot\b)"
 )
+_HOUSES = ("č. ", "p. ", "v. ")
+"""How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
 _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
 
@@ -169,7 +171,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     if (
         text[match.end() : match.end() + 1].isalpha()
         or text[start - 1 : start].isalpha()
-        or text[start - 2 : start] == ". "
+        or text[start - 3 : start] in _HOUSES
     ):
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
