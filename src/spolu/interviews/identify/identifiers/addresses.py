@@ -6,20 +6,22 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 import re
 
 from spolu.interviews.identify.identifiers import spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL, Rule, always, pattern
+from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, always, pattern
 
-_HOUSE = r"\d{1,4}[a-z]?(?:/(?:\d{1,4}[a-z]?|[A-Z]))?(?: (?:m\.?|lok\.|mieszkani[ae]|byt) ?\d+)?\b"
+_HOUSE = rf"\d{{1,4}}[a-z]?(?:[/-](?:\d{{1,4}}[a-z]?|[A-Z]))?{FLAT}\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|n(?:ad|a) {CAPITAL})\w+)?"
 """One word or two of a street or a village."""
 _LIVES = pattern(
-    r"(?:meldun|\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|najd|lives?\b)[^.;!?]{0,25}$"
+    r"(?:meldun|\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|vyrůst|stěhov|najd|lives?\b)[^.;!?]{0,25}$"
 )
 _ADDRESS = pattern(
-    r"(?:adres\w*|bytem|bytom|pobyt\w*|bydlišt\w*|bydlisk\w*|zamieszkał\w*|zam\.|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
+    r"(?:adres\w*|bytem|bytom|pobyt\w*|bydlišt\w*|bydlis[kt]\w*|zamieszkał\w*|zam\.|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
 )
 """What stands directly before an address."""
 _ADDRESSES = ("adres", "bytem", "bytom", "pobyt", "bydli", "zam", "sídl")
 _YEAR = r"(?!(?:19|20)\d\d\b)"
+_NO_STREETS = "(?:Tlak|Ciśnieni|Poměr|Pomer|Skóre|Wynik|Stav|Zákon|Vyhlášk|Směrnic|Usnesen|Uznesen|Ustaw|Rozporządzen|Nařízen|Předpis|Verze|Wersja)"
+"""How words begin that have two numbers with a stroke behind, and are no streets."""
 
 RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}(?= {CAPITAL})"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
@@ -31,9 +33,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
-    Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
+    Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a ))(?!Praze|Prahe|Brně){_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o ))(?!Praze|Prahe|Brně){_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
     Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
     Rule("ADDR", re.compile(rf"\b\d{{1,2}}\. (?:{'|'.join(spoken.MONTHS['cs'][:12])}) \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),

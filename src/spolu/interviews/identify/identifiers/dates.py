@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     Rule("DOB", pattern(rf"{_PARTED}|{DIGIT}{_ISO}{END}"), "a date after a word of birth", None, BORN, least=6, marks=("0/0", "0-0", "0.00.")),
-    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00")),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)['’]?\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00", ". '00", ". ’00")),
     Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? ['’]?\d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=6, marks=(".0000", ". 0000")),
     Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), "a date after a word of birth", None, BORN, least=5, marks=(" 0000",)),

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(rf"\b(?:(?:[\w.]+ {_SIGN} ){{1,4}}(?:[\w.]+ )?)?[\w.]+ (?:zavináč|małpa|at) [\w-]+(?: {_SIGN} [\w-]+){{0,3}} {_DOT} [a-z]{{2,}}\b"), "a mail address as spoken", always, marks=("zavináč", "małpa", " at ")),
     Rule("URL", pattern(rf"\b(?:(?:w|vé|wu|double-?u) ){{3}}{_DOT} [\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} [a-z]{{2,}}\b|\b(?:www {_DOT} )?[\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} (?:com|cz|pl|sk|eu|org|net|co dot uk|uk|ie)\b"), "a web address as spoken", always, marks=tuple(f" {dot} " for dot in ("tečka", "kropka", "bodka", "dot"))),
     Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("(at)", "[at]", "(zavináč)", "[zavináč]", "(małpa)", "[małpa]")),
-    Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
+    Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
     Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),

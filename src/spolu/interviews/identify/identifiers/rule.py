@@ -34,6 +34,8 @@ CAPITAL = f"[{tokens.UPPER}]"
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"
+FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
+"""What may stand behind the number of a house."""
 DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at"
 """Ends of hosts on the web."""
 

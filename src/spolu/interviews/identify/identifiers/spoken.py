@@ -65,6 +65,7 @@ JOINS = (
         "lomeno",
         "lomítko",
         "lomítkem",
+        "lomené",
         "za",
         "pomlčka",
         "lomka",
@@ -98,7 +99,7 @@ def _colloquial(words: str) -> str:
 
 def _run(language: str) -> re.Pattern[str]:
     word = f"(?:{_any([*_NUMBERS[language], *_JOINED.get(language, [])])})"
-    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:{_any(list(JOINS))}) ){{0,2}}{word}){{{ENOUGH - 1},}}\b", re.I)
+    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:{_any(list(JOINS))}),? ){{0,2}}{word}){{{ENOUGH - 1},}}\b", re.I)
 
 
 def _date(language: str) -> re.Pattern[str]:

@@ -15,14 +15,14 @@ _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|k
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?)?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
-_FIGURES = r"\d+[a-zA-Z]?(?:/\d+[a-z]?)?"
+_FIGURES = r"\d+[a-zA-Z]?(?:[/-]\d+[a-z]?)?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
 _HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)(?:,? ?(?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?(?:\d+| ?{_SPOKEN}))?\b)"
-_BRITISH = "Street|Road|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Bank|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
+_BRITISH = "Street|Road|Ave|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Bank|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ř\.|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Uu]l\.|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
     rf"|\b(?:\d/\d, ?)?(?:(?:Flat|Apartment|Apt|Unit|Room) \w{{1,4}},? (?:\d{{1,4}}[A-Za-z]? )?|\d{{1,4}}(?:-\d{{1,4}}|[A-Za-z])? |(?:{spoken.NUMBERS['en']})(?:-(?:{spoken.NUMBERS['en']}))? )(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_BRITISH})\b(?!\.\w)"
 )
 BEFORE, LONG = 6, 90
