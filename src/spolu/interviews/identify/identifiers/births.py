@@ -13,6 +13,8 @@ CZECH = re.compile(rf"{_BEFORE}{_DATE}(?: ?[/\-–] ?|[ \xa0])?\d{{3,4}}{_BEHIND
 POLISH = re.compile(rf"{_BEFORE}{_DATE}{_GAP}?\d(?:{_GAP}?\d){{4}}{_BEHIND}")
 POLISH_AS_TOLD = re.compile(rf"{_BEFORE}\d(?:{_GAP}?\d){{10}}{_BEHIND}")
 """In any groups, as somebody reads a PESEL out."""
+MARKS = ("000000", "00 00", "00-00", "00?00")
+"""The marks of such numbers, see `rule.Rule`: what no ASCII has stands as ?."""
 _MONTHS = {10: (0, 20, 50, 70), 11: (0, 20, 40, 60, 80)}
 """How many digits a number has -> what may be added to the month: Czech for women and where a day's numbers have run
 out (law 133/2000, section 13), Polish for the century."""

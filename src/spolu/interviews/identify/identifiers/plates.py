@@ -13,7 +13,7 @@ _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|t
 """What is written together with a number that counts: *za 20km*."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("PLATE", re.compile(r"\b[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}\b"), "the form of a Slovak number plate", always, least=3),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}\b"), "the form of a Slovak number plate", always, least=3, marks=("A000", "A 000", "A-000")),
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", always, least=5, marks=("0A",)),
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d ?[A-Z][A-Z\d]{2,4}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),

@@ -45,7 +45,7 @@ class Found:
 
 
 RULES: tuple[Rule, ...] = (
-    *everywhere.RULES, *dates.RULES, *czech.RULES, *slovak.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
+    *everywhere.RULES, *dates.RULES, *slovak.RULES, *czech.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
 )  # fmt: skip
 
 
