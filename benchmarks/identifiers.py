@@ -2,9 +2,10 @@
 
 First sentences made here, with numbers whose check digits are computed here, by their official rules, with seed 7;
 found = the whole number lies in mentions of its kind (a birth date also as a date). They are the forms that the rules
-were made for. Then ``data/ids-*.txt``, ``card-*.txt`` and ``slip-*.txt``: invented sentences by three hands that had not
-read the rules. Ids and card were measured at first sight and then looked at; nobody has seen what is missed of slip, so
-print its rows and nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
+were made for. Then ``data/ids-*.txt``, ``card-*.txt``, ``slip-*.txt`` and ``bill-*.txt``: invented sentences by hands that
+had not read the rules. The first three were measured at first sight and then looked at (slip at first sight: .908, .946,
+.910 and .912 covered in Czech, Polish, English and Slovak); nobody has seen what is missed of bill, so print its rows and
+nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
 there, in lines full of prices, ages and sections of laws that identify nobody. Last, false alarms in real transcripts beside
 the project (``shared/data/transcripts``), in 10,000 words; full dates, mail and web addresses are what they are and not
 counted. All values are invented.
@@ -191,7 +192,7 @@ def recall(language: str, dice: Dice) -> dict[str, tuple[int, int]]:
 
 
 MARKED = re.compile(r"\[([^]|]+)\|([A-Z]+)\]")
-HANDS = {"ids": "first hand", "card": "second hand", "slip": "third hand HELD OUT"}
+HANDS = {"ids": "first hand", "card": "second hand", "slip": "third hand", "bill": "fourth hand HELD OUT"}
 """The files of sentences and what their rows are called."""
 
 
@@ -223,7 +224,7 @@ def by_hand(name: str, language: str) -> None:
             words += len(text.split())
             alarms += sum(m.kind in NUMBERED for m in mentions)
     print(
-        f"{HANDS[name]:20} {language:3} {made:6} {covered / made:8.3f} {found / made:7.3f} {alarms:7} {1e4 * alarms / words:10.2f}"
+        f"{HANDS[name]:21} {language:3} {made:6} {covered / made:8.3f} {found / made:7.3f} {alarms:7} {1e4 * alarms / words:10.2f}"
     )
 
 
@@ -259,7 +260,7 @@ def main() -> None:
         got, made = (sum(row[i] for row in rows.values()) for i in (0, 1))
         missed = ", ".join(f"{kind} {total - n} of {total}" for kind, (n, total) in rows.items() if n < total)
         print(f"{language:12} {made:6} {got / made:7.3f}   {missed}")
-    print(f"{'by hands':20} {'':3} {'made':>6} {'covered':>8} {'found':>7} {'alarms':>7} {'in 10,000':>10}")
+    print(f"{'by hands':21} {'':3} {'made':>6} {'covered':>8} {'found':>7} {'alarms':>7} {'in 10,000':>10}")
     for name in HANDS:
         for language in ("cs", "pl", "en", "sk"):
             by_hand(name, language)

@@ -1,6 +1,7 @@
 """What a row of the tables of identifiers says, and the parts of patterns that they share.
 
-The tables: `everywhere` (mail, web, accounts, dates), and what a country has, `czech`, `slovak`, `polish`, `british`.
+The tables: `everywhere` (mail, web, accounts, numbers of clients), `dates`, `addresses`, `cases`, `plates`, and what a
+country has of its own, `czech`, `slovak`, `polish`, `british`.
 """
 
 import re
@@ -31,6 +32,7 @@ class Rule:
 
 
 CAPITAL = f"[{tokens.UPPER}]"
+"""A capital letter of any of our languages."""
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"

@@ -57,24 +57,8 @@ _MONTHS: Mapping[str, str] = {
     "en": "january february march april may june july august september october november december",
 }
 _LETTERS = "bé cé dé ef gé há jé ká el em en pé er es té vé zet be ce de gie jot ka pe wu"
-JOINS = (
-    *(
-        "a",
-        "i",
-        "and",
-        "lomeno",
-        "lomítko",
-        "lomítkem",
-        "lomené",
-        "za",
-        "pomlčka",
-        "lomka",
-        "łamane",
-        "przez",
-        "kreska",
-        "myślnik",
-    ),
-    *("ukośnik", "slash", "dash", *_LETTERS.split()),
+JOINS = tuple(
+    f"a i and lomeno lomítko lomítkem lomené za pomlčka lomka łamane przez kreska myślnik ukośnik slash dash {_LETTERS}".split()
 )
 """What is said between the numbers that are read aloud as one."""
 ENOUGH = 6
@@ -107,16 +91,17 @@ def _date(language: str) -> re.Pattern[str]:
     joined = _JOINED.get(language, [])
     number = f"(?:{_any([*_NUMBERS[language], *joined])}|{_any(_PL_TENS)}|{ordinal})"
     of = r"(?:of )?" if language == "en" else ""
-    led = r",? (?:roku |r\. |in )?"
-    year = rf"(?:{led}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
+    before = r",? (?:roku |r\. |in )?"
+    year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
     tens = "(?:twenty|thirty)[ -]" if language == "en" else ""
     day = rf"(?:{tens})?(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
-    named = rf"\b(?:{day}) {of}(?:{_any(_MONTHS[language])})(?P<year>{year})?(?!\w)"
+    months = _any(_MONTHS[language])
+    named = rf"\b(?:{day}) {of}(?:{months})(?P<year>{year})?(?!\w)"
     if language == "en":
-        led = rf"\b(?:{_any(_MONTHS[language])}) (?:the )?(?:{day})(?P<counted>{led}{number}(?:[ -]{number})+)(?!\w)"
+        led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:[ -]{number})+)(?!\w)"
         return re.compile(f"{named}|{led}", re.I)
     whole = "|".join((r"(?:19|20)\d\d", f"{number}(?:[ -]{number})+", _any(joined) or "(?!)"))
-    counted = rf"\b(?:{ordinal}) (?:{_any(_COUNTED_MONTHS[language])}|{ordinal})(?P<counted>{led}(?:{whole}))(?!\w)"
+    counted = rf"\b(?:{ordinal}) (?:{_any(_COUNTED_MONTHS[language])}|{ordinal})(?P<other>{before}(?:{whole}))(?!\w)"
     return re.compile(f"{named}|{counted}", re.I)
 
 
@@ -156,7 +141,7 @@ def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int
     for match in _dates_in(text, language):
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
-        elif match["year"] or match.groupdict().get("counted"):
+        elif match["year"] or match["other"]:
             yield *match.span(), "DATE", "a full date in words"
         elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
             yield *match.span(), "DOB", "a date before a word of birth"

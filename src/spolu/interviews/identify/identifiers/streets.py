@@ -11,7 +11,9 @@ from spolu.interviews.identify.tokens import SIGNS
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+)"
 _HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií"
+"""What squares are called after in small letters, behind a word with a capital: *nábřeží Závodu míru*."""
 _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
+"""Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?)?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""

@@ -119,7 +119,7 @@ def find(run: Run, language: str) -> Iterator[Found]:
 
 
 def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text around some of its pieces: three pieces before each, and what an address has behind."""
+    """Yield the stretches of a text around some of its pieces in which an address with such a word may lie."""
     for spot in spots:
         at = spot.start()
         yield run.starts[max(0, at - streets.BEFORE)], run.starts[at] + streets.LONG
@@ -191,8 +191,8 @@ def seen(text: str) -> tuple[str, str, str]:
 def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
     shown = seen(text)
     figures = shown[_SHAPED].count("0")
-    spoken_here = _HERE if nicknames.table(language) == "en" else _ABROAD
-    for least, among, marks, rules in (*_MARKED, *spoken_here) if marked else spoken_here:
+    others = _HERE if nicknames.table(language) == "en" else _ABROAD
+    for least, among, marks, rules in (*_MARKED, *others) if marked else others:
         if figures >= least and any(map(shown[among].__contains__, marks)):
             for rule in rules:
                 if figures >= rule.least:
