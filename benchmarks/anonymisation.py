@@ -158,14 +158,9 @@ def talk(language: str, name: str = "talk") -> tuple[list[Transcript], Spans]:
     turns, gold = [], {}
     lines = (MADE / f"{name}-{language}.txt").read_text(encoding="utf-8").splitlines()
     for n, line in enumerate(x for x in lines if not x.startswith("#")):
-        text, spans = "", []
-        for part in re.split(r"(\[[^]]+\])", line):
-            words_, _, kind = part.strip("[]").partition("|") if part.startswith("[") else (part, "", "")
-            if kind == "PER":
-                spans.append((len(text), len(text) + len(words_)))
-            text += words_
+        text, spans = identifiers.marked(line)
         turns.append(Turn(f"t{n:03}", text))
-        gold["x", f"t{n:03}"] = spans
+        gold["x", f"t{n:03}"] = [(start, end) for start, end, kind in spans if kind == "PER"]
     return [Transcript("x", language=language, turns=tuple(turns))], gold
 
 

@@ -24,7 +24,7 @@ from spolu.prototypes.checks.rules import RULES  # noqa: E402
 from spolu.steps import browsing, checking  # noqa: E402
 from spolu.steps.prototypes import pages  # noqa: E402
 from spolu.store import Store  # noqa: E402
-from spolu.trace import Contents  # noqa: E402
+from spolu.trace import Contents  # noqa: E402 # as above: behind the path to the tests
 
 
 def main() -> None:

@@ -191,17 +191,18 @@ def recall(language: str, dice: Dice) -> dict[str, tuple[int, int]]:
     return out
 
 
-MARKED = re.compile(r"\[([^]|]+)\|([A-Z]+)\]")
+MARKED = re.compile(r"\[([^]|]+)(?:\|([A-Z]+))?\]")
 HANDS = {"ids": "first hand", "card": "second hand", "slip": "third hand", "bill": "fourth hand HELD OUT"}
 """The files of sentences and what their rows are called."""
 
 
 def marked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
-    """Return a line without its marks, and where an identifier of which kind stands in it."""
+    """Return a line without its marks, and where what of which kind stands in it; brackets without a kind go, too."""
     text, spans, after = "", [], 0
     for match in MARKED.finditer(line):
         text += line[after : match.start()]
-        spans.append((len(text), len(text) + len(match[1]), match[2]))
+        if match[2]:
+            spans.append((len(text), len(text) + len(match[1]), match[2]))
         text, after = text + match[1], match.end()
     return text + line[after:], spans
 

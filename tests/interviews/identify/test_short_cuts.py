@@ -5,7 +5,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
@@ -209,7 +209,7 @@ def passed_over(text):
                 yield rule.kind, rule.why
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(_PARTS), min_size=1, max_size=5), st.sampled_from([" ", ", ", ""]), st.booleans())
 def test_rules_passed_over_by_their_marks_would_find_nothing(parts, between, small):
     text = between.join(parts)
@@ -220,3 +220,25 @@ def test_nor_would_they_beside_any_word_that_may_announce_them():
     told = [part for part in _PARTS if part.strip(".").replace(" ", "").isalpha()]
     pairs = [f"{one} {other}" for one in told for other in _PARTS]
     assert [(text, found) for text in pairs for found in passed_over(text)] == []
+
+
+_LETTERS = st.characters(codec="iso8859-2", exclude_categories=["Cc"])
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in structured.RULES if rule.marks and rule.why != "a data box after its word"],  # hardly ever drawn
+    ids=lambda rule: rule.why,
+)
+@given(st.data())
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+def test_whatever_a_rule_finds_holds_a_mark_of_it(rule, data):
+    """Made of the rule's own patterns: a word that announces, where the rule asks for one, then what has the form."""
+    announced = data.draw(st.from_regex(rule.near, alphabet=_LETTERS)) if rule.near and not rule.sure else ""
+    text = announced + data.draw(st.from_regex(rule.pattern, alphabet=_LETTERS))
+    found = [
+        m
+        for m in rule.pattern.finditer(text)
+        if not announced or rule.near.search(text[max(0, m.start() - 45) : m.start()])
+    ]
+    assert not found or any(mark in "\n".join(structured.seen(text)) for mark in rule.marks)

@@ -19,8 +19,7 @@ _ADDRESS = pattern(
 )
 """What stands directly before an address."""
 _ADDRESSES = ("adres", "bytem", "bytom", "pobyt", "bydli", "zam", "sídl")
-_YEAR = r"(?!(?:19|20)\d\d\b)"
-"""No year follows."""
+_NO_YEAR = r"(?!(?:19|20)\d\d\b)"
 _NO_DISTRICT = "(?!Praze|Prahy|Praha)"
 """*v Praze 5* is a part of the town."""
 _NO_STREETS = "(?:Tlak|Ciśnieni|Poměr|Pomer|Skóre|Wynik|Stav|Zákon|Vyhlášk|Směrnic|Usnesen|Uznesen|Ustaw|Rozporządzen|Nařízen|Předpis|Verze|Wersja)"
@@ -36,12 +35,12 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
-    Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
-    Rule("ADDR", re.compile(rf"\b{_NAME} {_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o )){_NO_DISTRICT}{_NAME} {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
-    Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
+    Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!(?:19|20)\d\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
+    Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o )){_NO_DISTRICT}{_NAME} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
     Rule("ADDR", re.compile(rf"\b\d{{1,2}}\. (?:{'|'.join(spoken.MONTHS['cs'][:12])}) \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("0/0", " m")),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", " m")),
 )  # fmt: skip

@@ -19,11 +19,6 @@ BORN = pattern(
 _BIRTHS = (*spoken.BIRTHS, "do.b", "d.ob", "*")
 DAY = r"\d{1,2}(?:\.|st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d{2}"
-_ISO = rf"{YEAR}[-.]\d{{2}}[-.]\d{{2}}"
-_PARTED = rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"
-"""A date with strokes or hyphens."""
-_ROMAN = rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"
-"""*4 X 2006*."""
 _BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden\w*|data urodz\w*):? ?$")
 """What stands directly before six figures that are a date."""
 
@@ -33,19 +28,24 @@ def is_born(before: str) -> bool:
     return any(map(before.lower().__contains__, _BIRTHS)) and BORN.search(before) is not None
 
 
+def full(form: re.Pattern[str], least: int, marks: tuple[str, ...]) -> tuple[Rule, Rule]:
+    """Return the rules of a full date: behind a word of birth it is that of somebody's birth. ``least``, ``marks``: see `Rule`."""
+    return (
+        Rule("DOB", form, "a date after a word of birth", None, BORN, least, marks),
+        Rule("DATE", form, "a full date", always, None, least, marks),
+    )
+
+
 RULES: tuple[Rule, ...] = (
-    Rule("DOB", re.compile(_ROMAN), "a date after a word of birth", None, BORN, least=5, marks=("A 0000", "A. 0000", "A.0000")),
+    *full(pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?{YEAR}{END}"), 6, (".0000", ". 0000")),
+    *full(pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"), 6, ("0/0", "0-0")),
+    *full(re.compile(rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"), 5, ("A 0000", "A. 0000", "A.0000")),
+    *full(pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), 5, (" 0000",)),
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
-    Rule("DOB", pattern(rf"{_PARTED}|{DIGIT}{_ISO}{END}"), "a date after a word of birth", None, BORN, least=6, marks=("0/0", "0-0", "0.00.")),
-    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)['’]?\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00", ". '00", ". ’00")),
+    Rule("DOB", pattern(rf"{DIGIT}{YEAR}[-.]\d{{2}}[-.]\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00-00", "00.00")),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)['’]?\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00", "'00", "?00")),
     Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? ['’]?\d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=spoken.BIRTHS),
-    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=6, marks=(".0000", ". 0000")),
-    Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), "a date after a word of birth", None, BORN, least=5, marks=(" 0000",)),
     Rule("DOB", re.compile(rf"{DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, BORN, least=2, marks=spoken.BIRTHS),
-    Rule("DATE", pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d{{2}}{END}"), "a full date", always, least=6, marks=(".0000", ". 0000")),
-    Rule("DATE", pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), "a full date", always, least=5, marks=(" 0000",)),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]\d|3[01]|0?[1-9])\. ?(?:1[0-2]|0?[1-9])\. ?\d{{2}}{END}(?!\.\d)"), "a full date", always, least=4, marks=(".00", ". 00")),
-    Rule("DATE", re.compile(_ROMAN), "a full date", always, least=5, marks=("A 0000", "A. 0000", "A.0000")),
-    Rule("DATE", pattern(_PARTED), "a full date", always, least=6, marks=("0/0", "0-0")),
 )  # fmt: skip

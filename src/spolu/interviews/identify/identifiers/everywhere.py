@@ -2,7 +2,7 @@
 
 import re
 
-from spolu.interviews.identify.identifiers.rule import DIGIT, DOMAINS, END, Rule, always, check, pattern
+from spolu.interviews.identify.identifiers.rule import AT, DIGIT, DOMAINS, DOTS, END, Rule, always, check, pattern
 
 
 def is_account(text: str) -> bool:
@@ -12,8 +12,9 @@ def is_account(text: str) -> bool:
     return bool(iban.is_valid(text)) or bool(iban.is_valid("PL" + re.sub(r"\D", "", text)))
 
 
-_DOT = "(?:tečka|kropka|bodka|dot)"
-_SIGN = "(?:tečka|kropka|bodka|dot|podtržítko|podčiarkovník|podkreślnik|podkreślenie|underscore|pomlčka|myślnik|kreska|dash|hyphen)"
+_AT = f"{'|'.join(AT)}|at"
+_DOT = f"(?:{'|'.join(DOTS)})"
+_SIGN = f"(?:{_DOT}|podtržítko|podčiarkovník|podkreślnik|podkreślenie|underscore|pomlčka|myślnik|kreska|dash|hyphen)"
 """What joins the words of an address that is read aloud."""
 _MEMBER = pattern(
     r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákaznick|evidenčn|osobn|člensk)\w+ čísl\w+|čísl\w+ (?:smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury)"
@@ -26,9 +27,9 @@ _MEMBERS = (
 
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("@",)),
-    Rule("EMAIL", pattern(rf"\b(?:(?:[\w.]+ {_SIGN} ){{1,4}}(?:[\w.]+ )?)?[\w.]+ (?:zavináč|małpa|at) [\w-]+(?: {_SIGN} [\w-]+){{0,3}} {_DOT} [a-z]{{2,}}\b"), "a mail address as spoken", always, marks=("zavináč", "małpa", " at ")),
-    Rule("URL", pattern(rf"\b(?:(?:w|vé|wu|double-?u) ){{3}}{_DOT} [\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} [a-z]{{2,}}\b|\b(?:www {_DOT} )?[\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} (?:com|cz|pl|sk|eu|org|net|co dot uk|uk|ie)\b"), "a web address as spoken", always, marks=tuple(f" {dot} " for dot in ("tečka", "kropka", "bodka", "dot"))),
-    Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("(at)", "[at]", "(zavináč)", "[zavináč]", "(małpa)", "[małpa]")),
+    Rule("EMAIL", pattern(rf"\b(?:(?:[\w.]+ {_SIGN} ){{1,4}}(?:[\w.]+ )?)?[\w.]+ (?:{_AT}) [\w-]+(?: {_SIGN} [\w-]+){{0,3}} {_DOT} [a-z]{{2,}}\b"), "a mail address as spoken", always, marks=(*AT, " at ")),
+    Rule("URL", pattern(rf"\b(?:(?:w|vé|wu|double-?u) ){{3}}{_DOT} [\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} [a-z]{{2,}}\b|\b(?:www {_DOT} )?[\w-]+(?: {_SIGN} [\w-]+)*? {_DOT} (?:com|cz|pl|sk|eu|org|net|co dot uk|uk|ie)\b"), "a web address as spoken", always, marks=tuple(f" {dot} " for dot in DOTS)),
+    Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
     Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
     Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),

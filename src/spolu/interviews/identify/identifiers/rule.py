@@ -40,6 +40,11 @@ FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
 """What may stand behind the number of a house."""
 DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at"
 """Ends of hosts on the web."""
+AT = ("zavináč", "małpa")
+DOTS = ("dot", "tečka", "kropka", "bodka")
+"""What is said for @ and for a full stop in an address."""
+WEB = rf"@|www\.|https?:|{'|'.join(AT)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b"
+"""The marks of the web in a text; full stops that are said tell by themselves."""
 
 
 def pattern(text: str) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import spoken, streets
-from spolu.interviews.identify.identifiers.rule import DOMAINS
+from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
 
@@ -18,10 +18,8 @@ _NUMBER, _SEVERAL, _JOINS = 1, 2, 3
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
 """A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
-_MARKS_ALONE = ("zavináč", "małpa")
-_MARK_WORD = re.compile(rf"@|www\.|https?:|{'|'.join(_MARKS_ALONE)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b")
-_DOTS = ("dot", "tečka", "kropka", "bodka")
-_MARK_ENDS = (*_DOTS, "www", "http", "https")
+_WEB = re.compile(WEB)
+_MARK_ENDS = (*DOTS, "www", "http", "https")
 """How the words of the other marks end."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -95,7 +93,7 @@ class _Words:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
-        for mark in _MARKS_ALONE:
+        for mark in AT:
             silent -= {word for word in silent if mark in word}
         self.signs.update(dict.fromkeys(compress(words, map(silent.__contains__, words.values())), 0))
 
@@ -112,7 +110,7 @@ class _Words:
             sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
         if not plain and _DIGIT.search(piece):
             sign |= _FIGURE
-        marked = any(mark in piece for mark in _MARKS_ALONE) or piece in _DOTS if plain else _MARK_WORD.search(piece)
+        marked = any(mark in piece for mark in AT) or piece in DOTS if plain else _WEB.search(piece)
         return sign | _MARK if marked else sign
 
     def _within(self, low: str) -> int:

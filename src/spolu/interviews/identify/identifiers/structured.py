@@ -24,7 +24,7 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
 )
-from spolu.interviews.identify.identifiers.rule import DIGIT, DOMAINS, END, Rule
+from spolu.interviews.identify.identifiers.rule import DIGIT, DOTS, END, WEB, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -132,9 +132,7 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
 """Whether a street without its word is certain -> the evidence and the lane."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SIGNS = re.compile(
-    rf"@|www\.|https?://|zavináč|małpa|[(\[]at[)\]]|\b(?:tečka|kropka|bodka)\b|\.(?:{DOMAINS})\b|\bat\b(?=.{{1,40}}\bdot\b)"
-)
+_SIGNS = re.compile(rf"{WEB}|\b(?:{'|'.join(DOTS[1:])})\b|\bat\b(?=.{{1,40}}\b{DOTS[0]}\b)")
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
 _LEFT, _RIGHT = 80, 40
