@@ -13,6 +13,8 @@ _MEMBER = pattern(
     r"(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff) (?:number|no\.?|id)[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
+_ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z"
+"""Letters of the counties of Northern Ireland on number plates (DVA's marks)."""
 _CARS = ("reg", "plate", "car ", "van ")
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,3}\d{2,3}/\d{2}/\d{3,6}|[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{3,6}|[A-Z]\d{8}|\d{2}/\d{4,5}/[A-Z]{2,4})\b"), "the form of a British court's case number", always, least=5),
     Rule("PLATE", re.compile(r"\b\d{2,3}(?P<gap>[- ])[A-Z]{1,2}(?P=gap)\d{3,6}\b"), "the form of an Irish number plate", always, least=5),
     Rule("PLATE", pattern(r"\b[a-z]{2}\d{2} ?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
+    Rule("PLATE", re.compile(rf"\b[A-Z]?(?:{_ULSTER}) ?\d{{3,4}}\b"), "the form of a British number plate", always, least=3, marks=("A 000", "A000")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),
@@ -47,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
     *full(pattern(rf"\b(?:{'|'.join(spoken.MONTHS['en'])}) {DAY},? {YEAR}\b"), 5, spoken.MONTHS["en"]),
     *full(pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), 3, _SHORTS),
+    Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),
     Rule("DOB", pattern(rf"\b{DAY} {_SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=_SHORTS),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-?[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=("number", " no", " id")),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
     "rejestr", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
-    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz",
+    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa",
 )  # fmt: skip
 _CAR = pattern("|".join(_CARS))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"

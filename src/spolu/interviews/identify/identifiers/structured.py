@@ -17,6 +17,7 @@ from spolu.interviews.identify.identifiers import (
     czech,
     dates,
     everywhere,
+    numbered,
     plates,
     polish,
     signs,
@@ -45,7 +46,7 @@ class Found:
 
 
 RULES: tuple[Rule, ...] = (
-    *everywhere.RULES, *dates.RULES, *slovak.RULES, *czech.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES,
+    *everywhere.RULES, *dates.RULES, *slovak.RULES, *czech.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES, *numbered.RULES,
 )  # fmt: skip
 
 

@@ -1,0 +1,38 @@
+"""Numbers that a word announces, of whatever they may be, and such as are too long to count anything.
+
+They are asked about: nothing but a word before them, or their length, says that they belong to somebody.
+"""
+
+import re
+
+from spolu.interviews.identify.identifiers.rule import CAPITAL, DIGIT, END, Rule, always, pattern
+
+_LAWS = r"zák\.|zákon|vyhl|naříz|nariad|směrnic|smernic|usnes|uznes|předpis|predpis|ustaw|rozporz|uchwa|dyrektyw|dz\.|\bact\b|norm|\bčsn\b|\biso\b|sněmovn|tisk|druk"
+"""What has numbers of its own that identify nobody."""
+_ANNOUNCED = pattern(
+    rf"\A(?!.*(?:{_LAWS})).*(?:\bč\.|\bčís\.|\bčísl[oaeuy]m?|\bnr\.?|\bnumer(?:em|u)?|\bno\.?|\bnumber|\bid)(?: je| is| to| ma)?:? ?$"
+)
+"""What ends directly before the number of something."""
+_SPOKEN_OF = pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){1,4}:? ?$")
+"""What says so a few words before."""
+_CALLS = pattern(
+    r"(?:\btel\b\.?|telef\w*|mobil\w*|\bmob\.|\bkom(?:órk\w*|\.)|vol[ae]\w+|zavol\w+|zadzwo\w+|dzwoń\w*|\bring|\bcall|phone|whatsapp\w*|\bsms\w*|esemesk\w*|\btext)[^\d.;!?]{0,20}$"
+)
+"""What says shortly before that a number is called."""
+_YEARLY = r"\d{1,4}/(?:19|20)\d\d\b(?![/-])|(?:19|20)\d\d\b(?![/-])"
+"""A number of a year, as laws have one, and a year."""
+_WRITTEN = r"(?=(?:[\w/.–-]*?\d){4})\w+(?:[/.–-]\w+)*"
+"""In one piece, with four figures or more."""
+_GROUPED = rf"(?:{CAPITAL}{{1,4}}[ -])?\d+(?:[ -]\d{{2,}}){{1,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
+_COUNTED = r"(?! ?(?:Kč|,-|zł|PLN|CZK|EUR|€|eur|kor|tis|mil|mld|km|m\b|kg|kWh|Sb|lid|oby|ludz|mieszk|osob|osób|people|pounds|krát|%))"
+"""What would stand behind a number that counts."""
+_CALLED = ("tel", "mob", "kom", "vol", "dzwo", "ring", "call", "phone", "whatsapp", "sms", "esemes", "text")
+_NUMBERS = ("č.", "čís", " nr", "nr ", "numer", "no.", "no ", "number", " id", "id ", "id:")
+
+RULES: tuple[Rule, ...] = (
+    Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{_COUNTED}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
+    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_YEARLY})(?:{_WRITTEN}|{_GROUPED})(?![\w/]|[.,]\d)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,20}}{END}(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000 00",), lane="review"),
+)  # fmt: skip
