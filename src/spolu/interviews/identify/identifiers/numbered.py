@@ -23,7 +23,7 @@ _YEARLY = r"\d{1,4}/(?:19|20)\d\d\b(?![/-])|(?:19|20)\d\d\b(?![/-])"
 """A number of a year, as laws have one, and a year."""
 _WRITTEN = r"(?=(?:[\w/.–-]*?\d){4})\w+(?:[/.–-]\w+)*"
 """In one piece, with four figures or more."""
-_GROUPED = rf"(?:{CAPITAL}{{1,4}}[ -])?\d+(?:[ -]\d{{2,}}){{1,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
+_GROUPED = rf"(?=(?:[ -]?\d){{4}})\d+(?:[ -]\d{{2,}}){{0,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
 _COUNTED = r"(?! ?(?:Kč|,-|zł|PLN|CZK|EUR|€|eur|kor|tis|mil|mld|km|m\b|kg|kWh|Sb|lid|oby|ludz|mieszk|osob|osób|people|pounds|krát|%))"
 """What would stand behind a number that counts."""
 _CALLED = ("tel", "mob", "kom", "vol", "dzwo", "ring", "call", "phone", "whatsapp", "sms", "esemes", "text")
@@ -31,7 +31,7 @@ _NUMBERS = ("č.", "čís", " nr", "nr ", "numer", "no.", "no ", "number", " id"
 
 RULES: tuple[Rule, ...] = (
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{_COUNTED}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
-    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_YEARLY})(?:{_WRITTEN}|{_GROUPED})(?![\w/]|[.,]\d)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_YEARLY})(?:{CAPITAL}{{1,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5,20}}{END}(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000 00",), lane="review"),

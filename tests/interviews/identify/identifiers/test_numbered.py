@@ -1,0 +1,41 @@
+"""Numbers that a word announces, or that are too long to count anything, are asked about; counts and laws are not."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def numbered(text, language):
+    mentions = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind, m.lane) for m in mentions if m.kind in ("IDNO", "PHONE", "CASENO", "ACCOUNT", "PLATE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Osvědčení o zkoušce č. 2023/0487-OA končí.", "cs", ("2023/0487-OA", "IDNO", "review")),
+    ("Má kartičku č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "review")),
+    ("Zaświadczenie nr 1143/N/2021 jest ważna.", "pl", ("1143/N/2021", "IDNO", "review")),   # signs between figures
+    ("Zaświadczenie numer ENP 25840377 leżało.", "pl", ("ENP 25840377", "IDNO", "review")),
+    ("The certificate no. 30 879 042 is lost.", "en", ("30 879 042", "IDNO", "review")),  # in groups
+    ("Ztratila jsem to, bylo tam 43817290 nebo tak.", "cs", ("43817290", "IDNO", "review")),  # no word directly before
+    ("Na liście stało 5100 3827 14 i nic więcej.", "pl", ("5100 3827 14", "IDNO", "review")),  # not grouped as counts are
+    ("Mobile: 7700 900 529, no voicemail.", "en", ("7700 900 529", "PHONE", "auto")),      # its nought is missing
+    ("Úmluva číslo 5100 3827 14-B platí.", "cs", ("5100 3827 14-B", "IDNO", "review")),      # what belongs to it behind
+    ("Zapsala tel. kom. 535-02-88-14-6, prý.", "pl", ("535-02-88-14-6", "PHONE", "auto")),  # in groups of her own
+])  # fmt: skip
+def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expected):
+    assert expected in numbered(text, language)
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Podle zákona č. 108/2006 Sb. na to má nárok.", "cs"),     # a law
+    ("Usnesení vlády č. 12571 z roku 2020 to zrušilo.", "cs"),
+    ("Rozporządzenie nr 2016/679 tego zabrania.", "pl"),
+    ("Hlasování číslo 44, přihlášeno 99.", "cs"),                # few figures
+    ("Pokoj číslo 212 je volný.", "cs"),
+    ("Dostali 12000000 Kč na celý rok.", "cs"),                  # a sum in one piece
+    ("Było tam 1500 2000 osób na oko.", "pl"),                  # a year or a count in each group
+    ("W numerze 2019 pisali o nas.", "pl"),
+])  # fmt: skip
+def test_numbers_of_laws_votes_and_sums_identify_nobody(text, language):
+    assert numbered(text, language) == []
