@@ -1,13 +1,17 @@
 """Names in texts that were typed, or recognised, without any diacritics: what they are with them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import chain, islice
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Gender, Name, feminine, forms
 from spolu.text import fold
 
-_MARKED = frozenset("áčďéěíňóřšťúůýžąćęłńóśźżľĺŕôä")
+_MARKED = re.compile("[áčďéěíňóřšťúůýžąćęłńśźżľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĄĆĘŁŃŚŹŻĽĹŔÔÄ]")
+_SELDOM = 300
+"""Letters of a text without diacritics on which one of them may come."""
 _ENDS = {
     "cs": (("ova", "ová"), ("ove", "ové"), ("eho", "ého"), ("emu", "ému"), ("sky", "ský"), ("cky", "cký"), ("iho", "ího")),
     "pl": (("owna", "ówna"), ("nski", "ński"), ("nskiej", "ńskiej"), ("nska", "ńska"), ("nskim", "ńskim")),
@@ -22,13 +26,12 @@ def is_plain(texts: Iterable[str], language: str) -> bool:
     if nicknames.table(language) == "en":
         return False
     whole = list(texts)
-    length, letters, marked = sum(map(len, whole)), 0, 0
-    for low in map(str.lower, whole):
-        marked += 0 if low.isascii() else sum(map(low.count, _MARKED))
-        if marked * 300 >= length:
-            return False
-        letters += sum(map(str.isalpha, low))
-    return letters >= 80 and marked * 300 < letters
+    enough = -(-sum(map(len, whole)) // _SELDOM)
+    marked = sum(1 for _ in islice(chain.from_iterable(map(_MARKED.finditer, whole)), enough))
+    if marked == enough:
+        return False  # most texts tell by their first lines
+    letters = sum(sum(map(str.isalpha, text)) for text in whole)
+    return letters >= 80 and marked * _SELDOM < letters
 
 
 def restored(word: str, language: str) -> str:

@@ -24,7 +24,10 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
     for m in named:
         if m.kind != "PER" or m.lane != "auto" or not m.text[:1].isupper():
             continue
-        for found in _BEGUN.finditer(text, max(0, m.start - _BACK), m.start):
+        begin = max(0, m.start - _BACK)
+        if text.find(m.text[:2], begin, m.start) < 0:
+            continue  # what is broken off has two letters at least
+        for found in _BEGUN.finditer(text, begin, m.start):
             part = found[1]
             if not m.text.startswith(part) or m.text[len(part) : len(part) + 1] in ("", " "):
                 continue

@@ -46,6 +46,8 @@ def adjoins(text: str, end: int, start: int) -> bool:
 
 def chunked(seen: Sequence[Seen]) -> list[tuple[int, Chunk]]:
     """Return weighed occurrences in chunks, each with the code point where it begins."""
+    if len(seen) < 2:
+        return [_chunk(seen)] if seen else []
     starts = [n for n, s in enumerate(seen) if not s.linked]
     return [_chunk(seen[start:stop]) for start, stop in pairwise([*starts, len(seen)])]
 

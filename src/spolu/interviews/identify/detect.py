@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import compress, pairwise
+from itertools import compress
 from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
@@ -26,7 +26,11 @@ _RANK = {
         ("EMAIL", "URL", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO", "PHONE", "PLATE", "DOB", "DATE", "ADDR")
     )
 }
-_PARTICLE = re.compile(r"(?<!\w)(?:von|van|de|del|della|di|af|bin|ibn|ul)(?: (?:der|den|dem|la|las|los|el))? $")
+_PARTICLES = ("von", "van", "de", "del", "della", "di", "af", "bin", "ibn", "ul")
+_ARTICLES = ("der", "den", "dem", "la", "las", "los", "el")
+_PARTICLE = re.compile(rf"(?<!\w)(?:{'|'.join(_PARTICLES)})(?: (?:{'|'.join(_ARTICLES)}))? $")
+_ENDS_SO = tuple(f"{word} " for word in (*_PARTICLES, *_ARTICLES))
+"""How a text ends that may end with a particle."""
 _LED = frozenset(("PER", "OTHER"))
 """Kinds of which a particle before is a part."""
 _OWN = "a name of the study's own people"
@@ -182,15 +186,10 @@ _HEAD = 3
 # ------------------------------------------------------------------ what overlaps, what belongs together
 
 
-def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
+def _settle(found: Iterable[Mention], text: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
-    if len(found) == 1:
-        return [_with_particle(found[0], text, 0) if found[0].kind == "PER" else found[0]]
-    kept = sorted(found, key=attrgetter("start"))
-    if any(m.end > behind.start for m, behind in pairwise(kept)):
-        kept = sorted(_without_overlaps(found, len(text)), key=attrgetter("start"))
     joined: list[Mention] = []
-    for m in kept:
+    for m in _apart(found):
         last = joined[-1] if joined else None
         if last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
@@ -201,20 +200,37 @@ def _settle(found: Sequence[Mention], text: str) -> list[Mention]:
     return joined
 
 
-def _without_overlaps(found: Sequence[Mention], length: int) -> Iterator[Mention]:
-    """Yield of the mentions in a text of some code points those that come first in rank."""
+def _apart(found: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield by place the mentions that stand alone, and of those that overlap the ones that count."""
+    held: list[Mention] = []
+    stop = -1
+    for m in sorted(found, key=attrgetter("start")):
+        if m.start >= stop:
+            yield from _chosen(held)
+            held = []
+        held.append(m)
+        stop = max(stop, m.end)
+    yield from _chosen(held)
+
+
+def _chosen(found: Sequence[Mention]) -> Sequence[Mention]:
+    """Return by place, of mentions that overlap, those that come first in rank."""
+    if len(found) < 2:
+        return found
     details = [m for m in found if m.kind in DESCRIBING]
-    taken = bytearray(length)
+    kept: list[Mention] = []
     for m in sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence):
-        if not any(taken[m.start : m.end]):
-            taken[m.start : m.end] = b"\1" * (m.end - m.start)
-            yield m
+        if all(m.end <= one.start or one.end <= m.start for one in kept):
+            kept.append(m)
+    return sorted(kept, key=attrgetter("start"))
 
 
 def _with_particle(m: Mention, text: str, least: int) -> Mention:
     """Return a person's mention with the particle before it: *von der Leyen*."""
+    if not text.endswith(_ENDS_SO, least, m.start) or not m.text[:1].isupper():
+        return m
     before = _PARTICLE.search(text[max(least, m.start - 16) : m.start])
-    if before is None or not m.text[:1].isupper():
+    if before is None:
         return m
     start = m.start - len(before[0])
     return replace(m, start=start, text=text[start : m.end])

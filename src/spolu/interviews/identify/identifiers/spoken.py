@@ -136,9 +136,14 @@ def numbers(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
         yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
 
 
-def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, kind, evidence) of dates said aloud. ``born``: what says that a birth is meant."""
-    for match in _dates_in(text, language):
+def dates(
+    text: str, language: str, born: re.Pattern[str], months: Iterable[int]
+) -> Iterator[tuple[int, int, str, str]]:
+    """Yield (start, end, kind, evidence) of dates said aloud.
+
+    ``born``: what says that a birth is meant; ``months``: where words begin that may be months.
+    """
+    for match in _dates_in(text, language, months):
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
         elif match["year"] or match["other"]:
@@ -147,14 +152,12 @@ def dates(text: str, language: str, born: re.Pattern[str]) -> Iterator[tuple[int
             yield *match.span(), "DOB", "a date before a word of birth"
 
 
-def _dates_in(text: str, language: str) -> Iterator[re.Match[str]]:
+def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield the dates around the months of a text: looking for them everywhere costs more."""
     stop = 0
-    for month in _MONTH[language].finditer(text):
-        if month.start() >= stop:
-            for match in _DATES[language].finditer(
-                text, max(stop, month.start() - _DAY_LONG), month.end() + _YEAR_LONG
-            ):
+    for start in months:
+        if start >= stop and (month := _MONTH[language].match(text, start)):
+            for match in _DATES[language].finditer(text, max(stop, start - _DAY_LONG), month.end() + _YEAR_LONG):
                 yield match
                 stop = match.end()
 

@@ -116,7 +116,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
-        yield from (Found(*found) for found in spoken.dates(text, table, dates.BORN))
+        around = map(run.starts.__getitem__, months)
+        yield from (Found(*found) for found in spoken.dates(text, table, dates.BORN, around))
 
 
 def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
