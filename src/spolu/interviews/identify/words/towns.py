@@ -4,25 +4,27 @@ Word by word they would be taken apart: *Zielona* is an adjective, and *Góra* i
 """
 
 from collections.abc import Iterator, Set
+from itertools import compress, count
 
 from spolu.interviews.identify.runs import Run
-from spolu.interviews.identify.tokens import CAPITAL
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.identify.words.lexicon import lexicon
 
 
 def begun(pieces: Set[str], language: str) -> Set[str]:
-    """Return what of the pieces of some texts is the first word of a place of several."""
-    return lexicon(language).towns.keys() & pieces
+    """Return which of the pieces of some texts are the first word of a place of several, but for marks around it."""
+    towns = lexicon(language).towns
+    return {piece for piece in pieces if piece.strip(SIGNS) in towns}
 
 
 def find(run: Run, language: str, first: Set[str]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, base form) of the places of several words in a text; ``first``: see `begun`."""
-    if first.isdisjoint(run.pieces):
-        return
     text, towns = run.text, lexicon(language).towns
-    for match in CAPITAL.finditer(text):
-        for form, base in towns.get(match[0], ()):
-            end = match.start() + len(form)
-            if text.startswith(form, match.start()) and not text[end : end + 1].isalnum():
-                yield match.start(), end, base
+    for at in compress(count(), map(first.__contains__, run.pieces)):
+        word = run.pieces[at].strip(SIGNS)
+        start = text.index(word, run.starts[at])
+        for form, base in towns[word]:
+            end = start + len(form)
+            if text.startswith(form, start) and not text[end : end + 1].isalnum():
+                yield start, end, base
                 break
