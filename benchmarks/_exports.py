@@ -78,12 +78,16 @@ class Said:
     end: float
 
 
+TURN = 25
+"""Words of a turn."""
+
+
 def conversation(words: int) -> list[Said]:
-    """Turns of 25 words, ``words`` in all; the voices take turns."""
+    """Turns of `TURN` words, ``words`` in all; the voices take turns."""
     turns = []
-    for n in range(0, words, 25):
-        text = " ".join(WORDS[(n * 7 + i) % len(WORDS)] for i in range(min(25, words - n)))
-        turns.append(Said(VOICES[n // 25 % 3], text[0].upper() + text[1:] + ".", n * 0.4, n * 0.4 + 9.5))
+    for n in range(0, words, TURN):
+        text = " ".join(WORDS[(n * 7 + i) % len(WORDS)] for i in range(min(TURN, words - n)))
+        turns.append(Said(VOICES[n // TURN % 3], text[0].upper() + text[1:] + ".", n * 0.4, n * 0.4 + 9.5))
     return turns
 
 

@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from _exports import EXPORTS, conversation
+from _exports import EXPORTS, TURN, conversation
 
 from spolu.interviews.readers import read
 
@@ -151,6 +151,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--words", type=int, default=10_000)
     words = parser.parse_args().words
+    if words < FILES * TURN:
+        parser.error(
+            f"--words {words}: the {FILES} files of one call begin a turn later each; give {FILES * TURN} or more"
+        )
     slow = each(words)
     spent = one_call(words)
     print(

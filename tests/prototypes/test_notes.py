@@ -9,7 +9,7 @@ import pytest
 from spolu.errors import SpoluError
 from spolu.prototypes import notes, testfiles
 from spolu.prototypes.model import Block, Prototype, Screen, Task, Tests
-from spolu.prototypes.render import Frame
+from spolu.prototypes.page import Frame
 from spolu.steps import testing
 from spolu.store import Store
 

@@ -10,7 +10,8 @@ from spolu.prototypes.about import Caused, Gap
 from spolu.prototypes.blocks import FIELDS, KINDS
 from spolu.prototypes.evidence import Because, Said, Why
 from spolu.prototypes.model import Block, Branch, Field, Flow, Item, Link, Persona, Prototype, Screen
-from spolu.prototypes.render import Frame, Grounds, Page, screens, single, texts_of
+from spolu.prototypes.page import Frame, Grounds, Page, texts_of
+from spolu.prototypes.render import screens, single
 from spolu.prototypes.themes import Theme, theme
 
 XSS = [

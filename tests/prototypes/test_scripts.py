@@ -11,7 +11,8 @@ from spolu.prototypes.about import Caused, Gap, Table
 from spolu.prototypes.blocks import FIELDS, KINDS
 from spolu.prototypes.evidence import Because, Said, Why
 from spolu.prototypes.model import Block, Field, Flow, Item, Link, Persona, Prototype, Screen, Task, Tests
-from spolu.prototypes.render import Frame, Grounds, screens, single
+from spolu.prototypes.page import Frame, Grounds
+from spolu.prototypes.render import screens, single
 from spolu.reports.model import Insight
 from spolu.reports.render.html import Following, ReportInput, report
 from spolu.text import Span

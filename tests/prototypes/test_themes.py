@@ -8,7 +8,8 @@ import pytest
 from spolu.errors import Faults
 from spolu.prototypes.blocks import FIELDS, KINDS
 from spolu.prototypes.model import Block, Field, Item, Prototype, Screen
-from spolu.prototypes.render import Frame, Grounds, screens
+from spolu.prototypes.page import Frame, Grounds
+from spolu.prototypes.render import screens
 from spolu.prototypes.themes import DARK, LIGHT, Theme, contrast, text, theme
 from spolu.reports.render.html import stylesheet
 from spolu.store import Store

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import sqrt
 
 from spolu.interviews import dictionary, nicknames, shortened
-from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
+from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, morfeusz, pl
 from spolu.interviews.spoken import Spoken
 from spolu.interviews.surroundings import NOTHING, Surroundings
 
@@ -211,7 +211,7 @@ def is_known(name: Name) -> bool:
             return True
     elif _surnames(name.language).get(name.base) in (name.gender, "both"):
         return True
-    return name.language == "pl" and (name.base, name.part, name.gender) in pl.known(name.base)
+    return name.language == "pl" and (name.base, name.part, name.gender) in morfeusz.known(name.base)
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from spolu.interviews import dictionary, nicknames
-from spolu.interviews.decline import Name, candidates, pl
+from spolu.interviews.decline import Name, candidates, morfeusz
 from spolu.interviews.spoken import capitalised
 
 _OBLIQUE = {
@@ -52,7 +52,7 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
             return short[1]
         table = nicknames.table(language)
         known = dictionary.lemma_of(word, language)
-        listed = pl.known_places(word) if table == "pl" else ()
+        listed = morfeusz.known_places(word) if table == "pl" else ()
 
         def score(name: Name) -> float:
             double = "-" in name.base and people(name.base) > 0  # the table of towns has them, no dictionary does
@@ -81,7 +81,7 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
 def _written(value: str, language: str) -> str:
     """Return a place in small letters as it is written: ``starachowicach`` as Starachowicach; all else as it is."""
     large = " ".join(map(capitalised, value.split()))
-    is_place = value.islower() and nicknames.table(language) == "pl" and any(map(pl.known_places, large.split()))
+    is_place = value.islower() and nicknames.table(language) == "pl" and any(map(morfeusz.known_places, large.split()))
     return large if is_place else value
 
 

@@ -8,7 +8,7 @@ from spolu.language import pick, quoted, say, typeset
 from spolu.prototypes import themes
 from spolu.prototypes.evidence import Said
 from spolu.prototypes.model import Prototype
-from spolu.prototypes.render import Frame, Grounds, Page, opened_in, variant_name, variants
+from spolu.prototypes.page import Frame, Grounds, Page, opened_in, variant_name, variants
 from spolu.prototypes.words import WORDS
 from spolu.reports.figures import one_role
 

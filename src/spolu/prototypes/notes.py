@@ -11,7 +11,7 @@ from spolu.prototypes.testfiles import NOTES
 from spolu.prototypes.testwords import WORDS
 
 if TYPE_CHECKING:
-    from spolu.prototypes.render import Frame
+    from spolu.prototypes.page import Frame
 
 FILE = "notes.html"
 _KINDS: tuple[Noted, ...] = get_args(Noted)

@@ -7,7 +7,7 @@ from spolu.language import pick, quoted, say
 from spolu.prototypes import evidence
 from spolu.prototypes.about import Caused, Gap, Table
 from spolu.prototypes.measures import adjusted_wald
-from spolu.prototypes.render import opened_in
+from spolu.prototypes.page import opened_in
 from spolu.prototypes.testing import share, tried
 from spolu.prototypes.words import WORDS
 from spolu.reports.evidence import Voices

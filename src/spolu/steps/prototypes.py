@@ -11,7 +11,7 @@ from spolu.interviews.model import Scope
 from spolu.language import pick
 from spolu.prototypes import about, notes, render, requirements, screens
 from spolu.prototypes.evidence import Chain, why
-from spolu.prototypes.render import Frame, Grounds
+from spolu.prototypes.page import Frame, Grounds, opened_in
 from spolu.prototypes.themes import Theme, theme
 from spolu.reports import insights
 from spolu.reports.disclosure import scope_of
@@ -230,7 +230,7 @@ def shown(store: Store, screen: str, language: str) -> views.View:
     if screen and screen not in names:
         raise StudyError(screen, "there is no such screen", there_are(names, "prototypes/screens"))
     settings = store.settings
-    tongue = render.opened_in(prototype, language.split("-", maxsplit=1)[0] or settings.interface)
+    tongue = opened_in(prototype, language.split("-", maxsplit=1)[0] or settings.interface)
     contents = replace(contents, prototype=replace(prototype, start=screen or prototype.start))
     html = single(store, contents, Choice(report=""), [tongue])
     refuse_leaks(store, {"prototype": html})

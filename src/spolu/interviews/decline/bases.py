@@ -8,7 +8,7 @@ from importlib.resources import files
 from itertools import product
 
 from spolu.interviews import kept
-from spolu.interviews.decline import pl, sk
+from spolu.interviews.decline import morfeusz, sk
 from spolu.interviews.decline.cases import Gender, Name, Part, forms
 
 
@@ -37,12 +37,12 @@ def _candidates(form: str, part: Part, language: str) -> Iterator[Name]:
             return
     found: set[Name] = set()
     if language == "pl":
-        for base, what, gender in pl.known(form):
+        for base, what, gender in morfeusz.known(form):
             name = Name(base, part, "m" if gender == "m" else "f", "pl")
             if what == part and name not in found:
                 found.add(name)
                 yield name
-        for base in pl.known_places(form) if part == "place" else ():
+        for base in morfeusz.known_places(form) if part == "place" else ():
             name = Name(base, part, "m", "pl")
             if name not in found and form in forms(name):
                 found.add(name)
@@ -97,7 +97,7 @@ def _hyphenated_candidates(form: str, part: Part, language: str) -> tuple[Name, 
 
 def _parts(word: str, part: Part, language: str) -> tuple[Name, ...]:
     """Return the candidates of one half of a double name; of a place, what Morfeusz knows as half of one before the rest."""
-    known = pl.known_places(word, halves=True) if part == "place" and language == "pl" else ()
+    known = morfeusz.known_places(word, halves=True) if part == "place" and language == "pl" else ()
     return tuple(
         dict.fromkeys((*(Name(base, part, "m", language) for base in known), *candidates(word, part, language)))
     )

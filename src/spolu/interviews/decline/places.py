@@ -5,7 +5,7 @@ Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/``
 
 import re
 
-from spolu.interviews.decline import cs, pl, sk
+from spolu.interviews.decline import cs, morfeusz, pl, sk
 from spolu.interviews.decline.rows import Row, endings
 
 _CZECH: tuple[tuple[str, int, str], ...] = (
@@ -98,7 +98,7 @@ def _double(parts: list[str], language: str) -> Row:
 
 
 def _word(base: str, language: str) -> Row:
-    known = pl.place_from_morfeusz(base) if language == "pl" else ()
+    known = morfeusz.place_row(base) if language == "pl" else ()
     if known:
         return known
     low = base.lower()

@@ -33,6 +33,7 @@ def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expecte
     ("Rozporządzenie nr 2016/679 tego zabrania.", "pl"),
     ("Hlasování číslo 44, přihlášeno 99.", "cs"),                # few figures
     ("Pokoj číslo 212 je volný.", "cs"),
+    ("Přijde číslo 0047, jméno říct nechce.", "cs"),             # in a queue
     ("Dostali 12000000 Kč na celý rok.", "cs"),                  # a sum in one piece
     ("Było tam 1500 2000 osób na oko.", "pl"),                  # a year or a count in each group
     ("W numerze 2019 pisali o nas.", "pl"),

@@ -19,8 +19,8 @@ _CALLS = pattern(
     r"(?:\btel\b\.?|telef\w*|mobil\w*|\bmob\.|\bkom(?:órk\w*|\.)|vol[ae]\w+|zavol\w+|zadzwo\w+|dzwoń\w*|\bring|\bcall|phone|whatsapp\w*|\bsms\w*|esemesk\w*|\btext)[^\d.;!?]{0,20}$"
 )
 """What says shortly before that a number is called."""
-_YEARLY = r"\d{1,4}/(?:19|20)\d\d\b(?![/-])|(?:19|20)\d\d\b(?![/-])"
-"""A number of a year, as laws have one, and a year."""
+_SHORT = r"\d{1,4}/(?:19|20)\d\d\b(?![/-])|\d{4}(?![\w/–-]|[ .]\d)"
+"""A number of a year, as laws have one, and four figures alone, which are a year or count in turn."""
 _WRITTEN = r"(?=(?:[\w/.–-]*?\d){4})\w+(?:[/.–-]\w+)*"
 """In one piece, with four figures or more."""
 _GROUPED = rf"(?=(?:[ -]?\d){{4}})\d+(?:[ -]\d{{2,}}){{0,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
@@ -31,7 +31,7 @@ _NUMBERS = ("č.", "čís", " nr", "nr ", "numer", "no.", "no ", "number", " id"
 
 RULES: tuple[Rule, ...] = (
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{_COUNTED}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
-    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_YEARLY})(?:{CAPITAL}{{1,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_SHORT})(?:{CAPITAL}{{1,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5,20}}{END}(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000 00",), lane="review"),

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from spolu.interviews import dictionary
-from spolu.interviews.decline import Name, cells, feminine, pl
+from spolu.interviews.decline import Name, cells, feminine, morfeusz
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.words.lexicon import Word
 
@@ -48,7 +48,7 @@ def nominatives(last: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def tags(word: str) -> tuple[str, ...]:
     """Return the tags that Morfeusz has for a Polish word, without those of names."""
-    return tuple(a[2][2] for a in pl.morfeusz().analyse(word) if a[2][1][:1].islower())
+    return tuple(a[2][2] for a in morfeusz.analyser().analyse(word) if a[2][1][:1].islower())
 
 
 def is_verb(low: str, ctx: Contexts) -> bool:

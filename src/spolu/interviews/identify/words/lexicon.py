@@ -10,7 +10,7 @@ from functools import cache
 from importlib.metadata import version
 
 from spolu.interviews import dictionary, kept, nicknames, shortened
-from spolu.interviews.decline import pl
+from spolu.interviews.decline import morfeusz
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
 from spolu.interviews.identify.words import diminutives, hunspell, made_words, wives
 from spolu.interviews.identify.words.common_czech import ADJECTIVE, as_written
@@ -155,7 +155,7 @@ class Lexicon:
     def _polish(self, form: str) -> Word:
         first, last, place, cases = self._own(form)
         other, common = "", len(form) > 2 and form.lower() in spoken()  # "Jo" is somebody, too
-        for _, _, (_, lemma, tag, labels, notes) in pl.morfeusz().analyse(form):
+        for _, _, (_, lemma, tag, labels, notes) in morfeusz.analyser().analyse(form):
             base = lemma.partition(":")[0]
             if "imię" in labels:
                 first = first or base
@@ -188,7 +188,10 @@ class Lexicon:
         low = bare.lower()
         if not (first or last or place):
             labels = {
-                label for _, _, a in pl.morfeusz().analyse(bare) if a[1].partition(":")[0] == bare for label in a[3]
+                label
+                for _, _, a in morfeusz.analyser().analyse(bare)
+                if a[1].partition(":")[0] == bare
+                for label in a[3]
             }
             first, last = bare if "imię" in labels else "", bare if "nazwisko" in labels else ""
             place = bare if "nazwa_geograficzna" in labels else ""
@@ -210,7 +213,7 @@ def _whole(place: str, common: bool) -> str:
 
 def _is_polish(word: str) -> bool:
     """Whether Morfeusz has a lower-case word without hyphens, whole or as what is written together (*byłem*)."""
-    return any(_is_common_reading(a[2]) for a in pl.morfeusz().analyse(word) if a[1] - a[0] == 1)
+    return any(_is_common_reading(a[2]) for a in morfeusz.analyser().analyse(word) if a[1] - a[0] == 1)
 
 
 def _is_common_reading(reading: tuple[str, str, str, list[str], list[str]]) -> bool:

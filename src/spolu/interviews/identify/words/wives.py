@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from spolu.interviews.decline import Name, decline, pl
+from spolu.interviews.decline import Name, decline, morfeusz
 
 _WIFE = re.compile(r"(?P<stem>\w{2,})(?P<end>ow(?:a|ej|ą|o)|(?:in|yn)(?:a|y|ie|ę|ą|o)|ówn(?:a|y|ie|ę|ą|o))$")
 ENDS = ("owa", "owej")
@@ -57,7 +57,7 @@ def forms_after(man: Name) -> Iterator[tuple[str, str]]:
 def _men(stem: str, *, genitive_only: bool) -> Iterator[str]:
     """Yield the men's surnames of which a stem is the genitive without its ending, or the nominative."""
     for form in (stem + "a", stem + "y", stem + "i", stem):
-        for _, _, (_, lemma, tag, labels, _) in pl.morfeusz().analyse(form.capitalize()):
+        for _, _, (_, lemma, tag, labels, _) in morfeusz.analyser().analyse(form.capitalize()):
             fields = tag.split(":")
             if "nazwisko" in labels and len(fields) > 3 and "sg" in fields[1] and "m1" in fields[3]:
                 case = "gen" if form != stem else "nom"
