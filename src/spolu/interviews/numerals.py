@@ -10,7 +10,7 @@ from spolu.text import fold
 _UNITS: Mapping[str, Mapping[int, str]] = {
     "cs": {
         1: "jedna jeden | jedno jednoho jednu jedné jednou", 2: "dva dvě | dvou dvěma dvoum dvoma dvoje dvoch", 3: "tři | třech třem třemi třema troje troch",
-        4: "čtyři | čtyry čtyř čtyřech čtyřem čtyřmi čtyřma čtvero štyri", 5: "pět | pěti patero päť", 6: "šest | šesti", 7: "sedm | sedmi sedum sedem",
+        4: "čtyři | čtyry štyry čtyř čtyřech čtyřem čtyřmi čtyřma čtvero štyri", 5: "pět | pěti patero päť", 6: "šest | šesti", 7: "sedm | sedmi sedum sedem",
         8: "osm | osmi vosum vosm osum osem", 9: "devět | devíti deväť", 10: "deset | deseti desíti desať",
         11: "jedenáct", 12: "dvanáct", 13: "třináct", 14: "čtrnáct", 15: "patnáct", 16: "šestnáct", 17: "sedmnáct | sedumnáct",
         18: "osmnáct | vosumnáct osumnáct", 19: "devatenáct",
@@ -88,6 +88,12 @@ def read(words: Sequence[str], at: int, language: str) -> tuple[int, int]:
         low = units.get(words[at + 1], 0) if at + 1 < len(words) else 0
         return (tens[word] + low, 2) if 0 < low < 10 else (tens[word], 1)
     return (units[word], 1) if word in units else (0, 0)
+
+
+def value(word: str, language: str) -> int:
+    """Return the number that a folded word says by itself, 0 for none."""
+    units, tens, hundred = _tables(nicknames.table(language))
+    return units.get(word) or tens.get(word) or 100 * (word in hundred)
 
 
 def is_number(word: str, language: str) -> bool:

@@ -50,7 +50,7 @@ def may_be_czech(text: str) -> bool:
     from stdnum.cz import bankaccount
 
     digits = _digits(text)
-    if text.isdigit() or not text[:6].isdigit() or not _has_date(digits) or is_czech(text):
+    if text.isdigit() or not text[:6].isdigit() or not has_date(digits) or is_czech(text):
         return False
     return not bankaccount.is_valid(text) if "/" in text else len(digits) == 10
 
@@ -64,9 +64,10 @@ def is_polish(text: str) -> bool:
 
 def may_be_polish(text: str) -> bool:
     """Whether it is a PESEL with an error."""
-    return _has_date(_digits(text)) and not is_polish(text)
+    return has_date(_digits(text)) and not is_polish(text)
 
 
-def _has_date(digits: str) -> bool:
+def has_date(digits: str) -> bool:
+    """Whether nine figures or more, as many as birth numbers have, begin with somebody's date of birth."""
     month, day = int(digits[2:4]), int(digits[4:6])
     return 1 <= day <= 31 and any(1 <= month - added <= 12 for added in _MONTHS[max(10, len(digits))])

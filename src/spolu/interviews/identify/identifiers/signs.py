@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import spoken, streets
+from spolu.interviews.identify.identifiers import aloud, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.remembered import Remembered
 
-_NUMBER, _SEVERAL, _JOINS = 1, 2, 3
-"""A number, several written together, and what may join them; beside them those of `streets`, up to 7."""
+_NUMBER, _SEVERAL, _JOINS, _LETTER = 1, 2, 3, 7
+"""A number, several written together, what may join them, the name of a letter; between them those of `streets`."""
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
 """A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
@@ -22,7 +22,11 @@ _WEB = re.compile(WEB)
 _MARK_ENDS = (*DOTS, "www", "http", "https")
 """How the words of the other marks end."""
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SHORT = re.compile(r"^['’]|\b\w\.$")
+"""What makes one letter something else than a letter that is read out: *it 's*, *J. Novák*, *1989 r.*"""
 _DIGIT = re.compile(r"\d")
+_BETWEEN = (*aloud.STROKES, *aloud.DASHES, "a", "i", "and", "za")
+"""What is said between the words of a number, as far as it is said of little else."""
 _OPENING = 3
 """Letters by which most words are seen to begin neither a month nor a street."""
 
@@ -33,16 +37,23 @@ def _any_of(*kinds: int, flags: int = 0) -> bytes:
 
 
 _SKIPPED = _any_of(_JOINS) + b"*"
-ANY = re.compile(_any_of(_NUMBER, _SEVERAL, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
+ANY = re.compile(_any_of(_NUMBER, _SEVERAL, _LETTER, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
 """The signs without one of which there is none of the following."""
 FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
 MARKS = re.compile(_any_of(flags=_MARK))
 STREETS = re.compile(_any_of(flags=_STREET))
 MONTHS = re.compile(_any_of(flags=_MONTH))
-NUMBERS = re.compile(
-    b"%b|%b(?:%b%b){%d}" % (_any_of(_SEVERAL), _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spoken.ENOUGH - 1)
-)
-"""The signs of a number read aloud."""
+_COUNTED = _any_of(_NUMBER, _SEVERAL, flags=_FIGURE)
+SPELT = re.compile(
+    b"%b(?:(?<=%b)|(?<=%b)(?:%b%b){%d,}|(?<=%b).{0,3}?%b|(?<=%b)%b%b)"
+    % (
+        _any_of(_NUMBER, _SEVERAL, _LETTER, flags=_FIGURE), _any_of(_SEVERAL),
+        _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spelt.FEWEST - 1,
+        _any_of(_LETTER), _COUNTED, _COUNTED, _SKIPPED, _any_of(_LETTER),
+    ),
+    re.DOTALL,
+)  # fmt: skip
+"""The signs of what is read aloud or spelt. A search goes on fastest where a pattern begins with a class."""
 ADDRESSES = re.compile(
     b"%b%b(?:%b%b)?%b%b%b"
     % (
@@ -80,7 +91,8 @@ class _Words:
         self._numbers = spoken.WORDS[language]
         self._exact = {
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
-            **dict.fromkeys((*spoken.JOINS, ""), _JOINS),
+            **dict.fromkeys(aloud.surely_letters(language), _LETTER),
+            **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(self._numbers, _NUMBER),
         }
         self._months = spoken.MONTHS[language]
@@ -114,11 +126,13 @@ class _Words:
         return sign | _MARK if marked else sign
 
     def _within(self, low: str) -> int:
-        """Return what a word with something beside letters is: the number of a house, or numbers written together."""
+        """Return what a word with something beside letters is: the number of a house, numbers, or a letter that is read."""
         if streets.is_house(low):
             return streets.HOUSE
-        inner = len(self._numbers.intersection(_LETTERS.findall(low)))
-        return _SEVERAL if inner > 1 else _NUMBER * inner
+        words = _LETTERS.findall(low)
+        inner = len(self._numbers.intersection(words))
+        spelt_out = not inner and len(words) == 1 and self._exact.get(words[0]) == _LETTER and not _SHORT.search(low)
+        return _LETTER if spelt_out else _SEVERAL if inner > 1 else _NUMBER * inner
 
 
 _WORDS = {language: _Words(language) for language in spoken.WORDS}

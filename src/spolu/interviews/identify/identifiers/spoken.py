@@ -1,22 +1,23 @@
-"""Numbers and dates as they are said aloud: *šest nula dva …*, *dvanáctého května osmdesát čtyři*."""
+"""Words for numbers, and dates as they are said aloud: *dvanáctého května osmdesát čtyři*."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews import numerals
+from spolu.text import fold
 
 _MORE: Mapping[str, str] = {
-    "cs": "plus nula nul nuly dvěstě stě sta set tisíc tisíce",
+    "cs": "plus nula nul nuly dvěstě třista stě sta set tisíc tisíce čtyry štyry štyři sedum vosum vosm vosumnáct sedumnáct sedumdesát vosumdesát",
     "pl": "plus zero zera zer dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiące",
     "sk": "plus nula núl nuly dvetisíc tisícdeväťsto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto tisíc tisíce",
-    "en": "plus zero oh nought double triple thousand",
+    "en": "plus zero oh o nought double treble triple thousand",
 }
 _NUMBERS = {language: (*numerals.counted(language), *more.split()) for language, more in _MORE.items()}
 _JOINED = {
     "cs": [
         f"{unit}a{ten}"
         for ten in numerals.counted("cs", tens=True)
-        for unit in ("jeden", "jedn", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
+        for unit in ("jeden", "jedn", "dva", "tři", "čtyři", "pět", "šest", "sedm", "sedum", "osm", "vosum", "devět")
     ],
     "sk": [
         f"{ten}{unit}"
@@ -56,19 +57,6 @@ _MONTHS: Mapping[str, str] = {
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "en": "january february march april may june july august september october november december",
 }
-_LETTERS = "bé cé dé ef gé há jé ká el em en pé er es té vé zet be ce de gie jot ka pe wu"
-JOINS = tuple(
-    f"a i and lomeno lomítko lomítkem lomené za pomlčka lomka łamane przez kreska myślnik ukośnik slash dash {_LETTERS}".split()
-)
-"""What is said between the numbers that are read aloud as one."""
-ENOUGH = 6
-"""Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
-_MEANS = (
-    ("CASENO", re.compile(r"spisov|jednac|sygnatur|sp\. zn|č\. j", re.I)),
-    ("BIRTHNO", re.compile(r"rodn[éá]\w*(?: čísl| je| mám)|pesel|birth number", re.I)),
-    ("ACCOUNT", re.compile(r"účt|účet|kont[oa]|iban|account|kart[yę]|card", re.I)),
-    ("IDNO", re.compile(r"občank|občiansk|průkaz|preukaz|dow[oó]d|passport|\bnip\b|regon|\bičo?\b", re.I)),
-)
 
 
 def _any(words: str | list[str]) -> str:
@@ -79,11 +67,6 @@ def _any(words: str | list[str]) -> str:
 def _colloquial(words: str) -> str:
     """Common Czech says *dvanáctýho* for *dvanáctého*, *vosumdesát* for *osmdesát*."""
     return " ".join({w.replace("ého", "[éý]ho") for w in words.split()})
-
-
-def _run(language: str) -> re.Pattern[str]:
-    word = f"(?:{_any([*_NUMBERS[language], *_JOINED.get(language, [])])})"
-    return re.compile(rf"\b{word}(?:[ ,\-–]+(?:(?:{_any(list(JOINS))}),? ){{0,2}}{word}){{{ENOUGH - 1},}}\b", re.I)
 
 
 def _date(language: str) -> re.Pattern[str]:
@@ -105,11 +88,13 @@ def _date(language: str) -> re.Pattern[str]:
     return re.compile(f"{named}|{counted}", re.I)
 
 
-_RUNS = {language: _run(language) for language in _NUMBERS}
 _DATES = {language: _date(language) for language in _NUMBERS}
-NUMBERS = {language: _any([*words, *_JOINED.get(language, [])]) for language, words in _NUMBERS.items()}
-"""Language -> alternatives of a pattern, the words for numbers."""
-WORDS = {language: frozenset((*words, *_JOINED.get(language, []))) for language, words in _NUMBERS.items()}
+READ = {language: (*words, *_JOINED.get(language, [])) for language, words in _NUMBERS.items()}
+"""Language -> the words in which numbers are read out."""
+NUMBERS = {language: _any([*words]) for language, words in READ.items()}
+"""Language -> alternatives of a pattern, the same words."""
+WORDS = {language: frozenset(form for word in words for form in (word, fold(word))) for language, words in READ.items()}
+"""The same words, also as they are written without diacritics."""
 MONTHS = {language: (*words.split(), *_COUNTED_MONTHS[language].split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
@@ -125,15 +110,6 @@ BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", _DOB, "d.o.b")
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
-
-
-def numbers(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, kind, evidence) of numbers that are read aloud. ``language``: of a table, see `nicknames.table`."""
-    for match in _RUNS[language].finditer(text):
-        before = text[max(0, match.start() - 45) : match.start()]
-        parted = "BIRTHNO" if "lomen" in match[0] or "lomít" in match[0] else "PHONE"
-        kind = next((kind for kind, pattern in _MEANS if pattern.search(before)), parted)
-        yield *match.span(), kind, "six or more words for numbers in a row, as a number is read aloud"
 
 
 def dates(

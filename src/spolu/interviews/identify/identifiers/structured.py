@@ -22,6 +22,7 @@ from spolu.interviews.identify.identifiers import (
     polish,
     signs,
     slovak,
+    spelt,
     spoken,
     streets,
 )
@@ -111,8 +112,9 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[certain])
-    if signs.NUMBERS.search(said):
-        yield from (Found(*found) for found in spoken.numbers(text, table))
+    spots = [match.span() for match in signs.SPELT.finditer(said)]
+    if spots:
+        yield from (Found(*found) for found in spelt.find(text, _beside(run, spots), table))
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
@@ -125,6 +127,22 @@ def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, i
     for spot in spots:
         at = spot.start()
         yield run.starts[max(0, at - streets.BEFORE)], run.starts[at] + streets.LONG
+
+
+_READ_BEFORE, _READ_BEHIND = 14, 32
+"""Pieces before and behind the signs of what is read aloud in which the rest of it may stand."""
+
+
+def _beside(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text around some of its pieces, joined where they touch."""
+    begin, stop, last = 0, 0, len(run.pieces)
+    for start, end in spots:
+        if stop and start - _READ_BEFORE > stop:
+            yield run.starts[begin], run.starts[stop] - 1
+            stop = 0
+        begin = begin if stop else max(0, start - _READ_BEFORE)
+        stop = min(last, end + _READ_BEHIND)
+    yield run.starts[begin], run.starts[stop] - 1
 
 
 _STREETS: Mapping[bool, tuple[str, Lane]] = {

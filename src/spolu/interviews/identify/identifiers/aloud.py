@@ -1,0 +1,148 @@
+"""What each word of a number, a plate or a reference is written as when it is read aloud: *bé* B, *dvě stě* 2 100, *lomeno* /."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from string import ascii_uppercase
+
+from spolu.interviews import numerals
+from spolu.interviews.identify.identifiers import spoken
+from spolu.text import fold
+
+_CZECH = """
+A á áčko | B bé be béčko | C cé ce céčko | D dé déčko | E é éčko | F ef efko | G gé ge géčko | H há háčko | I í íčko | J jé jéčko
+K ká ka káčko | L el elko | M em emko | N en enko | O ó óčko | P pé pe péčko | Q kvé | R er erko | S es esko | T té te téčko | U ú účko
+V vé ve véčko | W dvojvé | X iks iksko ix | Y ypsilon | Z zet žet
+"""
+_LETTERS: Mapping[str, str] = {
+    "cs": _CZECH,
+    "sk": _CZECH,
+    "pl": """
+    A a ą | B be | C ce ci ć | D de | E e ę | F ef | G gie ge | H ha | I i | J jot | K ka | L el eł | M em | N en eń | O o | P pe | Q ku kju
+    R er | S es eś | T te | U u | V fau vau | W wu | X iks | Y igrek ygrek | Z zet ziet żet
+    """,
+    "en": """
+    A alpha alfa | B bravo bee | C charlie | D delta | E echo | F foxtrot | G golf gee | H hotel aitch haitch | I india | J juliet juliett
+    K kilo | L lima | M mike | N november | O oscar | P papa | Q quebec | R romeo | S sierra | T tango | U uniform | V victor
+    W whiskey whisky | X xray | Y yankee | Z zulu zed zee
+    """,
+}  # fmt: skip
+"""The names of letters, as alphabets have them and as they are told over the telephone."""
+_DOUBTFUL: Mapping[str, str] = {
+    "cs": "a á e é i k o ó s té te u v ve z be",
+    "sk": "a á e é i k o ó s u v ve z te be",
+    "pl": "a e i o u w z ci te ku ha ę ą be",
+    "en": "a i o",
+}
+"""Names of letters, and letters, that are words of their own: read only beside another letter."""
+DOUBLED: Mapping[str, frozenset[str]] = {
+    "double": frozenset("u"), "dvojité": frozenset(("vé", "v", "ve")), "dvojite": frozenset(("ve", "vé", "v")), "podwójne": frozenset(("wu", "u", "fau")),
+}  # fmt: skip
+"""What stands before the name of a letter in that of W."""
+TIMES: Mapping[str, int] = {
+    "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
+}  # fmt: skip
+"""How often the next number is read."""
+STROKES = frozenset((
+    "lomeno", "lomítko", "lomítkem", "lomené", "lomený", "lomeného", "lomka", "lomková", "łamane", "łamany", "łamana", "przez", "ukośnik", "slash", "stroke", "oblique",
+))  # fmt: skip
+DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
+BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci"))
+"""Names of letters that are words of their own, but hardly between two numbers."""
+PAUSES = frozenset((
+    "a", "i", "and", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
+))  # fmt: skip
+"""What is said between the words of a number and is not written."""
+AIDS = frozenset(("jako", "jak", "ako", "for", "like"))
+"""What stands before the word that a letter begins: *A jako Adam*, *J for Juliet*; and so does *as in*."""
+_HUNDREDS: Mapping[str, int] = {
+    "dvěstě": 200, "dvesto": 200, "dwieście": 200, "třista": 300, "tristo": 300, "trzysta": 300, "čtyřista": 400, "štyristo": 400, "czterysta": 400,
+    "pětset": 500, "päťsto": 500, "pięćset": 500, "šestset": 600, "šesťsto": 600, "sześćset": 600, "sedmset": 700, "sedemsto": 700, "siedemset": 700,
+    "osmset": 800, "osemsto": 800, "osiemset": 800, "devětset": 900, "deväťsto": 900, "dziewięćset": 900, "sto": 100,
+}  # fmt: skip
+_NOUNS = (
+    "", "jednička jednotka jedynka jedničku jedynkę", "dvojka dwójka dvojku dwójkę", "trojka trójka trojku trójkę", "čtyřka štvorka czwórka čtyřku czwórkę",
+    "pětka päťka piątka pětku piątkę", "šestka szóstka šestku szóstkę", "sedmička siódemka sedmičku siódemkę", "osmička ósemka osmičku ósemkę",
+    "devítka deviatka dziewiątka devítku dziewiątkę",
+)  # fmt: skip
+NOUNS = {noun: value for value, nouns in enumerate(_NOUNS) for noun in nouns.split()}
+"""The names of figures, as they are read out one by one."""
+_HUNDRED = frozenset(("stě", "sta", "set", "hundred"))
+_THOUSAND = frozenset(("tisíc", "tisíce", "tysiąc", "tysiące", "thousand"))
+_THOUSANDS: Mapping[str, int] = {"tisícdeväťsto": 1900, "dvetisíc": 2000}
+_ZERO = frozenset(("nula", "nuly", "nul", "núl", "zero", "zera", "zer", "oh", "nought"))
+HUNDRED, THOUSAND = -100, -1000
+"""What multiplies the number before it."""
+
+
+@cache
+def letters(language: str) -> Mapping[str, str]:
+    """Return the names of letters -> the letter. ``language``: of a table, see `nicknames.table`."""
+    named = {letter.lower(): letter for letter in ascii_uppercase}
+    for row in _LETTERS[language].replace("\n", " | ").split("|"):
+        letter = ""
+        for word in row.split():
+            if word.isupper() and len(word) == 1:
+                letter = word
+            else:
+                named[word] = letter
+    return named
+
+
+@cache
+def surely_letters(language: str) -> frozenset[str]:
+    """Return the names of letters that are no words of their own."""
+    return frozenset(letters(language)) - frozenset(_DOUBTFUL[language].split())
+
+
+@cache
+def values(language: str) -> Mapping[str, int]:
+    """Return the words for numbers -> the number, `HUNDRED` or `THOUSAND`."""
+    said = {
+        fold(word): _value(word, language) for word in spoken.READ[language] if word not in TIMES and word != "plus"
+    }
+    return NOUNS | said | {word: said[fold(word)] for word in spoken.WORDS[language] if fold(word) in said}
+
+
+def _value(word: str, language: str) -> int:
+    if word in _ZERO:
+        return 0
+    if word in _HUNDRED or word in _THOUSAND:
+        return HUNDRED if word in _HUNDRED else THOUSAND
+    for table in (_THOUSANDS, _HUNDREDS):
+        for opening, value in table.items():
+            if word.startswith(opening):
+                rest = word.removeprefix(opening)
+                return value + (_value(rest, language) if rest else 0)
+    return numerals.value(fold(word), language)
+
+
+def figures(numbers: Iterable[int | None]) -> str:
+    """Return the figures of numbers that are said one after another: 600 30 3 makes 633, 6 100 too; None parts them."""
+    out: list[int] = []
+    room = last = 0  # below what a number goes on with the one before, and what was said last
+    for number in numbers:
+        if number is None:
+            room = 0
+        elif number < 0:
+            out, last = _times(out, last, -number), 0
+            room = -number
+        else:
+            if 0 < number < room:
+                out[-1] += number
+            else:
+                out.append(number)
+            room, last = _room(number), number
+    return "".join(map(str, out))
+
+
+def _times(out: list[int], last: int, hundred: int) -> list[int]:
+    """Return numbers the last of which is multiplied: *dva tisíce tři sta*, *dvacet pět tisíc*."""
+    if not 0 < last < hundred or not out:
+        return [*out, hundred]
+    return [*out[:-1], out[-1] + last * (hundred - 1) if hundred == -HUNDRED else out[-1] * hundred]
+
+
+def _room(number: int) -> int:
+    if 20 <= number < 100 and number % 10 == 0:
+        return 10
+    return next((room for room in (1000, 100) if number and number % room == 0), 0)

@@ -1,0 +1,121 @@
+"""What a number that was read aloud is: by the words around it, or by the form of what is written for it."""
+
+import re
+from collections.abc import Mapping
+
+from spolu.interviews.identify.identifiers import births
+
+_BEFORE, _BEHIND = 60, 45
+"""Code points before and behind a number in which words say what it is."""
+_ENDS = re.compile(r"[.?!;\n]")
+_ANY = "NUMBER"
+"""Said to be a number, of whatever kind."""
+_WORDS = (
+    ("IDNO", r"občank\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy"
+     r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn)\w* čísl\w*|(?:čísl\w*|numer\w*|nr) (?:klient|zákazn|člen|poj|poist|umow|polis|faktur|dokl)\w*"
+     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital) (?:number|no|id)\b|datov\w* schrán\w*|variabiln\w*|symbol\w*"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcrime|incident|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
+    ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
+    ("PLATE", r"espézet\w*|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
+    ("BIRTHNO", r"\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
+    ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
+    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*"),
+    (_ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
+)  # fmt: skip
+_WORD = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_WORDS)), re.I)
+OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
+"""What may have letters."""
+ANNOUNCE_LETTERS = OF_LETTERS | {_ANY}
+"""Among what is said of it may have letters."""
+_COUNTS = re.compile(
+    r" ?(?:korun|kč|złot|zł\b|eur|pounds?\b|quid|pence|dollar|let\b|lat\b|rok[ůuy]?\b|years|procent|percent|tisíc|tysi|kilo|metr|met(?:er|re)s|miles|hodin|godzin|hours|minut|lidí|ľudí|ludzi|osob|people|times|krát|razy)",
+    re.I,
+)
+"""What is counted, behind a number."""
+_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "": (
+        ("CASENO", r"\d{1,3}[A-Z]{1,4}/?\d{1,5}/(?:\d{2}|\d{4})|[A-Z]{1,6}/?\d{1,6}/(?:\d{2}|\d{4})"),
+        ("ACCOUNT", r"[A-Z]{2}\d{18,26}|GB\d{2}[A-Z]{4}\d{14}"),
+    ),
+    "cs": (("PLATE", r"\d[A-Z][\dA-Z]\d{4}"), ("IDNO", r"CZ\d{8,10}")),
+    "sk": (("PLATE", r"[A-Z]{2}\d{3}[A-Z]{2}"), ("IDNO", r"[A-Z]{2}\d{6}|SK\d{10}")),
+    "pl": (
+        ("IDNO", r"[A-Z]{3}\d{6}|[A-Z]{2}\d{7}"),
+        ("PLATE", r"[A-Z]{2,3}(?=[\dA-Z]*\d[\dA-Z]*\d)\d[\dA-Z]{3,4}|[A-Z]{3}[A-Z]\d{3}"),
+    ),
+    "en": (
+        ("IDNO", r"[A-Z]{2}\d{6}[A-D]|\d{7}[A-W][A-I]?|[A-Z]{5}\d{6}[A-Z\d]{5}"),
+        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|\d{2,3}[A-Z]{1,2}\d{3,6}"),
+    ),
+}  # fmt: skip
+_FORM = {
+    language: [(kind, re.compile(form)) for kind, form in (*_FORMS[""], *_FORMS[language])]
+    for language in filter(None, _FORMS)
+}
+_SLOVAK = re.compile(r"0[29]\d{8}")
+"""A Slovak telephone number, which may begin like a date."""
+_CARD, _ACCOUNT = 16, 20
+"""Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
+
+
+def before(text: str, start: int) -> str:
+    """Return what the words before a number say that it is, the nearest ones first; "" for nothing."""
+    return _first(_kinds(text[max(0, start - _BEFORE) : start])[::-1])
+
+
+def behind(text: str, end: int) -> str:
+    """Return what the words behind a number say that it is, in the same sentence; "" for nothing."""
+    return _first(_kinds(_ENDS.split(text[end : end + _BEHIND], 1)[0]))
+
+
+def _first(kinds: list[str]) -> str:
+    return next((kind for kind in kinds if kind != _ANY), kinds[0] if kinds else "")
+
+
+def _kinds(words: str) -> list[str]:
+    return [_WORDS[int((match.lastgroup or "k0")[1:])][0] for match in _WORD.finditer(words)]
+
+
+def is_counted(text: str, end: int) -> bool:
+    """Whether what a number counts stands behind it."""
+    return _COUNTS.match(text, end) is not None
+
+
+def by_form(written: str, language: str) -> str:
+    """Return what letters and figures are by their form alone, or ""."""
+    plain = written.replace("-", "")
+    return next((kind for kind, form in _FORM[language] if form.fullmatch(plain)), "")
+
+
+def kind_of(announced: str, written: str, language: str) -> str:
+    """Return the kind of a number. ``announced``: see `before`."""
+    lettered = any(map(str.isalpha, written))
+    digits = sum(map(str.isdigit, written))
+    misled = (
+        (announced == "PLATE" and not lettered)
+        or (announced == "DOB" and digits > 8)
+        or (announced == "PHONE" and "/" in written)
+    )
+    if announced and announced != _ANY and not misled:
+        return announced
+    return "IDNO" if lettered else _by_figures(written, language)
+
+
+def _by_figures(written: str, language: str) -> str:
+    digits = re.sub(r"\D", "", written)
+    count = len(digits)
+    if written.startswith("+"):
+        return "PHONE"
+    if count >= _ACCOUNT or count == _CARD:
+        return "ACCOUNT"
+    if language == "pl":
+        return "BIRTHNO" if count == 11 and births.has_date(digits) else "PHONE"
+    if language == "en":
+        from stdnum.gb import nhs
+
+        return "IDNO" if nhs.is_valid(digits) else "PHONE"
+    dated = count < 9 or (count < 11 and births.has_date(digits))
+    if "/" in written:
+        return "BIRTHNO" if dated else "ACCOUNT"
+    return "BIRTHNO" if count == 10 and dated and not _SLOVAK.fullmatch(digits) else "PHONE"

@@ -1,0 +1,55 @@
+"""Numbers, plates and references that somebody reads aloud or spells."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind not in ("ORG", "OTHER", "LOC", "AGE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Stálo tam čtyři em dva, devadesát jedna nula pět, modré.", "cs", ("čtyři em dva, devadesát jedna nula pět", "PLATE")),
+    ("Má bílou, gie de cztery dwa pięć sześć pe, tak.", "pl", ("gie de cztery dwa pięć sześć pe", "PLATE")),
+    ("bola to en er sedemsto dvanásť há ká", "sk", ("en er sedemsto dvanásť há ká", "PLATE")),
+    ("It was november delta five eight, mike lima kilo, I think.", "en", ("november delta five eight, mike lima kilo", "PLATE")),
+    ("Espézetka je tři á jako Adam, dvojité vé, dvacet dva.", "cs", ("tři á jako Adam, dvojité vé, dvacet dva", "PLATE")),
+    ("My NI is P as in papa, K for king, one two, three four, five six, B.", "en", ("P as in papa, K for king, one two, three four, five six, B", "IDNO")),
+    ("It says, um, five two seven three nine one one W A.", "en", ("five two seven three nine one one W A", "IDNO")),  # a PPS by its form
+    ("sygnatura osiem en es em dwieście trzy łamane przez dwadzieścia jeden", "pl", ("osiem en es em dwieście trzy łamane przez dwadzieścia jeden", "CASENO")),
+    ("Vedou to jako osm té sto dva lomeno devatenáct, myslím.", "cs", ("osm té sto dva lomeno devatenáct", "CASENO")),   # "té" is a word of its own, too
+    ("Crime reference six one, two nine nine, stroke twenty-two.", "en", ("six one, two nine nine, stroke twenty-two", "CASENO")),
+    ("Volejte na čtyři pět šest sedm osm.", "cs", ("čtyři pět šest sedm osm", "PHONE")),                  # five, after what says so
+    ("Zadzwoń pod sześćset pięć, sto dwa, trzysta.", "pl", ("sześćset pięć, sto dwa, trzysta", "PHONE")),
+    ("Je to dvakrát sedm, nula nula, tři pět vosum jedna.", "cs", ("dvakrát sedm, nula nula, tři pět vosum jedna", "PHONE")),
+    ("It is oh double one, treble four, six oh nine two.", "en", ("oh double one, treble four, six oh nine two", "PHONE")),
+    ("Zvonte plus čtyři dva nula, sto dva, sto tři, sto čtyři.", "cs", ("plus čtyři dva nula, sto dva, sto tři, sto čtyři", "PHONE")),
+    ("Moje íčko je dva sedm nula sedm čtyři tři pět osm.", "cs", ("dva sedm nula sedm čtyři tři pět osm", "IDNO")),
+    ("Sort code is four oh, one one, two two.", "en", ("four oh, one one, two two", "ACCOUNT")),
+    ("Two two, oh four, sixty-one is my date of birth.", "en", ("Two two, oh four, sixty-one", "DOB")),       # the word stands behind
+    ("To je osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět.", "cs", ("osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět", "BIRTHNO")),
+    ("Je to devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula.", "cs", ("devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula", "ACCOUNT")),
+    ("Mówię: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),
+    ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
+    ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
+])  # fmt: skip
+def test_what_is_read_aloud_is_found_whole(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Přijali padesát, šedesát, sedmdesát, osmdesát lidí.", "cs"),
+    ("Zaplatila kartou tři sta dvacet pět korun padesát.", "cs"),
+    ("Za auto dali sto dvacet pět tisíc osm set korun.", "cs"),
+    ("Na té dva, té tři ulici bydlí hodně lidí.", "cs"),
+    ("Wzięłam na kartę dwa, trzy, cztery, pięć razy tyle.", "pl"),
+    ("We watched BBC two, then plan B, and C four years later.", "en"),
+    ("It 's six, 's seven, then 's four of us.", "en"),
+    ("Platí § 5 odst. 2 písm. c) a § 6 odst. 3 písm. d) z roku 1989 r. tři.", "cs"),
+    ("The car number five, six and seven were late.", "en"),
+])  # fmt: skip
+def test_what_is_only_counted_is_no_number_of_anybody(text, language):
+    assert told(text, language) == []
