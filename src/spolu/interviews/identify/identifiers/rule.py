@@ -38,12 +38,12 @@ DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 SPACE = r"[ \xa0]"
 FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
 """What may stand behind the number of a house."""
-DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at"
+DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop"
 """Ends of hosts on the web."""
-AT = ("zavináč", "małpa")
-DOTS = ("dot", "tečka", "kropka", "bodka")
+AT = ("zavináč", "małpa", "zavinac")
+DOTS = ("dot", "tečka", "kropka", "bodka", "tecka")
 """What is said for @ and for a full stop in an address."""
-WEB = rf"@|www\.|https?:|{'|'.join(AT)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b"
+WEB = rf"@|www\.|https?:|{'|'.join(AT)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b|\w_\w|\bu/\w|[a-z]\.[a-z]{{2}}"
 """The marks of the web in a text; full stops that are said tell by themselves."""
 
 

@@ -16,6 +16,7 @@ from spolu.interviews.identify.identifiers import (
     cases,
     czech,
     dates,
+    dictated,
     everywhere,
     numbered,
     plates,
@@ -26,7 +27,7 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
 )
-from spolu.interviews.identify.identifiers.rule import DIGIT, DOTS, END, WEB, Rule
+from spolu.interviews.identify.identifiers.rule import DIGIT, END, WEB, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -106,6 +107,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
         for start, end in _windows(text, marked=marked):
             for f in _by_rules(text[start:end], language, marked=marked):
                 yield replace(f, start=f.start + start, end=f.end + start)
+        if marked:
+            yield from (Found(*found) for found in dictated.find(text, table))
     if signs.STREETS.search(said):
         for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said))):
             yield Found(start, end, "ADDR", "a street after its word")
@@ -152,7 +155,7 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
 """Whether a street without its word is certain -> the evidence and the lane."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SIGNS = re.compile(rf"{WEB}|\b(?:{'|'.join(DOTS[1:])})\b|\bat\b(?=.{{1,40}}\b{DOTS[0]}\b)")
+_SIGNS = re.compile(WEB)
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
 _LEFT, _RIGHT = 80, 40

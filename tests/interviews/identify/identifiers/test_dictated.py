@@ -1,0 +1,44 @@
+"""Mail and web addresses that somebody reads aloud: where they begin and end."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind in ("EMAIL", "URL")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Pište mi na er pokorna zavináč volny tečka cé zet, ano?", "cs", ("er pokorna zavináč volny tečka cé zet", "EMAIL")),
+    ("Má to jako eva podtržítko nova zavináč gmail com.", "cs", ("eva podtržítko nova zavináč gmail com", "EMAIL")),  # no full stop is said
+    ("Ta adresa je karel dub zavináč posta tečka brno tečka cz.", "cs", ("karel dub zavináč posta tečka brno tečka cz", "EMAIL")),
+    ("Mám k tečka dub zavináč seznam.cz, ještě z minula.", "cs", ("k tečka dub zavináč seznam.cz", "EMAIL")),         # half of it written
+    ("mail je jana zavinac seznam tecka cz", "cs", ("jana zavinac seznam tecka cz", "EMAIL")),
+    ("Adres to be nowak siedem małpa wp kropka pe el.", "pl", ("be nowak siedem małpa wp kropka pe el", "EMAIL")),
+    ("Mail mám ferko bodka mak zavináč azet bodka es ká, dobre?", "sk", ("ferko bodka mak zavináč azet bodka es ká", "EMAIL")),
+    ("Put hello at the old mill dot scot on it.", "en", ("hello at the old mill dot scot", "EMAIL")),
+    ("It is j dot thorne ninety at green barn dot org dot uk, love.", "en", ("j dot thorne ninety at green barn dot org dot uk", "EMAIL")),
+    ("Have a look at old mill dot ie, it is there.", "en", ("old mill dot ie", "URL")),                             # nobody's mail
+    ("It was, wait, double u double u double u dot green barn dot org, yes.", "en", ("double u double u double u dot green barn dot org", "URL")),
+    ("Podívejte se na vé vé vé tečka stary mlyn tečka cz lomeno kurzy.", "cs", ("vé vé vé tečka stary mlyn tečka cz lomeno kurzy", "URL")),
+    ("Wejdź na starymlyn kropka com kropka pl i tam pisz.", "pl", ("starymlyn kropka com kropka pl", "URL")),
+    ("Najdeš mě na insta jako eva_pece.dorty, jo.", "cs", ("eva_pece.dorty", "URL")),
+    ("She is on Reddit as u/old_barn_90 these days.", "en", ("u/old_barn_90", "URL")),
+    ("Mrkni na chalupaumlyna.cz, tam to je.", "cs", ("chalupaumlyna.cz", "URL")),
+])  # fmt: skip
+def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Udělám tečku. Tečka je důležitá, a čárka taky.", "cs"),
+    ("Małpa siedziała na drzewie i kropka.", "pl"),
+    ("We met at the dot on the map, at nine.", "en"),
+    ("Na facebooku mě to baví, a.pak to vypnu.", "cs"),
+    ("Koukám na seznam.cz a na idnes.cz.", "cs"),                    # everybody does
+])  # fmt: skip
+def test_signs_that_are_only_spoken_of_are_no_address(text, language):
+    assert told(text, language) == []
