@@ -21,6 +21,11 @@ def numbered(text, language):
     ("Na liście stało 5100 3827 14 i nic więcej.", "pl", ("5100 3827 14", "IDNO", "review")),  # not grouped as counts are
     ("Mobile: 7700 900 529, no voicemail.", "en", ("7700 900 529", "PHONE", "auto")),      # its nought is missing
     ("Úmluva číslo 5100 3827 14-B platí.", "cs", ("5100 3827 14-B", "IDNO", "review")),      # what belongs to it behind
+    ("The meter's serial number is E18K 04472, she says.", "en", ("E18K 04472", "IDNO", "review")),  # figures before, too
+    ("About the dispute DR0623-87214 they wrote.", "en", ("DR0623-87214", "IDNO", "review")),  # no word, but a code's form
+    ("Police log, CAD 5127/09MAR23, two officers.", "en", ("CAD 5127/09MAR23", "CASENO", "auto")),
+    ("On stary wizytówce był 089 527 34 11 chyba.", "pl", ("089 527 34 11", "PHONE", "auto")),  # the nought of old times
+    ("sąsiad ma sk 640pv i zastawia wjazd", "pl", ("sk 640pv", "PLATE", "review")),
     ("Zapsala tel. kom. 535-02-88-14-6, prý.", "pl", ("535-02-88-14-6", "PHONE", "auto")),  # in groups of her own
 ])  # fmt: skip
 def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expected):
@@ -36,6 +41,8 @@ def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expecte
     ("Přijde číslo 0047, jméno říct nechce.", "cs"),             # in a queue
     ("Dostali 12000000 Kč na celý rok.", "cs"),                  # a sum in one piece
     ("Było tam 1500 2000 osób na oko.", "pl"),                  # a year or a count in each group
+    ("Je to norma ISO9001 a papír A4, taky COVID19.", "cs"),     # letters with few figures
+    ("przejechał ze 120km i wypił z 500ml", "pl"),               # measures look like plates in small letters
     ("W numerze 2019 pisali o nas.", "pl"),
 ])  # fmt: skip
 def test_numbers_of_laws_votes_and_sums_identify_nobody(text, language):
