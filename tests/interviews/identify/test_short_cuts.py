@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import cased, detect, framed, quasi, tokens
-from spolu.interviews.identify.identifiers import dates, signs, spoken, streets, structured
+from spolu.interviews.identify.identifiers import dates, roads, signs, spoken, streets, structured
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
@@ -130,7 +130,10 @@ def test_a_word_that_is_passed_over_is_no_sign_whatever_stands_beside_it(languag
         *signs._WORDS[language]._exact,
         *spoken.MONTHS[language],
         *map(str.lower, streets.WORDS),
+        *streets.LIVES.get(language, ()),
+        *roads.ENDS,
         "lipové",
+        "sokolský",
         "lipowej",
     }
     words |= {"dot", "www", "http", "https", "zavináčem", "małpa", "květnaté", "slovo"}

@@ -10,7 +10,7 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins
-from spolu.interviews.identify.identifiers import seams, signs, structured
+from spolu.interviews.identify.identifiers import houses, seams, signs, structured
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -64,7 +64,7 @@ def detect(
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
     spoken = {t.id: t.language for t in transcripts}
     for key, named in per_turn.items():
-        named[:0] = begun.find(texts[key], named, spoken[key[0]])
+        named[:0] = (*begun.find(texts[key], named, spoken[key[0]]), *houses.find(texts[key], named, spoken[key[0]]))
     settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
     settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]

@@ -82,7 +82,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Narozeniny mám 15. 7. jako teta.", "cs", ("15. 7.", "DOB", "auto")),
     ("Narodil jsem se patnáctého července.", "cs", ("patnáctého července", "DOB", "auto")),
     ("mieszkam na lipowej siedem już dwadzieścia lat", "pl", ("lipowej siedem", "ADDR", "review")),
-    ("mieszkała na ulicy długiej dwanaście mieszkania trzy", "pl", ("długiej dwanaście", "ADDR", "auto")),
+    ("mieszkała na ulicy długiej dwanaście mieszkania trzy", "pl", ("długiej dwanaście mieszkania trzy", "ADDR", "auto")),
     ("Mieszkam na Lipowej 7, w oficynie.", "pl", ("Lipowej 7", "ADDR", "auto")),
     ("bydlím na lipové sedm už dlouho", "cs", ("lipové sedm", "ADDR", "review")),
     ("Bydlíme v Nové Dlouhé 7, a co.", "cs", ("Nové Dlouhé 7", "ADDR", "auto")),
@@ -125,6 +125,15 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Adres ul. Jana Pawła II 23 m. 4, parter.", "pl", ("ul. Jana Pawła II 23 m. 4", "ADDR", "auto")),
     ("He is at Flat 3, 27 Hawthorn Road, second bell.", "en", ("Flat 3, 27 Hawthorn Road", "ADDR", "auto")),
     ("The postcode is LS8 4QT, I think.", "en", ("LS8 4QT", "ADDR", "auto")),
+    ("bydlim na sokolský sedmnáct, dole", "cs", ("sokolský sedmnáct", "ADDR", "review")),
+    ("bydlíme u lesa 12 a za domem je potok", "cs", ("lesa 12", "ADDR", "review")),   # a word for living, no capitals
+    ("mieszkamy w zalesiu dolnym 17, za remizą", "pl", ("zalesiu dolnym 17", "ADDR", "review")),
+    ("spotkamy się pod długą 19, tam", "pl", ("długą 19", "ADDR", "review")),
+    ("bývame na školskej 12, druhé poschodie", "sk", ("školskej 12", "ADDR", "review")),
+    ("Je to nábř. Edvarda Beneše 19, dvorem.", "cs", ("nábř. Edvarda Beneše 19", "ADDR", "auto")),
+    ("Presťahovala sa na Triedu generála Hrdinu 29.", "sk", ("Triedu generála Hrdinu 29", "ADDR", "auto")),
+    ("Poslali to na rondo Kopernika 2, m. 33, tak.", "pl", ("rondo Kopernika 2, m. 33", "ADDR", "auto")),
+    ("Je to Průmyslová 2085/16, Praha 10.", "cs", ("Průmyslová 2085/16, Praha 10", "ADDR", "auto")),  # 2085 is no year
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
@@ -145,6 +154,11 @@ def test_what_is_found_whole(text, language, expected):
     ("Jsem tam 24/7 a na Messengeru taky 24/7.", "cs"),
     ("The company with 250000 customers closed.", "en"),
     ("We waited 2 days in room 12, page 30.", "en"),
+    ("Deska 2400 krát 1200, tloušťka osmnáct.", "cs"),                # wood, and no street in -ská
+    ("V Hradci 8, v Budějovicích 11 stupňů.", "cs"),                  # the sentence gave the capital
+    ("bydlíme v paneláku dvanáct let, v bytě 3+1", "cs"),              # what is counted, and how large the flat is
+    ("přijde na osmou třicet, na devátou patnáct", "cs"),              # hours
+    ("przyjdź na ósmą trzydzieści, na piątą 15", "pl"),
 ])  # fmt: skip
 def test_what_is_no_identifier(text, language):
     assert told(text, language) == []

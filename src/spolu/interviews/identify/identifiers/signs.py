@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, roads, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
 
 _NUMBER, _SEVERAL, _JOINS, _LETTER = 1, 2, 3, 7
 """A number, several written together, what may join them, the name of a letter; between them those of `streets`."""
 _KIND = 7
-_FIGURE, _MARK, _STREET, _MONTH = 8, 16, 32, 64
-"""A figure, a mark of addresses on the web, how the word before a street begins, and how a month does."""
+_FIGURE, _MARK, _STREET, _MONTH, _LIVES = 8, 16, 32, 64, 128
+"""A figure, a mark of addresses on the web, how the word before a street begins, a month, and one for living."""
 _WEB = re.compile(WEB)
 _MARK_ENDS = (*DOTS, "www", "http", "https")
 """How the words of the other marks end."""
@@ -33,10 +34,11 @@ _OPENING = 3
 
 def _any_of(*kinds: int, flags: int = 0) -> bytes:
     """Return a class of a regular expression: the signs of one of ``kinds``, or with one of ``flags``."""
-    return b"[%b]" % re.escape(bytes(sign for sign in range(128) if sign & _KIND in kinds or sign & flags))
+    return b"[%b]" % re.escape(bytes(sign for sign in range(256) if sign & _KIND in kinds or sign & flags))
 
 
 _SKIPPED = _any_of(_JOINS) + b"*"
+_AT_HOME = _any_of(_NUMBER, _SEVERAL, streets.HOUSE)
 ANY = re.compile(_any_of(_NUMBER, _SEVERAL, _LETTER, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
 """The signs without one of which there is none of the following."""
 FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
@@ -62,6 +64,11 @@ ADDRESSES = re.compile(
     )
 )  # fmt: skip
 """The signs of a street without its word."""
+
+ROADS = re.compile(b"%b.{1,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
+"""The signs of a street with the number before it, as English has them."""
+HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
+"""The signs of a street or a village without its word, behind a word for living."""
 
 
 def of(run: Run, language: str) -> bytes:
@@ -96,14 +103,18 @@ class _Words:
             **dict.fromkeys(self._numbers, _NUMBER),
         }
         self._months = spoken.MONTHS[language]
-        self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in (*self._months, *streets.WORDS))
+        self._lives = streets.LIVES.get(language, ())
+        begun = (*self._months, *streets.WORDS, *self._lives)
+        self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
         self._ends = streets.ENDS.get(language, ("-",))
+        self._roads = roads.ENDS if language == "en" else frozenset[str]()
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""
 
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
+        alone -= self._roads
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
         for mark in AT:
             silent -= {word for word in silent if mark in word}
@@ -115,11 +126,14 @@ class _Words:
         sign = self._exact.get(low, 0)
         if not sign and low.endswith(self._ends) and len(low) >= streets.FEWEST:
             sign = streets.ENDS_SO
+        if not sign and low.strip(SIGNS) in self._roads:
+            sign = streets.ENDS_SO
         plain = piece.isalpha()
         if not sign and not plain:
             sign = self._within(low)
         if not plain or low[:_OPENING] in self._opening:
             sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
+            sign |= _LIVES * low.startswith(self._lives)
         if not plain and _DIGIT.search(piece):
             sign |= _FIGURE
         marked = any(mark in piece for mark in AT) or piece in DOTS if plain else _WEB.search(piece)

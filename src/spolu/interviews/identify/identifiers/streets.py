@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers import roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL
 from spolu.interviews.identify.tokens import SIGNS
 
@@ -15,44 +15,62 @@ _HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboj
 _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
 """Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
-_NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?)?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
+_TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|profesora|kardynała"
+_NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
-_FIGURES = r"\d+[a-zA-Z]?(?:[/-]\d+[a-z]?)?"
+_FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)(?:,? ?(?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?(?:\d+| ?{_SPOKEN}))?\b)"
-_BRITISH = "Street|Road|Ave|Avenue|Lane|Close|Crescent|Drive|Way|Terrace|Row|Court|Place|Gardens|Grove|Hill|Square|Park|View|Walk|Bank|Wynd|Estate|Brae|Croft|Mews|Green|Parade|Wharf|Quay"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)\b)"
 _WITH_WORD = re.compile(
-    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ř\.|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
     rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Uu]l\.|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
-    rf"|\b(?:\d/\d, ?)?(?:(?:Flat|Apartment|Apt|Unit|Room) \w{{1,4}},? (?:\d{{1,4}}[A-Za-z]? )?|\d{{1,4}}(?:-\d{{1,4}}|[A-Za-z])? |(?:{spoken.NUMBERS['en']})(?:-(?:{spoken.NUMBERS['en']}))? )(?:[A-Z][\w'’.]+ ){{1,3}}(?:{_BRITISH})\b(?!\.\w)"
+    rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", *_BRITISH.split("|"),
+    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "tried", "Tried", "Block", *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
-    "cs": frozenset(("na", "v", "ve", "z", "ulice", "ulici")),
-    "sk": frozenset(("na", "v", "vo", "z", "zo", "ulica", "ulici", "ulice")),
-    "pl": frozenset(("na", "przy", "z", "ulica", "ulicy")),
+    "cs": frozenset(("na", "v", "ve", "z", "ze", "do", "u", "k", "pod", "ulice", "ulici")),
+    "sk": frozenset(("na", "v", "vo", "z", "zo", "do", "u", "k", "pri", "pod", "ulica", "ulici", "ulice")),
+    "pl": frozenset(("na", "w", "we", "przy", "z", "ze", "do", "pod", "ulica", "ulicy")),
 }
-ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("é",), "pl": ("ej", "ego"), "sk": ("ej",)}
-"""How the adjective of a street ends where one lives there."""
+_ON: Mapping[str, str] = {
+    "cs": "na|v|ve|z|do|ulice|ulici", "sk": "na|v|vo|z|zo|do|ulica|ulici|ulice", "pl": "na|przy|z|pod|ulica|ulicy",
+}  # fmt: skip
+"""Those that stand before a street, whatever else is said; the others where somebody is said to live there."""
+ENDS: Mapping[str, tuple[str, ...]] = {
+    "cs": ("é", "ský", "cký", "ový", "skou", "ckou", "ovou"), "pl": ("ej", "ego", "ą"), "sk": ("ej", "skú", "ckú", "ovú"),
+}  # fmt: skip
+"""How the adjective of a street ends where one lives there, or goes there."""
+LIVES: Mapping[str, tuple[str, ...]] = {
+    "cs": ("bydl", "žije", "žil", "nastěhova", "přestěhova", "odstěhova", "adres", "bytem"),
+    "sk": ("býva", "žije", "žil", "nasťahova", "presťahova", "odsťahova", "adres", "bytom", "bydlisk"),
+    "pl": ("mieszka", "zamieszk", "przeprowadz", "wprowadz", "adres"),
+}
+"""How the words begin that say that somebody lives where the next ones say."""
+_NO_HOMES = re.compile(
+    r"(?:byt|dom|bud|blok|panel|pokoj|izb|pięt|patr|poschod|mieszk|klat|vchod|azyl|ubytovn|hotel|hostel|garson|stan|cel|oddz|odděl|sál|sal|kraj|měst|miast|mest|vesnic|dedin|prah|praz|brn|ostrav|warszaw|krak|bratislav|košic|tříd|klas|trie)"
+)
+"""How the words begin that have numbers where one lives, and are neither a street's nor a village's."""
 _BEHIND: Mapping[str, tuple[str, ...]] = {
     "cs": ("byt", "čp", "číslo", "lomeno", "už"), "sk": ("byt", "číslo", "lomeno", "už"), "pl": ("mieszkania", "mieszkanie", "m", "lokal", "łamane", "przez", "klatka"),
 }  # fmt: skip
 """Words that go on with an address; any other one with a meaning of its own is what the number counts."""
-_NO_STREETS = frozenset((
-    "jedné", "každé", "druhé", "třetí", "čtvrté", "páté", "šesté", "sedmé", "osmé", "deváté", "desáté",
-    "jednej", "każdej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "každej", "druhej", "tretej", "štvrtej", "piatej", "šiestej", "siedmej", "ôsmej", "deviatej", "desiatej", "celej", "dziewiątej", "dziesiątej", "całej", "żadnej",
-))  # fmt: skip
-"""What counts, and is no street."""
+_NO_STREETS = re.compile(
+    r"(?:jedn|každ|każd|cel|cał|żadn|žádn|žiadn|prvn|prv|pierwsz|drug|druh|třet|tret|trzeci|čtvrt|štvrt|czwart|pát|piat|piąt|šest|šiest|szóst|sedm|siedm|siódm|osm|ôsm|ósm|devát|deviat|dziewiąt|desát|desiat|dziesiąt"
+    r"|jedenác?t|jedenást|jedenast|dvanáct|dvanást|dwunast|(?:tři|tri|trzy|czter|čtr|štr|pat|pät|pięt|šest|szes|sedm|sedem|siedem|osm|osem|osiem|devate|devät|dziewięt)ná?[cs]t|\w*na(?:st|ct)|dvacát|dvadsiat|dwudziest|třicát|tridsiat|trzydziest)(?:é|ý|ou|ej|ą|ú|a|ego)",
+    re.I,
+)
 _ORDINAL = re.compile(r"\d\. ?[^\W\d_A-ZÁ-ŽĄ-Ż]")
 """*na lipové 2. dubna*: the number orders what stands behind it."""
+_GOES_ON = re.compile(rf"{_ORDINAL.pattern}|\w(?:[.,:]\d|\+)")
+"""The same, or the number goes on: *v bytě 3+1*."""
 FEWEST = 5
 """Letters of the shortest street."""
 
@@ -66,7 +84,7 @@ def with_word(text: str, around: Iterable[tuple[int, int]]) -> Iterator[tuple[in
 
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
-    lead, end = "|".join(LEADS[language]), "|".join(ENDS[language])
+    lead, end = _ON[language], "|".join(ENDS[language])
     number = rf"(?:\d{{1,3}}(?: ?[a-z]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers}))?)"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
@@ -84,11 +102,32 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
         street = (
             len(name) >= FEWEST
             and (name[0].isupper() or not name.endswith("ego"))
-            and name.lower() not in _NO_STREETS | function_words(language)
+            and name.lower() not in function_words(language)
+            and not _NO_STREETS.fullmatch(name)
         )
         if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
             yield *match.span("street"), certain
+
+
+@cache
+def _home(language: str, numbers: str) -> re.Pattern[str]:
+    lives, lead = "|".join(LIVES[language]), "|".join(sorted(LEADS[language], key=len, reverse=True))
+    said = rf"(?:{numbers})(?: (?:{numbers})){{0,2}}"
+    return re.compile(
+        rf"\b(?:{lives})\w*,?(?: \w+){{0,3}}? (?P<lead>{lead}) (?P<street>(?P<name>(?:\w+\.? ){{1,3}}?)(?:\d{{1,4}}[a-z]?(?:/\d{{1,4}})?(?!\w)|{said}\b))(?P<next>,? \w+)?",
+        re.I,
+    )
+
+
+def homes(text: str, language: str, numbers: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of streets and villages in small letters that somebody is said to live in, with a number behind."""
+    grammar = function_words(language) - LEADS[language]
+    for match in _home(language, numbers).finditer(text):
+        words, stop = match["name"].split(), match.end("street")
+        street = match["name"].islower() and grammar.isdisjoint(words) and not any(map(_NO_HOMES.match, words))
+        if street and not _counts(match["next"] or "", language) and not _GOES_ON.match(text, stop - 1):
+            yield match.span("street")
 
 
 def _counts(behind: str, language: str) -> bool:

@@ -19,8 +19,10 @@ from spolu.interviews.identify.identifiers import (
     dictated,
     everywhere,
     numbered,
+    parts,
     plates,
     polish,
+    roads,
     signs,
     slovak,
     spelt,
@@ -99,9 +101,20 @@ def find(run: Run, language: str) -> Iterator[Found]:
     for everywhere. A line ends nothing: captions are cut anywhere.
     """
     table = nicknames.table(language)
-    text, said = run.text.replace("\n", " "), signs.of(run, table)
+    said = signs.of(run, table)
     if not signs.ANY.search(said):
         return
+    text = run.text.replace("\n", " ")
+    for f in _by_signs(run, text, said, language):
+        if f.kind == "ADDR":
+            start, end = parts.whole(text, f.start, f.end, table)
+            yield replace(f, start=start, end=end)
+        else:
+            yield f
+
+
+def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found]:
+    table = nicknames.table(language)
     if signs.FIGURES.search(said):
         marked = signs.MARKS.search(said) is not None
         for start, end in _windows(text, marked=marked):
@@ -109,12 +122,7 @@ def find(run: Run, language: str) -> Iterator[Found]:
                 yield replace(f, start=f.start + start, end=f.end + start)
         if marked:
             yield from (Found(*found) for found in dictated.find(text, table))
-    if signs.STREETS.search(said):
-        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said))):
-            yield Found(start, end, "ADDR", "a street after its word")
-    if signs.ADDRESSES.search(said):
-        for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
-            yield Found(start, end, "ADDR", *_STREETS[certain])
+    yield from _by_streets(run, text, said, table)
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
         yield from (Found(*found) for found in spelt.find(text, _beside(run, spots), table))
@@ -123,6 +131,24 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if beside and spoken.hold_day(beside, text, table):
         around = map(run.starts.__getitem__, months)
         yield from (Found(*found) for found in spoken.dates(text, table, dates.BORN, around))
+
+
+def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
+    """Yield the streets that their word tells, or how one says where somebody lives."""
+    if signs.STREETS.search(said):
+        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said))):
+            yield Found(start, end, "ADDR", "a street after its word")
+    if table == "en":
+        for spot in signs.ROADS.finditer(said):
+            begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
+            for start, end, certain in roads.find(text, begin, stop):
+                yield Found(start, end, "ADDR", *_STREETS[certain])
+    elif signs.HOMES.search(said):
+        for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
+            yield Found(start, end, "ADDR", *_STREETS[False])
+    if signs.ADDRESSES.search(said):
+        for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
+            yield Found(start, end, "ADDR", *_STREETS[certain])
 
 
 def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,49 @@
+"""English names with the number of a house before: *at 45-47 Gallowgate*, *7 Heol y Bryn*; see `houses` and `roads`."""
+
+import re
+
+from spolu.interviews.identify.identifiers import parts, roads, spoken
+from spolu.interviews.identify.words.countries import is_country
+from spolu.interviews.identify.words.lexicon import lexicon
+
+_BEFORE = re.compile(
+    r"(?:\b(?P<lead>at|to|on|from|of|outside|in|into|near|by|off|is|was|number|address|liv\w+|staying)(?:,| is|:)? |(?P<flat>\b(?:Flat|Apartment|Apt|Unit|Room|Plot) \w{1,4},? ))"
+    rf"(?:(?P<house>{roads.HOUSE}|(?i:{roads.SAID})) )?(?P<the>(?:The |St\.? )?)$"
+)
+"""A number before a name, behind what says that it is a place."""
+_WEAK = frozenset(("is", "was", "of", "by", "in", "into", "off", "on"))
+"""Behind them a number often counts: *in 12 Czech towns*."""
+_YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$|24/7$")
+_BACK = 60
+"""Code points before a name in which its number and what leads it may stand."""
+
+
+def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
+    """Return where the address of a name that stands from ``start`` to ``end`` does, and whether it is certain."""
+    if not _is_behind_number(text, start):
+        return None
+    match = _BEFORE.search(text, max(0, start - _BACK), start)
+    if match is None or not (match["house"] or match["flat"]) or _YEAR.match(match["house"] or ""):
+        return None
+    name, house = text[start:end], match["house"] or ""
+    ranged = house[:1].isdigit() and not house.isalnum()
+    certain = bool(match["flat"]) or ranged or (house[:1].isdigit() and house[-1:].isalpha())
+    led = ranged or match["lead"] not in _WEAK
+    if not (match["the"] or (certain and not ranged) or _is_road(name, led=led)):
+        return None
+    if is_country(name) or parts.counts(text, end, "en"):
+        return None
+    return match.start("flat" if match["flat"] else "house"), parts.inside(text, end, "en"), certain
+
+
+def _is_behind_number(text: str, at: int) -> bool:
+    """Whether a number may stand before a name: most are passed over here."""
+    word = text[text.rfind(" ", 0, max(0, at - 1)) + 1 : max(0, at - 1)]
+    told = word[:1].isdigit() or word[-1:].isdigit() or word[-1:] == "," or "-" in word or len(word) == 1
+    return told or word in ("The", "St", "St.") or word in spoken.WORDS["en"]
+
+
+def _is_road(name: str, *, led: bool) -> bool:
+    """Whether a name behind a plain number may be a road's: not a person's, nor what is counted."""
+    word = lexicon("en").word(name)
+    return (" " in name or led) and not (word.first or word.calendar or name.endswith("s"))

@@ -1,0 +1,207 @@
+"""Names with the number of a house behind: *na Edvarda Beneše 19*, *z Horní Bečvy 418*, *Mickiewicza osiemnaście przez sześć*.
+
+Streets are called after people and villages look like any place, so only what is found as a name before can be one here.
+What stands around says how certain it is: a preposition of place, a word for where one lives, how the number is written.
+In English the number stands before, see `english_houses`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from spolu.interviews import nicknames
+from spolu.interviews.identify.identifiers import english_houses, parts, spoken
+from spolu.interviews.identify.words.countries import is_country
+from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.interviews.model import Lane, Mention
+
+LIVED_IN = "a street or a village with a number, after a word for where one lives"
+WRITTEN = "the form of a street with a house number"
+MAYBE = "a street, or what something is like, with a number behind it"
+_NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
+_BETWEEN = frozenset(("tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "numer"))
+"""What may stand between a name and the number of a house."""
+_LIVES = re.compile(
+    r"(?:meldun|adres|byd|býv|bytem|bytom|bytě|byte|bytu|žij|žil|sídl|siedzib|mieszka|trval|pobyt|hlášen|vyrůst|vyrást|wychow|stěhov|sťahov|przeprowadz"
+    r"|dom[ue]?k?\b|domě|dům|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
+    re.I,
+)
+"""What says shortly before a name that somebody or something is at home there."""
+_TOLD = re.compile(
+    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
+    re.I,
+)
+"""What stands directly before an address."""
+_PLACE = re.compile(r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: [a-zá-ž]+\.?)? $", re.I)
+_OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
+"""Prepositions that stand before a person's name only where a street has it."""
+_LED = re.compile(
+    r"(?:\b(?:nábř|nám|tř|ul|gen|kpt|plk|dr|ks|św|sv|prof|bp|kard|marsz|płk)\. ?"
+    r"|\b(?:rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej) )$",
+    re.I,
+)
+"""What belongs to an address directly before a name."""
+_JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
+"""What stands between two names that are one."""
+_ADJECTIVE = re.compile(r".{3}(?:á|é|ou|ej|ą|ého|iego|ova|ově|ovu|ów|ówka|sk[ai]|ck[ai]|owa)$")
+"""How streets end that are called after what they are like, or after somebody."""
+_ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
+"""The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
+_OF_ONE = re.compile(r"(?:ého|iego)$")
+"""How the surname ends of whom a street is called after, as hardly anything else with a number."""
+_CALLED = re.compile(
+    r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"
+    r"|(?:Na|Nad|Pod|Za|U|V|Ve|K|Ke|Pri|Při|Przy) "
+)
+"""How streets begin that are called after many, or after where they lie."""
+_LARGE = re.compile(
+    r"Morav|Čech|Slezsk|Śląsk|Šumav|Vysočin|Budějovic|Hrad[ce]|Pardubic|Zlín|Jihlav|Ústí|Opav|Most|Katowic|Bydgoszcz|Białystok|Rzeszów"
+    r"|Prah|Praz|Praž|Brn|Ostrav|Plze?[ňn]|Liber|Olomouc|Bratislav|Košic|Warszaw|Krak|Łód|Łodz|Wrocław|Pozna|Gda[ńn]|Szczecin|Lublin|Londý|Víd|Wied|Berl"
+)
+"""How towns and regions begin of which one says so many, or that have numbered districts: *v Brně 20*, *v Praze 5*."""
+_BEGINS = re.compile(r"(?:^|[.!?…:„“”\"»«–-] ?)$")
+"""Where a sentence begins: a capital says nothing there."""
+_INITIAL = re.compile(r"\b\w\. $")
+_BACK, _LED_LONG = 90, 12
+"""Code points before a name in which words may tell, and which what belongs to an address there has."""
+_YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
+_YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
+_POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
+"""A postcode behind the number of a house."""
+
+
+@dataclass(frozen=True, slots=True)
+class _House:
+    """The number of a house: where it ends, whether hardly anything else is written so, whether it has several signs."""
+
+    end: int
+    written: bool
+    long: bool
+
+
+def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
+    """Yield the addresses of a turn that are names ``named`` in it, of any lane, and a number; a line ends nothing."""
+    table, turn, text = nicknames.table(language), text, text.replace("\n", " ")
+    names = sorted((m for m in named if m.kind in _NAMES and m.text[:1].isupper()), key=lambda m: m.start)
+    for n, m in enumerate(names):
+        if m.text.isupper():
+            continue
+        if table == "en":
+            found = _english(text, names[n:])
+        else:
+            found = _found(text, names[: n + 1], table) if _begins(text, m.end, table) else None
+        if found is not None:
+            start, end, why = found
+            lane: Lane = "review" if why == MAYBE else "auto"
+            yield Mention(m.transcript, m.turn, start, end, turn[start:end], "ADDR", lane, (why,))
+
+
+def _english(text: str, names: Sequence[Mention]) -> tuple[int, int, str] | None:
+    """Return where the first of ``names`` is an address with those behind it, and why."""
+    found = english_houses.find(text, names[0].start, _last(text, names))
+    return found and (found[0], found[1], WRITTEN if found[2] else MAYBE)
+
+
+def _last(text: str, names: Sequence[Mention]) -> int:
+    """Return where a name ends with those behind it that are a part of it."""
+    end = names[0].end
+    for other in names:
+        if other.start > end and text[end : other.start] in (" ", " y "):
+            end = other.end
+    return end
+
+
+def _found(text: str, names: Sequence[Mention], table: str) -> tuple[int, int, str] | None:
+    """Return where the last of ``names`` is an address with those before it, and why."""
+    house = _house(text, names[-1].end, table)
+    if house is None:
+        return None
+    start = _first(text, names)
+    told = _told(text, start, names[-1], house, table)
+    if not told:
+        return None
+    led = _LED.search(text, max(0, start - _LED_LONG), start)
+    return led.start() if led else start, house.end, told
+
+
+def _begins(text: str, at: int, table: str) -> bool:
+    """Whether a number may begin behind a name: most are passed over here."""
+    if text[at : at + 1] != " ":
+        return False
+    stop = text.find(" ", at + 1)
+    word = text[at + 1 : stop if stop > 0 else len(text)]
+    return word[:1].isdigit() or word in _BETWEEN or word.strip(".,;!?").lower() in spoken.WORDS[table]
+
+
+@cache
+def _pattern(table: str) -> re.Pattern[str]:
+    number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
+    parted = rf"(?P<parted> (?:lomeno|lomené|łamane|łamane przez|przez|lomka) {number}(?: {number})?)?"
+    figures = r"\d{1,4}[a-zA-Z]?(?P<stroke>[/-](?:\d{1,4}[a-z]?|[A-Z]))?"
+    return re.compile(
+        rf" (?P<word>(?:tř|nám|nábř|č|čp|č\.p)\. ?|(?:nr|číslo|numer) )?"
+        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"
+    )
+
+
+def _house(text: str, at: int, table: str) -> _House | None:
+    """Return the number of a house that begins behind a name, None where it is a year or counts something."""
+    match = _pattern(table).match(text, at)
+    if match is None or _YEARS.match(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
+        return None
+    end = parts.inside(text, match.end(), table)
+    slash = (match["stroke"] or "").startswith("/")
+    written = end > match.end() or slash or bool(match["parted"] or match["word"]) or bool(_POST.match(text, end))
+    if not written and parts.counts(text, end, table):
+        return None
+    return _House(parts.whole(text, end, end, table)[1], written, len(match["figures"] or "") > 1)
+
+
+def _first(text: str, names: Sequence[Mention]) -> int:
+    """Return where a name begins with those before it that are a part of it: *Horní Bečva*, *Lhota u Vsetína*."""
+    start = names[-1].start
+    for other in reversed(names):
+        if other.end <= start and _JOINED.fullmatch(text, other.end, start):
+            start = other.start
+    return start
+
+
+def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
+    """Return what tells that somebody lives where a name with a number says, "" where nothing does."""
+    before, name = text[max(0, start - _BACK) : start], text[start : m.end]
+    place, lives = _PLACE.search(before) is not None, _LIVES.search(before) is not None
+    somebody = m.kind == "PER" and _is_first_name(name, table)
+    if _TOLD.search(before) and not somebody:
+        return LIVED_IN
+    if somebody and not (house.written and (place or lives)):
+        return ""
+    if house.written or (_CALLED.match(name) and not _BEGINS.search(before)):
+        return WRITTEN if place or lives or (house.written and _ADJECTIVE.search(name)) else MAYBE
+    if m.kind == "PER":
+        return _told_of_person(before, name, lives, table)
+    return (
+        ""
+        if m.kind == "LOC" and (_LARGE.match(name) or is_country(name))
+        else _told_of_place(name, m.kind, house, place, lives)
+    )
+
+
+def _told_of_place(name: str, kind: str, house: _House, place: bool, lives: bool) -> str:
+    if place and lives:
+        return LIVED_IN
+    behind = place and ((kind == "LOC" and house.long) or _ADJECTIVE.search(name) is not None)
+    return MAYBE if behind or lives or _ALONE.search(name) else ""
+
+
+def _told_of_person(before: str, name: str, lives: bool, table: str) -> str:
+    """Return the same where a person is called so: *na Mickiewicza 18* is a street, *u Mickiewicza 18* somebody's age."""
+    if _OF_STREETS.search(before):
+        return LIVED_IN if lives else MAYBE
+    street = _OF_ONE.search(name) is not None or (name.endswith("ova") and table != "pl")
+    return MAYBE if street and not _INITIAL.search(before) else ""
+
+
+def _is_first_name(name: str, table: str) -> bool:
+    """Whether a name is a first name alone, of somebody whose age may stand behind it."""
+    return " " not in name and bool(lexicon(table).word(name).first) and not _OF_ONE.search(name)

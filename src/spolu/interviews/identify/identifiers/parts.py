@@ -1,0 +1,65 @@
+"""What belongs to an address beside its street and the number of the house: the flat, the staircase, the district.
+
+An address is found by its street; how one goes on inside the house is told behind it, in figures or in words.
+"""
+
+import re
+from functools import cache
+
+from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers import roads, spoken
+from spolu.interviews.identify.identifiers.rule import CAPITAL
+
+_ROOMS = {
+    "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.",
+    "sk": r"byt(?:u|e|om)?|vchod(?:u|om)?|dvere|schodisko|blok(?:u)?|bl\.",
+    "pl": r"miesz(?:kani[ea]|k\.)|m\.?|lok(?:al|alu|\.)?|klatk[aięą]|kl\.|blok(?:u)?|bl\.|drzwi|wejście",
+    "en": r"flat|apartment|apt\.?|room|unit|block|floor",
+}
+"""Words for the part of a house; its number stands behind."""
+_FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
+_DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
+"""*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
+_ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
+_HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
+_AHEAD = re.compile(rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.|c/o) )$")
+"""What stands before the number of a house in English, or of its street: how the house is called."""
+_AHEAD_LONG = 50
+
+_WORD = re.compile(r" ([^\W\d_]+)")
+_COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of", "to"))
+"""Behind a number they go on counting."""
+
+
+@cache
+def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    number = spoken.NUMBERS[language]
+    one = rf"(?:\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
+    inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
+    others = rf"|{_ROAD}" if language == "en" else f"|{_FLOOR}(?={inside})"
+    return re.compile(rf"(?:{inside}{others})*"), re.compile(_DISTRICT)
+
+
+def inside(text: str, end: int, language: str) -> int:
+    """Return where what tells the way inside a house ends, behind its number."""
+    behind = _behind(language)[0].match(text, end)
+    return behind.end() if behind else end
+
+
+def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
+    """Return where an address begins and ends with its parts. ``language``: of a table, see `nicknames.table`."""
+    ahead = _AHEAD.search(text, max(0, start - _AHEAD_LONG), start) if language == "en" else None
+    end = inside(text, end, language)
+    district = _behind(language)[1].match(text, end)
+    return ahead.start() if ahead else start, district.end() if district else end
+
+
+def counts(text: str, at: int, table: str) -> bool:
+    """Whether a number or a name that ends at ``at`` says how many, or which, of what stands behind it."""
+    sign, behind = text[at : at + 1], text[at + 1 : at + 2]
+    if sign in (",", ";", "!", "?", ")", "") or text.startswith((" –", " —"), at):
+        return False
+    if sign == ".":
+        return behind != "" and (behind != " " or not text[at + 2 : at + 3].isupper())
+    word = _WORD.match(text, at)
+    return word is None or word[1] in _COUNTING or word[1] not in function_words(table)

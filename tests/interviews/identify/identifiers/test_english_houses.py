@@ -1,0 +1,43 @@
+"""English names with the number of a house before, and streets that are written so, with their parts."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def addresses(text):
+    found = detect([Transcript("R01", language="en", turns=(Turn("t001", text),))])
+    return [(m.text, m.lane) for m in found if m.kind == "ADDR"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Served at 45-47 Gallowgate, where he was.", ("45-47 Gallowgate", "auto")),            # no word for a street
+    ("Her gran's was 7 Heol y Bryn, you know.", ("7 Heol y Bryn", "review")),
+    ("I'm staying at 22 Tannahill, by the shop.", ("22 Tannahill", "review")),
+    ("They rent Unit 5, 60 Ropewalk, upstairs.", ("Unit 5, 60 Ropewalk", "auto")),
+    ("You want a hundred and six Station Parade, above.", ("a hundred and six Station Parade", "auto")),
+    ("We lived at number seven Quarry Bank, then.", ("number seven Quarry Bank", "auto")),
+    ("She was on Gladstone Terrace, number 31, over it.", ("Gladstone Terrace, number 31", "auto")),
+    ("She has Rose Cottage, 3 Back Lane and more.", ("Rose Cottage, 3 Back Lane", "auto")),  # the house has a name, too
+    ("We moved her to Flat 6, Albany Court, 88 Station Road, there.", ("Flat 6, Albany Court, 88 Station Road", "auto")),
+    ("Tenant of 15 Block C, Marrowbone House reports it.", ("15 Block C, Marrowbone House", "auto")),
+    ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
+    ("im at 11b harbour close if you want", ("11b harbour close", "review")),                 # in small letters
+    ("come round to 33 lower abbey st, it's open", ("33 lower abbey st", "review")),
+])  # fmt: skip
+def test_a_number_before_a_name_is_an_address(text, expected):
+    assert addresses(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "At 7 Jane came and at 8 Tom left.",              # hours
+    "There were 20 Germans, 30 Poles.",               # what is counted
+    "In 2004, Queen Street was closed.",              # a year
+    "I was 15, Station Road was my world.",           # an age
+    "It was 3 Liverpool, 2 Everton.",                 # how a match ended
+    "at 5 we close the shop, at 10 past the hill",    # grammar stands between
+    "at 30 street parties, to 3 car park, in 5 court cases",
+])  # fmt: skip
+def test_other_numbers_before_names_are_none(text):
+    assert addresses(text) == []

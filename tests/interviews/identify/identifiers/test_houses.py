@@ -1,0 +1,52 @@
+"""Names with the number of a house behind, and what is numbered behind a name and is no address."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def addresses(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.lane) for m in found if m.kind == "ADDR"]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Jsme z Horní Lomné 418, tam nahoře.", "cs", ("Horní Lomné 418", "auto")),          # of two words
+    ("Žil v domku Lhota u Vsetína 86, bez vody.", "cs", ("Lhota u Vsetína 86", "auto")),  # of two names
+    ("Poslali to na Jana Nerudy 1187/4 a nic.", "cs", ("Jana Nerudy 1187/4", "auto")),   # a person's, but so written
+    ("Byli jsme na Boženy Němcové 9.", "cs", ("Boženy Němcové 9", "review")),             # nothing says that one lives there
+    ("Je to byt Palackého tř. 2540/73, třetí podlaží.", "cs", ("Palackého tř. 2540/73", "auto")),
+    ("Sejdeme se u nich, Komenského 8, vzadu.", "cs", ("Komenského 8", "review")),        # no preposition
+    ("Vemte to na Pod Lipami čtyřicet dva, tam.", "cs", ("Pod Lipami čtyřicet dva", "auto")),
+    ("Bydlí na\nPalackého 31, ve dvoře.", "cs", ("Palackého 31", "auto")),                # a caption's line
+    ("Mieszkamy na Mickiewicza osiemnaście przez sześć, ta.", "pl", ("Mickiewicza osiemnaście przez sześć", "auto")),
+    ("Adres dalej Sienkiewicza 22A, jak dawniej.", "pl", ("Sienkiewicza 22A", "auto")),
+    ("Przyjdź pod Sienkiewicza 5, czekam.", "pl", ("Sienkiewicza 5", "review")),
+    ("Piszcie na gen. Andersa 18/40, proszę.", "pl", ("gen. Andersa 18/40", "auto")),      # with the title
+    ("Mówił tylko Bohaterów Getta czternaście i płakał.", "pl", ("Bohaterów Getta czternaście", "review")),
+    ("prespáva u známej, Jilemnického 15 byt 4, dokedy, nevie", "sk", ("Jilemnického 15 byt 4", "auto")),
+    ("Zavezte ma domov, Lesná šesťdesiatdva, tá.", "sk", ("Lesná šesťdesiatdva", "review")),
+])  # fmt: skip
+def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
+    assert addresses(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Jana 34, ta nepřišla, a Petr 12 taky ne.", "cs"),        # ages
+    ("Bydlí s ní Jana 34 a syn Tomáš 12.", "cs"),
+    ("Čekala jsem na Karla 5 minut, bydlí kousek.", "cs"),     # what is counted stands behind
+    ("Jezdí tam z Prahy 5 do Brna 2.", "cs"),                   # districts
+    ("Koupili jsme Tatru 815 a potom Apollo 11.", "cs"),
+    ("Sparta 3, Slavia 2, a pak Baník tři.", "cs"),             # how a match ended
+    ("Na Moravě pět, v Čechách tři, tak to bylo.", "cs"),       # regions
+    ("Bydleli na Žižkově dva plus jedna.", "cs"),               # how large a flat is
+    ("Podle Kohoutkové 2019 je to tak, v Kohoutkové 2019.", "cs"),
+    ("Mieszka z nim Zosia 5, i Janek 7.", "pl"),
+    ("Wolańska czterdzieści, Szymonik osiemdziesiąt.", "pl"),   # sums behind surnames
+    ("Zobacz Wiśniewska 2020, tam jest.", "pl"),                # a year
+    ("Leciał Boeing 737-800, tak mówili.", "pl"),
+    ("Bývame v Žiline 12 rokov.", "sk"),
+])  # fmt: skip
+def test_other_numbers_behind_names_are_none(text, language):
+    assert addresses(text, language) == []
