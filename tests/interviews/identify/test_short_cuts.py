@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import cased, detect, framed, quasi, tokens
+from spolu.interviews.identify.contexts import contexts
 from spolu.interviews.identify.identifiers import dates, roads, signs, spoken, streets, structured
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
@@ -151,6 +152,13 @@ def test_a_word_that_is_passed_over_is_no_sign_whatever_stands_beside_it(languag
 def test_a_beginning_is_told_from_the_last_one_in_order(listed, word):
     found = sorted((b for b in listed if word.startswith(b)), key=len, reverse=True)
     assert Beginnings(listed).of(word) == found and Beginnings(listed).begin(word) == bool(found)
+
+
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize("language", nicknames.LANGUAGES)
+def test_words_that_begin_as_one_of_the_table_are_not_passed_over(language, plain):
+    known = contexts(language, plain)
+    assert [stem for stem in known._stems if not known.group(f"{stem}q")] == []
 
 
 NAMES = {

@@ -63,6 +63,8 @@ _LAST = {
 }  # fmt: skip
 """The last words of what introduces a name: behind any other word it need not be looked for."""
 GROUPS = ("title", "role", "says", "org", "place", "where", "near")
+_HEAD = 3
+"""Letters of the shortest stem of the table."""
 
 
 class Contexts:
@@ -76,6 +78,7 @@ class Contexts:
             for word in " ".join(table.get(f"{language} {group}", ())).split():
                 bare = word.rstrip("*")
                 (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
+        self._heads = frozenset(stem[:_HEAD] for stem in self._stems)
         self.language, self.plain = language, plain
         self.group: Callable[[str], str] = Remembered(self._look_up).__getitem__
         """Return the group of a lower-case word (``title``, ``role`` …), or ""."""
@@ -99,6 +102,8 @@ class Contexts:
     def _look_up(self, word: str) -> str:
         if word in self._exact:
             return self._exact[word]
+        if word[:_HEAD] not in self._heads:
+            return ""  # most words are soon passed over
         for size in range(len(word), max(1, len(word) - 7), -1):
             if word[:size] in self._stems:
                 return self._stems[word[:size]]

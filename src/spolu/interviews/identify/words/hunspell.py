@@ -96,10 +96,12 @@ class Hunspell:
 
     def _undone(self, word: str) -> Iterator[tuple[str, str]]:
         """Yield (root, class) of every entry that ``word`` is a form of by one suffix."""
-        size, endings, roots = len(word), self.endings, self.roots
-        for length in range(min(size - 1, 9), -1, -1):
-            if word[: min(size - length, _HEAD)] not in self.heads:
-                return  # longer stems begin with these letters, too
+        endings, roots, size = self.endings, self.roots, len(word)
+        stem = min(size, _HEAD)
+        while stem and word[:stem] not in self.heads:
+            stem -= 1
+        shortest = size - stem if stem < _HEAD else 0  # longer stems begin with letters with which no root does
+        for length in range(min(size - 1, 9), shortest - 1, -1):
             for strip, rows in endings.get(word[size - length :], ()):
                 root = word[: size - length] + strip
                 if flags := roots.get(root):
