@@ -23,6 +23,9 @@ def addresses(text):
     ("We moved her to Flat 6, Albany Court, 88 Station Road, there.", ("Flat 6, Albany Court, 88 Station Road", "auto")),
     ("Tenant of 15 Block C, Marrowbone House reports it.", ("15 Block C, Marrowbone House", "auto")),
     ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
+    ("She got a flat at 9 Piccadilly Mews.", ("9 Piccadilly Mews", "auto")),                   # which is no flat called "at"
+    ("We bought No 7 Railway Cottages then.", ("No 7 Railway Cottages", "auto")),
+    ("im on 22 the avenue, second floor", ("22 the avenue", "review")),
     ("im at 11b harbour close if you want", ("11b harbour close", "review")),                 # in small letters
     ("come round to 33 lower abbey st, it's open", ("33 lower abbey st", "review")),
 ])  # fmt: skip

@@ -19,11 +19,16 @@ def addresses(text, language):
     ("Je to byt Palackého tř. 2540/73, třetí podlaží.", "cs", ("Palackého tř. 2540/73", "auto")),
     ("Sejdeme se u nich, Komenského 8, vzadu.", "cs", ("Komenského 8", "review")),        # no preposition
     ("Vemte to na Pod Lipami čtyřicet dva, tam.", "cs", ("Pod Lipami čtyřicet dva", "auto")),
+    ("Byt má Pod kaštany 4, u školky.", "cs", ("Pod kaštany 4", "review")),                # a capital inside a sentence
+    ("Mám dům ve Lhotě číslo popisné 45 a zahradu.", "cs", ("Lhotě číslo popisné 45", "auto")),
     ("Bydlí na\nPalackého 31, ve dvoře.", "cs", ("Palackého 31", "auto")),                # a caption's line
     ("Mieszkamy na Mickiewicza osiemnaście przez sześć, ta.", "pl", ("Mickiewicza osiemnaście przez sześć", "auto")),
     ("Adres dalej Sienkiewicza 22A, jak dawniej.", "pl", ("Sienkiewicza 22A", "auto")),
     ("Przyjdź pod Sienkiewicza 5, czekam.", "pl", ("Sienkiewicza 5", "review")),
     ("Piszcie na gen. Andersa 18/40, proszę.", "pl", ("gen. Andersa 18/40", "auto")),      # with the title
+    ("Dostałam mieszkanie na św. Anny 4, poddasze.", "pl", ("św. Anny 4", "auto")),        # a saint has no age
+    ("Byłam u niej, Wiejska 12 przez 4, na górze.", "pl", ("Wiejska 12 przez 4", "auto")),
+    ("Stara chałupa, Wólka Mała 8, po babci.", "pl", ("Wólka Mała 8", "review")),
     ("Mówił tylko Bohaterów Getta czternaście i płakał.", "pl", ("Bohaterów Getta czternaście", "review")),
     ("prespáva u známej, Jilemnického 15 byt 4, dokedy, nevie", "sk", ("Jilemnického 15 byt 4", "auto")),
     ("Zavezte ma domov, Lesná šesťdesiatdva, tá.", "sk", ("Lesná šesťdesiatdva", "review")),

@@ -7,7 +7,7 @@ In English the number stands before, see `english_houses`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spolu.interviews import nicknames
@@ -20,11 +20,11 @@ LIVED_IN = "a street or a village with a number, after a word for where one live
 WRITTEN = "the form of a street with a house number"
 MAYBE = "a street, or what something is like, with a number behind it"
 _NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
-_BETWEEN = frozenset(("tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "numer"))
+_BETWEEN = frozenset(("tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
 """What may stand between a name and the number of a house."""
 _LIVES = re.compile(
     r"(?:meldun|adres|byd|býv|bytem|bytom|bytě|byte|bytu|žij|žil|sídl|siedzib|mieszka|trval|pobyt|hlášen|vyrůst|vyrást|wychow|stěhov|sťahov|przeprowadz"
-    r"|dom[ue]?k?\b|domě|dům|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
+    r"|dom[ue]?k?\b|domě|dům|wieś|\bwsi\b|\bobc|\bobec|vesnic|\bvsi\b|dedin|chałup|gospodarstw|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
     re.I,
 )
 """What says shortly before a name that somebody or something is at home there."""
@@ -55,6 +55,9 @@ _CALLED = re.compile(
     r"|(?:Na|Nad|Pod|Za|U|V|Ve|K|Ke|Pri|Při|Przy) "
 )
 """How streets begin that are called after many, or after where they lie."""
+_LIES = frozenset(("Na", "Nad", "Pod", "Za", "U", "V", "Ve", "K", "Ke", "Pri", "Při", "Przy"))
+_AFTER = re.compile(r"(?: [a-zá-žą-ż]{3,}){0,2}?(?= \d)|")
+"""What stands behind them in small letters: *Pod kaštany 4*."""
 _LARGE = re.compile(
     r"Morav|Čech|Slezsk|Śląsk|Šumav|Vysočin|Budějovic|Hrad[ce]|Pardubic|Zlín|Jihlav|Ústí|Opav|Most|Katowic|Bydgoszcz|Białystok|Rzeszów"
     r"|Prah|Praz|Praž|Brn|Ostrav|Plze?[ňn]|Liber|Olomouc|Bratislav|Košic|Warszaw|Krak|Łód|Łodz|Wrocław|Pozna|Gda[ńn]|Szczecin|Lublin|Londý|Víd|Wied|Berl"
@@ -62,6 +65,7 @@ _LARGE = re.compile(
 """How towns and regions begin of which one says so many, or that have numbered districts: *v Brně 20*, *v Praze 5*."""
 _BEGINS = re.compile(r"(?:^|[.!?…:„“”\"»«–-] ?)$")
 """Where a sentence begins: a capital says nothing there."""
+_SAINT = re.compile(r"\b(?:św|sv)\. ?$", re.I)
 _INITIAL = re.compile(r"\b\w\. $")
 _BACK, _LED_LONG = 90, 12
 """Code points before a name in which words may tell, and which what belongs to an address there has."""
@@ -73,7 +77,7 @@ _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class _House:
-    """The number of a house: where it ends, whether hardly anything else is written so, whether it has several signs."""
+    """The number of a house: where it ends, whether hardly anything else is written so, whether it has several figures or words."""
 
     end: int
     written: bool
@@ -85,12 +89,13 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
     table, turn, text = nicknames.table(language), text, text.replace("\n", " ")
     names = sorted((m for m in named if m.kind in _NAMES and m.text[:1].isupper()), key=lambda m: m.start)
     for n, m in enumerate(names):
-        if m.text.isupper():
+        if m.text.isupper() and len(m.text) > 1:
             continue
         if table == "en":
             found = _english(text, names[n:])
         else:
-            found = _found(text, names[: n + 1], table) if _begins(text, m.end, table) else None
+            end = _AFTER.match(text, m.end).end() if m.text in _LIES else m.end  # type: ignore[union-attr] # all is optional
+            found = _found(text, names[: n + 1], end, table) if _begins(text, end, table) else None
         if found is not None:
             start, end, why = found
             lane: Lane = "review" if why == MAYBE else "auto"
@@ -112,13 +117,13 @@ def _last(text: str, names: Sequence[Mention]) -> int:
     return end
 
 
-def _found(text: str, names: Sequence[Mention], table: str) -> tuple[int, int, str] | None:
-    """Return where the last of ``names`` is an address with those before it, and why."""
-    house = _house(text, names[-1].end, table)
+def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[int, int, str] | None:
+    """Return where the last of ``names``, up to ``end``, is an address with those before it, and why."""
+    house = _house(text, end, table)
     if house is None:
         return None
     start = _first(text, names)
-    told = _told(text, start, names[-1], house, table)
+    told = _told(text, start, replace(names[-1], end=end), house, table)
     if not told:
         return None
     led = _LED.search(text, max(0, start - _LED_LONG), start)
@@ -137,10 +142,11 @@ def _begins(text: str, at: int, table: str) -> bool:
 @cache
 def _pattern(table: str) -> re.Pattern[str]:
     number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
-    parted = rf"(?P<parted> (?:lomeno|lomené|łamane|łamane przez|przez|lomka) {number}(?: {number})?)?"
-    figures = r"\d{1,4}[a-zA-Z]?(?P<stroke>[/-](?:\d{1,4}[a-z]?|[A-Z]))?"
+    over = r" (?:lomeno|lomené|łamane|łamane przez|łamane na|przez|lomka) "
+    parted = rf"(?P<parted>{over}{number}(?: {number})?)?"
+    figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-z]?|[A-Z]))?"
     return re.compile(
-        rf" (?P<word>(?:tř|nám|nábř|č|čp|č\.p)\. ?|(?:nr|číslo|numer) )?"
+        rf" (?P<word>(?:tř|nám|nábř|č|čp|č\.p)\. ?|(?:nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"
     )
 
@@ -151,11 +157,12 @@ def _house(text: str, at: int, table: str) -> _House | None:
     if match is None or _YEARS.match(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
         return None
     end = parts.inside(text, match.end(), table)
-    slash = (match["stroke"] or "").startswith("/")
+    slash = (match["stroke"] or "").startswith(("/", " "))
     written = end > match.end() or slash or bool(match["parted"] or match["word"]) or bool(_POST.match(text, end))
     if not written and parts.counts(text, end, table):
         return None
-    return _House(parts.whole(text, end, end, table)[1], written, len(match["figures"] or "") > 1)
+    long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
+    return _House(parts.whole(text, end, end, table)[1], written, long)
 
 
 def _first(text: str, names: Sequence[Mention]) -> int:
@@ -170,8 +177,9 @@ def _first(text: str, names: Sequence[Mention]) -> int:
 def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     """Return what tells that somebody lives where a name with a number says, "" where nothing does."""
     before, name = text[max(0, start - _BACK) : start], text[start : m.end]
+    saint, before = _SAINT.search(before), _LED.sub("", before)
     place, lives = _PLACE.search(before) is not None, _LIVES.search(before) is not None
-    somebody = m.kind == "PER" and _is_first_name(name, table)
+    somebody = m.kind == "PER" and _is_first_name(name, table) and saint is None
     if _TOLD.search(before) and not somebody:
         return LIVED_IN
     if somebody and not (house.written and (place or lives)):

@@ -22,7 +22,7 @@ _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
 _HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
-_AHEAD = re.compile(rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.|c/o) )$")
+_AHEAD = re.compile(rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) )$")
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
 

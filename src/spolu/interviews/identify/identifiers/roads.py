@@ -17,7 +17,7 @@ _SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
 ENDS = frozenset((*map(str.lower, TYPES), *_SHORT))
 """The same words and what is written for them, in small letters."""
 _NUMBERS = spoken.NUMBERS["en"]
-_FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit)\.? [\w/]{1,4}"
+_FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
 SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | )(?:{_NUMBERS}))*"
 """The number of a house in words."""
 HOUSE = r"\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
@@ -51,7 +51,9 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, certain) of streets in a stretch that are written short or in small letters, the number before."""
     for match in _SMALL.finditer(text, begin, stop):
         name, end = match["name"].split(), match["end"].lower()
-        if not function_words("en").isdisjoint(map(str.lower, name)) or any(word.isdigit() for word in name):
+        if (name != ["the"] and not function_words("en").isdisjoint(map(str.lower, name))) or any(
+            word.isdigit() for word in name
+        ):
             continue
         capital = all(word[:1].isupper() for word in name) and match["end"][:1].isupper()
         numbered = match["flat"] is not None or not match["house"].isalnum() or match["house"][-1:].isalpha()
