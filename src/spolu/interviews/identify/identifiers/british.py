@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(r"\bP\.?O\.? Box \d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit) \d{1,3}[A-Z]?, [A-Z]\w+ [A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit")),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
+    *full(pattern(rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of the \d{{1,2}}(?:st|nd|rd|th),? ['’]?(?:{YEAR}|\d{{2}})\b"), 4, ("st of the", "nd of the", "rd of the", "th of the")),
     *full(pattern(rf"\b(?:{'|'.join(spoken.MONTHS['en'])}) {DAY},? {YEAR}\b"), 5, spoken.MONTHS["en"]),
     *full(pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), 3, _SHORTS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),

@@ -18,7 +18,7 @@ BORN = pattern(
 
 _BIRTHS = (*spoken.BIRTHS, "do.b", "d.ob", "*")
 DAY = r"\d{1,2}(?:\.|st|nd|rd|th)?"
-YEAR = r"(?:19|20)\d{2}"
+YEAR = r"(?:19|20)\d{2}(?: ?r(?:oku)?\b)?"
 _BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden\w*|data urodz\w*):? ?$")
 """What stands directly before six figures that are a date."""
 
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?{YEAR}{END}"), 6, (".0000", ". 0000")),
     *full(pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"), 6, ("0/0", "0-0")),
     *full(re.compile(rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"), 5, ("A 0000", "A. 0000", "A.0000")),
-    *full(pattern(rf"\b{DAY} (?:of )?{MONTHS},? {YEAR}\b"), 5, (" 0000",)),
+    *full(pattern(rf"\b(?:the )?{DAY} (?:of )?{MONTHS},? {YEAR}\b"), 5, (" 0000",)),
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=spoken.BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     Rule("DOB", pattern(rf"{DIGIT}{YEAR}[-.]\d{{2}}[-.]\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00-00", "00.00")),

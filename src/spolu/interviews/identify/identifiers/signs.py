@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, roads, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, counted, roads, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -18,7 +18,7 @@ _NUMBER, _SEVERAL, _JOINS, _LETTER = 1, 2, 3, 7
 """A number, several written together, what may join them, the name of a letter; between them those of `streets`."""
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH, _LIVES = 8, 16, 32, 64, 128
-"""A figure, a mark of addresses on the web, how the word before a street begins, a month, and one for living."""
+"""A figure, a mark of addresses on the web, how the word before a street begins, a month or an ordinal, and one for living."""
 _WEB = re.compile(WEB)
 _MARK_ENDS = (*DOTS, "www", "http", "https")
 """How the words of the other marks end."""
@@ -56,6 +56,12 @@ SPELT = re.compile(
     re.DOTALL,
 )  # fmt: skip
 """The signs of what is read aloud or spelt. A search goes on fastest where a pattern begins with a class."""
+COUNTED = re.compile(
+    b"%b(?:.{0,3}?%b|%b%b(?:%b%b){2})"
+    % (_any_of(flags=_MONTH), _any_of(flags=_MONTH), _SKIPPED, _COUNTED, _SKIPPED, _COUNTED),
+    re.DOTALL,
+)
+"""The signs of a date whose month is counted."""
 ADDRESSES = re.compile(
     b"%b%b(?:%b%b)?%b%b%b"
     % (
@@ -102,6 +108,7 @@ class _Words:
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(self._numbers, _NUMBER),
         }
+        self._ordinals = frozenset(counted.ordinals(language))
         self._months = spoken.MONTHS[language]
         self._lives = streets.LIVES.get(language, ())
         begun = (*self._months, *streets.WORDS, *self._lives)
@@ -114,7 +121,7 @@ class _Words:
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
-        alone -= self._roads
+        alone -= self._roads | self._ordinals
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
         for mark in AT:
             silent -= {word for word in silent if mark in word}
@@ -129,6 +136,8 @@ class _Words:
         if not sign and low.strip(SIGNS) in self._roads:
             sign = streets.ENDS_SO
         plain = piece.isalpha()
+        if low in self._ordinals if plain else not self._ordinals.isdisjoint(_LETTERS.findall(low)):
+            sign |= _MONTH
         if not sign and not plain:
             sign = self._within(low)
         if not plain or low[:_OPENING] in self._opening:

@@ -79,7 +79,8 @@ def _date(language: str) -> re.Pattern[str]:
     tens = "(?:twenty|thirty)[ -]" if language == "en" else ""
     day = rf"(?:{tens})?(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
     months = _any(_MONTHS[language])
-    named = rf"\b(?:{day}) {of}(?:{months})(?P<year>{year})?(?!\w)"
+    the = "(?:the )?" if language == "en" else ""
+    named = rf"\b{the}(?:{day}) {of}(?:{months})(?P<year>{year})?(?!\w)"
     if language == "en":
         led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:[ -]{number})+)(?!\w)"
         return re.compile(f"{named}|{led}", re.I)

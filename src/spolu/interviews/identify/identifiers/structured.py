@@ -14,6 +14,7 @@ from spolu.interviews.identify.identifiers import (
     addresses,
     british,
     cases,
+    counted,
     czech,
     dates,
     dictated,
@@ -126,6 +127,9 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
         yield from (Found(*found) for found in spelt.find(text, _beside(run, spots), table))
+    days = [match.span() for match in signs.COUNTED.finditer(said)]
+    if days:
+        yield from (Found(*found) for found in counted.find(text, _beside(run, days), table, dates.BORN))
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
