@@ -43,13 +43,10 @@ _ORDINALS: Mapping[str, str] = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth",
 }
-_COUNTED_MONTHS: Mapping[str, str] = {
-    "cs": "první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý jedenáctý dvanáctý",
-    "pl": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
-    "sk": "prvý druhý tretí štvrtý piaty šiesty siedmy ôsmy deviaty desiaty jedenásty dvanásty",
-    "en": "",
+_NAMED: Mapping[str, str] = {
+    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"
 }
-"""Months as they are counted, or in Polish named, behind a day: *sedmnáctého třetí padesát osm*."""
+"""Months as they are named behind a day, in no case that goes with it: *piętnasty maj*; those that are counted: see `counted`."""
 _PL_TENS = "czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty tysięczny czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
 _MONTHS: Mapping[str, str] = {
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
@@ -84,9 +81,11 @@ def _date(language: str) -> re.Pattern[str]:
     if language == "en":
         led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:[ -]{number})+)(?!\w)"
         return re.compile(f"{named}|{led}", re.I)
+    if language not in _NAMED:
+        return re.compile(named, re.I)
     whole = "|".join((r"(?:19|20)\d\d", f"{number}(?:[ -]{number})+", _any(joined) or "(?!)"))
-    counted = rf"\b(?:{ordinal}) (?:{_any(_COUNTED_MONTHS[language])}|{ordinal})(?P<other>{before}(?:{whole}))(?!\w)"
-    return re.compile(f"{named}|{counted}", re.I)
+    loosely = rf"\b(?:{ordinal}) (?:{_any(_NAMED[language])})(?P<other>{before}(?:{whole}))(?!\w)"
+    return re.compile(f"{named}|{loosely}", re.I)
 
 
 _DATES = {language: _date(language) for language in _NUMBERS}
@@ -96,7 +95,7 @@ NUMBERS = {language: _any([*words]) for language, words in READ.items()}
 """Language -> alternatives of a pattern, the same words."""
 WORDS = {language: frozenset(form for word in words for form in (word, fold(word))) for language, words in READ.items()}
 """The same words, also as they are written without diacritics."""
-MONTHS = {language: (*words.split(), *_COUNTED_MONTHS[language].split()) for language, words in _MONTHS.items()}
+MONTHS = {language: (*words.split(), *_NAMED.get(language, "").split()) for language, words in _MONTHS.items()}
 _ORDINAL_ENDS = {
     language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
     for language, words in _ORDINALS.items()
@@ -123,7 +122,7 @@ def dates(
     for match in _dates_in(text, language, months):
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
-        elif match["year"] or match["other"]:
+        elif match["year"] or match.groupdict().get("other"):
             yield *match.span(), "DATE", "a full date in words"
         elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
             yield *match.span(), "DOB", "a date before a word of birth"
