@@ -136,10 +136,10 @@ class _Words:
         if not sign and low.strip(SIGNS) in self._roads:
             sign = streets.ENDS_SO
         plain = piece.isalpha()
-        if low in self._ordinals if plain else not self._ordinals.isdisjoint(_LETTERS.findall(low)):
-            sign |= _MONTH
         if not sign and not plain:
             sign = self._within(low)
+        if low in self._ordinals if plain else not self._ordinals.isdisjoint(_LETTERS.findall(low)):
+            sign |= _MONTH
         if not plain or low[:_OPENING] in self._opening:
             sign |= _MONTH * low.startswith(self._months) | _STREET * streets.begins(piece)
             sign |= _LIVES * low.startswith(self._lives)
