@@ -19,9 +19,10 @@ _BACK = 60
 
 
 def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
-    """Return where the address of a name that stands from ``start`` to ``end`` does, and whether it is certain."""
-    if not _is_behind_number(text, start):
-        return None
+    """Return where the address of a name that stands from ``start`` to ``end`` does, and whether it is certain.
+
+    There is none but behind what may be a number, see `is_behind_number`.
+    """
     match = _BEFORE.search(text, max(0, start - _BACK), start)
     if match is None or not (match["house"] or match["flat"]) or _YEAR.match(match["house"] or ""):
         return None
@@ -36,7 +37,7 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     return match.start("flat" if match["flat"] else "house"), parts.inside(text, end, "en"), certain
 
 
-def _is_behind_number(text: str, at: int) -> bool:
+def is_behind_number(text: str, at: int) -> bool:
     """Whether a number may stand before a name: most are passed over here."""
     word = text[text.rfind(" ", 0, max(0, at - 1)) + 1 : max(0, at - 1)]
     told = word[:1].isdigit() or word[-1:].isdigit() or word[-1:] == "," or "-" in word or len(word) == 1

@@ -92,7 +92,7 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         if m.text.isupper() and len(m.text) > 1:
             continue
         if table == "en":
-            found = _english(text, names[n:])
+            found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None
         else:
             end = _AFTER.match(text, m.end).end() if m.text in _LIES else m.end  # type: ignore[union-attr] # all is optional
             found = _found(text, names[: n + 1], end, table) if _begins(text, end, table) else None
