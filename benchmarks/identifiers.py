@@ -191,7 +191,14 @@ def recall(language: str, dice: Dice) -> dict[str, tuple[int, int]]:
 
 
 MARKED = re.compile(r"\[([^]|]+)(?:\|([A-Z]+))?\]")
-HANDS = {"ids": "first hand", "card": "second hand", "slip": "third hand", "bill": "fourth hand", "note": "fifth hand", "memo": "sixth hand HELD OUT"}
+HANDS = {
+    "ids": "first hand",
+    "card": "second hand",
+    "slip": "third hand",
+    "bill": "fourth hand",
+    "note": "fifth hand",
+    "memo": "sixth hand HELD OUT",
+}
 """The files of sentences and what their rows are called."""
 
 
