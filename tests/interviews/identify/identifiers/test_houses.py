@@ -22,6 +22,8 @@ def addresses(text, language):
     ("Byt má Pod kaštany 4, u školky.", "cs", ("Pod kaštany 4", "review")),                # a capital inside a sentence
     ("Mám dům ve Lhotě číslo popisné 45 a zahradu.", "cs", ("Lhotě číslo popisné 45", "auto")),
     ("Bydlí na\nPalackého 31, ve dvoře.", "cs", ("Palackého 31", "auto")),                # a caption's line
+    ("byl hlášenej na úřadě, dvořákova 12", "cs", ("dvořákova 12", "review")),             # no capitals, but several signs
+    ("Bydli na Komenskeho 8, v prizemi.", "cs", ("Komenskeho 8", "auto")),                  # without diacritics
     ("Mieszkamy na Mickiewicza osiemnaście przez sześć, ta.", "pl", ("Mickiewicza osiemnaście przez sześć", "auto")),
     ("Adres dalej Sienkiewicza 22A, jak dawniej.", "pl", ("Sienkiewicza 22A", "auto")),
     ("Przyjdź pod Sienkiewicza 5, czekam.", "pl", ("Sienkiewicza 5", "review")),
@@ -49,6 +51,8 @@ def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expect
     ("Podle Kohoutkové 2019 je to tak, v Kohoutkové 2019.", "cs"),
     ("Mieszka z nim Zosia 5, i Janek 7.", "pl"),
     ("Wolańska czterdzieści, Szymonik osiemdziesiąt.", "pl"),   # sums behind surnames
+    ("mieszka z nią kowalska 45 i jej syn", "pl"),              # an age, in small letters
+    ("bydlela v azyláku 2, potom v brně 2", "cs"),              # nothing of their own
     ("Zobacz Wiśniewska 2020, tam jest.", "pl"),                # a year
     ("Leciał Boeing 737-800, tak mówili.", "pl"),
     ("Bývame v Žiline 12 rokov.", "sk"),

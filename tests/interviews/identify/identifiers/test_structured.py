@@ -135,6 +135,8 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Poslali to na rondo Kopernika 2, m. 33, tak.", "pl", ("rondo Kopernika 2, m. 33", "ADDR", "auto")),
     ("Sklep był na 11 Listopada 7, przy rogu.", "pl", ("11 Listopada 7", "ADDR", "auto")),   # the capital makes a street of it
     ("Kancelaria: Rynek Główny 12, drugie piętro.", "pl", ("Rynek Główny 12", "ADDR", "auto")),
+    ("Bydlí v čp. 45, hned u kostela.", "cs", ("čp. 45", "ADDR", "review")),
+    ("Je to ulice Lidická sto dvacet pět lomeno sedm, dole.", "cs", ("ulice Lidická sto dvacet pět lomeno sedm", "ADDR", "auto")),
     ("Je to Průmyslová 2085/16, Praha 10.", "cs", ("Průmyslová 2085/16, Praha 10", "ADDR", "auto")),  # 2085 is no year
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
     Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{_NO_SIZE}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
+    Rule("ADDR", pattern(r"\b(?:č\. ?p\.|čp\.?) ?\d{1,4}(?:/\d{1,3})?\b"), "a village with a house number", always, least=1, marks=("č.", "čp"), lane="review"),
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
     Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!19\d\d|20[0-3]\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),

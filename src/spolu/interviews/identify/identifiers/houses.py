@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import english_houses, parts, spoken
+from spolu.interviews.identify.identifiers import english_houses, parts, spoken, streets
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane, Mention
@@ -33,7 +33,10 @@ _TOLD = re.compile(
     re.I,
 )
 """What stands directly before an address."""
-_PLACE = re.compile(r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: [a-zá-ž]+\.?)? $", re.I)
+_PLACE = re.compile(
+    r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: (?:ulic[iy]|wsi|vsi|obci|dedine|wiosce|dom[kěeu]u?|byt[ěeu]|chalup[ěey]|chat[ěey]|areálu|ubytovn[ěiey]|mieszkaniu|lokalu))? $",
+    re.I,
+)
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _LED = re.compile(
@@ -48,7 +51,7 @@ _ADJECTIVE = re.compile(r".{3}(?:á|é|ou|ej|ą|ého|iego|ova|ově|ovu|ów|ówka
 """How streets end that are called after what they are like, or after somebody."""
 _ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
-_OF_ONE = re.compile(r"(?:ého|iego)$")
+_OF_ONE = re.compile(r"(?:ého|iego|[sc]keho)$")
 """How the surname ends of whom a street is called after, as hardly anything else with a number."""
 _CALLED = re.compile(
     r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"
@@ -87,7 +90,9 @@ class _House:
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
     """Yield the addresses of a turn that are names ``named`` in it, of any lane, and a number; a line ends nothing."""
     table, turn, text = nicknames.table(language), text, text.replace("\n", " ")
-    names = sorted((m for m in named if m.kind in _NAMES and m.text[:1].isupper()), key=lambda m: m.start)
+    names = sorted(
+        (m for m in named if m.kind in _NAMES and (m.text[:1].isupper() or table != "en")), key=lambda m: m.start
+    )
     for n, m in enumerate(names):
         if m.text.isupper() and len(m.text) > 1:
             continue
@@ -179,6 +184,8 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     before, name = text[max(0, start - _BACK) : start], text[start : m.end]
     saint, before = _SAINT.search(before), _LED.sub("", before)
     place, lives = _PLACE.search(before) is not None, _LIVES.search(before) is not None
+    if not m.text[:1].isupper():
+        return MAYBE if _is_told_small(name, m.kind, house, place, lives, table) else ""
     somebody = m.kind == "PER" and _is_first_name(name, table) and saint is None
     if _TOLD.search(before) and not somebody:
         return LIVED_IN
@@ -193,6 +200,14 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
         if m.kind == "LOC" and (_LARGE.match(name) or is_country(name))
         else _told_of_place(name, m.kind, house, place, lives)
     )
+
+
+def _is_told_small(name: str, kind: str, house: _House, place: bool, lives: bool, table: str) -> bool:
+    """Whether a name in small letters is a street's or a village's: only with several signs of it."""
+    if streets.NO_HOMES.match(name) or _LARGE.match(name.capitalize()) or _is_first_name(name.capitalize(), table):
+        return False
+    called = _OF_ONE.search(name) is not None or name.endswith("ova")
+    return (house.written and place) or (lives and (place or house.written or (called and kind == "PER")))
 
 
 def _told_of_place(name: str, kind: str, house: _House, place: bool, lives: bool) -> str:

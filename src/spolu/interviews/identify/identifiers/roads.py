@@ -39,7 +39,8 @@ _LEADS = re.compile(
     re.I,
 )
 _LIVES = re.compile(
-    r"\b(?:liv|stay|mov|address|hous|home|flat|com|round|i['’]?m at|['’]s at|['’]re at)[^.!?]{0,25}$", re.I
+    r"\b(?:liv|stay|mov|address|hous|home|flat|com|round|i['’]?m at|['’]s at|['’]re at|['’]re in|still in|now in)[^.!?]{0,25}$",
+    re.I,
 )
 
 

@@ -20,7 +20,10 @@ _NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD})
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}| {_SPOKEN}(?: {_SPOKEN})?)\b)"
+_OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
+"""What is said for the stroke between two numbers of a house."""
+_SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
@@ -54,7 +57,7 @@ LIVES: Mapping[str, tuple[str, ...]] = {
     "pl": ("mieszka", "zamieszk", "przeprowadz", "wprowadz", "adres"),
 }
 """How the words begin that say that somebody lives where the next ones say."""
-_NO_HOMES = re.compile(
+NO_HOMES = re.compile(
     r"(?:byt|dom|bud|blok|panel|pokoj|izb|pięt|patr|poschod|mieszk|klat|vchod|azyl|ubytovn|hotel|hostel|garson|stan|cel|oddz|odděl|sál|sal|kraj|měst|miast|mest|vesnic|dedin|prah|praz|brn|ostrav|warszaw|krak|bratislav|košic|tříd|klas|trie)"
 )
 """How the words begin that have numbers where one lives, and are neither a street's nor a village's."""
@@ -85,7 +88,7 @@ def with_word(text: str, around: Iterable[tuple[int, int]]) -> Iterator[tuple[in
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = _ON[language], "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}(?: ?[a-z]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers}))?)"
+    number = rf"(?:\d{{1,3}}(?: ?[a-z]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?)"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,
@@ -125,7 +128,7 @@ def homes(text: str, language: str, numbers: str) -> Iterator[tuple[int, int]]:
     grammar = function_words(language) - LEADS[language]
     for match in _home(language, numbers).finditer(text):
         words, stop = match["name"].split(), match.end("street")
-        street = match["name"].islower() and grammar.isdisjoint(words) and not any(map(_NO_HOMES.match, words))
+        street = match["name"].islower() and grammar.isdisjoint(words) and not any(map(NO_HOMES.match, words))
         if street and not _counts(match["next"] or "", language) and not _GOES_ON.match(text, stop - 1):
             yield match.span("street")
 
