@@ -13,6 +13,8 @@ _MEMBER = pattern(
     r"(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff) (?:number|no\.?|id)[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
+_COUNTIES = "ce?|cn|cw|dl?|g|ke|kk|ky|lh?|ld|lk|lm|ls|mh|mn|mo|oy|rn|so|tn?|ts|wd?|wh|wx|ww"
+"""Letters of the counties of Ireland on number plates, in small letters."""
 _ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z"
 """Letters of the counties of Northern Ireland on number plates (DVA's marks)."""
 _CARS = ("reg", "plate", "car ", "van ")
@@ -22,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"\b[a-z]{{2}} ?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.?i\.?\b|\bnino\b"), least=6),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
-    Rule("IDNO", pattern(r"\b\d{7} ?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
+    Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax")),
     Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
@@ -38,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,3}\d{2,3}/\d{2}/\d{3,6}|[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{3,6}|[A-Z]\d{8}|\d{2}/\d{4,5}/[A-Z]{2,4})\b"), "the form of a British court's case number", always, least=5),
     Rule("CASENO", re.compile(r"\b(?:CAD |LOG )?\d{1,5}/\d{2}[A-Z]{3}\d{2,4}\b"), "a reference after its word", always, least=5, marks=("/00A",)),
     Rule("PLATE", re.compile(r"\b\d{2,3}(?P<gap>[- ])[A-Z]{1,2}(?P=gap)\d{3,6}\b"), "the form of an Irish number plate", always, least=5),
+    Rule("PLATE", re.compile(rf"\b\d{{2,3}} (?:{_COUNTIES}) \d{{3,6}}\b"), "the form of a number plate in small letters", always, least=5, marks=("0 ",), lane="review"),
     Rule("PLATE", pattern(r"\b[a-z]{2}\d{2} ?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
     Rule("PLATE", re.compile(rf"\b[A-Z]?(?:{_ULSTER}) ?\d{{3,4}}\b"), "the form of a British number plate", always, least=3, marks=("A 000", "A000")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
@@ -45,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),
     Rule("ADDR", pattern(r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b"), "the form of a British postcode", always, least=2),
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}\b"), "the form of a British postcode", always, least=2),
+    Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bDublin (?:[1-9]|1\d|2[0-4]|6W)\b"), "the form of a British postcode", always, least=1, marks=("A0", "dublin")),
     Rule("ADDR", re.compile(r"\b[A-Z]\d[\dW] (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}\b"), "the form of an Irish postcode", always, least=2),
     Rule("ADDR", re.compile(r"\bP\.?O\.? Box \d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit) \d{1,3}[A-Z]?, [A-Z]\w+ [A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit")),

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", always, least=5, marks=("0A",)),
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d ?[A-Z][A-Z\d]{2,4}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
-    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} ?\d{2}-\d{2}\b"), "the form of an old Czech number plate", always, least=4, marks=("A00-00", "A 00-00")),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3} ?\d{2}-\d{2}\b(?!-)"), "the form of an old Czech number plate", always, least=4, marks=("A00-00", "A 00-00")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)(?:\d{{2,3}}[a-z]{{1,2}}|\d(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{{3,4}})\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b(?!do |na |po |za |od |ke |ve |ze |be |we |to |of |or )[b-gklnopr-twz][a-z]{{1,2}} (?!\d+(?:{_UNITS}|ml|zl|kc|gr|mb|gb)\b)\d{{3}}[a-z]{{2}}\b"), "the form of a number plate in small letters", always, least=3, marks=(" 000",), lane="review"),
