@@ -27,6 +27,10 @@ def told(text, language):
     ("Je to dvakrát sedm, nula nula, tři pět vosum jedna.", "cs", ("dvakrát sedm, nula nula, tři pět vosum jedna", "PHONE")),
     ("It is oh double one, treble four, six oh nine two.", "en", ("oh double one, treble four, six oh nine two", "PHONE")),
     ("Zvonte plus čtyři dva nula, sto dva, sto tři, sto čtyři.", "cs", ("plus čtyři dva nula, sto dva, sto tři, sto čtyři", "PHONE")),
+    ("urodzony jeden zero dziewięć siedemdziesiąt cztery", "pl", ("jeden zero dziewięć siedemdziesiąt cztery", "DOB")),
+    ("sygnatura akt trzy er ce dwieście pięć łamane na dwadzieścia dwa", "pl", ("trzy er ce dwieście pięć łamane na dwadzieścia dwa", "CASENO")),
+    ("dowód osobisty seria de a er numer sześć pięć cztery trzy dwa jeden", "pl", ("de a er numer sześć pięć cztery trzy dwa jeden", "IDNO")),
+    ("The plate was L for Lima, K, one nine, X ray, Y, Z.", "en", ("L for Lima, K, one nine, X ray, Y, Z", "PLATE")),
     ("Moje íčko je dva sedm nula sedm čtyři tři pět osm.", "cs", ("dva sedm nula sedm čtyři tři pět osm", "IDNO")),
     ("Sort code is four oh, one one, two two.", "en", ("four oh, one one, two two", "ACCOUNT")),
     ("Two two, oh four, sixty-one is my date of birth.", "en", ("Two two, oh four, sixty-one", "DOB")),       # the word stands behind
@@ -46,6 +50,11 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Za auto dali sto dvacet pět tisíc osm set korun.", "cs"),
     ("Na té dva, té tři ulici bydlí hodně lidí.", "cs"),
     ("Wzięłam na kartę dwa, trzy, cztery, pięć razy tyle.", "pl"),
+    ("Přišel účet za sto dvacet, dvě stě třicet, a to nepočítám dýško.", "cs"),
+    ("Smlouva má bod B dva, C tři a D čtyři.", "cs"),
+    ("Numer domu pięć, potem siedem, dziewięć, jedenaście, trzynaście.", "pl"),
+    ("I was born nineteen fifty-six, two of us, twins.", "en"),             # no day and no month
+    ("Turn to page twenty-five, thirty-six and forty-seven in the file.", "en"),
     ("We watched BBC two, then plan B, and C four years later.", "en"),
     ("It 's six, 's seven, then 's four of us.", "en"),
     ("Platí § 5 odst. 2 písm. c) a § 6 odst. 3 písm. d) z roku 1989 r. tři.", "cs"),

@@ -30,14 +30,14 @@ _LETTERS: Mapping[str, str] = {
 _DOUBTFUL: Mapping[str, str] = {
     "cs": "a á e é i k o ó s té te u v ve z be",
     "sk": "a á e é i k o ó s u v ve z te be",
-    "pl": "a e i o u w z ci te ku ha ę ą be",
+    "pl": "a e i o u w z ci te ku ha ę ą",
     "en": "a i o",
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
-DOUBLED: Mapping[str, frozenset[str]] = {
-    "double": frozenset("u"), "dvojité": frozenset(("vé", "v", "ve")), "dvojite": frozenset(("ve", "vé", "v")), "podwójne": frozenset(("wu", "u", "fau")),
+PAIRS: Mapping[tuple[str, str], str] = {
+    ("double", "u"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
 }  # fmt: skip
-"""What stands before the name of a letter in that of W."""
+"""Names of letters that have two words."""
 TIMES: Mapping[str, int] = {
     "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
 }  # fmt: skip
@@ -49,7 +49,7 @@ DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska",
 BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci"))
 """Names of letters that are words of their own, but hardly between two numbers."""
 PAUSES = frozenset((
-    "a", "i", "and", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
+    "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))
@@ -116,8 +116,8 @@ def _value(word: str, language: str) -> int:
     return numerals.value(fold(word), language)
 
 
-def figures(numbers: Iterable[int | None]) -> str:
-    """Return the figures of numbers that are said one after another: 600 30 3 makes 633, 6 100 too; None parts them."""
+def groups(numbers: Iterable[int | None]) -> list[int]:
+    """Return the numbers that are said one after another: 600 30 3 makes 633, 6 100 too; None parts them."""
     out: list[int] = []
     room = last = 0  # below what a number goes on with the one before, and what was said last
     for number in numbers:
@@ -132,7 +132,12 @@ def figures(numbers: Iterable[int | None]) -> str:
             else:
                 out.append(number)
             room, last = _room(number), number
-    return "".join(map(str, out))
+    return out
+
+
+def figures(numbers: Iterable[int | None]) -> str:
+    """Return the figures of numbers that are said one after another, see `groups`."""
+    return "".join(map(str, groups(numbers)))
 
 
 def _times(out: list[int], last: int, hundred: int) -> list[int]:

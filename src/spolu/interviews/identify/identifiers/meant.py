@@ -1,7 +1,7 @@
 """What a number that was read aloud is: by the words around it, or by the form of what is written for it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from spolu.interviews.identify.identifiers import births
 
@@ -26,10 +26,13 @@ _WORDS = (
 _WORD = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_WORDS)), re.I)
 OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
 """What may have letters."""
+SURE = OF_LETTERS | {"BIRTHNO", "DOB", "PHONE"}
+SURE_BEHIND = frozenset(("BIRTHNO", "DOB", "PHONE", "IDNO"))
+"""What words before a number, and words behind it, surely say that it is."""
 ANNOUNCE_LETTERS = OF_LETTERS | {_ANY}
 """Among what is said of it may have letters."""
 _COUNTS = re.compile(
-    r" ?(?:korun|kč|złot|zł\b|eur|pounds?\b|quid|pence|dollar|let\b|lat\b|rok[ůuy]?\b|years|procent|percent|tisíc|tysi|kilo|metr|met(?:er|re)s|miles|hodin|godzin|hours|minut|lidí|ľudí|ludzi|osob|people|times|krát|razy)",
+    r" ?(?:korun|kč|złot|zł\b|eur|pounds?\b|quid|pence|dollar|let\b|lat\b|rok[ůuy]?\b|years|procent|percent|tisíc|tysi|kilo|metr|met(?:er|re)s|miles|hodin|godzin|hours|minut|lidí|lidem|ľudí|ľuďom|ludziom|ludzi|osob|people|times|krát|razy)",
     re.I,
 )
 """What is counted, behind a number."""
@@ -38,7 +41,7 @@ _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("CASENO", r"\d{1,3}[A-Z]{1,4}/?\d{1,5}/(?:\d{2}|\d{4})|[A-Z]{1,6}/?\d{1,6}/(?:\d{2}|\d{4})"),
         ("ACCOUNT", r"[A-Z]{2}\d{18,26}|GB\d{2}[A-Z]{4}\d{14}"),
     ),
-    "cs": (("PLATE", r"\d[A-Z][\dA-Z]\d{4}"), ("IDNO", r"CZ\d{8,10}")),
+    "cs": (("PLATE", r"\d[A-Z][\dA-Z]\d{4}|E[LV][\dA-Z]{5}"), ("IDNO", r"CZ\d{8,10}")),
     "sk": (("PLATE", r"[A-Z]{2}\d{3}[A-Z]{2}"), ("IDNO", r"[A-Z]{2}\d{6}|SK\d{10}")),
     "pl": (
         ("IDNO", r"[A-Z]{3}\d{6}|[A-Z]{2}\d{7}"),
@@ -53,6 +56,8 @@ _FORM = {
     language: [(kind, re.compile(form)) for kind, form in (*_FORMS[""], *_FORMS[language])]
     for language in filter(None, _FORMS)
 }
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d")
+"""The figures of a day, a month and a year."""
 _SLOVAK = re.compile(r"0[29]\d{8}")
 """A Slovak telephone number, which may begin like a date."""
 _CARD, _ACCOUNT = 16, 20
@@ -82,6 +87,14 @@ def is_counted(text: str, end: int) -> bool:
     return _COUNTS.match(text, end) is not None
 
 
+def is_day(written: str, groups: Sequence[int]) -> bool:
+    """Whether figures are a day, a month and a year. ``groups``: the numbers that they were said in."""
+    if len(groups) == 3:
+        day, month, year = groups
+        return 0 < day < 32 and 0 < month < 13 and (year < 100 or 1900 < year < 2100)
+    return _DAY.fullmatch(written) is not None
+
+
 def by_form(written: str, language: str) -> str:
     """Return what letters and figures are by their form alone, or ""."""
     plain = written.replace("-", "")
@@ -91,12 +104,7 @@ def by_form(written: str, language: str) -> str:
 def kind_of(announced: str, written: str, language: str) -> str:
     """Return the kind of a number. ``announced``: see `before`."""
     lettered = any(map(str.isalpha, written))
-    digits = sum(map(str.isdigit, written))
-    misled = (
-        (announced == "PLATE" and not lettered)
-        or (announced == "DOB" and digits > 8)
-        or (announced == "PHONE" and "/" in written)
-    )
+    misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
     if announced and announced != _ANY and not misled:
         return announced
     return "IDNO" if lettered else _by_figures(written, language)

@@ -21,8 +21,12 @@ FEWEST = 3
 """Number words in a row, or written together, that are worth a look: they may be announced."""
 _LONG, _LONG_WORDS = 9, 4
 """Figures that are surely read aloud, and in how many words at least."""
+_FEW, _FEW_FIGURES = 3, 6
+"""Numbers, and figures, that may be counted although they have many words: *twenty-one, thirty-two and forty-three*."""
 _ANNOUNCED, _LETTERED = 5, 4
 """Figures of a number that is announced, and signs where letters are among them."""
+_TWO_FIGURES = re.compile(r"\d\d")
+"""*B two, C three* is a list."""
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 _NUMBERS = tuple[int | None, ...]
@@ -80,17 +84,22 @@ def find(text: str, stretches: Iterable[tuple[int, int]], language: str) -> Iter
 
 def _told(text: str, run: Sequence[_Part], language: str) -> Iterator[tuple[int, int, str, str]]:
     whole = _read(run)
-    before = meant.before(text, whole.start)
-    announced = before or meant.behind(text, whole.end)
+    before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
+    announced = before or behind
     if whole.has_letters():
         yield from _lettered(whole, run, before, announced, language)
-    elif meant.is_counted(text, whole.end) and whole.figures() < _LONG:
         return
-    elif whole.words >= ENOUGH or _is_long(whole):
-        kind = meant.kind_of(announced, whole.written, language)
+    groups = aloud.groups(whole.numbers)
+    if announced == "DOB" and not meant.is_day(whole.written, groups):
+        announced = ""
+    if len(groups) < 2 or (whole.figures() < _LONG and meant.is_counted(text, whole.end)):
+        return
+    kind = meant.kind_of(announced, whole.written, language)
+    surely = announced in meant.SURE if before else announced in meant.SURE_BEHIND
+    many = whole.words >= ENOUGH and (surely or len(groups) > _FEW or whole.figures() > _FEW_FIGURES)
+    if many or _is_long(whole, groups):
         yield whole.start, whole.end, kind, "six or more words for numbers in a row, as a number is read aloud"
-    elif announced and _is_enough(whole):
-        kind = meant.kind_of(announced, whole.written, language)
+    elif announced and (before or surely) and _is_enough(whole, groups, announced):
         yield whole.start, whole.end, kind, "a number read aloud, after its word"
 
 
@@ -104,24 +113,34 @@ def _lettered(
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))
-    if whole.words >= ENOUGH or (
-        announced in meant.ANNOUNCE_LETTERS and signs >= _LETTERED and whole.parts >= FEWEST and whole.figures()
-    ):
+    enough = signs >= _LETTERED and whole.parts >= FEWEST and _TWO_FIGURES.search(whole.written)
+    if whole.words >= ENOUGH or (announced in meant.ANNOUNCE_LETTERS and enough):
         kind = meant.kind_of(announced, whole.written, language)
         yield whole.start, whole.end, kind, "letters and figures read aloud"
 
 
-def _is_long(whole: _Read) -> bool:
+def _is_long(whole: _Read, groups: Sequence[int]) -> bool:
     """Whether few words say so many figures that nobody counts with them: *sedemdesiatdeväť päťdesiatpäť dvadsaťtri …*."""
+    enough = whole.words >= _LONG_WORDS and whole.figures() >= _LONG and aloud.THOUSAND not in whole.numbers
+    return enough and not _rise(groups)
+
+
+def _is_enough(whole: _Read, groups: Sequence[int], announced: str) -> bool:
+    """Whether a number that is announced is long enough: read figure by figure, as no amount is, and in no enumeration."""
     numbers = [number for number in whole.numbers if number is not None]
-    enough = whole.words >= _LONG_WORDS and whole.figures() >= _LONG and aloud.THOUSAND not in numbers
-    return enough and any(one >= other for one, other in pairwise(numbers) if one % 10 or one < 10)
-
-
-def _is_enough(whole: _Read) -> bool:
-    if aloud.THOUSAND in whole.numbers or whole.parts < FEWEST:
+    if any(number < 0 or number >= 100 for number in numbers):
         return False
-    return whole.figures() >= _ANNOUNCED - ("/" in whole.written)
+    if None in whole.numbers and _rise(numbers if announced in meant.SURE else groups):
+        return False
+    stroked = "/" in whole.written
+    if announced in ("CASENO", "ACCOUNT") and not stroked and whole.figures() <= _ANNOUNCED:
+        return False
+    return whole.parts >= FEWEST and whole.figures() >= _ANNOUNCED - stroked
+
+
+def _rise(numbers: Sequence[int]) -> bool:
+    """Whether each number is greater than the one before, as in what is counted: *fifty, sixty, seventy*."""
+    return all(one < other for one, other in pairwise(numbers))
 
 
 def _after_commas(run: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
@@ -178,15 +197,14 @@ class _Reader:
         value = self._values.get(word)
         if value is not None:
             return self._made(at, 1, numbers=(value,)), 1
+        following = self._words[at + 1 : at + 3]
+        hyphen = int(following[:1] == ["-"])
+        if pair := aloud.PAIRS.get((word, *following[hyphen : hyphen + 1])):
+            return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
         if word in self._letters:
             return self._letter(at, word)
         if word.isdecimal():
             return self._made(at, 1, sign=word, said=False), 1
-        following = self._words[at + 1 : at + 3]
-        if word in aloud.DOUBLED:
-            size = 1 + len(following) if following[:1] == ["-"] else 2
-            if following and self._words[at + size - 1] in aloud.DOUBLED[word]:
-                return self._made(at, size, sign="W"), size
         if word in aloud.TIMES and following and following[0] in self._values:
             repeated = (None, *(self._values[following[0]],) * aloud.TIMES[word], None)
             return self._made(at, 2, numbers=repeated), 2
@@ -199,7 +217,8 @@ class _Reader:
             return self._made(at, 1, sign="+", said=word != "+")
         if word in aloud.STROKES or word in aloud.DASHES or word == "/":
             return self._made(at, 1, sign="-" if word in aloud.DASHES else "/", said=word != "/")
-        return self._made(at, 1) if word in aloud.PAUSES or word in _PAUSED else None
+        stroked = word == "na" and at > 0 and self._words[at - 1] in aloud.STROKES  # "łamane na"
+        return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
 
     def _letter(self, at: int, word: str) -> tuple[_Part | None, int]:
         size = 1 + self._aid(at)
@@ -213,9 +232,13 @@ class _Reader:
         if following in self._sure:
             return True
         before = self._words[at - 1] if at else "."
-        if before in self._values:
-            return following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
-        return before in self._sure and (not following[0].isalpha() or following in self._values)
+        ends = not following[0].isalpha()
+        if before in self._sure:
+            return ends or following in self._values
+        if ends and self._matches[at][0].isupper():
+            before = self._words[at - 2] if before == "," and at > 1 else before
+            return before in self._values
+        return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
 
     def _aid(self, at: int) -> int:
         """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*."""
