@@ -199,7 +199,7 @@ class _Reader:
             return self._made(at, 1, numbers=(value,)), 1
         following = self._words[at + 1 : at + 3]
         hyphen = int(following[:1] == ["-"])
-        if pair := aloud.PAIRS.get((word, *following[hyphen : hyphen + 1])):
+        if pair := aloud.PAIRS.get((word, "".join(following[hyphen : hyphen + 1]))):
             return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
         if word in self._letters:
             return self._letter(at, word)
