@@ -1,6 +1,7 @@
 """What saves time changes nothing of what is found: each short cut is compared with the long way."""
 
 import re
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import cased, detect, framed, quasi, tokens
 from spolu.interviews.identify.contexts import contexts
 from spolu.interviews.identify.identifiers import dates, roads, signs, spoken, streets, structured
+from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
@@ -208,16 +210,14 @@ def test_what_holds_no_word_of_birth_by_a_plain_look_has_none(text):
 
 def passed_over(text):
     """The rules that their marks or figures pass over in a text although they would find something there."""
-    seen, figures = structured.seen(text), sum(map(str.isdigit, text))
-    for least, among, marks, rules in (*structured._MARKED, *structured._HERE):
-        held = figures >= least and any(mark in seen[among] for mark in marks)
-        for rule in rules:
-            if (not held or figures < rule.least) and any(
-                (rule.near and rule.near.search(text[max(0, m.start() - 45) : m.start()]))
-                or (rule.sure and rule.sure(m[0]))
-                for m in rule.pattern.finditer(text)
-            ):
-                yield rule.kind, rule.why
+    told = {id(rule) for rules in (structured._MARKED, structured._HERE) for rule in rules.of(text)}
+    for rule in structured.RULES:
+        if id(rule) not in told and any(
+            (rule.near and rule.near.search(text[max(0, m.start() - 45) : m.start()]))
+            or (rule.sure and rule.sure(m[0]))
+            for m in rule.pattern.finditer(text)
+        ):
+            yield rule.kind, rule.why
 
 
 @settings(max_examples=300, deadline=None)
@@ -252,4 +252,4 @@ def test_whatever_a_rule_finds_holds_a_mark_of_it(rule, data):
         for m in rule.pattern.finditer(text)
         if not announced or rule.near.search(text[max(0, m.start() - 45) : m.start()])
     ]
-    assert not found or any(mark in "\n".join(structured.seen(text)) for mark in rule.marks)
+    assert not found or list(Marked([replace(rule, least=0)]).of(text))

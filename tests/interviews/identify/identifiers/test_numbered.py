@@ -47,3 +47,9 @@ def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expecte
 ])  # fmt: skip
 def test_numbers_of_laws_votes_and_sums_identify_nobody(text, language):
     assert numbered(text, language) == []
+
+
+def test_many_figures_between_letters_are_soon_passed_over():
+    """A pattern that can part the same figures in several ways tries them all: a line of them would take years."""
+    figures = "0" * 60
+    assert [text for text, *_ in numbered(f"kód A{figures}_", "cs")] == [figures]

@@ -4,10 +4,9 @@ The tables say, a rule a line, what each looks like and how it is made sure of (
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from string import ascii_uppercase, digits
-from typing import NamedTuple
+from itertools import chain
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
@@ -30,6 +29,7 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
 )
+from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, WEB, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
@@ -55,43 +55,11 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-class _Group(NamedTuple):
-    """Rules that the same marks tell.
-
-    Attributes:
-        least: the fewest figures that one of them asks for.
-        among: in which of what `seen` returns the marks are looked for.
-    """
-
-    least: int
-    among: int
-    marks: tuple[str, ...]
-    rules: tuple[Rule, ...]
-
-
-def _grouped(rules: Sequence[Rule]) -> tuple[_Group, ...]:
-    alike: dict[tuple[str, ...], list[Rule]] = {}
-    for rule in rules:
-        alike.setdefault(rule.marks or _ANYWHERE, []).append(rule)
-    return tuple(
-        _Group(min(rule.least for rule in found), _among(marks), marks, tuple(found)) for marks, found in alike.items()
-    )
-
-
-_ANYWHERE = ("",)
-_SMALL, _SHAPED, _EITHER = range(3)
-
-
-def _among(marks: tuple[str, ...]) -> int:
-    shaped = {not {"0", "A"}.isdisjoint(mark) for mark in marks}
-    return _EITHER if len(shaped) > 1 else _SHAPED if shaped.pop() else _SMALL
-
-
 _WEB = ("EMAIL", "URL")
-_MARKED = _grouped([rule for rule in RULES if rule.kind in _WEB])
+_MARKED = Marked([rule for rule in RULES if rule.kind in _WEB])
 """The rules for texts with a mark of the web."""
-_HERE = _grouped([rule for rule in RULES if rule.kind not in _WEB])
-_ABROAD = _grouped([rule for rule in RULES if rule.kind not in _WEB and rule not in british.RULES])
+_HERE = Marked([rule for rule in RULES if rule.kind not in _WEB])
+_ABROAD = Marked([rule for rule in RULES if rule.kind not in _WEB and rule not in british.RULES])
 """All others, for texts in English, and in other languages, where the British ones would see too much."""
 
 
@@ -230,24 +198,10 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     return many == 3 or named or dates.is_born(text[max(0, start - _NEAR) : start])
 
 
-_SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))
-
-
-def seen(text: str) -> tuple[str, str, str]:
-    """Return the texts in which the marks of rules are looked for: in small letters, as a shape, and both in one."""
-    low, shape = text.lower(), text.encode("ascii", "replace").translate(_SHAPE).decode("ascii")
-    return low, shape, f"{low}\n{shape}"
-
-
 def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
-    shown = seen(text)
-    figures = shown[_SHAPED].count("0")
-    others = _HERE if nicknames.table(language) == "en" else _ABROAD
-    for least, among, marks, rules in (*_MARKED, *others) if marked else others:
-        if figures >= least and any(map(shown[among].__contains__, marks)):
-            for rule in rules:
-                if figures >= rule.least:
-                    yield from _by(rule, text)
+    others = (_HERE if nicknames.table(language) == "en" else _ABROAD).of(text)
+    for rule in chain(_MARKED.of(text), others) if marked else others:
+        yield from _by(rule, text)
     yield from _phones(text, language)
 
 
