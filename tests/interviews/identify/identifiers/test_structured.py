@@ -143,6 +143,13 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("They moved to Dublin 24 in May.", "en", ("Dublin 24", "ADDR", "auto")),
     ("My PPS is 7204918-GW, the child's is not.", "en", ("7204918-GW", "IDNO", "auto")),
     ("some eejit in 08 c 41932 took the mirror", "en", ("08 c 41932", "PLATE", "review")),
+    ("Bydlí na 28. října 15, za poštou.", "cs", ("28. října 15", "ADDR", "review")),   # a street called after a day
+    ("Narozená v Plzni, žije v ulici 17. listopadu 1123/6.", "cs", ("ulici 17. listopadu 1123/6", "ADDR", "auto")),
+    ("Bydlí alej Svobody 52, má strach.", "cs", ("alej Svobody 52", "ADDR", "auto")),
+    ("Mieszka ul. Marii Skłodowskiej-Curie 19 m. 40, sama.", "pl", ("ul. Marii Skłodowskiej-Curie 19 m. 40", "ADDR", "auto")),
+    ("Uczeń, adres zameldowania: Wola Rębkowska 47.", "pl", ("Wola Rębkowska 47", "ADDR", "auto")),
+    ("dzień dobry kwiatowa 6 m 2 od trzech dni nic", "pl", ("kwiatowa 6 m 2", "ADDR", "review")),
+    ("The residents of 27 to 31 Station Parade say so.", "en", ("27 to 31 Station Parade", "ADDR", "auto")),
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
@@ -168,6 +175,8 @@ def test_what_is_found_whole(text, language, expected):
     ("bydlíme v paneláku dvanáct let, v bytě 3+1", "cs"),              # what is counted, and how large the flat is
     ("přijde na osmou třicet, na devátou patnáct", "cs"),              # hours
     ("przyjdź na ósmą trzydzieści, na piątą 15", "pl"),
+    ("Gorączka 38,7, podali paracetamol.", "pl"),              # a measure behind what ends like a street
+    ("Ve třídě 4. B je 26 dětí.", "cs"),                        # a class, no avenue
 ])  # fmt: skip
 def test_what_is_no_identifier(text, language):
     assert told(text, language) == []

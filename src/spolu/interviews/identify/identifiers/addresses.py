@@ -15,7 +15,7 @@ _LIVES = pattern(
     r"(?:meldun|\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|vyrůst|stěhov|najd|lives?\b)[^.;!?]{0,25}$"
 )
 _ADDRESS = pattern(
-    r"(?:adres\w*|bytem|bytom|pobyt\w*|bydlišt\w*|bydlis[kt]\w*|zamieszkał\w*|zam\.|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
+    r"(?:adres\w*(?: [^\W\d]+)?|bytem|bytom|pobyt\w*|bydlišt\w*|bydlis[kt]\w*|zamieszkał\w*|zam\.|sídl\w*)(?: (?:je|to|jest|na|v|w))?:? ?$"
 )
 """What stands directly before an address."""
 _ADDRESSES = ("adres", "bytem", "bytom", "pobyt", "bydli", "zam", "sídl")
@@ -27,6 +27,9 @@ _NO_SIZE = (
     r"|měsíc\w*|mesiac\w*|miesi\w*|lidí|ľudí|ludzi|dětí|detí|dzieci|osob|osôb|rodin\w*|metr\w*|kus\w*|bod[ůyov]*|punkt\w*|gól\w*|stížnost\w*|plus)\b)"
 )
 """What a number counts or measures: *Deska 2400 krát 1200*."""
+_VILLAGES = "(?:Wola|Wólka|Now[aye]|Star[aye]|Wielk[ai]e?|Mał[aye]|Górn[aye]|Doln[aye]|Horní|Dolní|Velk[áéý]|Mal[áéý]|Nov[áéý]|Star[áéý]|Vyšn[áéý]|Nižn[áéý])"
+"""How villages begin that are told from others of the same name."""
+_DAY = rf"\d{{1,2}}\. ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12]))})"
 _NO_DISTRICT = "(?!Praze|Prahy|Praha)"
 """*v Praze 5* is a part of the town."""
 _NO_STREETS = "(?:Tlak|Ciśnieni|Poměr|Pomer|Skóre|Wynik|Stav|Zákon|Vyhlášk|Směrnic|Usnesen|Uznesen|Ustaw|Rozporządzen|Nařízen|Předpis|Verze|Wersja)"
@@ -37,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}} {_NAME} \d{{1,2}}\b"), "a postcode before a town", always, least=6, marks=("000 00 ",)),
     Rule("ADDR", re.compile(r"(?:(?<=PSČ )|(?<=PSČ: ))\d{3} ?\d{2}\b"), "a postcode before a town", always, least=5, marks=("psč",)),
     Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}}(?= (?:poczta )?{CAPITAL})"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
-    Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b{_NO_SIZE}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
+    Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}(?:{_VILLAGES} )?{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b(?![.,]\d){_NO_SIZE}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
     Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
     Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{_NO_SIZE}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
@@ -47,9 +50,11 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o )){_NO_DISTRICT}{_NAME} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
     Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b{_NO_SIZE}"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
-    Rule("ADDR", re.compile(rf"\b\d{{1,2}}\. (?:{'|'.join(spoken.MONTHS['cs'][:12])}) \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
+    Rule("ADDR", re.compile(rf"\b{_DAY} \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
     Rule("ADDR", re.compile(rf"\b\d{{1,2}} (?:{'|'.join(map(str.capitalize, spoken.MONTHS['pl'][:12]))}) {_NO_YEAR}\d{{1,3}}[a-z]?(?:/\d{{1,3}})?\b(?! ?r)"), "the form of a street with a house number", always, least=2, marks=tuple(f"{month} " for month in spoken.MONTHS["pl"][:12])),
     Rule("ADDR", re.compile(rf"\bRyn(?:ek|ku)(?: {CAPITAL}\w+)? {_NO_YEAR}{_HOUSE}"), "the form of a street with a house number", always, least=1, marks=("rynek ", "rynku ")),
+    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Dd]o )|(?<=\b[Uu]lici )|(?<=\b[Uu]lice )|(?<=\b[Uu]lica )){_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=[,.;)]|$)"), "the form of a street with a house number", always, least=3, marks=("0.",)),
+    Rule("ADDR", re.compile(r"\b[a-ząćęłńóśźż]{3,}(?:a|ej) \d{1,3}[a-z]? m\.? ?\d{1,3}\b"), "the form of a street with a house number", always, least=2, marks=(" m",), lane="review"),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", " m")),

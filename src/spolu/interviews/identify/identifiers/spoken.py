@@ -112,6 +112,10 @@ _ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of a date before."""
 
 
+_STREET = re.compile(r"\b(?:ulic[aei]|ul\.|tř\.|třídě|náměstí|nám\.|námestí|pl\.|placu) $", re.I)
+"""What stands before a day that a street is called after."""
+
+
 def dates(
     text: str, language: str, born: re.Pattern[str], months: Iterable[int]
 ) -> Iterator[tuple[int, int, str, str]]:
@@ -120,6 +124,8 @@ def dates(
     ``born``: what says that a birth is meant; ``months``: where words begin that may be months.
     """
     for match in _dates_in(text, language, months):
+        if _STREET.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
         elif match["year"] or match.groupdict().get("other"):

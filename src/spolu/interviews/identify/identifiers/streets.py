@@ -9,7 +9,7 @@ from spolu.interviews.identify.identifiers import roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL
 from spolu.interviews.identify.tokens import SIGNS
 
-_WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+)"
+_WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
 _HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií"
 """What squares are called after in small letters, behind a word with a capital: *nábřeží Závodu míru*."""
 _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
@@ -25,8 +25,8 @@ _OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
 _SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
 _HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
 _WITH_WORD = re.compile(
-    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|eja|ei|ej[ęą])|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
-    rf"|\b{CAPITAL}\w+ (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
+    rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny) \d{{1,4}}[a-z]?(?:/\d+)?\b"
     rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Uu]l\.|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
     rf"|{roads.NAMED}"
 )

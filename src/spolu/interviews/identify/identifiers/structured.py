@@ -189,6 +189,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return True
     if (
         text[match.end() : match.end() + 1].isalpha()
+        or text.startswith((" m ", " m."), match.end())
         or text[start - 1 : start].isalpha()
         or text[start - 3 : start] in _HOUSES
     ):
