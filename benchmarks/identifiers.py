@@ -2,9 +2,9 @@
 
 First sentences made here, with numbers whose check digits are computed here, by their official rules, with seed 7;
 found = the whole number lies in mentions of its kind (a birth date also as a date). They are the forms that the rules
-were made for. Then ``data/{ids,card,slip,bill,note,memo}-*.txt``: invented sentences by six hands that had not read the
-rules. All but the last were measured at first sight and then looked at; nobody has seen what is missed of memo, so print its
-rows and nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
+were made for. Then ``data/{ids,card,slip,bill,note,memo,leaf}-*.txt``: invented sentences by seven hands that had not read
+the rules. All but the last were measured at first sight and then looked at; nobody has seen what is missed of leaf, so print
+its rows and nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
 there, in lines full of prices, ages and sections of laws that identify nobody. Last, false alarms in real transcripts beside
 the project (``shared/data/transcripts``), in 10,000 words; full dates, mail and web addresses are what they are and not
 counted. All values are invented.
@@ -197,7 +197,8 @@ HANDS = {
     "slip": "third hand",
     "bill": "fourth hand",
     "note": "fifth hand",
-    "memo": "sixth hand HELD OUT",
+    "memo": "sixth hand",
+    "leaf": "seventh hand HELD OUT",
 }
 """The files of sentences and what their rows are called."""
 
