@@ -1,1 +1,9 @@
-"""Identifiers that have a form of their own: numbers with check digits, phones, accounts, addresses, dates, also read aloud."""
+"""Identifiers that have a form of their own: numbers with check digits, phones, accounts, addresses, dates, also read aloud.
+
+`structured` brings them together; it looks only where `signs` of a word and `marks` of a rule say that there may be one.
+
+- In figures, a rule a line (`rule`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of one
+  country `czech`, `slovak`, `polish`, `british`.
+- Read aloud: `spelt` (with `aloud` and `meant`), `dictated`, and dates, `spoken` and `counted`; `seams` over two turns.
+- Addresses with a name: `streets`, `roads`, `houses` (with `english_houses`), and what belongs to them, `parts`.
+"""

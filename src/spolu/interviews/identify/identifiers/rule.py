@@ -1,6 +1,6 @@
 """What a row of the tables of identifiers says, and the parts of patterns that they share.
 
-The tables: `everywhere` (mail, web, accounts, numbers of clients), `dates`, `addresses`, `cases`, `plates`, and what a
+The tables: `everywhere` (mail, web, accounts, numbers of clients), `dates`, `addresses`, `cases`, `plates`, `numbered`, and what a
 country has of its own, `czech`, `slovak`, `polish`, `british`.
 """
 
