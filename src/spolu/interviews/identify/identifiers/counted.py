@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spolu.interviews.identify.identifiers import aloud, meant
+from spolu.interviews.identify.identifiers.rule import ENDS
 from spolu.text import fold
 
 _STEMS: Mapping[str, str] = {
@@ -39,7 +40,6 @@ _FULL = 4
 """Figures of a year with its hundreds."""
 _NEAR = 45
 """Code points before and behind a date in which a word of birth may stand."""
-_ENDS = re.compile(r"[.?!;\n]")
 
 
 @cache
@@ -65,7 +65,7 @@ def find(
         for first, last in _Reader(text, start, end, language).dates():
             if born.search(text[max(0, first - _NEAR) : first]):
                 yield first, last, "DOB", "a date in words after a word of birth"
-            elif born.search(_ENDS.split(text[last : last + _NEAR], 1)[0]):
+            elif born.search(ENDS.split(text[last : last + _NEAR], 1)[0]):
                 yield first, last, "DOB", "a date before a word of birth"
             else:
                 yield first, last, "DATE", "a full date in words"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from spolu.interviews.identify.identifiers import births
+from spolu.interviews.identify.identifiers.rule import ENDS
 
 _BEFORE, _BEHIND = 60, 45
 """Code points before and behind a number in which words say what it is."""
-_ENDS = re.compile(r"[.?!;\n]")
 _ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
@@ -71,7 +71,7 @@ def before(text: str, start: int) -> str:
 
 def behind(text: str, end: int) -> str:
     """Return what the words behind a number say that it is, in the same sentence; "" for nothing."""
-    return _first(_kinds(_ENDS.split(text[end : end + _BEHIND], 1)[0]))
+    return _first(_kinds(ENDS.split(text[end : end + _BEHIND], 1)[0]))
 
 
 def _first(kinds: list[str]) -> str:

@@ -36,6 +36,8 @@ CAPITAL = f"[{tokens.UPPER}]"
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"
+ENDS = re.compile(r"[.?!;\n]")
+"""Where a sentence ends: what stands behind says nothing of what stands before."""
 FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
 """What may stand behind the number of a house."""
 DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop"

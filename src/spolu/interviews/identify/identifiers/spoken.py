@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews import numerals
+from spolu.interviews.identify.identifiers.rule import ENDS
 from spolu.text import fold
 
 _MORE: Mapping[str, str] = {
@@ -108,10 +109,6 @@ _IS_DOB = re.compile(rf"\b{_DOB}\b")
 BIRTHS = ("naro", "nar.", "ur.", "urodz", "born", "birth", _DOB, "d.o.b")
 """What a word of birth begins with, or ends in; the date of birth in three letters begins others, too (*dobrý*)."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
-_ENDS = re.compile(r"[.?!;\n]")
-"""Where a sentence ends: what stands behind says nothing of a date before."""
-
-
 _STREET = re.compile(r"\b(?:ulic[aei]|ul\.|tř\.|třídě|náměstí|nám\.|námestí|pl\.|placu) $", re.I)
 """What stands before a day that a street is called after."""
 
@@ -130,7 +127,7 @@ def dates(
             yield *match.span(), "DOB", "a date in words after a word of birth"
         elif match["year"] or match.groupdict().get("other"):
             yield *match.span(), "DATE", "a full date in words"
-        elif _BIRTHDAY.search(_ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
+        elif _BIRTHDAY.search(ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
             yield *match.span(), "DOB", "a date before a word of birth"
 
 
