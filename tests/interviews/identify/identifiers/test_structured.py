@@ -150,6 +150,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Uczeń, adres zameldowania: Wola Rębkowska 47.", "pl", ("Wola Rębkowska 47", "ADDR", "auto")),
     ("dzień dobry kwiatowa 6 m 2 od trzech dni nic", "pl", ("kwiatowa 6 m 2", "ADDR", "review")),
     ("The residents of 27 to 31 Station Parade say so.", "en", ("27 to 31 Station Parade", "ADDR", "auto")),
+    ("Kartičku a průkaz má č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "auto")),   # the letter is a part of it
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
