@@ -217,12 +217,22 @@ def _chosen(found: Sequence[Mention]) -> Sequence[Mention]:
     """Return by place, of mentions that overlap, those that come first in rank."""
     if len(found) < 2:
         return found
-    details = [m for m in found if m.kind in DESCRIBING]
     kept: list[Mention] = []
-    for m in sorted((m for m in found if not any(quasi.outweighs(d, m) for d in details)), key=_precedence):
+    whole = [m for m in found if not any(_goes_before(other, m) for other in found)]
+    for m in sorted(whole, key=_precedence):
         if all(m.end <= one.start or one.end <= m.start for one in kept):
             kept.append(m)
     return sorted(kept, key=attrgetter("start"))
+
+
+def _goes_before(one: Mention, other: Mention) -> bool:
+    """Whether a find holds another that is a part of it: a detail a name, the number of a case what looks like an account."""
+    if one.kind in DESCRIBING:
+        return quasi.outweighs(one, other)
+    within = one.start <= other.start and other.end <= one.end and len(one.text) > len(other.text)
+    return (
+        within and one.lane == other.lane == "auto" and one.kind in _RANK and other.kind in _RANK and one.kind != "ADDR"
+    )
 
 
 def _with_particle(m: Mention, text: str, least: int) -> Mention:

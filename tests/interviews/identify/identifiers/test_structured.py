@@ -150,6 +150,22 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Uczeń, adres zameldowania: Wola Rębkowska 47.", "pl", ("Wola Rębkowska 47", "ADDR", "auto")),
     ("dzień dobry kwiatowa 6 m 2 od trzech dni nic", "pl", ("kwiatowa 6 m 2", "ADDR", "review")),
     ("The residents of 27 to 31 Station Parade say so.", "en", ("27 to 31 Station Parade", "ADDR", "auto")),
+    ("Narozená osmadvacátého října devatenáct set padesát.", "cs", ("osmadvacátého října devatenáct set padesát", "DOB", "auto")),
+    ("Je to č. j. KSUL 69 INS 12840/2020-B-17.", "cs", ("č. j. KSUL 69 INS 12840/2020-B-17", "CASENO", "auto")),   # an insolvency's sheet
+    ("Má číslo jednací MÚ-PO/5506/23/Hr a dost.", "cs", ("MÚ-PO/5506/23/Hr", "CASENO", "auto")),
+    ("Píšou značku S-MHMP 1284417/2023, prý.", "cs", ("S-MHMP 1284417/2023", "CASENO", "auto")),   # no account with a bank's code
+    ("Číslo vodoměru 17-204863, stav čtyři.", "cs", ("17-204863", "IDNO", "review")),
+    ("Vidím ji, čtyři u nula, sedm tři jedna pět.", "cs", ("čtyři u nula, sedm tři jedna pět", "PLATE", "auto")),
+    ("Manželka, to bude sedm dva pět tři nula tři lomítko nula šest osm šest, je ve smlouvě.", "cs", ("sedm dva pět tři nula tři lomítko nula šest osm šest", "BIRTHNO", "auto")),
+    ("Bydlím v Palackého ulici číslo osmnáct, sama.", "cs", ("Palackého ulici číslo osmnáct", "ADDR", "auto")),
+    ("Krádež kola z domu 17. listopadu 1320, vchod 3, v noci.", "cs", ("17. listopadu 1320, vchod 3", "ADDR", "auto")),   # no year
+    ("Je to Mostecká 640, 436 01 Litvínov, ano.", "cs", ("Mostecká 640, 436 01 Litvínov", "ADDR", "auto")),   # the town goes with it
+    ("Jest to ul. Polna 3, 98-200 Sieradz, tak.", "pl", ("ul. Polna 3, 98-200 Sieradz", "ADDR", "auto")),
+    ("It is 12 Main Street, Naas, Co. Kildare, W91 X2Y3 now.", "en", ("12 Main Street, Naas, Co. Kildare, W91 X2Y3", "ADDR", "auto")),
+    ("Mine is NR-77-50-04-B, I think.", "en", ("NR-77-50-04-B", "IDNO", "auto")),
+    ("Her DBS certificate is 001742918365.", "en", ("001742918365", "IDNO", "auto")),          # no number from abroad
+    ("The tribunal has it as 2204817/2023.", "en", ("2204817/2023", "CASENO", "auto")),
+    ("The medical card, 1234567A, is in date.", "en", ("1234567A", "IDNO", "review")),
     ("Kartičku a průkaz má č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "auto")),   # the letter is a part of it
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):

@@ -46,8 +46,8 @@ STROKES = frozenset((
     "lomeno", "lomítko", "lomítkem", "lomené", "lomený", "lomeného", "lomka", "lomková", "łamane", "łamany", "łamana", "przez", "ukośnik", "slash", "stroke", "oblique",
 ))  # fmt: skip
 DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
-BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci"))
-"""Names of letters that are words of their own, but hardly between two numbers."""
+BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
+"""Names of letters, and letters, that are words of their own, but hardly between two numbers."""
 PAUSES = frozenset((
     "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
 ))  # fmt: skip

@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers import spoken
 from spolu.interviews.identify.identifiers.dates import BORN, DAY, YEAR, full
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
-_NINO = r"\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+_NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
 _SHORTS = tuple(month[:3] for month in spoken.MONTHS["en"])
 _SHORT = rf"(?:{'|'.join(_SHORTS)}|sept)\.?"
 _MEMBER = pattern(
@@ -20,12 +20,13 @@ _ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z"
 _CARS = ("reg", "plate", "car ", "van ")
 
 RULES: tuple[Rule, ...] = (
-    Rule("IDNO", re.compile(rf"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?{_NINO}"), "the form of a National Insurance number", always, least=6),
-    Rule("IDNO", pattern(rf"\b[a-z]{{2}} ?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.?i\.?\b|\bnino\b"), least=6),
+    Rule("IDNO", re.compile(rf"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?{_NINO}"), "the form of a National Insurance number", always, least=6),
+    Rule("IDNO", pattern(rf"\b[a-z]{{2}}[ -]?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.?i\.?\b|\bnino\b"), least=6),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
     Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax")),
+    Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d{{4}}(?:[ -]?\d{{4}}){{2}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,12}$"), least=10, marks=("chi", "dbs")),
     Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
     Rule("IDNO", re.compile(r"\b(?:SC|NI)\d{6}\b"), "a company number after its word", always, least=6),

@@ -1,38 +1,15 @@
 """Dates that are said with their months counted: *třetího pátý padesát osm*, *the ninth of the fourth, seventy-two*."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
 
-from spolu.interviews.identify.identifiers import aloud, meant
+from spolu.interviews.identify.identifiers import aloud, meant, ordinals
 from spolu.interviews.identify.identifiers.rule import ENDS
-from spolu.text import fold
 
-_STEMS: Mapping[str, str] = {
-    "cs": "nult prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct",
-    "sk": "nult prv druh tret štvrt piat šiest siedm ôsm deviat desiat jedenást dvanást trinást štrnást pätnást šestnást sedemnást osemnást devätnást",
-    "pl": "zerow pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast",
-}
-"""What the ordinals of 0 to 19 begin with."""
-_TENS: Mapping[str, str] = {
-    "cs": "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát",
-    "sk": "dvadsiat tridsiat štyridsiat päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
-    "pl": "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
-}
-_CASES: Mapping[str, tuple[str, ...]] = {
-    "cs": ("ý", "ého", "ýho", "í", "ího", "ej"),
-    "sk": ("ý", "ého", "y", "eho", "í", "ieho"),
-    "pl": ("y", "ego", "i", "iego"),
-}
-"""How ordinals end in dates."""
-_ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-_JOINED = ("jedn jeden", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
-"""*pětadvacátého*: what stands before the ten for 1 to 9."""
 _BETWEEN = frozenset(
     (",", "-", "the", "of", "and", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca")
 )
 """What may stand between the day, the month and the year."""
-_DAYS, _MONTHS = range(1, 32), range(1, 13)
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ALL = re.compile(r"\d\d|(?:18|19|20)\d\d")
 """A year as it is said, with its hundreds or without."""
@@ -40,21 +17,6 @@ _FULL = 4
 """Figures of a year with its hundreds."""
 _NEAR = 45
 """Code points before and behind a date in which a word of birth may stand."""
-
-
-@cache
-def ordinals(language: str) -> Mapping[str, int]:
-    """Return ordinals, also without diacritics -> their number. ``language``: of a table, see `nicknames.table`."""
-    if language == "en":
-        return {word: n for n, word in enumerate(_ENGLISH.split(), 1)} | {"thirtieth": 30}
-    counted = [
-        *enumerate(_STEMS[language].split()),
-        *((10 * n, ten) for n, ten in enumerate(_TENS[language].split(), 2)),
-    ]
-    if language == "cs":
-        counted += [(20 + n, f"{unit}advacát") for n, units in enumerate(_JOINED, 1) for unit in units.split()]
-    forms = {f"{stem}{case}": number for number, stem in counted for case in _CASES[language]}
-    return {fold(form): number for form, number in forms.items()} | forms
 
 
 def find(
@@ -78,7 +40,7 @@ class _Reader:
         self._text = text
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
-        self._ordinals, self._values = ordinals(language), aloud.values(language)
+        self._ordinals, self._values = ordinals.numbers(language), aloud.values(language)
 
     def dates(self) -> Iterator[tuple[int, int]]:
         """Yield where dates begin and end."""
@@ -94,7 +56,7 @@ class _Reader:
         """Return behind which word the date stops that begins at one, or 0."""
         for day, month_at in self._ordinal(at):
             for month, year_at in self._ordinal(self._skip(month_at)):
-                if day in _DAYS and month in _MONTHS and (stop := self._year(self._skip(year_at))):
+                if day in ordinals.DAYS and month in ordinals.MONTHS and (stop := self._year(self._skip(year_at))):
                     return stop
         return 0
 

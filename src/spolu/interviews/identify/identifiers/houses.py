@@ -37,6 +37,8 @@ _PLACE = re.compile(
     r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: (?:ulic[iy]|wsi|vsi|obci|dedine|wiosce|dom[kěeu]u?|byt[ěeu]|chalup[ěey]|chat[ěey]|areálu|ubytovn[ěiey]|mieszkaniu|lokalu))? $",
     re.I,
 )
+_IN_TOWN = re.compile(r"\b(?:v|ve|w|we|vo) (?:[^\W\d_]\w+[ -]){0,2}[^\W\d_]\w+, $")
+"""*bydlíme v Žatci,*: the street stands behind."""
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _LED = re.compile(
@@ -194,7 +196,11 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     if house.written or (_CALLED.match(name) and not _BEGINS.search(before)):
         return WRITTEN if place or lives or (house.written and _ADJECTIVE.search(name)) else MAYBE
     if m.kind == "PER":
-        return _told_of_person(before, name, lives, table)
+        return (
+            LIVED_IN
+            if lives and house.long and _IN_TOWN.search(before)
+            else _told_of_person(before, name, lives, table)
+        )
     return (
         ""
         if m.kind == "LOC" and (_LARGE.match(name) or is_country(name))

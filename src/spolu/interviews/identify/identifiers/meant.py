@@ -29,6 +29,8 @@ OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
 SURE = OF_LETTERS | {"BIRTHNO", "DOB", "PHONE"}
 SURE_BEHIND = frozenset(("BIRTHNO", "DOB", "PHONE", "IDNO"))
 """What words before a number, and words behind it, surely say that it is."""
+_OF_PERSONS = frozenset(("IDNO", _ANY))
+"""Behind their words a birth number may be read as well."""
 ANNOUNCE_LETTERS = OF_LETTERS | {_ANY}
 """Among what is said of it may have letters."""
 _COUNTS = re.compile(
@@ -104,6 +106,8 @@ def by_form(written: str, language: str) -> str:
 def kind_of(announced: str, written: str, language: str) -> str:
     """Return the kind of a number. ``announced``: see `before`."""
     lettered = any(map(str.isalpha, written))
+    if not lettered and announced in _OF_PERSONS and language in ("cs", "sk") and births.is_certain_czech(written):
+        return "BIRTHNO"
     misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
     if announced and announced != _ANY and not misled:
         return announced

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{_COUNTED}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
     Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_SHORT})(?:(?:\d{{1,3}})?{CAPITAL}\w{{0,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(r"(?<![\w/-])(?=(?:[A-Z/-]*\d){5})[A-Z]{1,6}[-/]?\d+(?:(?:[-/][A-Z]*|[A-Z]+)\d+)*(?:[-/]?[A-Z]{1,3})?(?![\w/])"), "letters and figures as codes have them", always, least=5, marks=("A0", "A-0", "A/0"), lane="review"),
-    Rule("IDNO", pattern(rf"{DIGIT}\d{{5,20}}{END}(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
-    Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
+    Rule("IDNO", pattern(rf"(?<![\w/])(?=(?:[\w/-]*?\d){{5}})(?!{_SHORT})[a-z]{{0,4}}[-/]?\d+(?:[-/]\d+)*(?:[-/]?[a-z]{{1,3}})?(?![\w/])(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}(?:[A-Z]{{1,2}}\b)?{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{_COUNTED}"), "a number too long to count anything", always, least=7, marks=("0000 00",), lane="review"),
 )  # fmt: skip

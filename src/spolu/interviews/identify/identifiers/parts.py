@@ -1,4 +1,4 @@
-"""What belongs to an address beside its street and the number of the house: the flat, the staircase, the district.
+"""What belongs to an address beside its street and the number of the house: the flat, the staircase, the district, the town.
 
 An address is found by its street; how one goes on inside the house is told behind it, in figures or in words.
 """
@@ -20,6 +20,13 @@ _ROOMS = {
 _FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
+_TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
+_POST = {
+    "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {_TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?",
+    "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{_TOWN}",
+    "en": rf",? (?:(?:Co\.? )?{_TOWN},? ){{0,3}}(?:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}|[A-Z]\d[\dW] ?[A-Z\d]{{4}})\b",
+}
+"""A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
 _HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) )$")
@@ -37,7 +44,8 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     one = rf"(?:\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     others = rf"|{_ROAD}" if language == "en" else f"|{_FLOOR}(?={inside})"
-    return re.compile(rf"(?:{inside}{others})*"), re.compile(_DISTRICT)
+    post = _POST.get(language, _POST["cs"])
+    return re.compile(rf"(?:{inside}{others})*"), re.compile(rf"{_DISTRICT}|{post}")
 
 
 def inside(text: str, end: int, language: str) -> int:
@@ -47,11 +55,11 @@ def inside(text: str, end: int, language: str) -> int:
 
 
 def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
-    """Return where an address begins and ends with its parts. ``language``: of a table, see `nicknames.table`."""
+    """Return where an address begins and ends with its parts, and with its town where a postcode tells that. ``language``: of a table, see `nicknames.table`."""
     ahead = _AHEAD.search(text, max(0, start - _AHEAD_LONG), start) if language == "en" else None
     end = inside(text, end, language)
-    district = _behind(language)[1].match(text, end)
-    return ahead.start() if ahead else start, district.end() if district else end
+    town = _behind(language)[1].match(text, end)
+    return ahead.start() if ahead else start, town.end() if town else end
 
 
 def counts(text: str, at: int, table: str) -> bool:

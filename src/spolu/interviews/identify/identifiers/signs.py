@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, counted, roads, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, ordinals, roads, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -108,7 +108,7 @@ class _Words:
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(self._numbers, _NUMBER),
         }
-        self._ordinals = frozenset(counted.ordinals(language))
+        self._ordinals = frozenset(ordinals.numbers(language))
         self._months = spoken.MONTHS[language]
         self._lives = streets.LIVES.get(language, ())
         begun = (*self._months, *streets.WORDS, *self._lives)

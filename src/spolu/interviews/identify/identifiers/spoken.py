@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews import numerals
+from spolu.interviews.identify.identifiers import ordinals
 from spolu.interviews.identify.identifiers.rule import ENDS
 from spolu.text import fold
 
@@ -33,22 +34,12 @@ _JOINED["sk"] += [
     f"{hundred}{rest}" for hundred in _HUNDREDS for rest in (*numerals.counted("sk")[:-1], *_JOINED["sk"])
 ]
 """*pětadvacet*, *dvadsaťpäť*: one word for twenty-five; in Slovak for all of 125 and 1925 as well."""
-_ORDINALS: Mapping[str, str] = {
-    "cs": "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
-    "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého",
-    "pl": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty trzydziesty "
-    "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
-    "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego",
-    "sk": "prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho "
-    "pätnásteho šestnásteho sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho",
-    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth thirtieth",
-}
 _NAMED: Mapping[str, str] = {
     "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"
 }
 """Months as they are named behind a day, in no case that goes with it: *piętnasty maj*; those that are counted: see `counted`."""
-_PL_TENS = "czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty tysięczny czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego tysięcznego"
+_THOUSANDTH = "tysięczny tysięcznego dwutysięczny dwutysięcznego"
+"""Ordinals of years that `ordinals` has not."""
 _MONTHS: Mapping[str, str] = {
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
@@ -62,15 +53,11 @@ def _any(words: str | list[str]) -> str:
     return "|".join(sorted(listed, key=len, reverse=True))
 
 
-def _colloquial(words: str) -> str:
-    """Common Czech says *dvanáctýho* for *dvanáctého*, *vosumdesát* for *osmdesát*."""
-    return " ".join({w.replace("ého", "[éý]ho") for w in words.split()})
-
-
 def _date(language: str) -> re.Pattern[str]:
-    ordinal = _any(_colloquial(_ORDINALS[language]))
+    ordered = ordinals.forms(language)
+    ordinal = _any([word for word, number in ordered.items() if number in ordinals.DAYS])
     joined = _JOINED.get(language, [])
-    number = f"(?:{_any([*_NUMBERS[language], *joined])}|{_any(_PL_TENS)}|{ordinal})"
+    number = f"(?:{_any([*_NUMBERS[language], *joined, *ordered])}|{_any(_THOUSANDTH)})"
     of = r"(?:of )?" if language == "en" else ""
     before = r",? (?:roku |r\. |in )?"
     year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
@@ -97,10 +84,8 @@ NUMBERS = {language: _any([*words]) for language, words in READ.items()}
 WORDS = {language: frozenset(form for word in words for form in (word, fold(word))) for language, words in READ.items()}
 """The same words, also as they are written without diacritics."""
 MONTHS = {language: (*words.split(), *_NAMED.get(language, "").split()) for language, words in _MONTHS.items()}
-_ORDINAL_ENDS = {
-    language: tuple({x for word in words.split() for x in (word, word.replace("ého", "ýho"))})
-    for language, words in _ORDINALS.items()
-}
+_DAY_ENDS = {language: tuple(ordinals.forms(language)) for language in _NUMBERS}
+"""How the words for days end: *siedemnastego* ends as the seventh does, *twenty-first* as the first."""
 _MONTH = {language: re.compile(rf"\b(?:{_any([*words])})", re.I) for language, words in MONTHS.items()}
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
@@ -143,7 +128,7 @@ def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Ma
 
 def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
-    if any(word.lower().endswith(_ORDINAL_ENDS[language]) for word in beside):
+    if any(word.lower().endswith(_DAY_ENDS[language]) for word in beside):
         return True
     if not any(word[0].isdigit() for word in beside):
         return False

@@ -1,0 +1,53 @@
+"""Ordinals, as days and months are said with them: *dvanáctého*, *dwudziesty*, *ninth*."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from spolu.text import fold
+
+_STEMS: Mapping[str, str] = {
+    "cs": "nult prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct",
+    "sk": "nult prv druh tret štvrt piat šiest siedm ôsm deviat desiat jedenást dvanást trinást štrnást pätnást šestnást sedemnást osemnást devätnást",
+    "pl": "zerow pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast",
+}
+"""What the ordinals of 0 to 19 begin with."""
+_TENS: Mapping[str, str] = {
+    "cs": "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát",
+    "sk": "dvadsiat tridsiat štyridsiat päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
+    "pl": "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+}
+_CASES: Mapping[str, tuple[str, ...]] = {
+    "cs": ("ý", "ého", "ýho", "í", "ího", "ej"),
+    "sk": ("ý", "ého", "y", "eho", "í", "ieho"),
+    "pl": ("y", "ego", "i", "iego"),
+}
+"""How ordinals end in dates."""
+_ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+_JOINED = ("jedn jeden", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět")
+"""*pětadvacátého*: what stands before the ten for 1 to 9."""
+_COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
+"""How common Czech begins what is written otherwise: *vosumnáctýho*."""
+DAYS, MONTHS = range(1, 32), range(1, 13)
+
+
+@cache
+def forms(language: str) -> Mapping[str, int]:
+    """Return ordinals of 0 to 99, of one word each -> their number. ``language``: of a table, see `nicknames.table`."""
+    if language == "en":
+        return {word: n for n, word in enumerate(_ENGLISH.split(), 1)} | {"thirtieth": 30}
+    counted = [
+        *enumerate(_STEMS[language].split()),
+        *((10 * n, ten) for n, ten in enumerate(_TENS[language].split(), 2)),
+    ]
+    if language == "cs":
+        counted += [(20 + n, f"{unit}advacát") for n, units in enumerate(_JOINED, 1) for unit in units.split()]
+        counted += [
+            (n, stem.replace(*common, 1)) for n, stem in counted for common in _COMMON if stem.startswith(common[0])
+        ]
+    return {f"{stem}{case}": number for number, stem in counted for case in _CASES[language]}
+
+
+@cache
+def numbers(language: str) -> Mapping[str, int]:
+    """Return the same ordinals, also as they are written without diacritics."""
+    return {fold(form): number for form, number in forms(language).items()} | dict(forms(language))
