@@ -1,6 +1,11 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import type { Message } from "../src/core/link.ts";
+import { run } from "../src/core/soon.ts";
+import widget from "../src/reviewer.ts";
 import { pressed } from "../src/reviewer/keys.ts";
 import { Queue, type Card, type State } from "../src/reviewer/queue.ts";
+import { Kernel } from "./kernel.ts";
 
 const card = (key: string, state: State = "waits", name = key): Card => ({
   key, kind: "PER", name, forms: [[name, 1]], mentions: 1, transcripts: ["R01"], state, evidence: [], contexts: [], pseudonym: "", may_mean: [],
@@ -64,4 +69,51 @@ describe("keys", () => {
   test("Shift means: only here", () => expect(press("X", { shiftKey: true })).toBe("reject here"));
   test("a question mark needs Shift on some keyboards", () => expect(press("?", { shiftKey: true })).toBe("help"));
   test("Ctrl+X and other keys of the browser stay the browser's", () => expect(press("x", { ctrlKey: true })).toBeNull());
+});
+
+Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout
+
+/** Draw cards into the page; return what a test needs to look at them and press on them. */
+function shown(...cards: Card[]) {
+  const kernel = new Kernel({ mark: "study" }), el = document.createElement("div");
+  sessionStorage.clear(); // what the case before left waiting
+  document.body.append(el);
+  const close = widget.render({ model: kernel, el });
+  kernel.say({ kind: "snapshot", view: kernel.view, language: "en", words: {}, cards, kinds: {}, progress: { text: "" } } as Message);
+  const click = (what: string, more: MouseEventInit = {}) => {
+    const on = el.querySelector<HTMLElement>(what)!;
+    on.focus();
+    on.dispatchEvent(new MouseEvent("click", { bubbles: true, ...more }));
+  };
+  const ops = () => (run(), kernel.sent.filter((m) => m["kind"] === "ops").flatMap((m) => m["ops"] as Record<string, unknown>[]));
+  return { el, click, ops, end: () => { close(); el.remove(); } };
+}
+
+const place = (turn: string) => ({ transcript: "R01", turn, start: 0, end: 1, before: "", text: "x", after: "", inserted: "y" });
+const asked = (): Card => ({ ...card("a"), contexts: [place("@title"), place("t001")], may_mean: [["b", "Bára"]] });
+
+describe("the view", () => {
+  test.each([
+    ["a decision", ".sp-acts button:nth-child(2)"], ["an answer", ".sp-card .sp-row button"], ["a place", ".sp-place:nth-child(2)"],
+  ])("after a click on %s the keys still reach the view: a wrong click can be undone", (_, what) => {
+    const { el, click, ops, end } = shown(asked(), card("b"));
+    click(what);
+    document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true }));
+    expect([el.contains(document.activeElement), ops().at(-1)?.["do"]]).toEqual([true, "undo"]);
+    end();
+  });
+  test.each([
+    ["for the whole card", {}, undefined], ["with Shift for the chosen place alone", { shiftKey: true }, 1],
+  ])("who is meant is answered %s", (_, how, at) => {
+    const { click, ops, end } = shown(asked(), card("b"));
+    click(".sp-place:nth-child(2)");
+    click(".sp-card .sp-row button", how);
+    expect(ops().map((op) => [op["do"], op["value"], op["at"]])).toEqual([["merge", "b", at]]);
+    end();
+  });
+  test("what stands beside the talk is called by a word", () => {
+    const { el, end } = shown(asked());
+    expect([...el.querySelectorAll(".sp-place > p:last-child")].map((p) => p.textContent!.split(" → ")[0])).toEqual(["R01 beside title", "R01 t001"]);
+    end();
+  });
 });

@@ -92,6 +92,20 @@ def test_a_card_shows_three_contexts_of_different_forms_and_transcripts():
         assert c.before + c.text + c.after == text and text[c.start : c.end] == c.text
 
 
+def test_a_question_shows_every_place_since_each_may_mean_somebody_else():
+    """Four places of one form: of a card that asks nothing three are shown."""
+    said = ("Jana Nováková a Petra Nováková přišly.", *["Paní Nováková mlčela."] * 4)
+    texts = (Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said, 1))),)
+    places = [("t001", "Jana Nováková"), ("t001", "Petra Nováková"), *((f"t{n:03}", "Nováková") for n in range(2, 6))]
+    mentions = [
+        Mention("R01", turn, at, at + len(form), form, "PER", "auto", ("why",))
+        for turn, form in places
+        if (at := said[int(turn[1:]) - 1].find(form)) >= 0
+    ]
+    asked = review.cards(decide(*persons.link(mentions, texts), [], transcripts=texts), texts)[0]
+    assert asked.may_mean and [c.turn for c in asked.contexts] == ["t002", "t003", "t004", "t005"]
+
+
 def test_every_action_is_a_decision_that_does_what_it_says():
     """Accept, reject, kind, merge, split, pseudonym, add, edges: by key, or for one mention."""
     village, asked, phone = card("Kozlov"), cards()[0], card("777 123 456")

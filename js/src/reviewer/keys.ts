@@ -24,5 +24,5 @@ export function pressed(event: KeyboardEvent): Action | number | null {
 export const HELP: readonly [string, readonly [string, string][]][] = [
   ["keys decide", [["Enter · Y", "key accept"], ["X", "key reject"], ["Shift+Y · Shift+X", "key here"], ["P", "key kind"], ["E", "key merge"],
     ["S", "key split"], ["T", "key edit"], ["A", "key add"], ["Ctrl+Z", "key undo"]]],
-  ["keys look", [["↓ ↑ · J K", "key move"], ["1–3", "key place"], ["D", "key next"], ["V", "key mask"], ["R", "key audit"], ["?", "key help"], ["Esc", "key leave"]]],
+  ["keys look", [["↓ ↑ · J K", "key move"], ["1–9", "key place"], ["D", "key next"], ["V", "key mask"], ["R", "key audit"], ["?", "key help"], ["Esc", "key leave"]]],
 ];

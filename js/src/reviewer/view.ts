@@ -180,9 +180,13 @@ export class View {
 
   // ------------------------------------------------------------------ drawing
 
+  /** Draw anew. A button or place that had the focus is drawn over: the list takes it, or Ctrl+Z and the other keys would reach nothing. */
   private draw(): void {
+    const { root } = this.mounted, had = root.contains(document.activeElement);
+    this.place = Math.min(this.place, Math.max(0, (this.queue.card?.contexts.length ?? 0) - 1));
     this.drawList();
     this.drawCard();
+    if (had && !root.contains(document.activeElement)) this.list.focus({ preventScroll: true });
   }
 
   private drawList(): void {
@@ -222,14 +226,20 @@ export class View {
     const becomes = STAYS.has(card.state) ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
     return h("div", { class: "sp-place", role: "radio", "aria-checked": String(on), tabindex: on ? 0 : -1, onclick: () => this.choose(i) },
       said(c),
-      h("p", {}, `${c.transcript} ${c.turn}`, becomes && " → ", becomes && h("b", { dir: "auto" }, becomes)));
+      h("p", {}, `${c.transcript} ${this.where(c.turn)}`, becomes && " → ", becomes && h("b", { dir: "auto" }, becomes)));
+  }
+
+  /** Return how a turn is called; what stands beside the talk (`@title`, `@attribute:site`) in words. */
+  private where(turn: string): string {
+    return turn.startsWith("@") ? this.say(`beside ${turn.slice(1).split(":", 1)[0]}`) : turn;
   }
 
   private drawQuestion(card: Card): HTMLElement | false {
     const { say } = this;
     return card.may_mean.length > 0 && card.state === "waits" && h("div", {}, h("p", {}, say("may mean")), h("div", { class: "sp-row" },
-      ...card.may_mean.map(([key, name]) => h("button", { type: "button", onclick: () => this.push({ do: "merge", key: card.key, value: key }) }, name)),
-      h("button", { type: "button", onclick: () => this.act("accept") }, say("cannot tell"))));
+      ...card.may_mean.map(([key, name]) => h("button", { type: "button", onclick: (event: MouseEvent) =>
+        this.push({ do: "merge", key: card.key, value: key, ...(event.shiftKey && { at: this.place }) }) }, name)),
+      h("button", { type: "button", onclick: (event: MouseEvent) => this.act(event.shiftKey ? "accept here" : "accept") }, say("cannot tell"))));
   }
 
   private drawMargin(card: Card): HTMLElement {

@@ -34,10 +34,10 @@ class Context:
 
 def contexts(
     mentions: Sequence[Mention], texts: Mapping[tuple[str, str], str], pseudonym: Pseudonym | None,
-    languages: Mapping[str, str],
+    languages: Mapping[str, str], *, every: bool = False,
 ) -> tuple[Context, ...]:  # fmt: skip
-    """Return mentions in their text: another form and another transcript each, as far as there are."""
-    chosen: list[Mention] = []
+    """Return mentions in their text: ``every`` one, or `CONTEXTS` of another form and transcript each, as far as there are."""
+    chosen: list[Mention] = list(mentions) if every else []
     for wanted in (2, 1, 0):
         for m in mentions:
             new = (m.text not in {c.text for c in chosen}) + (m.transcript not in {c.transcript for c in chosen})

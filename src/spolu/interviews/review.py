@@ -48,7 +48,8 @@ class Card:
         leak: expected number of identifying mentions that would be let through if it were wrongly rejected or passed
             over: chance x severity x mentions.
         evidence: why it was found, in words.
-        contexts: up to `excerpts.CONTEXTS`, of different forms and transcripts where there are.
+        contexts: up to `excerpts.CONTEXTS`, of different forms and transcripts where there are; of a question every one,
+            since each place may mean somebody else.
         pseudonym: what stands for it now, in its base form.
         may_mean: of a question: (key, name) of the people who may be meant; else ().
     """
@@ -160,7 +161,7 @@ def cards(
             tuple(dict.fromkeys(m.transcript for m in there)), states[p.key],
             chance[p.kind, lanes[p.key]] * SEVERITY[p.kind] * len(there),
             tuple(dict.fromkeys(why for m in there for why in m.evidence))[:4],
-            contexts(there, texts, given.get(p.key), languages),
+            contexts(there, texts, given.get(p.key), languages, every=p.key in asked),
             given[p.key].text() if p.key in given else "", _may_mean(asked.get(p.key), names),
         ))  # fmt: skip
     rank = {"waits": 0, "open": 1, "shared": 2, "sure": 3, "accepted": 4, "rejected": 4}

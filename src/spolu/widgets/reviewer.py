@@ -14,13 +14,13 @@ from spolu.errors import SpoluError, StudyError
 from spolu.interviews import review
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import IDENTIFIER_KINDS
+from spolu.interviews.tags import TAGS
 from spolu.language import say
 from spolu.steps.reviewing import Audit, Review
 from spolu.store import Store
 from spolu.telling import evidence, tell
 from spolu.widgets.base import STATIC, Message, SpoluWidget, Taken
 from spolu.widgets.reviewer_words import WORDS
-from spolu.words import WORDS as STUDY_WORDS
 
 Row = dict[str, Any]
 AUDITED = 60
@@ -56,7 +56,7 @@ class Reviewer(SpoluWidget):
             self._review = Review(self._store)
         rows = [_row(card, self._language) for card in self._review.cards()]
         self._shown = {row["key"]: row for row in rows}
-        kinds = {kind: say(STUDY_WORDS, f"kind {kind}", self._language) for kind in IDENTIFIER_KINDS}
+        kinds = {kind: say(TAGS, kind, self._language) for kind in IDENTIFIER_KINDS}
         return {"cards": rows, "kinds": kinds, "progress": self._progress(), "closed": False}
 
     def _progress(self) -> Row:

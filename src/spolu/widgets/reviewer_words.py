@@ -40,11 +40,21 @@ WORDS: Words = {
     "nothing here": {"cs": "Tady nic není.", "pl": "Nic tu nie ma.", "en": "Nothing is here."},
     # --------------------------------------------------------------- the card
     "becomes": {"cs": "bude tu stát {what}", "pl": "będzie tu: {what}", "en": "will read {what}"},
+    "beside title": {"cs": "název", "pl": "tytuł", "en": "title"},
+    "beside label": {"cs": "popisek hlasu", "pl": "etykieta głosu", "en": "label of a voice"},
+    "beside group": {"cs": "skupina", "pl": "grupa", "en": "group"},
+    "beside attribute": {"cs": "údaj o setkání", "pl": "dane spotkania", "en": "fact about the session"},
+    "beside event": {"cs": "poznámka v přepisu", "pl": "uwaga w transkrypcji", "en": "remark in the transcript"},
+    "beside warning": {"cs": "upozornění", "pl": "ostrzeżenie", "en": "warning"},
     "stays": {"cs": "zůstane", "pl": "pozostanie", "en": "stays"},
     "forms": {"cs": "Tvary", "pl": "Formy", "en": "Forms"},
     "why": {"cs": "Proč to bylo nalezeno", "pl": "Dlaczego to znaleziono", "en": "Why it was found"},
     "pseudonym": {"cs": "Pseudonym", "pl": "Pseudonim", "en": "Pseudonym"},
-    "may mean": {"cs": "Kdo je tím myšlen?", "pl": "O kogo chodzi?", "en": "Who is meant?"},
+    "may mean": {
+        "cs": "Kdo je tím myšlen? Se Shiftem platí odpověď jen na vybraném místě.",
+        "pl": "O kogo chodzi? Z klawiszem Shift odpowiedź dotyczy tylko wybranego miejsca.",
+        "en": "Who is meant? With Shift the answer holds at the chosen place alone.",
+    },
     "cannot tell": {"cs": "Nedá se poznat", "pl": "Nie da się ustalić", "en": "It cannot be told"},
     "only here": {"cs": "jen na tomto místě", "pl": "tylko w tym miejscu", "en": "only here"},
     # --------------------------------------------------------------- actions
