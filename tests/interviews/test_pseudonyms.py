@@ -111,6 +111,23 @@ def test_existing_pseudonyms_stay():
     assert [p.text("cs") for p in after if p.person.kind == "PHONE"] == ["[telefon 1]", "[telefon 2]"]
 
 
+@pytest.mark.parametrize(
+    ("language", "earlier", "later"),
+    [
+        ("cs", ("Hrdličková", "Sedláčková"), (("Růžičková", "f"), ("Holoubek", "m"), ("Machová", "f"))),
+        ("sk", ("Kováčová", "Hudáková"), (("Baloghová", "f"), ("Ďurica", "m"))),
+        ("pl", ("Malinowska", "Wiśniewska"), (("Zielińska", "f"), ("Kamiński", "m"))),
+    ],
+)
+def test_whom_a_later_run_finds_gets_no_surname_of_an_earlier_one(language, earlier, later):
+    """Strangers would read as one family; a woman's surname takes the man's out of the pool, too."""
+    women = [person(n, last=last, gender="f", language=language) for n, last in enumerate(earlier)]
+    newcomers = [person(n, last=last, gender=sex, language=language) for n, (last, sex) in enumerate(later, 10)]
+    drawn = assign([*women, *newcomers], Choices(), assign(women, Choices()))
+    men = [p.last if p.person.gender == "m" else drawing.man_of(p.person, p.last) for p in drawn]
+    assert len(set(men)) == len(men)
+
+
 def test_a_pseudonym_that_turns_out_to_be_a_real_name_is_exchanged():
     """Somebody is found who is really called as another's pseudonym."""
     (before,) = assign(PEOPLE[2:3], Choices())

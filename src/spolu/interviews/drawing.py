@@ -81,8 +81,8 @@ class Draw:
         self.seed, self.real, self.short_names_met = seed, real, _short_names_met(people)
         self._met_as_real: dict[tuple[str, Part, Gender, str], bool] = {}
         self.used_first = {first for _, first, _ in taken}
-        self.used_last = {last for _, _, last in taken}
-        self.families = {person.family: _man_of(person, last) for person, _, last in taken if person.family and last}
+        self.used_last = {man_of(person, last) for person, _, last in taken}
+        self.families = {person.family: man_of(person, last) for person, _, last in taken if person.family and last}
         self.first_in_family = {_within(person): first for person, first, _ in taken if person.family and first}
 
     def name(self, person: Person) -> tuple[str, str]:
@@ -189,8 +189,8 @@ def _woman(man: str, original: str, language: str) -> str:
     return man if _unchanged(original, language) else feminine(man, language)
 
 
-def _man_of(person: Person, last: str) -> str:
-    """Return the masculine form of an invented surname."""
+def man_of(person: Person, last: str) -> str:
+    """Return the masculine form of a surname that was invented for a person: what the pool has."""
     if person.gender != "f":
         return last
     options = masculine(last, nicknames.table(person.language))
