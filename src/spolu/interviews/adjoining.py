@@ -1,7 +1,7 @@
 """What stands right before a replaced name and goes with it: an initial that tells, a preposition that sounds.
 
 *K. Gołąb* with a new surname alone would keep the real initial; *ze Swietłaną* needs *z* before Honorata, and *z Opatowa*
-needs *ze* before Stawiska.
+needs *ze* before Stawiska; *v Jihlavě* needs *ve* before Skalka.
 """
 
 import re
@@ -12,6 +12,7 @@ from spolu.text import Edit
 
 _INITIAL = re.compile(r"(?<![\w.])(?P<short>[^\W\d_]{1,3})\.\s?$")
 _PREPOSITION = {
+    "cs": re.compile(r"(?<!\w)(?P<word>[sSzZvVkK]e?)(?=\s+$)"),
     "pl": re.compile(r"(?<!\w)(?P<word>[zZwW]e?|ZE|WE)(?=\s+$)"),
     "sk": re.compile(r"(?<!\w)(?P<word>[sSzZvV]o?|[kK]u?)(?=\s+$)"),
 }
@@ -43,7 +44,7 @@ def edits(text: str, start: int, new: str, pseudonym: Pseudonym, language: str) 
     if preposition is None:
         return ()
     word = preposition["word"]
-    fitting = _fitting(word, new) if table(language) == "pl" else _fitting_in_slovak(word, new)
+    fitting = _FITTING[table(language)](word, new, text[start:])
     return (Edit(preposition.start(), preposition.end(), fitting),) if fitting != word else ()
 
 
@@ -61,7 +62,7 @@ def _initial(found: re.Match[str], start: int, pseudonym: Pseudonym) -> tuple[Ed
     return (Edit(found.start(), start, ""),)
 
 
-def _fitting(word: str, new: str) -> str:
+def _fitting_in_polish(word: str, new: str, original: str) -> str:
     """Return the preposition as it is said before ``new``."""
     needs = _NEEDS_E[word[0].lower()].match(new.lower()) is not None
     if len(word) == 1 and needs:
@@ -75,6 +76,24 @@ _SLOVAK = {"s": ("o", "sšzž"), "z": ("o", "sšzž"), "v": ("o", "vf"), "k": ("
 """Preposition -> the vowel that it has before words with one of these letters: *so Štefanom*, *vo Vrbovciach*, *ku Karolovi*."""
 
 
-def _fitting_in_slovak(word: str, new: str) -> str:
+def _fitting_in_slovak(word: str, new: str, original: str) -> str:
     vowel, letters = _SLOVAK[word[0].lower()]
     return word[0] + (vowel if new[0].lower() in letters else "")
+
+
+_CLUSTERS = r"[sšzž][^aeiouyáéíóúůýě]|[dt]v|v[sš]|l[hnsv]|m[sš]|r[tv]"
+_CZECH = {
+    "s": re.compile(rf"[sšzž]|{_CLUSTERS}"), "z": re.compile(rf"[sšzž]|{_CLUSTERS}"),
+    "v": re.compile(rf"[vf]|{_CLUSTERS}"), "k": re.compile(rf"[kg]|{_CLUSTERS}"),
+}  # fmt: skip
+"""Beginnings before which a preposition gets its vowel: se Slávkou, ze Slavkova, ve Skalce, ve Vodňanech, ke Karlovi, ke Dvoru."""
+_INSTRUMENTAL = re.compile(r"[^\W\d_]+(?:em|ou|[íý]m|ií|mi|ma)(?!\w)")
+
+
+def _fitting_in_czech(word: str, new: str, original: str) -> str:
+    if word.lower() == "se" and not _INSTRUMENTAL.match(original):
+        return word  # the pronoun: směje se Zdeněk
+    return word[0] + ("e" if _CZECH[word[0].lower()].match(new.lower()) else "")
+
+
+_FITTING = {"cs": _fitting_in_czech, "pl": _fitting_in_polish, "sk": _fitting_in_slovak}
