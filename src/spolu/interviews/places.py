@@ -81,8 +81,15 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
 def _written(value: str, language: str) -> str:
     """Return a place in small letters as it is written: ``starachowicach`` as Starachowicach; all else as it is."""
     large = " ".join(map(capitalised, value.split()))
-    is_place = value.islower() and nicknames.table(language) == "pl" and any(map(morfeusz.known_places, large.split()))
-    return large if is_place else value
+    return large if value.islower() and any(_is_known(word, language) for word in large.split()) else value
+
+
+def _is_known(word: str, language: str) -> bool:
+    """Whether a capitalised word is a form of a place that a dictionary or the table of towns has."""
+    if nicknames.table(language) == "pl":
+        return bool(morfeusz.known_places(word))
+    known = dictionary.lemma_of(word, language)
+    return any(name.base == known or people(name.base) for name in _options(word, language))
 
 
 def _options(word: str, language: str) -> tuple[Name, ...]:
