@@ -7,6 +7,7 @@ import pytest
 from spolu.interviews import audit, places
 from spolu.interviews.deciding import Decided
 from spolu.interviews.model import Mention, Participant, Person, Speaker, Transcript, Turn
+from spolu.interviews.persons import Question
 from spolu.interviews.risk import Place, risk
 from spolu.interviews.risk_words import WORDS
 
@@ -77,6 +78,17 @@ def test_details_that_stay_are_counted_apart():
         "(occupation 1) stays in the text, since many share it",
     )
     assert all(part in report.text("en") for part in told)
+
+
+def test_a_name_of_which_nobody_said_whom_it_means_waits_too():
+    """It is certain that it is a name, so it is replaced; the review asks all the same."""
+    asked = Mention("R01", "t001", 0, 7, "Nováková", "PER", "auto", ("why",), "per-0003")
+    twice = (asked, replace(asked, start=20, end=27))
+    question = Question("per-0003", ("per-0001", "per-0002"), ("R01",), 2)
+    decided = Decided(twice, (), (), (), questions=(question,))
+    report = risk((), (), decided, Choices())
+    assert report.undecided == {"PER": 2}
+    assert WORDS["decided"]["cs"] not in report.text("cs")
 
 
 def test_a_sentence_with_several_details_is_shown():

@@ -71,7 +71,7 @@ class RiskReport:
         rare: the shortest combinations that single somebody out: of those with fewer than `SMALL` bearers, the ones
             of which no part alone is as rare.
         passages: sentences that may identify.
-        undecided: kind of identifier -> mentions that nobody decided and that are replaced meanwhile.
+        undecided: kind of identifier -> mentions that nobody decided, or of whom nobody said who is meant; replaced meanwhile.
         details: kind -> mentions of details that describe people and stand in the texts as they were said: undecided, kept by
             decision, shared by many.
         places: how many places were given another name or a general word, from which a reader may still guess the region.
@@ -116,9 +116,10 @@ def risk(
     rows = {p.id: tuple(_value(p, c) for c in columns) for p in here}
     alike = Counter(rows.values())
     goes, stays = _places(decided, settings)
+    waiting = decided.waiting - decided.stays
     return RiskReport(
         columns, {pid: alike[row] for pid, row in rows.items()}, _rare(rows, columns), passages.telling(transcripts),
-        Counter(m.kind for m in decided.undecided if m.person not in decided.stays), _details(decided),
+        Counter(m.kind for m in decided.mentions if m.person in waiting), _details(decided),
         len(goes), sum(_known(p) == 0 for p in goes), tuple(sorted(stays, key=lambda p: (p.people, p.name))), tuple(audits),
         tuple(t.id for t in transcripts if not any(s.participant for s in t.speakers)),
     )  # fmt: skip
