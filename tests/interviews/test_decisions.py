@@ -108,6 +108,15 @@ def test_a_missed_name_is_found_in_all_its_forms():
     assert all(TEXT[m.start : m.end] == m.text for m in added)
 
 
+def test_a_form_that_is_added_goes_where_it_stands_though_it_may_be_a_word():
+    """Where a sentence begins a capital says nothing; who wrote the form has looked."""
+    t = Transcript(
+        "R01", language="pl", turns=(Turn("t001", "Pedagog Sikora plotkuje. Sikorze nic nie powiem. Widzę sikorę."),)
+    )
+    decided = decide([], [], [Decision("Sikora", "add"), Decision("Sikorze", "add")], transcripts=[t])
+    assert texts(sorted(decided.replace, key=lambda m: m.start)) == ["Sikora", "Sikorze"]
+
+
 def test_a_name_in_small_letters_is_added_as_it_stands():
     """What a machine heard has no capitals, and many surnames are words; the word with a capital stays a word."""
     t = Transcript("R01", language="pl", turns=(Turn("t001", "dzwonił pan bąk a żona bąka śpi. Bąka widać."),))

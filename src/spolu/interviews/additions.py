@@ -143,13 +143,13 @@ class _Places:
         (_, people) = linking.link([seed], [Transcript("", language=language)])
         self._finder = None if kind in NOT_LOOKED_FOR else Finder(people)
         self._exactly = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        # Who writes a name in small letters means what a machine heard, also where it is a word: pan bąk.
-        self._as_heard = name.islower()
+        self._name = name
 
     def within(self, text: str) -> Iterator[tuple[int, int]]:
         spans = [(f.start, f.end) for f in self._finder.spans(text)] if self._finder else []
         yield from spans
-        for match in self._exactly.finditer(text) if self._as_heard or not self._finder else ():
+        for match in self._exactly.finditer(text):
             apart = all(match.end() <= start or end <= match.start() for start, end in spans)
-            if apart and (not self._finder or match.group().islower()):
+            # What was written counts as it was written, also where it is a word: pan bąk, or Sikorze where a sentence begins.
+            if apart and (not self._finder or match.group() == self._name):
                 yield match.span()
