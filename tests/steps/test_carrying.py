@@ -125,6 +125,27 @@ def test_a_run_that_is_killed_half_way_is_finished_by_the_next(study, monkeypatc
     assert len({e.data["id"] for e in moves}) == len(moves)
 
 
+def test_no_line_keeps_a_name_that_is_a_common_word_in_small_letters(study_of):
+    """Machines write so, and no search can tell the surname from the sheep: the place of the quote does."""
+    store = study_of(("tady beran mlčel dlouho",), ("tady beran mlčel dlouho", "mlčel dlouho"))
+    reset(store)
+    places = (("R01", "t001"), ("R02", "t001"), ("R02", "t002"))
+    texts = {(t.id, turn.id): turn.text for t in store.transcripts() for turn in t.turns}
+    codings = [
+        Coding(f"c{n}", "x", *at[:1], Span(at[1], 0, len(texts[at])), texts[at], "ha", AT)
+        for n, at in enumerate(places)
+    ]
+    path = store.root / "coding/codings/ha.jsonl"
+    with LogFile(path) as file:
+        file.append([log.adding(c, f"op-{c.id}") for c in codings])
+    keep_decisions(store, [Decision("beran@R01/t001:5-10", "add", "PER")])
+    anonymise(store)
+    assert [c.quote for c in store.coding_state().codings][1:] == ["tady beran mlčel dlouho", "mlčel dlouho"]
+    keep_decisions(store, [Decision("beran", "add", "PER")])
+    anonymise(store)
+    assert "beran" not in path.read_text(encoding="utf-8")
+
+
 def test_a_coding_whose_words_are_gone_is_listed_and_not_moved(study):
     """A turn that became empty: the coding keeps its place in the log, and the summary names it."""
     store = study

@@ -6,10 +6,11 @@ events that it makes have ids of its own, so that none is made twice.
 
 import json
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from spolu.coding import log, wording
 from spolu.coding.logfile import LogFile
@@ -86,12 +87,22 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
         elif moved != c:
             events.setdefault(c.coder, []).append(log.moving(c, moved.span, moved.quote, f"{run}-{c.id}", now))
     with ExitStack() as stack:
-        for path in sorted((store.root / "coding/codings").glob("*.jsonl")):
-            file = stack.enter_context(LogFile(path))
+        files = [stack.enter_context(LogFile(path)) for path in sorted((store.root / "coding/codings").glob("*.jsonl"))]
+        for file in files:
             have = {event.opid for event in file.events()}
-            file.append([event for event in events.get(path.stem, ()) if event.opid not in have])
-            _reword(file, store, new)
+            file.append([event for event in events.get(file.path.stem, ()) if event.opid not in have])
+        said = _said_now(files, run, {c.quote for c in store.coding_state().codings})
+        for file in files:
+            _reword(file, store, new, said)
     return stale
+
+
+def _said_now(files: Sequence[LogFile], run: str, live: Collection[str]) -> dict[str, str]:
+    """Return what quotes that a run moved said before -> what they say now; not words that another coding still quotes."""
+    moves: list[dict[str, Any]] = [
+        dict(e.data) for file in files for e in file.events() if e.op == "move" and e.opid.startswith(f"{run}-")
+    ]
+    return {m["from"]["quote"]: m["to"]["quote"] for m in moves if m["from"]["quote"] not in live}
 
 
 def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
@@ -101,17 +112,20 @@ def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
     return replace(c, span=Span(c.span.turn, start, end_), quote=text[start:end_])
 
 
-def _reword(file: LogFile, store: Store, new: Registry) -> None:
-    """Replace what is replaced in the transcripts in the quotes and memos of all lines, older ones, too."""
-    said = sorted({text for event in file.history() for text in wording.texts(event)})
+def _reword(file: LogFile, store: Store, new: Registry, said: Mapping[str, str]) -> None:
+    """Replace what is replaced in the transcripts in the quotes and memos of all lines, older ones, too.
+
+    ``said``: quote -> what it says now. A name that is a common word in small letters is known by its place alone.
+    """
+    texts = sorted({text for event in file.history() for text in wording.texts(event)})
     undecided: list[str] = store.vault_json("waiting", [])  # as the leak gate does
     finder = leaks.finder_of(replace(new, kept=new.kept | frozenset(undecided)))
-    held = [text for text in said if finder.spans(text)]
-    if not held:
+    held = [text for text in texts if text not in said and finder.spans(text)]
+    if not held and said.keys().isdisjoint(texts):
         return
     as_talk = Transcript("", language=store.settings.languages[0], turns=tuple(_numbered(held)))
     (clean,) = replacing.anonymise([as_talk], (), [p for p in new.pseudonyms if p.key not in undecided])
-    file.reword(dict(zip(held, (turn.text for turn in clean.transcript.turns), strict=True)))
+    file.reword({**said, **dict(zip(held, (turn.text for turn in clean.transcript.turns), strict=True))})
 
 
 def _numbered(texts: Sequence[str]) -> Iterator[Turn]:
