@@ -2,7 +2,7 @@
 
 `structured` brings them together; it looks only where `signs` of a word and `marks` of a rule say that there may be one.
 
-- In figures, a rule a line (`rule`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of one
+- In figures, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of one
   country `czech`, `slovak`, `polish`, `british`.
 - Read aloud: `spelt` (with `aloud` and `meant`), `dictated`, and dates, `spoken` and `counted` (with `ordinals`); `seams` over two turns.
 - Addresses with a name: `streets`, `roads`, `houses` (with `english_houses`), and what belongs to them, `parts`.

@@ -5,7 +5,7 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 
 import re
 
-from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers import counting, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, always, pattern
 
 _HOUSE = rf"\d{{1,4}}[a-z]?(?:[/-](?:\d{{1,4}}[a-z]?|[A-Z]))?{FLAT}\b"
@@ -22,11 +22,6 @@ _ADDRESSES = ("adres", "bytem", "bytom", "pobyt", "bydli", "zam", "sídl")
 _NO_YEAR = r"(?!(?:19\d\d|20[0-3]\d)\b)"
 _NO_BARE_YEAR = r"(?!(?:19\d\d|20[0-3]\d)\b(?!/))"
 _NO_COUNTRY = r"(?!(?:Pol|Sloven|Čes|Rus|Rakous|Maďar|Chorvat|Němec|Turec|Řec|Švýcar|Skot|Ir|Dán|Belgi?č?|Nor|Fin|Japon|Španěl)[sc]?ka\b)"
-_NO_SIZE = (
-    r"(?! ?(?:krát|razy|[x×]|[cmk]m|m(?!\.? ?\d)|kg|Kč|zł\w*|korun\w*|eur\w*|procent\w*|stupň\w*|stopni\w*|minut\w*|hodin\w*|hodín|godzin\w*|let|lat|rok\w*|dn[íiů]|dni|dní|týdn\w*|týžd\w*|tygod\w*"
-    r"|měsíc\w*|mesiac\w*|miesi\w*|lidí|ľudí|ludzi|dětí|detí|dzieci|osob|osôb|rodin\w*|metr\w*|kus\w*|bod[ůyov]*|punkt\w*|gól\w*|stížnost\w*|plus)\b)"
-)
-"""What a number counts or measures: *Deska 2400 krát 1200*."""
 _VILLAGES = "(?:Wola|Wólka|Now[aye]|Star[aye]|Wielk[ai]e?|Mał[aye]|Górn[aye]|Doln[aye]|Horní|Dolní|Velk[áéý]|Mal[áéý]|Nov[áéý]|Star[áéý]|Vyšn[áéý]|Nižn[áéý])"
 """How villages begin that are told from others of the same name."""
 _DAY = rf"\d{{1,2}}\. ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12]))})"
@@ -42,16 +37,16 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}} {_NAME} \d{{1,2}}\b"), "a postcode before a town", always, least=6, marks=("000 00 ",)),
     Rule("ADDR", re.compile(r"(?:(?<=PSČ )|(?<=PSČ: ))\d{3} ?\d{2}\b"), "a postcode before a town", always, least=5, marks=("psč",)),
     Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}}(?= (?:poczta )?{CAPITAL})"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
-    Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}(?:{_VILLAGES} )?{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b(?![.,]\d){_NO_SIZE}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
+    Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}(?:{_VILLAGES} )?{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b(?![.,]\d){counting.NOTHING}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
     Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
-    Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{_NO_SIZE}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
+    Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{counting.NOTHING}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
     Rule("ADDR", pattern(r"\b(?:č\. ?p\.|čp\.?) ?\d{1,4}(?:/\d{1,3})?\b"), "a village with a house number", always, least=1, marks=("č.", "čp"), lane="review"),
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
     Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!19\d\d|20[0-3]\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o )){_NO_DISTRICT}{_NAME} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
-    Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b{_NO_SIZE}"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
+    Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b{counting.NOTHING}"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
     Rule("ADDR", re.compile(rf"\b{_DAY} \d{{1,4}}/\d{{1,3}}\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
     Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=,? (?:vchod|byt|dveře|dvere)\b)"), "the form of a street with a house number", always, least=3, marks=("0.",)),
     Rule("ADDR", re.compile(rf"(?<=[:,] ){CAPITAL}[a-zá-ž]{{2,}}(?:ní|á|é|ova|ého|skou|ckou) {_NO_YEAR}{_HOUSE}(?=, {CAPITAL}[a-zá-ž]{{2,}}\b(?! \d))"), "the form of a street with a house number", always, least=1, marks=("ní ", "á ", "é ", "ova ", "ého ", "kou ")),

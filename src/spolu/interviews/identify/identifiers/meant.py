@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from spolu.interviews.identify.identifiers import births
+from spolu.interviews.identify.identifiers import births, counting
 from spolu.interviews.identify.identifiers.rule import ENDS
 
 _BEFORE, _BEHIND = 60, 45
@@ -33,11 +33,6 @@ _OF_PERSONS = frozenset(("IDNO", _ANY))
 """Behind their words a birth number may be read as well."""
 ANNOUNCE_LETTERS = OF_LETTERS | {_ANY}
 """Among what is said of it may have letters."""
-_COUNTS = re.compile(
-    r" ?(?:korun|kč|złot|zł\b|eur|pounds?\b|quid|pence|dollar|let\b|lat\b|rok[ůuy]?\b|years|procent|percent|tisíc|tysi|kilo|metr|met(?:er|re)s|miles|hodin|godzin|hours|minut|lidí|lidem|ľudí|ľuďom|ludziom|ludzi|osob|people|times|krát|razy)",
-    re.I,
-)
-"""What is counted, behind a number."""
 _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "": (
         ("CASENO", r"\d{1,3}[A-Z]{1,4}/?\d{1,5}/(?:\d{2}|\d{4})|[A-Z]{1,6}/?\d{1,6}/(?:\d{2}|\d{4})"),
@@ -86,7 +81,7 @@ def _kinds(words: str) -> list[str]:
 
 def is_counted(text: str, end: int) -> bool:
     """Whether what a number counts stands behind it."""
-    return _COUNTS.match(text, end) is not None
+    return counting.BEHIND.match(text, end) is not None
 
 
 def is_day(written: str, groups: Sequence[int]) -> bool:
