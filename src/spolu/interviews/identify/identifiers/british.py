@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
     Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
+    Rule("IDNO", pattern(r"\b\d(?:[ -]?\d){6}[ -]?[a-w][a-w]?\b"), "an Irish PPS number after its word", None, pattern(r"\bpps"), least=7, marks=("pps",)),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax")),
     Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d{{4}}(?:[ -]?\d{{4}}){{2}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,12}$"), least=10, marks=("chi", "dbs")),
     Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),

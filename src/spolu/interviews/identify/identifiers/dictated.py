@@ -5,7 +5,7 @@ numbers; and whatever stands behind a word that announces it (*je*, *na*, *is*),
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spolu.interviews.identify.identifiers import aloud
 from spolu.interviews.identify.identifiers.rule import AT, DOTS
@@ -18,6 +18,8 @@ _SIGNS = frozenset((
     *DOTS, *aloud.DASHES, "podtržítko", "podtrzitko", "podčiarkovník", "podkreślnik", "podkreślenie", "underscore", "minus", "dolní", "dolná",
 ))  # fmt: skip
 """What joins the words of an address."""
+_BESIDE = frozenset((*AT, *DOTS, *_SIGNS, "at"))
+"""Beside them a comma is but a pause."""
 _SLASHES = frozenset(("lomeno", "lomítko", "lomka", "ukośnik", "slash"))
 _ANNOUNCING = frozenset((
     "je", "jest", "są", "jsou", "sú", "to", "na", "jako", "ako", "jako:", "bude", "będzie", "mám", "mam", "mail", "email", "e-mail", "maila", "mejl", "mailu", "adresa", "adres", "adresu", "stránka", "stránky", "strona", "stronę", "stronie", "web", "webu",
@@ -50,7 +52,7 @@ class _Words:
     """The words of a stretch of a text, and what each of them says in an address."""
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        matches = [*_TOKEN.finditer(text, start, end)]
+        matches = [*_uninterrupted([*_TOKEN.finditer(text, start, end)])]
         self.spans = [match.span() for match in matches]
         self.low = [match[0].lower() for match in matches]
         self._joined = frozenset((*aloud.letters(language), *aloud.values(language), *aloud.TIMES))
@@ -132,6 +134,31 @@ class _Words:
             first -= 1
         said = " ".join(self.low[first:dot]).replace(" - ", "-")
         return first if first < dot and _WORLD.match(said) else -1
+
+
+def _uninterrupted(matches: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield words without what only tells a letter (*k for kilo*), and without commas beside signs and letters."""
+    words = [match[0].lower() for match in matches]
+    skip = 0
+    for n, match in enumerate(matches):
+        if skip:
+            skip -= 1
+            continue
+        if (
+            words[n] == ","
+            and n
+            and (len(words[n - 1]) == 1 or not _BESIDE.isdisjoint((words[n - 1], *words[n + 1 : n + 2])))
+        ):
+            continue
+        yield match
+        if (
+            len(words[n]) == 1
+            and words[n + 1 : n + 2]
+            and words[n + 1] in aloud.AIDS
+            and words[n + 2 : n + 3]
+            and words[n + 2][0] == words[n]
+        ):
+            skip = 2 + (words[n + 3 : n + 4] == [","])
 
 
 def find(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:

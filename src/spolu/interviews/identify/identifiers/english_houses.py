@@ -14,6 +14,8 @@ _BEFORE = re.compile(
 _WEAK = frozenset(("is", "was", "of", "by", "in", "into", "off", "on"))
 """Behind them a number often counts: *in 12 Czech towns*."""
 _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$|24/7$")
+_ROAD = re.compile(rf" (?:{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b")
+"""How a street in small letters goes on behind its name: *33 ashby close*."""
 _BACK = 60
 """Code points before a name in which its number and what leads it may stand."""
 
@@ -30,7 +32,9 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     ranged = house[:1].isdigit() and not house.isalnum()
     certain = bool(match["flat"]) or ranged or (house[:1].isdigit() and house[-1:].isalpha())
     led = ranged or match["lead"] not in _WEAK
-    if not (match["the"] or (certain and not ranged) or _is_road(name, led=led)):
+    road = _ROAD.match(text, end)
+    end = road.end() if road else end
+    if not (match["the"] or road or (certain and not ranged) or _is_road(name, led=led)):
         return None
     if is_country(name) or parts.counts(text, end, "en"):
         return None
@@ -42,6 +46,11 @@ def is_behind_number(text: str, at: int) -> bool:
     word = text[text.rfind(" ", 0, max(0, at - 1)) + 1 : max(0, at - 1)]
     told = word[:1].isdigit() or word[-1:].isdigit() or word[-1:] == "," or "-" in word or len(word) == 1
     return told or word in ("The", "St", "St.") or word in spoken.WORDS["en"]
+
+
+def is_before_road(text: str, at: int) -> bool:
+    """Whether a name in small letters that ends there may be a road's."""
+    return _ROAD.match(text, at) is not None
 
 
 def _is_road(name: str, *, led: bool) -> bool:

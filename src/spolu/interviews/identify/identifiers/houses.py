@@ -29,7 +29,7 @@ _LIVES = re.compile(
 )
 """What says shortly before a name that somebody or something is at home there."""
 _TOLD = re.compile(
-    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
+    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+|posesj\w+|nieruchomo\w+|kamienic\w+|budyn\w+|budov\w+|bytov\w+ dom\w*)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
     re.I,
 )
 """What stands directly before an address."""
@@ -49,7 +49,7 @@ _LED = re.compile(
 """What belongs to an address directly before a name."""
 _JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
 """What stands between two names that are one."""
-_ADJECTIVE = re.compile(r".{3}(?:á|é|ou|ej|ą|ého|iego|ova|ově|ovu|ów|ówka|sk[ai]|ck[ai]|owa)$")
+_ADJECTIVE = re.compile(r".{3}(?:á|é|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
 _ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
@@ -82,18 +82,31 @@ _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class _House:
-    """The number of a house: where it ends, whether hardly anything else is written so, whether it has several figures or words."""
+    """The number of a house: where it ends, and what it looks like.
+
+    Attributes:
+        written: hardly anything else is written so.
+        long: it has several figures or words.
+        counts: it may count what stands behind it.
+    """
 
     end: int
     written: bool
     long: bool
+    counts: bool
 
 
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
     """Yield the addresses of a turn that are names ``named`` in it, of any lane, and a number; a line ends nothing."""
     table, turn, text = nicknames.table(language), text, text.replace("\n", " ")
     names = sorted(
-        (m for m in named if m.kind in _NAMES and (m.text[:1].isupper() or table != "en")), key=lambda m: m.start
+        (
+            m
+            for m in named
+            if m.kind in _NAMES
+            and (table != "en" or m.text[:1].isupper() or english_houses.is_before_road(text, m.end))
+        ),
+        key=lambda m: m.start,
     )
     for n, m in enumerate(names):
         if m.text.isupper() and len(m.text) > 1:
@@ -166,10 +179,9 @@ def _house(text: str, at: int, table: str) -> _House | None:
     end = parts.inside(text, match.end(), table)
     slash = (match["stroke"] or "").startswith(("/", " "))
     written = end > match.end() or slash or bool(match["parted"] or match["word"]) or bool(_POST.match(text, end))
-    if not written and parts.counts(text, end, table):
-        return None
+    counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
-    return _House(parts.whole(text, end, end, table)[1], written, long)
+    return _House(parts.whole(text, end, end, table)[1], written, long, counts)
 
 
 def _first(text: str, names: Sequence[Mention]) -> int:
@@ -187,11 +199,11 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     saint, before = _SAINT.search(before), _LED.sub("", before)
     place, lives = _PLACE.search(before) is not None, _LIVES.search(before) is not None
     if not m.text[:1].isupper():
-        return MAYBE if _is_told_small(name, m.kind, house, place, lives, table) else ""
+        return MAYBE if not house.counts and _is_told_small(name, m.kind, house, place, lives, table) else ""
     somebody = m.kind == "PER" and _is_first_name(name, table) and saint is None
     if _TOLD.search(before) and not somebody:
         return LIVED_IN
-    if somebody and not (house.written and (place or lives)):
+    if house.counts or (somebody and not (house.written and (place or lives))):
         return ""
     if house.written or (_CALLED.match(name) and not _BEGINS.search(before)):
         return WRITTEN if place or lives or (house.written and _ADJECTIVE.search(name)) else MAYBE

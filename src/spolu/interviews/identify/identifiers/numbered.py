@@ -11,7 +11,7 @@ from spolu.interviews.identify.identifiers.rule import CAPITAL, DIGIT, END, Rule
 _LAWS = r"zák\.|zákon|vyhl|naříz|nariad|směrnic|smernic|usnes|uznes|předpis|predpis|ustaw|rozporz|uchwa|dyrektyw|dz\.|\bact\b|norm|\bčsn\b|\biso\b|sněmovn|tisk|druk"
 """What has numbers of its own that identify nobody."""
 _ANNOUNCED = pattern(
-    rf"\A(?!.*(?:{_LAWS})).*(?:\bč\.|\bčís\.|\bčísl[oaeuy]m?|\bnr\.?|\bnumer(?:em|u)?|\bno\.?|\bnumber|\bid)(?: je| is| to| ma)?:? ?$"
+    rf"\A(?!.*(?:{_LAWS})).*(?:\bč\.|\bčís\.|\bčísl[oaeuy]m?|\bnr\.?|\bnumer(?:em|u)?|\bno\.?|\bnumber|\bid|\bserial|\bmp[ar]n|\bean|\bppe)(?: je| is| to| ma)?:? ?$"
 )
 """What ends directly before the number of something."""
 _SPOKEN_OF = pattern(r"(?:čísl(?:o|em|a)|numer(?:em|u)?|number)(?: [^\W\d]+){1,4}:? ?$")
@@ -24,13 +24,32 @@ _SHORT = r"\d{1,4}/(?:19|20)\d\d\b(?![/-])|\d{4}(?![\w/–-]|[ .]\d)"
 """A number of a year, as laws have one, and four figures alone, which are a year or count in turn."""
 _WRITTEN = r"(?=(?:[\w/.–-]*?\d){4})\w+(?:[/.–-]\w+)*"
 """In one piece, with four figures or more."""
-_GROUPED = rf"(?=(?:[ -]?\d){{4}})\d+(?:[ -]\d{{2,}}){{0,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
+_GROUPED = (
+    rf"(?=(?:[ -]?\d){{4}})\d+(?:[ -](?:{CAPITAL}{{1,2}}[ -])?\d[\d{CAPITAL[1:-1]}]+){{0,5}}(?:[ -]?{CAPITAL}{{1,3}})?"
+)
 _CALLED = ("tel", "mob", "kom", "vol", "dzwo", "ring", "call", "phone", "whatsapp", "sms", "esemes", "text")
-_NUMBERS = ("č.", "čís", " nr", "nr ", "numer", "no.", "no ", "number", " id", "id ", "id:")
+_NUMBERS = (
+    "serial",
+    "mpan",
+    "mprn",
+    "ean",
+    "ppe",
+    "č.",
+    "čís",
+    " nr",
+    "nr ",
+    "numer",
+    "no.",
+    "no ",
+    "number",
+    " id",
+    "id ",
+    "id:",
+)
 
 RULES: tuple[Rule, ...] = (
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
-    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_SHORT})(?:(?:\d{{1,3}})?{CAPITAL}\w{{0,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
+    Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_SHORT})(?:(?!(?i:mp[ar]n|ean|ppe|id|n[or]) )(?:\d{{1,3}})?{CAPITAL}\w{{0,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(r"(?<![\w/-])(?=(?:[A-Z/-]*\d){5})[A-Z]{1,6}[-/]?\d+(?:(?:[-/][A-Z]*|[A-Z]+)\d+)*(?:[-/]?[A-Z]{1,3})?(?![\w/])"), "letters and figures as codes have them", always, least=5, marks=("A0", "A-0", "A/0"), lane="review"),
     Rule("IDNO", pattern(rf"(?<![\w/])(?=(?:[\w/-]*?\d){{5}})(?!{_SHORT})[a-z]{{0,4}}[-/]?\d+(?:[-/]\d+)*(?:[-/]?[a-z]{{1,3}})?(?![\w/])(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}(?:[A-Z]{{1,2}}\b)?{END}{counting.NOTHING}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),

@@ -29,9 +29,15 @@ _POST = {
 """A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
 _HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
-_AHEAD = re.compile(rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) )$")
+_AHEAD = re.compile(
+    rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b(?:\d(?:st|nd|rd|th)|Ground|First|Second|Third|Top) Floor(?: Flat)?, )$"
+)
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
+_STREET = re.compile(
+    r"\b(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]lej[aeiyęą]|[Oo]s\.|[Oo]siedl[eu]|[Nn]ám\.|[Nn]áměstí|[Nn]ámest[ií]e?|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt]říd[aěuy]|[Ss]ídlišt[ěi]) ?$"
+)
+"""The word for a street that an address without it is found behind."""
 
 _WORD = re.compile(r" ([^\W\d_]+)")
 _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of", "to"))
@@ -56,7 +62,7 @@ def inside(text: str, end: int, language: str) -> int:
 
 def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """Return where an address begins and ends with its parts, and with its town where a postcode tells that. ``language``: of a table, see `nicknames.table`."""
-    ahead = _AHEAD.search(text, max(0, start - _AHEAD_LONG), start) if language == "en" else None
+    ahead = (_AHEAD if language == "en" else _STREET).search(text, max(0, start - _AHEAD_LONG), start)
     end = inside(text, end, language)
     town = _behind(language)[1].match(text, end)
     return ahead.start() if ahead else start, town.end() if town else end

@@ -5,10 +5,10 @@ import re
 from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
-    "rejestr", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
+    "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
     "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa",
 )  # fmt: skip
-_CAR = pattern("|".join(_CARS))
+_CAR = pattern("|".join(map(re.escape, _CARS)))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
 """What is written together with a number that counts: *za 20km*."""
 

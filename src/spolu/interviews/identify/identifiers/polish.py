@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers import births, everywhere
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
 RULES: tuple[Rule, ...] = (
-    Rule("ACCOUNT", pattern(rf"(?:\bPL ?)?{DIGIT}\d{{2}}(?:[ -]?\d{{4}}){{6}}{END}"), "a Polish account with right check digits", everywhere.is_account, pattern(r"\bkont[oae]|rachun"), least=26),
+    Rule("ACCOUNT", pattern(rf"(?:\bPL ?)?{DIGIT}(?:\d{{2}}(?:[ -]?\d{{4}}){{6}}|\d(?: ?\d){{25}}){END}"), "a Polish account with right check digits", everywhere.is_account, pattern(r"\bkont[oae]|rachun"), least=26),
     Rule("BIRTHNO", births.POLISH, "a PESEL with right check digits", births.is_polish, least=11, marks=births.MARKS),
     Rule("BIRTHNO", births.POLISH_AS_TOLD, "a PESEL after its word", None, pattern(r"pesel"), least=11, marks=("pesel",)),
     Rule("BIRTHNO", births.POLISH, "the form of a PESEL, but check digits wrong", births.may_be_polish, least=11, marks=births.MARKS, lane="review"),

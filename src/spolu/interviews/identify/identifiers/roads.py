@@ -9,7 +9,7 @@ from spolu.interviews.identify.identifiers import spoken
 TYPES = (
     "Street", "Road", "Ave", "Avenue", "Lane", "Close", "Crescent", "Drive", "Way", "Terrace", "Row", "Court", "Place", "Gardens", "Grove", "Hill", "Square",
     "Park", "View", "Walk", "Bank", "Wynd", "Estate", "Brae", "Croft", "Mews", "Green", "Parade", "Wharf", "Quay", "Rise", "Villas", "Cottages", "Boulevard",
-    "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
+    "Vennel", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
 )  # fmt: skip
 """The words in which streets end."""
 _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "grove", "mews", "wynd", "gardens"))
@@ -17,7 +17,7 @@ _SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
 ENDS = frozenset((*map(str.lower, TYPES), *_SHORT))
 """The same words and what is written for them, in small letters."""
 _NUMBERS = spoken.NUMBERS["en"]
-_FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
+_FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
 SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | )(?:{_NUMBERS}))*"
 """The number of a house in words."""
 HOUSE = r"\d{1,4}[A-Za-z]?(?:(?:[-–/]| to )\d{1,4}[A-Za-z]?)?"

@@ -109,7 +109,7 @@ def _lettered(
     for part in (whole, *map(_read, _after_commas(run))):
         formed = part.parts >= _FORMED and meant.by_form(part.written, language)
         if formed:
-            kind = before if before in meant.OF_LETTERS else formed
+            kind = meant.kind_of(before, part.written, language) if before in meant.OF_LETTERS else formed
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))
@@ -241,11 +241,17 @@ class _Reader:
         return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
 
     def _aid(self, at: int) -> int:
-        """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*."""
+        """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*, *há Hana*."""
         following = self._words[at + 1 : at + 3]
         lead = 2 if following == ["as", "in"] else int(not aloud.AIDS.isdisjoint(following[:1]))
-        named = self._words[at + lead + 1 : at + lead + 2] if lead else []
-        return lead + 1 if named and fold(named[0])[0].upper() == self._letters[self._words[at]] else 0
+        named = self._matches[at + lead + 1 : at + lead + 2]
+        telling = lead or (self._is_sure(at) and named and named[0][0][0].isupper() and len(named[0][0]) > 2)
+        begins = named and fold(named[0][0])[0].upper() == self._letters[self._words[at]]
+        return lead + 1 if telling and begins else 0
+
+    def _is_sure(self, at: int) -> bool:
+        """Whether a word is a letter behind a number, and no word of its own."""
+        return self._words[at] in self._sure and at > 0 and self._words[at - 1] in self._values
 
     def _made(self, at: int, size: int, *, numbers: _NUMBERS = (), sign: str = "", said: bool = True) -> _Part:
         return _Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)

@@ -16,7 +16,9 @@ _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|k
 """Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
-_NAME = rf"(?:{_DAY}|(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
+_NAME = (
+    rf"(?:{_DAY}|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
+)
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
@@ -24,12 +26,14 @@ _OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
 """What is said for the stroke between two numbers of a house."""
 _SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
 _HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
+_ENDED = r" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|byt\w*|vchod\w*|a|i|to|je|jest)\b)"
+"""What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eia]|[Uu]l\.|[Tt]říd[aěy]) [a-zá-ž]+ \d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$)"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[eu]|[Tt]říd[aěy]) (?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u)) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90
@@ -80,11 +84,12 @@ FEWEST = 5
 """Letters of the shortest street."""
 
 
-def with_word(text: str, around: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of the streets with their word in some stretches of a text."""
+def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the streets with their word in some stretches of a text. ``language``: of a table."""
     for begin, stop in around:
         for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
-            yield match.span()
+            if not match["small"] or function_words(language).isdisjoint(match["small"].split()):
+                yield match.span()
 
 
 @cache

@@ -108,7 +108,7 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
     """Yield the streets that their word tells, or how one says where somebody lives."""
     if signs.STREETS.search(said):
-        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said))):
+        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said)), table):
             yield Found(start, end, "ADDR", "a street after its word")
     if table == "en":
         for spot in signs.ROADS.finditer(said):
@@ -156,6 +156,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
+_INSIDE = tuple(
+    f"{gap}{word}"
+    for gap in (" ", ", ")
+    for word in ("m ", "m.", "zvon", "dzwon", "domofon", "přízem", "prizem", "parter", "vchod", "klatka")
+)
+"""What stands behind the number of a house in which somebody lives."""
 _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
 
@@ -189,7 +195,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return True
     if (
         text[match.end() : match.end() + 1].isalpha()
-        or text.startswith((" m ", " m."), match.end())
+        or text.startswith(_INSIDE, match.end())
         or text[start - 1 : start].isalpha()
         or text[start - 3 : start] in _HOUSES
     ):
