@@ -5,7 +5,7 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 
 import re
 
-from spolu.interviews.identify.identifiers import counting, spoken
+from spolu.interviews.identify.identifiers import counting, parts, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, always, pattern
 
 _HOUSE = rf"\d{{1,4}}[a-z]?(?:[/-](?:\d{{1,4}}[a-z]?|[A-Z]))?{FLAT}\b"
@@ -33,10 +33,10 @@ _NO_STREETS = "(?:Tlak|Ciśnieni|Poměr|Pomer|Skóre|Wynik|Stav|Zákon|Vyhlášk
 """How words begin that have two numbers with a stroke behind, and are no streets."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}(?= {CAPITAL})"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
+    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}{counting.NOTHING} {parts.TOWN}"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}} {_NAME} \d{{1,2}}\b"), "a postcode before a town", always, least=6, marks=("000 00 ",)),
     Rule("ADDR", re.compile(r"(?:(?<=PSČ )|(?<=PSČ: ))\d{3} ?\d{2}\b"), "a postcode before a town", always, least=5, marks=("psč",)),
-    Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}}(?= (?:poczta )?{CAPITAL})"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
+    Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}} (?:poczta )?{parts.TOWN}"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
     Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}(?:{_VILLAGES} )?{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b(?![.,]\d){counting.NOTHING}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
     Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
     Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{counting.NOTHING}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),
@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=[,.;)]|$)"), "the form of a street with a house number", None, _AT_A_DAY, least=3, marks=("0.",)),
     Rule("ADDR", re.compile(r"\b[a-ząćęłńóśźż]{3,}(?:a|ej) \d{1,3}[a-z]? m\.? ?\d{1,3}\b"), "the form of a street with a house number", always, least=2, marks=(" m",), lane="review"),
     Rule("ADDR", re.compile(r"\b[a-zá-ž]{3,}(?:ova|ská?|cká?|n[ií]|á|é|ej|owa|ska|cka|na) \d{1,4}[a-z]?(?:/\d{1,3})?(?=,? (?:zvon\w*|dzwon\w*|domofon\w*|přízem\w*|prizem\w*|prízem\w*|parter\w*|vchod\w*|klatka)\b)"), "the form of a street with a house number", always, least=1, marks=("zvon", "dzwon", "domofon", "ízem", "izem", "parter", "vchod", "klatka"), lane="review"),
+    Rule("ADDR", re.compile(rf"\b{_VILLAGES} {CAPITAL}\w{{2,}} {_NO_YEAR}\d{{1,4}}[a-z]?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", always, least=1, marks=("A",), lane="review"),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", " m")),

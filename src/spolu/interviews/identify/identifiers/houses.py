@@ -29,7 +29,7 @@ _LIVES = re.compile(
 )
 """What says shortly before a name that somebody or something is at home there."""
 _TOLD = re.compile(
-    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+|posesj\w+|nieruchomo\w+|kamienic\w+|budyn\w+|budov\w+|bytov\w+ dom\w*)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
+    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+|posesj\w+|nieruchomo\w+|kamienic\w+|budyn\w+|budov\w+|blok\w*|bytov\w+ dom\w*)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
     re.I,
 )
 """What stands directly before an address."""
@@ -125,7 +125,7 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
 def _english(text: str, names: Sequence[Mention]) -> tuple[int, int, str] | None:
     """Return where the first of ``names`` is an address with those behind it, and why."""
     found = english_houses.find(text, names[0].start, _last(text, names))
-    return found and (found[0], found[1], WRITTEN if found[2] else MAYBE)
+    return found and (found[0], found[1], WRITTEN if found[2] and names[0].text[:1].isupper() else MAYBE)
 
 
 def _last(text: str, names: Sequence[Mention]) -> int:

@@ -79,6 +79,11 @@ def _kinds(words: str) -> list[str]:
     return [_WORDS[int((match.lastgroup or "k0")[1:])][0] for match in _WORD.finditer(words)]
 
 
+def announces(word: str) -> bool:
+    """Whether a word by itself says what a number is: *NIP*, *PESEL*."""
+    return _WORD.fullmatch(word) is not None
+
+
 def is_counted(text: str, end: int) -> bool:
     """Whether what a number counts stands behind it."""
     return counting.BEHIND.match(text, end) is not None

@@ -19,7 +19,7 @@ _TENS: Mapping[str, str] = {
 _CASES: Mapping[str, tuple[str, ...]] = {
     "cs": ("ý", "ého", "ýho", "í", "ího", "ej"),
     "sk": ("ý", "ého", "y", "eho", "í", "ieho"),
-    "pl": ("y", "ego", "i", "iego"),
+    "pl": ("y", "ego", "i", "iego", "a", "ia"),
 }
 """How ordinals end in dates."""
 _ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"

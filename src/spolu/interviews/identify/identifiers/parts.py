@@ -20,11 +20,11 @@ _ROOMS = {
 _FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
-_TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
+TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
 _POST = {
-    "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {_TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?",
-    "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{_TOWN}",
-    "en": rf",? (?:(?:Co\.? )?{_TOWN},? ){{0,3}}(?:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}|[A-Z]\d[\dW] ?[A-Z\d]{{4}})\b",
+    "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?",
+    "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{TOWN}",
+    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}(?:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}|[A-Z]\d[\dW] ?[A-Z\d]{{4}})\b",
 }
 """A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
@@ -35,7 +35,7 @@ _AHEAD = re.compile(
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
 _STREET = re.compile(
-    r"\b(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]lej[aeiyęą]|[Oo]s\.|[Oo]siedl[eu]|[Nn]ám\.|[Nn]áměstí|[Nn]ámest[ií]e?|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt]říd[aěuy]|[Ss]ídlišt[ěi]) ?$"
+    r"\b(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]lej[aeiyęą]|[Oo]s\.|[Oo]siedl[aeu]|[Nn]ám\.|[Nn]áměstí|[Nn]ámest[ií]e?|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt]říd[aěuy]|[Ss]ídlišt[ěi]) ?$"
 )
 """The word for a street that an address without it is found behind."""
 

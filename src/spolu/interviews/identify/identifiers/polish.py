@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
     Rule("BIRTHNO", births.POLISH, "a PESEL with right check digits", births.is_polish, least=11, marks=births.MARKS),
     Rule("BIRTHNO", births.POLISH_AS_TOLD, "a PESEL after its word", None, pattern(r"pesel"), least=11, marks=("pesel",)),
     Rule("BIRTHNO", births.POLISH, "the form of a PESEL, but check digits wrong", births.may_be_polish, least=11, marks=births.MARKS, lane="review"),
+    Rule("PHONE", pattern(rf"{DIGIT}0[ -][4-9]\d{{2}}[ -]?\d{{3}}[ -]?\d{{3}}{END}"), "the form of a Polish telephone number", always, least=10),
     Rule("PHONE", pattern(r"(?:\(0?-?\d{2}\)|(?<![\d/])0-?\d{2}) ?\d{3}[ -]?\d{2}[ -]?\d{2}\b"), "the form of a Polish telephone number", always, least=9),
     Rule("IDNO", pattern(rf"\bPL ?\d{{10}}\b|{DIGIT}(?:\d{{3}}-\d{{3}}-\d{{2}}-\d{{2}}|\d{{3}}-\d{{2}}-\d{{2}}-\d{{3}}){END}"), "a NIP with right check digits", check("pl.nip"), least=10),
     Rule("IDNO", pattern(rf"(?:\bPL ?)?{DIGIT}\d{{3}}[ -]?\d{{2,3}}[ -]?\d{{2,3}}[ -]?\d{{2,3}}{END}"), "a NIP after its word", None, pattern(r"\bnip\b"), least=9, marks=("nip",)),

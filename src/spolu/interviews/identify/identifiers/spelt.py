@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import aloud, meant
+from spolu.interviews.identify.identifiers import aloud, meant, ordinals
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
@@ -31,6 +31,8 @@ _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 _NUMBERS = tuple[int | None, ...]
 """Numbers one after another; None parts them, see `aloud.figures`."""
+_SECTIONS = dict(enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1))
+"""Numbers of a court's sections, as they are written."""
 _COMMA: _NUMBERS = (None,)
 _JOINS = ("/", "-")
 _PLUS = frozenset(("plus", "+"))
@@ -178,6 +180,7 @@ class _Reader:
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
+        self._ordinals = ordinals.numbers(language)
 
     def runs(self) -> Iterator[Sequence[_Part]]:
         """Yield the parts of each thing that is read aloud, from its first word to its last."""
@@ -203,12 +206,22 @@ class _Reader:
             return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
         if word in self._letters:
             return self._letter(at, word)
-        if word.isdecimal():
-            return self._made(at, 1, sign=word, said=False), 1
+        if written := word if word.isdecimal() else self._written(at, following[:1]):
+            return self._made(at, 1, sign=written, said=False), 1
         if word in aloud.TIMES and following and following[0] in self._values:
             repeated = (None, *(self._values[following[0]],) * aloud.TIMES[word], None)
             return self._made(at, 2, numbers=repeated), 2
         return self._between(at, word), 1
+
+    def _written(self, at: int, following: Sequence[str]) -> str:
+        """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
+        if not following:
+            return ""
+        if self._ordinals.get(self._words[at], 0) in _SECTIONS and following[0] in self._sure:
+            return _SECTIONS[self._ordinals[self._words[at]]]
+        shown = self._matches[at][0]
+        lettered = shown.isupper() and 1 < len(shown) < _LETTERED and not meant.announces(shown)
+        return shown if lettered and (following[0] in self._values or following[0] in self._sure) else ""
 
     def _between(self, at: int, word: str) -> _Part | None:
         if word == ",":

@@ -16,24 +16,22 @@ _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|k
 """Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
-_NAME = (
-    rf"(?:{_DAY}|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
-)
+_NAME = rf"(?:{_DAY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
 _OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
 """What is said for the stroke between two numbers of a house."""
 _SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|nr|číslo|numer)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
 _ENDED = r" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|byt\w*|vchod\w*|a|i|to|je|jest)\b)"
 """What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
-    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[eu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[eu]|[Tt]říd[aěy]) (?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u)) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Tt]říd[aěy]) (?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u)) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90
@@ -53,6 +51,9 @@ _ON: Mapping[str, str] = {
     "cs": "na|v|ve|z|do|ulice|ulici", "sk": "na|v|vo|z|zo|do|ulica|ulici|ulice", "pl": "na|przy|z|pod|ulica|ulicy",
 }  # fmt: skip
 """Those that stand before a street, whatever else is said; the others where somebody is said to live there."""
+_WHERE = ("pod", "z")
+"""Those that stand before much else where a street has no capital: *pod opieką piętnaście*."""
+_SURE_ENDS = ("ską", "cką", "skou", "ckou")
 ENDS: Mapping[str, tuple[str, ...]] = {
     "cs": ("é", "ský", "cký", "ový", "skou", "ckou", "ovou"), "pl": ("ej", "ego", "ą"), "sk": ("ej", "skú", "ckú", "ovú"),
 }  # fmt: skip
@@ -116,6 +117,9 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
             and not _NO_STREETS.fullmatch(name)
         )
         if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
+            doubtful = match["lead"].lower() in _WHERE and name[0].islower() and not name.endswith(_SURE_ENDS)
+            if doubtful and not match[0].removesuffix(match["next"] or "")[-1].isdigit():
+                continue
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
             yield *match.span("street"), certain
 
