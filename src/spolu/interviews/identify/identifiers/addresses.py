@@ -8,7 +8,7 @@ import re
 from spolu.interviews.identify.identifiers import counting, parts, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, always, pattern
 
-_HOUSE = rf"\d{{1,4}}[a-z]?(?:[/-](?:\d{{1,4}}[a-z]?|[A-Z]))?{FLAT}\b"
+_HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?{FLAT}\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|(?:nad|na|pod|u|v|ve|při|pri|za) {CAPITAL})\w+)?"
 """One word or two of a street or a village."""
 _LIVES = pattern(

@@ -36,7 +36,7 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     end = road.end() if road else end
     if not (match["the"] or road or (certain and not ranged) or _is_road(name, led=led)):
         return None
-    if is_country(name) or parts.counts(text, end, "en"):
+    if is_country(name) or (not match["the"] and parts.counts(text, end, "en")):
         return None
     return match.start("flat" if match["flat"] else "house"), parts.inside(text, end, "en"), certain
 

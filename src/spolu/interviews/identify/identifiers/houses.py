@@ -164,7 +164,7 @@ def _pattern(table: str) -> re.Pattern[str]:
     number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
     over = r" (?:lomeno|lomené|łamane|łamane przez|łamane na|przez|lomka) "
     parted = rf"(?P<parted>{over}{number}(?: {number})?)?"
-    figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-z]?|[A-Z]))?"
+    figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?"
     return re.compile(
         rf" (?P<word>(?:tř|nám|nábř|č|čp|č\.p)\. ?|(?:nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"

@@ -9,7 +9,7 @@ from spolu.interviews.identify.identifiers import spoken
 TYPES = (
     "Street", "Road", "Ave", "Avenue", "Lane", "Close", "Crescent", "Drive", "Way", "Terrace", "Row", "Court", "Place", "Gardens", "Grove", "Hill", "Square",
     "Park", "View", "Walk", "Bank", "Wynd", "Estate", "Brae", "Croft", "Mews", "Green", "Parade", "Wharf", "Quay", "Rise", "Villas", "Cottages", "Boulevard",
-    "Vennel", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
+    "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
 )  # fmt: skip
 """The words in which streets end."""
 _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "grove", "mews", "wynd", "gardens"))

@@ -111,7 +111,8 @@ def _lettered(
     for part in (whole, *map(_read, _after_commas(run))):
         formed = part.parts >= _FORMED and meant.by_form(part.written, language)
         if formed:
-            kind = meant.kind_of(before, part.written, language) if before in meant.OF_LETTERS else formed
+            told = before in meant.OF_LETTERS and not (before == "ACCOUNT" and formed == "IDNO")  # a card of any kind
+            kind = meant.kind_of(before, part.written, language) if told else formed
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))

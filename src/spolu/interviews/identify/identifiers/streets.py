@@ -16,7 +16,7 @@ _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|k
 """Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
-_NAME = rf"(?:{_DAY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: i {_WORD})?)"
+_NAME = rf"(?:{_DAY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: [ai] {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
@@ -31,7 +31,7 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Tt]říd[aěy]) (?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u)) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Tt]říd[aěy]|[Tt]ried[aey]) (?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u)) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90
