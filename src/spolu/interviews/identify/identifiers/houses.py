@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple, Self
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import english_houses, parts, spoken, streets
@@ -94,6 +95,24 @@ class _House:
     written: bool
     long: bool
     counts: bool
+
+
+class _Before(NamedTuple):
+    """What stands before a name, and what it says of it.
+
+    Attributes:
+        place: a preposition of place.
+        lives: that somebody or something is at home there.
+    """
+
+    text: str
+    place: bool
+    lives: bool
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Return what a text before a name says."""
+        return cls(text, _PLACE.search(text) is not None, _LIVES.search(text) is not None)
 
 
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
@@ -195,52 +214,50 @@ def _first(text: str, names: Sequence[Mention]) -> int:
 
 def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     """Return what tells that somebody lives where a name with a number says, "" where nothing does."""
-    before, name = text[max(0, start - _BACK) : start], text[start : m.end]
-    saint, before = _SAINT.search(before), _LED.sub("", before)
-    place, lives = _PLACE.search(before) is not None, _LIVES.search(before) is not None
+    said, name = text[max(0, start - _BACK) : start], text[start : m.end]
+    before = _Before.of(_LED.sub("", said))
     if not m.text[:1].isupper():
-        return MAYBE if not house.counts and _is_told_small(name, m.kind, house, place, lives, table) else ""
-    somebody = m.kind == "PER" and _is_first_name(name, table) and saint is None
-    if _TOLD.search(before) and not somebody:
+        return MAYBE if not house.counts and _is_told_small(name, m.kind, house, before, table) else ""
+    somebody = m.kind == "PER" and _is_first_name(name, table) and not _SAINT.search(said)
+    if _TOLD.search(before.text) and not somebody:
         return LIVED_IN
-    if house.counts or (somebody and not (house.written and (place or lives))):
+    at_home = before.place or before.lives
+    if house.counts or (somebody and not (house.written and at_home)):
         return ""
-    if house.written or (_CALLED.match(name) and not _BEGINS.search(before)):
-        return WRITTEN if place or lives or (house.written and _ADJECTIVE.search(name)) else MAYBE
-    if m.kind == "PER":
-        return (
-            LIVED_IN
-            if lives and house.long and _IN_TOWN.search(before)
-            else _told_of_person(before, name, lives, table)
-        )
-    return (
-        ""
-        if m.kind == "LOC" and (_LARGE.match(name) or is_country(name))
-        else _told_of_place(name, m.kind, house, place, lives)
-    )
+    if house.written or (_CALLED.match(name) and not _BEGINS.search(before.text)):
+        return WRITTEN if at_home or (house.written and _ADJECTIVE.search(name)) else MAYBE
+    told = _told_of_person if m.kind == "PER" else _told_of_place
+    return told(name, house, before, table)
 
 
-def _is_told_small(name: str, kind: str, house: _House, place: bool, lives: bool, table: str) -> bool:
+def _is_told_small(name: str, kind: str, house: _House, before: _Before, table: str) -> bool:
     """Whether a name in small letters is a street's or a village's: only with several signs of it."""
     if streets.NO_HOMES.match(name) or _LARGE.match(name.capitalize()) or _is_first_name(name.capitalize(), table):
         return False
     called = _OF_ONE.search(name) is not None or name.endswith("ova")
-    return (house.written and place) or (lives and (place or house.written or (called and kind == "PER")))
+    somebodys = called and kind == "PER"
+    return (house.written and before.place) or (before.lives and (before.place or house.written or somebodys))
 
 
-def _told_of_place(name: str, kind: str, house: _House, place: bool, lives: bool) -> str:
-    if place and lives:
+def _told_of_place(name: str, house: _House, before: _Before, table: str) -> str:
+    """Return the same where a place or anything is called so: *na Lúčkach 12*, *na úrad, Krásna Lúka 48.*"""
+    if is_country(name) or _LARGE.match(name):
+        return ""
+    if before.place and before.lives:
         return LIVED_IN
-    behind = place and ((kind == "LOC" and house.long) or _ADJECTIVE.search(name) is not None)
-    return MAYBE if behind or lives or _ALONE.search(name) else ""
+    behind = before.place and (house.long or _ADJECTIVE.search(name) is not None)
+    apart = " " in name and house.long and before.text.endswith((", ", ": "))
+    return MAYBE if behind or before.lives or apart or _ALONE.search(name) else ""
 
 
-def _told_of_person(before: str, name: str, lives: bool, table: str) -> str:
+def _told_of_person(name: str, house: _House, before: _Before, table: str) -> str:
     """Return the same where a person is called so: *na Mickiewicza 18* is a street, *u Mickiewicza 18* somebody's age."""
-    if _OF_STREETS.search(before):
-        return LIVED_IN if lives else MAYBE
+    if before.lives and house.long and _IN_TOWN.search(before.text):
+        return LIVED_IN
+    if _OF_STREETS.search(before.text):
+        return LIVED_IN if before.lives else MAYBE
     street = _OF_ONE.search(name) is not None or (name.endswith("ova") and table != "pl")
-    return MAYBE if street and not _INITIAL.search(before) else ""
+    return MAYBE if street and not _INITIAL.search(before.text) else ""
 
 
 def _is_first_name(name: str, table: str) -> bool:

@@ -31,6 +31,8 @@ _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 _NUMBERS = tuple[int | None, ...]
 """Numbers one after another; None parts them, see `aloud.figures`."""
+_REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
+"""Registers of courts, as they are written beside what is said."""
 _SECTIONS = dict(enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1))
 """Numbers of a court's sections, as they are written."""
 _COMMA: _NUMBERS = (None,)
@@ -221,8 +223,10 @@ class _Reader:
         if self._ordinals.get(self._words[at], 0) in _SECTIONS and following[0] in self._sure:
             return _SECTIONS[self._ordinals[self._words[at]]]
         shown = self._matches[at][0]
-        lettered = shown.isupper() and 1 < len(shown) < _LETTERED and not meant.announces(shown)
-        return shown if lettered and (following[0] in self._values or following[0] in self._sure) else ""
+        lettered = shown in _REGISTERS or (
+            shown.isupper() and 1 < len(shown) < _LETTERED and not meant.announces(shown)
+        )
+        return shown.upper() if lettered and (following[0] in self._values or following[0] in self._sure) else ""
 
     def _between(self, at: int, word: str) -> _Part | None:
         if word == ",":

@@ -78,6 +78,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
         if f.kind == "ADDR":
             start, end = parts.whole(text, f.start, f.end, table)
             yield replace(f, start=start, end=end)
+        elif f.kind == "PHONE" and (extension := _EXTENSION.match(text, f.end)):
+            yield replace(f, end=extension.end())
         else:
             yield f
 
@@ -151,6 +153,10 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
     False: ("a street, or what something is like, with a number behind it", "review"),
 }
 """Whether a street without its word is certain -> the evidence and the lane."""
+_EXTENSION = re.compile(
+    r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
+)
+"""The number behind that of an exchange."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
