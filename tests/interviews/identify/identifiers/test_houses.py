@@ -32,6 +32,13 @@ def addresses(text, language):
     ("Byłam u niej, Wiejska 12 przez 4, na górze.", "pl", ("Wiejska 12 przez 4", "auto")),
     ("Stara chałupa, Wólka Mała 8, po babci.", "pl", ("Wólka Mała 8", "review")),
     ("Mówił tylko Bohaterów Getta czternaście i płakał.", "pl", ("Bohaterów Getta czternaście", "review")),
+    ("Bydlíme v Žatci, Lipová 1248, třetí patro.", "cs", ("Lipová 1248", "auto")),            # a town before it
+    ("Kočár stojí na Kosmonautů dvanáct, zazvoň.", "cs", ("Kosmonautů dvanáct", "auto")),    # after many
+    ("Pan doma není, Nádražní 1930/47, v deset.", "cs", ("Nádražní 1930/47", "auto")),       # no two years
+    ("Na posesji Podgórna 61 proszę czekać.", "pl", ("Podgórna 61", "auto")),                # the word for a building tells
+    ("Idę do bloku Mickiewicza 3, a dzieci nie.", "pl", ("Mickiewicza 3", "auto")),
+    ("Osobne na úrad, Krásna Lúka 48.", "sk", ("Krásna Lúka 48", "review")),                 # set off by a comma
+    ("Sme na Hviezdoslavovej 1520/4A, vzadu.", "sk", ("Hviezdoslavovej 1520/4A", "auto")),
     ("prespáva u známej, Jilemnického 15 byt 4, dokedy, nevie", "sk", ("Jilemnického 15 byt 4", "auto")),
     ("Zavezte ma domov, Lesná šesťdesiatdva, tá.", "sk", ("Lesná šesťdesiatdva", "review")),
 ])  # fmt: skip

@@ -166,6 +166,27 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Her DBS certificate is 001742918365.", "en", ("001742918365", "IDNO", "auto")),          # no number from abroad
     ("The tribunal has it as 2204817/2023.", "en", ("2204817/2023", "CASENO", "auto")),
     ("The medical card, 1234567A, is in date.", "en", ("1234567A", "IDNO", "review")),
+    ("Mam numer świadka, 0 601 483 975, odbiera.", "pl", ("0 601 483 975", "PHONE", "auto")),         # as one dialled
+    ("Pisał z konta tiktok.com/@mati.drift09, tak.", "pl", ("tiktok.com/@mati.drift09", "URL", "auto")),
+    ("sprawa sko.405.122.2024 wraca do nich", "pl", ("sko.405.122.2024", "CASENO", "auto")),
+    ("To było KR jeden el be siedem siedem, tak.", "pl", ("KR jeden el be siedem siedem", "PLATE", "auto")),
+    ("Mam: druga Ka, trzysta jeden, łamane przez dwadzieścia cztery.", "pl", ("druga Ka, trzysta jeden, łamane przez dwadzieścia cztery", "CASENO", "auto")),
+    ("Zebranie w świetlicy, os. XX-lecia 4, o piątej.", "pl", ("os. XX-lecia 4", "ADDR", "auto")),
+    ("Teraz to ulica Ogrodowa, numer domu 5, mieszkanie 2, tak.", "pl", ("ulica Ogrodowa, numer domu 5, mieszkanie 2", "ADDR", "auto")),
+    ("Zadzwoń, 58 301 47 22 wew. 14, poproś.", "pl", ("58 301 47 22 wew. 14", "PHONE", "auto")),
+    ("Ve věci osm Nc dvě stě čtrnáct lomeno dva tisíce dvacet dva.", "cs", ("osm Nc dvě stě čtrnáct lomeno dva tisíce dvacet dva", "CASENO", "auto")),
+    ("adresa je ulice pod hájem dvanáct zvonit dvakrát", "cs", ("ulice pod hájem dvanáct", "ADDR", "auto")),
+    ("Viděla espézetku tři há Hana sedm, nula dva šedesát čtyři, pak.", "cs", ("tři há Hana sedm, nula dva šedesát čtyři", "PLATE", "auto")),
+    ("Rodné číslo má 796 002 0420, je doma.", "cs", ("796 002 0420", "BIRTHNO", "auto")),           # in groups of one's own
+    ("Je to v budově 17. listopadu 1230/8a, dole.", "cs", ("17. listopadu 1230/8a", "ADDR", "auto")),
+    ("Píšte číslo konania OU-TN-OSZP3-2024/008417-004, inak nič.", "sk", ("OU-TN-OSZP3-2024/008417-004", "CASENO", "auto")),
+    ("Bývali sme na ulici Cyrila a Metoda 9, hore.", "sk", ("ulici Cyrila a Metoda 9", "ADDR", "auto")),
+    ("motorku lm 093 be mi kúpil otec", "sk", ("lm 093 be", "PLATE", "auto")),
+    ("PPSN given as 7 193 042 J, photo seen.", "en", ("7 193 042 J", "IDNO", "auto")),
+    ("Send it to 04-00-04 17286359, thanks.", "en", ("04-00-04 17286359", "ACCOUNT", "auto")),
+    ("Log number 318-14/03/24, no offence.", "en", ("318-14/03/24", "CASENO", "auto")),             # no date
+    ("It is Block C, 12 Dolphin Terrace, Dublin 8, third bell.", "en", ("Block C, 12 Dolphin Terrace, Dublin 8", "ADDR", "auto")),
+    ("k for kilo, r dot mcateer, at btinternet dot com", "en", ("k for kilo, r dot mcateer, at btinternet dot com", "EMAIL", "auto")),
     ("Kartičku a průkaz má č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "auto")),   # the letter is a part of it
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):

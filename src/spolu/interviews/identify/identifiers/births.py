@@ -10,6 +10,8 @@ _DATE = rf"(?:\d{{6}}|\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}})"
 _BEFORE = rf"(?<![\d/+])(?<!\d{_GAP})(?<!CZ)(?<!CZ )(?<!SK)(?<!SK )"
 _BEHIND = rf"(?![\d/])(?!{_GAP}\d)"
 CZECH = re.compile(rf"{_BEFORE}{_DATE}(?: ?[/\-–] ?|[ \xa0])?\d{{3,4}}{_BEHIND}")
+CZECH_AS_TOLD = re.compile(rf"{_BEFORE}\d(?:[ /-]?\d){{8,9}}{_BEHIND}")
+"""In any groups, as somebody reads a birth number out."""
 POLISH = re.compile(rf"{_BEFORE}{_DATE}{_GAP}?\d(?:{_GAP}?\d){{4}}{_BEHIND}")
 POLISH_AS_TOLD = re.compile(rf"{_BEFORE}\d(?:{_GAP}?\d){{10}}{_BEHIND}")
 """In any groups, as somebody reads a PESEL out."""

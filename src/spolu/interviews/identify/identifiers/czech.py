@@ -16,6 +16,7 @@ _YEAR = "20(?:0[1-9]|1[1-9]|2[1-9])"
 RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?(?!{_YEAR})\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"(?:účt|účet|konto|konta|account)(?!.*(?:\br\. ?č|\brč\b|rodn))"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),
     Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, pattern(r"rodn|r\. ?č\.?|\brč\b|rod\. ?č|pojištěn"), least=9, marks=births.MARKS),
+    Rule("BIRTHNO", births.CZECH_AS_TOLD, "a birth number with right check digits", None, pattern(r"(?:rodn\w+ čísl\w+|r\. ?č\.?|\brč):?[^\d.!?;]{0,12}$"), least=9, marks=("rodn", "č.", "rč", "r.č", "r. č")),
     Rule("BIRTHNO", births.CZECH, "ten digits with the check digits of a birth number", births.is_in_one_piece, least=10, marks=births.MARKS, lane="review"),
     Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, marks=births.MARKS, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d(?:[ \xa0]?\d){{7}}{END}"), "a company number after its word", None, pattern(r"\bi[čc]o?\b|\b[ií][čc]k[oa]\b|\bdi[čc]\b"), least=8),

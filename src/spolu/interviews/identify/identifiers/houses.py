@@ -44,13 +44,13 @@ _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _LED = re.compile(
     r"(?:\b(?:nábř|nám|tř|ul|gen|kpt|plk|dr|ks|św|sv|prof|bp|kard|marsz|płk)\. ?"
-    r"|\b(?:rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej) )$",
+    r"|\b(?:bratří|bratrů|bratov|braci|rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej) )$",
     re.I,
 )
 """What belongs to an address directly before a name."""
 _JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
 """What stands between two names that are one."""
-_ADJECTIVE = re.compile(r".{3}(?:á|é|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
+_ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
 _ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
@@ -193,7 +193,7 @@ def _pattern(table: str) -> re.Pattern[str]:
 def _house(text: str, at: int, table: str) -> _House | None:
     """Return the number of a house that begins behind a name, None where it is a year or counts something."""
     match = _pattern(table).match(text, at)
-    if match is None or _YEARS.match(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
+    if match is None or _is_year(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
         return None
     end = parts.inside(text, match.end(), table)
     slash = (match["stroke"] or "").startswith(("/", " "))
@@ -201,6 +201,12 @@ def _house(text: str, at: int, table: str) -> _House | None:
     counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
     return _House(parts.whole(text, end, end, table)[1], written, long, counts)
+
+
+def _is_year(figures: str) -> bool:
+    """Whether figures are a year, or one and the next: *1930/31*, but not *1930/47*."""
+    year, _, behind = figures.partition("/")
+    return (_YEARS.match(year) is not None and (not behind or behind == str(int(year) + 1)[2:])) or figures == "24/7"
 
 
 def _first(text: str, names: Sequence[Mention]) -> int:
@@ -217,7 +223,8 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     said, name = text[max(0, start - _BACK) : start], text[start : m.end]
     before = _Before.of(_LED.sub("", said))
     if not m.text[:1].isupper():
-        return MAYBE if not house.counts and _is_told_small(name, m.kind, house, before, table) else ""
+        led = before.place and len(before.text) < len(said)
+        return MAYBE if not house.counts and (led or _is_told_small(name, m.kind, house, before, table)) else ""
     somebody = m.kind == "PER" and _is_first_name(name, table) and not _SAINT.search(said)
     if _TOLD.search(before.text) and not somebody:
         return LIVED_IN
