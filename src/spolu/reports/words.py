@@ -18,6 +18,10 @@ WORDS: Words = {
     "one team leader": {"cs": "vedoucí", "pl": "kierowniczka lub kierownik", "en": "team leader"},
     "one volunteer": {"cs": "dobrovolnice či dobrovolník", "pl": "wolontariuszka lub wolontariusz", "en": "volunteer"},
     "one participant": {"cs": "účastnice či účastník", "pl": "uczestniczka lub uczestnik", "en": "participant"},
+    "one interviewer": {"cs": "tazatelka či tazatel", "pl": "osoba prowadząca wywiad", "en": "interviewer"},
+    "one facilitator": {"cs": "moderátorka či moderátor", "pl": "osoba moderująca", "en": "facilitator"},
+    "one observer": {"cs": "pozorovatelka či pozorovatel", "pl": "osoba obserwująca", "en": "observer"},
+    "one question": {"cs": "otázka", "pl": "pytanie", "en": "question"},
     "codes title": {
         "cs": "Nejvíc lidí mluví o tématu „{code}“: {n} z {of}",
         "pl": "Najwięcej osób mówi o temacie „{code}”: {n} z {of}",

@@ -12,7 +12,7 @@ from spolu.interviews.model import Scope
 from spolu.language import pick, quoted, say
 from spolu.reports.disclosure import scope_of
 from spolu.reports.evidence import Quote, Voices, evidence
-from spolu.reports.figures import role_name
+from spolu.reports.figures import one_role
 from spolu.reports.render.html import Following, ReportInput, prevalence, report
 from spolu.reports.render.prose import plain
 from spolu.reports.words import WORDS
@@ -157,10 +157,10 @@ def insight(store: Store, id: str) -> views.View:
             text.append(label)
         for q in quotes:
             html.append(_quote(q, language))
-            text.append(f"  {quoted(q.text, q.language)} ({role_name(q.role, language)}, {q.transcript}/{q.turn})")
+            text.append(f"  {quoted(q.text, q.language)} ({one_role(q.role, language)}, {q.transcript}/{q.turn})")
     return views.View("".join(html), "\n".join(text))
 
 
 def _quote(q: Quote, language: str) -> str:
-    who = f"{role_name(q.role, language)} · {q.transcript}/{q.turn}"
+    who = f"{one_role(q.role, language)} · {q.transcript}/{q.turn}"
     return f'{views.quote(q.text, q.language)}<p class="quiet">{escape(who)}</p>'

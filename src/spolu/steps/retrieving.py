@@ -14,7 +14,7 @@ from spolu.coding.words import WORDS
 from spolu.frames import frame
 from spolu.language import pick, quoted, say
 from spolu.reports.evidence import Voices
-from spolu.reports.figures import Figure, codes_by_people, role_name
+from spolu.reports.figures import Figure, codes_by_people, one_role
 from spolu.steps.shown import nothing_coded
 from spolu.store import Store
 from spolu.words import WORDS as VIEW_WORDS
@@ -92,7 +92,7 @@ class Quotes:
 
     def _under(self, p: Passage) -> str:
         limit = "" if p.voice.quotable else f" · {say(WORDS, 'analysis only', self.language)}"
-        who = role_name(p.voice.facts["role"], self.language)
+        who = one_role(p.voice.facts["role"], self.language)
         return f"{who} · {p.transcript}/{p.turn} · {', '.join(map(self.name, p.codes))}{limit}"
 
     def _repr_html_(self) -> str:
