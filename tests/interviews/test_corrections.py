@@ -127,6 +127,23 @@ def test_a_voice_that_is_somebody_is_a_participant_unless_it_has_a_role():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("typed", "role"), [
+    ("rename Marek=Výzkumnice", "interviewer"),
+    ("split Marek=Tazatel:t007", "interviewer"),
+    ("role Marek=tazatelka", "interviewer"),
+    ("role Marek=Moderator", "facilitator"),
+    ("role Marek=uczestniczka", "participant"),
+    ("role Marek=Unknown", "unknown"),
+    ("rename Marek=Petr", "unknown"),
+])  # fmt: skip
+def test_a_word_that_says_what_somebody_does_is_a_role_wherever_it_is_typed(typed, role):
+    """As where a file says it: a label that is split off, a new name, the role in one's own language."""
+    verb, _, argument = typed.partition(" ")
+    label = argument.partition(":")[0].split("=")[1] if verb != "role" else "Marek"
+    (t,) = apply(preview(), verb, argument).transcripts
+    assert [s.role for s in t.speakers if label in s.labels[:1]] == [role]
+
+
 def test_facts_of_a_session_are_set_and_taken_away():
     (t,) = preview().describe("Rozhovor", "group", date="2026-03-10", site="Brno").describe(site="").transcripts
     assert (t.title, t.kind, t.attributes) == ("Rozhovor", "group", {"date": "2026-03-10"})

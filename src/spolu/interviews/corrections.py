@@ -11,6 +11,7 @@ from typing import Self, get_args
 
 from spolu.errors import StudyError
 from spolu.interviews.model import ASKING, KINDS, Role, Speaker, Transcript, Turn
+from spolu.interviews.readers.roles import role_of
 from spolu.interviews.readers.warnings import NOBODYS, reopened
 
 Change = Callable[[Transcript], Transcript | None]
@@ -124,7 +125,8 @@ def rename(t: Transcript, voice: str, label: str) -> Transcript | None:
         return None
     if not label.strip() or (other is not None and other is not s):
         raise StudyError("rename", "that label is empty or another voice's", "Choose another, or merge the two voices")
-    return _with(t, replace(s, labels=(label, *(old for old in s.labels if old != label))))
+    role = role_of(label) if s.role == "unknown" else s.role
+    return _with(t, replace(s, labels=(label, *(old for old in s.labels if old != label)), role=role))
 
 
 def merge(t: Transcript, keep: str, others: Sequence[str]) -> Transcript | None:
@@ -176,7 +178,8 @@ def _given(t: Transcript, moved: frozenset[str], label: str, source: Speaker | N
     known = voice_of(t, label)
     if known is None or known is source:
         taken = {s.id for s in t.speakers}
-        known = Speaker(next(id for n in range(1, len(taken) + 2) if (id := f"S{n}") not in taken), (label,))
+        id = next(id for n in range(1, len(taken) + 2) if (id := f"S{n}") not in taken)
+        known = Speaker(id, (label,), role_of(label))
     turns = tuple(_said_by(turn, known.id) if turn.id in moved else turn for turn in t.turns)
     voices = [known] if source is None else [replace(source, labels=_left(source, label, turns)), known]
     return replace(_with(t, *voices), turns=turns, warnings=reopened(t.warnings, turns, t.kind))
@@ -206,13 +209,13 @@ def carry_on(t: Transcript) -> Transcript | None:
 
 
 def set_role(t: Transcript, voice: str, role: str) -> Transcript | None:
-    """Set a voice's role.
+    """Set a voice's role, by its name or by a word that labels such voices (*tazatelka*, *respondentka*).
 
     Raises:
         StudyError: there is no such role.
     """
-    known = next((r for r in ROLES if r == role.strip().lower()), None)
-    if known is None:
+    known = next((r for r in ROLES if r == role.strip().lower()), role_of(role))
+    if known == "unknown" != role.strip().lower():
         raise StudyError("role", f"'{role}' is no role", f"Known are: {', '.join(ROLES)}")
     s = voice_of(t, voice)
     return None if s is None else _with(t, replace(s, role=known))
