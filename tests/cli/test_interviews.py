@@ -133,3 +133,30 @@ def test_one_transcript_is_shown_as_agreed(call):
 def test_the_study_itself_is_as_it_was_but_for_the_rows_of_who_takes_part(call):
     assert call[1] == {"interviews/participants.csv"}
     assert "R01  Marek → P01 (new)" in call[0].stderr and "R02  Eva → P02 (new)" in call[0].stderr
+
+
+def test_the_turns_of_a_file_that_names_nobody_are_shown_with_their_ids(tmp_path):
+    """Which are whose can be said only by who sees them; nothing is kept meanwhile."""
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    run = [sys.executable, "-m", "spolu"]
+    subprocess.run([*run, "new", "s", "--languages", "cs"], cwd=tmp_path, env=env, check=True, capture_output=True)
+    subtitles = tmp_path / "machine.srt"
+    subtitles.write_text(
+        "".join(
+            f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{said}\n\n"
+            for n, said in enumerate(("jak to vedete", "do sešitu"), 1)
+        )
+    )
+    typed = "unlabelled Marek\nsplit Marek=Tazatelka:t001\nturns\nn\n"
+    done = subprocess.run(
+        [*run, "interviews", "add", str(subtitles)],
+        cwd=tmp_path / "s",
+        env=env,
+        input=typed,
+        text=True,
+        check=False,
+        capture_output=True,
+    )
+    assert "t001  Tazatelka  jak to vedete" in done.stdout
+    assert "t002  Marek  do sešitu" in done.stdout
+    assert not list((tmp_path / "s/interviews").glob("*.md"))

@@ -101,6 +101,16 @@ def _show(adding: "Adding", language: str, write: Callable[[str], None], *, aske
         write(line)
 
 
+def _show_turns(adding: "Adding", write: Callable[[str], None]) -> None:
+    """Show every turn with its id and voice: which are whose can only be said by who has read them."""
+    for preview in adding.previews:
+        for t in preview.transcripts:
+            labels = {s.id: next(iter(s.labels), s.id) for s in t.speakers}
+            for turn in t.turns:
+                write(f"{turn.id}  {labels.get(turn.speaker or '', '–')}  {turn.text}")
+            write("")
+
+
 def _verb(typed: str) -> tuple[str, str]:
     verb, _, argument = typed.strip().partition(" ")
     return verb, argument.strip()
@@ -114,12 +124,16 @@ def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Addi
     say.told("correct")
     for verb, argument in VERBS.items():
         say.err(f"  {verb} {translate(argument, language)}".rstrip())
+    say.err("  turns")
     while True:
         answer = typer.prompt(say.word("keep"), default="n", err=True).strip()
         if answer.lower() in ("y", "yes", "ano", "a", "tak", "t"):
             return adding
         if answer.lower() in ("n", "no", "ne", "nie", ""):
             return replace(adding, read=())
+        if answer.lower() == "turns":
+            _show_turns(adding, write)
+            continue
         try:
             adding = apply(adding, *_verb(answer))
         except StudyError as fault:
