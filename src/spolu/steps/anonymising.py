@@ -1,5 +1,7 @@
 """From the vault into the study: find, link, decide, replace, write; and see that nothing leaks."""
 
+import csv
+import io
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -255,8 +257,9 @@ def write_review(store: Store, table: Path) -> int:
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
     texts, mentions, people = found(store, registry(store))
-    table.write_text(tables.template(mentions, people, texts), encoding="utf-8-sig", newline="\n")
-    return len(people)
+    written = tables.template(mentions, people, texts)
+    table.write_text(written, encoding="utf-8-sig", newline="\n")
+    return sum(1 for _ in csv.reader(io.StringIO(written))) - 1
 
 
 def undecided_details(store: Store) -> tuple[Problem, ...]:

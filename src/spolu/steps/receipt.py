@@ -133,7 +133,7 @@ WORDS: Words = {
         "en": "Built pages that hold the words are deleted: {what}. Next: spolu reports build, spolu prototypes build",
     },
     "notebooks": {
-        "cs": "Mažou se výstupy notebooků: {what}. Dál: spolu run", "pl": "Usuwane są wyniki notatników: {what}. Dalej: spolu run",
+        "cs": "Mažou se výstupy sešitů: {what}. Dál: spolu run", "pl": "Usuwane są wyniki notatników: {what}. Dalej: spolu run",
         "en": "Outputs of notebooks are deleted: {what}. Next: spolu run",
     },
     "again": {
