@@ -218,7 +218,8 @@ def _chosen(found: Sequence[Mention]) -> Sequence[Mention]:
     if len(found) < 2:
         return found
     kept: list[Mention] = []
-    whole = [m for m in found if not any(_goes_before(other, m) for other in found)]
+    leading = [m for m in found if m.kind in DESCRIBING or (m.kind in _RANK and m.lane == "auto")]
+    whole = [m for m in found if not any(_goes_before(other, m) for other in leading)] if leading else found
     for m in sorted(whole, key=_precedence):
         if all(m.end <= one.start or one.end <= m.start for one in kept):
             kept.append(m)
@@ -226,13 +227,11 @@ def _chosen(found: Sequence[Mention]) -> Sequence[Mention]:
 
 
 def _goes_before(one: Mention, other: Mention) -> bool:
-    """Whether a find holds another that is a part of it: a detail a name, the number of a case what looks like an account."""
+    """Whether a detail, or a certain identifier, holds another find that is a part of it: a case what looks like an account."""
     if one.kind in DESCRIBING:
         return quasi.outweighs(one, other)
     within = one.start <= other.start and other.end <= one.end and len(one.text) > len(other.text)
-    return (
-        within and one.lane == other.lane == "auto" and one.kind in _RANK and other.kind in _RANK and one.kind != "ADDR"
-    )
+    return within and other.lane == "auto" and other.kind in _RANK and one.kind != "ADDR"
 
 
 def _with_particle(m: Mention, text: str, least: int) -> Mention:

@@ -19,7 +19,7 @@ _TENS: Mapping[str, str] = {
 _CASES: Mapping[str, tuple[str, ...]] = {
     "cs": ("ý", "ého", "ýho", "í", "ího", "ej"),
     "sk": ("ý", "ého", "y", "eho", "í", "ieho"),
-    "pl": ("y", "ego", "i", "iego", "a", "ia"),
+    "pl": ("y", "ego", "i", "iego"),
 }
 """How ordinals end in dates."""
 _ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -28,6 +28,8 @@ _JOINED = ("jedn jeden", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm
 _COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
 """How common Czech begins what is written otherwise: *vosumnáctýho*."""
 DAYS, MONTHS = range(1, 32), range(1, 13)
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII"
+_FEMININE: Mapping[str, tuple[str, ...]] = {"cs": ("á", "í"), "sk": ("á", "ia"), "pl": ("a", "ia")}
 
 
 @cache
@@ -51,3 +53,13 @@ def forms(language: str) -> Mapping[str, int]:
 def numbers(language: str) -> Mapping[str, int]:
     """Return the same ordinals, also as they are written without diacritics."""
     return {fold(form): number for form, number in forms(language).items()} | dict(forms(language))
+
+
+@cache
+def sections(language: str) -> Mapping[str, str]:
+    """Return ordinals of 1 to 12 as the sections of a court are said with them (*druga Ka*) -> what is written for them."""
+    if language == "en":
+        return {}
+    counted = zip(_STEMS[language].split()[1:], _ROMAN.split(), strict=False)
+    endings = (*_CASES[language], *_FEMININE[language])
+    return {f"{stem}{ending}": roman for stem, roman in counted for ending in endings}

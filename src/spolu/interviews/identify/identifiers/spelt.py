@@ -33,8 +33,6 @@ _NUMBERS = tuple[int | None, ...]
 """Numbers one after another; None parts them, see `aloud.figures`."""
 _REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
 """Registers of courts, as they are written beside what is said."""
-_SECTIONS = dict(enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1))
-"""Numbers of a court's sections, as they are written."""
 _COMMA: _NUMBERS = (None,)
 _JOINS = ("/", "-")
 _PLUS = frozenset(("plus", "+"))
@@ -183,7 +181,7 @@ class _Reader:
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
-        self._ordinals = ordinals.numbers(language)
+        self._sections = ordinals.sections(language)
 
     def runs(self) -> Iterator[Sequence[_Part]]:
         """Yield the parts of each thing that is read aloud, from its first word to its last."""
@@ -220,8 +218,8 @@ class _Reader:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
         if not following:
             return ""
-        if self._ordinals.get(self._words[at], 0) in _SECTIONS and following[0] in self._sure:
-            return _SECTIONS[self._ordinals[self._words[at]]]
+        if following[0] in self._sure and (section := self._sections.get(self._words[at])):
+            return section
         shown = self._matches[at][0]
         lettered = shown in _REGISTERS or (
             shown.isupper() and 1 < len(shown) < _LETTERED and not meant.announces(shown)
