@@ -1,6 +1,6 @@
 """Ordinals, as days and months are said with them: *dvanáctého*, *dwudziesty*, *ninth*."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from spolu.text import fold
@@ -33,20 +33,32 @@ _FEMININE: Mapping[str, tuple[str, ...]] = {"cs": ("á", "í"), "sk": ("á", "ia
 
 
 @cache
-def forms(language: str) -> Mapping[str, int]:
-    """Return ordinals of 0 to 99, of one word each -> their number. ``language``: of a table, see `nicknames.table`."""
+def _stems(language: str) -> Sequence[tuple[int, str]]:
+    """Return what ordinals of 0 to 99 begin with, in English the whole words."""
     if language == "en":
-        return {word: n for n, word in enumerate(_ENGLISH.split(), 1)} | {"thirtieth": 30}
-    counted = [
+        return [*enumerate(_ENGLISH.split(), 1), (30, "thirtieth")]
+    stems = [
         *enumerate(_STEMS[language].split()),
         *((10 * n, ten) for n, ten in enumerate(_TENS[language].split(), 2)),
     ]
     if language == "cs":
-        counted += [(20 + n, f"{unit}advacát") for n, units in enumerate(_JOINED, 1) for unit in units.split()]
-        counted += [
-            (n, stem.replace(*common, 1)) for n, stem in counted for common in _COMMON if stem.startswith(common[0])
+        stems += [(20 + n, f"{unit}advacát") for n, units in enumerate(_JOINED, 1) for unit in units.split()]
+        stems += [
+            (n, stem.replace(*common, 1)) for n, stem in stems for common in _COMMON if stem.startswith(common[0])
         ]
-    return {f"{stem}{case}": number for number, stem in counted for case in _CASES[language]}
+    return stems
+
+
+@cache
+def forms(language: str) -> Mapping[str, int]:
+    """Return ordinals of 0 to 99, of one word each -> their number. ``language``: of a table, see `nicknames.table`."""
+    return {f"{stem}{case}": number for number, stem in _stems(language) for case in _CASES.get(language, ("",))}
+
+
+def pattern(language: str, among: range) -> str:
+    """Return a part of a pattern, the ordinals of some numbers: by stem and ending, which is looked for soonest."""
+    stems = sorted((stem for number, stem in _stems(language) if number in among), key=len, reverse=True)
+    return rf"(?:{'|'.join(stems)})(?:{'|'.join(_CASES.get(language, ()))})"
 
 
 @cache

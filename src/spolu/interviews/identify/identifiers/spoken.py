@@ -54,10 +54,9 @@ def _any(words: str | list[str]) -> str:
 
 
 def _date(language: str) -> re.Pattern[str]:
-    ordered = ordinals.forms(language)
-    ordinal = _any([word for word, number in ordered.items() if number in ordinals.DAYS])
+    ordinal = ordinals.pattern(language, ordinals.DAYS)
     joined = _JOINED.get(language, [])
-    number = f"(?:{_any([*_NUMBERS[language], *joined, *ordered])}|{_any(_THOUSANDTH)})"
+    number = f"(?:{_any([*_NUMBERS[language], *joined])}|{ordinals.pattern(language, range(100))}|{_any(_THOUSANDTH)})"
     of = r"(?:of )?" if language == "en" else ""
     before = r",? (?:roku |r\. |in )?"
     year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
