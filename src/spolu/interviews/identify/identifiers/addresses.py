@@ -11,6 +11,21 @@ from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, alwa
 _HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?{FLAT}\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|(?:nad|na|pod|u|v|ve|při|pri|za) {CAPITAL})\w+)?"
 """One word or two of a street or a village."""
+_ROOM = (" m 0", " m0", " m.0", " m. 0")
+"""The marks of a flat behind the number of a house."""
+
+
+def _after(*words: str) -> str:
+    """Return a pattern of a name behind one of some words; a search goes on fastest where it begins with the capital."""
+    behind = "|".join(rf"(?<=\b{word} .)" for word in words)
+    return rf"{CAPITAL}(?:{behind})" + _NAME.removeprefix(CAPITAL)
+
+
+_ON = _after("[Nn]a", "[Pp]rzy", "[Pp]od")
+_FROM = _after("[Nn]a", "[Pp]rzy", "[Zz]")
+_IN = _after("[VvWw]", "[Vv][eo]", "[Nn]a", "[Dd]o")
+
+
 _LIVES = pattern(
     r"(?:meldun|\bdom\b|stoi|stojí|byd|žij|žil|adres|bytem|pobyt|sídl|mieszka|zamieszk|býva|bytom|trval|hlášen|vyrůst|stěhov|najd|lives?\b)[^.;!?]{0,25}$"
 )
@@ -24,7 +39,8 @@ _NO_BARE_YEAR = r"(?!(?:19\d\d|20[0-3]\d)\b(?!/))"
 _NO_COUNTRY = r"(?!(?:Pol|Sloven|Čes|Rus|Rakous|Maďar|Chorvat|Němec|Turec|Řec|Švýcar|Skot|Ir|Dán|Belgi?č?|Nor|Fin|Japon|Španěl)[sc]?ka\b)"
 _VILLAGES = "(?:Wola|Wólka|Now[aye]|Star[aye]|Wielk[ai]e?|Mał[aye]|Górn[aye]|Doln[aye]|Horní|Dolní|Velk[áéý]|Mal[áéý]|Nov[áéý]|Star[áéý]|Vyšn[áéý]|Nižn[áéý])"
 """How villages begin that are told from others of the same name."""
-_DAY = rf"\d{{1,2}}\. ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12]))})"
+_DAY_MONTHS = (*spoken.MONTHS["cs"][:12], *spoken.MONTHS["sk"][:12])
+_DAY = rf"\d{{1,2}}\. ?(?:{'|'.join(_DAY_MONTHS)})"
 _AT_A_DAY = pattern(r"\b(?:na|do|ulic[aei]|dom[uěe]|dům|budov\w+|adres\w+|byt[eo]m):? $")
 """What stands before a street that is called after a day."""
 _NO_DISTRICT = "(?!Praze|Prahy|Praha)"
@@ -45,21 +61,21 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
     Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!19\d\d|20[0-3]\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[VvWw] )|(?<=\b[Vv][eo] )|(?<=\b[Nn]a )|(?<=\b[Dd]o )){_NO_DISTRICT}{_NAME} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
+    Rule("ADDR", re.compile(rf"{_NO_DISTRICT}{_IN} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
     Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b{counting.NOTHING}"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),
     Rule("ADDR", re.compile(rf"\b{_DAY} \d{{1,4}}/\d{{1,3}}[a-z]?\b"), "the form of a street with a house number", always, least=4, marks=("0/0",)),
-    Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=,? (?:vchod|byt|dveře|dvere)\b)"), "the form of a street with a house number", always, least=3, marks=("0.",)),
-    Rule("ADDR", re.compile(rf"(?<=[:,] ){CAPITAL}[a-zá-ž]{{2,}}(?:ní|á|é|ova|ého|skou|ckou) {_NO_YEAR}{_HOUSE}(?=, {CAPITAL}[a-zá-ž]{{2,}}\b)"), "the form of a street with a house number", always, least=1, marks=("ní ", "á ", "é ", "ova ", "ého ", "kou ")),
+    Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=,? (?:vchod|byt|dveře|dvere)\b)"), "the form of a street with a house number", always, least=3, marks=("vchod", "byt", "dveře", "dvere")),
+    Rule("ADDR", re.compile(rf"{CAPITAL}(?<=[:,] .)[a-zá-ž]{{2,}}(?:ní|á|é|ova|ého|skou|ckou) {_NO_YEAR}{_HOUSE}(?=, {CAPITAL}[a-zá-ž]{{2,}}\b)"), "the form of a street with a house number", always, least=1, marks=("ní ", "á ", "é ", "ova ", "ého ", "kou ")),
     Rule("ADDR", re.compile(rf"\b\d{{1,2}} (?:{'|'.join(map(str.capitalize, spoken.MONTHS['pl'][:12]))}) {_NO_YEAR}\d{{1,3}}[a-z]?(?:/\d{{1,3}})?\b(?! ?r)"), "the form of a street with a house number", always, least=2, marks=tuple(f"{month} " for month in spoken.MONTHS["pl"][:12])),
     Rule("ADDR", re.compile(rf"\bRyn(?:ek|ku)(?: {CAPITAL}\w+)? {_NO_YEAR}{_HOUSE}"), "the form of a street with a house number", always, least=1, marks=("rynek ", "rynku ")),
-    Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=[,.;)]|$)"), "the form of a street with a house number", None, _AT_A_DAY, least=3, marks=("0.",)),
-    Rule("ADDR", re.compile(r"\b[a-ząćęłńóśźż]{3,}(?:a|ej) \d{1,3}[a-z]? m\.? ?\d{1,3}\b"), "the form of a street with a house number", always, least=2, marks=(" m",), lane="review"),
+    Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=[,.;)]|$)"), "the form of a street with a house number", None, _AT_A_DAY, least=3, marks=_DAY_MONTHS),
+    Rule("ADDR", re.compile(r"\b[a-ząćęłńóśźż]{3,}(?:a|ej) \d{1,3}[a-z]? m\.? ?\d{1,3}\b"), "the form of a street with a house number", always, least=2, marks=_ROOM, lane="review"),
     Rule("ADDR", re.compile(r"\b[a-zá-ž]{3,}(?:ova|ská?|cká?|n[ií]|á|é|ej|owa|ska|cka|na) \d{1,4}[a-z]?(?:/\d{1,3})?(?=,? (?:zvon\w*|dzwon\w*|domofon\w*|přízem\w*|prizem\w*|prízem\w*|parter\w*|vchod\w*|klatka)\b)"), "the form of a street with a house number", always, least=1, marks=("zvon", "dzwon", "domofon", "ízem", "izem", "parter", "vchod", "klatka"), lane="review"),
     Rule("ADDR", re.compile(rf"\b{_VILLAGES} {CAPITAL}\w{{2,}} {_NO_YEAR}\d{{1,4}}[a-z]?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", always, least=1, marks=(" wola", " wólka", " now", " star", " wielk", " mał", " górn", " doln", " horní", " dolní", " velk", " mal", " nov", " vyšn", " nižn"), lane="review"),
     Rule("ADDR", re.compile(r"\b(?:gen|plk|kpt|mjr|dr|ks|św|sv|prof|bp|marsz|płk)\. [a-zá-ž]{3,} \d{1,4}[a-z]?(?:/\d{1,3})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("gen.", "plk.", "kpt.", "mjr.", "dr.", "ks.", "św.", "sv.", "prof.", "bp.", "marsz.", "płk."), lane="review"),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]ri )|(?<=\b[Pp]ři ))[a-zá-ž]{{3,}}[sc]k[ée]ho \d{{1,3}}[a-z]?\b{counting.NOTHING}"), "a street, or what something is like, with a number behind it", always, least=1, marks=("kého ", "keho "), lane="review"),
     Rule("ADDR", re.compile(r"(?:(?<=\bna )|(?<=\bdo )|(?<=\bpri )|(?<=\bprzy )|(?<=\bul\. ))[a-zá-ž]{4,} \d{1,4}[a-z]?(?:/\d{1,3})?(?=,? (?:zvon\w*|dzwon\w*|domofon\w*|vchod\w*|klatka)\b)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("zvon", "dzwon", "domofon", "vchod", "klatka"), lane="review"),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Pp]od )){_NAME} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
-    Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]rzy )|(?<=\b[Zz] )){_NAME} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", " m")),
+    Rule("ADDR", re.compile(rf"{_ON} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
+    Rule("ADDR", re.compile(rf"{_FROM} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", *_ROOM)),
 )  # fmt: skip

@@ -23,6 +23,6 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)(?:\d{{2,3}}[a-z]{{1,2}}|\d(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{{3,4}})\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b(?:(?!{_BEFORE})[a-z]{{2}} \d{{3}} (?!(?:{_UNITS})\b)[a-z]{{2}}|[a-z]{{2}} \d{{3}} (?!(?:{_UNITS})\b)[b-df-hj-np-tv-xz]{{2}})\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=3, marks=_CARS),
-    Rule("PLATE", re.compile(rf"\b(?!{_BEFORE})[b-gklnopr-twz][a-z]{{1,2}} ?(?!\d+(?:{_UNITS}|ml|zl|kc|gr|mb|gb)\b)\d{{3}}[a-z]{{2}}\b"), "the form of a number plate in small letters", always, least=3, marks=("000",), lane="review"),
-    Rule("PLATE", re.compile(r"\b\d[a-z]\d \d{4}\b"), "the form of a number plate in small letters", always, least=5, lane="review"),
+    Rule("PLATE", re.compile(rf"\b(?!{_BEFORE})[b-gklnopr-twz][a-z]{{1,2}} (?!\d+(?:{_UNITS}|ml|zl|kc|gr|mb|gb)\b)\d{{3}}[a-z]{{2}}\b"), "the form of a number plate in small letters", always, least=3, marks=(" 000",), lane="review"),
+    Rule("PLATE", re.compile(r"\b\d[a-z]\d \d{4}\b"), "the form of a number plate in small letters", always, least=5, marks=("0 0000",), lane="review"),
 )  # fmt: skip
