@@ -48,6 +48,7 @@ BAD: dict[str, tuple[bytes | None, str]] = {
     "long.txt": (b"Marek: ano a ne. \n" * 3_000_000, "longer than the limit of 50 MB"),
     "narrow.csv": ("Odpověď\nVadí mi papíry.\nNic.\n".encode(), "has one column"),
     "numbers.csv": (b"Timestamp,Q1,Q2\n2026-01-01,1,2\n2026-01-02,3,4\n", "no column holds answers in words"),
+    "people.csv": (b"Name,Age,Town\nJana,34,Brno\nPetr,51,\n", "a list of participants"),
     "backward.vtt": (CUES.encode(), "ends before it begins"),
     "backwards.vtt": (BACK.encode(), "run backwards"),
     "mixed.txt": (MIXED, "more than one encoding"),
