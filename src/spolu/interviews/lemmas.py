@@ -246,8 +246,9 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     """Return by how much a pair is likelier for agreeing in gender and case, or less likely for contradicting."""
     if first.gender != last.gender:
         return 0.2
-    # A name that ends in -a is a woman's where nothing is known of it.
-    factor = 1.1 if (first.gender == "f") == first.base.endswith(("a", "e", "ie")) else 1.0
+    # A name that ends in -a is a woman's where nothing is known of it; "Ondra" is known as a man's.
+    likely = is_known(first) or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
+    factor = 1.1 if likely else 1.0
     for name, form in ((first, first_form), (last, last_form)):
         if name.base == form and not is_known(name) and _looks_inflected(name):
             factor *= 0.5
