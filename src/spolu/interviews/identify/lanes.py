@@ -97,6 +97,8 @@ def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
 
 def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of an occurrence, or None where its capital says nothing."""
+    if nobodys.is_number(s, ctx):
+        return None
     address = is_address(s, ctx)
     if not address and ctx.group(s.shape.low) != "role":
         return _lane_of_name(s, kind, tally, ctx)

@@ -1,6 +1,7 @@
-"""What has a capital inside a sentence and is nobody: politeness, programs and toys that everybody has, offices of every town."""
+"""What has a capital inside a sentence and is nobody: politeness, programs, toys and numbers that everybody has, offices of every town."""
 
 from functools import cache
+from itertools import takewhile
 
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.weighing import Seen
@@ -17,6 +18,16 @@ def is_anybodys(s: Seen, kind: str) -> bool:
 def is_program(low: str) -> bool:
     """Whether a word in small letters is a program that everybody writes and calls with."""
     return low.startswith(_beginnings("tools"))
+
+
+def is_number(s: Seen, ctx: Contexts) -> bool:
+    """Whether capitals, with an ending in small letters or without, are what a number is called: *PESEL*, *NIP-u*, *IČO*.
+
+    English names a house so, too, with its name behind: *NHS Lothian*.
+    """
+    if ctx.language == "en" and not s.alone:
+        return False
+    return "".join(takewhile(str.isupper, s.token.text)).lower() in small_words("numbers")
 
 
 def is_office(s: Seen, ctx: Contexts) -> bool:
