@@ -246,3 +246,13 @@ def test_a_polish_wife_keeps_the_form_of_her_name(husband, wife):
         man, woman = assign(couple, Choices(seed))
         assert woman.last == pl.wife(man.last)
         assert insert.replacement("Wronową", woman, "pl") == woman.last[:-1] + "ą"
+
+
+def test_a_date_found_later_moves_as_those_before_it():
+    """A study's dates keep their number of weeks, whatever the seed would give today: else an interval would lie."""
+    first, later = (
+        person(n, last=text, gender="", kind="DATE") for n, text in ((20, "12. 2. 2026"), (21, "2026-02-12"))
+    )
+    before = assign([first], Choices())
+    other = next(Choices(seed) for seed in range(2, 50) if assign([first], Choices(seed))[0].days != before[0].days)
+    assert {p.days for p in assign([first, later], other, before)} == {before[0].days}

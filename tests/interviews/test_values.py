@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spolu.interviews.values import band, shifted
+from spolu.interviews.values import band, day_of, shifted
 
 
 @pytest.mark.parametrize(("text", "days", "language", "new"), [
     ("4. 12. 2026", 30, "cs", "3. 1. 2027"), ("4.12.2026", 1, "cs", "5.12.2026"), ("04.12.2026", 1, "pl", "05.12.2026"),
     ("2026-12-31", 1, "en", "2027-01-01"), ("4. prosince 2026", 30, "cs", "3. ledna 2027"), ("4 grudnia", 2, "pl", "6 grudnia"),
     ("4. 12.", 1, "cs", "5. 12."), ("dne 14. ledna", -15, "cs", "dne 30. prosince"), ("5/3/26", 1, "cs", "6/3/26"),
+    ("2025/05/06", 21, "cs", "2025/05/27"), ("2025.12.31", 1, "pl", "2026.01.01"),
     ("02.10.2025", -56, "pl", "07.08.2025"), ("12.10.2025", -63, "pl", "10.08.2025"), ("12. 10. 2025", -63, "cs", "10. 8. 2025"),
 ])  # fmt: skip
 def test_a_date_moves(text, days, language, new):
@@ -33,6 +34,16 @@ def test_a_date_moved_and_moved_back_is_the_same(day, days):
     there = shifted(text, days, "cs")
     if there is not None and shifted(there, -days, "cs") is not None:
         assert shifted(there, -days, "cs") == text
+
+
+@pytest.mark.parametrize(("text", "language", "day"), [
+    ("2026-02-12", "cs", date(2026, 2, 12)), ("12. 2. 2026, dopoledne", "cs", date(2026, 2, 12)),
+    ("12 lutego 2026", "pl", date(2026, 2, 12)), ("12.2.26", "cs", date(2026, 2, 12)),
+    ("12. 2.", "cs", None), ("únor 2026", "cs", None), ("31. 2. 2026", "cs", None), ("[datum 3]", "cs", None), ("", "cs", None),
+])  # fmt: skip
+def test_a_day_is_read_with_its_year_alone(text, language, day):
+    """What orders sessions: a date without its year, or a placeholder, is no day."""
+    assert day_of(text, language) == day
 
 
 @pytest.mark.parametrize(("text", "new"), [

@@ -1,11 +1,16 @@
-"""The table to decide in is written outside the study, and its rows are counted as they stand in it."""
+"""The table to decide in is written outside the study; a session's own date stands as the study treats dates."""
 
 import csv
+from datetime import date
 
 import pytest
 
 from spolu.errors import StudyError
-from spolu.steps.anonymising import write_review
+from spolu.interviews import ledgers
+from spolu.interviews.model import Transcript, Turn
+from spolu.interviews.values import day_of
+from spolu.steps.anonymising import anonymise, registry, write_review
+from spolu.steps.interviews import keep, originals
 
 WOMEN = ("Přišla Jana Nováková a Petra Nováková.", "Paní Nováková mlčela.")
 
@@ -23,3 +28,53 @@ def test_the_table_never_lies_in_the_study(study_of):
     store = study_of(WOMEN)
     with pytest.raises(StudyError, match="must not lie in the study"):
         write_review(store, store.root / "review.csv")
+
+
+DATED = Transcript(
+    "X", language="cs", title="Rozhovor 22. 5. 2025", turns=(Turn("t001", "Byla jsem tam 6. 5. 2025 a 2025-05-20."),),
+    attributes={"date": "2025-05-22", "site": "Brno"},
+)  # fmt: skip
+DAYS = (date(2025, 5, 22), date(2025, 5, 22), date(2025, 5, 6), date(2025, 5, 20))
+
+
+def days(t):
+    """The days in fact, title and turn."""
+    first, _, second = t.turns[0].text.partition(" a ")
+    return tuple(day_of(text, "cs") for text in (t.attributes["date"], t.title, first, second))
+
+
+@pytest.fixture
+def dated(study_of):
+    def make(settings=""):
+        store = study_of(settings=settings)
+        keep(store, "a.txt", b"1", [DATED])
+        anonymise(store)
+        return store
+
+    return make
+
+
+def test_a_sessions_own_date_moves_with_all_others(dated):
+    """Beside a moved title the true day would give the number of weeks away."""
+    store = dated()
+    (t,) = store.transcripts()
+    (moved,) = {new - old for new, old in zip(days(t), DAYS, strict=True)}
+    assert moved.days and moved.days % 7 == 0
+    assert "2025-05-22" not in (store.root / f"interviews/{t.id}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("mode", "fact"), [("keep", "2025-05-22"), ("tag", "[datum ")])
+def test_a_sessions_own_date_follows_the_mode_of_dates(dated, mode, fact):
+    """Kept or a placeholder where the study chose so."""
+    (t,) = dated(f'\n[anonymise]\nDATE = "{mode}"\n').transcripts()
+    assert t.attributes["date"].startswith(fact) and days(t) == (DAYS if mode == "keep" else (None,) * 4)
+
+
+def test_a_sessions_own_date_comes_back_and_moves_alike_again(dated):
+    """The way back is exact; a second run writes the same bytes."""
+    store = dated()
+    (t,), (original,) = store.transcripts(), originals(store)
+    assert ledgers.restore(t, registry(store).ledgers[t.id]).attributes == original.attributes == DATED.attributes
+    before = (store.root / f"interviews/{t.id}.md").read_bytes()
+    anonymise(store)
+    assert (store.root / f"interviews/{t.id}.md").read_bytes() == before

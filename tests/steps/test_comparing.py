@@ -1,6 +1,7 @@
 """Coding's results on the bundled study: a table, a figure and words for each, in every interface language."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -71,6 +72,23 @@ def test_a_wrong_unit_or_coder_is_named_with_those_that_there_are(study):
         study.agreement(coders=("zu",))
     with pytest.raises(StudyError, match="base 4 to 6"):
         study.saturation(base=0)
+
+
+def test_sessions_stand_by_their_days_and_those_without_one_last(spoken):
+    """However a day is written; what stands last for want of one is named."""
+    ids = [step.transcript for step in spoken.saturation().found.steps]
+    dates = {ids[0]: "", ids[1]: "3. 11. 2026", ids[2]: "2026-10-05", ids[3]: "[datum 3]", ids[4]: "20. 10. 2026"}
+    for id in ids:
+        path = spoken.root / f"interviews/{id}.md"
+        fact = dates.get(id, "2026-09-01")
+        head = re.sub(r"(?m)^attributes: .*$", f"attributes: {{date: '{fact}'}}", path.read_text(encoding="utf-8"))
+        path.write_text(head, encoding="utf-8")
+    found = Study.find(spoken.root).saturation()
+    undated = sorted([ids[0], ids[3]])
+    expected = [*sorted(ids[5:]), ids[2], ids[4], ids[1], *undated]
+    assert [step.transcript for step in found.found.steps] == expected
+    assert found.as_dict()["undated"] == undated
+    assert all(", ".join(undated) in shown for shown in (repr(found), found._repr_html_()))
 
 
 def test_people_are_counted_once_and_never_more_than_there_are(study):

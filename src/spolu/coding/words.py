@@ -187,6 +187,11 @@ WORDS: Words = {
         "pl": "Przy innej kolejności spotkań nasycenie nastąpiłoby w {share}% przypadków.",
         "en": "In other orders of the sessions it would be reached in {share} % of cases.",
     },
+    "undated": {
+        "cs": "{n} setkání nemá datum, které by šlo přečíst, a stojí proto na konci: {sessions}.|{n} setkání nemají datum, které by šlo přečíst, a stojí proto na konci: {sessions}.|{n} setkání nemá datum, které by šlo přečíst, a stojí proto na konci: {sessions}.|{n} setkání nemá datum, které by šlo přečíst, a stojí proto na konci: {sessions}.",
+        "pl": "{n} spotkanie nie ma daty, którą dałoby się odczytać, więc stoi na końcu: {sessions}.|{n} spotkania nie mają daty, którą dałoby się odczytać, więc stoją na końcu: {sessions}.|{n} spotkań nie ma daty, którą dałoby się odczytać, więc stoi na końcu: {sessions}.|{n} spotkania nie ma daty, którą dałoby się odczytać, więc stoi na końcu: {sessions}.",
+        "en": "{n} session has no date that can be read and stands last: {sessions}.|{n} sessions have no date that can be read and stand last: {sessions}.",
+    },
     "too few sessions": {
         "cs": "Na podíl nových kódů je potřeba aspoň {need} kódovaných setkání; tu jich je {n}.",
         "pl": "Do udziału nowych kodów potrzeba co najmniej {need} zakodowanych spotkań; tu jest {n}.",

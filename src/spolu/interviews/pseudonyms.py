@@ -8,7 +8,7 @@ Modes of a kind (``[anonymise]`` in ``study.toml``, ``KIND = "mode"``):
 - ``name``: a realistic name (people: gender, family and declension kept; places: an invented place)
 - ``tag``: a placeholder, ``[osoba 3]``, ``[telefon 1]``; for people a role where one is given: ``[sestra P03]``
 - ``place``: a generalised place, ``krajské město``
-- ``shift``: a date moved by a number of whole weeks that the seed gives, the same over the study
+- ``shift``: a date moved by a number of whole weeks that the seed gives, the same over the study and over later runs
 - ``band``: an age as its ten-year band in the words of the text, ``30–39 let``
 - ``keep``: left as it is
 """
@@ -209,6 +209,7 @@ def assign(
     earlier = {p.key: p for p in existing if not _clashes(p, real)}
     taken = [(p.person, p.first, p.last) for p in earlier.values() if p.mode == "name"]
     draw = Draw(settings.seed, real, taken, named)
+    moved = next((p.days for p in existing if p.mode == "shift"), _days(settings.seed))
     numbers: dict[str, int] = {}
     for old in earlier.values():
         if old.number:
@@ -227,7 +228,7 @@ def assign(
             result.append(Pseudonym(person, mode, first, last))
         else:
             numbers[person.kind] = numbers.get(person.kind, 0) + 1
-            days = _days(settings.seed) if mode == "shift" else 0
+            days = moved if mode == "shift" else 0
             tag = tags.get(person.key, "")
             result.append(Pseudonym(person, mode, number=numbers[person.kind], tag=tag, days=days))
     return tuple(result)

@@ -18,7 +18,7 @@ _MONTHS: Mapping[str, tuple[str, ...]] = {
            "November", "December"),
 }  # fmt: skip
 _DIGITS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>[./-]\s?)(?P<month>\d{1,2})(?P<b>[./-]?\s?)(?P<year>\d{4}|\d{2})?(?!\d)")
-_ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>-)(?P<month>\d{2})(?P<b>-)(?P<day>\d{2})\b")
+_ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>[./-])(?P<month>\d{2})(?P<b>(?P=a))(?P<day>\d{2})\b")
 _WORDS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>\.?\s+)(?P<name>[^\W\d_]+)(?P<b>\s+(?P<year>\d{4}))?")
 _NUMBER = re.compile(r"(?<![\w])(\d{1,3})(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -35,37 +35,52 @@ def shifted(text: str, days: int, language: str) -> str | None:
 
     A date without a year is moved within a year of 365 days; one without a day, or spelled out, cannot be read.
     """
+    written = _written(text, language)
+    new = _moved(*written, days) if written else None
+    if written is None or new is None:
+        return None
+    match = written[0]
+    shown = _named(match, new, language) if match.re is _WORDS else _numbers(match, new)
+    return text[: match.start()] + shown + text[match.end() :]
+
+
+def day_of(text: str, language: str) -> date | None:
+    """Return the day that ``text`` names; None where it holds none with its year, or none that can be read."""
+    written = _written(text, language)
+    return _moved(*written, 0) if written and written[0]["year"] else None
+
+
+def _written(text: str, language: str) -> tuple[re.Match[str], int] | None:
+    """Return where a date stands in ``text``, and its month."""
     for pattern in (_ISO, _DIGITS):
-        match = pattern.search(text)
-        if match:
-            new = _moved(match["day"], match["month"], match["year"], days)
-            shown = _numbers(match, new, pattern is _ISO) if new else ""
-            return text[: match.start()] + shown + text[match.end() :] if new else None
-    match = _WORDS.search(text)
-    if match is None:
-        return None
-    months = [name.lower() for name in _MONTHS.get(language[:2], _MONTHS["en"])]
-    if match["name"].lower() not in months:
-        return None
-    new = _moved(match["day"], str(months.index(match["name"].lower()) + 1), match["year"], days)
-    if new is None:
-        return None
-    name = _MONTHS.get(language[:2], _MONTHS["en"])[new.month - 1]
-    year = re.sub(r"\d{4}", str(new.year), match["b"]) if match["b"] else ""
-    return text[: match.start()] + f"{new.day}{match['a']}{name}{year}" + text[match.end() :]
+        if match := pattern.search(text):
+            return match, int(match["month"])
+    match, months = _WORDS.search(text), [name.lower() for name in _months(language)]
+    named = match is not None and match["name"].lower() in months
+    return (match, months.index(match["name"].lower()) + 1) if match and named else None
 
 
-def _moved(day: str, month: str, year: str | None, days: int) -> date | None:
+def _months(language: str) -> tuple[str, ...]:
+    return _MONTHS.get(language[:2], _MONTHS["en"])
+
+
+def _moved(match: re.Match[str], month: int, days: int) -> date | None:
+    year: str | None = match["year"]
     try:
         whole = int(year) + (1900 if int(year) > 30 else 2000) * (len(year) == 2) if year else 2001
-        return date(whole, int(month), int(day)) + timedelta(days=days)
+        return date(whole, month, int(match["day"])) + timedelta(days=days)
     except (ValueError, OverflowError):
         return None
 
 
-def _numbers(match: re.Match[str], new: date, iso: bool) -> str:
-    if iso:
-        return new.isoformat()
+def _named(match: re.Match[str], new: date, language: str) -> str:
+    year = re.sub(r"\d{4}", str(new.year), match["b"] or "")
+    return f"{new.day}{match['a']}{_months(language)[new.month - 1]}{year}"
+
+
+def _numbers(match: re.Match[str], new: date) -> str:
+    if match.re is _ISO:
+        return f"{new.year:04}{match['a']}{new.month:02}{match['b']}{new.day:02}"
     # 02.10. is written with two digits throughout, 12.3. is not; 12.10. does not tell, but who leaves no space writes two.
     zero = match["day"].startswith("0") or match["month"].startswith("0")
     two = len(match["day"]) == len(match["month"]) == 2 and (zero or not match["a"].endswith(" "))

@@ -1,6 +1,7 @@
 """How much new each further session brought, from the logs: the curve, the band of other orders, the threshold."""
 
 from dataclasses import asdict, dataclass
+from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ from spolu.coding.saturation import saturation as saturate
 from spolu.coding.words import WORDS
 from spolu.errors import StudyError
 from spolu.frames import frame, told
+from spolu.interviews.model import Transcript
+from spolu.interviews.values import day_of
 from spolu.language import number, say
 from spolu.reports.plots import Curve, Step
 from spolu.steps.shown import nothing_coded
@@ -34,7 +37,9 @@ def saturation(store: Store, base: int = 4, run: int = 2, threshold: float = 0.0
         found = _found(c, base, run, threshold, store.settings.seed)
     except ValueError as error:
         raise StudyError("saturation", str(error), "Take base 4 to 6, run 2 or 3, threshold 0.05 or 0") from None
-    return Saturated(found, store.settings.interface, nothing_coded(store, c))
+    stand = {step.transcript for step in found.steps}
+    undated = tuple(sorted(t.id for t in c.transcripts if t.id in stand and _day(t) is None))
+    return Saturated(found, store.settings.interface, nothing_coded(store, c), undated)
 
 
 def figure(c: Contents, language: str, seed: int) -> Curve | None:
@@ -43,17 +48,26 @@ def figure(c: Contents, language: str, seed: int) -> Curve | None:
 
 
 def _found(c: Contents, base: int, run: int, threshold: float, seed: int) -> Saturation:
-    held = sorted(c.transcripts, key=lambda t: (t.attributes.get("date", ""), t.id))
-    return saturate(c.codings, [t.id for t in held], base=base, run=run, threshold=threshold, seed=seed)
+    held = [t.id for t in sorted(c.transcripts, key=lambda t: (_day(t) or date.max, t.id))]
+    return saturate(c.codings, held, base=base, run=run, threshold=threshold, seed=seed)
+
+
+def _day(t: Transcript) -> date | None:
+    """Return the day of a session as its facts say it."""
+    return day_of(t.attributes.get("date", ""), t.language)
 
 
 @dataclass(frozen=True)
 class Saturated:
-    """Saturation to look at: shows as its curve."""
+    """Saturation to look at: shows as its curve.
+
+    ``undated``: sessions without a day that can be read; they stand behind all others, by their ids.
+    """
 
     found: Saturation
     language: str
     invitation: views.View
+    undated: tuple[str, ...] = ()
 
     def frame(self) -> "pd.DataFrame":
         """Return one row a session: transcript, new and all codes, ratio, low and high of the band."""
@@ -62,7 +76,7 @@ class Saturated:
 
     def as_dict(self) -> dict[str, Any]:
         """Return everything as plain values."""
-        return asdict(self.found)
+        return {**asdict(self.found), "undated": list(self.undated)}
 
     def figure(self) -> Curve | views.View:
         """Show the curve."""
@@ -72,9 +86,8 @@ class Saturated:
         drawn = curve(self.found, self.language)
         if drawn is None:
             return self.invitation._repr_html_()
-        note = _orders(self.found, self.language)
-        return drawn._repr_html_() + (
-            f'<p style="font:14px/1.4 system-ui,sans-serif">{escape(note)}</p>' if note else ""
+        return drawn._repr_html_() + "".join(
+            f'<p style="font:14px/1.4 system-ui,sans-serif">{escape(note)}</p>' for note in self._notes()
         )
 
     def __repr__(self) -> str:
@@ -82,7 +95,12 @@ class Saturated:
         if not self.found.steps:
             return repr(self.invitation)
         table = str(told(self.frame().round(3), self.language).to_string(index=False))
-        return "\n".join(filter(None, [headline(self.found, self.language), table, _orders(self.found, self.language)]))
+        return "\n".join([headline(self.found, self.language), table, *self._notes()])
+
+    def _notes(self) -> list[str]:
+        n, ids = len(self.undated), ", ".join(self.undated)
+        undated = say(WORDS, "undated", self.language, n=n, sessions=ids) if n else ""
+        return [note for note in (_orders(self.found, self.language), undated) if note]
 
 
 def headline(found: Saturation, language: str) -> str:

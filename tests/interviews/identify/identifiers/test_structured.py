@@ -116,6 +116,8 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Ona je nar. 12.5.84, u nás.", "cs", ("12.5.84", "DOB", "auto")),
     ("Datum narození: 1984-05-12, ano.", "cs", ("1984-05-12", "DOB", "auto")),
     ("Urodził się 4 X 2006 roku.", "pl", ("4 X 2006 roku", "DOB", "auto")),
+    ("Zapis z 2026-02-12, rano.", "pl", ("2026-02-12", "DATE", "auto")),              # as programs write it
+    ("2026/02/12 10:05 jsme začali.", "cs", ("2026/02/12", "DATE", "auto")),
     ("Narozený sedmnáctýho třetí padesát osm, tak.", "cs", ("sedmnáctýho třetí padesát osm", "DOB", "auto")),
     ("She was July the fourth nineteen seventy-one, you know.", "en", ("July the fourth nineteen seventy-one", "DATE", "auto")),
     ("Bydlím v Květinové ulici 12, dole.", "cs", ("Květinové ulici 12", "ADDR", "auto")),
