@@ -197,6 +197,8 @@ def test_a_womans_surname_that_is_an_adjective_is_read_from_one_case(text, form,
 @pytest.mark.parametrize(("text", "forms", "name"), [
     ("Přišel pan Kučera, s panem Kučerou ne, Kučerovi to líto nebylo. Volala jsem Ondrovi Kučerovi. Ondra je šikovný.",
      ("Kučera", "Kučerou", "Kučerovi", "Ondrovi Kučerovi", "Ondra"), ("Ondra", "Kučera", "m")),  # no Slovak Ondro
+    ("Byla jsem u doktora Matouška. Matoušek je zlatý člověk, k Matouškovi chodíme od začátku.",
+     ("Matouška", "Matoušek", "Matouškovi"), ("", "Matoušek", "m")),  # a doctor's surname, no child Matouš
 ])  # fmt: skip
 def test_the_base_of_a_name_that_several_have_a_form_of(text, forms, name):
     """The base decides in which case the pseudonym stands."""

@@ -69,12 +69,15 @@ class Votes:
         met: dict[tuple[str, Part, str], Counter[Surroundings]] = defaultdict(Counter)
         self._forms: Counter[str] = Counter()
         self._in_full: set[Name] = set()
+        self._titled: set[Name] = set()
         for said, language, surroundings in mentions:
             for part, word in _roles(said.words):
                 met[word, part, nicknames.table(language)][surroundings] += 1
                 self._forms[word] += 1
                 if len(said.words) > 1:
                     self._in_full.update(candidates(word, part, nicknames.table(language)))
+                elif part == "last" and surroundings.surname:
+                    self._titled.update(candidates(word, part, nicknames.table(language)))
         self._votes: dict[Name, float] = defaultdict(float)
         for (form, part, language), places in met.items():
             for name in candidates(form, part, language):
@@ -131,7 +134,8 @@ class Votes:
         last = self._options(word, "last", language)
         best_first = max(first, key=lambda n: self.score(n, word, place))
         best_last = max(last, key=lambda n: self.score(n, word, place))
-        as_last = is_known(best_last) and best_last in self._in_full and best_first not in self._in_full
+        surnames = self._in_full | self._titled
+        as_last = is_known(best_last) and best_last in surnames and best_first not in self._in_full
         if is_known(best_first) and not as_last and not place.surname:
             return Reading(best_first, None)
         return Reading(None, best_last)
@@ -246,8 +250,9 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     """Return by how much a pair is likelier for agreeing in gender and case, or less likely for contradicting."""
     if first.gender != last.gender:
         return 0.2
-    # A name that ends in -a is a woman's where nothing is known of it; "Ondra" is known as a man's.
-    likely = is_known(first) or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
+    # A name that ends in -a is a woman's where no table of the language has it as a man's, as it has Ondra.
+    listed = any(sex == first.gender for _, sex in nicknames.bases_of(first.base, first.language))
+    likely = listed or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
     factor = 1.1 if likely else 1.0
     for name, form in ((first, first_form), (last, last_form)):
         if name.base == form and not is_known(name) and _looks_inflected(name):
