@@ -136,6 +136,21 @@ def test_a_pseudonym_that_turns_out_to_be_a_real_name_is_exchanged():
     assert before.first not in {p.first for p in after}
 
 
+@pytest.mark.parametrize(("short", "named", "language"), [
+    ("Bohouš", ("Matouš", "Matoušek"), "cs"),  # of Bohumil and of Bohuslav, who may stand for Matouš
+    ("Kuba", ("Tomasz", "Tomek"), "pl"),
+])  # fmt: skip
+def test_a_short_name_of_a_pseudonym_is_nobodys_of_the_study(short, named, language):
+    """Whatever the seed: who goes by a short name is met by no other's short name."""
+    people = [
+        person(1, named[0], language=language, forms_=named),
+        person(2, short, language=language, forms_=(short,)),
+    ]
+    for seed in range(60):
+        pseudonym, _ = assign(people, Choices(seed))
+        assert short not in drawing.short_names(Name(named[0], "first", "m", language), pseudonym.first).values()
+
+
 def test_mother_and_daughter_of_one_name_keep_one_name():
     """One first name in one family stays one; short names stay as many."""
     mother = person(1, "Ivana", "Kotlárová", "f", family="fam-001", forms_=("Ivana Kotlárová", "Ivča"))

@@ -80,6 +80,7 @@ class Draw:
     def __init__(self, seed: int, real: frozenset[str], taken: Sequence[Taken], people: Sequence[Person]) -> None:
         self.seed, self.real, self.short_names_met = seed, real, _short_names_met(people)
         self._met_as_real: dict[tuple[str, Part, Gender, str], bool] = {}
+        self._said = _words_said(people)
         self.used_first = {first for _, first, _ in taken}
         self.used_last = {man_of(person, last) for person, _, last in taken}
         self.families = {person.family: man_of(person, last) for person, _, last in taken if person.family and last}
@@ -168,9 +169,20 @@ class Draw:
         key = name, like.part, like.gender, like.language
         found = self._met_as_real.get(key)
         if found is None:
-            found = any(fold(form) in self.real for form in (name, *forms(Name(*key))))
+            found = any(fold(form) in self.real for form in (name, *forms(Name(*key)))) or self._is_said_short(*key)
             self._met_as_real[key] = found
         return found
+
+    def _is_said_short(self, name: str, part: Part, sex: Gender, language: str) -> bool:
+        """Whether somebody of the study goes by a short form of a first name, which would stand for another's."""
+        short = nicknames.diminutives(name, language) if part == "first" else ()
+        return any(fold(form) in self._said for d in short for form in forms(Name(d, "first", sex, language)))
+
+
+def _words_said(persons: Sequence[Person]) -> frozenset[str]:
+    """Return the words that the study's people are called by, folded."""
+    called = (word for p in persons if p.kind == "PER" for form in (*p.forms, p.first, p.last) for word in form.split())
+    return frozenset(map(fold, called))
 
 
 def _unchanged(last: str, language: str) -> bool:
