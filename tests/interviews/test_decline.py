@@ -68,6 +68,20 @@ def test_czech_names_decline(base, part, gender, expected):
     assert [decline.decline(Name(base, part, gender), case) for case in range(2, 8)] == expected.split()
 
 
+@pytest.mark.parametrize(("base", "expected"), [
+    ("Wodzisław Śląski", ("Wodzisławia Śląskiego", "Wodzisławiowi Śląskiemu", "Wodzisławiu Śląskim", "Wodzisławiem Śląskim")),
+    ("Piekary Śląskie", ("Piekar Śląskich", "Piekarom Śląskim", "Piekarach Śląskich", "Piekarami Śląskimi")),
+    ("Stronie Śląskie", ("Stronia Śląskiego", "Stroniu Śląskiemu", "Stroniu Śląskim", "Stroniem Śląskim")),  # one, no many
+    ("Ruda Śląska", ("Rudy Śląskiej", "Rudzie Śląskiej", "Rudzie Śląskiej", "Rudą Śląską")),
+    ("Nowy Dwór Mazowiecki", ("Nowego Dworu Mazowieckiego", "Nowemu Dworowi Mazowieckiemu",
+                              "Nowym Dworze Mazowieckim", "Nowym Dworem Mazowieckim")),  # on both sides of the noun
+    ("Biała Podlaska", ("Białej Podlaskiej", "Białej Podlaskiej", "Białej Podlaskiej", "Białą Podlaską")),
+])  # fmt: skip
+def test_polish_towns_with_an_adjective_behind_decline(base, expected):
+    """The adjective agrees with its noun wherever it stands."""
+    assert tuple(decline.decline(Name(base, "place", "m", "pl"), case) for case in (2, 3, 6, 7)) == expected
+
+
 @pytest.mark.parametrize(("base", "part", "gender", "expected"), POLISH)
 def test_polish_names_decline(base, part, gender, expected):
     """Names that Morfeusz knows and names that it does not."""

@@ -512,6 +512,7 @@ def test_a_title_that_somebody_is_called_by_is_a_name_where_it_has_its_own_capit
     ("Babička je z Hradce Králové.", "cs", "Hradce Králové"),          # what is the queen's stays the queen's
     ("Mieszkamy w Zielonej Górze.", "pl", "Zielonej Górze"),           # an adjective and a surname, word by word
     ("Przyjechał z Nowego Sącza wczoraj.", "pl", "Nowego Sącza"),
+    ("Byłem w Wodzisławiu Śląskim.", "pl", "Wodzisławiu Śląskim"),  # and the surname Śląski
     ("Wracam do Bielska-Białej jutro.", "pl", "Bielska-Białej"),
     ("Bielsko-Biała jest ładna.", "pl", "Bielsko-Biała"),               # an adverb and an adjective, word by word
     ("Pracuju v Mostě.", "cs", "Mostě"),                                # a bridge, and a part of a place of two words

@@ -66,6 +66,10 @@ _STAY = frozenset(
 """With these begins what no case changes: *nad Labem*, *Hradec Králové* (of the queen)."""
 
 
+_BEHIND = re.compile(r".[sc]k(?:i|a|ie)$|.dzk(?:i|a|ie)$")
+"""Ends of adjectives that stand behind the noun in Polish towns: *Wodzisław Śląski*, *Piekary Śląskie*."""
+
+
 def singular(base: str, language: str) -> Row:
     """Return the variants of cases 1-7 of a place of one word or several (``České Budějovice``, ``Ústí nad Labem``).
 
@@ -78,9 +82,9 @@ def singular(base: str, language: str) -> Row:
     if len(words) == 1:
         return _word(base, language)
     head = next((i for i, word in enumerate(words) if i and word.lower() in _STAY), len(words))
+    noun = head - 2 if language == "pl" and head > 1 and _BEHIND.search(words[head - 1]) else head - 1
     rows = [
-        _adjective(w, words[head - 1], language) if i < head - 1 else _word(w, language)
-        for i, w in enumerate(words[:head])
+        _word(w, language) if i == noun else _adjective(w, words[noun], language) for i, w in enumerate(words[:head])
     ]
     tail = words[head:]
     return tuple((" ".join([*(row[case][0] for row in rows), *tail]),) for case in range(7))
@@ -127,12 +131,17 @@ def _adjective(word: str, noun: str, language: str) -> Row:
     """Return the cases of an adjective before its noun, by its own end (``Nová``, ``České``, ``Karlovy``, ``Nowy``)."""
     low = word.lower()
     many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e", "ázně"))
+    kie = (
+        "kich kim kie kie kich kimi"
+        if noun.lower().endswith(("yce", "ice", "y", "i"))
+        else "kiego kiemu kie kie kim kim"
+    )
     rows = _slovak_adjectives(many) if language == "sk" else {
         "á": "é é ou á é ou", "ý": "ého ému ý ý ém ým", "í": "ího ímu í í ím ím", "ův": "ova ovu ův ův ově ovým",
         "é": "ých ým é é ých ými" if many else "ého ému é é ém ým", "vy": "vých vým vy vy vých vými",
     } if language != "pl" else {
         "ka": "kiej kiej ką ka kiej ką", "a": "ej ej ą a ej ą", "ki": "kiego kiemu ki ki kim kim", "y": "ego emu y y ym ym",
-        "kie": "kich kim kie kie kich kimi", "e": "ych ym e e ych ymi",
+        "kie": kie, "e": "ych ym e e ych ymi",
     }  # fmt: skip
     for end, row in rows.items():
         if low.endswith(end):
