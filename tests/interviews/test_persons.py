@@ -206,6 +206,13 @@ def test_the_base_of_a_name_that_several_have_a_form_of(text, forms, name):
     assert (person.first, person.last, person.gender) == name
 
 
+def test_a_womans_first_name_tells_her_gender_whatever_men_of_her_family_were_met():
+    """Gajda is a man's surname and a woman's; Mariolka is no man."""
+    text = "U Gajdów trzeba mówić do starego Gajdy. Mariolka Gajda udaje. Wychodzę od Gajdów."
+    _, people = keys(text, "Gajdów", "Gajdy", "Mariolka Gajda", "Gajdów", language="pl")
+    assert [p.gender for p in people if p.first] == ["f"]
+
+
 def test_a_bare_surname_of_two_is_a_question():
     """Two men of that surname: a key of its own, and a question with both."""
     text = "Petr Novák a Pavel Novák. S Novákem nemluvím."
