@@ -8,7 +8,7 @@ from spolu.interviews.identify.cased import shown
 from spolu.interviews.identify.contexts import particles
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import Seen, shape
-from spolu.interviews.identify.words.lexicon import Lexicon
+from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
 from spolu.interviews.identify.words.stems import stem
 
 Chunk = tuple[Seen, ...]
@@ -42,6 +42,13 @@ def adjoins(text: str, end: int, start: int) -> bool:
         return False
     words = set(between.replace("-", " ").split())
     return bool(words) and particles() >= words
+
+
+def two_people(first: str, second: str, language: str) -> bool:
+    """Whether two first names side by side are in different cases: one asked the other, *pytała Hania Dorotę*."""
+    a, b = (lexicon(language).word(name) for name in (first, second))
+    first_names = a.first and b.first and not a.last and not (a.common or b.common)
+    return bool(first_names and a.cases and b.cases) and not set(a.cases) & set(b.cases)
 
 
 def chunked(seen: Sequence[Seen]) -> list[tuple[int, Chunk]]:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
-from spolu.interviews.identify.chunks import adjoins
+from spolu.interviews.identify.chunks import adjoins, two_people
 from spolu.interviews.identify.identifiers import houses, seams, signs, structured
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
@@ -65,7 +65,9 @@ def detect(
     spoken = {t.id: t.language for t in transcripts}
     for key, named in per_turn.items():
         named[:0] = (*begun.find(texts[key], named, spoken[key[0]]), *houses.find(texts[key], named, spoken[key[0]]))
-    settled = [m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text)]
+    settled = [
+        m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text, spoken[key[0]])
+    ]
     settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]
     return tuple(with_votes(settled, votes, texts) if votes else settled)
@@ -186,12 +188,13 @@ _HEAD = 3
 # ------------------------------------------------------------------ what overlaps, what belongs together
 
 
-def _settle(found: Iterable[Mention], text: str) -> list[Mention]:
+def _settle(found: Iterable[Mention], text: str, language: str) -> list[Mention]:
     """Resolve overlaps (forms with rules before names, certain before uncertain, longer before shorter) and join names."""
     joined: list[Mention] = []
     for m in _apart(found):
         last = joined[-1] if joined else None
-        if last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start):
+        together = last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start)
+        if last and together and not two_people(last.text, m.text, language):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
             joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
