@@ -17,7 +17,16 @@ from spolu.interviews.identify.rules import enumerated
 from spolu.interviews.identify.rules.opening import is_named, is_told_further
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
-from spolu.interviews.identify.weighing import ROLE, Seen, introduces, is_asked, nickname, pair, weigh
+from spolu.interviews.identify.weighing import (
+    ROLE,
+    Seen,
+    introduces,
+    is_asked,
+    is_family_or_village,
+    nickname,
+    pair,
+    weigh,
+)
 from spolu.interviews.identify.words import wives
 from spolu.interviews.identify.words.lexicon import Lexicon, Word
 from spolu.interviews.identify.words.stems import stem
@@ -199,7 +208,12 @@ def _may_tell(behind: str, ctx: Contexts) -> bool:
 
 def _is_deaf(text: str, word: Word) -> bool:
     """Whether no rule asks for more of the words beside it than their group, and whether somebody did it."""
-    return not (word.calendar or text.isupper() or (word.common and (word.person or text.endswith(wives.ENDS))))
+    return not (
+        word.calendar
+        or text.isupper()
+        or is_family_or_village(text, word)
+        or (word.common and (word.person or text.endswith(wives.ENDS)))
+    )
 
 
 def _is_quoted_between(text: str, before: Seen, start: int, end: int) -> bool:

@@ -113,7 +113,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     numbered = token.initial >= 0 and text[token.initial] in _NUMERALS and word.common and not word.person
     if token.initial >= 0 and not numbered and (not upper or _is_named_in_capitals(s, text[token.initial])):
         s.per, s.why = _TITLE, "after an initial"
-    elif group == "title" and not upper:
+    elif (group == "title" and not upper) or (token.before == "u" and is_family_or_village(token.text, word)):
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif not upper and ctx.introduce(token.before, text, token.start):
         s.per, s.why = _TITLE, INTRODUCED
@@ -134,6 +134,11 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.per = 0.5
     elif token.before in I_AM and not upper and not (word.known or word.english):
         s.per, s.why = _TITLE, INTRODUCED
+
+
+def is_family_or_village(text: str, word: Word) -> bool:
+    """Whether a form is a Polish family's in the plural, and a village's: *Gajdów*, of Gajda and of Gajdy."""
+    return bool(word.last and word.place) and text.endswith("ów")
 
 
 def _is_company(s: Seen, ctx: Contexts) -> bool:
