@@ -251,10 +251,10 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     if first.gender != last.gender:
         return 0.2
     # A name that ends in -a is a woman's where no table of the language has it as a man's, as it has Ondra.
-    listed = any(sex == first.gender for _, sex in nicknames.bases_of(first.base, first.language))
-    likely = listed or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
+    sexes = {sex for _, sex in nicknames.bases_of(first.base, first.language)}
+    likely = first.gender in sexes or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
     factor = 1.1 if likely else 1.0
-    if not is_known(first) and is_known(_of_other_gender(first)):
+    if sexes and first.gender not in sexes:
         factor *= _OTHER_GENDER  # however many men of that family were met
     for name, form in ((first, first_form), (last, last_form)):
         if name.base == form and not is_known(name) and _looks_inflected(name):
