@@ -254,7 +254,7 @@ def _agreement(first: Name, first_form: str, last: Name, last_form: str) -> floa
     sexes = {sex for _, sex in nicknames.bases_of(first.base, first.language)}
     likely = first.gender in sexes or (first.gender == "f") == first.base.endswith(("a", "e", "ie"))
     factor = 1.1 if likely else 1.0
-    if sexes and first.gender not in sexes:
+    if sexes and first.gender not in sexes and not is_known(first):
         factor *= _OTHER_GENDER  # however many men of that family were met
     for name, form in ((first, first_form), (last, last_form)):
         if name.base == form and not is_known(name) and _looks_inflected(name):
