@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(rf"\b\d{{2,3}} (?:{_COUNTIES}) \d{{3,6}}\b"), "the form of a number plate in small letters", always, least=5, marks=("0 ",), lane="review"),
     Rule("PLATE", pattern(r"\b[a-z]{2}\d{2} ?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
     Rule("PLATE", re.compile(rf"\b[A-Z]?(?:{_ULSTER}) ?\d{{3,4}}\b"), "the form of a British number plate", always, least=3, marks=("A 000", "A000")),
+    Rule("PLATE", re.compile(r"\b(?!BMW)[A-Z]{3} \d{1,3}[A-Z]\b"), "the form of a British number plate", always, least=1, marks=("AAA 0",), lane="review"),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),

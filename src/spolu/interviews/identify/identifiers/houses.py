@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple, Self
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import english_houses, parts, spoken, streets
+from spolu.interviews.identify.identifiers import counting, english_houses, parts, spoken, streets
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane, Mention
@@ -89,12 +89,14 @@ class _House:
         written: hardly anything else is written so.
         long: it has several figures or words.
         counts: it may count what stands behind it.
+        measures: it surely does.
     """
 
     end: int
     written: bool
     long: bool
     counts: bool
+    measures: bool
 
 
 class _Before(NamedTuple):
@@ -200,7 +202,8 @@ def _house(text: str, at: int, table: str) -> _House | None:
     written = end > match.end() or slash or bool(match["parted"] or match["word"]) or bool(_POST.match(text, end))
     counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
-    return _House(parts.whole(text, end, end, table)[1], written, long, counts)
+    measures = counts and counting.BEHIND.match(text, end) is not None
+    return _House(parts.whole(text, end, end, table)[1], written, long, counts, measures)
 
 
 def _is_year(figures: str) -> bool:
@@ -229,7 +232,9 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     if _TOLD.search(before.text) and not somebody:
         return LIVED_IN
     at_home = before.place or before.lives
-    if house.counts or (somebody and not (house.written and at_home)):
+    street = before.place and _ADJECTIVE.search(name) is not None and m.text[:1].isupper()
+    counts = house.measures or (house.counts and not street)
+    if counts or (somebody and not (house.written and at_home)):
         return ""
     if house.written or (_CALLED.match(name) and not _BEGINS.search(before.text)):
         return WRITTEN if at_home or (house.written and _ADJECTIVE.search(name)) else MAYBE

@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
     "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
-    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "motork", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane",
+    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane",
 )  # fmt: skip
 _CAR = pattern("|".join(map(re.escape, _CARS)))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
@@ -20,8 +20,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d ?[A-Z][A-Z\d]{2,4}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3} ?\d{2}-\d{2}\b(?!-)"), "the form of an old Czech number plate", always, least=4, marks=("A00-00", "A 00-00")),
-    Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
-    Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)(?:\d{{2,3}}[a-z]{{1,2}}|\d(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{{3,4}})\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
+    Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b(?: (?=[A-Z]?\d)[\dA-Z]{2,3}\b)?"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
+    Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)(?:\d{{2,3}}[a-z]{{1,2}}|\d[a-z]{{1,2}} \d{{2,3}}|\d(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{{3,4}})\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b(?:(?!{_BEFORE})[a-z]{{2}} \d{{3}} (?!(?:{_UNITS})\b)[a-z]{{2}}|[a-z]{{2}} \d{{3}} (?!(?:{_UNITS})\b)[b-df-hj-np-tv-xz]{{2}})\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=3, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b(?!{_BEFORE})[b-gklnopr-twz][a-z]{{1,2}} (?!\d+(?:{_UNITS}|ml|zl|kc|gr|mb|gb)\b)\d{{3}}[a-z]{{2}}\b"), "the form of a number plate in small letters", always, least=3, marks=(" 000",), lane="review"),
     Rule("PLATE", re.compile(r"\b\d[a-z]\d \d{4}\b"), "the form of a number plate in small letters", always, least=5, marks=("0 0000",), lane="review"),

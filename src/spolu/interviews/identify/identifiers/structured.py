@@ -74,14 +74,29 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if not signs.ANY.search(said):
         return
     text = run.text.replace("\n", " ")
+    grown: list[Found] = []
     for f in _by_signs(run, text, said, language):
-        if f.kind == "ADDR":
-            start, end = parts.whole(text, f.start, f.end, table)
-            yield replace(f, start=start, end=end)
-        elif f.kind == "PHONE" and (extension := _EXTENSION.match(text, f.end)):
-            yield replace(f, end=extension.end())
-        else:
+        start, end = _whole(text, f, table)
+        if (start, end) == (f.start, f.end):
             yield f
+        else:
+            grown.append(replace(f, start=start, end=end))
+    yield from grown  # behind those that were found whole, whose evidence is nearer
+
+
+def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
+    """Return where what is found begins and ends with all that belongs to it."""
+    if f.kind == "ADDR":
+        return parts.whole(text, f.start, f.end, table)
+    if f.kind not in _WORDS:
+        return f.start, f.end
+    start, end = f.start, f.end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    extension = _EXTENSION.match(text, end) if f.kind == "PHONE" else None
+    return start, extension.end() if extension else end
 
 
 def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found]:
@@ -153,6 +168,8 @@ _STREETS: Mapping[bool, tuple[str, Lane]] = {
     False: ("a street, or what something is like, with a number behind it", "review"),
 }
 """Whether a street without its word is certain -> the evidence and the lane."""
+_WORDS = frozenset(("PHONE", "IDNO", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE"))
+"""What ends with its letters and figures: *PL0031…* is one."""
 _EXTENSION = re.compile(
     r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
 )
