@@ -2,7 +2,7 @@
 
 First sentences made here, with numbers whose check digits are computed here, by their official rules, with seed 7;
 found = the whole number lies in mentions of its kind (a birth date also as a date). They are the forms that the rules
-were made for. Then ``data/{ids,card,slip,bill,note,memo,leaf,moss,fern}-*.txt``: invented sentences by hands that had not
+were made for. Then ``data/{ids,card,slip,bill,note,memo,leaf,moss,fern,rust}-*.txt``: invented sentences by hands that had not
 read the rules, measured at first sight and then looked at, but for those in `UNSEEN`: nobody has seen what is missed of
 them, so print their rows and nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
 there, in lines full of prices, ages and sections of laws that identify nobody. Last, false alarms in real transcripts beside
@@ -201,9 +201,10 @@ HANDS = {
     "leaf": "seventh hand",
     "moss": "eighth hand",
     "fern": "ninth hand",
+    "rust": "tenth hand",
 }
 """The files of sentences and what their rows are called."""
-UNSEEN = ("moss-pl", "fern-en")
+UNSEEN = ("rust-cs", "rust-pl", "rust-en", "rust-sk")
 """Files of which no miss was ever looked at."""
 
 

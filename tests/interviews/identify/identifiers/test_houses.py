@@ -37,6 +37,7 @@ def addresses(text, language):
     ("Pan doma není, Nádražní 1930/47, v deset.", "cs", ("Nádražní 1930/47", "auto")),       # no two years
     ("Na posesji Podgórna 61 proszę czekać.", "pl", ("Podgórna 61", "auto")),                # the word for a building tells
     ("Idę do bloku Mickiewicza 3, a dzieci nie.", "pl", ("Mickiewicza 3", "auto")),
+    ("Kobieta z Dębowej 8 dzwoniła wczoraj.", "pl", ("Dębowej 8", "review")),                # nothing is counted
     ("Osobne na úrad, Krásna Lúka 48.", "sk", ("Krásna Lúka 48", "review")),                 # set off by a comma
     ("Sme na Hviezdoslavovej 1520/4A, vzadu.", "sk", ("Hviezdoslavovej 1520/4A", "auto")),
     ("prespáva u známej, Jilemnického 15 byt 4, dokedy, nevie", "sk", ("Jilemnického 15 byt 4", "auto")),

@@ -189,6 +189,18 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Log number 318-14/03/24, no offence.", "en", ("318-14/03/24", "CASENO", "auto")),             # no date
     ("It is Block C, 12 Dolphin Terrace, Dublin 8, third bell.", "en", ("Block C, 12 Dolphin Terrace, Dublin 8", "ADDR", "auto")),
     ("k for kilo, r dot mcateer, at btinternet dot com", "en", ("k for kilo, r dot mcateer, at btinternet dot com", "EMAIL", "auto")),
+    ("Polisa TST 10 234567 obejmuje dom.", "pl", ("TST 10 234567", "IDNO", "auto")),
+    ("Licznik gazu nr PL0031930012345678 jest nowy.", "pl", ("PL0031930012345678", "PHONE", "auto")),   # found with its letters
+    ("Numer dowodu cba 123456, tak mam.", "pl", ("cba 123456", "IDNO", "auto")),
+    ("Miał tablice, KR 9E 321, na skuterze.", "pl", ("KR 9E 321", "PLATE", "auto")),
+    ("Jeździł na niemieckich OS-KT 428, szary.", "pl", ("OS-KT 428", "PLATE", "review")),
+    ("Jest to: piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa.", "pl", ("piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa", "CASENO", "auto")),
+    ("Rejestracja – P, Z, siedem, U jak Urszula, trzy, jeden, osiem, kombi.", "pl", ("P, Z, siedem, U jak Urszula, trzy, jeden, osiem", "PLATE", "auto")),
+    ("suczka, właściciel ur 22 07 1981, karta", "pl", ("22 07 1981", "DOB", "auto")),
+    ("zapisz aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "pl", ("aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "ADDR", "auto")),
+    ("On the P60 it should read 475/KB20816, I think.", "en", ("475/KB20816", "IDNO", "auto")),
+    ("A dispute between 2 and 4 Chapel Row; no more.", "en", ("2 and 4 Chapel Row", "ADDR", "auto")),
+    ("It is at Flat 19, Block C, Gorbals View: water again.", "en", ("Flat 19, Block C, Gorbals View", "ADDR", "auto")),
     ("Kartičku a průkaz má č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "auto")),   # the letter is a part of it
 ])  # fmt: skip
 def test_what_is_found_whole(text, language, expected):

@@ -48,8 +48,10 @@ STROKES = frozenset((
 DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
 BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
 """Names of letters, and letters, that are words of their own, but hardly between two numbers."""
+ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "rímske", "rímska"))
+"""What is said behind a number that is written in Roman figures."""
 PAUSES = frozenset((
-    "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
+    *ROMAN, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no",
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))

@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d{{4}}(?:[ -]?\d{{4}}){{2}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,12}$"), least=10, marks=("chi", "dbs")),
     Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
+    Rule("IDNO", re.compile(r"(?<![\w/])\d{3}/[A-Z]{1,2}\d{3,6}\b"), "the form of a reference of an employer for taxes", always, least=6, marks=("000/A",)),
     Rule("IDNO", re.compile(r"\b(?:SC|NI)\d{6}\b"), "a company number after its word", always, least=6),
     Rule("IDNO", pattern(r"\b[a-z]{1,3}\d{6,9}\b"), "an identity card after its word", None, pattern(r"permit\b[^.!?;]{0,15}$"), least=6, marks=("permit",)),
     Rule("IDNO", re.compile(r"\b(?:GB ?\d{3} ?\d{4} ?\d{2}|IE ?\d{7}[A-W][A-I]?)\b"), "the form of a British or Irish tax number", always, least=7),

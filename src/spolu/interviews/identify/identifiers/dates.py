@@ -11,7 +11,7 @@ MONTHS = (
     r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|januára?|februára?|mar(?:ec|ca)|apríla?|mája|jú[nl]a?|augusta?|septem(?:ber|bra)|októ(?:ber|bra)|novem(?:ber|bra)|decem(?:ber|bra)|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 BORN = pattern(
-    r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|urodz|\bborn|birth|\bd\.?o\.?b\b|\* ?$"
+    r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|\bur $|urodz|\bborn|birth|\bd\.?o\.?b\b|\* ?$"
 )
 """What says that a date is somebody's birth."""
 

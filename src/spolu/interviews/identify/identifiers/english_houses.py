@@ -7,11 +7,11 @@ from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 
 _BEFORE = re.compile(
-    r"(?:\b(?P<lead>at|to|on|from|of|outside|in|into|near|by|off|is|was|number|address|liv\w+|staying)(?:,| is|:)? |(?P<flat>\b(?:Flat|Apartment|Apt|Unit|Room|Plot) \w{1,4},? ))"
+    r"(?:\b(?P<lead>at|to|on|from|of|outside|in|into|near|by|off|is|was|for|number|address|liv\w+|staying)(?:,| is|:)? |[,:;] |(?P<flat>\b(?:Flat|Apartment|Apt|Unit|Room|Plot) \w{1,4},? ))"
     rf"(?:(?P<house>{roads.HOUSE}|(?i:{roads.SAID})) )?(?P<the>(?:The |St\.? )?)$"
 )
 """A number before a name, behind what says that it is a place."""
-_WEAK = frozenset(("is", "was", "of", "by", "in", "into", "off", "on"))
+_WEAK = frozenset(("is", "was", "of", "by", "for", "in", "into", "off", "on"))
 """Behind them a number often counts: *in 12 Czech towns*."""
 _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$|24/7$")
 _ROAD = re.compile(rf" (?:{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b")
@@ -31,7 +31,9 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     name, house = text[start:end], match["house"] or ""
     ranged = house[:1].isdigit() and not house.isalnum()
     certain = bool(match["flat"]) or ranged or (house[:1].isdigit() and house[-1:].isalpha())
-    led = ranged or match["lead"] not in _WEAK
+    led = ranged or match["lead"] not in (*_WEAK, None)
+    if not (match["lead"] or match["flat"]) and text[end : end + 1] not in (",", "."):
+        return None
     road = _ROAD.match(text, end)
     end = road.end() if road else end
     if not (match["the"] or road or (certain and not ranged) or _is_road(name, led=led)):

@@ -29,7 +29,7 @@ _COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
 """How common Czech begins what is written otherwise: *vosumnáctýho*."""
 DAYS, MONTHS = range(1, 32), range(1, 13)
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII"
-_FEMININE: Mapping[str, tuple[str, ...]] = {"cs": ("á", "í"), "sk": ("á", "ia"), "pl": ("a", "ia")}
+_OTHERS: Mapping[str, tuple[str, ...]] = {"cs": ("á", "é", "í"), "sk": ("á", "é", "ia"), "pl": ("a", "ia", "e", "ie")}
 
 
 @cache
@@ -73,5 +73,5 @@ def sections(language: str) -> Mapping[str, str]:
     if language == "en":
         return {}
     counted = zip(_STEMS[language].split()[1:], _ROMAN.split(), strict=False)
-    endings = (*_CASES[language], *_FEMININE[language])
+    endings = (*_CASES[language], *_OTHERS[language])
     return {f"{stem}{ending}": roman for stem, roman in counted for ending in endings}

@@ -30,7 +30,7 @@ _POST = {
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
 _HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
-    rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b(?:\d(?:st|nd|rd|th)|Ground|First|Second|Third|Top) Floor(?: Flat)?, )$"
+    rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b{roads.FLAT},? (?:Block \w{{1,2}}, )?|\b(?:\d(?:st|nd|rd|th)|Ground|First|Second|Third|Top) Floor(?: Flat)?, )$"
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50

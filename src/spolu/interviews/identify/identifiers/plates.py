@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
     "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
-    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane",
+    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane",
 )  # fmt: skip
 _CAR = pattern("|".join(map(re.escape, _CARS)))
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
@@ -19,6 +19,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(r"\b\d[A-Z][\dA-Z][ -]?\d{4}\b"), "the form of a Czech number plate", always, least=5, marks=("0A",)),
     Rule("PLATE", re.compile(r"\b[B-GKLNOPR-TWZ][A-Z]{1,2}[ -]?(?=\d*[A-Z]\w*\b)\d[\dA-Z]{3,4}\b"), "the form of a Polish number plate", lambda t: sum(map(str.isdigit, t)) > 1, least=2, marks=("AA0", "AA 0", "AA-0")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d ?[A-Z][A-Z\d]{2,4}\b"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
+    Rule("PLATE", re.compile(r"\b[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}[EH]?\b"), "the form of a number plate from abroad, after a word for a car", None, _CAR, least=1, marks=_CARS),
+    Rule("PLATE", re.compile(r"\b[A-Z]{1,3}-[A-Z]{1,2} \d{2,4}[EH]?\b"), "the form of a number plate from abroad", always, least=2, marks=("A-A 0", "A-AA 0"), lane="review"),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3} ?\d{2}-\d{2}\b(?!-)"), "the form of an old Czech number plate", always, least=4, marks=("A00-00", "A 00-00")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2,3}[ -]?(?=[A-Z]*\d)[\dA-Z]{2,5}\b(?: (?=[A-Z]?\d)[\dA-Z]{2,3}\b)?"), "the form of a Polish number plate, after a word for a car", None, _CAR, least=1, marks=_CARS),
     Rule("PLATE", re.compile(rf"\b[a-z]{{2,3}}[ -]?(?!\d+(?:{_UNITS})\b)(?:\d{{2,3}}[a-z]{{1,2}}|\d[a-z]{{1,2}} \d{{2,3}}|\d(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{{3,4}})\b|\b\d[a-z][\da-z][ -]?\d{{4}}\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=2, marks=_CARS),

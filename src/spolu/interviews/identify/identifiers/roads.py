@@ -17,13 +17,13 @@ _SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
 ENDS = frozenset((*map(str.lower, TYPES), *_SHORT))
 """The same words and what is written for them, in small letters."""
 _NUMBERS = spoken.NUMBERS["en"]
-_FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
+FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
 SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | )(?:{_NUMBERS}))*"
 """The number of a house in words."""
-HOUSE = r"\d{1,4}[A-Za-z]?(?:(?:[-–/]| to )\d{1,4}[A-Za-z]?)?"
+HOUSE = r"\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?"
 """The number of a house, or of several that are one."""
 _TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
-_BEFORE = rf"(?:{_FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID},? )"
+_BEFORE = rf"(?:{FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID},? )"
 _ROAD = rf"(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
 NAMED = (
     rf"\b(?:\d/\d, ?)?{_BEFORE}{_ROAD}|\b\d{{1,4}} Block \w{{1,2}}, (?:The )?[A-Z]\w+(?: [A-Z]\w+)?"
@@ -31,7 +31,7 @@ NAMED = (
 )
 """A pattern of a street with the number before its name."""
 _SMALL = re.compile(
-    rf"\b(?P<flat>{_FLAT},? )?(?P<house>{HOUSE}|{SAID}) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(ENDS, key=len, reverse=True))})\b",
+    rf"\b(?P<flat>{FLAT},? )?(?P<house>{HOUSE}|{SAID}) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(ENDS, key=len, reverse=True))})\b",
     re.I,
 )
 _LEADS = re.compile(

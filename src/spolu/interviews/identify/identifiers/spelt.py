@@ -218,7 +218,9 @@ class _Reader:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
         if not following:
             return ""
-        if following[0] in self._sure and (section := self._sections.get(self._words[at])):
+        if (following[0] in self._sure or following[0] in aloud.ROMAN) and (
+            section := self._sections.get(self._words[at])
+        ):
             return section
         shown = self._matches[at][0]
         lettered = shown in _REGISTERS or (
@@ -244,8 +246,9 @@ class _Reader:
 
     def _is_spelt(self, at: int) -> bool:
         """Whether a letter that is a word of its own stands before another one, behind one where nothing follows, or among numbers."""
-        following = self._words[at + 1] if at + 1 < len(self._words) else "."
-        if following in self._sure:
+        beyond = 1 + (self._matches[at][0].isupper() and self._words[at + 1 : at + 2] == [","])  # "P, Z, siedem"
+        following = self._words[at + beyond] if at + beyond < len(self._words) else "."
+        if following in self._sure or (beyond > 1 and following in self._values):
             return True
         before = self._words[at - 1] if at else "."
         ends = not following[0].isalpha()

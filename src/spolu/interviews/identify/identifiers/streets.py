@@ -31,7 +31,7 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Pp]lacu?|[Tt]říd[aěy]|[Tt]ried[aey]) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?|{_SAID})(?={_ENDED})"
+    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Pp]lacu?|[Tt]říd[aěy]|[Tt]ried[aey]) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90
