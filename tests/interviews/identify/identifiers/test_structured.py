@@ -189,6 +189,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Log number 318-14/03/24, no offence.", "en", ("318-14/03/24", "CASENO", "auto")),             # no date
     ("It is Block C, 12 Dolphin Terrace, Dublin 8, third bell.", "en", ("Block C, 12 Dolphin Terrace, Dublin 8", "ADDR", "auto")),
     ("k for kilo, r dot mcateer, at btinternet dot com", "en", ("k for kilo, r dot mcateer, at btinternet dot com", "EMAIL", "auto")),
+    ("Bylo to 22.5.2025 14:30 na úřadě.", "cs", ("22.5.2025", "DATE", "auto")),   # no telephone with the hour
     ("Polisa TST 10 234567 obejmuje dom.", "pl", ("TST 10 234567", "IDNO", "auto")),
     ("Licznik gazu nr PL0031930012345678 jest nowy.", "pl", ("PL0031930012345678", "PHONE", "auto")),   # found with its letters
     ("Numer dowodu cba 123456, tak mam.", "pl", ("cba 123456", "IDNO", "auto")),

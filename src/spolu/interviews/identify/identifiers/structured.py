@@ -246,6 +246,8 @@ def _by(rule: Rule, text: str) -> Iterator[Found]:
 
 _REGIONS = {"cs": ("CZ",), "sk": ("SK",), "pl": ("PL",), "en": ("CZ", "GB", "IE")}
 """Language -> countries whose numbers are told without a prefix; nine digits in one piece are of the first."""
+_DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sign>\. ?|/|-)(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d\b")
+"""A date, with the time behind it, is no telephone."""
 _NINE = re.compile(rf"{DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{END}")
 _LONG = re.compile(r"(?:\d[ \xa0./()\-–]?){8}|\(\d{1,4}\)[ \d]{6}")
 
@@ -258,6 +260,8 @@ def _phones(text: str, language: str) -> Iterator[Found]:
     regions = _REGIONS.get(language[:2], ("CZ",))
     for region in regions:
         for match in phonenumbers.PhoneNumberMatcher(text, region):
+            if _DATED.match(match.raw_string):
+                continue
             yield Found(match.start, match.end, "PHONE", "a valid telephone number")
     for nine in _NINE.finditer(text):
         number = phonenumbers.parse(nine[0], regions[0])
