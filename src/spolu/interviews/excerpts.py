@@ -37,13 +37,18 @@ def contexts(
     languages: Mapping[str, str], *, every: bool = False,
 ) -> tuple[Context, ...]:  # fmt: skip
     """Return mentions in their text: ``every`` one, or `CONTEXTS` of another form and transcript each, as far as there are."""
-    chosen: list[Mention] = list(mentions) if every else []
+    shown = mentions if every else _different(mentions)
+    return tuple(_context(m, texts.get((m.transcript, m.turn), ""), pseudonym, languages) for m in shown)
+
+
+def _different(mentions: Sequence[Mention]) -> list[Mention]:
+    chosen: list[Mention] = []
     for wanted in (2, 1, 0):
         for m in mentions:
             new = (m.text not in {c.text for c in chosen}) + (m.transcript not in {c.transcript for c in chosen})
             if len(chosen) < CONTEXTS and new >= wanted and m not in chosen:
                 chosen.append(m)
-    return tuple(_context(m, texts.get((m.transcript, m.turn), ""), pseudonym, languages) for m in chosen)
+    return chosen
 
 
 def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapping[str, str]) -> Context:

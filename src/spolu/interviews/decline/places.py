@@ -127,21 +127,20 @@ def _put(stem: str, ending: str, language: str) -> str:
     return stem + ending if language == "pl" else cs.join(stem, ending)
 
 
+_MANY, _MANY_POLISH = ("ice", "y", "any", "ny", "ce", "e", "ázně"), ("yce", "ice", "y", "i")
+"""How towns end that are many by their form: *České Budějovice*, *Piekary Śląskie*."""
+
+
 def _adjective(word: str, noun: str, language: str) -> Row:
     """Return the cases of an adjective before its noun, by its own end (``Nová``, ``České``, ``Karlovy``, ``Nowy``)."""
     low = word.lower()
-    many = noun.lower().endswith(("ice", "y", "any", "ny", "ce", "e", "ázně"))
-    kie = (
-        "kich kim kie kie kich kimi"
-        if noun.lower().endswith(("yce", "ice", "y", "i"))
-        else "kiego kiemu kie kie kim kim"
-    )
+    many = noun.lower().endswith(_MANY_POLISH if language == "pl" else _MANY)
     rows = _slovak_adjectives(many) if language == "sk" else {
         "á": "é é ou á é ou", "ý": "ého ému ý ý ém ým", "í": "ího ímu í í ím ím", "ův": "ova ovu ův ův ově ovým",
         "é": "ých ým é é ých ými" if many else "ého ému é é ém ým", "vy": "vých vým vy vy vých vými",
     } if language != "pl" else {
         "ka": "kiej kiej ką ka kiej ką", "a": "ej ej ą a ej ą", "ki": "kiego kiemu ki ki kim kim", "y": "ego emu y y ym ym",
-        "kie": kie, "e": "ych ym e e ych ymi",
+        "kie": "kich kim kie kie kich kimi" if many else "kiego kiemu kie kie kim kim", "e": "ych ym e e ych ymi",
     }  # fmt: skip
     for end, row in rows.items():
         if low.endswith(end):

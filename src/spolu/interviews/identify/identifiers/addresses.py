@@ -6,7 +6,7 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 import re
 
 from spolu.interviews.identify.identifiers import counting, parts, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, Rule, always, pattern
+from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, INSIDE, LIVED_IN, Rule, always, pattern
 
 _HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?{FLAT}\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|(?:nad|na|pod|u|v|ve|při|pri|za) {CAPITAL})\w+)?"
@@ -70,11 +70,11 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\bRyn(?:ek|ku)(?: {CAPITAL}\w+)? {_NO_YEAR}{_HOUSE}"), "the form of a street with a house number", always, least=1, marks=("rynek ", "rynku ")),
     Rule("ADDR", re.compile(rf"\b{_DAY} {_NO_YEAR}\d{{1,4}}(?:/\d+)?(?=[,.;)]|$)"), "the form of a street with a house number", None, _AT_A_DAY, least=3, marks=_DAY_MONTHS),
     Rule("ADDR", re.compile(r"\b[a-ząćęłńóśźż]{3,}(?:a|ej) \d{1,3}[a-z]? m\.? ?\d{1,3}\b"), "the form of a street with a house number", always, least=2, marks=_ROOM, lane="review"),
-    Rule("ADDR", re.compile(r"\b[a-zá-ž]{3,}(?:ova|ská?|cká?|n[ií]|á|é|ej|owa|ska|cka|na) \d{1,4}[a-z]?(?:/\d{1,3})?(?=,? (?:zvon\w*|dzwon\w*|domofon\w*|přízem\w*|prizem\w*|prízem\w*|parter\w*|vchod\w*|klatka)\b)"), "the form of a street with a house number", always, least=1, marks=("zvon", "dzwon", "domofon", "ízem", "izem", "parter", "vchod", "klatka"), lane="review"),
-    Rule("ADDR", re.compile(rf"\b{_VILLAGES} {CAPITAL}\w{{2,}} {_NO_YEAR}\d{{1,4}}[a-z]?(?=[,.;)]|$)"), "a street or a village with a number, after a word for where one lives", always, least=1, marks=(" wola", " wólka", " now", " star", " wielk", " mał", " górn", " doln", " horní", " dolní", " velk", " mal", " nov", " vyšn", " nižn"), lane="review"),
+    Rule("ADDR", re.compile(rf"\b[a-zá-ž]{{3,}}(?:ova|ská?|cká?|n[ií]|á|é|ej|owa|ska|cka|na) \d{{1,4}}[a-z]?(?:/\d{{1,3}})?(?=,? {LIVED_IN}\b)"), "the form of a street with a house number", always, least=1, marks=INSIDE, lane="review"),
+    Rule("ADDR", re.compile(rf"\b{_VILLAGES} {CAPITAL}\w{{2,}} {_NO_YEAR}\d{{1,4}}[a-z]?(?=[,.;)]|$)"), "a village with a house number", always, least=1, marks=(" wola", " wólka", " now", " star", " wielk", " mał", " górn", " doln", " horní", " dolní", " velk", " mal", " nov", " vyšn", " nižn"), lane="review"),
     Rule("ADDR", re.compile(r"\b(?:gen|plk|kpt|mjr|dr|ks|św|sv|prof|bp|marsz|płk)\. [a-zá-ž]{3,} \d{1,4}[a-z]?(?:/\d{1,3})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("gen.", "plk.", "kpt.", "mjr.", "dr.", "ks.", "św.", "sv.", "prof.", "bp.", "marsz.", "płk."), lane="review"),
     Rule("ADDR", re.compile(rf"(?:(?<=\b[Nn]a )|(?<=\b[Pp]ri )|(?<=\b[Pp]ři ))[a-zá-ž]{{3,}}[sc]k[ée]ho \d{{1,3}}[a-z]?\b{counting.NOTHING}"), "a street, or what something is like, with a number behind it", always, least=1, marks=("kého ", "keho "), lane="review"),
-    Rule("ADDR", re.compile(r"(?:(?<=\bna )|(?<=\bdo )|(?<=\bpri )|(?<=\bprzy )|(?<=\bul\. ))[a-zá-ž]{4,} \d{1,4}[a-z]?(?:/\d{1,3})?(?=,? (?:zvon\w*|dzwon\w*|domofon\w*|vchod\w*|klatka)\b)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("zvon", "dzwon", "domofon", "vchod", "klatka"), lane="review"),
+    Rule("ADDR", re.compile(rf"(?:(?<=\bna )|(?<=\bdo )|(?<=\bpri )|(?<=\bprzy )|(?<=\bul\. ))[a-zá-ž]{{4,}} \d{{1,4}}[a-z]?(?:/\d{{1,3}})?(?=,? {LIVED_IN}\b)"), "a street, or what something is like, with a number behind it", always, least=1, marks=INSIDE, lane="review"),
     Rule("ADDR", pattern(r"\bskr(?:\.|ytka) poczt\w*\.? \d+\b"), "a post box", always, least=1, marks=("skr",)),
     Rule("ADDR", re.compile(rf"{_ON} {_NO_YEAR}\d{{1,3}}[a-z]?(?:/[A-Z\d]{{1,3}})?(?=[,.;)]|$)"), "a street, or what something is like, with a number behind it", always, least=1, marks=("na ", "przy ", "pod "), lane="review"),
     Rule("ADDR", re.compile(rf"{_FROM} (?!24/7\b)\d{{1,3}}[a-z]?(?:/\d{{1,3}}| m\.? ?\d{{1,3}})\b"), "the form of a street with a house number", always, least=2, marks=("/0", *_ROOM)),

@@ -1,6 +1,6 @@
 """What each word of a number, a plate or a reference is written as when it is read aloud: *bé* B, *dvě stě* 2 100, *lomeno* /."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from string import ascii_uppercase
 
@@ -74,6 +74,17 @@ _THOUSANDS: Mapping[str, int] = {"tisícdeväťsto": 1900, "dvetisíc": 2000}
 _ZERO = frozenset(("nula", "nuly", "nul", "núl", "zero", "zera", "zer", "oh", "nought"))
 HUNDRED, THOUSAND = -100, -1000
 """What multiplies the number before it."""
+
+
+def aid(words: Sequence[str], at: int, letter: str) -> int:
+    """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*; 0 for none."""
+    lead = 2 if [*words[at + 1 : at + 3]] == ["as", "in"] else int(not AIDS.isdisjoint(words[at + 1 : at + 2]))
+    return lead + 1 if lead and begins(words, at + lead + 1, letter) else 0
+
+
+def begins(words: Sequence[str], at: int, letter: str) -> bool:
+    """Whether a word stands there that begins with a letter."""
+    return at < len(words) and fold(words[at])[0].upper() == letter
 
 
 @cache

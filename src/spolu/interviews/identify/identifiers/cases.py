@@ -2,7 +2,7 @@
 
 import re
 
-from spolu.interviews.identify.identifiers.rule import CAPITAL, DIGIT, END, SPACE, Rule, always, pattern
+from spolu.interviews.identify.identifiers.rule import CAPITAL, CASES, DIGIT, END, SPACE, Rule, always, pattern
 
 _NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
 """A part of a case number, without the full stop of a sentence."""
@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w./-]{{1,8}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
     Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}(?:-\d{1,4})?\b"), "the form of a Slovak court's case number", always, least=6, marks=("/0",)),
-    Rule("CASENO", re.compile(rf"{DIGIT}\d{{6,10}}/20(?:0[1-9]|1[1-9]|2[1-9]){END}"), "the form of an office's case number", always, least=10, marks=("0/0",)),
+    Rule("CASENO", re.compile(rf"{DIGIT}\d{{6,10}}/{CASES}{END}"), "the form of an office's case number", always, least=10, marks=("0/0",)),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
     Rule("CASENO", re.compile(r"\b[A-Z]{2}\d[A-Z]/\d{8}/\d\b"), "the form of a Polish land register's number", always, least=10),
     Rule("CASENO", pattern(r"\b[a-zą-ż]{2,8}(?:[-.][a-zą-ż]{1,6})*(?:\.\d{1,5}){2,3}\.(?:19|20)\d{2}(?:\.[a-zą-ż]{2,3})?\b"), "the form of an office's case number", always, least=8, marks=(".0",)),

@@ -3,18 +3,16 @@
 import re
 
 from spolu.interviews.identify.identifiers import births
-from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
+from spolu.interviews.identify.identifiers.rule import CASES, DIGIT, END, Rule, always, check, pattern
 
 _CARD = pattern(
     r"(?:řidič|občank|občansk|preukaz|\bťzp|\bop\b|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
 )
 """What stands shortly before the number of an identity card, a passport or a card of the disabled."""
 _CARDS = ("řidič", "preukaz", "ťzp", "občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
-_YEAR = "20(?:0[1-9]|1[1-9]|2[1-9])"
-"""Years that are no bank's code: the number before one is that of a case."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?(?!{_YEAR})\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"(?:účt|účet|konto|konta|account)(?!.*(?:\br\. ?č|\brč\b|rodn))"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?(?!{CASES})\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"(?:účt|účet|konto|konta|account)(?!.*(?:\br\. ?č|\brč\b|rodn))"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),
     Rule("BIRTHNO", births.CZECH, "a birth number with right check digits", births.is_certain_czech, pattern(r"rodn|r\. ?č\.?|\brč\b|rod\. ?č|pojištěn"), least=9, marks=births.MARKS),
     Rule("BIRTHNO", births.CZECH_AS_TOLD, "a birth number with right check digits", None, pattern(r"(?:rodn\w+ čísl\w+|r\. ?č\.?|\brč):?[^\d.!?;]{0,12}$"), least=9, marks=("rodn", "č.", "rč", "r.č", "r. č")),
     Rule("BIRTHNO", births.CZECH, "ten digits with the check digits of a birth number", births.is_in_one_piece, least=10, marks=births.MARKS, lane="review"),

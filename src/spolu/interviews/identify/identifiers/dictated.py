@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from spolu.interviews.identify.identifiers import aloud
 from spolu.interviews.identify.identifiers.rule import AT, DOTS
+from spolu.text import fold
 
 _TOKEN = re.compile(r"[\w+]+(?:[.'’-][\w+]+)*|[^\w\s]")
 _ANCHOR = re.compile(rf"\b(?:{'|'.join((*AT, *DOTS))})\b", re.I)
@@ -139,26 +140,18 @@ class _Words:
 def _uninterrupted(matches: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Yield words without what only tells a letter (*k for kilo*), and without commas beside signs and letters."""
     words = [match[0].lower() for match in matches]
-    skip = 0
-    for n, match in enumerate(matches):
-        if skip:
-            skip -= 1
-            continue
-        if (
-            words[n] == ","
-            and n
-            and (len(words[n - 1]) == 1 or not _BESIDE.isdisjoint((words[n - 1], *words[n + 1 : n + 2])))
-        ):
-            continue
-        yield match
-        if (
-            len(words[n]) == 1
-            and words[n + 1 : n + 2]
-            and words[n + 1] in aloud.AIDS
-            and words[n + 2 : n + 3]
-            and words[n + 2][0] == words[n]
-        ):
-            skip = 2 + (words[n + 3 : n + 4] == [","])
+    at = 0
+    while at < len(words):
+        if not _is_pause(words, at):
+            yield matches[at]
+        aid = aloud.aid(words, at, fold(words[at]).upper()) if len(words[at]) == 1 else 0
+        at += 1 + aid
+        at += aid > 0 and words[at : at + 1] == [","]
+
+
+def _is_pause(words: Sequence[str], at: int) -> bool:
+    beside = (words[at - 1], *words[at + 1 : at + 2])
+    return at > 0 and words[at] == "," and (len(words[at - 1]) == 1 or not _BESIDE.isdisjoint(beside))
 
 
 def find(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import roads, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL
+from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 
 _ROOMS = {
     "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.",
@@ -34,9 +34,7 @@ _AHEAD = re.compile(
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
-_STREET = re.compile(
-    r"\b(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]lej[aeiyęą]|[Oo]s\.|[Oo]siedl[aeu]|[Nn]ám\.|[Nn]áměstí|[Nn]ámest[ií]e?|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt]říd[aěuy]|[Ss]ídlišt[ěi]) ?$"
-)
+_STREET = re.compile(rf"\b{STREET} ?$")
 """The word for a street that an address without it is found behind."""
 
 _WORD = re.compile(r" ([^\W\d_]+)")

@@ -40,6 +40,13 @@ ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of what stands before."""
 FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
 """What may stand behind the number of a house."""
+INSIDE = ("zvon", "dzwon", "domofon", "přízem", "prizem", "prízem", "parter", "vchod", "klatka")
+"""How words begin that stand behind the number of a house in which somebody lives."""
+LIVED_IN = rf"(?:{'|'.join(INSIDE)})\w*"
+CASES = "20(?:0[1-9]|1[1-9]|2[1-9])"
+"""Years that are no bank's code: the number before one is that of a case, and of no account."""
+STREET = r"(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]lej[aeiyęą]|[Oo]s\.|[Oo]siedl[aeu]|[Nn]ám\.|[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Ss]ídlišt[ěi])"
+"""The word for a street, before its name."""
 DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop"
 """Ends of hosts on the web."""
 AT = ("zavináč", "małpa", "zavinac")

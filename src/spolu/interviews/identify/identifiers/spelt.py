@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from spolu.interviews.identify.identifiers import aloud, meant, ordinals
-from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
 _PAUSED = frozenset(("-", "–", "—", "…", "..", "..."))
@@ -35,6 +34,8 @@ _REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
 """Registers of courts, as they are written beside what is said."""
 _COMMA: _NUMBERS = (None,)
 _JOINS = ("/", "-")
+_FEWEST_OF_NAMES = 2
+"""Letters than which a name that tells a letter has more."""
 _PLUS = frozenset(("plus", "+"))
 
 
@@ -239,7 +240,7 @@ class _Reader:
         return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
 
     def _letter(self, at: int, word: str) -> tuple[_Part | None, int]:
-        size = 1 + self._aid(at)
+        size = 1 + (aloud.aid(self._words, at, self._letters[word]) or self._is_named(at))
         if word not in self._sure and size == 1 and not self._is_spelt(at):
             return self._between(at, word), 1
         return self._made(at, size, sign=self._letters[word], said=len(word) > 1 or size > 1), size
@@ -259,18 +260,13 @@ class _Reader:
             return before in self._values
         return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
 
-    def _aid(self, at: int) -> int:
-        """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*, *há Hana*."""
-        following = self._words[at + 1 : at + 3]
-        lead = 2 if following == ["as", "in"] else int(not aloud.AIDS.isdisjoint(following[:1]))
-        named = self._matches[at + lead + 1 : at + lead + 2]
-        telling = lead or (self._is_sure(at) and named and named[0][0][0].isupper() and len(named[0][0]) > 2)
-        begins = named and fold(named[0][0])[0].upper() == self._letters[self._words[at]]
-        return lead + 1 if telling and begins else 0
-
-    def _is_sure(self, at: int) -> bool:
-        """Whether a word is a letter behind a number, and no word of its own."""
-        return self._words[at] in self._sure and at > 0 and self._words[at - 1] in self._values
+    def _is_named(self, at: int) -> bool:
+        """Whether a name that a letter begins stands right behind it, and a number before: *tři há Hana*."""
+        if not (self._words[at] in self._sure and at and self._words[at - 1] in self._values):
+            return False
+        named = [match[0] for match in self._matches[at + 1 : at + 2]]
+        told = aloud.begins(self._words, at + 1, self._letters[self._words[at]])
+        return told and named[0][0].isupper() and len(named[0]) > _FEWEST_OF_NAMES
 
     def _made(self, at: int, size: int, *, numbers: _NUMBERS = (), sign: str = "", said: bool = True) -> _Part:
         return _Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)

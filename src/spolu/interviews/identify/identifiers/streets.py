@@ -6,7 +6,7 @@ from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import roads, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL
+from spolu.interviews.identify.identifiers.rule import CAPITAL, LIVED_IN, STREET
 from spolu.interviews.identify.tokens import SIGNS
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
@@ -24,14 +24,14 @@ _OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
 """What is said for the stroke between two numbers of a house."""
 _SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
 _HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
-_ENDED = r" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|zvon\w*|dzwon\w*|byt\w*|vchod\w*|a|i|to|je|jest)\b)"
+_ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt\w*|a|i|to|je|jest)\b)"
 """What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
-    rf"|\b(?:[Nn]áměstí|[Nn]ámest(?:ie|ia|í)|[Uu]lic[eiayęą]|[Uu]l\.|[Aa]lej[aieyęą]|[Aa]l\.|[Oo]s\.|[Oo]siedl[aeu]|[Pp]lacu?|[Tt]říd[aěy]|[Tt]ried[aey]) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
+    rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
 BEFORE, LONG = 6, 90

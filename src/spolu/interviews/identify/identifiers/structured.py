@@ -30,7 +30,7 @@ from spolu.interviews.identify.identifiers import (
     streets,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.rule import DIGIT, END, WEB, Rule
+from spolu.interviews.identify.identifiers.rule import DIGIT, END, INSIDE, WEB, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -179,11 +179,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
-_INSIDE = tuple(
-    f"{gap}{word}"
-    for gap in (" ", ", ")
-    for word in ("m ", "m.", "zvon", "dzwon", "domofon", "přízem", "prizem", "parter", "vchod", "klatka")
-)
+_INSIDE = tuple(f"{gap}{word}" for gap in (" ", ", ") for word in ("m ", "m.", *INSIDE))
 """What stands behind the number of a house in which somebody lives."""
 _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""

@@ -25,7 +25,7 @@ def is_number(s: Seen, ctx: Contexts) -> bool:
 
     English names a house so, too, with its name behind: *NHS Lothian*.
     """
-    if ctx.language == "en" and not s.alone:
+    if not s.token.text[1:2].isupper() or (ctx.language == "en" and not s.alone):
         return False
     return "".join(takewhile(str.isupper, s.token.text)).lower() in small_words("numbers")
 
