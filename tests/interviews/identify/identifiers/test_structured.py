@@ -190,6 +190,11 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("It is Block C, 12 Dolphin Terrace, Dublin 8, third bell.", "en", ("Block C, 12 Dolphin Terrace, Dublin 8", "ADDR", "auto")),
     ("k for kilo, r dot mcateer, at btinternet dot com", "en", ("k for kilo, r dot mcateer, at btinternet dot com", "EMAIL", "auto")),
     ("Bylo to 22.5.2025 14:30 na úřadě.", "cs", ("22.5.2025", "DATE", "auto")),   # no telephone with the hour
+    ("Nahráno May 22, 2025 na poradě.", "cs", ("May 22, 2025", "DATE", "auto")),   # as a program of meetings writes it, and nobody's surname
+    ("Nagranie: June 3rd, 2024 r.", "pl", ("June 3rd, 2024 r", "DATE", "auto")),
+    ("Schôdzka Jan 5, 2025 online.", "sk", ("Jan 5, 2025", "DATE", "auto")),       # no man
+    ("Přišel Jan 5 krát v 2025.", "cs", ("Jan", "PER", "auto")),                   # a man, and how often
+    ("It was Sept 4 2020 or so.", "en", ("Sept 4 2020", "DATE", "auto")),
     ("Polisa TST 10 234567 obejmuje dom.", "pl", ("TST 10 234567", "IDNO", "auto")),
     ("Licznik gazu nr PL0031930012345678 jest nowy.", "pl", ("PL0031930012345678", "PHONE", "auto")),   # found with its letters
     ("Numer dowodu cba 123456, tak mam.", "pl", ("cba 123456", "IDNO", "auto")),

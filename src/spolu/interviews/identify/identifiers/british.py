@@ -2,13 +2,10 @@
 
 import re
 
-from spolu.interviews.identify.identifiers import spoken
-from spolu.interviews.identify.identifiers.dates import BORN, DAY, YEAR, full
+from spolu.interviews.identify.identifiers.dates import BORN, DAY, SHORT, SHORTS, YEAR, full
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
 _NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
-_SHORTS = tuple(month[:3] for month in spoken.MONTHS["en"])
-_SHORT = rf"(?:{'|'.join(_SHORTS)}|sept)\.?"
 _MEMBER = pattern(
     r"(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff) (?:number|no\.?|id)[^\d.!?;]{0,12}$"
 )
@@ -60,9 +57,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit) \d{1,3}[A-Z]?, [A-Z]\w+ [A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit")),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
     *full(pattern(rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of the \d{{1,2}}(?:st|nd|rd|th),? ['’]?(?:{YEAR}|\d{{2}})\b"), 4, ("st of the", "nd of the", "rd of the", "th of the")),
-    *full(pattern(rf"\b(?:{'|'.join(spoken.MONTHS['en'])}) {DAY},? {YEAR}\b"), 5, spoken.MONTHS["en"]),
-    *full(pattern(rf"\b{DAY} {_SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{_SHORT} {DAY},? {YEAR}\b"), 3, _SHORTS),
+    *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),
-    Rule("DOB", pattern(rf"\b{DAY} {_SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=_SHORTS),
+    Rule("DOB", pattern(rf"\b{DAY} {SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=SHORTS),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-?[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=("number", " no", " id")),
 )  # fmt: skip

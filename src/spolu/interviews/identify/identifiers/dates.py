@@ -1,4 +1,7 @@
-"""Dates in figures and with named months: of a birth, where a word says so, and full ones."""
+"""Dates in figures and with named months: of a birth, where a word says so, and full ones.
+
+Programs of meetings write the English form, the month first, whatever is spoken.
+"""
 
 import re
 
@@ -19,6 +22,10 @@ BORN = pattern(
 _BIRTHS = (*spoken.BIRTHS, "do.b", "d.ob", "*")
 DAY = r"\d{1,2}(?:\.|st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d{2}(?: ?r(?:oku)?\b)?"
+_ENGLISH = spoken.MONTHS["en"]
+SHORTS = tuple(month[:3] for month in _ENGLISH)
+SHORT = rf"(?:{'|'.join(SHORTS)}|sept)\.?"
+"""English months as they are shortened."""
 _BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden\w*|data urodz\w*):? ?$")
 """What stands directly before six figures that are a date."""
 
@@ -41,6 +48,8 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"), 6, ("0/0", "0-0")),
     *full(re.compile(rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"), 5, ("A 0000", "A. 0000", "A.0000")),
     *full(pattern(rf"\b(?:the )?{DAY} (?:of )?{MONTHS},? {YEAR}\b"), 5, (" 0000",)),
+    *full(pattern(rf"\b(?:{'|'.join(_ENGLISH)}) {DAY},? {YEAR}\b"), 5, _ENGLISH),
+    *full(pattern(rf"\b{SHORT} {DAY}, {YEAR}\b"), 5, SHORTS),
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=_BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     *full(pattern(rf"{DIGIT}(?:19|20)\d{{2}}(?P<sign>[-./])(?:0[1-9]|1[0-2])(?P=sign)(?:0[1-9]|[12]\d|3[01]){END}"), 8, ("00-00", "00.00", "00/00")),
