@@ -37,3 +37,13 @@ def test_a_place_in_small_letters_is_the_same_place(form, base, word, language):
     found = lemmas([(form, language), (form.capitalize(), language), (word, language)])
     assert found[form, language] == found[form.capitalize(), language] == base
     assert found[word, language] == word
+
+
+@pytest.mark.parametrize(("form", "base", "language"), [
+    ("OSPODu", "OSPOD", "cs"), ("PESEL-u", "PESEL", "pl"),
+    ("DIČ", "DIČ", "cs"), ("ČEZu", "ČEZ", "cs"), ("ŘSD", "ŘSD", "cs"),   # letters with diacritics are capitals, too
+    ("MŚP", "MŚP", "pl"), ("PŻM-u", "PŻM", "pl"),
+    ("МВД", "МВД", "cs"),
+])  # fmt: skip
+def test_of_an_acronym_the_capitals_are_the_base(form, base, language):
+    assert lemmas([(form, language)])[form, language] == base

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import takewhile
 
 from spolu.interviews import dictionary, nicknames
 from spolu.interviews.decline import Name, candidates, morfeusz
@@ -23,10 +24,8 @@ _UNLIKELY = {
     "en": re.compile(r"^(?!)"),
 }
 """Ends of bases that the forms of another place only seem to have: Ostrowcu is Ostrowiec, not Ostrowc."""
-
-
-_ACRONYM = re.compile(r"^([^\W\d_a-zà-žα-ω]{2,})-?[a-zá-ž]{0,3}$")
-"""Capitals, with a small ending or without: OSPODu, PESEL-u."""
+_ENDING = 3
+"""Letters of the ending of an acronym, at most."""
 
 
 def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
@@ -47,9 +46,8 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
                 votes[name.base, nicknames.table(language)] += n
 
     def best(word: str, language: str) -> str:
-        short = _ACRONYM.match(word)
-        if short:
-            return short[1]
+        if short := _acronym(word):
+            return short
         table = nicknames.table(language)
         known = dictionary.lemma_of(word, language)
         listed = morfeusz.known_places(word) if table == "pl" else ()
@@ -76,6 +74,14 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
         (value, language): " ".join(best(word, language) for word in text.split())
         for (value, language), text in written.items()
     }
+
+
+def _acronym(word: str) -> str:
+    """Return the capitals of a word of capitals with a small ending or without (OSPODu, PESEL-u, DIČ), "" of any other."""
+    capitals = "".join(takewhile(str.isupper, word))
+    ending = word[len(capitals) :].removeprefix("-")
+    short = not ending or (len(ending) <= _ENDING and ending.isalpha() and ending.islower())
+    return capitals if short and len(capitals) > 1 else ""
 
 
 def _written(value: str, language: str) -> str:
