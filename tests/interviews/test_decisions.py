@@ -1,11 +1,9 @@
 """What people decided holds for every mention, and what they did not decide is said."""
 
-import csv
-import io
 from dataclasses import dataclass, field, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from spolu.errors import Faults, FormatError
@@ -143,43 +141,42 @@ def test_deciding_changes_nothing_that_was_given():
     assert before == (list(MENTIONS), list(PEOPLE))
 
 
+def test_a_name_that_is_added_after_its_person_was_merged_is_the_others():
+    made = [Decision("per-0003", "merge", "per-0002"), Decision("Svoboda", "add")]
+    decided = decide(MENTIONS, PEOPLE, made, transcripts=[T])
+    assert [m.person for m in decided.replace if m.text == "Svoboda"] == ["per-0002"] and not decided.problems
+
+
 # ------------------------------------------------------------------ the table
 
-_TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=20).map(str.strip).filter(
-    lambda s: s and s[0] not in "=+@'"
-)  # fmt: skip
+_TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=20).map(str.strip).filter(bool)
 
 
 @given(st.lists(st.builds(Decision, _TEXT, st.sampled_from(VERDICTS), _TEXT), max_size=6))
+@example(
+    [Decision("+420 603 000 000", "add", "PHONE"), Decision("'=x", "pseudonym", "@x")]
+)  # no formula for a spreadsheet program
 def test_parse_reads_what_render_wrote(rows):
     """Law: parse(render(x)) == x."""
     assert decisions.parse(decisions.render(rows)) == tuple(rows)
 
 
-def test_a_filled_template_is_read():
-    """Rows without a verdict are skipped; semicolons and a byte order mark of a spreadsheet do not matter."""
-    table = decisions.template(MENTIONS, PEOPLE, [T])
-    lines = table.splitlines()
-    assert lines[0].startswith("key,verdict,value,kind,lane,mentions,forms,example")
-    assert any("**Jana**" in line for line in lines)
-    assert decisions.parse(table) == ()
-    filled = "\ufeff" + table.replace("per-0003,,,", "per-0003,Reject,,")
-    assert decisions.parse(filled) == (Decision("per-0003", "reject"),)
-    assert decisions.parse("key;verdict;value\nper-0001;merge;per-0002\n") == (
-        Decision("per-0001", "merge", "per-0002"),
-    )
+@pytest.mark.parametrize(("made", "numbers"), [
+    ((Decision("x", "accept"), Decision("x", "reject")), [2]),              # of two answers the later counts
+    ((Decision("x", "reject"), Decision("x@R01", "accept")), [1, 2]),       # there alone
+    ((Decision("x", "kind", "LOC"), Decision("x", "kind", "ORG"), Decision("x", "pseudonym", "A")), [2, 3]),
+    ((Decision("x", "split", "a"), Decision("x", "split", "b"), Decision("x", "split", "a")), [2, 3]),
+    ((Decision("a", "add"), Decision("a", "add", "LOC")), [1, 2]),
+])  # fmt: skip
+def test_what_is_in_force_is_what_nothing_later_stands_instead_of(made, numbers):
+    assert list(decisions.in_force(made)) == numbers
 
 
-def test_what_waits_comes_first_in_the_template():
-    """People decide from the top."""
-    rows = decisions.template(MENTIONS, PEOPLE, [T]).splitlines()[1:]
-    assert ",review," in rows[0] and ",auto," in rows[-1]
-
-
-def test_a_cell_is_never_a_formula():
-    """A form that begins with = is not run by a spreadsheet program."""
-    person = Person("per-0001", "OTHER", ("=cmd()",), "", "=cmd()")
-    assert ",=cmd" not in decisions.template((), (person,), ())
+def test_what_is_in_force_already_is_not_new():
+    """What was decided otherwise since is new."""
+    made = (Decision("x", "accept"), Decision("x", "reject"), Decision("a ", "add", "PER"))
+    told = {"1": Decision("x", "accept"), "2": Decision("a", "add", "PER"), "3": Decision("x", "reject")}
+    assert list(decisions.new_among(told, made)) == ["1"]
 
 
 def test_a_table_of_another_form_is_refused():
@@ -252,10 +249,3 @@ def test_a_decision_counts_before_what_a_kind_does(verdict, where, age):
         standing = pseudonyms.standing(Choices(anonymise=chosen))
         decided = decide([age], [AGED], [Decision("det-0001", verdict)], standing=standing)
         assert getattr(decided, where) == (age,) and not decided.waiting
-
-
-def test_what_many_share_comes_after_what_waits_in_the_table_and_is_marked_automatic():
-    rare = Mention("R01", "t002", 0, 2, "94", "AGE", "review", (), "det-0002")
-    people = [AGED, replace(AGED, key="det-0002", forms=("94",), last="94")]
-    rows = list(csv.DictReader(io.StringIO(decisions.template([SHARED, rare], people, ()))))
-    assert [(row["key"], row["lane"]) for row in rows] == [("det-0002", "review"), ("det-0001", "auto")]

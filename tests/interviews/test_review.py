@@ -4,7 +4,7 @@ import pytest
 
 from spolu.interviews import additions, persons, review
 from spolu.interviews.deciding import decide
-from spolu.interviews.decisions import Decision, Target, parse, template
+from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import Mention, Transcript, Turn
 
 SAID = {
@@ -73,7 +73,8 @@ def test_what_many_share_comes_after_what_waits_and_is_not_in_the_progress():
         Mention("R01", "t003", 6, 7, "v", "FAM", "auto", ("why",), "", "rozvedená"),
     ]  # fmt: skip
     linked, people = persons.link(mentions, TEXTS)
-    shown = review.cards(decide(linked, people, (), standing={"FAM": "waits"}), TEXTS)
+    found = decide(linked, people, (), standing={"FAM": "waits"})
+    shown = review.cards(found, TEXTS)
     assert [c.state for c in shown] == ["waits"] * 4 + ["open", "shared"] + ["sure"] * 2
     progress = review.progress(shown)
     assert (progress.of, progress.open, progress.shared) == (4, 1, 1)
@@ -139,6 +140,14 @@ def test_the_chance_is_learnt_from_the_decisions():
     assert after["LOC", "review"] < before["LOC", "review"]
 
 
+def test_a_card_of_which_an_answer_left_nothing_is_decided():
+    """A question whose places all mean others, and one that was merged: the total stays."""
+    asked, jana = cards()[0].key, card("Jana Nováková").key
+    decided = decide(MENTIONS, PEOPLE, [Decision(asked, "merge", jana)], transcripts=TEXTS)
+    progress = review.progress(review.cards(decided, TEXTS), decided.left)
+    assert decided.left == {asked} and (progress.decided, progress.of) == (1, review.progress(cards()).of)
+
+
 def test_progress_is_said_in_words():
     """Plural forms as the language has them."""
     start = review.progress(cards())
@@ -158,18 +167,6 @@ def test_progress_is_said_in_words():
 )
 def test_what_there_is_nothing_of_is_not_counted(progress, text):
     assert progress.text("cs") == text
-
-
-def test_the_table_asks_the_question_once_a_transcript_and_names_who_may_be_meant():
-    """Filled in, each row holds for its transcript alone."""
-    rows = [r for r in template(MENTIONS, PEOPLE, TEXTS).splitlines() if "Jana Nováková | per-" in r]
-    asked = cards()[0].key
-    assert [r.split(",")[0] for r in rows] == [f"{asked}@R01", f"{asked}@R02"]
-    filled = parse(f"key,verdict,value\n{asked}@R01,merge,{card('Jana Nováková').key}\n{asked}@R02,accept,\n")
-    decided = decide(MENTIONS, PEOPLE, filled, transcripts=TEXTS)
-    assert decided.questions == ()
-    whose = {(m.transcript, m.text): m.person for m in decided.replace if m.text == "Nováková"}
-    assert whose["R01", "Nováková"] == card("Jana Nováková").key != whose["R02", "Nováková"]
 
 
 def test_a_target_reads_what_it_writes():

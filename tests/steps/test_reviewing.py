@@ -4,8 +4,8 @@ import pytest
 
 from spolu.errors import Faults, ReadError, StudyError
 from spolu.interviews import review as core
-from spolu.interviews.decisions import Decision
-from spolu.steps.anonymising import anonymise, decisions, take_over
+from spolu.interviews.decisions import Decision, Target
+from spolu.steps.anonymising import anonymise, decisions, take_over, write_review
 from spolu.steps.reviewing import Review, audits, risk
 from spolu.store import Store
 
@@ -38,6 +38,49 @@ def test_a_step_is_in_the_vault_at_once_and_can_be_taken_back(store):
     assert decisions(store) == ()
 
 
+def test_the_total_never_falls_while_one_works(study_of):
+    """Law: whatever is answered, also what leaves nothing of a card: a question by place, a name drawn over two finds."""
+    store = study_of(
+        (
+            "Přišla Jana Nováková a Petra Nováková.",
+            "Paní Nováková mlčela, pak zase Nováková.",
+            "Ve Lhotě prý je Strmisko.",
+        )
+    )
+    review = Review(store)
+    totals = [review.progress().of]
+
+    def take(*made):
+        now = review.decide(*made)
+        totals.append(now.of)
+        return now.decided
+
+    jana, petra, asked = (
+        next(c for c in review.cards() if c.name == n) for n in ("Jana Nováková", "Petra Nováková", "Nováková")
+    )
+    for context in asked.contexts:
+        take(core.merge(asked, jana.key, context.at))
+    assert review.progress().decided == 1
+    take(core.merge(petra, jana.key))
+    take(core.add("Lhotě prý je Strmisko", "ORG", Target("", "R01", "t003", (3, 24))))
+    for card in review.cards():
+        take(core.reject(card))
+    assert totals == sorted(totals)
+    assert review.progress().decided == review.progress().of
+    assert (
+        Review(store).progress().of >= review.progress().decided - 2
+    )  # what was drawn over is told of for the session
+
+
+def test_what_was_taken_back_is_not_counted(store):
+    review = Review(store)
+    before = review.progress()
+    sure = next(c for c in review.cards() if c.state == "sure")
+    review.decide(core.split(sure, [sure.forms[0][0]]))
+    review.undo()
+    assert review.progress() == before
+
+
 @pytest.mark.parametrize(("encoding", "separator"), [
     ("utf-8-sig", ","),  # as it was written
     ("cp1250", ";"),  # as a Czech or Polish Excel saves it
@@ -49,6 +92,22 @@ def test_a_table_comes_back_as_a_spreadsheet_program_left_it(store, tmp_path, en
     table.write_bytes("\r\n".join(separator.join(row) for row in rows).encode(encoding))
     assert take_over(store, table) == 2
     assert [d.target for d in decisions(store)] == ["Drozdíková", "Kozlově"]
+
+
+def test_the_table_shows_what_was_decided_in_the_review_and_read_back_changes_nothing(store, tmp_path):
+    review = Review(store)
+    names = {c.name: c for c in review.cards()}
+    jana = names["Jana Hrouzečková"]
+    first = names["Petra Drozdíková"].contexts[0].at
+    review.decide(core.pseudonym(jana, "Alena Malá"), core.reject(names["Petra Drozdíková"], first))
+    review.decide(core.add("Šebík", "PER"))
+    table = tmp_path / "review.csv"
+    write_review(store, table)
+    assert f"{jana.key},pseudonym,Alena Malá" in table.read_text(encoding="utf-8-sig")
+    assert take_over(store, table) == 0 and decisions(store) == review.decisions
+    text = table.read_text(encoding="utf-8-sig").replace(f"{jana.key},pseudonym,Alena Malá", f"{jana.key},reject,")
+    table.write_text(text, encoding="utf-8")
+    assert take_over(store, table) == 1 and decisions(store) == (*review.decisions, Decision(jana.key, "reject"))
 
 
 @pytest.mark.parametrize(("name", "data", "why"), [

@@ -30,6 +30,7 @@ class Decided:
         stays: of the waiting keys, those whose mentions stay in the text until somebody decides.
         problems: number of a decision that means nothing here -> what is wrong with it; its place, which only whoever
             took the decisions knows, is to be filled in.
+        left: keys of which mentions were said to be somebody else's; some have none now.
     """
 
     replace: tuple[Mention, ...]
@@ -44,6 +45,7 @@ class Decided:
     stays: frozenset[str] = frozenset()
     problems: Mapping[int, FormatError] = field(default_factory=dict)
     shared: tuple[Mention, ...] = ()
+    left: frozenset[str] = frozenset()
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -98,6 +100,8 @@ class _State:
         self.by_form: dict[str, str] = {}
         self.kind: dict[str, str] = {}
         self.chosen: dict[str, str] = {}
+        self.left: set[str] = set()
+        self.merged: dict[str, str] = {}
         self.problems: dict[int, FormatError] = dict(found.problems)
         self._apply: Mapping[str, Callable[[list[str], Target, Decision, int], str]] = {
             "accept": self._judge, "reject": self._judge, "kind": self._kind, "merge": self._merge,
@@ -109,7 +113,7 @@ class _State:
         the key is the same whenever the decisions are taken again, whoever else was found meanwhile.
         """
         if decision.verdict == "add":
-            for key in self.added.get(number, ()):
+            for key in map(self._now, self.added.get(number, ())):
                 self.by_key[key] = "accept"
                 if self.persons[key].kind == "OTHER":  # found before as something that nobody could name
                     self.kind[key] = decision.value or "PER"
@@ -123,6 +127,12 @@ class _State:
             fault = self._apply[decision.verdict](keys, target, decision, number)
         if fault:
             self.problems[number] = FormatError("", fault, "Look it up again, or leave it out")
+
+    def _now(self, key: str) -> str:
+        """Return the key of whom somebody was merged with, else the same."""
+        while key in self.merged:
+            key = self.merged[key]
+        return key
 
     def _keys(self, what: str) -> list[str]:
         if what in self.persons:
@@ -178,6 +188,7 @@ class _State:
             gone = self.persons[key]
             self._move(list(self.of[key]), into)
             self.persons.pop(key, None)
+            self.merged[key] = into
             stays = self.persons[into]
             self.persons[into] = replace(
                 stays, forms=tuple(sorted({*stays.forms, *gone.forms})), first=stays.first or gone.first,
@@ -209,6 +220,7 @@ class _State:
         """Make mentions those of ``into``."""
         moved = set(there)
         touched = {self.mentions[i].person for i in there} - {into}
+        self.left |= touched
         for i in there:
             self.mentions[i] = replace(self.mentions[i], person=into)
         self.of[into] = sorted({*self.of[into], *moved})
@@ -241,7 +253,7 @@ class _State:
             self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
             tuple(form for form, verdict in self.by_form.items() if verdict == "reject"),
             frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), self.problems,
-            tuple(lists["shared"]),
+            tuple(lists["shared"]), frozenset(self.left),
         )  # fmt: skip
 
     def _is_settled(self, key: str) -> bool:

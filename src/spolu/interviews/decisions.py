@@ -17,13 +17,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spolu.errors import Faults, FormatError, SpoluError
-from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
-from spolu.interviews.persons import Question, questions
+from spolu.interviews.model import Mention, Person
 
 VERDICTS = ("accept", "reject", "kind", "merge", "split", "pseudonym", "add")
-_COLUMNS = ("key", "verdict", "value", "kind", "lane", "mentions", "forms", "example", "may_mean")
+_COLUMNS = ("key", "verdict", "value")
 _NEEDS_VALUE = frozenset(("kind", "merge", "split", "pseudonym"))
 _AT_A_PLACE = frozenset(("accept", "reject", "merge", "split", "add"))
+_FORMULA = re.compile(r"'*[=+@]")
+"""How a cell begins that a spreadsheet program would run, once the signs that keep it from that are taken away."""
 _TARGET = re.compile(
     r"(?P<what>.*?)(?:@(?P<transcript>[A-Z]\d+)(?:/(?P<turn>@?[^\s@]+?)(?::(?P<start>\d+)-(?P<end>\d+))?)?)?", re.DOTALL
 )
@@ -82,12 +83,38 @@ class Target:
         return self.transcript in ("", mention.transcript) and self.turn in ("", mention.turn)
 
 
+def in_force(made: Sequence[Decision]) -> dict[int, Decision]:
+    """Return number -> decision of all that no later one about the same thing stands instead of."""
+    last: dict[tuple[str, ...], int] = {}
+    for number, decision in enumerate(made, 1):
+        last[_about(decision)] = number
+    return {number: made[number - 1] for number in sorted(last.values())}
+
+
+def new_among(told: Mapping[str, Decision], made: Sequence[Decision]) -> dict[str, Decision]:
+    """Return the decisions of a table (see `placed`) that do not say again what is in force among those that were made."""
+    before = {_plain(decision) for decision in in_force(made).values()}
+    return {line: decision for line, decision in told.items() if _plain(decision) not in before}
+
+
+def _about(decision: Decision) -> tuple[str, ...]:
+    if decision.verdict in ("accept", "reject"):
+        return decision.target, ""
+    repeated = decision.verdict in ("kind", "pseudonym")
+    return decision.target, decision.verdict, *([] if repeated else [decision.value])
+
+
+def _plain(decision: Decision) -> Decision:
+    """Return a decision as it comes back from a table."""
+    return Decision(decision.target.strip(), decision.verdict, decision.value.strip())
+
+
 # ------------------------------------------------------------------ the table
 
 
 def render(decisions: Sequence[Decision]) -> str:
     """Return decisions as CSV, without originals beyond those in the rows."""
-    return _table([{"key": d.target, "verdict": d.verdict, "value": d.value} for d in decisions], _COLUMNS[:3])
+    return table([{"key": d.target, "verdict": d.verdict, "value": d.value} for d in decisions], _COLUMNS)
 
 
 def parse(text: str, place: str = "decisions.csv") -> tuple[Decision, ...]:
@@ -98,7 +125,7 @@ def parse(text: str, place: str = "decisions.csv") -> tuple[Decision, ...]:
 def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
     """Return the decisions of a CSV table by ``place:line``; rows without a verdict are skipped.
 
-    Further columns (those of `template`) are ignored, so a filled template is read as it is; ``;`` and tab may stand
+    Further columns (those of a `spolu.interviews.worksheet`) are ignored, so a filled one is read as it is; ``;`` and tab may stand
     instead of the comma, as a spreadsheet program writes them.
 
     Raises:
@@ -110,11 +137,11 @@ def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
     delimiter = max(",;\t", key=head.count)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     if not {"key", "verdict"} <= set(reader.fieldnames or ()):
-        raise FormatError(place, "the columns 'key' and 'verdict' are missing", "Keep the first row of the template")
+        raise FormatError(place, "the columns 'key' and 'verdict' are missing", "Keep the first row of the table")
     found: dict[str, Decision] = {}
     faults: list[SpoluError] = []
     for row in reader:
-        decision = Decision(*((row.get(c) or "").strip() for c in ("key", "verdict", "value")))
+        decision = Decision(*(_cell(row.get(c) or "") for c in _COLUMNS))
         if not decision.verdict:
             continue
         line = f"{place}:{reader.line_num}"
@@ -124,6 +151,12 @@ def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
     if faults:
         raise Faults(faults)
     return found
+
+
+def _cell(written: str) -> str:
+    """Return what stands in a cell, without the sign that keeps it from being a formula."""
+    text = written.strip()
+    return text[1:] if text[:1] == "'" and _FORMULA.match(text) else text
 
 
 def _fault(decision: Decision, place: str) -> FormatError | None:
@@ -140,62 +173,15 @@ def _fault(decision: Decision, place: str) -> FormatError | None:
     return None
 
 
-def template(mentions: Sequence[Mention], persons: Sequence[Person], transcripts: Sequence[Transcript]) -> str:
-    """Return a CSV table to be filled in by people without a browser: one row a person or value.
-
-    A short name that may mean several people has a row a transcript, with those people in the column ``may_mean``:
-    ``merge`` with one of their keys, or ``accept`` where it cannot be told.
-
-    The table holds originals with their context. It belongs beside the vault, never into the study's folder.
-    """
-    texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
-    by_key = {p.key: p for p in persons}
-    met: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        met.setdefault(mention.person, []).append(mention)
-    asked = {q.key: q for q in questions(mentions, persons)}
-    order = sorted(persons, key=lambda p: (
-        p.key not in asked, not _waits(met.get(p.key, ())), p.kind in DESCRIBING, -len(met.get(p.key, ())), p.key))  # fmt: skip
-    rows = []
-    for person in order:
-        question = asked.get(person.key)
-        for key, there in _rows_of(person.key, met.get(person.key, []), question):
-            rows.append({
-                "key": key, "kind": person.kind, "lane": "review" if question or _waits(there) else "auto",
-                "mentions": str(len(there)), "forms": " | ".join(person.forms),
-                "example": next((context(texts.get((m.transcript, m.turn), ""), m) for m in there), ""),
-                "may_mean": " | ".join(f"{c} {name_of(by_key[c])}" for c in question.candidates) if question else "",
-            })  # fmt: skip
-    return _table(rows, _COLUMNS)
-
-
-def _rows_of(key: str, mentions: list[Mention], question: Question | None) -> Iterable[tuple[str, list[Mention]]]:
-    if question is None or len(question.transcripts) == 1:
-        yield key, mentions
-        return
-    for transcript in question.transcripts:
-        yield str(Target(key, transcript)), [m for m in mentions if m.transcript == transcript]
-
-
 def name_of(person: Person) -> str:
     """Return a person's or value's base form, else the first of its forms."""
     return " ".join(filter(None, (person.first, person.last))) or next(iter(person.forms), "")
 
 
-def _waits(mentions: Iterable[Mention]) -> bool:
-    return any(m.lane == "review" for m in mentions)
-
-
-def context(text: str, mention: Mention, width: int = 50) -> str:
-    """Return a mention between ``**`` with up to ``width`` letters of text on either side, on one line."""
-    before, after = text[max(0, mention.start - width) : mention.start], text[mention.end : mention.end + width]
-    return re.sub(r"\s+", " ", f"{before}**{text[mention.start : mention.end]}**{after}").strip()
-
-
-def _table(rows: Iterable[Mapping[str, str]], columns: Sequence[str]) -> str:
+def table(rows: Iterable[Mapping[str, str]], columns: Sequence[str]) -> str:
+    """Return rows as CSV; no cell begins like a formula, which a spreadsheet program would run."""
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, columns, restval="", lineterminator="\n")
     writer.writeheader()
-    # A cell that begins like a formula would be run by a spreadsheet program.
-    writer.writerows({k: f"'{v}" if v[:1] in ("=", "+", "@") else v for k, v in row.items()} for row in rows)
+    writer.writerows({k: f"'{v}" if _FORMULA.match(v) else v for k, v in row.items()} for row in rows)
     return out.getvalue()

@@ -14,12 +14,12 @@ How a view uses it (`spolu.steps.reviewing.Review` holds the state and writes th
     review.audit(300)                        # draws unflagged words; .passed(i), .missed(i, kind); .bound()
 
 Decisions take effect in ``interviews/*.md`` with `spolu.steps.anonymising.anonymise`. The same decisions can be made in
-the CSV table of `spolu.interviews.decisions`. Everything on a card except ``key``, ``kind`` and counts is original text:
+the CSV table of `spolu.interviews.worksheet`. Everything on a card except ``key``, ``kind`` and counts is original text:
 it may be shown, never stored in a notebook.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,7 +70,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the review is. ``of``: cards that wait or were decided; ``sure``: certain ones nobody looked at.
+    """How far the review is. ``of``: cards that wait or were decided, those too that an answer made another's; ``sure``:
+    certain ones nobody looked at.
 
     ``open``: details that describe people and stay in the text meanwhile; ``shared``: those that stay because many share
     them. Neither is in ``of`` before it is decided.
@@ -182,10 +183,20 @@ def _may_mean(question: Question | None, names: Mapping[str, str]) -> tuple[tupl
     return tuple((key, names.get(key, "")) for key in question.candidates) if question else ()
 
 
-def progress(shown: Sequence[Card]) -> Progress:
-    """Return how far the review is."""
+COUNTED: tuple[State, ...] = ("waits", "accepted", "rejected")
+"""The states of the cards that the progress is told of."""
+
+
+def progress(shown: Sequence[Card], met: Set[str] = frozenset()) -> Progress:
+    """Return how far the review is.
+
+    Args:
+        shown: the cards.
+        met: keys of cards that counted before; those of which answers left no card are decided.
+    """
     waits = [c for c in shown if c.state == "waits"]
-    done = sum(c.state in ("accepted", "rejected") for c in shown)
+    gone = met - {c.key for c in shown}
+    done = len(gone) + sum(c.state in ("accepted", "rejected") for c in shown)
     return Progress(
         done, done + len(waits), sum(bool(c.may_mean) for c in waits), sum(c.mentions for c in waits),
         sum(c.state == "sure" for c in shown), sum(c.state == "open" for c in shown),

@@ -1,7 +1,5 @@
 """From the vault into the study: find, link, decide, replace, write; and see that nothing leaks."""
 
-import csv
-import io
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,7 +13,7 @@ from spolu import views
 from spolu.errors import Faults, FormatError, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
-from spolu.interviews import persons, pseudonyms
+from spolu.interviews import persons, pseudonyms, worksheet
 from spolu.interviews.additions import additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision
@@ -230,13 +228,17 @@ def _write(
 def take_over(store: Store, table: Path) -> int:
     """Take over a table of decisions, in whatever encoding a spreadsheet program left it; return how many rows decide.
 
+    Rows that say what is decided already (`write_review` wrote them so) change nothing and are not counted.
+
     Raises:
         ReadError: it cannot be opened, or is no text.
         Faults: rows that mean nothing, all of them.
     """
-    new = tables.placed(File(bytes_of(table), table.name).text, table.name)
-    texts, mentions, people = found(store, registry(store))
     earlier = decisions(store)
+    new = tables.new_among(tables.placed(File(bytes_of(table), table.name).text, table.name), earlier)
+    if not new:
+        return 0
+    texts, mentions, people = found(store, registry(store))
     made = (*earlier, *new.values())
     problems = decide(mentions, people, made, transcripts=texts).problems
     lines = enumerate(new, len(earlier) + 1)
@@ -247,7 +249,7 @@ def take_over(store: Store, table: Path) -> int:
 
 
 def write_review(store: Store, table: Path) -> int:
-    """Write what was found as a table to decide in; return its number of rows.
+    """Write what was found, with what is decided already, as a table to decide in; return its number of rows.
 
     Raises:
         StudyError: the table would lie in the study; it holds originals.
@@ -257,9 +259,11 @@ def write_review(store: Store, table: Path) -> int:
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
     texts, mentions, people = found(store, registry(store))
-    written = tables.template(mentions, people, texts)
-    table.write_text(written, encoding="utf-8-sig", newline="\n")
-    return sum(1 for _ in csv.reader(io.StringIO(written))) - 1
+    made = decisions(store)
+    decided = decide(mentions, people, made, transcripts=texts, standing=pseudonyms.standing(store.settings))
+    rows = worksheet.rows(decided, made, people, texts)
+    table.write_text(worksheet.render(rows), encoding="utf-8-sig", newline="\n")
+    return len(rows)
 
 
 def undecided_details(store: Store) -> tuple[Problem, ...]:

@@ -53,6 +53,7 @@ class Review:
         self._steps: list[int] = []
         self._added: tuple[tuple[Decision, ...], Additions] | None = None
         self._cards: tuple[review.Card, ...] | None = None
+        self._counted: set[str] = set()
 
     # ------------------------------------------------------------------ what there is
 
@@ -69,11 +70,12 @@ class Review:
         """Return a card for each person and value, what waits first, by expected leak."""
         if self._cards is None:
             self._cards = review.cards(self.decided(), self._texts, self._given())
+            self._counted |= {card.key for card in self._cards if card.state in review.COUNTED}
         return self._cards
 
     def progress(self) -> review.Progress:
-        """Return how far the review is."""
-        return review.progress(self.cards())
+        """Return how far the review is; no answer makes the total fall, also one that leaves nothing of its card."""
+        return review.progress(self.cards(), self.decided().left | self._counted)
 
     def turn(self, transcript: str, turn: str) -> Turned:
         """Return a turn as it was said and as it will read; turns ``@title`` and the like stand beside the talk.
@@ -136,6 +138,7 @@ class Review:
         gone = self._made[left:]
         self._keep(self._made[:left])
         self._steps.pop()
+        self._counted.clear()  # what was taken back may have made some of it
         return gone
 
     def _keep(self, made: tuple[Decision, ...]) -> None:

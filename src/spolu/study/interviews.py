@@ -72,11 +72,14 @@ class Interviews(Base):
         return Reviewer(self.store)
 
     def decide(self, table: Path) -> int:
-        """Take over a table of decisions (CSV) and return how many there were."""
+        """Take over a table of decisions (CSV) and return how many of them are new."""
         return anonymising.take_over(self.store, table)
 
     def write_review(self, table: Path) -> int:
-        """Write what was found as a table to decide in; it holds originals, so it must lie outside the study."""
+        """Write what was found, with what is decided already, as a table to decide in.
+
+        It holds originals, so it must lie outside the study.
+        """
         return anonymising.write_review(self.store, table)
 
     def restore(self, out: Path, *ids: str) -> restoring.Restored:
