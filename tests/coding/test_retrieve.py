@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from spolu.coding.kwic import kwic
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.coding.query import parse
-from spolu.coding.retrieve import Count, crosstab, material, passages, together
+from spolu.coding.retrieve import Count, crosstab, material, passages, persons, together
 from spolu.errors import StudyError
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.text import Span
@@ -74,9 +74,17 @@ def test_whose_consent_does_not_cover_analysis_is_nowhere():
         ("phone and paper", "turn", [("R02", "t002", 0, 53)]),
         ("not (fear or phone)", "turn", []),
         ("phone and paper", "transcript", [("R02", "t002", 22, 37), ("R02", "t002", 38, 53)]),
-        ("phone and not fear", "person", [("R01", "t001", 2, 9), ("R02", "t002", 22, 37)]),
+        ("phone and not fear", "person", [("R02", "t002", 22, 37)]),
     ],
-    ids=["overlap", "cut out", "apart", "one turn", "none left", "passages of the codes asked for", "by who speaks"],
+    ids=[
+        "overlap",
+        "cut out",
+        "apart",
+        "one turn",
+        "none left",
+        "passages of the codes asked for",
+        "by people: who asks is none",
+    ],
 )
 def test_queries(query, within, expected):
     assert where(passages(M, query, within=within)) == expected
@@ -113,13 +121,13 @@ def test_a_faulty_query_says_what_was_expected(query, message):
 
 
 def test_unknown_facts_and_units_name_the_known_ones():
-    with pytest.raises(StudyError, match=r"There are: coder, age, date, kind"):
+    with pytest.raises(StudyError, match=r"There are: coder, age, asks, date, kind"):
         passages(M, where={"colour": "red"})
     with pytest.raises(StudyError, match="Use stretch, turn"):
         passages(M, "fear", within="page")
     with pytest.raises(StudyError, match="Use stretch, turn"):
         together(M, "sentence")
-    with pytest.raises(StudyError, match=r"There are: age, date, kind"):
+    with pytest.raises(StudyError, match=r"There are: age, asks, date, kind"):
         kwic(M, "telefon", where={"coder": "ha"})
     with pytest.raises(StudyError, match="has this fact"):
         crosstab(M, "colour")
@@ -141,12 +149,24 @@ def test_a_query_means_what_the_same_words_mean_in_python(tree, codes):
 def test_together_counts_places_and_people():
     found = together(M)
     assert found["fear", "fear"] == Count(2, 2)
-    assert found["phone", "phone"] == Count(3, 3), "the interviewer's own words are one of them"
+    assert found["phone", "phone"] == Count(3, 2), "of the interviewer's own words there is one place, and nobody"
     assert found["fear", "phone"] == Count(1, 1)
     assert ("phone", "paper") not in found
     assert together(M, "turn")["phone", "paper"] == Count(1, 1)
     assert together(M, "transcript")["phone", "paper"] == Count(1, 1)
     assert together(M, "person", {"role": "client"})["fear", "phone"] == Count(1, 1)
+
+
+def test_those_who_ask_are_found_and_are_nobody_of_the_people():
+    """Somebody coded the question; who counts people counts those who answer. With ``asks`` either are left out."""
+    found = passages(M, "phone")
+    assert [p.voice.asks for p in found] == [True, False, False] and persons(p.voice for p in found) == {"P1", "P2"}
+    assert [p.voice.who for p in passages(M, "phone", where={"asks": "no"})] == ["P1", "P2"]
+    assert [p.voice.who for p in passages(M, "phone", where={"asks": "yes"})] == ["R01/S1"]
+    assert {p.voice.who for p in passages(M, "phone", within="person")} == {"P1", "P2"}
+    assert together(M, "person")["phone", "phone"] == Count(2, 2)
+    assert {line.voice.asks for line in kwic(M, "telefon")} == {True, False}
+    assert not any(line.voice.asks for line in kwic(M, "telefon", where={"asks": "no"}))
 
 
 def test_a_table_of_code_and_fact_counts_people_and_says_how_many_were_heard():

@@ -2,10 +2,11 @@
 
 import pytest
 
+from spolu.coding.kwic import Line
 from spolu.coding.retrieve import Passage, Voice
 from spolu.interviews.model import ASKING
 from spolu.starting import start
-from spolu.steps.retrieving import Quotes
+from spolu.steps.retrieving import Lines, Quotes
 from spolu.study import Study
 from spolu.views import empty
 
@@ -35,3 +36,16 @@ def test_a_quote_is_one_persons_in_the_studys_language(role, language):
     said = Passage("R01", "t001", 0, 2, "Ano", ("trust",), ("ha",), ("c1",), voice)
     shown = repr(Quotes((said,), language, str, empty("no codings", language, first="R01")))
     assert f"({role}" not in shown and " a klienti" not in shown and " i klienci" not in shown
+
+
+@pytest.mark.parametrize(("roles", "head"), [
+    (("client", "client"), "2 výskyty od 2 lidí"),
+    (("client", "interviewer"), "2 výskyty od 1 člověka; 1 patří tomu, kdo se ptá"),
+    (("facilitator", "interviewer"), "2 výskyty; 2 patří tomu, kdo se ptá"),
+])  # fmt: skip
+def test_those_who_ask_are_told_apart_and_not_counted_as_people(roles, head):
+    voices = [Voice(f"R01/S{n}", {"role": role, "language": "cs"}) for n, role in enumerate(roles)]
+    lines = [Line("R01", f"t{n:03}", 0, 3, "", "Ano", " ovšem", voice) for n, voice in enumerate(voices)]
+    shown = repr(Lines(tuple(lines), "ano", "cs")).splitlines()
+    assert shown[0] == head
+    assert [("tazatelka" in line or "moderátorka" in line) for line in shown[1:]] == [v.asks for v in voices]

@@ -1,7 +1,7 @@
 """What was coded, found again: passages by query and attribute, co-occurrence, code × attribute.
 
-People are counted, not only passages: who says something five times is one person. Whose consent does not cover
-analysis is left out everywhere.
+People are counted, not only passages: who says something five times is one person. What those who ask say is found as
+it was coded, but they are nobody of the people. Whose consent does not cover analysis is left out everywhere.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -24,13 +24,18 @@ WITHIN: tuple[Within, ...] = ("stretch", "turn", "transcript", "person")
 class Voice:
     """Who speaks a turn. ``who``: the participant, or transcript and speaker where nobody said who it is.
 
-    ``facts``: everything that may be asked for: transcript, kind, language, speaker, role, participant, site, the
+    ``facts``: everything that may be asked for: transcript, kind, language, speaker, role, asks, participant, site, the
     study's own attributes and those of the session. ``quotable``: consent covers quotes.
     """
 
     who: str
     facts: Mapping[str, str]
     quotable: bool = True
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is one of those who ask, lead or watch, and not of the people who are studied."""
+        return self.facts.get("role") in ASKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +93,17 @@ def material(
 def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voice | None:
     if p and not p.may("analysis"):
         return None
+    role = (p.role if p else "") or role
     facts = dict(t.attributes) | {
         "transcript": t.id,
         "kind": t.kind,
         "language": t.language,
         "speaker": speaker,
         "role": role,
+        "asks": "yes" if role in ASKING else "no",
     }
     if p:
-        facts |= {"participant": p.id, "role": p.role or role, "site": p.site, **p.attributes}
+        facts |= {"participant": p.id, "site": p.site, **p.attributes}
     return Voice(p.id if p else f"{t.id}/{speaker}", facts, p is None or p.may("quotes"))
 
 
@@ -111,7 +118,7 @@ def passages(
     Args:
         query: see `spolu.coding.query`; "" = the passages of every code, one code after another in each turn.
         within: what has to fulfil it. A stretch of text and a turn are themselves found; of a transcript or a person
-            that does, the passages of the codes that the query asks for.
+            that does, the passages of the codes that the query asks for; those who ask are no such person.
         where: fact -> the value, or one of several values, that it must have; also ``coder``.
 
     Raises:
@@ -152,6 +159,7 @@ def _within(
     m: Material, spoken: Spoken, query: Query, within: Within, fits: Callable[[Voice], bool]
 ) -> Iterator[Passage]:
     if within in ("transcript", "person"):
+        spoken = {at: mine for at, mine in spoken.items() if within == "transcript" or not m.voices[at].asks}
         of = {at: at[0] if within == "transcript" else m.voices[at].who for at in spoken}
         codes: dict[str, set[str]] = {}
         for at, mine in spoken.items():
@@ -166,7 +174,7 @@ def _within(
             mine = spoken.get(at, ())
             if within == "turn":
                 voice = m.voices.get(at)
-                heard = voice is not None and fits(voice) and (mine or voice.facts["role"] not in ASKING)
+                heard = voice is not None and fits(voice) and (mine or not voice.asks)
                 if heard and query.test({c.code for c in mine}):
                     yield _passage(m, at, turn.text, 0, len(turn.text), mine)
             elif mine:
@@ -219,42 +227,48 @@ def together(
 ) -> Mapping[tuple[str, str], Count]:
     """Return (code, code) -> in how many stretches, turns, transcripts or people's words both codes stand.
 
-    Of one code with itself: how often it was given at all. In the codebook's order, the earlier code first.
+    Of one code with itself: how often it was given at all. In the codebook's order, the earlier code first. Those who
+    ask are nobody of the people.
 
     Raises:
         StudyError: an unknown fact or ``within``.
     """
     _check(within)
     order = {c.id: n for n, c in enumerate(m.book.codes)}
-    found = passages(m, where=where)
+    found = [p for p in passages(m, where=where) if within != "person" or not p.voice.asks]
     groups: dict[object, list[Passage]] = {}
     for p in found:
         keys = {"transcript": p.transcript, "person": p.voice.who}
         groups.setdefault(keys.get(within, (p.transcript, p.turn)), []).append(p)
     places: dict[tuple[str, str], int] = {}
-    people: dict[tuple[str, str], set[str]] = {}
+    said: dict[tuple[str, str], set[str]] = {}
     for group in groups.values():
         met = list(_overlaps(group) if within == "stretch" else _shared(group))
         for a, b, who in met:
             pair = (a, b) if order.get(a, len(order)) <= order.get(b, len(order)) else (b, a)
             places[pair] = places.get(pair, 0) + 1
-            people.setdefault(pair, set()).update(who)
+            said.setdefault(pair, set()).update(who)
     listed = sorted(places, key=lambda pair: [(order.get(c, len(order)), c) for c in pair])
-    return {pair: Count(places[pair], len(people[pair])) for pair in listed}
+    return {pair: Count(places[pair], len(said[pair])) for pair in listed}
+
+
+def persons(voices: Iterable[Voice]) -> set[str]:
+    """Return who speaks, without those who ask."""
+    return {voice.who for voice in voices if not voice.asks}
 
 
 def _overlaps(group: Sequence[Passage]) -> Iterator[tuple[str, str, set[str]]]:
     for p in group:
-        yield p.codes[0], p.codes[0], {p.voice.who}
+        yield p.codes[0], p.codes[0], persons([p.voice])
     for p, q in combinations(group, 2):
         if p.codes != q.codes and p.start < q.end and q.start < p.end:
-            yield p.codes[0], q.codes[0], {p.voice.who}
+            yield p.codes[0], q.codes[0], persons([p.voice])
 
 
 def _shared(group: Sequence[Passage]) -> Iterator[tuple[str, str, set[str]]]:
     said: dict[str, set[str]] = {}
     for p in group:
-        said.setdefault(p.codes[0], set()).add(p.voice.who)
+        said.setdefault(p.codes[0], set()).update(persons([p.voice]))
     for code, who in said.items():
         yield code, code, who
     for (a, one), (b, other) in combinations(said.items(), 2):
@@ -273,9 +287,9 @@ def crosstab(m: Material, fact: str, *, deep: bool = True) -> tuple[Mapping[tupl
     filtered(m, {fact: ""})
     heard: dict[str, set[str]] = {}
     for voice in m.voices.values():
-        if voice.facts.get("role") not in ASKING:
+        if not voice.asks:
             heard.setdefault(voice.facts.get(fact, ""), set()).add(voice.who)
-    found = [p for p in passages(m) if p.voice.facts.get("role") not in ASKING]
+    found = [p for p in passages(m) if not p.voice.asks]
     cells: dict[tuple[str, str], Count] = {}
     for code in m.book.codes:
         codes = family(m.book, [code.id]) if deep else {code.id}
@@ -283,5 +297,5 @@ def crosstab(m: Material, fact: str, *, deep: bool = True) -> tuple[Mapping[tupl
         for value in sorted(heard):
             here = [p for p in mine if p.voice.facts.get(fact, "") == value]
             if mine:
-                cells[code.id, value] = Count(len(here), len({p.voice.who for p in here}))
+                cells[code.id, value] = Count(len(here), len(persons(p.voice for p in here)))
     return cells, {value: len(who) for value, who in sorted(heard.items())}

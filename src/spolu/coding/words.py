@@ -101,6 +101,11 @@ WORDS: Words = {
         "pl": "od {n} osoby|od {n} osób|od {n} osób|od {n} osoby",
         "en": "by {n} person|by {n} people",
     },
+    "by who asks": {
+        "cs": "{n} patří tomu, kdo se ptá|{n} patří tomu, kdo se ptá|{n} patří tomu, kdo se ptá|{n} patří tomu, kdo se ptá",
+        "pl": "{n} należy do osoby pytającej|{n} należą do osoby pytającej|{n} należy do osoby pytającej|{n} należy do osoby pytającej",
+        "en": "{n} by who asks|{n} by who asks",
+    },
     "analysis only": {
         "cs": "souhlas jen k rozboru, ne k citaci",
         "pl": "zgoda tylko na analizę, nie na cytat",

@@ -1,6 +1,6 @@
 """What was coded, looked up again: quotes, words in context."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from spolu import views
 from spolu.coding import retrieve
 from spolu.coding.kwic import Line
 from spolu.coding.kwic import kwic as in_context
-from spolu.coding.retrieve import Passage, Within
+from spolu.coding.retrieve import Passage, Voice, Within
 from spolu.coding.words import WORDS
 from spolu.frames import frame
 from spolu.language import pick, quoted, say
@@ -87,8 +87,7 @@ class Quotes:
         return [{str(k): v for k, v in row.items()} for row in self.frame().to_dict("records")]
 
     def _head(self) -> str:
-        people = len({p.voice.who for p in self.found})
-        return f"{say(WORDS, 'passages', self.language, n=len(self.found))} {say(WORDS, 'by people', self.language, n=people)}"
+        return _counted("passages", [p.voice for p in self.found], self.language)
 
     def _under(self, p: Passage) -> str:
         limit = "" if p.voice.quotable else f" · {say(WORDS, 'analysis only', self.language)}"
@@ -111,6 +110,15 @@ class Quotes:
         return "\n".join(
             [self._head(), *(f"{quoted(p.text, p.voice.facts['language'])} ({self._under(p)})" for p in self.found)]
         )
+
+
+def _counted(what: str, voices: Sequence[Voice], language: str) -> str:
+    """Say how many there are and of how many people, and how many are of those who ask, whom nobody counts."""
+    asked = sum(voice.asks for voice in voices)
+    found = say(WORDS, what, language, n=len(voices))
+    if asked < len(voices):
+        found += f" {say(WORDS, 'by people', language, n=len(retrieve.persons(voices)))}"
+    return f"{found}; {say(WORDS, 'by who asks', language, n=asked)}" if asked else found
 
 
 def _folded(rows: list[str], language: str) -> str:
@@ -158,15 +166,17 @@ class Lines:
     def _head(self) -> str:
         if not self.found:
             return say(WORDS, "word not found", self.language, word=self.word)
-        people = len({x.voice.who for x in self.found})
-        return (
-            f"{say(WORDS, 'hits', self.language, n=len(self.found))} {say(WORDS, 'by people', self.language, n=people)}"
-        )
+        return _counted("hits", [x.voice for x in self.found], self.language)
+
+    def _at(self, x: Line) -> str:
+        """Return where a line stands, and of those who ask who says it."""
+        place = f"{x.transcript}/{x.turn}"
+        return f"{place} · {one_role(x.voice.facts['role'], self.language)}" if x.voice.asks else place
 
     def _repr_html_(self) -> str:
         rows = [
             f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem"><bdi style="text-align:right">{escape(x.left)}</bdi>'
-            f'<mark dir="auto">{escape(x.match)}</mark><bdi style="text-align:left">{escape(x.right)}</bdi><span class="quiet">{x.transcript}/{x.turn}</span></div>'
+            f'<mark dir="auto">{escape(x.match)}</mark><bdi style="text-align:left">{escape(x.right)}</bdi><span class="quiet">{escape(self._at(x))}</span></div>'
             for x in self.found
         ]
         return views.View(f"<h3>{escape(self._head())}</h3>{_folded(rows, self.language)}", "")._repr_html_()
@@ -174,5 +184,5 @@ class Lines:
     def __repr__(self) -> str:
         """Return the lines as text."""
         side = max((len(x.left) for x in self.found), default=0)
-        lines = [f"{x.left:>{side}} [{x.match}] {x.right}  {x.transcript}/{x.turn}" for x in self.found]
+        lines = [f"{x.left:>{side}} [{x.match}] {x.right}  {self._at(x)}" for x in self.found]
         return "\n".join([self._head(), *lines])

@@ -98,7 +98,8 @@ class Coding(Base):
         Args:
             query: codes joined by and, or, not and brackets; "" = every code.
             within: what must fulfil it: stretch, turn, transcript or person.
-            where: fact = value, or one of several: role="client", kind=["interview", "group"], coder, speaker, site …
+            where: fact = value, or one of several: role="client", kind=["interview", "group"], coder, speaker, site …;
+                asks="no" leaves out those who ask, who are found but never counted as people.
         """
         return retrieving.quotes(self.store, query, within, where)
 
