@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from spolu.errors import StudyError
+from spolu.steps import saturating
 from spolu.study import Study
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,12 +84,16 @@ def test_sessions_stand_by_their_days_and_those_without_one_last(spoken):
         fact = dates.get(id, "2026-09-01")
         head = re.sub(r"(?m)^attributes: .*$", f"attributes: {{date: '{fact}'}}", path.read_text(encoding="utf-8"))
         path.write_text(head, encoding="utf-8")
-    found = Study.find(spoken.root).saturation()
+    again = Study.find(spoken.root)
+    found = again.saturation()
     undated = sorted([ids[0], ids[3]])
     expected = [*sorted(ids[5:]), ids[2], ids[4], ids[1], *undated]
     assert [step.transcript for step in found.found.steps] == expected
     assert found.as_dict()["undated"] == undated
     assert all(", ".join(undated) in shown for shown in (repr(found), found._repr_html_()))
+    assert found._repr_html_().count(", ".join(undated) + ".</") == 1
+    drawn = saturating.figure(again.store.contents(), "cs", 1)  # as a report shows it
+    assert drawn and all(", ".join(undated) in said for said in (drawn.subtitle, drawn.alt))
 
 
 def test_people_are_counted_once_and_never_more_than_there_are(study):

@@ -1,5 +1,6 @@
 """How much new each further session brought, from the logs: the curve, the band of other orders, the threshold."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from html import escape
@@ -37,14 +38,18 @@ def saturation(store: Store, base: int = 4, run: int = 2, threshold: float = 0.0
         found = _found(c, base, run, threshold, store.settings.seed)
     except ValueError as error:
         raise StudyError("saturation", str(error), "Take base 4 to 6, run 2 or 3, threshold 0.05 or 0") from None
-    stand = {step.transcript for step in found.steps}
-    undated = tuple(sorted(t.id for t in c.transcripts if t.id in stand and _day(t) is None))
-    return Saturated(found, store.settings.interface, nothing_coded(store, c), undated)
+    return Saturated(found, store.settings.interface, nothing_coded(store, c), _undated(found, c))
 
 
 def figure(c: Contents, language: str, seed: int) -> Curve | None:
     """Return the curve for a report; None where fewer than three transcripts are coded."""
-    return curve(_found(c, 4, 2, 0.05, seed), language)
+    found = _found(c, 4, 2, 0.05, seed)
+    return curve(found, language, _undated(found, c))
+
+
+def _undated(found: Saturation, c: Contents) -> tuple[str, ...]:
+    stand = {step.transcript for step in found.steps}
+    return tuple(sorted(t.id for t in c.transcripts if t.id in stand and _day(t) is None))
 
 
 def _found(c: Contents, base: int, run: int, threshold: float, seed: int) -> Saturation:
@@ -80,27 +85,23 @@ class Saturated:
 
     def figure(self) -> Curve | views.View:
         """Show the curve."""
-        return curve(self.found, self.language) or self.invitation
+        return curve(self.found, self.language, self.undated) or self.invitation
 
     def _repr_html_(self) -> str:
-        drawn = curve(self.found, self.language)
+        drawn = curve(self.found, self.language, self.undated)
         if drawn is None:
             return self.invitation._repr_html_()
-        return drawn._repr_html_() + "".join(
-            f'<p style="font:14px/1.4 system-ui,sans-serif">{escape(note)}</p>' for note in self._notes()
-        )
+        note = _orders(self.found, self.language)
+        below = f'<p style="font:14px/1.4 system-ui,sans-serif">{escape(note)}</p>' if note else ""
+        return drawn._repr_html_() + below
 
     def __repr__(self) -> str:
         """Return the table as text."""
         if not self.found.steps:
             return repr(self.invitation)
         table = str(told(self.frame().round(3), self.language).to_string(index=False))
-        return "\n".join([headline(self.found, self.language), table, *self._notes()])
-
-    def _notes(self) -> list[str]:
-        n, ids = len(self.undated), ", ".join(self.undated)
-        undated = say(WORDS, "undated", self.language, n=n, sessions=ids) if n else ""
-        return [note for note in (_orders(self.found, self.language), undated) if note]
+        notes = _orders(self.found, self.language), _last(self.undated, self.language)
+        return "\n".join([headline(self.found, self.language), table, *filter(None, notes)])
 
 
 def headline(found: Saturation, language: str) -> str:
@@ -120,14 +121,25 @@ def _orders(found: Saturation, language: str) -> str:
     return say(WORDS, "orders", language, share=number(100 * found.share, 0, language))
 
 
-def curve(found: Saturation, language: str) -> Curve | None:
-    """Return the curve as a figure; None where fewer than three transcripts are coded."""
+def _last(undated: Sequence[str], language: str) -> str:
+    """Say which sessions stand last because nobody knows their day."""
+    return say(WORDS, "undated", language, n=len(undated), sessions=", ".join(undated)) if undated else ""
+
+
+def curve(found: Saturation, language: str, undated: Sequence[str] = ()) -> Curve | None:
+    """Return the curve as a figure; None where fewer than three transcripts are coded.
+
+    ``undated``: sessions that stand last because nobody knows their day; the figure says so, since its order is made up there.
+    """
     if len(found.steps) < _FEWEST:
         return None
     steps = tuple(Step(s.transcript, s.new, s.total, s.low, s.high) for s in found.steps)
-    subtitle = say(WORDS, "curve subtitle", language, base=found.base, run=found.run)
+    last = _last(undated, language)
+    shown = say(WORDS, "curve subtitle", language, base=found.base, run=found.run)
+    subtitle = f"{shown}. {last}" if last else shown
     title = headline(found, language)
-    alt = f"{title}. " + ", ".join(f"{s.label} +{s.new} = {s.total}" for s in steps) + "."
+    counts = f"{title}. " + ", ".join(f"{s.label} +{s.new} = {s.total}" for s in steps) + "."
+    alt = f"{counts} {last}" if last else counts
     head = (*(say(WORDS, key, language) for key in ("session", "new codes", "codes so far", "low", "high")),)
     at = "+".join(map(str, found.at)) if found.at else ""
     return Curve(title, subtitle, alt, steps, head, found.reached, at, language=language)  # type: ignore[arg-type] # five keys make five heads
