@@ -2,18 +2,38 @@
 
 import re
 
-from spolu.interviews.identify.identifiers.dates import BORN, DAY, SHORT, SHORTS, YEAR, full
+from spolu.interviews.identify.identifiers.dates import BORN, DAY, MONTHS, SHORT, SHORTS, YEAR, full
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
 _NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
-_MEMBER = pattern(
-    r"(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff) (?:number|no\.?|id)[^\d.!?;]{0,12}$"
+_CLIENTS = (
+    r"\b(?:(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff|tenan(?:cy|t)|rent|payment|council tax|accounts office|trust fund|universal credit|housing benefit|loan)(?: account)?"
+    r"|(?:water|electric(?:ity)?|gas|energy|broadband|phone)\b[^\d.!?;]{0,12}\baccount),? (?:(?:number|no|id|ref(?:erence)?)\b\.?){1,2}"
 )
+"""What a client, a tenant or a contract has a number of."""
+_MEMBER = pattern(rf"{_CLIENTS}[^\d.!?;]{{0,12}}$")
 """What ends directly before the number of a client, a contract or a card."""
+_ASKED = pattern(rf"{_CLIENTS}\?[^\d!;]{{0,30}}(?:\b(?:is|its|thats)|['’]s|,) $")
+"""The same in a question, which an answer follows."""
+_NUMBERED = ("number", " no", " id", " ref")
+_SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
+_NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
+"""What has accounts and is no bank."""
+_WHEN = rf"(?:(?:the )?{DAY} (?:of )?(?:{MONTHS}|{SHORT})(?: {YEAR}| \d\d)?|\d{{1,2}}/\d{{1,2}}(?:/(?:20)?\d\d)?)\b"
+_REFERENCE = pattern(
+    r"\b(?:(?:ref(?:erence)?|case|record|file|claim|crime|incident|complaint|pulse|cad|crn|urn)(?: reference)?(?: number| no\.?| ref\.?| id)?"
+    r"|(?:ticket|dispute|log|job) (?:number|no\.?|ref(?:erence)?\.?|id))(?:['’]s| is|[:,-])?(?: (?:that|it)['’]?s)? ?$"
+)
+"""What ends directly before the number of a case."""
+_LOGS = r"\b(?:log|cad|incident|occurrence|crime|reference|ref|job|number)\b[^\d.!?;]{0,20}$"
 _COUNTIES = "ce?|cn|cw|dl?|g|ke|kk|ky|lh?|ld|lk|lm|ls|mh|mn|mo|oy|rn|so|tn?|ts|wd?|wh|wx|ww"
 """Letters of the counties of Ireland on number plates, in small letters."""
 _ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z"
 """Letters of the counties of Northern Ireland on number plates (DVA's marks)."""
+_OLD = "[B-HJ-NPR-TV-Y]"
+"""The letters of years on plates before 2001, but for A, which is a word."""
+_NEW = r"(?!UK|US|EU|TV|AD|BC|AM|PM|OK|AI|HR|PC)[A-HJ-PR-Y]{2}[ -](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -][A-Z]{3}"
+"""A plate of today in three groups."""
 _CARS = ("reg", "plate", "car ", "van ")
 
 RULES: tuple[Rule, ...] = (
@@ -24,28 +44,33 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
     Rule("IDNO", pattern(r"\b\d(?:[ -]?\d){6}[ -]?[a-w][a-w]?\b"), "an Irish PPS number after its word", None, pattern(r"\bpps"), least=7, marks=("pps",)),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax")),
-    Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d{{4}}(?:[ -]?\d{{4}}){{2}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,12}$"), least=10, marks=("chi", "dbs")),
-    Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge[^.!?;]{0,15}$"), least=1, marks=("badge",)),
+    Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d(?:[ -]?\d){{11}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,25}$"), least=10, marks=("chi", "dbs")),
+    Rule("IDNO", re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,8}\b"), "an identity card after its word", None, pattern(r"badge\b[^.!;]{0,35}$"), least=1, marks=("badge",)),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
     Rule("IDNO", re.compile(r"(?<![\w/])\d{3}/[A-Z]{1,2}\d{3,6}\b"), "the form of a reference of an employer for taxes", always, least=6, marks=("000/A",)),
     Rule("IDNO", re.compile(r"\b(?:SC|NI)\d{6}\b"), "a company number after its word", always, least=6),
     Rule("IDNO", pattern(r"\b[a-z]{1,3}\d{6,9}\b"), "an identity card after its word", None, pattern(r"permit\b[^.!?;]{0,15}$"), least=6, marks=("permit",)),
     Rule("IDNO", re.compile(r"\b(?:GB ?\d{3} ?\d{4} ?\d{2}|IE ?\d{7}[A-W][A-I]?)\b"), "the form of a British or Irish tax number", always, least=7),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?(?:\d{{4}}[ -]?\d{{2}}|\d{{3}}[ -]?\d{{3}}){END}"), "the form of a British or Irish tax number", None, pattern(r"\bvat\b(?:[^\d.!?;]|(?:reg|no)\.){0,25}$"), least=9, marks=("vat",)),
     Rule("PHONE", pattern(r"\(0\d{2,5}\)(?:[ -]?\d){5,8}\b"), "the form of a British or Irish telephone number", always, least=9),
     Rule("IDNO", pattern(r"\b[a-z]{5} ?\d{6} ?[a-z9]{2}\w{3}\b"), "the form of a British driving licence", always, least=6),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)?,? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2}}-\d{{2}}-\d{{2}}|\d{{6}}|\d{{2}} \d{{2}} \d{{2}}),? \d{{8}}{END}"), "a sort code with an account", always, least=14, marks=("00 00000000", "00, 00000000")),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}{END}"), "an account after its word", None, pattern(r"\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
-    Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,6}[-/ ]?){0,3}\d(?:[-/ ]?[A-Z]*\d){2,}(?: ?[A-Z]+)?\b"), "a reference after its word", None, pattern(r"\b(?:ref(?:erence)?|case|record|file|claim|crime|incident|complaint|crn|urn)(?: reference)?(?: number| no\.?| ref\.?)?(?: is|[:,-]| id)? ?$"), least=3, marks=("ref", "case", "record", "file", "claim", "crime", "incident", "complaint", "crn", "urn")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}{END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
+    Rule("CASENO", re.compile(r"\b(?!ID )(?:[A-Z]{1,6}[-/ ]?){0,3}\d(?:[-/ ]?[A-Z]*\d){2,}(?: ?[A-Z]+)?\b"), "a reference after its word", None, _REFERENCE, least=3, marks=("ref", "case", "record", "file", "claim", "crime", "incident", "complaint", "pulse", "ticket", "dispute", "log", "job", "cad", "crn", "urn")),
     Rule("CASENO", re.compile(r"\b(?:[A-Z]{1,3}\d{2,3}/\d{2}/\d{3,6}|[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{3,6}|[A-Z]\d{8}|\d{2}/\d{4,5}/[A-Z]{2,4})\b"), "the form of a British court's case number", always, least=5),
     Rule("CASENO", pattern(rf"{DIGIT}\d{{1,5}}[-/]\d{{2}}/\d{{2}}/(?:20)?\d{{2}}{END}"), "a reference after its word", None, pattern(r"\b(?:log|cad|incident|occurrence)\b[^\d.!?;]{0,15}$"), least=7, marks=("log", "cad", "incident", "occurrence")),
-    Rule("CASENO", re.compile(r"\b(?:CAD |LOG )?\d{1,5}/\d{2}[A-Z]{3}\d{2,4}\b"), "a reference after its word", always, least=5, marks=("/00A",)),
+    Rule("CASENO", re.compile(rf"\b(?:CAD |LOG )?\d{{1,5}}/\d{{1,2}}(?i:{'|'.join(SHORTS)})[a-z]*(?:\d{{4}}|\d{{2}})?\b"), "a reference after its word", always, least=2, marks=("0/0",)),
+    Rule("CASENO", pattern(rf"{DIGIT}\d{{1,5}} of {_WHEN}"), "a reference after its word", None, pattern(_LOGS), least=2, marks=("log", "cad", "incident", "occurrence", "crime", "ref", "job", "number")),
+    Rule("CASENO", re.compile(r"\b(?:ADJ|DIR|CA|TJ|DEC|DR\d{4}|INC|REQ|SR|CHG|TKT)-?\d{5,10}\b"), "a reference after its word", always, least=5, marks=("A-0", "A0", "0-0")),
     Rule("PLATE", re.compile(r"\b\d{2,3}(?P<gap>[- ])[A-Z]{1,2}(?P=gap)\d{3,6}\b"), "the form of an Irish number plate", always, least=5),
     Rule("PLATE", re.compile(rf"\b\d{{2,3}} (?:{_COUNTIES}) \d{{3,6}}\b"), "the form of a number plate in small letters", always, least=5, marks=("0 ",), lane="review"),
-    Rule("PLATE", pattern(r"\b[a-z]{2}\d{2} ?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
+    Rule("PLATE", pattern(r"\b[a-z]{2}\d{2}(?: |, ?)?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
     Rule("PLATE", re.compile(rf"\b[A-Z]?(?:{_ULSTER}) ?\d{{3,4}}\b"), "the form of a British number plate", always, least=3, marks=("A 000", "A000")),
     Rule("PLATE", re.compile(r"\b(?!BMW)[A-Z]{3} \d{1,3}[A-Z]\b"), "the form of a British number plate", always, least=1, marks=("AAA 0",), lane="review"),
+    Rule("PLATE", re.compile(rf"\b(?:{_OLD} \d{{2,3}} [A-Z]{{3}}|(?!NHS|BMW)[A-Z]{{3}} \d{{2,3}} {_OLD}|{_NEW})\b(?!['’])"), "the form of a British number plate", always, least=2, marks=("A 00", "A-00"), lane="review"),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),
@@ -60,5 +85,6 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),
     Rule("DOB", pattern(rf"\b{DAY} {SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=SHORTS),
-    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?)?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-?[a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=("number", " no", " id")),
+    Rule("IDNO", pattern(rf"(?:\b(?:[a-z]{{1,4}}[-/]?|(?-i:[A-Z]{{1,4}}) ))?(?<!\d)\d(?:[ /-]?\d){{3,11}}(?:-?[a-z]{{1,4}}\b)?{END}|\b(?-i:(?=(?:[A-Z]*\d){{4}})[A-Z\d]{{6,14}})\b|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=_NUMBERED),
+    Rule("IDNO", pattern(rf"(?:\b(?-i:[A-Z]{{1,4}})[ /-]?)?(?<!\d)\d{{3,12}}(?:[ -]\d+)*{END}"), "a number of a client, a contract or a card, after its word", None, _ASKED, least=3, marks=_NUMBERED, lane="review"),
 )  # fmt: skip
