@@ -8,20 +8,20 @@ from spolu.interviews.identify.identifiers.rule import ENDS
 
 _BEFORE, _BEHIND = 60, 45
 """Code points before and behind a number in which words say what it is."""
-_ANY = "NUMBER"
+ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občank\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
      r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn)\w* čísl\w*|(?:čísl\w*|numer\w*|nr) (?:klient|zákazn|člen|poj|poist|umow|polis|faktur|dokl)\w*"
-     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital) (?:number|no|id)\b|datov\w* schrán\w*|variabiln\w*|symbol\w*"),
+     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*"),
     ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcrime|incident|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
-    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*"),
-    (_ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
+    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
+    (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
 _WORD = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_WORDS)), re.I)
 OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
@@ -29,9 +29,9 @@ OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
 SURE = OF_LETTERS | {"BIRTHNO", "DOB", "PHONE"}
 SURE_BEHIND = frozenset(("BIRTHNO", "DOB", "PHONE", "IDNO"))
 """What words before a number, and words behind it, surely say that it is."""
-_OF_PERSONS = frozenset(("IDNO", _ANY))
+_OF_PERSONS = frozenset(("IDNO", ANY))
 """Behind their words a birth number may be read as well."""
-ANNOUNCE_LETTERS = OF_LETTERS | {_ANY}
+ANNOUNCE_LETTERS = OF_LETTERS | {ANY}
 """Among what is said of it may have letters."""
 _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "": (
@@ -72,7 +72,7 @@ def behind(text: str, end: int) -> str:
 
 
 def _first(kinds: list[str]) -> str:
-    return next((kind for kind in kinds if kind != _ANY), kinds[0] if kinds else "")
+    return next((kind for kind in kinds if kind != ANY), kinds[0] if kinds else "")
 
 
 def _kinds(words: str) -> list[str]:
@@ -111,7 +111,7 @@ def kind_of(announced: str, written: str, language: str) -> str:
     if announced == "PLATE" and lettered and "/" in written:
         return "CASENO"
     misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
-    if announced and announced != _ANY and not misled:
+    if announced and announced != ANY and not misled:
         return announced
     return "IDNO" if lettered else _by_figures(written, language)
 

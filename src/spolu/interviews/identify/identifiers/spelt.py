@@ -275,7 +275,7 @@ class _Reader:
 def _trimmed(run: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
     """Yield a run without pauses around it, if it is said as nobody writes it."""
     telling = [n for n, part in enumerate(run) if _tells(part)]
-    if telling and any(run[n].said for n in telling):
+    if telling and any(part.said for part in run if _tells(part) or part.sign in _JOINS):
         yield run[telling[0] : telling[-1] + 1]
 
 

@@ -18,6 +18,7 @@ from spolu.interviews.identify.identifiers import (
     dates,
     dictated,
     everywhere,
+    joined,
     numbered,
     parts,
     plates,
@@ -228,6 +229,7 @@ def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
     others = (_HERE if nicknames.table(language) == "en" else _ABROAD).of(text)
     for rule in chain(_MARKED.of(text), others) if marked else others:
         yield from _by(rule, text)
+    yield from (Found(*found) for found in joined.find(text))
     yield from _phones(text, language)
 
 
