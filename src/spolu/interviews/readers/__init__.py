@@ -32,6 +32,7 @@ from spolu.interviews.readers import (
     tables,
     tei,
     text,
+    titled,
     whisper,
     zoom,
 )  # fmt: skip
@@ -79,6 +80,7 @@ FORMATS = (
     Format("own", own.fits, own.read),
     Format("zoom", zoom.fits, zoom.read),
     Format("table", tables.fits, tables.read),
+    Format("titled", titled.fits, titled.read),
     Format("roster", roster.fits, roster.read),
     Format("notes", notes.fits, notes.read),
     Format("survey", survey.fits, survey.read, (".xlsx", ".csv", ".tsv")),

@@ -35,10 +35,15 @@ _LONGEST = 4
 
 def fits(file: File) -> bool:
     """Tell by the headers: who, at least two that describe people, and no column of words that somebody said."""
-    if not is_table(file) or len(file.table.rows) < 2:
+    return is_table(file) and is_list(file.table.rows, file.columns)
+
+
+def is_list(table: Sequence[Sequence[str]], given: Mapping[str, str]) -> bool:
+    """Whether rows, the headers first, are a list of people; ``given``: columns that somebody named."""
+    if len(table) < 2:
         return False
-    head, *rows = file.table.rows
-    if "text" in given_columns(head, file.columns):
+    head, *rows = table
+    if "text" in given_columns(head, given):
         return False
     headers = [" ".join(fold(h).replace("_", " ").split()) for h in head]
     meanings = [_MEANINGS.get(h, "") for h in headers]

@@ -122,6 +122,11 @@ def _folded(header: str) -> str:
     return " ".join(fold(header).split())
 
 
+def has_technical(head: Sequence[str]) -> bool:
+    """Whether one of the headers is of a column that a program fills in."""
+    return any(map(_is_technical, head))
+
+
 def _is_technical(header: str) -> bool:
     return "?" not in header and bool(_TECHNICAL.fullmatch(_folded(header)))
 
