@@ -15,6 +15,9 @@ from spolu.interviews.surroundings import around, speaks_as
     ("Šla se Zuzanou", "Zuzanou", "cs", "7", "", ""),          # the preposition
     ("Nic. Jana", "Jana", "cs", "", "", ""),                   # another sentence
     ("przyszła pani Nowak", "Nowak", "pl", "1236", "f", "f"),
+    ("przyszedł Gajda", "Gajda", "pl", "", "", "m"),          # a consonant before the ł
+    ("od starego Gajdy", "Gajdy", "pl", "2", "m", ""),         # what agrees with it, no case of hers
+    ("o młodej Gajdzie", "Gajdzie", "pl", "6", "f", ""),
     ("z panem Kowalskim", "Kowalskim", "pl", "7", "m", ""),
     ("Anna powiedziała", "Anna", "pl", "", "", "f"),
     ("Mr Smith said", "Smith", "en", "", "m", ""),

@@ -161,12 +161,14 @@ def _is_unlikely(name: Name, language: str) -> bool:
 @lru_cache(maxsize=200_000)
 def _fit(name: Name, form: str, place: Surroundings) -> float:
     """Return how well the words around a form agree with its being a form of ``name``: 1 where they say nothing."""
-    there = {cell for cell in _cells_of(name, form) if cell.isdigit()}
+    met = _cells_of(name, form)
+    there = {cell for cell in met if cell.isdigit()}
+    cases = there or {cell[1] for cell in met if cell[0] == "p"}
     fit = 1.0
     if there == {"5"} and not place.cases:
         fit = 0.7 if name.part == "first" else _RARE_ENDING
-    if place.cases and there:
-        fit *= 1.4 if there & set(place.cases) else 0.45
+    if place.cases and cases:
+        fit *= 1.4 if cases & set(place.cases) else 0.45
     if place.gender:
         fit *= 1.3 if place.gender == name.gender else 0.25
     if place.verb and "1" in there and not place.cases:

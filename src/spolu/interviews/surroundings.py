@@ -46,7 +46,7 @@ _PREPOSITIONS: Mapping[str, Mapping[str, str]] = {
     "en": {},
 }  # fmt: skip
 _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    # title -> cases, gender; not words such as "sestra": "sestra Jany" is somebody else than Jana
+    # title, or what agrees with a name -> cases, gender; not words such as "sestra": "sestra Jany" is somebody else than Jana
     "cs": {
         "pan": ("1", "m"), "pán": ("1", "m"), "pana": ("24", "m"), "panu": ("36", "m"), "pane": ("5", "m"),
         "panem": ("7", "m"), "doktor": ("1", "m"), "doktora": ("24", "m"), "doktorovi": ("36", "m"),
@@ -63,7 +63,10 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "pl": {
         "pan": ("1", "m"), "pana": ("24", "m"), "panu": ("3", "m"), "panem": ("7", "m"), "panie": ("5", "m"),
         "pani": ("1236", "f"), "panią": ("47", "f"), "doktor": ("", ""), "doktora": ("24", "m"),
-        "doktorem": ("7", "m"),
+        "doktorem": ("7", "m"), "stary": ("1", "m"), "starego": ("24", "m"), "staremu": ("3", "m"), "starym": ("67", "m"),
+        "stara": ("1", "f"), "starej": ("236", "f"), "starą": ("47", "f"), "młody": ("1", "m"), "młodego": ("24", "m"),
+        "młodemu": ("3", "m"), "młodym": ("67", "m"), "młoda": ("1", "f"), "młodej": ("236", "f"), "młodą": ("47", "f"),
+        "nieboszczyk": ("1", "m"), "nieboszczyka": ("24", "m"), "nieboszczykowi": ("3", "m"), "nieboszczykiem": ("7", "m"),
     },
     "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f"), "dr": ("", "")},
 }  # fmt: skip
@@ -78,7 +81,9 @@ _ENDS_CLAUSE = re.compile(r"[.!?…;:,\n\"„“”]")
 _PAST = {
     "cs": re.compile(r"^\w+(?P<f>la)$|^\w*[aeěiíuo](?P<m>l)$"),
     "sk": re.compile(r"^\w+(?P<f>la)$|^\w*[aeiouáíou](?P<m>l)$"),
-    "pl": re.compile(r"^\w+(?P<f>ła)$|^\w*[aeęiuyo](?P<m>ł)$"),
+    "pl": re.compile(
+        r"^\w+(?P<f>ła)$|^\w*(?:[aeęiuyo]|szed|jad|siad|pad|mar|tar|dar|par|móg|bieg|niós|wióz|wiód|wlók|krad|kład|rzek|ciek)(?P<m>ł)$"
+    ),
     "en": re.compile(r"^(?!)"),
 }
 

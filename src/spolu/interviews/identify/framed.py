@@ -13,7 +13,7 @@ from spolu.interviews.identify import tokens
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.chunks import Chunk, Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
-from spolu.interviews.identify.rules import enumerated
+from spolu.interviews.identify.rules import enumerated, households
 from spolu.interviews.identify.rules.opening import is_named, is_told_further
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
@@ -22,7 +22,6 @@ from spolu.interviews.identify.weighing import (
     Seen,
     introduces,
     is_asked,
-    is_family_or_village,
     nickname,
     pair,
     weigh,
@@ -211,7 +210,7 @@ def _is_deaf(text: str, word: Word) -> bool:
     return not (
         word.calendar
         or text.isupper()
-        or is_family_or_village(text, word)
+        or households.may_be(text, word)
         or (word.common and (word.person or text.endswith(wives.ENDS)))
     )
 

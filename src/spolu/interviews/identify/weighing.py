@@ -7,7 +7,7 @@ from functools import lru_cache
 from spolu.interviews import accents
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import I_AM, Contexts, is_answer
-from spolu.interviews.identify.rules import beside, enumerated, opening, unknown
+from spolu.interviews.identify.rules import beside, enumerated, households, opening, unknown
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.words import grammar, wives
 from spolu.interviews.identify.words.lexicon import Word
@@ -113,7 +113,7 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
     numbered = token.initial >= 0 and text[token.initial] in _NUMERALS and word.common and not word.person
     if token.initial >= 0 and not numbered and (not upper or _is_named_in_capitals(s, text[token.initial])):
         s.per, s.why = _TITLE, "after an initial"
-    elif (group == "title" and not upper) or (token.before == "u" and is_family_or_village(token.text, word)):
+    elif not upper and (group == "title" or households.is_told(token, word, ctx)):
         s.per, s.why = _TITLE, f"after '{token.before}'"
     elif not upper and ctx.introduce(token.before, text, token.start):
         s.per, s.why = _TITLE, INTRODUCED
@@ -128,17 +128,14 @@ def _weigh_before(s: Seen, text: str, ctx: Contexts) -> None:
         s.org, s.why = OF, f"after '{token.before}'"
     elif group == "place":
         s.loc, s.why = OF, f"after '{token.before}'"
+    elif households.is_family(token, word, ctx):
+        s.per, s.why = ROLE, households.FAMILY
     elif group in ("where", "near") and not _is_company(s, ctx):
         s.loc, s.why = 1.0 if group == "where" else 0.6, "after a preposition of place"
     elif group == "says":
         s.per = 0.5
     elif token.before in I_AM and not upper and not (word.known or word.english):
         s.per, s.why = _TITLE, INTRODUCED
-
-
-def is_family_or_village(text: str, word: Word) -> bool:
-    """Whether a form is a Polish family's in the plural, and a village's: *Gajdów*, of Gajda and of Gajdy."""
-    return bool(word.last and word.place) and text.endswith("ów")
 
 
 def _is_company(s: Seen, ctx: Contexts) -> bool:
