@@ -23,6 +23,7 @@ def told(text):
     ("Your member number? — At the gym? It's 3071, for years.", ("3071", "IDNO", "review")),          # behind the answer's first words
     ("Log number 612 of 02/03/2024, noise again.", ("612 of 02/03/2024", "CASENO", "auto")),          # the day is a part of it
     ("It was incident 417 of 9 June, they said.", ("417 of 9 June", "CASENO", "auto")),
+    ("The log was six one four of the tenth of March, he said.", ("six one four of the tenth of March", "CASENO", "auto")),
     ("Police CAD 2210/3JUN, no visit.", ("CAD 2210/3JUN", "CASENO", "auto")),                        # without a year
     ("The guard's PULSE number, 30718462, is here.", ("30718462", "CASENO", "auto")),
     ("The WRC sent ADJ-00051127 to me.", ("ADJ-00051127", "CASENO", "auto")),

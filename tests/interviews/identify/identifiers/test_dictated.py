@@ -21,6 +21,8 @@ def told(text, language):
     ("Mail mám ferko bodka mak zavináč azet bodka es ká, dobre?", "sk", ("ferko bodka mak zavináč azet bodka es ká", "EMAIL")),
     ("Put hello at the old mill dot scot on it.", "en", ("hello at the old mill dot scot", "EMAIL")),
     ("It is j dot thorne ninety at green barn dot org dot uk, love.", "en", ("j dot thorne ninety at green barn dot org dot uk", "EMAIL")),
+    ("It's feeney, F-E-E-N-E-Y, dot tom at gmail dot com.", "en", ("feeney, F-E-E-N-E-Y, dot tom at gmail dot com", "EMAIL")),   # said and spelt
+    ("It's sam underscore whitt, W H I T T, at green barn dot ie.", "en", ("sam underscore whitt, W H I T T, at green barn dot ie", "EMAIL")),
     ("Have a look at old mill dot ie, it is there.", "en", ("old mill dot ie", "URL")),                             # nobody's mail
     ("It was, wait, double u double u double u dot green barn dot org, yes.", "en", ("double u double u double u dot green barn dot org", "URL")),
     ("Podívejte se na vé vé vé tečka stary mlyn tečka cz lomeno kurzy.", "cs", ("vé vé vé tečka stary mlyn tečka cz lomeno kurzy", "URL")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from string import ascii_uppercase
 
 from spolu.interviews import numerals
@@ -151,6 +152,11 @@ def groups(numbers: Iterable[int | None]) -> list[int]:
 def figures(numbers: Iterable[int | None]) -> str:
     """Return the figures of numbers that are said one after another, see `groups`."""
     return "".join(map(str, groups(numbers)))
+
+
+def rise(numbers: Sequence[int]) -> bool:
+    """Whether each number is greater than the one before, as in what is counted: *fifty, sixty, seventy*."""
+    return all(one < other for one, other in pairwise(numbers))
 
 
 def _times(out: list[int], last: int, hundred: int) -> list[int]:

@@ -31,6 +31,8 @@ _LOOKING = frozenset((
     "look", "looking", "us", "me", "him", "her", "them", "find", "here", "it", "see", "that", "this", "up", "stuff", "everything", "all", "info's",
 ))  # fmt: skip
 """What stands before *at* where the address of a page follows it."""
+_FEWEST = 3
+"""Letters of the shortest word that somebody spells again."""
 _MOST, _HOST = 4, 4
 """Words of an address before its first sign, as far as they are announced; and of a host before the sign in it."""
 _ENDS = frozenset((
@@ -138,15 +140,27 @@ class _Words:
 
 
 def _uninterrupted(matches: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """Yield words without what only tells a letter (*k for kilo*), and without commas beside signs and letters."""
+    """Yield words without what only tells a letter (*k for kilo*) or spells one again, and without commas beside signs and letters."""
     words = [match[0].lower() for match in matches]
     at = 0
     while at < len(words):
         if not _is_pause(words, at):
             yield matches[at]
         aid = aloud.aid(words, at, fold(words[at]).upper()) if len(words[at]) == 1 else 0
+        aid = aid or _spelt_again(words, at)
         at += 1 + aid
         at += aid > 0 and words[at : at + 1] == [","]
+
+
+def _spelt_again(words: Sequence[str], at: int) -> int:
+    """Return how many words behind one spell it again: *feeney, F-E-E-N-E-Y,*; 0 for none."""
+    word, pause = fold(words[at]), int(words[at + 1 : at + 2] == [","])
+    if len(word) < _FEWEST or not word.isalpha():
+        return 0
+    behind = words[at + 1 + pause : at + 1 + pause + len(word)]
+    if behind and "-" in behind[0] and fold(behind[0]).replace("-", "") == word:
+        return pause + 1
+    return pause + len(word) if fold("".join(behind)) == word and len(behind) > 1 else 0
 
 
 def _is_pause(words: Sequence[str], at: int) -> bool:

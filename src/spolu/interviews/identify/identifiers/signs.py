@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, ordinals, roads, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, mingled, ordinals, roads, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -46,12 +46,15 @@ MARKS = re.compile(_any_of(flags=_MARK))
 STREETS = re.compile(_any_of(flags=_STREET))
 MONTHS = re.compile(_any_of(flags=_MONTH))
 _COUNTED = _any_of(_NUMBER, _SEVERAL, flags=_FIGURE)
+_IN_FIGURES = _any_of(flags=_FIGURE)
 SPELT = re.compile(
-    b"%b(?:(?<=%b)|(?<=%b)(?:%b%b){%d,}|(?<=%b).{0,3}?%b|(?<=%b)%b%b)"
+    b"%b(?:(?<=%b)|(?<=%b)(?:%b%b){%d,}|(?<=%b).{0,3}?%b|(?<=%b)%b%b|(?<=%b)(?:%b%b){0,4}?%b%b%b%b|(?<=%b)(?:%b%b)?%b%b%b%b)"
     % (
         _any_of(_NUMBER, _SEVERAL, _LETTER, flags=_FIGURE), _any_of(_SEVERAL),
         _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spelt.FEWEST - 1,
         _any_of(_LETTER), _COUNTED, _COUNTED, _SKIPPED, _any_of(_LETTER),
+        _IN_FIGURES, _SKIPPED, _COUNTED, _SKIPPED, _any_of(_NUMBER), _SKIPPED, _COUNTED,
+        _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), _SKIPPED, _IN_FIGURES, _SKIPPED, _COUNTED,
     ),
     re.DOTALL,
 )  # fmt: skip
@@ -150,6 +153,8 @@ class _Words:
 
     def _within(self, low: str) -> int:
         """Return what a word with something beside letters is: the number of a house, numbers, or a letter that is read."""
+        if mingled.ONE_BY_ONE.fullmatch(low):
+            return _SEVERAL
         if streets.is_house(low):
             return streets.HOUSE
         words = _LETTERS.findall(low)

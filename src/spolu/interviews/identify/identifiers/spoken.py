@@ -93,6 +93,12 @@ _IS_DOB = re.compile(rf"\b{_DOB}\b")
 BIRTHS = ("naro", "nar.", "ur.", "ur ", "urodz", "born", "birth", _DOB, "d.o.b")
 """What a word of birth begins with, or ends in; the date of birth in three letters begins others, too (*dobrý*)."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
+_INCIDENT = re.compile(
+    rf"\b(?:log|cad|incident|occurrence|crime|ref|reference|job)\b[^.!?;\d]{{0,40}}? (?P<number>\d{{1,5}}|(?:{NUMBERS['en']})(?:[ -](?:and )?(?:{NUMBERS['en']}))*) of $",
+    re.I,
+)
+"""What British police number by the day stands before it: *log four one seven of the ninth of June*."""
+_LED_LONG = 90
 _STREET = re.compile(r"\b(?:ulic[aei]|ul\.|tř\.|třídě|náměstí|nám\.|námestí|pl\.|placu) $", re.I)
 """What stands before a day that a street is called after."""
 
@@ -107,7 +113,10 @@ def dates(
     for match in _dates_in(text, language, months):
         if _STREET.search(text, max(0, match.start() - 12), match.start()):
             continue
-        if born.search(text[max(0, match.start() - 45) : match.start()]):
+        number = _INCIDENT.search(text, max(0, match.start() - _LED_LONG), match.start()) if language == "en" else None
+        if number:
+            yield number.start("number"), match.end(), "CASENO", "a reference after its word"
+        elif born.search(text[max(0, match.start() - 45) : match.start()]):
             yield *match.span(), "DOB", "a date in words after a word of birth"
         elif match["year"] or match.groupdict().get("other"):
             yield *match.span(), "DATE", "a full date in words"

@@ -1,0 +1,173 @@
+"""What is heard, word by word: the parts of numbers, plates and references that are read aloud or spelt.
+
+A part is numbers, or a sign that is written for what is said, or a pause; `spelt` says which of them together are what.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from spolu.interviews.identify.identifiers import aloud, meant, ordinals
+
+_TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
+_PAUSED = frozenset(("-", "–", "—", "…", "..", "..."))
+_FIGURE = re.compile(r"\d")
+Numbers = tuple[int | None, ...]
+"""Numbers one after another; None parts them, see `aloud.figures`."""
+_REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
+"""Registers of courts, as they are written beside what is said."""
+COMMA: Numbers = (None,)
+JOINS = ("/", "-")
+_FEWEST_OF_NAMES = 2
+"""Letters than which a name that tells a letter has more."""
+_LONGEST = 4
+"""Letters in one piece have fewer."""
+_PLUS = frozenset(("plus", "+"))
+
+
+class Part(NamedTuple):
+    """A part of what is read aloud: numbers, or a sign that is written for it, or neither, for a pause.
+
+    Attributes:
+        said: it is said as nobody writes it.
+    """
+
+    start: int
+    end: int
+    numbers: Numbers = ()
+    sign: str = ""
+    said: bool = True
+
+
+@cache
+def _vocabulary(language: str) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, int]]:
+    return aloud.letters(language), aloud.surely_letters(language), aloud.values(language)
+
+
+class Reader:
+    """Reads a stretch of a text word by word."""
+
+    def __init__(self, text: str, start: int, end: int, language: str) -> None:
+        self._matches = [*_TOKEN.finditer(text, start, end)]
+        self._words = [match[0].lower() for match in self._matches]
+        self._letters, self._sure, self._values = _vocabulary(language)
+        self._sections = ordinals.sections(language)
+
+    def runs(self) -> Iterator[Sequence[Part]]:
+        """Yield the parts of each thing that is read aloud, from its first word to its last."""
+        at, run = 0, list[Part]()
+        while at < len(self._words):
+            part, size = self._part(at)
+            if part:
+                run.append(part)
+            if (not part or at + size >= len(self._words)) and run:
+                yield from _trimmed(run)
+                run = []
+            at += size
+
+    def _part(self, at: int) -> tuple[Part | None, int]:
+        """Return what a word is a part of, None for nothing, and of how many words."""
+        word = self._words[at]
+        numbers, size = self._numbers(at)
+        if size:
+            return self._made(at, size, numbers=numbers), size
+        following = self._words[at + 1 : at + 3]
+        hyphen = int(following[:1] == ["-"])
+        if pair := aloud.PAIRS.get((word, "".join(following[hyphen : hyphen + 1]))):
+            return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
+        if word in self._letters:
+            return self._letter(at, word)
+        if written := word if word.isdecimal() else self._written(at, following[:1]):
+            return self._made(at, 1, sign=written, said=False), 1
+        return self._between(at, word), 1
+
+    def _numbers(self, at: int) -> tuple[Numbers, int]:
+        """Return the numbers that are said with a word, and of how many words; of figures those that are read one by one."""
+        word = self._words[at]
+        value = self._values.get(word)
+        if value is not None:
+            return (value,), 1
+        if word.isdecimal():
+            return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
+        following = self._words[at + 1] if word in aloud.TIMES and at + 1 < len(self._words) else ""
+        figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)
+        return ((), 0) if figure is None else ((None, *(figure,) * aloud.TIMES[word], None), 2)
+
+    def _written(self, at: int, following: Sequence[str]) -> str:
+        """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
+        if not following:
+            return ""
+        if (following[0] in self._sure or following[0] in aloud.ROMAN) and (
+            section := self._sections.get(self._words[at])
+        ):
+            return section
+        shown = self._matches[at][0]
+        lettered = shown in _REGISTERS or (shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown))
+        return shown.upper() if lettered and (following[0] in self._values or following[0] in self._sure) else ""
+
+    def _between(self, at: int, word: str) -> Part | None:
+        if word == ",":
+            return self._made(at, 1, numbers=COMMA)
+        if word in _PLUS:
+            return self._made(at, 1, sign="+", said=word != "+")
+        if word in aloud.STROKES or word in aloud.DASHES or word == "/":
+            return self._made(at, 1, sign="-" if word in aloud.DASHES else "/", said=word != "/")
+        stroked = word == "na" and at > 0 and self._words[at - 1] in aloud.STROKES  # "łamane na"
+        return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
+
+    def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
+        size = 1 + (aloud.aid(self._words, at, self._letters[word]) or self._is_named(at))
+        if word not in self._sure and size == 1 and not (self._is_by_one(at) or self._is_spelt(at)):
+            return self._between(at, word), 1
+        return self._made(
+            at, size, sign=self._letters[word], said=len(word) > 1 or size > 1 or self._is_by_one(at)
+        ), size
+
+    def _is_spelt(self, at: int) -> bool:
+        """Whether a letter that is a word of its own stands before another one, behind one where nothing follows, or among numbers."""
+        beyond = 1 + (self._matches[at][0].isupper() and self._words[at + 1 : at + 2] == [","])  # "P, Z, siedem"
+        following = self._words[at + beyond] if at + beyond < len(self._words) else "."
+        if following in self._sure or (beyond > 1 and following in self._values):
+            return True
+        before = self._words[at - 1] if at else "."
+        ends = not following[0].isalpha()
+        if before in self._sure:
+            return ends or following in self._values
+        if ends and self._matches[at][0].isupper():
+            before = self._words[at - 2] if before == "," and at > 1 else before
+            return before in self._values
+        return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
+
+    def _is_by_one(self, at: int) -> bool:
+        """Whether hyphens join a sign to other ones, as what is read one by one is written: *0-7-7*."""
+        return any(
+            0 <= beside < len(self._words)
+            and self._words[(at + beside) // 2] == "-"
+            and len(self._words[at]) == len(self._words[beside]) == 1
+            and abs(self._matches[beside].start() - self._matches[at].start()) == len("0-")
+            for beside in (at - 2, at + 2)
+        )
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a name that a letter begins stands right behind it, and a number before: *tři há Hana*."""
+        if not (self._words[at] in self._sure and at and self._words[at - 1] in self._values):
+            return False
+        named = [match[0] for match in self._matches[at + 1 : at + 2]]
+        told = aloud.begins(self._words, at + 1, self._letters[self._words[at]])
+        return told and named[0][0].isupper() and len(named[0]) > _FEWEST_OF_NAMES
+
+    def _made(self, at: int, size: int, *, numbers: Numbers = (), sign: str = "", said: bool = True) -> Part:
+        return Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)
+
+
+def _trimmed(run: Sequence[Part]) -> Iterator[Sequence[Part]]:
+    """Yield a run without pauses around it, if it is said as nobody writes it."""
+    telling = [n for n, part in enumerate(run) if _tells(part)]
+    if telling and any(part.said for part in run if _tells(part) or part.sign in JOINS):
+        yield run[telling[0] : telling[-1] + 1]
+
+
+def _tells(part: Part) -> bool:
+    """Whether a number may begin or end with it."""
+    return bool(part.numbers and part.numbers != COMMA) or part.sign.isalnum() or part.sign == "+"
