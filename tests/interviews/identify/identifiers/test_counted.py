@@ -22,6 +22,11 @@ def told(text, language):
     ("Som tretieho ôsmy šesťdesiatdva.", "sk", ("tretieho ôsmy šesťdesiatdva", "DATE")),
     ("Date of birth? The ninth of the fourth, seventy-two.", "en", ("The ninth of the fourth, seventy-two", "DOB")),
     ("He is twenty-third of the third, two thousand and four.", "en", ("twenty-third of the third, two thousand and four", "DATE")),
+    ("Já jsem narozený čtvrtého jedenáctý, ročník šedesát.", "cs", ("čtvrtého jedenáctý", "DOB")),        # of a birth the day is enough
+    ("Datum narození? Pětadvacátého druhý.", "cs", ("Pětadvacátého druhý", "DOB")),
+    ("Urodziłam się dwudziestego trzeciego dziewiątego, w niedzielę.", "pl", ("dwudziestego trzeciego dziewiątego", "DOB")),
+    ("Siedemnasty szósty, wtedy się urodził.", "pl", ("Siedemnasty szósty", "DOB")),
+    ("narodená šiesteho ôsmy, ročník štyridsať", "sk", ("šiesteho ôsmy", "DOB")),
     ("She said the 9th of the 4th, 1972, on the phone.", "en", ("the 9th of the 4th, 1972", "DATE")),
 ])  # fmt: skip
 def test_a_date_with_a_counted_month_is_found_whole(text, language, expected):
@@ -33,6 +38,9 @@ def test_a_date_with_a_counted_month_is_found_whole(text, language, expected):
     ("Přišel druhý, třetí, dvacet lidí tam bylo.", "cs"),
     ("Zajęli drugie, trzecie i czwarte miejsce.", "pl"),
     ("The second of the three, and the fourth of five.", "en"),
+    ("Prvního druhý jsme byli u soudu.", "cs"),                            # nobody's birth
+    ("Narodila se nám dcera. Prvního druhý jsme jeli domů.", "cs"),       # another sentence
+    ("She was born second, third came another.", "en"),
     ("First, second, third, and then forty people came.", "en"),
 ])  # fmt: skip
 def test_what_only_has_an_order_is_no_date(text, language):

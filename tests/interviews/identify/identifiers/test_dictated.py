@@ -17,6 +17,8 @@ def told(text, language):
     ("Ta adresa je karel dub zavináč posta tečka brno tečka cz.", "cs", ("karel dub zavináč posta tečka brno tečka cz", "EMAIL")),
     ("Mám k tečka dub zavináč seznam.cz, ještě z minula.", "cs", ("k tečka dub zavináč seznam.cz", "EMAIL")),         # half of it written
     ("mail je jana zavinac seznam tecka cz", "cs", ("jana zavinac seznam tecka cz", "EMAIL")),
+    ("Hláskuju: em jako Mlýn, tečka, dubová, zavináč, seznam, tečka, cé zet.", "cs", ("em jako Mlýn, tečka, dubová, zavináč, seznam, tečka, cé zet", "EMAIL")),   # the name of a letter, and what tells it
+    ("Piszę: zet jak Zenon, podkreślnik, kos, małpa, wp, kropka, pl.", "pl", ("zet jak Zenon, podkreślnik, kos, małpa, wp, kropka, pl", "EMAIL")),
     ("Adres to be nowak siedem małpa wp kropka pe el.", "pl", ("be nowak siedem małpa wp kropka pe el", "EMAIL")),
     ("Mail mám ferko bodka mak zavináč azet bodka es ká, dobre?", "sk", ("ferko bodka mak zavináč azet bodka es ká", "EMAIL")),
     ("Put hello at the old mill dot scot on it.", "en", ("hello at the old mill dot scot", "EMAIL")),

@@ -37,6 +37,8 @@ def told(text, language):
     ("To je osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět.", "cs", ("osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět", "BIRTHNO")),
     ("Je to devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula.", "cs", ("devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula", "ACCOUNT")),
     ("Mówię: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),
+    ("Z dowodu: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),   # its check digit tells more than the word
+    ("Číslo elektroměru je osm nula tři jedna šest dva devět nula.", "cs", ("osm nula tři jedna šest dva devět nula", "IDNO")),
     ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip

@@ -54,6 +54,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Píšou mi 8455120014 pořád.", "cs", ("8455120014", "BIRTHNO", "review")),       # one number in eighty has such digits
     ("Rodné číslo 84 55 12 0015, pamatuju si.", "cs", ("84 55 12 0015", "BIRTHNO", "auto")),
     ("Volajte +421903123456.", "sk", ("+421903123456", "PHONE", "auto")),
+    ("Zvoňte plus 420 602 123 456 prosím.", "cs", ("plus 420 602 123 456", "PHONE", "auto")),   # the sign is said
     ("Volajte 0903 123 456.", "sk", ("0903 123 456", "PHONE", "auto")),
     ("nula deväťsto tri, stodvadsaťtri, štyristo päťdesiatšesť", "sk", ("nula deväťsto tri, stodvadsaťtri, štyristo päťdesiatšesť", "PHONE", "auto")),
     ("Rodné číslo 845512/0014 je jej.", "sk", ("845512/0014", "BIRTHNO", "auto")),

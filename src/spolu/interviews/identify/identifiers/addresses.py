@@ -47,6 +47,8 @@ _NO_DISTRICT = "(?!Praze|Prahy|Praha)"
 """*v Praze 5* is a part of the town."""
 _NO_STREETS = "(?:Tlak|Ciśnieni|Poměr|Pomer|Skóre|Wynik|Stav|Zákon|Vyhlášk|Směrnic|Usnesen|Uznesen|Ustaw|Rozporządzen|Nařízen|Předpis|Verze|Wersja)"
 """How words begin that have two numbers with a stroke behind, and are no streets."""
+_SHORT = r"(?:\w+ )?(?!SNP\b)(?:[B-DF-HJ-NP-TV-XZČŘŠŽŁ]{2,5}|[A-Z]{2,}[a-z][A-Z]|[A-Z][bcdfghjklmnpqrstvwxz]) "
+"""What is short for something measured or for a register: *RR 160/95*, *Ds 1204/22*."""
 
 RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}{counting.NOTHING} {parts.TOWN}"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
@@ -59,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(rf"\b{_NAME} (?:č\. ?p\.|čp\.?|č\. ?ev\.|ev\. ?č\.|súp\. ?č\.) ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", always, least=1, marks=("č.", "čp", "ev.")),
     Rule("ADDR", pattern(r"\b(?:č\. ?p\.|čp\.?) ?\d{1,4}(?:/\d{1,3})?\b"), "a village with a house number", always, least=1, marks=("č.", "čp"), lane="review"),
     Rule("ADDR", re.compile(rf"\b{_NAME} č\. ?\d{{1,4}}(?:/\d+)?\b"), "a village with a house number", None, _LIVES, least=1, marks=("č.",)),
-    Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!19\d\d|20[0-3]\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
+    Rule("ADDR", re.compile(rf"\b(?!{_NO_STREETS}|{_SHORT}){_NAME} {_NO_YEAR}\d{{2,4}}/(?!19\d\d|20[0-3]\d)\d{{1,4}}[a-z]?\b"), "the form of a street with a house number", always, least=3, marks=("00/0",)),
     Rule("ADDR", re.compile(rf"\b{_NAME} {_NO_YEAR}{_HOUSE}"), "a street or a village with a number, after a word for where one lives", None, _ADDRESS, least=1, marks=_ADDRESSES),
     Rule("ADDR", re.compile(rf"{_NO_DISTRICT}{_IN} {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?(?=[,.;)]|$| [a-z]{{1,2}}\b)"), "a street or a village with a number, after a word for where one lives", None, _LIVES, least=1, marks=("meldun", "dom", "stoi", "stoj", "byd", "žij", "žil", "mieszka", "býva", "trval", "hlášen", "vyrůst", "stěhov", "najd", "live", *_ADDRESSES)),
     Rule("ADDR", re.compile(rf"\b(?:{CAPITAL}\w+ova|B(?:ratří|rat\.|ří|rí) {CAPITAL}\w+) {_NO_YEAR}\d{{1,4}}[a-z]?(?:/\d+)?\b{counting.NOTHING}"), "the form of a street with a house number", always, least=1, marks=("ova ", "bří ", "bratří ", "brí ", "brat. ")),

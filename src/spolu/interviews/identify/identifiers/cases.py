@@ -16,6 +16,26 @@ _TOLD = "|".join(
 _TITLED = pattern(r"(?:znak\w*|nr|numer\w*|čísl\w+) (?:sprawy|akt|pisma|teczki|spisu)\W{0,3}$")
 """What ends directly before the number of a case."""
 
+_REGISTERED = pattern(
+    r"(?:\bspis\w*|spisov\w+ značk\w*|\bzn\.|evidenc\w*|vede\w*|\bspraw[aęy]|\bakt\w?|dochodzeni\w+|śledztw\w+|postępowani\w+|\bkart\w+|procedur\w+|interwencj\w+|notatk\w+)[^\d.!?;]{0,25}$"
+)
+"""What stands shortly before a number of a register of courts, offices or the police."""
+_REGISTERS = (
+    "spis",
+    "zn.",
+    "evidenc",
+    "vede",
+    "spraw",
+    "akt",
+    "dochodz",
+    "śledzt",
+    "postęp",
+    "kart",
+    "procedur",
+    "interwenc",
+    "notatk",
+)
+
 RULES: tuple[Rule, ...] = (
     Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
     Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w./-]{{1,8}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
@@ -28,5 +48,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}} )?\w*\d[\w./-]*(?<![./-])|\b{CAPITAL}\w*(?:[./-]\w+){{2,}}\b"), "a case number after its word", None, _TITLED, least=2, marks=("spraw", "akt", "pism", "teczk", "spis")),
     Rule("CASENO", re.compile(r"\b(?:\d{3} )?E[Xx] \d{1,6}/\d{2,4}(?:-\d+)?\b|\b(?:[A-Z]{2} )?\d{1,2} Ds\.? \d+[./]\d{2,4}(?:\.\w+)?\b"), "the form of a court's case number", always, least=3, marks=("ex ", "ds")),
     Rule("CASENO", re.compile(rf"\b{CAPITAL}{{2,8}}/\d{{1,6}}/(?:19|20)\d{{2}}\b|\b\d{{3,6}}(?:/\d{{2,6}}){{2,}}/(?:19|20)\d{{2}}(?:-[A-Z]+)?\b|\b[\d-]+\.Ds\.\d+\.\d{{4}}\b|(?<!/)\b(?=\S*\d)\w+(?:/[\w-]*\w){{3,}}\b"), "the form of an office's case number", always, least=4, marks=("/", "ds.")),
+    Rule("CASENO", re.compile(r"(?<![\w/.-])\d{2,7}/20\d\d/[A-Z][A-Za-z]{0,5}\b(?:[/-]\w+)*"), "the form of an office's case number", always, least=6, marks=("/0000/A",)),
+    Rule("CASENO", re.compile(r"(?<![\w/.-])(?:[A-Z]{1,3}-)?RS(?:D|oW)[ -]\d{1,5}/(?:20)?\d\d\b"), "the form of an office's case number", always, least=3, marks=("rsd", "rsow")),
+    Rule("CASENO", re.compile(rf"\b(?!MB |GB |KB )[A-Z]{{1,3}}[a-z]{{0,3}} {_COURT}"), "a case number after its word", None, _REGISTERED, least=3, marks=_REGISTERS),
     Rule("CASENO", pattern(r"\b[ivxl]{1,5} [a-z]{1,4} \d{1,5}/\d{2,4}\b"), "a case number after its word", None, pattern(r"spraw|sygn|\bsąd"), least=3, marks=("spraw", "sygn", "sąd")),
 )  # fmt: skip

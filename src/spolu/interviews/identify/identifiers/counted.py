@@ -1,9 +1,9 @@
 """Dates that are said with their months counted: *třetího pátý padesát osm*, *the ninth of the fourth, seventy-two*."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from spolu.interviews.identify.identifiers import aloud, meant, ordinals
+from spolu.interviews.identify.identifiers import aloud, meant, ordinals, spoken
 from spolu.interviews.identify.identifiers.rule import ENDS
 
 _BETWEEN = frozenset(
@@ -15,6 +15,8 @@ _ALL = re.compile(r"\d\d|(?:18|19|20)\d\d")
 """A year as it is said, with its hundreds or without."""
 _FULL = 4
 """Figures of a year with its hundreds."""
+_DAY_ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("ho",), "sk": ("ho",), "pl": ("go", "y", "i")}
+"""How days end where no year is told; English ones say no more than an order."""
 _NEAR = 45
 """Code points before and behind a date in which a word of birth may stand."""
 
@@ -24,12 +26,13 @@ def find(
 ) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of such dates in stretches of a text. ``born``: what says that a birth is meant."""
     for start, end in stretches:
-        for first, last in _Reader(text, start, end, language).dates():
-            if born.search(text[max(0, first - _NEAR) : first]):
+        for first, last, full in _Reader(text, start, end, language).dates():
+            before = text[max(0, first - _NEAR) : first]
+            if born.search(before if full else ENDS.split(before.rstrip("? "))[-1]):
                 yield first, last, "DOB", "a date in words after a word of birth"
             elif born.search(ENDS.split(text[last : last + _NEAR], 1)[0]):
                 yield first, last, "DOB", "a date before a word of birth"
-            else:
+            elif full:
                 yield first, last, "DATE", "a full date in words"
 
 
@@ -38,18 +41,20 @@ class _Reader:
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
         self._text = text
+        self._day_ends, self._months = _DAY_ENDS.get(language, ()), spoken.MONTHS[language]
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._ordinals, self._values = ordinals.numbers(language), aloud.values(language)
 
-    def dates(self) -> Iterator[tuple[int, int]]:
-        """Yield where dates begin and end."""
+    def dates(self) -> Iterator[tuple[int, int, bool]]:
+        """Yield where dates begin and end, and whether a year is told; of a birth the day alone tells enough."""
         at = 0
         while at < len(self._words):
-            stop = self._date(at)
+            full = self._date(at)
+            stop = full or self._day(at)
             if stop and not meant.is_counted(self._text, self._matches[stop - 1].end()):
                 first = at - 1 if at and self._words[at - 1] == "the" else at
-                yield self._matches[first].start(), self._matches[stop - 1].end()
+                yield self._matches[first].start(), self._matches[stop - 1].end(), full > 0
             at = stop or at + 1
 
     def _date(self, at: int) -> int:
@@ -57,6 +62,20 @@ class _Reader:
         for day, month_at in self._ordinal(at):
             for month, year_at in self._ordinal(self._skip(month_at)):
                 if day in ordinals.DAYS and month in ordinals.MONTHS and (stop := self._year(self._skip(year_at))):
+                    return stop
+        return 0
+
+    def _day(self, at: int) -> int:
+        """Return behind which word a day and a month stop, without a year, that begin at one, or 0.
+
+        What stands before the name of a month is its day: *(narodil se) druhý, prvního dubna*.
+        """
+        if not self._words[at].endswith(self._day_ends):
+            return 0
+        for day, month_at in self._ordinal(at):
+            for month, stop in self._ordinal(self._skip(month_at)):
+                named = self._words[stop : stop + 1] and self._words[stop].startswith(self._months)
+                if day in ordinals.DAYS and month in ordinals.MONTHS and not named:
                     return stop
         return 0
 

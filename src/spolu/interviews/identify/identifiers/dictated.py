@@ -5,7 +5,7 @@ numbers; and whatever stands behind a word that announces it (*je*, *na*, *is*),
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from spolu.interviews.identify.identifiers import aloud
 from spolu.interviews.identify.identifiers.rule import AT, DOTS
@@ -55,10 +55,11 @@ class _Words:
     """The words of a stretch of a text, and what each of them says in an address."""
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        matches = [*_uninterrupted([*_TOKEN.finditer(text, start, end)])]
+        letters = aloud.letters(language)
+        matches = [*_uninterrupted([*_TOKEN.finditer(text, start, end)], letters)]
         self.spans = [match.span() for match in matches]
         self.low = [match[0].lower() for match in matches]
-        self._joined = frozenset((*aloud.letters(language), *aloud.values(language), *aloud.TIMES))
+        self._joined = frozenset((*letters, *aloud.values(language), *aloud.TIMES))
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there that may be of an address, and no sign."""
@@ -139,15 +140,15 @@ class _Words:
         return first if first < dot and _WORLD.match(said) else -1
 
 
-def _uninterrupted(matches: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+def _uninterrupted(matches: Sequence[re.Match[str]], letters: Mapping[str, str]) -> Iterator[re.Match[str]]:
     """Yield words without what only tells a letter (*k for kilo*) or spells one again, and without commas beside signs and letters."""
     words = [match[0].lower() for match in matches]
     at = 0
     while at < len(words):
         if not _is_pause(words, at):
             yield matches[at]
-        aid = aloud.aid(words, at, fold(words[at]).upper()) if len(words[at]) == 1 else 0
-        aid = aid or _spelt_again(words, at)
+        letter = letters.get(words[at], fold(words[at])[:1].upper())
+        aid = aloud.aid(words, at, letter) or _spelt_again(words, at)
         at += 1 + aid
         at += aid > 0 and words[at : at + 1] == [","]
 

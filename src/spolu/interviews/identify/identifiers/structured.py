@@ -96,6 +96,8 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
+    if f.kind == "PHONE" and (plus := _PLUS.search(text, max(0, start - _PLUS_LONG), start)):
+        start = plus.start()
     extension = _EXTENSION.match(text, end) if f.kind == "PHONE" else None
     return start, extension.end() if extension else end
 
@@ -175,6 +177,8 @@ _EXTENSION = re.compile(
     r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
 )
 """The number behind that of an exchange."""
+_PLUS, _PLUS_LONG = re.compile(r"\bplus $", re.IGNORECASE), 6
+"""The sign before the number of a country, as it is said."""
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)

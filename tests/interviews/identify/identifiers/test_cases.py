@@ -1,0 +1,40 @@
+"""Numbers of cases, and what is written like one and is none."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind not in ("ORG", "OTHER", "LOC", "AGE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Rozhodnutí čj. nevím, ale je tam 40217/2023/PLZ dole.", "cs", ("40217/2023/PLZ", "CASENO")),   # no telephone
+    ("Přišlo 1180/2022/SOC/Ve, prý do pátku.", "cs", ("1180/2022/SOC/Ve", "CASENO")),
+    ("Kurátorka vede spis Om 91/2021 od jara.", "cs", ("Om 91/2021", "CASENO")),
+    ("V evidenci Nom 17/2020 je rodina dlouho.", "cs", ("Nom 17/2020", "CASENO")),
+    ("Na úrade je spis Om 17/2020, pozrite sa.", "sk", ("Om 17/2020", "CASENO")),
+    ("Umorzyli, RSD 77/22, bo nie było świadków.", "pl", ("RSD 77/22", "CASENO")),                    # no street
+    ("Dochodzenie Ds 940/21 trwa.", "pl", ("Ds 940/21", "CASENO")),
+    ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
+])  # fmt: skip
+def test_numbers_of_registers_are_found_whole(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Tlak RR 140/90, tep 72, jinak klid.", "cs"),
+    ("Pacjent leży, RR 150/95, tętno 80.", "pl"),
+    ("Naměřili TK 125/80 vestoje.", "cs"),
+    ("Wynik HGB 12/14 w normie.", "pl"),
+    ("Zápas skončil, karta MB 12/24 zůstala v šuplíku.", "cs"),
+])  # fmt: skip
+def test_what_is_measured_is_no_street_and_no_case(text, language):
+    assert told(text, language) == []
+
+
+def test_a_street_may_be_short_for_an_event():
+    assert told("Napíš SNP 12/5, hore.", "sk") == [("SNP 12/5", "ADDR")]
