@@ -37,4 +37,4 @@ def test_what_is_measured_is_no_street_and_no_case(text, language):
 
 
 def test_a_street_may_be_short_for_an_event():
-    assert told("Napíš SNP 12/5, hore.", "sk") == [("SNP 12/5", "ADDR")]
+    assert told("To je tam na SNP 12/5, hore.", "sk") == [("SNP 12/5", "ADDR")]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews.identify.identifiers import aloud, meant, ordinals, spoken
 from spolu.interviews.identify.identifiers.rule import ENDS
+from spolu.text import fold
 
 _BETWEEN = frozenset(
     (",", "-", "the", "of", "and", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca")
@@ -17,6 +18,7 @@ _FULL = 4
 """Figures of a year with its hundreds."""
 _DAY_ENDS: Mapping[str, tuple[str, ...]] = {"cs": ("ho",), "sk": ("ho",), "pl": ("go", "y", "i")}
 """How days end where no year is told; English ones say no more than an order."""
+_MONTHS = {language: (*months, *map(fold, months)) for language, months in spoken.MONTHS.items()}
 _NEAR = 45
 """Code points before and behind a date in which a word of birth may stand."""
 
@@ -41,7 +43,7 @@ class _Reader:
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
         self._text = text
-        self._day_ends, self._months = _DAY_ENDS.get(language, ()), spoken.MONTHS[language]
+        self._day_ends, self._months = _DAY_ENDS.get(language, ()), _MONTHS[language]
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._ordinals, self._values = ordinals.numbers(language), aloud.values(language)
@@ -74,7 +76,7 @@ class _Reader:
             return 0
         for day, month_at in self._ordinal(at):
             for month, stop in self._ordinal(self._skip(month_at)):
-                named = self._words[stop : stop + 1] and self._words[stop].startswith(self._months)
+                named = any(word.startswith(self._months) for word in self._words[stop : stop + 1])
                 if day in ordinals.DAYS and month in ordinals.MONTHS and not named:
                     return stop
         return 0
