@@ -90,7 +90,7 @@ function shown(...cards: Card[]) {
 }
 
 const place = (turn: string) => ({ transcript: "R01", turn, start: 0, end: 1, before: "", text: "x", after: "", inserted: "y" });
-const asked = (): Card => ({ ...card("a"), contexts: [place("@title"), place("t001")], may_mean: [["b", "Bára"]] });
+const asked = (): Card => ({ ...card("a"), mentions: 2, contexts: [place("@title"), place("t001")], may_mean: [["b", "Bára"]] });
 
 describe("the view", () => {
   test.each([
@@ -109,6 +109,39 @@ describe("the view", () => {
     click(".sp-place:nth-child(2)");
     click(".sp-card .sp-row button", how);
     expect(ops().map((op) => [op["do"], op["value"], op["at"]])).toEqual([["merge", "b", at]]);
+    end();
+  });
+  const tick = (el: HTMLElement) => el.querySelector<HTMLInputElement>(".sp-only input")!.click();
+  test.each([
+    ["who is meant", ".sp-card .sp-row button", ["merge", 1]], ["that it cannot be told", ".sp-card .sp-row button:last-child", ["accept", 1]],
+    ["to replace it", ".sp-acts button:nth-child(1)", ["accept", 1]], ["to keep it", ".sp-acts button:nth-child(2)", ["reject", 1]],
+    ["that it is somebody else", ".sp-acts button:nth-child(5)", ["split", 1]],
+  ])("ticked, an answer holds at the chosen place alone, without Shift: %s", (_, what, expected) => {
+    const { el, click, ops, end } = shown(asked(), card("b"));
+    click(".sp-place:nth-child(2)");
+    tick(el);
+    click(what);
+    expect(ops().map((op) => [op["do"], op["at"]])).toEqual([expected]);
+    end();
+  });
+  test("the tick keeps the focus and the keys, is said on the buttons, and is gone with the card", () => {
+    const { el, ops, end } = shown(asked(), { ...asked(), key: "b" });
+    const box = () => el.querySelector<HTMLInputElement>(".sp-only input")!, first = () => el.querySelector(".sp-acts button")!.textContent;
+    box().focus();
+    tick(el);
+    expect([document.activeElement === box(), first()]).toEqual([true, "accept hereEnter"]);
+    box().dispatchEvent(new KeyboardEvent("keydown", { key: "p", bubbles: true })); // a kind holds everywhere: nothing is asked
+    expect([el.querySelector(".sp-panel"), el.querySelectorAll(".sp-acts [disabled]").length]).toEqual([null, 2]);
+    box().dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
+    expect(ops().map((op) => [op["do"], op["key"], op["at"]])).toEqual([["reject", "a", 0]]);
+    expect([...el.querySelectorAll(".sp-place")].map((p) => p.getAttribute("aria-checked"))).toEqual(["false", "true"]); // the next place
+    box().dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    expect([box().checked, first()]).toEqual([false, "acceptEnter"]);
+    end();
+  });
+  test("a card of one place asks of no reach", () => {
+    const { el, end } = shown({ ...card("a"), contexts: [place("t001")] });
+    expect(el.querySelector(".sp-only")).toBeNull();
     end();
   });
   test("what stands beside the talk is called by a word", () => {

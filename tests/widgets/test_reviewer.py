@@ -211,6 +211,9 @@ def test_reviewing_by_keys_in_a_notebook(lab, page):
     saved = (lab.root / name).read_text(encoding="utf-8")
     assert "Kontrola nalezených údajů" in saved
     assert original not in saved
+    page.click(".sp-item:has(.sp-quiet-text:not(:text-is('1')))")
+    page.check(".sp-only input")
+    page.wait_for_selector(".sp-acts button[disabled]")
     violations = _axe(page)
     assert violations == []
 

@@ -15,6 +15,9 @@ const STATES: readonly State[] = ["waits", "open", "shared", "sure", "accepted",
 /** States in which the words stay in the text. */
 const STAYS: ReadonlySet<State> = new Set(["open", "shared", "rejected"]);
 
+/** Actions that always hold for all places of a card. */
+const WHOLE: ReadonlySet<Action> = new Set(["kind", "edit"]);
+
 export interface Snapshot {
   cards: Card[];
   kinds: Record<string, string>;
@@ -39,6 +42,7 @@ export class View {
   private readonly acts = h("div", { class: "sp-acts", role: "toolbar" });
   private readonly told = h("span", { class: "sp-about", role: "status" });
   private readonly progress = h("span");
+  private readonly only = h("input", { type: "checkbox", onchange: () => this.draw() });
   private place = 0;
   private audit: Audit | null = null;
   private asked: Context | undefined;
@@ -77,6 +81,7 @@ export class View {
 
   /** Take over what is in the vault now; what answers a question opens only where it was asked (`mine`). */
   done(rows: readonly Row[], mine: boolean): void {
+    const before = this.queue.current;
     for (const row of rows) {
       if (row.progress) this.progress.textContent = row.progress.text;
       if (row.changed && row.gone) this.queue.change({ changed: row.changed, gone: row.gone });
@@ -86,13 +91,14 @@ export class View {
       if (row.bound) this.audit?.told(row.bound, row.kept ?? false);
       if (row.undone !== undefined) this.tell(this.say(row.undone ? "undone" : "nothing to undo"));
     }
+    if (this.queue.current !== before) this.fresh();
     this.draw();
   }
 
   /** Take a key that nothing in a dialog or field took. */
   key(event: KeyboardEvent): void {
     const at = event.target as HTMLElement;
-    if (at.closest(".sp-panel") || /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) return;
+    if (at.closest(".sp-panel") || (at !== this.only && /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName))) return;
     if (event.key === "Enter" && at.tagName === "BUTTON") return;
     const asked = pressed(event);
     if (asked === null) return;
@@ -110,13 +116,15 @@ export class View {
     };
     if (simple[action]) return simple[action]();
     if (!card) return;
-    const here = card.contexts[this.place];
+    const here = card.contexts[this.place], only = this.only.checked;
+    if (only && WHOLE.has(action)) return this.tell(this.say("whole only"));
     const on: Partial<Record<Action, () => void>> = {
-      accept: () => this.decide(card, "accepted", { do: "accept" }), reject: () => this.decide(card, "rejected", { do: "reject" }),
-      "accept here": () => this.push({ do: "accept", key: card.key, at: this.place }), "reject here": () => this.push({ do: "reject", key: card.key, at: this.place }),
+      accept: () => only ? this.here(card, "accepted", { do: "accept" }) : this.decide(card, "accepted", { do: "accept" }),
+      reject: () => only ? this.here(card, "rejected", { do: "reject" }) : this.decide(card, "rejected", { do: "reject" }),
+      "accept here": () => this.here(card, "accepted", { do: "accept" }), "reject here": () => this.here(card, "rejected", { do: "reject" }),
       kind: () => dialogs.kind(this.around, card, (value) => this.decide(card, "accepted", { do: "kind", value })),
-      merge: () => dialogs.merge(this.around, this.queue, card, (value) => this.push({ do: "merge", key: card.key, value })),
-      split: () => dialogs.split(this.around, card, (forms) => this.push({ do: "split", key: card.key, forms })),
+      merge: () => dialogs.merge(this.around, this.queue, card, (value) => this.push({ do: "merge", key: card.key, value, ...this.at(only) })),
+      split: () => only ? this.push({ do: "split", key: card.key, ...this.at(only) }) : dialogs.split(this.around, card, (forms) => this.push({ do: "split", key: card.key, forms })),
       edit: () => dialogs.edit(this.around, card, (value) => this.decide(card, "accepted", { do: "pseudonym", value })),
       turn: () => here && this.ask(here),
     };
@@ -135,21 +143,41 @@ export class View {
     this.next();
   }
 
+  /** Decide the chosen place alone; the next place of the card comes up. */
+  private here(card: Card, state: State, what: Record<string, unknown>): void {
+    const at = card.contexts[this.place];
+    this.push({ key: card.key, ...what, ...this.at(true) });
+    this.tell(`${this.say(`state ${state}`)}, ${this.say("only here")}: ${at ? `${at.transcript} ${this.where(at.turn)}` : card.name}`);
+    this.place++;
+    this.draw();
+  }
+
+  /** What says that an action holds at the chosen place alone. */
+  private at(only: boolean): { at?: number } {
+    return only ? { at: this.place } : {};
+  }
+
   private next(): void {
-    if (this.queue.next()) this.place = 0;
+    if (this.queue.next()) this.fresh();
     this.draw();
   }
 
   private step(by: number): void {
     this.queue.move(by);
-    this.place = 0;
+    this.fresh();
     this.draw();
   }
 
   private go(key: string): void {
     this.queue.current = key;
-    this.place = 0;
+    this.fresh();
     this.draw();
+  }
+
+  /** Begin a card: at its first place, and for all of them. */
+  private fresh(): void {
+    this.place = 0;
+    this.only.checked = false;
   }
 
   private choose(place: number): void {
@@ -182,10 +210,11 @@ export class View {
 
   /** Draw anew. A button or place that had the focus is drawn over: the list takes it, or Ctrl+Z and the other keys would reach nothing. */
   private draw(): void {
-    const { root } = this.mounted, had = root.contains(document.activeElement);
+    const { root } = this.mounted, had = root.contains(document.activeElement), ticking = document.activeElement === this.only;
     this.place = Math.min(this.place, Math.max(0, (this.queue.card?.contexts.length ?? 0) - 1));
     this.drawList();
     this.drawCard();
+    if (ticking) this.only.focus({ preventScroll: true });
     if (had && !root.contains(document.activeElement)) this.list.focus({ preventScroll: true });
   }
 
@@ -214,11 +243,12 @@ export class View {
     const title = h("h4", {}, h("bdi", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
     const done = this.queue.waiting === 0 && h("p", { class: "sp-empty" }, say("nothing left"));
     this.card.setAttribute("aria-label", `${say("queue")}: ${card.key}`);
-    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), places, done), this.drawMargin(card));
+    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), this.drawOnly(card), places, done), this.drawMargin(card));
+    const here = this.only.checked ? " here" : "";
     const act = (label: string, key: string, action: Action, primary = false) =>
-      h("button", { type: "button", class: primary ? "sp-primary" : null, onclick: () => this.act(action) }, say(label), h("kbd", {}, key));
-    this.acts.replaceChildren(act("accept", "Enter", "accept", true), act("reject", "X", "reject"), act("kind", "P", "kind"), act("merge", "E", "merge"),
-      act("split", "S", "split"), act("edit", "T", "edit"), act("turn", "A", "turn"));
+      h("button", { type: "button", class: primary ? "sp-primary" : null, disabled: here !== "" && WHOLE.has(action), onclick: () => this.act(action) }, say(label), h("kbd", {}, key));
+    this.acts.replaceChildren(act(`accept${here}`, "Enter", "accept", true), act(`reject${here}`, "X", "reject"), act("kind", "P", "kind"), act(`merge${here}`, "E", "merge"),
+      act(`split${here}`, "S", "split"), act("edit", "T", "edit"), act("turn", "A", "turn"));
   }
 
   private drawPlace(card: Card, c: Context, i: number): HTMLElement {
@@ -234,11 +264,18 @@ export class View {
     return turn.startsWith("@") ? this.say(`beside ${turn.slice(1).split(":", 1)[0]}`) : turn;
   }
 
+  /** The choice of a decision's reach, for fingers, which have no Shift; a card of one place has none. */
+  private drawOnly(card: Card): HTMLElement | false {
+    if (card.mentions < 2) this.only.checked = false;
+    return card.mentions > 1 && h("label", { class: "sp-row sp-only" }, this.only, this.say("only chosen"));
+  }
+
   private drawQuestion(card: Card): HTMLElement | false {
     const { say } = this;
-    return card.may_mean.length > 0 && card.state === "waits" && h("div", {}, h("p", {}, say("may mean")), h("div", { class: "sp-row" },
+    const reach = (event: MouseEvent) => this.at(this.only.checked || event.shiftKey);
+    return card.may_mean.length > 0 && card.state === "waits" && h("div", {}, h("p", {}, say(this.only.checked ? "may mean here" : "may mean")), h("div", { class: "sp-row" },
       ...card.may_mean.map(([key, name]) => h("button", { type: "button", onclick: (event: MouseEvent) =>
-        this.push({ do: "merge", key: card.key, value: key, ...(event.shiftKey && { at: this.place }) }) }, name)),
+        this.push({ do: "merge", key: card.key, value: key, ...reach(event) }) }, name)),
       h("button", { type: "button", onclick: (event: MouseEvent) => this.act(event.shiftKey ? "accept here" : "accept") }, say("cannot tell"))));
   }
 
