@@ -266,6 +266,35 @@ def test_keys_stay_when_more_is_found():
     assert {p.key for p in after} == {"per-0001", "per-0002"}
 
 
+CHILD, MAN = ("Malý Jiříček spal. Jiříčka vzbudil pes.", "Jiříček", "Jiříčka"), ("Mluvil jsem s Jiřím.", "Jiřím")
+
+
+@pytest.mark.parametrize(("said", "same"), [
+    ((CHILD, MAN), False),                                                             # nothing says that they are one
+    ((CHILD, MAN, ("Přišel Jirka.", "Jirka")), False),
+    ((("Jiří plakal. Jiříčku, spi.", "Jiří", "Jiříčku"), CHILD, MAN), True),           # somebody calls him both
+    ((CHILD, ("Spí Jiříček.", "Jiříček")), True),
+    ((MAN, ("Přišel Jirka.", "Jirka")), True),                                         # so any man is called
+])  # fmt: skip
+def test_a_child_of_another_interview_is_somebody_else_where_nothing_joins_them(said, same):
+    """It is told by the diminutive that one is fond of."""
+    made = [found(*one, id=f"R{n:02}") for n, one in enumerate(said, 1)]
+    linked, _ = persons.link([m for mentions, _ in made for m in mentions], [t for _, t in made])
+    assert (len({m.person for m in linked}) == 1) is same
+
+
+@pytest.mark.parametrize(("first", "second"), [(CHILD, MAN), (MAN, CHILD)])
+def test_who_is_known_by_a_diminutive_or_by_the_name_keeps_the_key_when_the_other_comes(first, second):
+    one, t1 = found(*first, id="R01")
+    _, before = persons.link(one, [t1])
+    two, t2 = found(*second, id="R02")
+    linked, people = persons.link([*one, *two], [t1, t2], before)
+    assert len(people) == 2 and {m.person for m in linked[: len(one)]} == {before[0].key}
+    both, t3 = found("Jiří, Jiříčku!", "Jiří", "Jiříčku", id="R03")
+    linked, _ = persons.link([*one, *both], [t1, t3], before)
+    assert {m.person for m in linked} == {before[0].key}
+
+
 @pytest.mark.parametrize(("kind", "forms", "same"), [
     ("PHONE", ("777 123 456", "+420 777123456", "00420 777 123 456"), True),
     ("BIRTHNO", ("845512/0014", "8455120014"), True),

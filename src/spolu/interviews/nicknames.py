@@ -1,5 +1,6 @@
 """First names with their diminutives, and the pools that pseudonyms are drawn from; tables in ``data/names-*.txt``."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -102,6 +103,20 @@ def _by_short(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
 def bases_of(first: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return (base, gender) of every first name that ``first`` is, or is a diminutive of; () where unknown."""
     return _by_short(table(language)).get(first, ())
+
+
+_FOND = {
+    "cs": re.compile(r"(?:[áíeou](?:ček|šek|nek)|ík|[ei]čka|[ieuy]nka|uška|ulka)$"),
+    "sk": re.compile(r"(?:[áíeou](?:ček|šek|nek)|ík|[ei]čka|[ieuy]nka|uška|ulka)$"),
+    "pl": re.compile(r"(?:uś|unio|[ei]czek|aszek|usia|unia|[ei]czka|[uei]ńka|ulka)$"),
+}
+"""How the diminutives end that are said of children and of whom one is fond: *Jiříček*, *Kubuś*; *Jirka* is any man."""
+
+
+def is_fond(diminutive: str, language: str) -> bool:
+    """Whether a diminutive is one that children are called by, and hardly a grown man among others."""
+    pattern = _FOND.get(table(language))
+    return pattern is not None and pattern.search(diminutive) is not None
 
 
 def diminutives(base: str, language: str) -> tuple[str, ...]:

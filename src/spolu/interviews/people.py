@@ -203,7 +203,40 @@ class People:
                 self._take(here[0], i)
             else:
                 self._take(self._family(i, alone, here) if family else self._alone(i, alone, here), i)
-        return list(alone.values())
+        return [part for cluster in alone.values() for part in self._apart(cluster)]
+
+    def _apart(self, cluster: Cluster) -> list[Cluster]:
+        """Return a person who is known by a first name alone, and apart whom only fond diminutives elsewhere name.
+
+        Nothing tells that a child *Jiříček* of one interview is the *Jiří* or *Jirka* of another. Where both are said
+        in one transcript, the diminutive is the same person's elsewhere, too.
+        """
+        if not cluster.first or cluster.root:
+            return [cluster]
+        met: dict[str, list[int]] = defaultdict(list)
+        for i in cluster.mentions:
+            met[self._goes_by(i, cluster.first)].append(i)
+        own = met.pop(cluster.first, [])
+        there = {self.mentions[i].transcript for i in own}
+        while near := [name for name, said in met.items() if there & {self.mentions[i].transcript for i in said}]:
+            own += [i for name in near for i in met[name]]
+            there |= {self.mentions[i].transcript for name in near for i in met.pop(name)}
+        if not own or not met:
+            return [cluster]
+        parts = []
+        for mine in (own, [i for said in met.values() for i in said]):
+            part = replace(cluster, mentions=[], forms=set())
+            for i in sorted(mine, key=lambda i: self.place(self.mentions[i])):
+                self._take(part, i)
+            parts.append(part)
+        return parts
+
+    def _goes_by(self, i: int, first: str) -> str:
+        """Return which fond diminutive of a first name a mention is a form of, or the name itself."""
+        language = self._language(i)
+        reading = self.votes.read(self.said[i], language, self.surroundings(i))
+        base = reading.first.base if reading.first else first
+        return base if base in nicknames.diminutives(first, language) and nicknames.is_fond(base, language) else first
 
     def _family(self, i: int, alone: dict[_Key, Cluster], candidates: Sequence[Cluster]) -> Cluster:
         """Return the cluster of a family as a whole."""

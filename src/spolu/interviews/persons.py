@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from spolu.interviews import labels, nicknames, places
-from spolu.interviews.clusters import Cluster, family_root
+from spolu.interviews.clusters import Cluster, family_root, names_of
 from spolu.interviews.decline import Name, cells
 from spolu.interviews.lemmas import gender, same_gender
 from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
@@ -155,7 +155,9 @@ def normalised(value: str, kind: str) -> str:
 def _keyed(
     clusters: Sequence[Cluster], existing: Sequence[Person], mentions: Sequence[Mention]
 ) -> tuple[tuple[Person, ...], dict[int, str]]:
-    known = {_identity(p.kind, p.first, p.last, p.gender, p.forms): p for p in existing}
+    known = {_identity(p.kind, p.first, p.last, p.gender, p.language, p.forms): p for p in existing}
+    met = [_identity(c.kind, c.first, c.last or c.value, c.gender, c.language, c.forms) for c in clusters]
+    present = frozenset(met)
     last = Counter[str]()
     for p in existing:
         prefix, _, number = p.key.rpartition("-")
@@ -170,10 +172,10 @@ def _keyed(
             shared[cluster.root].append(cluster)
     key_of: dict[int, str] = {}
     persons: dict[str, Person] = {p.key: p for p in existing}
-    for cluster in clusters:
-        old = known.get(
-            _identity(cluster.kind, cluster.first, cluster.last or cluster.value, cluster.gender, cluster.forms)
-        )
+    for cluster, identity in zip(clusters, met, strict=True):
+        old = known.get(identity)
+        if old is None and (other := _otherwise(identity)) not in present:
+            old = known.get(other)
         # Details are counted apart, so that the keys of names do not move with them.
         prefix = "det" if cluster.kind in DESCRIBING else "per"
         if old is None:
@@ -195,10 +197,36 @@ def _sex(value: str) -> _Sex:
     return "m" if value == "m" else "f" if value == "f" else ""
 
 
-def _identity(kind: str, first: str, last: str, sex: str, forms: Iterable[str]) -> tuple[str, ...]:
+_FONDLY = "is called fondly"
+
+
+def _identity(kind: str, first: str, last: str, sex: str, language: str, forms: Iterable[str]) -> tuple[str, ...]:
     if kind == "PER":
-        return (kind, fold(first), fold(last), sex) if first or last else (kind, *sorted(forms))
+        if not (first or last):
+            return (kind, *sorted(forms))
+        return (
+            kind,
+            fold(first),
+            fold(last),
+            sex,
+            _FONDLY if not last and _is_diminutive(first, sex, language, forms) else "",
+        )
     return (kind, normalised(last, kind))
+
+
+def _otherwise(identity: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the identity of the same person before, or after, the name or its diminutive was met, too."""
+    return (*identity[:-1], "" if identity[-1] else _FONDLY) if len(identity) == 5 else ()
+
+
+def _is_diminutive(first: str, sex: str, language: str, forms: Iterable[str]) -> bool:
+    """Whether all forms are of fond diminutives of a first name, and none is plain: *Jiříček*, *Jiříčka* of Jiří."""
+    table = nicknames.table(language)
+    plain: set[str] = set()
+    fond: set[str] = set()
+    for name in names_of(first, (), sex, table):
+        (fond if name.base != first and nicknames.is_fond(name.base, table) else plain).update(cells(name).values())
+    return fond.difference(plain).issuperset(forms)
 
 
 def _family_root(last: str, sex: str, language: str) -> str:
