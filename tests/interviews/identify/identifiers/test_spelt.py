@@ -39,6 +39,15 @@ def told(text, language):
     ("Mówię: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),
     ("Z dowodu: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),   # its check digit tells more than the word
     ("Číslo elektroměru je osm nula tři jedna šest dva devět nula.", "cs", ("osm nula tři jedna šest dva devět nula", "IDNO")),
+    ("Číslo řidičáku je el 402915, opište si to.", "cs", ("el 402915", "IDNO")),                        # one letter before figures
+    ("Legitymacja pe er łamane przez dwieście tysięcy czterysta pięć.", "pl", ("pe er łamane przez dwieście tysięcy czterysta pięć", "IDNO")),
+    ("legitymację mam zkl łamane przez sto dwa tysiące sto", "pl", ("zkl łamane przez sto dwa tysiące sto", "IDNO")),   # letters in one piece, small
+    ("Účet je sto dvacet tři čtyřicet pět šest sedm, kód banky nula osm nula nula.", "cs", ("sto dvacet tři čtyřicet pět šest sedm, kód banky nula osm nula nula", "ACCOUNT")),
+    ("sygnatura akt cztery nsm sto dwa łamane na dwadzieścia trzy", "pl", ("cztery nsm sto dwa łamane na dwadzieścia trzy", "CASENO")),
+    ("Sygnatura rzymskie dwa er ce sto dwa na dwadzieścia trzy.", "pl", ("rzymskie dwa er ce sto dwa na dwadzieścia trzy", "CASENO")),   # one "na" is enough
+    ("Sprawdź mi: Wanda Barbara, siedem dwa jeden osiem Franciszek.", "pl", ("Wanda Barbara, siedem dwa jeden osiem Franciszek", "PLATE")),
+    ("Auto, tři Karel Adam čtyřicet dva nula jedna, ujelo.", "cs", ("tři Karel Adam čtyřicet dva nula jedna", "PLATE")),
+    ("Dowód mam Celina Barbara Zenon, sto dwa, trzysta pięć.", "pl", ("Celina Barbara Zenon, sto dwa, trzysta pięć", "IDNO")),
     ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip
@@ -53,6 +62,9 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Na té dva, té tři ulici bydlí hodně lidí.", "cs"),
     ("Wzięłam na kartę dwa, trzy, cztery, pięć razy tyle.", "pl"),
     ("Přišel účet za sto dvacet, dvě stě třicet, a to nepočítám dýško.", "cs"),
+    ("Přijeli tři na dvacet minut.", "cs"),                                   # "na" without letters is no stroke
+    ("Wzięli po dwa na trzy dni, cztery na pięć.", "pl"),
+    ("Na paragraf dvě stě lomeno dva se odvolali.", "cs"),
     ("Smlouva má bod B dva, C tři a D čtyři.", "cs"),
     ("Numer domu pięć, potem siedem, dziewięć, jedenaście, trzynaście.", "pl"),
     ("I was born nineteen fifty-six, two of us, twins.", "en"),             # no day and no month
@@ -64,3 +76,11 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
 ])  # fmt: skip
 def test_what_is_only_counted_is_no_number_of_anybody(text, language):
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Volejte: Karel, sedm sedm sedm jedna dva tři čtyři pět šest.", "cs", [("Karel", "PER"), ("sedm sedm sedm jedna dva tři čtyři pět šest", "PHONE")]),
+    ("Marie, Adam, třicet jedna, čtyřicet dva let.", "cs", [("Marie", "PER"), ("Adam", "PER")]),                     # no car is spoken of
+])  # fmt: skip
+def test_first_names_beside_numbers_are_mostly_peoples(text, language, expected):
+    assert told(text, language) == expected

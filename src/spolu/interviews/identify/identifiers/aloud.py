@@ -10,7 +10,7 @@ from spolu.interviews.identify.identifiers import spoken
 from spolu.text import fold
 
 _CZECH = """
-A á áčko | B bé be béčko | C cé ce céčko | D dé déčko | E é éčko | F ef efko | G gé ge géčko | H há háčko | I í íčko | J jé jéčko
+A á áčko | B bé be béčko | C cé ce céčko | D dé déčko | E é éčko | F ef efko | G gé ge géčko | H há ha háčko | I í íčko | J jé jéčko
 K ká ka káčko | L el elko | M em emko | N en enko | O ó óčko | P pé pe péčko | Q kvé | R er erko | S es esko | T té te téčko | U ú účko
 V vé ve véčko | W dvojvé | X iks iksko ix | Y ypsilon | Z zet žet
 """
@@ -29,16 +29,17 @@ _LETTERS: Mapping[str, str] = {
 }  # fmt: skip
 """The names of letters, as alphabets have them and as they are told over the telephone."""
 _DOUBTFUL: Mapping[str, str] = {
-    "cs": "a á e é i k o ó s té te u v ve z be",
-    "sk": "a á e é i k o ó s u v ve z te be",
+    "cs": "a á e é ha i k o ó s té te u v ve z be",
+    "sk": "a á e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
     "en": "a i o",
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
 PAIRS: Mapping[tuple[str, str], str] = {
     ("double", "u"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
+    ("kód", "banky"): "/", ("kód", "banku"): "/",
 }  # fmt: skip
-"""Names of letters that have two words."""
+"""Names of letters, and of a stroke, that have two words."""
 TIMES: Mapping[str, int] = {
     "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
 }  # fmt: skip
@@ -46,6 +47,8 @@ TIMES: Mapping[str, int] = {
 STROKES = frozenset((
     "lomeno", "lomítko", "lomítkem", "lomené", "lomený", "lomeného", "lomka", "lomková", "łamane", "łamany", "łamana", "przez", "ukośnik", "slash", "stroke", "oblique",
 ))  # fmt: skip
+SURELY_STROKES = STROKES - {"przez", "slash", "stroke", "oblique"}
+"""Those that are said of nothing else: what stands before them belongs to a number."""
 DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
 BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
 """Names of letters, and letters, that are words of their own, but hardly between two numbers."""

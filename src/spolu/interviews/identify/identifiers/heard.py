@@ -6,9 +6,12 @@ A part is numbers, or a sign that is written for what is said, or a pause; `spel
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
+from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import aloud, meant, ordinals
+from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
 _PAUSED = frozenset(("-", "–", "—", "…", "..", "..."))
@@ -17,12 +20,18 @@ Numbers = tuple[int | None, ...]
 """Numbers one after another; None parts them, see `aloud.figures`."""
 _REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
 """Registers of courts, as they are written beside what is said."""
+SMALL_REGISTERS = frozenset(("rc", "nsm", "ns", "nc", "nt", "gc", "gco", "kow", "ds"))
+"""The same in small letters, which stand between numbers."""
 COMMA: Numbers = (None,)
 JOINS = ("/", "-")
 _FEWEST_OF_NAMES = 2
 """Letters than which a name that tells a letter has more."""
 _LONGEST = 4
 """Letters in one piece have fewer."""
+_LED = 5
+"""Words before a stroke among which letters stand, and before thousands among which a stroke does."""
+_THOUSANDS = "tysięcy"
+"""Said of what is counted but for numbers behind a stroke."""
 _PLUS = frozenset(("plus", "+"))
 
 
@@ -31,6 +40,7 @@ class Part(NamedTuple):
 
     Attributes:
         said: it is said as nobody writes it.
+        named: a first name tells a letter.
     """
 
     start: int
@@ -38,6 +48,7 @@ class Part(NamedTuple):
     numbers: Numbers = ()
     sign: str = ""
     said: bool = True
+    named: bool = False
 
 
 @cache
@@ -45,10 +56,19 @@ def _vocabulary(language: str) -> tuple[Mapping[str, str], frozenset[str], Mappi
     return aloud.letters(language), aloud.surely_letters(language), aloud.values(language)
 
 
+@cache
+def _first(language: str) -> frozenset[str]:
+    """Return the first names of a language in small letters."""
+    of = nicknames.names(language).first.values()
+    known = (nicknames.known(gender, language) for gender in "mf")
+    return frozenset(name.lower() for name in chain(*of, *known))
+
+
 class Reader:
     """Reads a stretch of a text word by word."""
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
+        self._language = language
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
@@ -62,7 +82,7 @@ class Reader:
             if part:
                 run.append(part)
             if (not part or at + size >= len(self._words)) and run:
-                yield from _trimmed(run)
+                yield from trimmed(run)
                 run = []
             at += size
 
@@ -80,6 +100,8 @@ class Reader:
             return self._letter(at, word)
         if written := word if word.isdecimal() else self._written(at, following[:1]):
             return self._made(at, 1, sign=written, said=False), 1
+        if self._tells_letter(at):
+            return self._made(at, 1, sign=fold(word)[0].upper())._replace(named=True), 1
         return self._between(at, word), 1
 
     def _numbers(self, at: int) -> tuple[Numbers, int]:
@@ -88,6 +110,8 @@ class Reader:
         value = self._values.get(word)
         if value is not None:
             return (value,), 1
+        if word == _THOUSANDS and not aloud.SURELY_STROKES.isdisjoint(self._words[max(0, at - _LED) : at]):
+            return (aloud.THOUSAND,), 1
         if word.isdecimal():
             return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
         following = self._words[at + 1] if word in aloud.TIMES and at + 1 < len(self._words) else ""
@@ -98,13 +122,22 @@ class Reader:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
         if not following:
             return ""
-        if (following[0] in self._sure or following[0] in aloud.ROMAN) and (
-            section := self._sections.get(self._words[at])
-        ):
+        section = self._sections.get(self._words[at], "")
+        if section and (following[0] in self._sure or following[0] in (aloud.ROMAN | SMALL_REGISTERS)):
             return section
         shown = self._matches[at][0]
         lettered = shown in _REGISTERS or (shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown))
-        return shown.upper() if lettered and (following[0] in self._values or following[0] in self._sure) else ""
+        lettered = lettered and (following[0] in self._values or following[0] in self._sure)
+        return shown.upper() if lettered or self._is_short(at, following[0]) else ""
+
+    def _is_short(self, at: int, following: str) -> bool:
+        """Whether a word is short for something, and of a number: *erw łamane przez …*, *trzy rc dwieście …*."""
+        word = self._words[at]
+        if following in aloud.SURELY_STROKES:
+            return word.isalpha() and len(word) <= _LONGEST
+        before = self._words[at - 1] if at else ""
+        counted = before in self._values or before.isdecimal() or before in self._sections
+        return word in SMALL_REGISTERS and counted and following in self._values
 
     def _between(self, at: int, word: str) -> Part | None:
         if word == ",":
@@ -114,7 +147,15 @@ class Reader:
         if word in aloud.STROKES or word in aloud.DASHES or word == "/":
             return self._made(at, 1, sign="-" if word in aloud.DASHES else "/", said=word != "/")
         stroked = word == "na" and at > 0 and self._words[at - 1] in aloud.STROKES  # "łamane na"
+        if word == "na" and not stroked and self._is_stroke(at):
+            return self._made(at, 1, sign="/")
         return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
+
+    def _is_stroke(self, at: int) -> bool:
+        """Whether a stroke is short for what Poles say, behind letters: *er ce sto osiem na dwadzieścia trzy*."""
+        if not 0 < at < len(self._words) - 1 or not self._values.keys() >= {self._words[at - 1], self._words[at + 1]}:
+            return False
+        return any(word in self._sure or word in SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at])
 
     def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
         size = 1 + (aloud.aid(self._words, at, self._letters[word]) or self._is_named(at))
@@ -157,11 +198,27 @@ class Reader:
         told = aloud.begins(self._words, at + 1, self._letters[self._words[at]])
         return told and named[0][0].isupper() and len(named[0]) > _FEWEST_OF_NAMES
 
+    def _tells_letter(self, at: int) -> bool:
+        """Whether a first name tells a letter as others beside it do, or a number is beside it: *Stefan Barbara, trzydzieści …*."""
+        if not self._is_first(at):
+            return False
+        words = self._words
+        beside = (at - 1 - (words[at - 1 : at] == [","]), at + 1 + (words[at + 1 : at + 2] == [","]))
+        return any(
+            0 <= other < len(words)
+            and (words[other] in self._values or words[other].isdecimal() or self._is_first(other))
+            for other in beside
+        )
+
+    def _is_first(self, at: int) -> bool:
+        word = self._words[at]
+        return len(word) > _FEWEST_OF_NAMES and self._matches[at][0][0].isupper() and word in _first(self._language)
+
     def _made(self, at: int, size: int, *, numbers: Numbers = (), sign: str = "", said: bool = True) -> Part:
         return Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)
 
 
-def _trimmed(run: Sequence[Part]) -> Iterator[Sequence[Part]]:
+def trimmed(run: Sequence[Part]) -> Iterator[Sequence[Part]]:
     """Yield a run without pauses around it, if it is said as nobody writes it."""
     telling = [n for n, part in enumerate(run) if _tells(part)]
     if telling and any(part.said for part in run if _tells(part) or part.sign in JOINS):

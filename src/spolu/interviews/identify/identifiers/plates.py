@@ -6,13 +6,23 @@ from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
     "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
-    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane",
+    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane", "seicento", "polonez", "maluch", "matiz", "lanos", "ducato", "sprinter", "vivaro", "trafic", "tucson",
 )  # fmt: skip
 _CAR = pattern("|".join(map(re.escape, _CARS)))
+_CHECKED = pattern(r"(?:sprawd[zź]|zlustr|prověř|preverte|ověřt?e)\w*[^.!?;]{0,25}$")
+"""What the police say before a plate."""
+_BEFORE_CAR, _BEHIND_CAR = 45, 30
 _UNITS = "km|kg|zł|kč|kc|cm|mm|m|h|g|l|kw|hp|ps|k|tys|tis|st|nd|rd|th|x|r|ti|tý|ho|go|mu"
 """What is written together with a number that counts: *za 20km*."""
 _BEFORE = "do |na |po |za |od |ke |ve |ze |be |we |to |of |or "
 """What stands before a number and is no plate's beginning."""
+
+
+def is_near(text: str, start: int, end: int) -> bool:
+    """Whether a car is spoken of before or behind a stretch, or somebody asks for one to be checked."""
+    before = text[max(0, start - _BEFORE_CAR) : start]
+    return any(map(_CAR.search, (before, text[end : end + _BEHIND_CAR]))) or _CHECKED.search(before) is not None
+
 
 RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(r"\b[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}\b"), "the form of a Slovak number plate", always, least=3, marks=("A000", "A 000", "A-000")),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, mingled, ordinals, roads, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, heard, mingled, ordinals, roads, spelt, spoken, streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -107,7 +107,7 @@ class _Words:
         self._numbers = spoken.WORDS[language]
         self._exact = {
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
-            **dict.fromkeys(aloud.surely_letters(language), _LETTER),
+            **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(self._numbers, _NUMBER),
         }

@@ -6,9 +6,10 @@ it is, or else the form of what is written, see `meant`.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import aloud, heard, meant, mingled
+from spolu.interviews.identify.identifiers import aloud, heard, meant, mingled, plates
 
 ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
@@ -22,6 +23,7 @@ _ANNOUNCED, _LETTERED = 5, 4
 """Figures of a number that is announced, and signs where letters are among them."""
 _TWO_FIGURES = re.compile(r"\d\d")
 """*B two, C three* is a list."""
+_ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
@@ -55,7 +57,29 @@ def find(text: str, stretches: Iterable[tuple[int, int]], language: str) -> Iter
     """Yield (start, end, kind, evidence) of what is read aloud in stretches of a text. ``language``: see `nicknames.table`."""
     for start, end in stretches:
         for run in heard.Reader(text, start, end, language).runs():
-            yield from _told(text, run, language)
+            if not any(part.named for part in run):
+                yield from _told(text, run, language)
+            elif found := _by_names(text, _read(run), language):
+                yield found
+            else:
+                for unnamed in _between_names(run):
+                    yield from _told(text, unnamed, language)
+
+
+def _by_names(text: str, whole: _Read, language: str) -> tuple[int, int, str, str] | None:
+    """Return the plate, or the card, whose letters first names tell; names beside a number are mostly those of people."""
+    formed = meant.by_form(whole.written, language)
+    told = meant.before(text, whole.start)
+    car = told == "PLATE" or plates.is_near(text, whole.start, whole.end)
+    if (formed == "PLATE" and car) or (formed == "IDNO" and told == "IDNO"):
+        return whole.start, whole.end, formed, "letters and figures read aloud"
+    return None
+
+
+def _between_names(run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
+    for named, parts in groupby(run, lambda part: part.named):
+        if not named:
+            yield from heard.trimmed([*parts])
 
 
 def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple[int, int, str, str]]:
@@ -65,7 +89,8 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
     announced = before or behind
     if whole.has_letters():
-        yield from _lettered(whole, run, before, announced, language)
+        for start, end, kind, why in _lettered(whole, run, before, announced, language):
+            yield _with_roman(text, start) if kind == "CASENO" else start, end, kind, why
         return
     groups = aloud.groups(whole.numbers)
     figures = [part.sign for part in run if part.sign.isdecimal()]
@@ -101,9 +126,16 @@ def _lettered(
             return
     signs = sum(map(str.isalnum, whole.written))
     enough = signs >= _LETTERED and whole.parts >= FEWEST and _TWO_FIGURES.search(whole.written)
+    enough = enough or (announced in meant.OF_LETTERS and whole.figures() >= _ANNOUNCED)  # "el 403718"
     if whole.words >= ENOUGH or (announced in meant.ANNOUNCE_LETTERS and enough):
         kind = meant.kind_of(announced, whole.written, language)
         yield whole.start, whole.end, kind, "letters and figures read aloud"
+
+
+def _with_roman(text: str, start: int) -> int:
+    """Return where a case begins with the word that says how its section is written: *rzymskie trzy rc …*."""
+    roman = _ROMAN.search(text, max(0, start - _ROMAN_LONG), start)
+    return roman.start() if roman else start
 
 
 def _is_long(whole: _Read, groups: Sequence[int]) -> bool:
