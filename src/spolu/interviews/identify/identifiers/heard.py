@@ -30,7 +30,7 @@ _LONGEST = 4
 """Letters in one piece have fewer."""
 _LED = 5
 """Words before a stroke among which letters stand, and before thousands among which a stroke does."""
-_THOUSANDS = "tysięcy"
+THOUSANDS = "tysięcy"
 """Said of what is counted but for numbers behind a stroke."""
 _PLUS = frozenset(("plus", "+"))
 
@@ -110,7 +110,7 @@ class Reader:
         value = self._values.get(word)
         if value is not None:
             return (value,), 1
-        if word == _THOUSANDS and not aloud.SURELY_STROKES.isdisjoint(self._words[max(0, at - _LED) : at]):
+        if word == THOUSANDS and not aloud.SURELY_STROKES.isdisjoint(self._words[max(0, at - _LED) : at]):
             return (aloud.THOUSAND,), 1
         if word.isdecimal():
             return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
@@ -134,7 +134,7 @@ class Reader:
         """Whether a word is short for something, and of a number: *erw łamane przez …*, *trzy rc dwieście …*."""
         word = self._words[at]
         if following in aloud.SURELY_STROKES:
-            return word.isalpha() and len(word) <= _LONGEST
+            return word.isalpha() and len(word) <= _LONGEST and word not in aloud.PAUSES
         before = self._words[at - 1] if at else ""
         counted = before in self._values or before.isdecimal() or before in self._sections
         return word in SMALL_REGISTERS and counted and following in self._values

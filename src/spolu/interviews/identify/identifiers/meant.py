@@ -108,7 +108,7 @@ def kind_of(announced: str, written: str, language: str) -> str:
     lettered = any(map(str.isalpha, written))
     if not lettered and announced in _OF_PERSONS and language in ("cs", "sk") and births.is_certain_czech(written):
         return "BIRTHNO"
-    if not lettered and language == "pl" and births.is_polish(written):
+    if not lettered and language == "pl" and written[0] != "+" and births.is_polish(written):
         return "BIRTHNO"
     if announced == "PLATE" and lettered and "/" in written:
         return "CASENO"
