@@ -40,7 +40,7 @@ def told(text, language):
     ("Z dowodu: osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery.", "pl", ("osiemdziesiąt pięć, zero cztery, dwanaście, sto dwadzieścia trzy, czterdzieści cztery", "BIRTHNO")),   # its check digit tells more than the word
     ("Číslo elektroměru je osm nula tři jedna šest dva devět nula.", "cs", ("osm nula tři jedna šest dva devět nula", "IDNO")),
     ("Číslo řidičáku je el 402915, opište si to.", "cs", ("el 402915", "IDNO")),                        # one letter before figures
-    ("Legitymacja zer łamane przez dwieście tysięcy czterysta pięć.", "pl", ("zer łamane przez dwieście tysięcy czterysta pięć", "IDNO")),
+    ("Legitymacja bzo łamane przez dwieście tysięcy czterysta pięć.", "pl", ("bzo łamane przez dwieście tysięcy czterysta pięć", "IDNO")),
     ("legitymację mam zkl łamane przez sto dwa tysiące sto", "pl", ("zkl łamane przez sto dwa tysiące sto", "IDNO")),   # letters in one piece, small
     ("Účet je sto dvacet tři čtyřicet pět šest sedm, kód banky nula osm nula nula.", "cs", ("sto dvacet tři čtyřicet pět šest sedm, kód banky nula osm nula nula", "ACCOUNT")),
     ("sygnatura akt cztery nsm sto dwa łamane na dwadzieścia trzy", "pl", ("cztery nsm sto dwa łamane na dwadzieścia trzy", "CASENO")),
