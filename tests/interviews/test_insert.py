@@ -94,3 +94,13 @@ def test_a_date_that_cannot_be_read_gets_a_tag():
 def test_a_polish_name_stands_in_the_case_and_number_of_the_one_before(text, kind, original, drawn, new):
     person = Person("per-0001", kind, (text,), "", original, "m", "pl")
     assert replacement(text, Pseudonym(person, "name", "", drawn), "pl") == new
+
+
+@pytest.mark.parametrize(("said", "cases", "new"), [
+    ("Jiřím", "7", "Luborem"), ("Jiřím", "46", "Luborovi"),   # s Jiřím, o Jiřím: one form, two cases
+    ("Jiřího", "2", "Lubora"), ("Jiří", "", "Lubor"),
+    ("Jiří", "7", "Lubor"),                                    # no form of that case: it is as it reads
+])  # fmt: skip
+def test_the_words_around_a_form_choose_among_its_cases(said, cases, new):
+    person = Person("per-0001", "PER", (said,), "Jiří", "", "m", "cs")
+    assert replacement(said, Pseudonym(person, "name", "Lubor", ""), "cs", cases) == new

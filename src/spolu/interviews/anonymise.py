@@ -15,6 +15,7 @@ from spolu.interviews.ledgers import Ledger
 from spolu.interviews.model import Event, Mention, Person, Speaker, Transcript, Turn
 from spolu.interviews.pseudonyms import Pseudonym
 from spolu.interviews.readers.warnings import is_ours
+from spolu.interviews.surroundings import around
 from spolu.text import Edit, OffsetMap, apply_edits, fold
 
 _SHORTEST_NAME = 4
@@ -84,7 +85,7 @@ def anonymise(
     staying: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for mention in keep:
         staying.setdefault((mention.transcript, mention.turn), []).append((mention.start, mention.end))
-    written: dict[tuple[str, str, str], str] = {}
+    written: dict[tuple[str, str, str, str], str] = {}
     return tuple(_One(t, found, by_key, finder, staying, written).result() for t in transcripts)
 
 
@@ -108,7 +109,7 @@ class _One:
     def __init__(
         self, transcript: Transcript, mentions: Mapping[tuple[str, str], Sequence[Mention]],
         by_key: Mapping[str, Pseudonym], finder: Finder, staying: Mapping[tuple[str, str], Sequence[tuple[int, int]]],
-        written: dict[tuple[str, str, str], str],
+        written: dict[tuple[str, str, str, str], str],
     ) -> None:  # fmt: skip
         self.staying = staying
         self.transcript, self.mentions, self.by_key, self.finder = transcript, mentions, by_key, finder
@@ -162,7 +163,7 @@ class _One:
         ]  # fmt: skip
         edits: list[Edit] = []
         for start, end, key, a, b in _united(spans):
-            new = self._replacement(text[a:b], key)
+            new = self._replacement(text, a, b, key)
             if self.by_key[key].mode == "place" and not _SENTENCE_GOES_ON.search(text[:start]):
                 new = new[:1].upper() + new[1:]
             if new != text[start:end]:
@@ -171,10 +172,12 @@ class _One:
                 edits += [*(edit for edit in beside if edit.start >= free), Edit(start, end, new)]
         return edits
 
-    def _replacement(self, text: str, key: str) -> str:
-        wanted = text, key, self.transcript.language
+    def _replacement(self, text: str, start: int, end: int, key: str) -> str:
+        language = self.transcript.language
+        cases = around(text, start, end, language).cases
+        wanted = text[start:end], key, language, cases
         if wanted not in self.written:
-            new = replacement(text, self.by_key[key], self.transcript.language)
+            new = replacement(text[start:end], self.by_key[key], language, cases)
             self.written[wanted] = self._without_others(new, self.by_key[key])
         return self.written[wanted]
 

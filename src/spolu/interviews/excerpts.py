@@ -7,6 +7,7 @@ from spolu.interviews.decisions import Target
 from spolu.interviews.insert import replacement
 from spolu.interviews.model import Mention
 from spolu.interviews.pseudonyms import Pseudonym
+from spolu.interviews.surroundings import around
 
 CONTEXTS = 3
 WIDTH = 90
@@ -52,7 +53,9 @@ def _different(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapping[str, str]) -> Context:
-    new = replacement(m.text, pseudonym, languages.get(m.transcript, "")) if pseudonym else ""
+    language = languages.get(m.transcript, "")
+    cases = around(text, m.start, m.end, language).cases
+    new = replacement(m.text, pseudonym, language, cases) if pseudonym else ""
     return Context(
         m.transcript, m.turn, m.start, m.end, _cut(text[: m.start], left=True), m.text, _cut(text[m.end :], left=False), new
     )  # fmt: skip

@@ -17,13 +17,14 @@ _LIKELY = (1, 2, 4, 6, 3, 7)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*\.?")
 
 
-def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
+def replacement(text: str, pseudonym: Pseudonym, language: str, cases: str = "") -> str:
     """Return what stands for a mention.
 
     Args:
         text: the mention as it stood in the text.
         pseudonym: of its person or value.
         language: of the text around it.
+        cases: that the words around it ask for, see `spolu.interviews.surroundings`.
     """
     kind, mode = pseudonym.person.kind, pseudonym.mode
     if mode == "keep":
@@ -37,9 +38,9 @@ def replacement(text: str, pseudonym: Pseudonym, language: str) -> str:
         new = places.general(pseudonym.person.last, language)[_case(text, pseudonym, language) - 1]
     elif mode == "name" and not pseudonym.last.startswith("["):
         if kind == "PER":
-            new = _Person(pseudonym, language).inserted(text)
+            new = _Person(pseudonym, language, cases).inserted(text)
         elif kind == "LOC":
-            new = like(text, _place(text, pseudonym, language))
+            new = like(text, _place(text, pseudonym, language, cases))
     return pseudonym.text(language) if new is None else new
 
 
@@ -58,14 +59,14 @@ def _case(text: str, pseudonym: Pseudonym, language: str) -> int:
     return next((case for case in _LIKELY if case in found), 1)
 
 
-def _place(text: str, pseudonym: Pseudonym, language: str) -> str:
+def _place(text: str, pseudonym: Pseudonym, language: str, cases: str) -> str:
     table = nicknames.table(language)
     new = Name(pseudonym.last, "place", "m", table)
     base = Name(pseudonym.person.last or text, "place", "m", table)
     written = " ".join(capitalised(w) if text.islower() or text.isupper() else w for w in text.split())
-    found = transplant(written, base, new)
+    found = transplant(written, base, new, cases)
     if found is None and " " not in written:
-        guesses = (transplant(written, name, new) for name in candidates(written, "place", table))
+        guesses = (transplant(written, name, new, cases) for name in candidates(written, "place", table))
         found = next((guess for guess in guesses if guess), None)
     return found or new.base
 
@@ -73,8 +74,8 @@ def _place(text: str, pseudonym: Pseudonym, language: str) -> str:
 class _Person:
     """Puts a person's pseudonym where a mention stood, word by word."""
 
-    def __init__(self, pseudonym: Pseudonym, language: str) -> None:
-        self.pseudonym, self.person = pseudonym, pseudonym.person
+    def __init__(self, pseudonym: Pseudonym, language: str, cases: str) -> None:
+        self.pseudonym, self.person, self.cases = pseudonym, pseudonym.person, cases
         self.table = nicknames.table(language)
         self.sex = gender(self.person.gender)
 
@@ -122,7 +123,7 @@ class _Person:
         form = capitalised(plain)
         for part, original, new in self._pairs(form):
             if part not in used:
-                found = transplant(form, original, new)
+                found = transplant(form, original, new, self.cases)
                 if found:
                     used.add(part)
                     return like(written, found) + written[len(plain) :]
@@ -165,7 +166,7 @@ class _Person:
         options = [name for name in candidates(form, part, self.table) if name.gender == self.sex]
         options.sort(key=lambda name: -_shared(fold(name.base), own))
         for option in options[:3]:
-            found = transplant(form, option, Name(base, part, self.sex, self.table))
+            found = transplant(form, option, Name(base, part, self.sex, self.table), self.cases)
             if found:
                 return found
         return base

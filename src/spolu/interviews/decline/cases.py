@@ -116,8 +116,10 @@ def syncretism(name: Name) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group) for group in groups.values())
 
 
-def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
+def transplant(form: str, original: Name, pseudonym: Name, cases: str = "") -> str | None:
     """Return the form of ``pseudonym`` that stands where ``form`` of ``original`` stood; None: no form of it.
+
+    ``cases``: numbers of those that the words around it ask for, "" where they say nothing.
 
     For names of one declension class the case need not be known: whatever cells share the form ``Petra`` (genitive,
     accusative) share a form of the other name, too.
@@ -126,7 +128,11 @@ def transplant(form: str, original: Name, pseudonym: Name) -> str | None:
     # The vocative comes last: it often equals another case, which is then meant; so does a rarer variant of a cell.
     # Places are spoken of in the locative far oftener than in the dative.
     last = ("5", "3") if original.part == "place" else ("5",)
-    ordered = sorted(own.items(), key=lambda item: (item[0].startswith(last), item[0][-1] in _VARIANTS))
+    asked = tuple(cases)
+    ordered = sorted(
+        own.items(),
+        key=lambda item: (not item[0].startswith(asked), item[0].startswith(last), item[0][-1] in _VARIANTS),
+    )
     for same in (str.__eq__, _same_letters, _same_without_accents):
         for cell, candidate in ordered:
             if same(candidate, form):
