@@ -25,6 +25,10 @@ def addresses(text):
     ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
     ("She got a flat at 9 Piccadilly Mews.", ("9 Piccadilly Mews", "auto")),                   # which is no flat called "at"
     ("We bought No 7 Railway Cottages then.", ("No 7 Railway Cottages", "auto")),
+    ("You want number nine C Salter Lane, upstairs.", ("number nine C Salter Lane", "auto")),
+    ("The land behind 3, 5 and 7 Cooper Row floods.", ("3, 5 and 7 Cooper Row", "auto")),
+    ("the office is forty to forty two main street", ("forty to forty two main street", "review")),
+    ("ok so its 83 ashgrove rd, not the other", ("83 ashgrove rd", "review")),
     ("im on 22 the avenue, second floor", ("22 the avenue", "review")),
     ("im at 11b harbour close if you want", ("11b harbour close", "review")),                 # in small letters
     ("come round to 33 lower abbey st, it's open", ("33 lower abbey st", "review")),
@@ -37,6 +41,7 @@ def test_a_number_before_a_name_is_an_address(text, expected):
     "At 7 Jane came and at 8 Tom left.",              # hours
     "There were 20 Germans, 30 Poles.",               # what is counted
     "In 2004, Queen Street was closed.",              # a year
+    "In 2019, Main Street closed.",
     "I was 15, Station Road was my world.",           # an age
     "It was 3 Liverpool, 2 Everton.",                 # how a match ended
     "at 5 we close the shop, at 10 past the hill",    # grammar stands between

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import roads, spoken
+from spolu.interviews.identify.identifiers import english_homes, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 
 _ROOMS = {
@@ -63,7 +63,10 @@ def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     ahead = (_AHEAD if language == "en" else _STREET).search(text, max(0, start - _AHEAD_LONG), start)
     end = inside(text, end, language)
     town = _behind(language)[1].match(text, end)
-    return ahead.start() if ahead else start, town.end() if town else end
+    start = ahead.start() if ahead else start
+    if language == "en":
+        start = english_homes.first(text, start, end)
+    return start, town.end() if town else end
 
 
 def counts(text: str, at: int, table: str) -> bool:

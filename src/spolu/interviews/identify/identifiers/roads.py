@@ -18,12 +18,12 @@ ENDS = frozenset((*map(str.lower, TYPES), *_SHORT))
 """The same words and what is written for them, in small letters."""
 _NUMBERS = spoken.NUMBERS["en"]
 FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
-SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | )(?:{_NUMBERS}))*"
+SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | to | )(?:{_NUMBERS}))*"
 """The number of a house in words."""
-HOUSE = r"\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?"
+HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
 """The number of a house, or of several that are one."""
 _TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
-_BEFORE = rf"(?:{FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID},? )"
+_BEFORE = rf"(?:{FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID}(?: [A-Z])?,? )"
 _ROAD = rf"(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
 NAMED = (
     rf"\b(?:\d/\d, ?)?{_BEFORE}{_ROAD}|\b\d{{1,4}} Block \w{{1,2}}, (?:The )?[A-Z]\w+(?: [A-Z]\w+)?"
@@ -35,7 +35,7 @@ _SMALL = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"\b(?:at|to|in|on|from|number|no\.|of|is|was|liv\w+|outside|near|old|address|[’']s|flat \w{1,3},?) (?:number )?$",
+    r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|outside|near|old|address|[’']s|flat \w{1,3},?) (?:number )?$",
     re.I,
 )
 _LIVES = re.compile(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
+from operator import itemgetter
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
@@ -17,6 +18,7 @@ from spolu.interviews.identify.identifiers import (
     czech,
     dates,
     dictated,
+    english_homes,
     everywhere,
     joined,
     numbered,
@@ -75,14 +77,17 @@ def find(run: Run, language: str) -> Iterator[Found]:
     if not signs.ANY.search(said):
         return
     text = run.text.replace("\n", " ")
-    grown: list[Found] = []
+    grown: list[tuple[int, Found]] = []
     for f in _by_signs(run, text, said, language):
         start, end = _whole(text, f, table)
         if (start, end) == (f.start, f.end):
             yield f
         else:
-            grown.append(replace(f, start=start, end=end))
-    yield from grown  # behind those that were found whole, whose evidence is nearer
+            grown.append((f.start - f.end, replace(f, start=start, end=end)))
+    grown.sort(key=itemgetter(0))
+    yield from (
+        f for _, f in grown
+    )  # behind those that were found whole: the more was found, the nearer is its evidence
 
 
 def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
@@ -131,6 +136,12 @@ def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]
         for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said)), table):
             yield Found(start, end, "ADDR", "a street after its word")
     if table == "en":
+        if signs.STREETS.search(said):
+            for start, end in _around(run, signs.STREETS.finditer(said)):
+                for first, last, certain in english_homes.by_name(text, start, min(end, len(text))):
+                    yield Found(
+                        first, last, "ADDR", "a house by its name, with its street", "auto" if certain else "review"
+                    )
         for spot in signs.ROADS.finditer(said):
             begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
             for start, end, certain in roads.find(text, begin, stop):

@@ -1,0 +1,99 @@
+"""English addresses without a number: houses by their name, and what stands before a postcode.
+
+*Rose Cottage, Chapel Lane*, *Fairmead, 16 Hele Road*, *Tyddyn Isaf, Llanrhidian SA3 6KT*; those with a number: see `roads`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers import roads
+from spolu.interviews.identify.identifiers.rule import CAPITAL
+from spolu.interviews.identify.words.lexicon import lexicon
+
+_SMALL = "na|an|y|yr|the|of|upon|on|under|in|le|de|la|by|nan|i|a"
+"""Words in small letters within the names of places."""
+_WORD = rf"{CAPITAL}[\w'’]+"
+_NAME = rf"(?:The |St\.? )?{_WORD}(?:[ -](?:(?:{_SMALL})[ -]){{0,2}}{_WORD}){{0,3}}"
+_ROAD = rf"(?:{_WORD} ){{1,3}}(?:{'|'.join(roads.TYPES)})\b(?!\.\w|['’])"
+_DWELLINGS = "Cottages?|Farm|Farmhouse|Lodge|Forge|Mill|Barn|Villa|Manor|Grange|Vicarage|Rectory|House|Bungalow|Croft|Stables|Steading"
+_BY_NAME = re.compile(
+    rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
+    rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
+)
+_CODE = re.compile(r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})")
+"""A postcode, British or Irish."""
+_TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
+_PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
+_PARTS, _LONG = 4, 60
+"""Parts of an address before its postcode, and code points of each, at most."""
+_AHEAD = re.compile(rf"\b(?:at|from|to|of|in|is) (?P<name>{_NAME}), $")
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Rev|Sir|Lady|Fr|Sr)\b\.?")
+_TITLED = re.compile(rf"\b{_TITLE.pattern} $")
+_BEGINS = re.compile(r"(?:^|[.!?:;–—] ?)$")
+"""Where a capital says nothing."""
+_FIRST = re.compile(r"([\w'’]+)\W*")
+_NO_TOWN = frozenset(("postcode", "eircode", "code", "post", "address", "pc"))
+
+
+def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of houses with a name before their road, in a stretch of a text."""
+    for match in _BY_NAME.finditer(text, begin, stop):
+        name = match["name"]
+        if name is None or not (_is_of_person(text, match.start(), name) or _is_road(name) or _is_town(name)):
+            yield match.start(), match.end(), name is None
+
+
+def first(text: str, start: int, end: int) -> int:
+    """Return where an address begins with what stands before it: before a postcode its town, before a number the house's name."""
+    if _CODE.fullmatch(text, start, end):
+        start = _before_code(text, start)
+    ahead = _AHEAD.search(text, max(0, start - _LONG), start) if text[start].isdigit() else None
+    return start if ahead is None or _is_of_person(text, ahead.start("name"), ahead["name"]) else ahead.start("name")
+
+
+def _before_code(text: str, start: int) -> int:
+    """Return where the address of a postcode begins: its town, and what stands before that, as far as a number."""
+    pattern = _TOWN
+    for _ in range(_PARTS):
+        part = pattern.search(text, max(0, start - _LONG), start)
+        if part is None:
+            break
+        begin = _without_verb(text, part.start())
+        if begin >= start or _is_of_person(text, begin, text[begin:start]):
+            break
+        start, pattern = begin, _PART
+        if part.groupdict().get("house"):
+            break
+    return start
+
+
+def _without_verb(text: str, at: int) -> int:
+    """Return where a name begins without the word before it that has its capital from the sentence: *Contact Stow GL54 1BB*."""
+    opening = _BEGINS.search(text, max(0, at - 2), at) is not None
+    while word := _FIRST.match(text, at):
+        low = word[1].lower()
+        said = low in _NO_TOWN or low in function_words("en") or "'" in low or "’" in low
+        if low == "the" or not (said or word[1].islower() or (opening and lexicon("en").is_common(low))):
+            break
+        at, opening = word.end(), False
+    return at
+
+
+def _is_of_person(text: str, at: int, name: str) -> bool:
+    """Whether a name that begins ``at`` is somebody's."""
+    opening = name.split(" ", 1)[0].rstrip(",")
+    if _TITLE.fullmatch(opening) or _TITLED.search(text, max(0, at - 6), at):
+        return True
+    word = lexicon("en").word(opening)
+    return bool(word.first or word.calendar) and not bool(word.place)
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name is a place's that many know, and hardly a house's."""
+    return bool(lexicon("en").word(name).place)
+
+
+def _is_road(name: str) -> bool:
+    """Whether a name is itself a road's: *the corner of Mill Lane, Station Road*."""
+    return not name.startswith("The ") and name.endswith(tuple(f" {kind}" for kind in roads.TYPES))

@@ -1,0 +1,43 @@
+"""English addresses without a number: houses by their name, and towns before a postcode."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def addresses(text):
+    found = detect([Transcript("R01", language="en", turns=(Turn("t001", text),))])
+    return [(m.text, m.lane) for m in found if m.kind == "ADDR"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("We were at Primrose Cottage, Back Lane for years.", ("Primrose Cottage, Back Lane", "auto")),     # a kind of house
+    ("She has The Old Rectory, Church Lane, by the pub.", ("The Old Rectory, Church Lane", "auto")),
+    ("It burnt at 16 Shelley House, Bards Estate, upstairs.", ("16 Shelley House, Bards Estate", "auto")),
+    ("A reading for Ardnacreeva, Lough Derry Road: none.", ("Ardnacreeva, Lough Derry Road", "review")),  # a name alone
+    ("Home is Upper Combe Farm, Withy Road, Tiverton EX16 8XX now.", ("Upper Combe Farm, Withy Road, Tiverton EX16 8XX", "auto")),
+    ("A taxi from Pendower, 2 Tregony Road to there.", ("Pendower, 2 Tregony Road", "auto")),            # the house has a name, too
+    ("They know the postcode, Newry BT35 8XX, by heart.", ("Newry BT35 8XX", "auto")),                  # the town goes with it
+    ("He farms at Tyddyn Uchaf, Llanwen SA3 6XX, alone.", ("Tyddyn Uchaf, Llanwen SA3 6XX", "auto")),
+    ("Bring it to Teach an Locha, Kilbarron, Co. Cork, P12 HX39, okay.", ("Teach an Locha, Kilbarron, Co. Cork, P12 HX39", "auto")),
+    ("So it's 14 Cluain Ard, Tuam, H54 X2K8, right?", ("14 Cluain Ard, Tuam, H54 X2K8", "auto")),
+    ("Send it to Tŷ Newydd, 3 Lôn Hir, Rhyl, LL18 5XX, please.", ("Tŷ Newydd, 3 Lôn Hir, Rhyl, LL18 5XX", "auto")),
+    ("Contact Stow-on-the-Wold GL54 1BX for that.", ("Stow-on-the-Wold GL54 1BX", "auto")),             # the sentence gave the first capital
+    ("I'm in Barrow-in-Furness LA14 1XX now.", ("Barrow-in-Furness LA14 1XX", "auto")),
+    ("And your Eircode, H54 X2K8, please.", ("H54 X2K8", "auto")),                                      # no town
+    ("Send it to Jane Moss, 3 Elm Row, Hexham NE46 1XX, today.", ("3 Elm Row, Hexham NE46 1XX", "auto")),   # the number comes first
+    ("To Mrs Tully, 16 Main Street, with thanks.", ("16 Main Street", "auto")),                         # nobody's house is called so
+])  # fmt: skip
+def test_an_address_is_found_from_the_name_of_the_house_to_the_postcode(text, expected):
+    assert addresses(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "She looked for Sarah, Kings Road was empty.",        # a person
+    "We drove to Leeds, Station Road was closed.",        # a town
+    "At the corner of Mill Lane, Station Road begins.",   # a road
+    "The road from Kilrush, Station Master and all.",
+])  # fmt: skip
+def test_a_name_before_a_road_is_no_house_by_itself(text):
+    assert addresses(text) == []
