@@ -19,6 +19,8 @@ def told(text, language):
     ("Na úrade je spis Om 17/2020, pozrite sa.", "sk", ("Om 17/2020", "CASENO")),
     ("Umorzyli, RSD 77/22, bo nie było świadków.", "pl", ("RSD 77/22", "CASENO")),                    # no street
     ("Dochodzenie Ds 940/21 trwa.", "pl", ("Ds 940/21", "CASENO")),
+    ("Je to škodní událost č. 5518270031, prý.", "cs", ("5518270031", "CASENO")),                    # no number of anybody's card
+    ("Szkoda nr 771/23/04 jest w toku.", "pl", ("771/23/04", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
 ])  # fmt: skip
 def test_numbers_of_registers_are_found_whole(text, language, expected):

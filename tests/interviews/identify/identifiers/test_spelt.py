@@ -48,6 +48,8 @@ def told(text, language):
     ("Sprawdź mi: Wanda Barbara, siedem dwa jeden osiem Franciszek.", "pl", ("Wanda Barbara, siedem dwa jeden osiem Franciszek", "PLATE")),
     ("Auto, tři Karel Adam čtyřicet dva nula jedna, ujelo.", "cs", ("tři Karel Adam čtyřicet dva nula jedna", "PLATE")),
     ("Dowód mam Celina Barbara Zenon, sto dwa, trzysta pięć.", "pl", ("Celina Barbara Zenon, sto dwa, trzysta pięć", "IDNO")),
+    ("Datová schránka je iks sedm bé dva ká devět em.", "cs", ("iks sedm bé dva ká devět em", "IDNO")),   # nowhere two figures in a row
+    ("mám to na občance, devět jedna šest osm nula dva jedna tři čtyři", "cs", ("devět jedna šest osm nula dva jedna tři čtyři", "IDNO")),
     ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip

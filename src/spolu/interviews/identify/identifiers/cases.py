@@ -13,7 +13,9 @@ _TOLD = "|".join(
     for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")
 )
 
-_TITLED = pattern(r"(?:znak\w*|nr|numer\w*|čísl\w+) (?:sprawy|akt|pisma|teczki|spisu)\W{0,3}$")
+_TITLED = pattern(
+    r"(?:znak\w*|nr|numer\w*|čísl\w+) (?:sprawy|akt|pisma|teczki|spisu)\W{0,3}$|(?:(?:škodn|pojistn|poistn)\w+ událost\w*|(?:škodov|poistn)\w+ udalos\w+|szkod\w+)(?: číslo| č\.| nr\.?| numer)?:? $"
+)
 """What ends directly before the number of a case."""
 
 _REGISTERED = pattern(
@@ -45,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
     Rule("CASENO", re.compile(r"\b[A-Z]{2}\d[A-Z]/\d{8}/\d\b"), "the form of a Polish land register's number", always, least=10),
     Rule("CASENO", pattern(r"\b[a-zą-ż]{2,8}(?:[-.][a-zą-ż]{1,6})*(?:\.\d{1,5}){2,3}\.(?:19|20)\d{2}(?:\.[a-zą-ż]{2,3})?\b"), "the form of an office's case number", always, least=8, marks=(".0",)),
-    Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}} )?\w*\d[\w./-]*(?<![./-])|\b{CAPITAL}\w*(?:[./-]\w+){{2,}}\b"), "a case number after its word", None, _TITLED, least=2, marks=("spraw", "akt", "pism", "teczk", "spis")),
+    Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}} )?\w*\d[\w./-]*(?<![./-])|\b{CAPITAL}\w*(?:[./-]\w+){{2,}}\b"), "a case number after its word", None, _TITLED, least=2, marks=("spraw", "akt", "pism", "teczk", "spis", "událost", "udalos", "szkod")),
     Rule("CASENO", re.compile(r"\b(?:\d{3} )?E[Xx] \d{1,6}/\d{2,4}(?:-\d+)?\b|\b(?:[A-Z]{2} )?\d{1,2} Ds\.? \d+[./]\d{2,4}(?:\.\w+)?\b"), "the form of a court's case number", always, least=3, marks=("ex ", "ds")),
     Rule("CASENO", re.compile(rf"\b{CAPITAL}{{2,8}}/\d{{1,6}}/(?:19|20)\d{{2}}\b|\b\d{{3,6}}(?:/\d{{2,6}}){{2,}}/(?:19|20)\d{{2}}(?:-[A-Z]+)?\b|\b[\d-]+\.Ds\.\d+\.\d{{4}}\b|(?<!/)\b(?=\S*\d)\w+(?:/[\w-]*\w){{3,}}\b"), "the form of an office's case number", always, least=4, marks=("/", "ds.")),
     Rule("CASENO", re.compile(r"(?<![\w/.-])\d{2,7}/20\d\d/[A-Z][A-Za-z]{0,5}\b(?:[/-]\w+)*"), "the form of an office's case number", always, least=6, marks=("/0000/A",)),

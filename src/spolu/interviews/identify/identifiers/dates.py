@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     *full(pattern(rf"{DIGIT}(?:19|20)\d{{2}}(?P<sign>[-./])(?:0[1-9]|1[0-2])(?P=sign)(?:0[1-9]|[12]\d|3[01]){END}"), 8, ("00-00", "00.00", "00/00")),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)['’]?\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00", "'00", "?00")),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}/\d{{1,2}}\.? (?:19|20)\d\d{END}"), "a date after a word of birth", None, BORN, least=6, marks=_BIRTHS),
     Rule("DOB", pattern(rf"\b{DAY} (?:of )?{MONTHS},? ['’]?\d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=_BIRTHS),
     Rule("DOB", re.compile(rf"{DIGIT}(?:[12]?\d|3[01])\. ?(?:1[0-2]|[1-9])\.(?! ?\d)"), "a day and a month after a word of birth", None, BORN, least=2, marks=_BIRTHS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]\d|3[01]|0?[1-9])\. ?(?:1[0-2]|0?[1-9])\. ?\d{{2}}{END}(?!\.\d)"), "a full date", always, least=4, marks=(".00", ". 00")),

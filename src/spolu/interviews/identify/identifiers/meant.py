@@ -11,8 +11,8 @@ _BEFORE, _BEHIND = 60, 45
 ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
-    ("IDNO", r"občank\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy"
+    ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy|prawk\w*"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn)\w* čísl\w*|(?:čísl\w*|numer\w*|nr) (?:klient|zákazn|člen|poj|poist|umow|polis|faktur|dokl)\w*"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*"),
     ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcrime|incident|tribunal|reference|\bref\b|\bfile\b|\bclaim"),

@@ -1,0 +1,23 @@
+"""Identifiers that every country has in one form."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind, m.lane) for m in found if m.kind not in ("ORG", "OTHER", "LOC", "AGE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("IBAN je CZ12 0800 0000 1920 0014 5398, opište.", "cs", ("CZ12 0800 0000 1920 0014 5398", "ACCOUNT", "auto")),   # wrong digits, but its word
+    ("Konto mam PL12 1090 1014 0000 0712 1981 2873.", "pl", ("PL12 1090 1014 0000 0712 1981 2873", "ACCOUNT", "auto")),
+    ("Z karty 4000 1234 5678 9011 mi strhli peníze.", "cs", ("4000 1234 5678 9011", "ACCOUNT", "auto")),
+    ("Karta pojištěnce 8020 3100 0012 4478 1193 leží doma.", "cs", ("8020 3100 0012 4478 1193", "IDNO", "auto")),     # no bank's
+    ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
+    ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
+])  # fmt: skip
+def test_a_word_before_tells_where_check_digits_do_not(text, language, expected):
+    assert told(text, language) == [expected]
