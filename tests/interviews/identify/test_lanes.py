@@ -31,3 +31,14 @@ def test_nobody(text):
 ])  # fmt: skip
 def test_somebody(text, name):
     assert name in found(text)
+
+
+@pytest.mark.parametrize(("text", "language", "name"), [
+    ("Nahráno v May 2025 na poradě.", "cs", ""),                     # as programs of meetings write months
+    ("Nagranie z June 22 było krótkie.", "pl", ""),
+    ("Bylo to v August 2024.", "cs", ""),
+    ("Přišel August 70 let starý.", "cs", "August"),                 # a man and his age
+    ("Přišla Theresa May a odešla.", "cs", "Theresa May"),
+])  # fmt: skip
+def test_an_english_month_with_its_day_or_year_is_nobody_in_other_languages(text, language, name):
+    assert found(text, language=language) == ([name] if name else [])

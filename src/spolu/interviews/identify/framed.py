@@ -27,7 +27,7 @@ from spolu.interviews.identify.weighing import (
     weigh,
 )
 from spolu.interviews.identify.words import wives
-from spolu.interviews.identify.words.lexicon import Lexicon, Word
+from spolu.interviews.identify.words.lexicon import Lexicon, Word, dates
 from spolu.interviews.identify.words.stems import stem
 from spolu.interviews.remembered import Remembered
 
@@ -210,6 +210,7 @@ def _is_deaf(text: str, word: Word) -> bool:
     return not (
         word.calendar
         or text.isupper()
+        or text.lower() in dates("en")
         or households.may_be(text, word)
         or (word.common and (word.person or text.endswith(wives.ENDS)))
     )

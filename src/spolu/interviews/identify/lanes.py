@@ -23,6 +23,7 @@ _STREET = {
 """Endings of streets that are adjectives."""
 _POLITE = ("pan", "pán", "pań", "slečn")
 """How polite words begin: letters give them a capital."""
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _SAID = frozenset(("role", "title", "says", "org"))
 """Groups of words that say something of somebody, and are no names."""
 
@@ -67,6 +68,15 @@ def is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:
         return False
     titled = s.strong and ctx.group(s.token.before) == "title"
     return ctx.language != "en" or titled or bool(s.word.person and tally.strong)
+
+
+def is_english_month(s: Seen, ctx: Contexts) -> bool:
+    """Whether an English month, with a day or a year behind it, stands in another language: *May 2025* of a recording.
+
+    Who may be called so by a first name (*August*) is a month before a year alone.
+    """
+    dated = ctx.language != "en" and s.shape.low in dates("en") and s.token.after[:1].isdigit()
+    return dated and (not s.word.first or _YEAR.match(s.token.after) is not None)
 
 
 def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:

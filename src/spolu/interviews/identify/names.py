@@ -12,7 +12,15 @@ from dataclasses import dataclass
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
-from spolu.interviews.identify.lanes import Tally, is_address, is_called_so, is_dialect, is_named_as_grammar, lane_of
+from spolu.interviews.identify.lanes import (
+    Tally,
+    is_address,
+    is_called_so,
+    is_dialect,
+    is_english_month,
+    is_named_as_grammar,
+    lane_of,
+)
 from spolu.interviews.identify.rules import again, enumerated
 from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
@@ -217,7 +225,7 @@ def _decided(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
     lane = lane_of(s, kind, tally, ctx)
     if lane is None or (word.function and not is_named_as_grammar(s, tally, ctx)):
         return None
-    if word.calendar and not is_called_so(s, tally, ctx):
+    if (word.calendar and not is_called_so(s, tally, ctx)) or is_english_month(s, ctx):
         return None
     return Guess(token.start, token.end, kind, lane, (_why(s, kind, tally),))
 
