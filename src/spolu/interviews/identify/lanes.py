@@ -43,6 +43,7 @@ class Tally:
         among: it stands in an enumeration of names.
         small: the texts write one of its forms in small letters, too.
         kind: what it most likely is, once all are counted.
+        evidence: all of this that decides, once they are.
     """
 
     n: int = 0
@@ -60,6 +61,7 @@ class Tally:
     small: bool = False
     why: str = ""
     kind: str = ""
+    evidence: tuple[object, ...] = ()
 
 
 def is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:

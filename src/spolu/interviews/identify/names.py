@@ -8,7 +8,7 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from operator import attrgetter
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
@@ -26,23 +26,16 @@ from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.seeing import all_seen
-from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Seen
+from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Guess, Seen
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
-from spolu.interviews.model import Lane
 
+_CHUNK = attrgetter("chunk")
+_EVIDENCE = attrgetter(
+    *("kind", "inside", "strong", "told", "opened", "bases", "person", "named", "among", "small", "why")
+)
+"""What of a tally decides: all but the weights, which the kind follows from."""
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
-
-
-@dataclass(slots=True)
-class Guess:
-    """A stretch of a chunk taken for a kind of name, with the lane and the reasons; not frozen, for speed."""
-
-    start: int
-    end: int
-    kind: str
-    lane: Lane
-    why: tuple[str, ...]
 
 
 def guess(
@@ -60,7 +53,7 @@ def guess(
     lex, ctx = lexicon(table, plain), contexts(table, plain)
     places = all_seen(said, pieces, lex, ctx)
     written = _in_small_letters(pieces)
-    times = Counter(place.chunk for place in places)
+    times = Counter(map(_CHUNK, places))
     others = again.keys_of_other_cases((s for chunk in times for s in chunk), table)
     tallies: dict[str, Tally] = {}
     for chunk, n in times.items():
@@ -71,8 +64,9 @@ def guess(
             tally.small = tally.small or (s.shape.low in written and len(s.shape.low) > 2 and not s.token.small)
     for tally in tallies.values():
         tally.kind = _kind(tally)
+        tally.evidence = _EVIDENCE(tally)
     tallies |= {key: tallies[other] for key, other in others.items() if other in tallies}
-    decided = {chunk: tuple(_together(chunk, tallies, ctx)) for chunk in times}
+    decided = {chunk: _together(chunk, tallies, ctx) for chunk in times}
     for turn, at, chunk in places:
         for g in decided[chunk]:
             yield turn, at, g
@@ -84,13 +78,11 @@ def _in_small_letters(pieces: Set[str]) -> set[str]:
     return set(filter(str.islower, whole)).union(_SMALL.findall("\n".join(pieces - whole)))
 
 
-def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Iterator[Guess]:
-    """Yield the guesses of words that stand side by side: beside a person's name an unknown word is a part of it."""
+def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Sequence[Guess]:
+    """Return the guesses of words that stand side by side: beside a person's name an unknown word is a part of it."""
     made = [_decided(s, tallies[s.key], ctx) for s in chunk]
     if len(chunk) == 1:
-        if made[0] is not None and not chunk[0].shape.roman:
-            yield made[0]
-        return
+        return [g for g in made if g is not None and not chunk[0].shape.roman]
     sure = {n for n, g in enumerate(made) if g is not None and g.kind == "PER" and g.lane == "auto"}
     for n, s in enumerate(chunk):
         if s.shape.roman:
@@ -101,10 +93,8 @@ def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts
         elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
             made[n] = Guess(s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
-        for g in made:
-            if g is not None and g.kind != "PER":
-                g.lane = "auto"  # "Riverside Carers Centre"
-    yield from _joined([g for g in made if g is not None])
+        made = [g and (g if g.kind == "PER" else g._replace(lane="auto")) for g in made]  # "Riverside Carers Centre"
+    return list(_joined([g for g in made if g is not None]))
 
 
 def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | None:
@@ -219,6 +209,13 @@ def _kind(tally: Tally) -> str:
 
 
 def _decided(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
+    """Return what is made of an occurrence; one that was met before is decided anew where other evidence is."""
+    if s.decided is None or s.decided[0] != tally.evidence:
+        s.decided = tally.evidence, _decide(s, tally, ctx)
+    return s.decided[1]
+
+
+def _decide(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
     token, word, kind = s.token, s.word, tally.kind
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from spolu.interviews import accents
 from spolu.interviews.identify import tokens
@@ -11,6 +12,7 @@ from spolu.interviews.identify.rules import beside, enumerated, households, open
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.words import grammar, wives
 from spolu.interviews.identify.words.lexicon import Word
+from spolu.interviews.model import Lane
 
 WOMANS = "the ending of a woman's surname"
 _ENDINGS = {
@@ -68,6 +70,16 @@ def shape(text: str, language: str, plain: bool) -> Shape:
     return Shape(text.lower(), upper, bool(_ROMAN.match(text)), per, why, bool(_PLACE_END.search(text)), camel)
 
 
+class Guess(NamedTuple):
+    """A stretch of words that stand side by side taken for a kind of name, with the lane and the reasons."""
+
+    start: int
+    end: int
+    kind: str
+    lane: Lane
+    why: tuple[str, ...]
+
+
 @dataclass(slots=True, eq=False)
 class Seen:
     """One occurrence with its evidence: weights for a person, a place, an organisation.
@@ -75,6 +87,7 @@ class Seen:
     Attributes:
         linked: it adjoins the occurrence before it.
         alone: it adjoins nothing.
+        decided: what was made of it last, behind what all occurrences of the name said together then.
     """
 
     token: Token
@@ -88,6 +101,7 @@ class Seen:
     org: float = 0.0
     strong: bool = False
     why: str = ""
+    decided: tuple[object, Guess | None] | None = None
 
 
 def weigh(s: Seen, before: Seen | None, text: str, ctx: Contexts) -> None:
