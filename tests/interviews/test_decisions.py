@@ -1,6 +1,6 @@
 """What people decided holds for every mention, and what they did not decide is said."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import example, given
@@ -219,7 +219,7 @@ def test_undecided_details_stay_unless_the_study_chose_a_mode(chosen, yes, where
     assert bool(decided.stays) == (not chosen)
 
 
-SHARED = replace(AGE, lane="auto")
+SHARED = AGE._replace(lane="auto")
 """An age that many share."""
 
 
@@ -237,7 +237,7 @@ def test_what_many_share_stays_without_a_question_unless_the_study_chose_a_mode(
 
 def test_where_one_mention_of_a_detail_is_rare_the_others_still_stay():
     """*Jediná učitelka* waits, *učitelka* elsewhere does not; the card of both is asked."""
-    rare = replace(SHARED, turn="t002", lane="review")
+    rare = SHARED._replace(turn="t002", lane="review")
     decided = decide([SHARED, rare], [AGED], (), standing=pseudonyms.standing(Choices()))
     assert (decided.shared, decided.undecided) == ((SHARED,), (rare,)) and decided.waiting == {"det-0001"}
 

@@ -69,7 +69,7 @@ def test_machine_transcripts_of_the_families_link_nearly_as_well(language, chang
     """Small letters cost nothing, lost diacritics little; nobody is taken for somebody else."""
     transcripts, mentions, gold = family_set(language)
     transcripts = [replace(t, turns=tuple(replace(u, text=change(u.text)) for u in t.turns)) for t in transcripts]
-    linked, _ = persons.link([replace(m, text=change(m.text)) for m in mentions], transcripts)
+    linked, _ = persons.link([m._replace(text=change(m.text)) for m in mentions], transcripts)
     groups: dict[str, dict[str, int]] = {}
     for mention, who in zip(linked, gold, strict=True):
         if who != "?":
@@ -316,7 +316,7 @@ def test_linking_gives_back_every_mention_and_changes_nothing_else():
     """Law: as many, in the same order, only the person filled."""
     mentions, transcript = found("Petr, Brno, ???", "Petr", "Brno", "???")
     linked, people = persons.link(mentions, [transcript])
-    assert [replace(m, person="") for m in linked] == mentions
+    assert [m._replace(person="") for m in linked] == mentions
     assert {m.person for m in linked} <= {p.key for p in people}
     assert all(m.text in p.forms for m in linked for p in people if p.key == m.person)
 

@@ -83,7 +83,7 @@ def test_details_that_stay_are_counted_apart():
 def test_a_name_of_which_nobody_said_whom_it_means_waits_too():
     """It is certain that it is a name, so it is replaced; the review asks all the same."""
     asked = Mention("R01", "t001", 0, 7, "Nováková", "PER", "auto", ("why",), "per-0003")
-    twice = (asked, replace(asked, start=20, end=27))
+    twice = (asked, asked._replace(start=20, end=27))
     question = Question("per-0003", ("per-0001", "per-0002"), ("R01",), 2)
     decided = Decided(twice, (), (), (), questions=(question,))
     report = risk((), (), decided, Choices())

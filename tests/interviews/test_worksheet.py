@@ -2,7 +2,7 @@
 
 import csv
 import io
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import pytest
@@ -121,7 +121,7 @@ class Choices:
 
 def test_what_many_share_comes_after_what_waits_and_is_marked_automatic():
     shared = Mention("R01", "t001", 0, 2, "43", "AGE", "auto", (), "det-0001")
-    rare = replace(shared, turn="t002", text="94", lane="review", person="det-0002")
+    rare = shared._replace(turn="t002", text="94", lane="review", person="det-0002")
     people = [
         Person("det-0001", "AGE", ("43",), "", "43", "", "cs"),
         Person("det-0002", "AGE", ("94",), "", "94", "", "cs"),

@@ -60,7 +60,7 @@ def additions(
     before, fresh = _beside(mentions, found, {n for n in found if Target.parse(wanted[n].target).span})
     linked, people = linking.link([*before, *fresh], transcripts, persons)
     # What had a key keeps it; the persons of the other mentions may only become known by what was added.
-    kept = [replace(m, person=old.person) for m, old in zip(linked, before, strict=False)]
+    kept = [m._replace(person=old.person) for m, old in zip(linked, before, strict=False)]
     added = linked[len(before) :]
     place_of = {(m.transcript, m.turn, m.start): m.person for m in (*kept, *added)}
     keys = {n: frozenset(place_of.get((m.transcript, m.turn, m.start), "") for m in there) - {""} for n, there in found.items()}  # fmt: skip
@@ -106,7 +106,7 @@ def _numbered(found: Additions, earlier: set[str]) -> Additions:
     met = {m.person for m in found.mentions}
     people = (replace(p, key=new.get(p.key, p.key)) for p in found.persons if p.key in earlier or p.key in met)
     return Additions(
-        tuple(replace(m, person=new[m.person]) if m.person in new else m for m in found.mentions),
+        tuple(m._replace(person=new[m.person]) if m.person in new else m for m in found.mentions),
         tuple(sorted(people, key=lambda p: (p.key in new.values(), p.key))),
         {n: frozenset(new.get(key, key) for key in keys) for n, keys in found.keys.items()},
         found.problems,

@@ -222,7 +222,7 @@ class _State:
         touched = {self.mentions[i].person for i in there} - {into}
         self.left |= touched
         for i in there:
-            self.mentions[i] = replace(self.mentions[i], person=into)
+            self.mentions[i] = self.mentions[i]._replace(person=into)
         self.of[into] = sorted({*self.of[into], *moved})
         stays = self.persons[into]
         forms = {*stays.forms, *(self.mentions[i].text for i in there)}
@@ -242,7 +242,7 @@ class _State:
                 verdict = _STANDING[stands, mention.lane] if stands else "accept" if certain else "undecided"
             target = {"accept": "replace", "reject": "keep"}.get(verdict, verdict)
             kind = self.kind.get(mention.person, mention.kind)
-            lists[target].append(mention if kind == mention.kind else replace(mention, kind=kind))
+            lists[target].append(mention if kind == mention.kind else mention._replace(kind=kind))
         persons = tuple(replace(p, kind=self.kind.get(p.key, p.kind)) for p in self.persons.values())
         replaced = {m.person for m in lists["replace"]}
         kept = frozenset(m.person for m in lists["keep"]) - replaced

@@ -1,7 +1,7 @@
 """Mentions in their text, as a card of the review shows them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spolu.interviews.decisions import Target
 from spolu.interviews.insert import replacement
@@ -64,7 +64,7 @@ def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapp
 def context_of(mention: Mention, texts: Mapping[tuple[str, str], str]) -> Context:
     """Return a stretch of a turn where it stands, whatever text the mention says; texts: (transcript, turn) -> text."""
     text = texts.get((mention.transcript, mention.turn), "")
-    return _context(replace(mention, text=text[mention.start : mention.end]), text, None, {})
+    return _context(mention._replace(text=text[mention.start : mention.end]), text, None, {})
 
 
 def _cut(text: str, *, left: bool) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["interview", "group", "workshop", "usability", "survey", "visit", "notes"]
 KINDS: Mapping[Kind, str] = {
@@ -146,9 +146,8 @@ class Transcript:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An identifier found in a turn; never written to the study.
+class Mention(NamedTuple):
+    """An identifier found in a turn; never written to the study. A tuple, for speed: of every ten words of news one is made.
 
     Attributes:
         kind: one of `IDENTIFIER_KINDS`.

@@ -8,7 +8,7 @@ its own and becomes a `Question`: linking never guesses.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from spolu.interviews import labels, nicknames, places
@@ -75,7 +75,7 @@ def link(
     clusters += _values(people.adopt(clusters, others), everything, languages, place)
     clusters.sort(key=lambda c: c.order)
     persons, key_of = _keyed(clusters, existing, everything)
-    linked = tuple(replace(m, person=key_of[i + len(named)]) for i, m in enumerate(mentions))
+    linked = tuple(m._replace(person=key_of[i + len(named)]) for i, m in enumerate(mentions))
     return linked, persons
 
 

@@ -36,4 +36,4 @@ def _placed(m: Mention, text: str) -> Mention:
         spots.append(match.start() - gone[-1])
         gone.append(gone[-1] + len(match[0]))
     start, end = m.start + gone[bisect_right(spots, m.start)], m.end + gone[bisect_right(spots, m.end - 1)]
-    return replace(m, start=start, end=end, text=text[start:end])
+    return m._replace(start=start, end=end, text=text[start:end])

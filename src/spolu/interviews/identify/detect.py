@@ -197,7 +197,7 @@ def _settle(found: Iterable[Mention], text: str, language: str) -> list[Mention]
         if last and together and not two_people(last.text, m.text, language):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
-            joined[-1] = replace(last, end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
+            joined[-1] = last._replace(end=m.end, text=text[last.start : m.end], evidence=evidence, lane=lane)
         else:
             joined.append(_with_particle(m, text, last.end if last else 0) if m.kind in _LED else m)
     return joined
@@ -245,7 +245,7 @@ def _with_particle(m: Mention, text: str, least: int) -> Mention:
     if before is None:
         return m
     start = m.start - len(before[0])
-    return replace(m, start=start, text=text[start : m.end])
+    return m._replace(start=start, text=text[start : m.end])
 
 
 def _precedence(m: Mention) -> tuple[int, bool, int, int]:

@@ -6,7 +6,7 @@ It never takes a mention away.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urlencode, urlsplit
 
@@ -66,7 +66,7 @@ def with_votes(found: Sequence[Mention], votes: Iterable[Vote], texts: Mapping[t
 def _told(mention: Mention, vote: Vote) -> Mention:
     evidence = (*mention.evidence, f"{vote.by} takes it for {vote.kind}")
     decides = mention.kind in _NAMES and vote.kind in _NAMES
-    return replace(mention, evidence=evidence, kind=vote.kind if decides else mention.kind)
+    return mention._replace(evidence=evidence, kind=vote.kind if decides else mention.kind)
 
 
 def spacy(pipeline: Callable[[str], Any]) -> Voter:

@@ -7,7 +7,7 @@ In English the number stands before, see `english_houses`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, Self
 
@@ -164,7 +164,7 @@ def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[i
     if house is None:
         return None
     start = _first(text, names)
-    told = _told(text, start, replace(names[-1], end=end), house, table)
+    told = _told(text, start, names[-1]._replace(end=end), house, table)
     if not told:
         return None
     led = _LED.search(text, max(0, start - _LED_LONG), start)
