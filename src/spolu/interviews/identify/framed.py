@@ -73,9 +73,11 @@ class Frames:
     def of(self, run: Run, first: int, last: int) -> Frame:
         """Return the frame of ``pieces[first]`` to ``pieces[last]`` of a run."""
         text, starts = run.text, run.starts
-        stop = starts[min(last + 2, len(run.pieces))]
-        key = text[starts[first - 1] : stop] if first else "\n" + text[:stop]  # a text begins as a line does
+        key = _key(run, first - 1, last)
         frame = self._known.get(key)
+        if frame is None and first and not tokens.is_telling(run.pieces[first - 1]):
+            key = _key(run, _telling(run, first - 1), last)
+            frame = self._known.get(key)
         if frame is None or ((frame.commas or frame.led) and self._is_told_more(text, starts[first], frame)):
             frame, whole = self._read(run, first, last)
             if whole:
@@ -96,7 +98,7 @@ class Frames:
         commas: list[int] = []
         led: list[tuple[str, int]] = []
         held: list[Seen] = []
-        whole = first == 0 or text[origin - 1] == "\n" or tokens.is_telling(run.pieces[first - 1])
+        whole = True
         for word, start, end, begins, left, right, initial in tokens.capitalised(run, range(first, last + 1)):
             token, known = Token(word, start, end, begins, left, right, initial), lex.word(shown(word))
             before = held[-1] if held else None
@@ -176,10 +178,10 @@ class Cased:
         """Return the words of a text, but for the common ones that begin a sentence alone."""
         places: list[Place] = []
         for first, last in self._capitals.stretches(run):
-            seen, common, *_ = self._frames.of(run, first, last)
-            origin = run.starts[first]
-            places += [Place(turn, origin + at, chunk) for at, chunk in seen]
-            for at, word, right in common:
+            frame, origin = self._frames.of(run, first, last), run.starts[first]
+            for at, chunk in frame.seen:
+                places.append(Place(turn, origin + at, chunk))
+            for at, word, right in frame.common:
                 self._common.setdefault(word, []).append((turn, origin + at, right))
         return places
 
@@ -196,6 +198,19 @@ class Cased:
             for spots, word in sorted(found)
             for turn, at, right in spots
         ]
+
+
+def _key(run: Run, before: int, last: int) -> str:
+    """Return what a frame is remembered by: the text from the piece before it to the one behind it."""
+    stop = run.starts[min(last + 2, len(run.pieces))]
+    if before < 0:
+        return "\n" + run.text[:stop]  # a text begins as a line does
+    return run.text[run.starts[before] : stop]
+
+
+def _telling(run: Run, at: int) -> int:
+    """Return which piece, from ``pieces[at]`` back, tells what it is to a word behind it; -1 where none does."""
+    return next((n for n in range(at, -1, -1) if tokens.is_telling(run.pieces[n])), -1)
 
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:

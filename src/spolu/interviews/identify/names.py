@@ -8,6 +8,7 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import repeat
 from operator import attrgetter
 
 from spolu.interviews import nicknames
@@ -26,6 +27,7 @@ from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.seeing import all_seen
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Guess, Seen
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
@@ -74,8 +76,9 @@ def guess(
 
 def _in_small_letters(pieces: Set[str]) -> set[str]:
     """Return the words of three letters and more that stand in small letters somewhere, and some shorter ones."""
-    whole = set(filter(str.isalpha, pieces))
-    return set(filter(str.islower, whole)).union(_SMALL.findall("\n".join(pieces - whole)))
+    bare = set(map(str.strip, pieces, repeat(SIGNS)))
+    words = set(filter(str.isalpha, bare))
+    return set(filter(str.islower, words)).union(_SMALL.findall("\n".join(bare - words)))
 
 
 def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Sequence[Guess]:
