@@ -50,6 +50,8 @@ def told(text, language):
     ("Dowód mam Celina Barbara Zenon, sto dwa, trzysta pięć.", "pl", ("Celina Barbara Zenon, sto dwa, trzysta pięć", "IDNO")),
     ("Datová schránka je iks sedm bé dva ká devět em.", "cs", ("iks sedm bé dva ká devět em", "IDNO")),   # nowhere two figures in a row
     ("mám to na občance, devět jedna šest osm nula dva jedna tři čtyři", "cs", ("devět jedna šest osm nula dva jedna tři čtyři", "IDNO")),
+    ("Zajechał mi fordem, wx siedemset dwa kn, i uciekł.", "pl", ("wx siedemset dwa kn", "PLATE")),         # letters in one piece, beside a car
+    ("bola to stará škodovka ba dvesto jeden jk a ušla", "sk", ("ba dvesto jeden jk", "PLATE")),
     ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip
@@ -67,6 +69,8 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Přijeli tři na dvacet minut.", "cs"),                                   # "na" without letters is no stroke
     ("Wzięli po dwa na trzy dni, cztery na pięć.", "pl"),
     ("Na paragraf dvě stě lomeno dva se odvolali.", "cs"),
+    ("Auto spaliło sto dwadzieścia km dwa razy w tym roku.", "pl"),
+    ("Stał na parkingu przy drodze dk dwieście dwa, tam się czeka.", "pl"),
     ("Smlouva má bod B dva, C tři a D čtyři.", "cs"),
     ("Numer domu pięć, potem siedem, dziewięć, jedenaście, trzynaście.", "pl"),
     ("I was born nineteen fifty-six, two of us, twins.", "en"),             # no day and no month

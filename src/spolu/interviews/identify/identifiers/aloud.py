@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from string import ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase
 
 from spolu.interviews import numerals
 from spolu.interviews.identify.identifiers import spoken
@@ -44,6 +44,11 @@ TIMES: Mapping[str, int] = {
     "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
 }  # fmt: skip
 """How often the next number is read."""
+_ON_PLATES: Mapping[str, str] = {"pl": "wa wi wu lu lub ra ga ki ke el", "sk": "ba ke ka"}
+_NO_LETTERS = frozenset((
+    "km", "kg", "mg", "ml", "cm", "mm", "kc", "zl", "gr", "st", "hp", "ps", "ks", "tj", "nr", "np", "dr", "mr", "mb", "gb", "kb", "tv", "dj", "cd", "pn", "wt",
+))  # fmt: skip
+"""What is short for something else than a county on a plate."""
 STROKES = frozenset((
     "lomeno", "lomítko", "lomítkem", "lomené", "lomený", "lomeného", "lomka", "lomková", "łamane", "łamany", "łamana", "przez", "ukośnik", "slash", "stroke", "oblique",
 ))  # fmt: skip
@@ -109,6 +114,14 @@ def letters(language: str) -> Mapping[str, str]:
 def surely_letters(language: str) -> frozenset[str]:
     """Return the names of letters that are no words of their own."""
     return frozenset(letters(language)) - frozenset(_DOUBTFUL[language].split())
+
+
+@cache
+def on_plates(language: str) -> frozenset[str]:
+    """Return pairs of letters in one piece, in small letters, that plates begin or end with and that are no words."""
+    consonants = sorted(set(ascii_lowercase) - set("aeiouyq"))
+    pairs = {one + other for one in consonants for other in consonants} if language in _ON_PLATES else set()
+    return frozenset(pairs | set(_ON_PLATES.get(language, "").split())) - _NO_LETTERS
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, meant, ordinals
+from spolu.interviews.identify.identifiers import aloud, meant, ordinals, plates
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
@@ -68,7 +68,8 @@ class Reader:
     """Reads a stretch of a text word by word."""
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        self._language = language
+        self._text, self._language = text, language
+        self._on_plates = aloud.on_plates(language)
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
@@ -98,7 +99,7 @@ class Reader:
             return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
         if word in self._letters:
             return self._letter(at, word)
-        if written := word if word.isdecimal() else self._written(at, following[:1]):
+        if written := word if word.isdecimal() else self._written(at, "".join(following[:1])):
             return self._made(at, 1, sign=written, said=False), 1
         if self._tells_letter(at):
             return self._made(at, 1, sign=fold(word)[0].upper())._replace(named=True), 1
@@ -118,26 +119,27 @@ class Reader:
         figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)
         return ((), 0) if figure is None else ((None, *(figure,) * aloud.TIMES[word], None), 2)
 
-    def _written(self, at: int, following: Sequence[str]) -> str:
+    def _written(self, at: int, following: str) -> str:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
-        if not following:
-            return ""
         section = self._sections.get(self._words[at], "")
-        if section and (following[0] in self._sure or following[0] in (aloud.ROMAN | SMALL_REGISTERS)):
+        if section and (following in self._sure or following in aloud.ROMAN or following in SMALL_REGISTERS):
             return section
         shown = self._matches[at][0]
         lettered = shown in _REGISTERS or (shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown))
-        lettered = lettered and (following[0] in self._values or following[0] in self._sure)
-        return shown.upper() if lettered or self._is_short(at, following[0]) else ""
+        lettered = lettered and (following in self._values or following in self._sure)
+        return shown.upper() if lettered or self._is_short(at, following) else ""
 
     def _is_short(self, at: int, following: str) -> bool:
-        """Whether a word is short for something, and of a number: *erw łamane przez …*, *trzy rc dwieście …*."""
+        """Whether a word is short for something, and of a number: *erw łamane przez …*, *trzy rc dwieście …*, *(fiatem) sr osiemset …*."""
         word = self._words[at]
         if following in aloud.SURELY_STROKES:
             return word.isalpha() and len(word) <= _LONGEST and word not in aloud.PAUSES
         before = self._words[at - 1] if at else ""
         counted = before in self._values or before.isdecimal() or before in self._sections
-        return word in SMALL_REGISTERS and counted and following in self._values
+        if word in SMALL_REGISTERS and counted and following in self._values:
+            return True
+        plated = word in self._on_plates and (following in self._values or before in self._values)
+        return plated and plates.is_near(self._text, *self._matches[at].span())
 
     def _between(self, at: int, word: str) -> Part | None:
         if word == ",":

@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers.rule import Rule, always, pattern
 
 _CARS = (
     "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
-    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane", "seicento", "polonez", "maluch", "matiz", "lanos", "ducato", "sprinter", "vivaro", "trafic", "tucson",
+    "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane", " bus", "vectr", "cors", "astr", "seicento", "polonez", "maluch", "matiz", "lanos", "ducato", "sprinter", "vivaro", "trafic", "tucson",
 )  # fmt: skip
 _CAR = pattern("|".join(map(re.escape, _CARS)))
 _CHECKED = pattern(r"(?:sprawd[zź]|zlustr|prověř|preverte|ověřt?e)\w*[^.!?;]{0,25}$")

@@ -106,6 +106,7 @@ class _Words:
     def __init__(self, language: str) -> None:
         self._numbers = spoken.WORDS[language]
         self._exact = {
+            **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),

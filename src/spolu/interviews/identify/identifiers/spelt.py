@@ -89,6 +89,8 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
     announced = before or behind
     if whole.has_letters():
+        plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
+        announced = announced or ("PLATE" if plated else "")
         for start, end, kind, why in _lettered(whole, run, before, announced, language):
             yield _with_roman(text, start) if kind == "CASENO" else start, end, kind, why
         return
