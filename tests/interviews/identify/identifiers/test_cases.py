@@ -21,6 +21,10 @@ def told(text, language):
     ("Dochodzenie Ds 940/21 trwa.", "pl", ("Ds 940/21", "CASENO")),
     ("Je to škodní událost č. 5518270031, prý.", "cs", ("5518270031", "CASENO")),                    # no number of anybody's card
     ("Szkoda nr 771/23/04 jest w toku.", "pl", ("771/23/04", "CASENO")),
+    ("Nakaz ma VI Nc-e 551822/21, z Lublina.", "pl", ("VI Nc-e 551822/21", "CASENO")),               # the electronic court's
+    ("Dostałam mandat seria BH 5518220 za parkowanie.", "pl", ("BH 5518220", "CASENO")),
+    ("Insolvenci mají jako INS 5518/2021, tuším.", "cs", ("INS 5518/2021", "CASENO")),
+    ("Znak sprawy OPS łamane na sto dwa łamane na dwadzieścia trzy.", "pl", ("OPS łamane na sto dwa łamane na dwadzieścia trzy", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
 ])  # fmt: skip
 def test_numbers_of_registers_are_found_whole(text, language, expected):

@@ -16,6 +16,11 @@ def told(text, language):
     ("Konto mam PL12 1090 1014 0000 0712 1981 2873.", "pl", ("PL12 1090 1014 0000 0712 1981 2873", "ACCOUNT", "auto")),
     ("Z karty 4000 1234 5678 9011 mi strhli peníze.", "cs", ("4000 1234 5678 9011", "ACCOUNT", "auto")),
     ("Karta pojištěnce 8020 3100 0012 4478 1193 leží doma.", "cs", ("8020 3100 0012 4478 1193", "IDNO", "auto")),     # no bank's
+    ("Karta dużej rodziny 0418 0000 2204 41827 przyszła.", "pl", ("0418 0000 2204 41827", "IDNO", "auto")),
+    ("Řidičský průkaz E L 402 916 mi vzali.", "cs", ("E L 402 916", "IDNO", "auto")),                                 # its letters apart
+    ("Dowód seria A B C, numer 402 916, tak.", "pl", ("A B C, numer 402 916", "IDNO", "auto")),
+    ("datum narození 24 6 41, ano", "cs", ("24 6 41", "DOB", "auto")),
+    ("Babcia przyszła na świat 24 czerwca 1941 na wsi.", "pl", ("24 czerwca 1941", "DOB", "auto")),
     ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
 ])  # fmt: skip

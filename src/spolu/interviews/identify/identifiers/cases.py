@@ -19,13 +19,14 @@ _TITLED = pattern(
 """What ends directly before the number of a case."""
 
 _REGISTERED = pattern(
-    r"(?:\bspis\w*|spisov\w+ značk\w*|\bzn\.|evidenc\w*|vede\w*|\bspraw[aęy]|\bakt\w?|dochodzeni\w+|śledztw\w+|postępowani\w+|\bkart\w+|procedur\w+|interwencj\w+|notatk\w+)[^\d.!?;]{0,25}$"
+    r"(?:\bspis\w*|spisov\w+ značk\w*|\bzn\.|evidenc\w*|insolven\w+|vede\w*|\bspraw[aęy]|\bakt\w?|dochodzeni\w+|śledztw\w+|postępowani\w+|\bkart\w+|procedur\w+|interwencj\w+|notatk\w+)[^\d.!?;]{0,25}$"
 )
 """What stands shortly before a number of a register of courts, offices or the police."""
 _REGISTERS = (
     "spis",
     "zn.",
     "evidenc",
+    "insolven",
     "vede",
     "spraw",
     "akt",
@@ -41,7 +42,7 @@ _REGISTERS = (
 RULES: tuple[Rule, ...] = (
     Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
     Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w./-]{{1,8}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
-    Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
+    Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:-e)?(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}(?:-\d{1,4})?\b"), "the form of a Slovak court's case number", always, least=6, marks=("/0",)),
     Rule("CASENO", re.compile(rf"{DIGIT}\d{{6,10}}/{CASES}{END}"), "the form of an office's case number", always, least=10, marks=("0/0",)),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
@@ -53,5 +54,6 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(r"(?<![\w/.-])\d{2,7}/20\d\d/[A-Z][A-Za-z]{0,5}\b(?:[/-]\w+)*"), "the form of an office's case number", always, least=6, marks=("/0000/A",)),
     Rule("CASENO", re.compile(r"(?<![\w/.-])(?:[A-Z]{1,3}-)?RS(?:D|oW)[ -]\d{1,5}/(?:20)?\d\d\b"), "the form of an office's case number", always, least=3, marks=("rsd", "rsow")),
     Rule("CASENO", re.compile(rf"\b(?!MB |GB |KB )[A-Z]{{1,3}}[a-z]{{0,3}} {_COURT}"), "a case number after its word", None, _REGISTERED, least=3, marks=_REGISTERS),
+    Rule("CASENO", re.compile(r"\b[A-Z]{1,3}(?:,? (?:nr|numer|č\.|číslo))? ?\d{5,8}\b"), "a case number after its word", None, pattern(r"(?:mandat|příkazov\w+ blok|blokov\w+ pokut|pokutov\w+ blok)\w*[^.!?;]{0,20}$"), least=5, marks=("mandat", "blok")),
     Rule("CASENO", pattern(r"\b[ivxl]{1,5} [a-z]{1,4} \d{1,5}/\d{2,4}\b"), "a case number after its word", None, pattern(r"spraw|sygn|\bsąd"), least=3, marks=("spraw", "sygn", "sąd")),
 )  # fmt: skip

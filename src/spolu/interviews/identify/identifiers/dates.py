@@ -14,7 +14,7 @@ MONTHS = (
     r"wrze(?:sień|śnia)|paździer(?:nik|nika)|grud(?:zień|nia)|januára?|februára?|mar(?:ec|ca)|apríla?|mája|jú[nl]a?|augusta?|septem(?:ber|bra)|októ(?:ber|bra)|novem(?:ber|bra)|decem(?:ber|bra)|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 BORN = pattern(
-    r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|\bur $|urodz|\bborn|birth|\bd\.?o\.?b\b|\* ?$"
+    r"naroz|narodi[lt]|narode[nň]|(?<!boże )(?<!bożego )(?<!bożym )narodz|\bnar\.|\bur\.|\bur $|urodz|\bborn|(?:przysz|přiš|priš)\w+ na (?:świat|svět|svet)\b|birth|\bd\.?o\.?b\b|\* ?$"
 )
 """What says that a date is somebody's birth."""
 
@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"\b(?:{'|'.join(_ENGLISH)}) {DAY},? {YEAR}\b"), 5, _ENGLISH),
     *full(pattern(rf"\b{SHORT} {DAY}, {YEAR}\b"), 5, SHORTS),
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=_BIRTHS),
+    Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}} \d{{1,2}} \d{{2}}{END}(?! ?\d)"), "a date after a word of birth", None, _BIRTH, least=4, marks=_BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),
     *full(pattern(rf"{DIGIT}(?:19|20)\d{{2}}(?P<sign>[-./])(?:0[1-9]|1[0-2])(?P=sign)(?:0[1-9]|[12]\d|3[01]){END}"), 8, ("00-00", "00.00", "00/00")),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>\. ?| ?/ ?|-)\d{{1,2}}(?P=sign)['’]?\d{{2}}{END}"), "a date after a word of birth", None, BORN, least=4, marks=(".00", ". 00", "/00", "/ 00", "-00", "'00", "?00")),

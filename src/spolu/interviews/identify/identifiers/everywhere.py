@@ -14,11 +14,11 @@ def is_account(text: str) -> bool:
 
 _MEMBER = pattern(
     r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákaznick|evidenčn|osobn|člensk)\w+ čísl\w+|čísl\w+ (?:smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury)"
-    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+)|(?:kart\w+ )?\b(?:ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
+    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
 _MEMBERS = (
-    "symbol", " vs", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
+    "symbol", " vs", "kdr", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
 )  # fmt: skip
 
 _ACCOUNT = pattern(r"iban|účt|účet|\bkont[oaeu]|rachun")
@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),
-    Rule("ACCOUNT", re.compile(r"\b(?:CZ|SK|PL)\d{2}(?P<gap> ?)(?:\d{4}(?P=gap)){4,5}\d{4}(?! ?\d)"), "an account after its word", None, _ACCOUNT, least=20, marks=_ACCOUNTS),
+    Rule("ACCOUNT", re.compile(r"\b(?:CZ|SK|PL) ?\d{2}(?P<gap> ?)(?:\d{4}(?P=gap)){4,5}\d{4}(?! ?\d)"), "an account after its word", None, _ACCOUNT, least=20, marks=_ACCOUNTS),
     Rule("ACCOUNT", pattern(r"(?<![\d/])\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?![\d/]| \d)"), "an account after its word", None, _CARD, least=16, marks=("kart",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])(?![ -]?\d)"), "the form of an international telephone number", always, least=10, marks=("+", "00")),

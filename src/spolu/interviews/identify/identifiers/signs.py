@@ -110,6 +110,7 @@ class _Words:
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
+            **dict.fromkeys(aloud.SURELY_STROKES, _LETTER),
             **dict.fromkeys((*self._numbers, heard.THOUSANDS), _NUMBER),
         }
         self._ordinals = frozenset(ordinals.numbers(language))

@@ -90,7 +90,7 @@ _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 _DOB = "dob"
 _IS_DOB = re.compile(rf"\b{_DOB}\b")
-BIRTHS = ("naro", "nar.", "ur.", "ur ", "urodz", "born", "birth", _DOB, "d.o.b")
+BIRTHS = ("naro", "nar.", "ur.", "ur ", "urodz", "born", "birth", "na svět", "na svet", "na świat", _DOB, "d.o.b")
 """What a word of birth begins with, or ends in; the date of birth in three letters begins others, too (*dobrý*)."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _INCIDENT = re.compile(
