@@ -21,6 +21,8 @@ def told(text, language):
     ("Dowód seria A B C, numer 402 916, tak.", "pl", ("A B C, numer 402 916", "IDNO", "auto")),
     ("datum narození 24 6 41, ano", "cs", ("24 6 41", "DOB", "auto")),
     ("Babcia przyszła na świat 24 czerwca 1941 na wsi.", "pl", ("24 czerwca 1941", "DOB", "auto")),
+    ("Rodné číslo má 845512, to za lomítkem neví.", "cs", ("845512", "BIRTHNO", "auto")),                             # half of it tells the day
+    ("Legitymacja osoby niepełnosprawnej nr PZO.8321.55.2021 przepadła.", "pl", ("PZO.8321.55.2021", "IDNO", "auto")),   # no number of a case
     ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
 ])  # fmt: skip

@@ -5,6 +5,9 @@ import re
 from spolu.interviews.identify.identifiers import births, everywhere
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule, always, check, pattern
 
+_CARD = pattern(r"legitymacj\w*(?: [^\W\d]+){0,4}? (?:nr|numer\w*)\.?:? $")
+"""What stands before the number of somebody's card, which may be written like that of a case."""
+
 RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"(?:\bPL ?)?{DIGIT}(?:\d{{2}}(?:[ -]?\d{{4}}){{6}}|\d(?: ?\d){{25}}){END}"), "a Polish account with right check digits", everywhere.is_account, pattern(r"\bkont[oae]|rachun"), least=26),
     Rule("BIRTHNO", births.POLISH, "a PESEL with right check digits", births.is_polish, least=11, marks=births.MARKS),
@@ -16,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"(?:\bPL ?)?{DIGIT}\d{{3}}[ -]?\d{{2,3}}[ -]?\d{{2,3}}[ -]?\d{{2,3}}{END}"), "a NIP after its word", None, pattern(r"\bnip\b"), least=9, marks=("nip",)),
     Rule("IDNO", pattern(rf"{DIGIT}\d(?:[ -]?\d){{8}}(?:(?:[ -]?\d){{5}})?{END}"), "a REGON after its word", None, pattern(r"regon"), least=9, marks=("regon",)),
     Rule("IDNO", re.compile(r"\b(?:[A-Z]{3}|[A-Z] [A-Z] [A-Z])(?:,? ?(?:nr|numer)\.?)? ?\d{3} ?\d{3}\b"), "the form of an identity card, after its word", None, pattern(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6, marks=("AAA", "A A A")),
+    Rule("IDNO", re.compile(r"\b[A-Z]{1,6}[-./](?=[\w./-]*\d)(?:\w+[-./])*\w+\b"), "an identity card after its word", None, _CARD, least=3, marks=("legitym",)),
     Rule("IDNO", re.compile(r"\b[a-z]{3} ?\d{3} ?\d{3}\b"), "the form of an identity card, after its word", None, pattern(r"dow[oó]d(?:u|em)?(?: osobist\w+)?(?: nr| numer| seri\w+)*:? $"), least=6, marks=("dow",)),
     Rule("IDNO", re.compile(r"\b[A-Z]{2} ?\d{7}\b"), "the form of an identity card, after its word", None, pattern(r"paszport|passport"), least=7),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{10}}{END}"), "a KRS after its word", None, pattern(r"\bkrs\b"), least=10, marks=("krs",)),
