@@ -23,6 +23,11 @@ def told(text):
     ("mobil je 602, no, 118, 274", ("602, no, 118, 274", "PHONE")),
     ("Zadzwoń: 602 potem 118 i 274.", ("602 potem 118 i 274", "PHONE")),
     ("Číslo mám 0905, potom 118 a 274.", ("0905, potom 118 a 274", "PHONE")),
+    ("PESEL 850412 i dalej 12345", ("850412 i dalej 12345", "BIRTHNO")),                 # a word in capitals that says what it is
+    ("pesel to 85 04 12, a końcówka 12345", ("85 04 12, a końcówka 12345", "BIRTHNO")),
+    ("Účet máme 123 lomeno 0800.", ("123 lomeno 0800", "ACCOUNT")),                       # short, but its word is there
+    ("Legitymacja 204 łamane przez 2018, chyba.", ("204 łamane przez 2018", "IDNO")),
+    ("decyzja OPS 5220 łamane na 118 łamane na 23", ("OPS 5220 łamane na 118 łamane na 23", "CASENO")),
     ("NIP mamy 526 potem 025 02 74", ("526 potem 025 02 74", "IDNO")),
     ("Vedou to jako 22 C 140 lomeno 2023.", ("22 C 140 lomeno 2023", "CASENO")),
     ("jednací číslo MSK 1234 lomeno 2020", ("MSK 1234 lomeno 2020", "CASENO")),

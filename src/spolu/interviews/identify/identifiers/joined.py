@@ -12,7 +12,7 @@ from spolu.interviews.identify.identifiers.rule import CASES
 _BANK = r"kód(?:em|u)? bank[yu]"
 _STROKE = rf"(?:{'|'.join((*sorted(aloud.STROKES), _BANK))})(?: (?:na|przez|je|to|jest))?"
 _DASH = "|".join(sorted(aloud.DASHES))
-_MORE = "dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
+_MORE = "końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
 _PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE))
 _SAID = rf"(?:{_STROKE}|{_DASH}|{_PAUSE}|[-–—…/]|\.{{2,3}})"
 _GAP = rf"[,…]?(?:\.{{2,3}})? (?:{_SAID}[,:…]?(?:\.{{2,3}})? ){{0,4}}"
@@ -28,7 +28,10 @@ _CZECH_FORM = re.compile(r"(?:\d{6}|\d\d\W+\d\d\W+\d\d)\b")
 """The date with which a birth number begins."""
 _CZECH_FIGURES = re.compile(r"\d{6}/\d{3,4}|\d{10}")
 _ACCOUNT_FORM = re.compile(rf"(?:\d{{2,6}}-)?\d{{6,10}}/(?!{CASES})\d{{4}}")
-_CASE_FORM = re.compile(r"\d{1,7}/(?:19|20)?\d\d")
+_SHORT_ACCOUNT = re.compile(r"(?:\d{2,6}-)?\d{2,10}/\d{4}")
+_STROKED = 5
+"""Figures of a card or a contract with a stroke that is said."""
+_CASE_FORM = re.compile(r"(?:\d{1,7}/){1,3}(?:19|20)?\d\d")
 _PHONE_FORM = re.compile(r"(?:(?:00)?42[01])?[2-9]\d{8}|0[1-9]\d{8}|(?:00)?48[1-9]\d{8}")
 _COUNT = {"BIRTHNO": (9, 11), "IDNO": (8, 16), "ACCOUNT": (16, 28)}
 """How many figures a number has that a word before it tells."""
@@ -51,17 +54,20 @@ def _kind(text: str, match: re.Match[str]) -> str:
     """Return what such a number is, or ""."""
     written = _written(match["number"])
     digits = re.sub(r"\D", "", written)
-    announced = meant.before(text, match.start())
+    announced = meant.before(text, match.start("number"))
+    of_office = match["office"] and not meant.announces(match["office"].strip())
     if kind := _by_check(match["number"], written, digits):
         return kind
     if announced == "BIRTHNO" and _is_of(announced, digits):
         return announced
-    if _ACCOUNT_FORM.fullmatch(written):
+    if _ACCOUNT_FORM.fullmatch(written) or (announced == "ACCOUNT" and _SHORT_ACCOUNT.fullmatch(written)):
         return "ACCOUNT"
-    if match["court"] or announced == "CASENO":
+    if match["court"] or announced == "CASENO" or (of_office and written.count("/") > 1):
         return "CASENO" if _CASE_FORM.fullmatch(written) else ""
-    before = text[max(0, match.start() - _NEAR) : match.start()]
-    return "" if match["office"] else _loosely(before, match["number"], digits)
+    if announced == "IDNO" and "/" in written and len(digits) >= _STROKED:
+        return announced
+    before = text[max(0, match.start("number") - _NEAR) : match.start("number")]
+    return "" if of_office else _loosely(before, match["number"], digits)
 
 
 def _by_check(shown: str, written: str, digits: str) -> str:
