@@ -127,8 +127,8 @@ def _lettered(
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))
-    told = _TWO_FIGURES.search(whole.written) or (whole.parts >= ENOUGH and None not in whole.numbers)
-    enough = signs >= _LETTERED and whole.parts >= FEWEST and told
+    by_one = whole.parts >= ENOUGH and None not in whole.numbers
+    enough = signs >= _LETTERED and whole.parts >= FEWEST and (by_one or _TWO_FIGURES.search(whole.written) is not None)
     enough = enough or (announced in meant.OF_LETTERS and whole.figures() >= _ANNOUNCED)  # "el 403718"
     if whole.words >= ENOUGH or (announced in meant.ANNOUNCE_LETTERS and enough):
         kind = meant.kind_of(announced, whole.written, language)
