@@ -42,6 +42,13 @@ def addresses(text, language):
     ("Sme na Hviezdoslavovej 1520/4A, vzadu.", "sk", ("Hviezdoslavovej 1520/4A", "auto")),
     ("prespáva u známej, Jilemnického 15 byt 4, dokedy, nevie", "sk", ("Jilemnického 15 byt 4", "auto")),
     ("Zavezte ma domov, Lesná šesťdesiatdva, tá.", "sk", ("Lesná šesťdesiatdva", "review")),
+    ("Pohřební auto do Lukova, číslo popisné 61, prosím.", "cs", ("Lukova, číslo popisné 61", "auto")),  # a comma before the word
+    ("ptejte se u sousedů velká lhota devadesát dva hned vedle", "cs", ("velká lhota devadesát dva", "review")),
+    ("Mieszkamy w Nowym Mostku dwadzieścia osiem, przy torach.", "pl", ("Nowym Mostku dwadzieścia osiem", "auto")),
+    ("Sanitka na nábřeží Odbojových pracovníků 8, prosím.", "cs", ("nábřeží Odbojových pracovníků 8", "auto")),  # after many
+    ("Byłem na Lipowej 9, pod trójką, nikogo.", "pl", ("Lipowej 9, pod trójką", "auto")),             # the flat
+    ("Proszę na Szkolną 5, klatka trzecia, szybko.", "pl", ("Szkolną 5, klatka trzecia", "auto")),
+    ("Listy na ulicę Brzozową 2, kod trzydzieści dwieście, Wierzbno.", "pl", ("ulicę Brzozową 2, kod trzydzieści dwieście, Wierzbno", "auto")),
 ])  # fmt: skip
 def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -49,6 +56,7 @@ def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expect
 
 @pytest.mark.parametrize(("text", "language"), [
     ("Jana 34, ta nepřišla, a Petr 12 taky ne.", "cs"),        # ages
+    ("Volal pan Kafka, číslo dvacet šest v pořadí.", "cs"),     # somebody's, and no village's
     ("Bydlí s ní Jana 34 a syn Tomáš 12.", "cs"),
     ("Čekala jsem na Karla 5 minut, bydlí kousek.", "cs"),     # what is counted stands behind
     ("Jezdí tam z Prahy 5 do Brna 2.", "cs"),                   # districts

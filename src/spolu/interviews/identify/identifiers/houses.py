@@ -40,14 +40,17 @@ _PLACE = re.compile(
 )
 _IN_TOWN = re.compile(r"\b(?:v|ve|w|we|vo) (?:[^\W\d_]\w+[ -]){0,2}[^\W\d_]\w+, $")
 """*bydlíme v Žatci,*: the street stands behind."""
+_LIVED_IN = re.compile(r"\b(?:v|ve|vo|w|we) $", re.I)
+"""Nobody lives in a person: *mieszkamy w Starym Korninie 46*."""
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _LED = re.compile(
     r"(?:\b(?:nábř|nám|tř|ul|gen|kpt|plk|dr|ks|św|sv|prof|bp|kard|marsz|płk)\. ?"
-    r"|\b(?:bratří|bratrů|bratov|braci|rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej) )$",
+    r"|\b(?:bratří|bratrů|bratov|braci|rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej"
+    r"|(?:horní|dolní|vyšn|nižn|veľk|velk|mal|nov|now|star|wielk|mał|górn|doln)\w{0,3}|wol[aię]|wólk\w) )$",
     re.I,
 )
-"""What belongs to an address directly before a name."""
+"""What belongs to an address directly before a name: titles, and the first word of many villages."""
 _JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
 """What stands between two names that are one."""
 _ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
@@ -82,7 +85,7 @@ _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class _House:
+class House:
     """The number of a house: where it ends, and what it looks like.
 
     Attributes:
@@ -136,7 +139,8 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
             found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None
         else:
             end = _AFTER.match(text, m.end).end() if m.text in _LIES else m.end  # type: ignore[union-attr] # all is optional
-            found = _found(text, names[: n + 1], end, table) if _begins(text, end, table) else None
+            apart = m.kind == "PER" and text.startswith(",", end)  # *Kafka, čp. 11* is who lives there
+            found = _found(text, names[: n + 1], end, table) if not apart and _begins(text, end, table) else None
         if found is not None:
             start, end, why = found
             lane: Lane = "review" if why == MAYBE else "auto"
@@ -160,7 +164,7 @@ def _last(text: str, names: Sequence[Mention]) -> int:
 
 def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[int, int, str] | None:
     """Return where the last of ``names``, up to ``end``, is an address with those before it, and why."""
-    house = _house(text, end, table)
+    house = behind(text, end, table)
     if house is None:
         return None
     start = _first(text, names)
@@ -173,6 +177,7 @@ def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[i
 
 def _begins(text: str, at: int, table: str) -> bool:
     """Whether a number may begin behind a name: most are passed over here."""
+    at += text.startswith((", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp"), at)
     if text[at : at + 1] != " ":
         return False
     stop = text.find(" ", at + 1)
@@ -187,12 +192,12 @@ def _pattern(table: str) -> re.Pattern[str]:
     parted = rf"(?P<parted>{over}{number}(?: {number})?)?"
     figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?"
     return re.compile(
-        rf" (?P<word>(?:tř|nám|nábř|č|čp|č\.p)\. ?|(?:nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
+        rf"(?:,(?= (?:č|nr |num|súp)))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"
     )
 
 
-def _house(text: str, at: int, table: str) -> _House | None:
+def behind(text: str, at: int, table: str) -> House | None:
     """Return the number of a house that begins behind a name, None where it is a year or counts something."""
     match = _pattern(table).match(text, at)
     if match is None or _is_year(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
@@ -203,7 +208,7 @@ def _house(text: str, at: int, table: str) -> _House | None:
     counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
     measures = counts and counting.BEHIND.match(text, end) is not None
-    return _House(parts.whole(text, end, end, table)[1], written, long, counts, measures)
+    return House(parts.whole(text, end, end, table)[1], written, long, counts, measures)
 
 
 def _is_year(figures: str) -> bool:
@@ -221,12 +226,12 @@ def _first(text: str, names: Sequence[Mention]) -> int:
     return start
 
 
-def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
+def _told(text: str, start: int, m: Mention, house: House, table: str) -> str:
     """Return what tells that somebody lives where a name with a number says, "" where nothing does."""
     said, name = text[max(0, start - _BACK) : start], text[start : m.end]
     before = _Before.of(_LED.sub("", said))
     if not m.text[:1].isupper():
-        led = before.place and len(before.text) < len(said)
+        led = len(before.text) < len(said) and m.kind in ("LOC", "PER") and (before.place or house.long)
         return MAYBE if not house.counts and (led or _is_told_small(name, m.kind, house, before, table)) else ""
     somebody = m.kind == "PER" and _is_first_name(name, table) and not _SAINT.search(said)
     if _TOLD.search(before.text) and not somebody:
@@ -242,7 +247,7 @@ def _told(text: str, start: int, m: Mention, house: _House, table: str) -> str:
     return told(name, house, before, table)
 
 
-def _is_told_small(name: str, kind: str, house: _House, before: _Before, table: str) -> bool:
+def _is_told_small(name: str, kind: str, house: House, before: _Before, table: str) -> bool:
     """Whether a name in small letters is a street's or a village's: only with several signs of it."""
     if streets.NO_HOMES.match(name) or _LARGE.match(name.capitalize()) or _is_first_name(name.capitalize(), table):
         return False
@@ -251,7 +256,7 @@ def _is_told_small(name: str, kind: str, house: _House, before: _Before, table: 
     return (house.written and before.place) or (before.lives and (before.place or house.written or somebodys))
 
 
-def _told_of_place(name: str, house: _House, before: _Before, table: str) -> str:
+def _told_of_place(name: str, house: House, before: _Before, table: str) -> str:
     """Return the same where a place or anything is called so: *na Lúčkach 12*, *na úrad, Krásna Lúka 48.*"""
     if is_country(name) or _LARGE.match(name):
         return ""
@@ -262,9 +267,9 @@ def _told_of_place(name: str, house: _House, before: _Before, table: str) -> str
     return MAYBE if behind or before.lives or apart or _ALONE.search(name) else ""
 
 
-def _told_of_person(name: str, house: _House, before: _Before, table: str) -> str:
+def _told_of_person(name: str, house: House, before: _Before, table: str) -> str:
     """Return the same where a person is called so: *na Mickiewicza 18* is a street, *u Mickiewicza 18* somebody's age."""
-    if before.lives and house.long and _IN_TOWN.search(before.text):
+    if before.lives and ((house.long and _IN_TOWN.search(before.text)) or _LIVED_IN.search(before.text)):
         return LIVED_IN
     if _OF_STREETS.search(before.text):
         return LIVED_IN if before.lives else MAYBE

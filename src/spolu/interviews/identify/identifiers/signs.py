@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, heard, mingled, ordinals, roads, spelt, spoken, streets
+from spolu.interviews.identify.identifiers import aloud, heard, mingled, ordinals, roads, spelt, spoken, streets, usual_streets
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -74,6 +74,8 @@ ADDRESSES = re.compile(
 )  # fmt: skip
 """The signs of a street without its word."""
 
+USUAL = re.compile(b"%b(?=.?%b)" % (_any_of(streets.ENDS_SO), _AT_HOME), re.DOTALL)
+"""The signs of a street that many towns have."""
 ROADS = re.compile(b"%b.{1,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
 """The signs of a street with the number before it, as English has them."""
 HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
@@ -119,6 +121,7 @@ class _Words:
         begun = (*self._months, *streets.WORDS, *self._lives)
         self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
         self._ends = streets.ENDS.get(language, ("-",))
+        self._usual = frozenset(usual_streets.lasts(language))
         self._roads = roads.ENDS if language == "en" else frozenset[str]()
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""
@@ -126,7 +129,7 @@ class _Words:
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
-        alone -= self._roads | self._ordinals
+        alone -= self._roads | self._ordinals | self._usual
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
         for mark in AT:
             silent -= {word for word in silent if mark in word}
@@ -138,7 +141,7 @@ class _Words:
         sign = self._exact.get(low, 0)
         if not sign and low.endswith(self._ends) and len(low) >= streets.FEWEST:
             sign = streets.ENDS_SO
-        if not sign and low.strip(SIGNS) in self._roads:
+        if not sign and (low.strip(SIGNS) in self._roads or low.strip(SIGNS) in self._usual):
             sign = streets.ENDS_SO
         plain = piece.isalpha()
         if not sign and not plain:

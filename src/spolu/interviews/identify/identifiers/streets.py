@@ -16,7 +16,9 @@ _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|k
 """Titles before those whom streets are called after."""
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
-_NAME = rf"(?:{_DAY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: [ai] {_WORD})?)"
+_MANY = rf"{CAPITAL}\w+(?:ých|ích|ich|ych|ého|ego) [a-zá-žą-ż]{{4,}}(?= (?:č\.|čp\.|nr )? ?\d)"
+"""*Protifašistických bojovníků*, *Vítězného února*, with the number of a house behind."""
+_NAME = rf"(?:{_DAY}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: [ai] {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
@@ -96,7 +98,7 @@ def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> It
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = _ON[language], "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}(?: ?[a-z]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?)"
+    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?)"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,

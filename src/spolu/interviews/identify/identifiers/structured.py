@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
-from operator import itemgetter
+from operator import itemgetter, methodcaller
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
@@ -31,6 +31,7 @@ from spolu.interviews.identify.identifiers import (
     spelt,
     spoken,
     streets,
+    usual_streets,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.rule import DIGIT, END, INSIDE, WEB, Rule
@@ -149,6 +150,9 @@ def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]
     elif signs.HOMES.search(said):
         for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[False])
+    if table != "en":
+        for start, end, certain in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
+            yield Found(start, end, "ADDR", usual_streets.WHY, "auto" if certain else "review")
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[certain])
@@ -161,6 +165,7 @@ def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, i
         yield run.starts[max(0, at - streets.BEFORE)], run.starts[at] + streets.LONG
 
 
+_start = methodcaller("start")
 _READ_BEFORE, _READ_BEHIND = 14, 32
 """Pieces before and behind the signs of what is read aloud in which the rest of it may stand."""
 

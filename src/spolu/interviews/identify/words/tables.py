@@ -67,7 +67,7 @@ def _first_names(language: str) -> Iterator[Name]:
     for gender in genders:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender, language)))
     if language == "en":
-        listed = _sections("english.txt")
+        listed = sections("english.txt")
         yield from (Name(name, "first", "m", language) for name in (*listed["first"], *listed["first here"]))
 
 
@@ -76,9 +76,9 @@ def _foreign_first(language: str) -> Iterator[tuple[str, str]]:
 
     Of women's and of those in a vowel the base alone: their forms would be those of our own words.
     """
-    rather = {*_sections()["world"], *_sections()["en"], *_sections("english.txt")["last"]}
+    rather = {*sections()["world"], *sections()["en"], *sections("english.txt")["last"]}
     short = (s for table in nicknames.names("en").first.values() for found in table.values() for s in found)
-    for name in (*_sections("english.txt")["first"], *short) if language != "en" else ():
+    for name in (*sections("english.txt")["first"], *short) if language != "en" else ():
         if len(name) > 3 and name not in rather and not is_ordinary(name.lower(), "en"):
             yield name, name
             if name[-1] not in "aeiouy":
@@ -97,11 +97,11 @@ def _surnames(language: str) -> Iterator[Name]:
             if table == language and man in pool.last:
                 yield Name(feminine(man, language), "last", "f", language)
     if language == "en":
-        yield from (Name(name, "last", "m", language) for name in _sections("english.txt")["last"])
+        yield from (Name(name, "last", "m", language) for name in sections("english.txt")["last"])
 
 
 def _places(language: str) -> Iterator[tuple[str, str]]:
-    foreign = frozenset(_sections()["world"])
+    foreign = frozenset(sections()["world"])
     for base in _place_names(language):
         yield base, base
         if " " in base and base in foreign:
@@ -120,17 +120,17 @@ def _towns(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def _place_names(language: str) -> Iterable[str]:
-    sections = _sections()
+    named = sections()
     order = {
         "cs": ("cs", "sk", "pl", "en", "world"),
         "pl": ("pl", "cs", "sk", "en", "world"),
         "sk": ("sk", "cs", "pl", "en", "world"),
-    }.get(language, tuple(sections))
-    return dict.fromkeys([name for part in order for name in sections[part]] + list(_countries(language)))
+    }.get(language, tuple(named))
+    return dict.fromkeys([name for part in order for name in named[part]] + list(_countries(language)))
 
 
 @cache
-def _sections(file: str = "places.txt") -> Mapping[str, list[str]]:
+def sections(file: str = "places.txt") -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     section: list[str] = []
     text = (files("spolu.interviews.identify") / "data" / file).read_text(encoding="utf-8")
