@@ -67,7 +67,7 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
                 led = before.lower() in streets.LEADS[language]
                 if house and not house.measures and (known or led or _is_street(house, said[0])):
                     inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
-                    certain = known and said[0][0].isupper() and not house.counts and not inside
+                    certain = known and house.written and said[0][0].isupper() and not inside
                     yield start, house.end, certain
                 break
 

@@ -131,6 +131,7 @@ def _place_names(language: str) -> Iterable[str]:
 
 @cache
 def sections(file: str = "places.txt") -> Mapping[str, list[str]]:
+    """Return the sections of one of our tables -> their words."""
     found: dict[str, list[str]] = {}
     section: list[str] = []
     text = (files("spolu.interviews.identify") / "data" / file).read_text(encoding="utf-8")
