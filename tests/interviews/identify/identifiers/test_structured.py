@@ -129,7 +129,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("He is at Flat 3, 27 Hawthorn Road, second bell.", "en", ("Flat 3, 27 Hawthorn Road", "ADDR", "auto")),
     ("The postcode is LS8 4QT, I think.", "en", ("LS8 4QT", "ADDR", "auto")),
     ("bydlim na sokolský sedmnáct, dole", "cs", ("sokolský sedmnáct", "ADDR", "review")),
-    ("bydlíme u lesa 12 a za domem je potok", "cs", ("lesa 12", "ADDR", "review")),   # a word for living, no capitals
+    ("bydlíme u lesa 12 a za domem je potok", "cs", ("u lesa 12", "ADDR", "review")),   # a word for living, no capitals
     ("mieszkamy w zalesiu dolnym 17, za remizą", "pl", ("zalesiu dolnym 17", "ADDR", "review")),
     ("spotkamy się pod długą 19, tam", "pl", ("długą 19", "ADDR", "review")),
     ("bývame na školskej 12, druhé poschodie", "sk", ("školskej 12", "ADDR", "review")),
