@@ -2,7 +2,7 @@
 
 First sentences made here, with numbers whose check digits are computed here, by their official rules, with seed 7;
 found = the whole number lies in mentions of its kind (a birth date also as a date). They are the forms that the rules
-were made for. Then ``data/{ids,card,slip,bill,note,memo,leaf,moss,fern,rust}-*.txt``: invented sentences by hands that had not
+were made for. Then the files of `HANDS` in ``data``: invented sentences by hands that had not
 read the rules, measured at first sight and then looked at, but for those in `UNSEEN`: nobody has seen what is missed of
 them, so print their rows and nothing else. Covered: every letter and figure lies in some mention; found: in those of its kind. Alarms
 there, in lines full of prices, ages and sections of laws that identify nobody. Last, false alarms in real transcripts beside
@@ -202,9 +202,13 @@ HANDS = {
     "moss": "eighth hand",
     "fern": "ninth hand",
     "rust": "tenth hand",
+    "sand": "all spoken",
+    "clay": "all written",
+    "reed": "thirteenth hand",
+    "flint": "fourteenth hand",
 }
 """The files of sentences and what their rows are called."""
-UNSEEN = ("rust-cs", "rust-pl", "rust-en", "rust-sk")
+UNSEEN = tuple(f"{hand}-{language}" for hand in ("rust", "flint") for language in ("cs", "pl", "en", "sk"))
 """Files of which no miss was ever looked at."""
 
 

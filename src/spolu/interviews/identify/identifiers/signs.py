@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, heard, mingled, ordinals, roads, spelt, spoken, streets, usual_streets
+from spolu.interviews.identify.identifiers import (
+    aloud,
+    heard,
+    mingled,
+    ordinals,
+    roads,
+    spelt,
+    spoken,
+    streets,
+    usual_streets,
+)
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS

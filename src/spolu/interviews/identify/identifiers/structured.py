@@ -136,23 +136,27 @@ def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]
     if signs.STREETS.search(said):
         for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said)), table):
             yield Found(start, end, "ADDR", "a street after its word")
-    if table == "en":
-        if signs.STREETS.search(said):
-            for start, end in _around(run, signs.STREETS.finditer(said)):
-                for first, last, certain in english_homes.by_name(text, start, min(end, len(text))):
-                    yield Found(
-                        first, last, "ADDR", "a house by its name, with its street", "auto" if certain else "review"
-                    )
-        for spot in signs.ROADS.finditer(said):
-            begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
-            for start, end, certain in roads.find(text, begin, stop):
-                yield Found(start, end, "ADDR", *_STREETS[certain])
-    elif signs.HOMES.search(said):
+    yield from (_in_english if table == "en" else _number_behind)(run, text, said, table)
+
+
+def _in_english(run: Run, text: str, said: bytes, _: str) -> Iterator[Found]:
+    """Yield houses by their name, and streets with the number before them."""
+    for start, end in _around(run, signs.STREETS.finditer(said)):
+        for first, last, certain in english_homes.by_name(text, start, min(end, len(text))):
+            yield Found(first, last, "ADDR", "a house by its name, with its street", "auto" if certain else "review")
+    for spot in signs.ROADS.finditer(said):
+        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
+        for start, end, certain in roads.find(text, begin, stop):
+            yield Found(start, end, "ADDR", *_STREETS[certain])
+
+
+def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
+    """Yield streets without their word, with the number behind them."""
+    if signs.HOMES.search(said):
         for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[False])
-    if table != "en":
-        for start, end, certain in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
-            yield Found(start, end, "ADDR", usual_streets.WHY, "auto" if certain else "review")
+    for start, end, certain in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
+        yield Found(start, end, "ADDR", usual_streets.WHY, "auto" if certain else "review")
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *_STREETS[certain])

@@ -20,7 +20,17 @@ _ENDS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 """How names of one word end in the nominative -> in the other cases; the first row that fits counts."""
 
-_SHORT = {"generála": "gen", "generała": "gen", "kapitána": "kpt", "plukovníka": "plk", "doktora": "dr", "svätého": "sv", "svatého": "sv", "świętego": "św", "świętej": "św"}
+_SHORT = {
+    "generála": "gen",
+    "generała": "gen",
+    "kapitána": "kpt",
+    "plukovníka": "plk",
+    "doktora": "dr",
+    "svätého": "sv",
+    "svatého": "sv",
+    "świętego": "św",
+    "świętej": "św",
+}
 """Titles in such names, and how they are written short."""
 
 _SIZES = ("dlouh", "dlh", "dlug", "sirok", "szerok", "vysok", "wysok", "uzk", "wask")
@@ -74,4 +84,6 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
 
 def _is_street(house: houses.House, name: str) -> bool:
     """Whether a name that may say something else is a street's without a preposition before it."""
-    return not house.counts and not fold(name).startswith(_SIZES) and (house.written or house.long or not name.islower())
+    return (
+        not house.counts and not fold(name).startswith(_SIZES) and (house.written or house.long or not name.islower())
+    )
