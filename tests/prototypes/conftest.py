@@ -19,6 +19,9 @@ FORGETFUL = """if (sessionStorage.getItem("forgetful")) {
     Object.defineProperty(window, "localStorage", { value: { getItem: k => held.get(k) ?? null, setItem: (k, v) => held.set(k, String(v)), removeItem: k => held.delete(k) } });
 }"""
 
+_HANDED_OVER = 300
+"""Milliseconds in which Chromium hands to the next page what this one put into its storage; nobody reloads sooner."""
+
 
 @pytest.fixture
 def forgetful():
@@ -33,6 +36,7 @@ def forgetful():
             page.evaluate("sessionStorage.setItem('forgetful', '1')")
         else:
             page.evaluate("sessionStorage.removeItem('forgetful')")
+        page.wait_for_timeout(_HANDED_OVER)
 
     return switch
 

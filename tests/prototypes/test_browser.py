@@ -73,6 +73,7 @@ def test_entries_outlive_a_page_whose_browser_keeps_nothing_for_it(bundled, page
     other = page.context.new_page()  # and what another tab wrote later counts in both
     other.goto((bundled / "contact.cs.html").as_uri())
     other.fill("#f-happened", "Přišla znovu.")
+    other.wait_for_timeout(300)  # see `forgetful`
     page.reload()
     assert page.input_value("#f-happened") == "Přišla znovu."
 
