@@ -105,9 +105,10 @@ def bases_of(first: str, language: str) -> tuple[tuple[str, str], ...]:
     return _by_short(table(language)).get(first, ())
 
 
+_FOND_CZECH = re.compile(r"(?:[áíeou](?:ček|šek|nek)|ík|[ei]čka|[ieuy]nka|uška|ulka)$")
 _FOND = {
-    "cs": re.compile(r"(?:[áíeou](?:ček|šek|nek)|ík|[ei]čka|[ieuy]nka|uška|ulka)$"),
-    "sk": re.compile(r"(?:[áíeou](?:ček|šek|nek)|ík|[ei]čka|[ieuy]nka|uška|ulka)$"),
+    "cs": _FOND_CZECH,
+    "sk": _FOND_CZECH,
     "pl": re.compile(r"(?:uś|unio|[ei]czek|aszek|usia|unia|[ei]czka|[uei]ńka|ulka)$"),
 }
 """How the diminutives end that are said of children and of whom one is fond: *Jiříček*, *Kubuś*; *Jirka* is any man."""

@@ -23,21 +23,9 @@ _REGISTERED = pattern(
 )
 """What stands shortly before a number of a register of courts, offices or the police."""
 _REGISTERS = (
-    "spis",
-    "zn.",
-    "evidenc",
-    "insolven",
-    "vede",
-    "spraw",
-    "akt",
-    "dochodz",
-    "śledzt",
-    "postęp",
-    "kart",
-    "procedur",
-    "interwenc",
-    "notatk",
-)
+    "spis", "zn.", "evidenc", "insolven", "vede", "spraw", "akt", "dochodz", "śledzt", "postęp", "kart", "procedur", "interwenc", "notatk",
+)  # fmt: skip
+"""How the words begin that do."""
 
 RULES: tuple[Rule, ...] = (
     Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),

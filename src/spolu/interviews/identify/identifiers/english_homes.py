@@ -16,13 +16,12 @@ _SMALL = "na|an|y|yr|the|of|upon|on|under|in|le|de|la|by|nan|i|a"
 _WORD = rf"{CAPITAL}[\w'’]+"
 _NAME = rf"(?:The |St\.? )?{_WORD}(?:[ -](?:(?:{_SMALL})[ -]){{0,2}}{_WORD}){{0,3}}"
 _ROAD = rf"(?:{_WORD} ){{1,3}}(?:{'|'.join(roads.TYPES)})\b(?!\.\w|['’])"
-_DWELLINGS = "Cottages?|Farm|Farmhouse|Lodge|Forge|Mill|Barn|Villa|Manor|Grange|Vicarage|Rectory|House|Bungalow|Croft|Stables|Steading"
+_DWELLINGS = rf"{roads.DWELLINGS}|Farmhouse|Bungalow|Croft|Stables|Steading"
 _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
 )
-_CODE = re.compile(r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})")
-"""A postcode, British or Irish."""
+_CODE = re.compile(roads.POSTCODE)
 _TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
 _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
 _PARTS, _LONG = 4, 60

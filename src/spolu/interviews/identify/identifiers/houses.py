@@ -23,6 +23,8 @@ MAYBE = "a street, or what something is like, with a number behind it"
 _NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
 _BETWEEN = frozenset(("tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
 """What may stand between a name and the number of a house."""
+_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp")
+"""The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
 _LIVES = re.compile(
     r"(?:meldun|adres|byd|býv|bytem|bytom|bytě|byte|bytu|žij|žil|sídl|siedzib|mieszka|trval|pobyt|hlášen|vyrůst|vyrást|wychow|stěhov|sťahov|przeprowadz"
     r"|dom[ue]?k?\b|domě|dům|wieś|\bwsi\b|\bobc|\bobec|vesnic|\bvsi\b|dedin|chałup|gospodarstw|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
@@ -177,7 +179,7 @@ def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[i
 
 def _begins(text: str, at: int, table: str) -> bool:
     """Whether a number may begin behind a name: most are passed over here."""
-    at += text.startswith((", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp"), at)
+    at += text.startswith(_APART, at)
     if text[at : at + 1] != " ":
         return False
     stop = text.find(" ", at + 1)
@@ -192,7 +194,7 @@ def _pattern(table: str) -> re.Pattern[str]:
     parted = rf"(?P<parted>{over}{number}(?: {number})?)?"
     figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?"
     return re.compile(
-        rf"(?:,(?= (?:č|nr |num|súp)))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
+        rf"(?:,(?= (?:{'|'.join(word.removeprefix(', ') for word in _APART)})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"
     )
 

@@ -29,7 +29,11 @@ _COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
 """How common Czech begins what is written otherwise: *vosumnáctýho*."""
 DAYS, MONTHS = range(1, 32), range(1, 13)
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII"
-_OTHERS: Mapping[str, tuple[str, ...]] = {"cs": ("á", "é", "í"), "sk": ("á", "é", "ia"), "pl": ("a", "ia", "e", "ie")}
+_OTHERS: Mapping[str, tuple[str, ...]] = {
+    "cs": ("á", "é", "í", "ém", "ím"),
+    "sk": ("á", "é", "ia"),
+    "pl": ("a", "ia", "e", "ie", "ej", "iej", "ą"),
+}
 
 
 @cache

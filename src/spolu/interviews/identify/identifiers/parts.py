@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import english_homes, roads, spoken
+from spolu.interviews.identify.identifiers import english_homes, ordinals, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 
 _ROOMS = {
@@ -19,8 +19,6 @@ _ROOMS = {
 """Words for the part of a house; its number stands behind."""
 _UNDER = r",? pod (?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{4,}nastką)"
 """What Polish calls the number of a flat: *Lipowej 14, pod siódemką*."""
-_ORDINAL = r"(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm)(?:a|ej|ą|iej)|(?:prvn|druh|třet|čtvrt|prv|tret|štvrt)(?:í|ý|ém|ím|om|ý)"
-"""Which of the entrances: *klatka druga*, *vchod třetí*."""
 _FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
@@ -28,11 +26,11 @@ TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon
 _POST = {
     "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?|, {TOWN},? PSČ:? \d{{3}} ?\d{{2}}\b",
     "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{TOWN}",
-    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}(?:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}}|[A-Z]\d[\dW] ?[A-Z\d]{{4}})\b",
+    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}{roads.POSTCODE}\b",
 }
 """A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
-_HOUSES = "House|Cottages?|Hall|Lodge|Forge|Mill|Barn|Court|Farm|Villa|Manor|Grange|Vicarage|Rectory|Mansions|Tower|Buildings?|Heights|Point|Centre"
+_HOUSES = rf"{roads.DWELLINGS}|Hall|Court|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
     rf"(?:\b(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b{roads.FLAT},? (?:Block \w{{1,2}}, )?|\b(?:\d(?:st|nd|rd|th)|Ground|First|Second|Third|Top) Floor(?: Flat)?, )$"
 )
@@ -49,7 +47,8 @@ _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "č
 @cache
 def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     number = spoken.NUMBERS[language]
-    one = rf"(?:{_ORDINAL}|\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
+    which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
+    one = rf"(?:{which}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     others = rf"|{_ROAD}" if language == "en" else rf"|{_FLOOR}(?={inside})|{_UNDER}"
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"

@@ -131,15 +131,14 @@ class _Words:
         begun = (*self._months, *streets.WORDS, *self._lives)
         self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
         self._ends = streets.ENDS.get(language, ("-",))
-        self._usual = frozenset(usual_streets.lasts(language))
-        self._roads = roads.ENDS if language == "en" else frozenset[str]()
+        self._streets = roads.ENDS if language == "en" else frozenset(usual_streets.lasts(language))
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""
 
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
-        alone -= self._roads | self._ordinals | self._usual
+        alone -= self._streets | self._ordinals
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
         for mark in AT:
             silent -= {word for word in silent if mark in word}
@@ -151,7 +150,7 @@ class _Words:
         sign = self._exact.get(low, 0)
         if not sign and low.endswith(self._ends) and len(low) >= streets.FEWEST:
             sign = streets.ENDS_SO
-        if not sign and (low.strip(SIGNS) in self._roads or low.strip(SIGNS) in self._usual):
+        if not sign and low.strip(SIGNS) in self._streets:
             sign = streets.ENDS_SO
         plain = piece.isalpha()
         if not sign and not plain:

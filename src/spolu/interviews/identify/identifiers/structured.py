@@ -86,9 +86,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
         else:
             grown.append((f.start - f.end, replace(f, start=start, end=end)))
     grown.sort(key=itemgetter(0))
-    yield from (
-        f for _, f in grown
-    )  # behind those that were found whole: the more was found, the nearer is its evidence
+    # Behind those that were found whole: the more was found, the nearer is its evidence.
+    yield from (f for _, f in grown)
 
 
 def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
