@@ -2,6 +2,7 @@
 
 import os
 import sys
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,31 +15,47 @@ FLAGS = [
 
 sys.path.insert(0, str(Path(__file__).parent))  # the sown defects, which a benchmark uses too
 
-FORGETFUL = """if (sessionStorage.getItem("forgetful")) {
+FORGETFUL = """if (window.name === "forgetful") {
     const held = new Map();
     Object.defineProperty(window, "localStorage", { value: { getItem: k => held.get(k) ?? null, setItem: (k, v) => held.set(k, String(v)), removeItem: k => held.delete(k) } });
 }"""
 
-_HANDED_OVER = 300
-"""Milliseconds in which Chromium hands to the next page what this one put into its storage; nobody reloads sooner."""
+
+@pytest.fixture
+def loaded_again():
+    """Return a function (page, shelf, forgetful): load a page again, and say whether Chromium gave it that storage whole.
+
+    ``forgetful``: what is loaded has a localStorage that is empty and keeps nothing. Chromium 156 does so by itself to one
+    page in twenty on a machine with ten times more to do than it can, and takes sessionStorage as often: where it took the
+    storage that a test is about, that test has to begin anew.
+    """
+    loads = count()
+
+    def load(page, shelf: str, *, forgetful: bool = False) -> bool:
+        mark = str(next(loads))
+        page.add_init_script(FORGETFUL)
+        page.evaluate(f"{shelf}.setItem('mark', '{mark}'); window.name = '{'forgetful' if forgetful else ''}'")
+        page.reload()
+        return page.evaluate(f"{shelf}.getItem('mark')") == mark
+
+    return load
 
 
 @pytest.fixture
-def forgetful():
-    """Return a function (page, on): what it loads next has a localStorage that is empty and keeps nothing, or its own again.
+def tabs():
+    """Return a function (context, url): a few tabs there, one after another, each with nothing in the browser's storage."""
 
-    Chromium 156 does so to one page in fifty on a machine with ten times more to do than it can.
-    """
+    def opened(context, url: str):
+        for _ in range(8):
+            tab = context.new_page()
+            tab.on("dialog", lambda asked: asked.accept())
+            tab.goto(url)
+            tab.evaluate("localStorage.clear()")
+            tab.reload()
+            yield tab
+            tab.close()
 
-    def switch(page, on: bool) -> None:
-        if on:
-            page.add_init_script(FORGETFUL)
-            page.evaluate("sessionStorage.setItem('forgetful', '1')")
-        else:
-            page.evaluate("sessionStorage.removeItem('forgetful')")
-        page.wait_for_timeout(_HANDED_OVER)
-
-    return switch
+    return opened
 
 
 @pytest.fixture(scope="session")

@@ -175,7 +175,7 @@ class Lines:
 
     def _repr_html_(self) -> str:
         rows = [
-            f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem"><bdi style="text-align:right">{escape(x.left)}</bdi>'
+            f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem;align-items:start"><bdi style="text-align:right">{escape(x.left)}</bdi>'
             f'<mark dir="auto">{escape(x.match)}</mark><bdi style="text-align:left">{escape(x.right)}</bdi><span class="quiet">{escape(self._at(x))}</span></div>'
             for x in self.found
         ]

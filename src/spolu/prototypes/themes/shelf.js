@@ -1,6 +1,6 @@
-// What a page keeps in this browser, under a name. It is kept twice: a browser that is short of time may hand out a localStorage
-// that is empty and forgets what is put there (Chromium 156 on a busy machine, one loading in fifty), while the tab's own storage
-// is whole. What was written last counts. `own`: in the tab's storage alone, gone with the tab.
+// What a page keeps in this browser, under a name. It is kept twice: a browser that is short of time may hand out a storage
+// that is empty and forgets what is put there (Chromium 156 on a busy machine, one loading in twenty), of this browser or of
+// the tab, seldom both. What was written last counts. `own`: in the tab's storage alone, gone with the tab.
 function shelf(name, own) {
   "use strict";
   const open = (kind) => { try { const s = window[kind]; s.setItem(name + "?", ""); s.removeItem(name + "?"); return s; } catch { return null; } };
