@@ -171,13 +171,36 @@ def test_a_test_leaves_nothing_behind(bundled, page):
     arrives(page, "plan.cs.html?test*")
     page.go_back()
     assert page.input_value("#f-happened") == "Něco o mně."
-    held = "JSON.stringify([{...localStorage}, {...sessionStorage}])"
+    held = "JSON.stringify([{...localStorage}, {...sessionStorage}, name])"
     assert "Něco o mně" not in page.evaluate("JSON.stringify({...localStorage})")
     assert "Něco o mně" in page.evaluate(held)
     page.click("[data-end]")
     assert page.input_value("#f-happened") == ""
     assert "smazané" in page.inner_text("[data-ended]")
     assert "Něco o mně" not in page.evaluate(held)
+
+
+def test_entries_of_a_test_outlive_pages_whose_browser_forgets_the_tab(bundled, page):
+    page.goto((bundled / "contact.cs.html").as_uri() + "?test")
+    page.fill("#f-happened", "Něco o mně.")
+    page.add_init_script("sessionStorage.clear()")
+    page.click("#contact-save a >> nth=1")
+    arrives(page, "plan.cs.html?test*")
+    page.go_back()
+    assert page.input_value("#f-happened") == "Něco o mně."
+    page.click("[data-end]")
+    page.reload()
+    assert page.input_value("#f-happened") == ""
+
+
+def test_a_tab_with_a_name_keeps_it_over_a_test(bundled, page):
+    page.goto((bundled / "contact.cs.html").as_uri() + "?test")
+    for name in ("notes", "7", "null"):
+        page.evaluate("given => { name = given; }", name)
+        page.reload()
+        page.fill("#f-happened", "Něco o mně.")
+        page.click("[data-end]")
+        assert page.evaluate("name") == name
 
 
 def test_half_an_hour_of_nothing_ends_a_test(bundled, chromium):

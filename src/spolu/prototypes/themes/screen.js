@@ -1,5 +1,5 @@
-// Entries stay in this browser alone: over screens and languages in localStorage, in a test in sessionStorage (gone with the
-// tab), and where both are forbidden in memory. Conditions follow spolu/prototypes/expressions.py, rule by rule.
+// Entries stay in this browser alone: over screens and languages in localStorage, in a test in the tab's own storage (gone
+// with the tab), and where both are forbidden in memory. Conditions follow spolu/prototypes/expressions.py, rule by rule.
 (function () {
   "use strict";
   const root = document.documentElement, key = "spolu:" + root.dataset.prototype, words = JSON.parse(root.dataset.words);

@@ -1,10 +1,18 @@
 // What a page keeps in this browser, under a name. It is kept twice: a browser that is short of time may hand out a storage
 // that is empty and forgets what is put there (Chromium 156 on a busy machine, one loading in twenty), of this browser or of
-// the tab, seldom both. What was written last counts. `own`: in the tab's storage alone, gone with the tab.
+// the tab, seldom both. What was written last counts. `own`: in the tab's storage and its name alone, gone with the tab.
+const inTheName = {
+  // What a browser forgets on the way to somebody else's page. A tab that has a name of another's giving keeps it.
+  all() { const held = window.name ? JSON.parse(window.name) : {}; if (Object(held) !== held) throw new Error(window.name); return held; },
+  getItem(key) { return this.all()[key] ?? null; },
+  setItem(key, value) { window.name = JSON.stringify({ ...this.all(), [key]: value }); },
+  removeItem(key) { const { [key]: gone, ...held } = this.all(); window.name = Object.keys(held).length ? JSON.stringify(held) : ""; },
+};
 function shelf(name, own) {
   "use strict";
-  const open = (kind) => { try { const s = window[kind]; s.setItem(name + "?", ""); s.removeItem(name + "?"); return s; } catch { return null; } };
-  const places = [[open(own ? "sessionStorage" : "localStorage"), name], ...(own ? [] : [[open("sessionStorage"), name + "+"]])];
+  const all = { browser: () => window.localStorage, tab: () => window.sessionStorage, name: () => inTheName };
+  const open = (kind) => { try { const s = all[kind](); s.setItem(name + "?", ""); s.removeItem(name + "?"); return s; } catch { return null; } };
+  const places = own ? [[open("tab"), name], [open("name"), name + "+"]] : [[open("browser"), name], [open("tab"), name + "+"]];
   const there = places.filter(([store]) => store), when = ([store, key]) => Number(store.getItem(key + "@")) || 0;
   let works = Boolean(places[0][0]), memory = null;
   return {
@@ -25,8 +33,8 @@ function shelf(name, own) {
       }
     },
     clear() {
-      for (const kind of ["localStorage", "sessionStorage"]) {
-        for (const key of [name, name + "@", name + "+", name + "+@"]) try { window[kind].removeItem(key); } catch { /* it held nothing */ }
+      for (const store of Object.values(all)) {
+        for (const key of [name, name + "@", name + "+", name + "+@"]) try { store().removeItem(key); } catch { /* it held nothing */ }
       }
     },
   };
