@@ -25,6 +25,8 @@ def told(text, language):
     ("Dostałam mandat seria BH 5518220 za parkowanie.", "pl", ("BH 5518220", "CASENO")),
     ("Insolvenci mají jako INS 5518/2021, tuším.", "cs", ("INS 5518/2021", "CASENO")),
     ("Znak sprawy OPS łamane na sto dwa łamane na dwadzieścia trzy.", "pl", ("OPS łamane na sto dwa łamane na dwadzieścia trzy", "CASENO")),
+    ("Ten nález zná, Pl. ÚS 24/19, od porady.", "cs", ("Pl. ÚS 24/19", "CASENO")),                   # no street, however short
+    ("Máme usnesení IV. ÚS 881/20, čtěte.", "cs", ("IV. ÚS 881/20", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
 ])  # fmt: skip
 def test_numbers_of_registers_are_found_whole(text, language, expected):

@@ -123,6 +123,12 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("She was July the fourth nineteen seventy-one, you know.", "en", ("July the fourth nineteen seventy-one", "DATE", "auto")),
     ("Bydlím v Květinové ulici 12, dole.", "cs", ("Květinové ulici 12", "ADDR", "auto")),
     ("Najdete nás nám. T. G. Masaryka 15, nahoře.", "cs", ("nám. T. G. Masaryka 15", "ADDR", "auto")),
+    ("Vystupte na nam. Svobody 11 a zvonte.", "cs", ("nam. Svobody 11", "ADDR", "auto")),   # as it is typed without diacritics
+    ("Prijdte na tridu Legionaru 9, nahore.", "cs", ("tridu Legionaru 9", "ADDR", "auto")),
+    ("Je to nam. 28. rijna 16, vchod ze dvora.", "cs", ("nam. 28. rijna 16", "ADDR", "auto")),
+    ("bydlí na sídlišti míru sto dvacet třetí patro", "cs", ("sídlišti míru sto dvacet", "ADDR", "review")),   # a storey counts nothing
+    ("Býva na sidlisku Juh 1207, hore.", "sk", ("sidlisku Juh 1207", "ADDR", "auto")),
+    ("Byl tu Tran Minh Nam. On bydlí vedle 5 let.", "cs", ("Tran Minh Nam", "PER", "auto")),   # a man's name, and no square
     ("Žije tam, Horní Bukovina č. p. 47, sama.", "cs", ("Horní Bukovina č. p. 47", "ADDR", "auto")),
     ("Je to Husova 1453/28, vzadu.", "cs", ("Husova 1453/28", "ADDR", "auto")),
     ("Adres ul. Jana Pawła II 23 m. 4, parter.", "pl", ("ul. Jana Pawła II 23 m. 4", "ADDR", "auto")),
@@ -203,6 +209,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Jeździł na niemieckich OS-KT 428, szary.", "pl", ("OS-KT 428", "PLATE", "review")),
     ("Jest to: piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa.", "pl", ("piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa", "CASENO", "auto")),
     ("Rejestracja – P, Z, siedem, U jak Urszula, trzy, jeden, osiem, kombi.", "pl", ("P, Z, siedem, U jak Urszula, trzy, jeden, osiem", "PLATE", "auto")),
+    ("Rejestracja: es, ka, osiem, jeden, pięć, be, a, granatowa.", "pl", ("es, ka, osiem, jeden, pięć, be, a", "PLATE", "auto")),   # the last one is a letter
     ("suczka, właściciel ur 22 07 1981, karta", "pl", ("22 07 1981", "DOB", "auto")),
     ("zapisz aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "pl", ("aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "ADDR", "auto")),
     ("On the P60 it should read 475/KB20816, I think.", "en", ("475/KB20816", "IDNO", "auto")),

@@ -175,10 +175,11 @@ class Reader:
             return True
         before = self._words[at - 1] if at else "."
         ends = not following[0].isalpha()
+        if ends and before == "," and at > 1:
+            before = self._words[at - 2]  # "dwa, jeden, ka, a."
         if before in self._sure:
             return ends or following in self._values
         if ends and self._matches[at][0].isupper():
-            before = self._words[at - 2] if before == "," and at > 1 else before
             return before in self._values
         return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
 

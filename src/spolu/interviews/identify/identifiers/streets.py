@@ -5,16 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import roads, spoken
+from spolu.interviews.identify.identifiers import ordinals, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, LIVED_IN, STREET
 from spolu.interviews.identify.tokens import SIGNS
+from spolu.text import fold
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
 _HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií"
 """What squares are called after in small letters, behind a word with a capital: *nábřeží Závodu míru*."""
 _HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
 """Titles before those whom streets are called after."""
-_DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join((*spoken.MONTHS['cs'][:12], *spoken.MONTHS['sk'][:12], *map(str.capitalize, spoken.MONTHS['pl'][:12])))})"
+_MONTHS = (*spoken.MONTHS["cs"][:12], *spoken.MONTHS["sk"][:12], *map(str.capitalize, spoken.MONTHS["pl"][:12]))
+_DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join(dict.fromkeys((*_MONTHS, *map(fold, _MONTHS))))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
 _MANY = rf"{CAPITAL}\w+(?:ých|ích|ich|ych|ého|ego) [a-zá-žą-ż]{{4,}}(?= (?:č\.|čp\.|nr )? ?\d)"
 """*Protifašistických bojovníků*, *Vítězného února*, with the number of a house behind."""
@@ -31,7 +33,7 @@ _ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt\w*|
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
-    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn]áměstí|[Nn]á(?:mest|měst)(?:ie|ia|í)|[Nn]ábřeží|[Nn]ábrežie|(?:(?<=[Nn]a )nám|Nám|nám(?=\. ?(?:{CAPITAL}[\w.]* ){{1,4}}\d)|nám(?=\. ?\d))\.|[Tt]říd[aěuy]|[Tt]ried[aeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Nn]ábreží|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss]ídlišt(?:ě|i)|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss]ídlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
+    rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
     rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
@@ -40,7 +42,7 @@ BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "tried", "Tried", "Block", *roads.TYPES,
+    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "tried", "Tried", "Block", *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
@@ -149,7 +151,8 @@ def homes(text: str, language: str, numbers: str) -> Iterator[tuple[int, int]]:
 def _counts(behind: str, language: str) -> bool:
     """Whether a number counts what stands behind it: *na lipové dva lidé*; an address goes on with other words."""
     word = behind.strip().lower()
-    return bool(word) and word[0] != "," and word not in function_words(language) and word not in _BEHIND[language]
+    apart = not word or word[0] == "," or word in ordinals.sections(language)  # *… osm, čtvrté patro*
+    return not apart and word not in function_words(language) and word not in _BEHIND[language]
 
 
 def begins(piece: str) -> bool:
