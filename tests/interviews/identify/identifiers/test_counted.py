@@ -21,6 +21,7 @@ def told(text, language):
     ("Dwudziestego drugiego jedenastego sześćdziesiątego trzeciego, tak mam.", "pl", ("Dwudziestego drugiego jedenastego sześćdziesiątego trzeciego", "DATE")),
     ("Som tretieho ôsmy šesťdesiatdva.", "sk", ("tretieho ôsmy šesťdesiatdva", "DATE")),
     ("Date of birth? The ninth of the fourth, seventy-two.", "en", ("The ninth of the fourth, seventy-two", "DOB")),
+    ("DOB the first of the eighth in the year two thousand, she says.", "en", ("the first of the eighth in the year two thousand", "DOB")),
     ("He is twenty-third of the third, two thousand and four.", "en", ("twenty-third of the third, two thousand and four", "DATE")),
     ("Já jsem narozený čtvrtého jedenáctý, ročník šedesát.", "cs", ("čtvrtého jedenáctý", "DOB")),        # of a birth the day is enough
     ("Datum narození? Pětadvacátého druhý.", "cs", ("Pětadvacátého druhý", "DOB")),

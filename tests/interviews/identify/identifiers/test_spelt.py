@@ -26,6 +26,7 @@ def told(text, language):
     ("Zadzwoń pod sześćset pięć, sto dwa, trzysta.", "pl", ("sześćset pięć, sto dwa, trzysta", "PHONE")),
     ("Je to dvakrát sedm, nula nula, tři pět vosum jedna.", "cs", ("dvakrát sedm, nula nula, tři pět vosum jedna", "PHONE")),
     ("It is oh double one, treble four, six oh nine two.", "en", ("oh double one, treble four, six oh nine two", "PHONE")),
+    ("oh eight five, double two one, um, four nine double seven", "en", ("oh eight five, double two one, um, four nine double seven", "PHONE")),   # an Irish mobile, whatever its check digit
     ("Zvonte plus čtyři dva nula, sto dva, sto tři, sto čtyři.", "cs", ("plus čtyři dva nula, sto dva, sto tři, sto čtyři", "PHONE")),
     ("urodzony jeden zero dziewięć siedemdziesiąt cztery", "pl", ("jeden zero dziewięć siedemdziesiąt cztery", "DOB")),
     ("sygnatura akt trzy er ce dwieście pięć łamane na dwadzieścia dwa", "pl", ("trzy er ce dwieście pięć łamane na dwadzieścia dwa", "CASENO")),
@@ -33,6 +34,7 @@ def told(text, language):
     ("The plate was L for Lima, K, one nine, X ray, Y, Z.", "en", ("L for Lima, K, one nine, X ray, Y, Z", "PLATE")),
     ("Moje íčko je dva sedm nula sedm čtyři tři pět osm.", "cs", ("dva sedm nula sedm čtyři tři pět osm", "IDNO")),
     ("Sort code is four oh, one one, two two.", "en", ("four oh, one one, two two", "ACCOUNT")),
+    ("Date of birth, six nine nineteen seventy one.", "en", ("six nine nineteen seventy one", "DOB")),       # the year in two numbers
     ("Two two, oh four, sixty-one is my date of birth.", "en", ("Two two, oh four, sixty-one", "DOB")),       # the word stands behind
     ("To je osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět.", "cs", ("osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět", "BIRTHNO")),
     ("Je to devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula.", "cs", ("devatenáct dva nula nula nula sto čtyřicet pět lomeno nula osm nula nula", "ACCOUNT")),

@@ -60,7 +60,7 @@ BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
 ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "rímske", "rímska"))
 """What is said behind a number that is written in Roman figures."""
 PAUSES = frozenset((
-    *ROMAN, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "erm", "ehm", "eh", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
+    *ROMAN, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "er", "erm", "hmm", "ehm", "eh", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))

@@ -8,7 +8,24 @@ from spolu.interviews.identify.identifiers.rule import ENDS
 from spolu.text import fold
 
 _BETWEEN = frozenset(
-    (",", "-", "the", "of", "and", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca")
+    (
+        ",",
+        "-",
+        "the",
+        "of",
+        "and",
+        "year",
+        "roku",
+        "rok",
+        "r",
+        "in",
+        "dnia",
+        "dne",
+        "dňa",
+        "měsíce",
+        "mesiaca",
+        "miesiąca",
+    )
 )
 """What may stand between the day, the month and the year."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")

@@ -12,7 +12,7 @@ from spolu.interviews.identify.identifiers.rule import CASES
 _BANK = r"kód(?:em|u)? bank[yu]"
 _STROKE = rf"(?:{'|'.join((*sorted(aloud.STROKES), _BANK))})(?: (?:na|przez|je|to|jest))?"
 _DASH = "|".join(sorted(aloud.DASHES))
-_MORE = "końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
+_MORE = "er|hmm?|mm|hang on|wait|let me (?:see|think)|I think|so|końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
 _PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE))
 _SAID = rf"(?:{_STROKE}|{_DASH}|{_PAUSE}|[-–—…/]|\.{{2,3}})"
 _GAP = rf"[,…]?(?:\.{{2,3}})? (?:{_SAID}[,:…]?(?:\.{{2,3}})? ){{0,4}}"
@@ -33,6 +33,9 @@ _STROKED = 5
 """Figures of a card or a contract with a stroke that is said."""
 _CASE_FORM = re.compile(r"(?:\d{1,7}/){1,3}(?:19|20)?\d\d")
 _PHONE_FORM = re.compile(r"(?:(?:00)?42[01])?[2-9]\d{8}|0[1-9]\d{8}|(?:00)?48[1-9]\d{8}")
+_BRITISH_FORM = re.compile(r"0[1-37-9]\d{8,9}")
+_AREA = re.compile(r"0[1-37-9]\d{1,3}\b")
+"""The figures with which a British or an Irish telephone begins."""
 _COUNT = {"BIRTHNO": (9, 11), "IDNO": (8, 16), "ACCOUNT": (16, 28)}
 """How many figures a number has that a word before it tells."""
 _NEAR = 30
@@ -90,6 +93,8 @@ def _loosely(before: str, shown: str, digits: str) -> str:
     if all(group.endswith("0") for group in groups) or any(map(_YEAR.fullmatch, groups)):
         return ""
     if announced in ("PHONE", meant.ANY) and _PHONE_FORM.fullmatch(digits):
+        return "PHONE"
+    if announced in ("PHONE", meant.ANY, "") and _AREA.match(shown) and _BRITISH_FORM.fullmatch(digits):
         return "PHONE"
     return announced if _WORD.search(shown) and _is_of(announced, digits) else ""
 

@@ -55,8 +55,11 @@ _FORM = {
 }
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d")
 """The figures of a day, a month and a year."""
+_CENTURIES = (19, 20)
 _SLOVAK = re.compile(r"0[29]\d{8}")
 """A Slovak telephone number, which may begin like a date."""
+_MOBILES = ("083", "085", "086", "087", "089", "07")
+"""What Irish and British mobile telephones begin with; ten figures of them may have the check digit of a patient's number."""
 _CARD, _ACCOUNT = 16, 20
 """Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
 
@@ -91,6 +94,8 @@ def is_counted(text: str, end: int) -> bool:
 
 def is_day(written: str, groups: Sequence[int]) -> bool:
     """Whether figures are a day, a month and a year. ``groups``: the numbers that they were said in."""
+    if len(groups) == 4 and groups[2] in _CENTURIES and 0 < groups[3] < 100:  # "two, three, nineteen sixty-four"
+        groups = (*groups[:2], 100 * groups[2] + groups[3])
     if len(groups) == 3:
         day, month, year = groups
         return 0 < day < 32 and 0 < month < 13 and (year < 100 or 1900 < year < 2100)
@@ -130,7 +135,7 @@ def _by_figures(written: str, language: str) -> str:
     if language == "en":
         from stdnum.gb import nhs
 
-        return "IDNO" if nhs.is_valid(digits) else "PHONE"
+        return "IDNO" if nhs.is_valid(digits) and not digits.startswith(_MOBILES) else "PHONE"
     dated = count < 9 or (count < 11 and births.has_date(digits))
     if "/" in written:
         return "BIRTHNO" if dated else "ACCOUNT"

@@ -58,15 +58,16 @@ def _date(language: str) -> re.Pattern[str]:
     joined = _JOINED.get(language, [])
     number = f"(?:{_any([*_NUMBERS[language], *joined])}|{ordinals.pattern(language, range(100))}|{_any(_THOUSANDTH)})"
     of = r"(?:of )?" if language == "en" else ""
-    before = r",? (?:roku |r\. |in )?"
-    year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:[ -]{number})*(?: roku)?))"
+    before = r",? (?:roku |r\. |(?:in )?(?:the year )?)?" if language == "en" else r",? (?:roku |r\. |in )?"
+    sep = "[ -](?:and )?" if language == "en" else "[ -]"
+    year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:{sep}{number})*(?: roku)?))"
     tens = "(?:twenty|thirty)[ -]" if language == "en" else ""
     day = rf"(?:{tens})?(?:{ordinal})(?: (?:{ordinal}))?|(?:3[01]|[12]?\d)(?:\.|st|nd|rd|th)?"
     months = _any(_MONTHS[language])
     the = "(?:the )?" if language == "en" else ""
     named = rf"\b{the}(?:{day}) {of}(?:{months})(?P<year>{year})?(?!\w)"
     if language == "en":
-        led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:[ -]{number})+)(?!\w)"
+        led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:{sep}{number})+)(?!\w)"
         return re.compile(f"{named}|{led}", re.I)
     if language not in _NAMED:
         return re.compile(named, re.I)
@@ -86,6 +87,15 @@ MONTHS = {language: (*words.split(), *_NAMED.get(language, "").split()) for lang
 _DAY_ENDS = {language: tuple(ordinals.forms(language)) for language in _NUMBERS}
 """How the words for days end: *siedemnastego* ends as the seventh does, *twenty-first* as the first."""
 _MONTH = {language: re.compile(rf"\b(?:{_any([*words])})", re.I) for language, words in MONTHS.items()}
+_CENTURIES: Mapping[str, str] = {
+    "cs": "devatenáct set|tisíc devět set|dva tisíce", "pl": "tysiąc dziewięćset|dwa tysiące", "sk": "tisíc ?deväťsto|dvetisíc|dve tisíc", "en": "nineteen|two thousand|twenty",
+}  # fmt: skip
+_YEAR_FIRST = {
+    language: re.compile(rf"(?<!\w)(?:(?:19|20)\d\d|(?:{century}){more}),? (?:on |dne |dnia |dňa )?$", re.IGNORECASE)
+    for language, century in _CENTURIES.items()
+    for more in [rf"(?:[ -](?:and )?(?:{_any([*_NUMBERS['en']])}))*" if language == "en" else r"(?: [^\W\d_]+){0,3}"]
+}
+"""A year that is said before the day of a birth: *in nineteen fifty-eight, the second of June*."""
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
 _DOB = "dob"
@@ -114,10 +124,16 @@ def dates(
         if _STREET.search(text, max(0, match.start() - 12), match.start()):
             continue
         number = _INCIDENT.search(text, max(0, match.start() - _LED_LONG), match.start()) if language == "en" else None
+        led = (
+            None
+            if match["year"]
+            else _YEAR_FIRST[language].search(text, max(0, match.start() - _YEAR_LONG), match.start())
+        )
+        start = led.start() if led else match.start()
         if number:
             yield number.start("number"), match.end(), "CASENO", "a reference after its word"
-        elif born.search(text[max(0, match.start() - 45) : match.start()]):
-            yield *match.span(), "DOB", "a date in words after a word of birth"
+        elif born.search(text[max(0, start - 45) : start]):
+            yield start, match.end(), "DOB", "a date in words after a word of birth"
         elif match["year"] or match.groupdict().get("other"):
             yield *match.span(), "DATE", "a full date in words"
         elif _BIRTHDAY.search(ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
@@ -136,7 +152,7 @@ def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Ma
 
 def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
-    if any(word.lower().endswith(_DAY_ENDS[language]) for word in beside):
+    if any(word.lower().rstrip(",").endswith(_DAY_ENDS[language]) for word in beside):
         return True
     if not any(word[0].isdigit() for word in beside):
         return False

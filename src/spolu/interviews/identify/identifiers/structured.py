@@ -20,6 +20,7 @@ from spolu.interviews.identify.identifiers import (
     dictated,
     english_homes,
     everywhere,
+    hesitations,
     joined,
     numbered,
     parts,
@@ -112,7 +113,8 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     if signs.FIGURES.search(said):
         marked = signs.MARKS.search(said) is not None
         for start, end in _windows(text, marked=marked):
-            for f in _by_rules(text[start:end], language, marked=marked):
+            window = text[start:end]
+            for f in chain(_by_rules(window, language, marked=marked), _hesitant(window, language)):
                 yield replace(f, start=f.start + start, end=f.end + start)
         if marked:
             yield from (Found(*found) for found in dictated.find(text, table))
@@ -254,6 +256,14 @@ def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
         yield from _by(rule, text)
     yield from (Found(*found) for found in joined.find(text))
     yield from _phones(text, language)
+
+
+def _hesitant(text: str, language: str) -> Iterator[Found]:
+    """Yield what the rules find in which somebody hesitates."""
+    if smooth := hesitations.without(text):
+        for f in _by_rules(smooth.text, language, marked=False):
+            if smooth.spans(f.start, f.end):
+                yield replace(f, start=smooth.place(f.start), end=smooth.place(f.end - 1) + 1)
 
 
 def _by(rule: Rule, text: str) -> Iterator[Found]:

@@ -1,0 +1,34 @@
+"""Dates with the names of their months, as they are said aloud."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind not in ("PER", "ORG", "OTHER", "LOC", "AGE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("she was born the fifth of may two thousand and eleven", "en", ("the fifth of may two thousand and eleven", "DOB")),  # a year goes on
+    ("He left on the first of March nineteen hundred and ninety one.", "en", ("the first of March nineteen hundred and ninety one", "DATE")),
+    ("born on July the ninth, two thousand and four", "en", ("July the ninth, two thousand and four", "DOB")),
+    ("born on the first of May in the year two thousand", "en", ("the first of May in the year two thousand", "DOB")),
+    ("She was born in nineteen sixty-one, the ninth of July.", "en", ("nineteen sixty-one, the ninth of July", "DOB")),    # the year before the day
+    ("Born in 1961, the ninth of July.", "en", ("1961, the ninth of July", "DOB")),
+    ("Narodila se roku devatenáct set šedesát jedna, devátého července.", "cs", ("devatenáct set šedesát jedna, devátého července", "DOB")),
+    ("Urodził się w dwa tysiące jedenastym, piątego maja.", "pl", ("dwa tysiące jedenastym, piątego maja", "DOB")),
+    ("Narodila sa v roku 1961, deviateho júla.", "sk", ("1961, deviateho júla", "DOB")),
+])  # fmt: skip
+def test_a_date_is_found_with_its_whole_year(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("In nineteen sixty-one they moved, on the ninth of July.", "en"),   # nobody's birth
+    ("In two thousand and six, on the ninth.", "en"),
+])  # fmt: skip
+def test_a_year_before_another_day_is_no_birth(text, language):
+    assert told(text, language) == []
