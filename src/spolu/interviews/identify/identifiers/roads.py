@@ -1,9 +1,5 @@
-"""Streets as English has them, the number of the house first: *27B Station Road*, *at 11b harbour close*."""
+"""Words and patterns of streets as English has them, the number of the house first: *27B Station Road*; see `small_roads`."""
 
-import re
-from collections.abc import Iterator
-
-from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import spoken
 
 TYPES = (
@@ -16,13 +12,20 @@ DWELLINGS = "House|Cottages?|Lodge|Forge|Mill|Barn|Farm|Villa|Manor|Grange|Vicar
 """The words in which the names of houses end."""
 POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})"
 """British or Irish."""
-_ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "grove", "mews", "wynd", "gardens"))
-_SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
-ENDS = frozenset((*map(str.lower, TYPES), *_SHORT))
-"""The same words and what is written for them, in small letters."""
-_NUMBERS = spoken.NUMBERS["en"]
-FLAT = r"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{0,4}|[A-Za-z]\d{0,2})\b"
-SAID = rf"(?:[Aa] )?(?:{_NUMBERS})(?:(?:-| and | to | )(?:{_NUMBERS}))*"
+SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
+"""What is written for them."""
+ENDS = frozenset((*map(str.lower, TYPES), *SHORT))
+"""The words and what is written for them, in small letters."""
+NUMBERS = spoken.NUMBERS["en"]
+"""Alternatives of a pattern, the words for numbers."""
+FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS}))\b"
+_LEVEL = r"(?:Basement|Garden|Ground|First|Second|Third|Top|Upper|Lower|Rear|Front|Attic|\d(?:st|nd|rd|th))"
+NAMED_FLAT = (
+    rf"(?:{_LEVEL}(?:[- ](?:Floor|Ground|Left|Right|Rear|Front)){{0,2}} (?:Flat|Maisonette|Apartment|Studio|Bedsit)"
+    rf"|{_LEVEL}[- ]Floor(?: (?:Left|Right|Rear|Front))?|Flat (?:above|over|below|behind)(?: [a-z]+){{1,2}})"
+)
+"""A part of a house that has a name: *Basement Flat*, *Top Floor Left*, *Flat above the bakery*."""
+SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS}))*"
 """The number of a house in words."""
 HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
 """The number of a house, or of several that are one."""
@@ -34,36 +37,5 @@ NAMED = (
     rf"|\b{_ROAD}(?:, Block \w{{1,2}})?,? (?:[Nn]umber|[Nn]o\.?) (?:{HOUSE}|{SAID})\b"
 )
 """A pattern of a street with the number before its name."""
-_SMALL = re.compile(
-    rf"\b(?P<flat>{FLAT},? )?(?P<house>{HOUSE}|{SAID}) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(ENDS, key=len, reverse=True))})\b",
-    re.I,
-)
-_LEADS = re.compile(
-    r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|outside|near|old|address|[’']s|flat \w{1,3},?) (?:number )?$",
-    re.I,
-)
-_LIVES = re.compile(
-    r"\b(?:liv|stay|mov|address|hous|home|flat|com|round|i['’]?m at|['’]s at|['’]re at|['’]re in|still in|now in)[^.!?]{0,25}$",
-    re.I,
-)
-
-
 BEFORE = 6
 """Pieces before the number in which the flat, or the number itself in words, may begin."""
-
-
-def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield (start, end, certain) of streets in a stretch that are written short or in small letters, the number before."""
-    for match in _SMALL.finditer(text, begin, stop):
-        name, end = match["name"].split(), match["end"].lower()
-        if (name != ["the"] and not function_words("en").isdisjoint(map(str.lower, name))) or any(
-            word.isdigit() for word in name
-        ):
-            continue
-        capital = all(word[:1].isupper() for word in name) and match["end"][:1].isupper()
-        numbered = match["flat"] is not None or not match["house"].isalnum() or match["house"][-1:].isalpha()
-        home = _LIVES.search(text, max(0, match.start() - 40), match.start()) is not None
-        led = capital or _LEADS.search(text, max(0, match.start() - 16), match.start()) is not None
-        plain = capital or end in _ROADS | _SHORT or home or (numbered and match["house"][:1].isdigit())
-        if led and plain:
-            yield match.start(), match.end(), capital

@@ -29,6 +29,7 @@ from spolu.interviews.identify.identifiers import (
     roads,
     signs,
     slovak,
+    small_roads,
     spelt,
     spoken,
     streets,
@@ -147,7 +148,7 @@ def _in_english(run: Run, text: str, said: bytes, _: str) -> Iterator[Found]:
             yield Found(first, last, "ADDR", "a house by its name, with its street", "auto" if certain else "review")
     for spot in signs.ROADS.finditer(said):
         begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
-        for start, end, certain in roads.find(text, begin, stop):
+        for start, end, certain in small_roads.find(text, begin, stop):
             yield Found(start, end, "ADDR", *_STREETS[certain])
 
 

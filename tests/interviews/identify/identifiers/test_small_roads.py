@@ -1,0 +1,53 @@
+"""English streets in small letters, with the number of a house before, and what else is said so."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def addresses(text):
+    found = detect([Transcript("R01", language="en", turns=(Turn("t001", text),))])
+    return [(m.text, m.lane) for m in found if m.kind == "ADDR"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("no no it was 12 maple drive they wanted", ["12 maple drive"]),                      # many streets are called so
+    ("they sent 14 jubilee walk and 9 amber crescent", ["14 jubilee walk", "9 amber crescent"]),
+    ("27 rowan court not 72 rowan court he said", ["27 rowan court", "72 rowan court"]),
+    ("delivery for 44 thornleigh parade mate", ["44 thornleigh parade"]),                 # no word of the language
+    ("we was round my mum's yeah 14b union crescent", ["14b union crescent"]),            # no other number is written so
+    ("that's 17 mill hill and not the other one", ["17 mill hill"]),                      # a thing, too: behind a word for a place
+    ("5 chapel street got flooded", ["5 chapel street"]),                                 # or before one that says nothing else
+    ("he gave 88 oldham avenue west as his", ["88 oldham avenue west"]),
+    ("so it's sixty two holly bank", ["sixty two holly bank"]),
+    ("she's at twenty eight b clarendon road", ["twenty eight b clarendon road"]),
+    ("she's at 28 b clarendon road", ["28 b clarendon road"]),
+    ("he slept in room six 14 marine parade", ["room six 14 marine parade"]),             # the room's number in words
+    ("it's flat b 16 regent square", ["flat b 16 regent square"]),
+    ("we're in the basement flat 16 beech terrace", ["basement flat 16 beech terrace"]),
+    ("flat 3, 19 tudor place that's me", ["flat 3, 19 tudor place"]),
+    ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
+])  # fmt: skip
+def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):
+    assert addresses(text) == [(street, "review") for street in expected]
+
+
+@pytest.mark.parametrize("text", [
+    "it's only a 10 minute drive and 20 minutes walk",           # measures
+    "a two lane road, a one way street, a 4 bed terrace",
+    "we paid 20 quid entry and a 2 pound rise",
+    "a 500 gb drive and 2 usb drive things",
+    "3 crown court cases, 2 high court judges, in 5 court cases",  # what is called so and counted
+    "there's 1 school place left and of 2 school places none",
+    "about 12 high street banks and 3 oak hill schools",         # the name belongs to what is counted
+    "the 2 hyde park gigs and the 33 union street bus",          # the number says which
+    "in 1987 mill lane flooded and in 2019 main street was shut",  # years
+    "after 5 oxford street is dead",                             # an hour
+    "it was 2 1 at elland road, we won 3 nil at villa park",
+    "all 4 shops close at six, 10 people close to me",
+    "he's 31 drive him home, i'm 45 park my car there",          # an age
+    "an 07 ford estate, a 2015 skoda estate",
+])  # fmt: skip
+def test_what_else_is_counted_before_such_words_is_no_address(text):
+    assert addresses(text) == []
