@@ -13,7 +13,7 @@ def addresses(text):
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("Served at 45-47 Gallowgate, where he was.", ("45-47 Gallowgate", "auto")),            # no word for a street
-    ("Her gran's was 7 Heol y Bryn, you know.", ("7 Heol y Bryn", "review")),
+    ("Her gran's was 7 Heol y Bryn, you know.", ("7 Heol y Bryn", "auto")),
     ("I'm staying at 22 Tannahill, by the shop.", ("22 Tannahill", "review")),
     ("They rent Unit 5, 60 Ropewalk, upstairs.", ("Unit 5, 60 Ropewalk", "auto")),
     ("You want a hundred and six Station Parade, above.", ("a hundred and six Station Parade", "auto")),

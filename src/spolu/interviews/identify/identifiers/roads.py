@@ -1,5 +1,7 @@
 """Words and patterns of streets as English has them, the number of the house first: *27B Station Road*; see `small_roads`."""
 
+import re
+
 from spolu.interviews.identify.identifiers import spoken
 
 TYPES = (
@@ -37,5 +39,11 @@ NAMED = (
     rf"|\b{_ROAD}(?:, Block \w{{1,2}})?,? (?:[Nn]umber|[Nn]o\.?) (?:{HOUSE}|{SAID})\b"
 )
 """A pattern of a street with the number before its name."""
+COUNTS = re.compile(
+    r"(?:[£$€] ?|[./+-]|\d[:,]|\b(?:a|an|the|these|those|all|about|around|over|under|than|top|first|last|next|past|after|before|until|till|since|every|another|only|other|bus|page"
+    r"|section|chapter|article|level|grade|type|year|week|day|row|seat|channel|platform|windows|junction) )$",
+    re.I,
+)
+"""What stands before a number that says how many, or which."""
 BEFORE = 6
 """Pieces before the number in which the flat, or the number itself in words, may begin."""

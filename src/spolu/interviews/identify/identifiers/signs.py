@@ -10,6 +10,7 @@ from itertools import compress, filterfalse
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
     aloud,
+    celtic_roads,
     heard,
     mingled,
     ordinals,
@@ -88,6 +89,8 @@ USUAL = re.compile(b"%b(?=.?%b)" % (_any_of(streets.ENDS_SO), _AT_HOME), re.DOTA
 """The signs of a street that many towns have."""
 ROADS = re.compile(b"%b.{1,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
 """The signs of a street with the number before it, as English has them."""
+CELTIC = re.compile(_any_of(streets.LEAD))
+"""In English: the signs of a street whose word stands before its name."""
 HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
 """The signs of a street or a village without its word, behind a word for living."""
 
@@ -120,6 +123,7 @@ class _Words:
         self._exact = {
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
+            **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(aloud.SURELY_STROKES, _LETTER),
@@ -154,7 +158,7 @@ class _Words:
             sign = streets.ENDS_SO
         plain = piece.isalpha()
         if not sign and not plain:
-            sign = self._within(low)
+            sign = self._within(low) or self._begun(low)
         if low in self._ordinals if plain else not self._ordinals.isdisjoint(_LETTERS.findall(low)):
             sign |= _MONTH
         if not plain or low[:_OPENING] in self._opening:
@@ -175,6 +179,11 @@ class _Words:
         inner = len(self._numbers.intersection(words))
         spelt_out = not inner and len(words) == 1 and self._exact.get(words[0]) == _LETTER and not _SHORT.search(low)
         return _LETTER if spelt_out else _SEVERAL if inner > 1 else _NUMBER * inner
+
+    def _begun(self, low: str) -> int:
+        """Return what a word is a sign of with which several begin that hang together: *Heol-y-Bryn*, *rhodfa'r*."""
+        begun = _LETTERS.match(low)
+        return self._exact.get(begun[0], 0) & _STREET and streets.LEAD | _STREET if begun else 0
 
 
 _WORDS = {language: _Words(language) for language in spoken.WORDS}

@@ -33,12 +33,6 @@ _LIVES = re.compile(
 _NUMBERED = re.compile(r"\b(?:at|number|no\.?|address) $", re.I)
 """What says that no year stands behind."""
 _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$")
-_COUNTS = re.compile(
-    r"(?:[£$€./:+-]|\d,|\b(?:a|an|the|these|those|all|about|around|over|under|than|top|first|last|next|past|after|before|until|till|since|every|another|only|other|bus|page"
-    r"|section|chapter|article|level|grade|type|year|week|day|row|seat|channel|platform|windows|junction)) ?$",
-    re.I,
-)
-"""What stands before a number that says how many, or which."""
 _ORDINARY = re.compile(r" ([a-z]{2,}[^s\W]s)\b(?!['’])", re.I)
 """What many of may stand behind a name: *12 high street banks*."""
 _SIDES = re.compile(r" (?:north|south|east|west|upper|lower)\b", re.I)
@@ -113,7 +107,7 @@ def _is_street(street: _Street, house: str, text: str, end: int, *, flat: bool) 
     if (
         not known
         or " ".join(name[-2:]) in _words("roads otherwise")
-        or _COUNTS.search(street.before)
+        or roads.COUNTS.search(street.before)
         or _is_counted(text, end)
     ):
         return False

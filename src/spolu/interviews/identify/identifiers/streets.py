@@ -7,7 +7,9 @@ from functools import cache
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import ordinals, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, LIVED_IN, STREET
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
+from spolu.interviews.model import Lane
 from spolu.text import fold
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
@@ -158,6 +160,20 @@ def _counts(behind: str, language: str) -> bool:
 def begins(piece: str) -> bool:
     """Whether a word before a street begins in what stands between blanks."""
     return piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
+
+
+TOLD: Mapping[bool, tuple[str, Lane]] = {
+    True: ("a street with a house number, after a preposition of place", "auto"),
+    False: ("a street, or what something is like, with a number behind it", "review"),
+}
+"""Whether a street without its word is certain -> the evidence and the lane."""
+
+
+def around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text around some of its pieces in which an address with such a word may lie."""
+    for spot in spots:
+        at = spot.start()
+        yield run.starts[max(0, at - BEFORE)], run.starts[at] + LONG
 
 
 LEAD, ENDS_SO, HOUSE = 4, 5, 6

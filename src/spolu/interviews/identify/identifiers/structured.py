@@ -4,7 +4,7 @@ The tables say, a rule a line, what each looks like and how it is made sure of (
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import itemgetter, methodcaller
@@ -18,7 +18,7 @@ from spolu.interviews.identify.identifiers import (
     czech,
     dates,
     dictated,
-    english_homes,
+    english_streets,
     everywhere,
     hesitations,
     joined,
@@ -26,10 +26,8 @@ from spolu.interviews.identify.identifiers import (
     parts,
     plates,
     polish,
-    roads,
     signs,
     slovak,
-    small_roads,
     spelt,
     spoken,
     streets,
@@ -136,39 +134,24 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
     """Yield the streets that their word tells, or how one says where somebody lives."""
     if signs.STREETS.search(said):
-        for start, end in streets.with_word(text, _around(run, signs.STREETS.finditer(said)), table):
+        for start, end in streets.with_word(text, streets.around(run, signs.STREETS.finditer(said)), table):
             yield Found(start, end, "ADDR", "a street after its word")
-    yield from (_in_english if table == "en" else _number_behind)(run, text, said, table)
-
-
-def _in_english(run: Run, text: str, said: bytes, _: str) -> Iterator[Found]:
-    """Yield houses by their name, and streets with the number before them."""
-    for start, end in _around(run, signs.STREETS.finditer(said)):
-        for first, last, certain in english_homes.by_name(text, start, min(end, len(text))):
-            yield Found(first, last, "ADDR", "a house by its name, with its street", "auto" if certain else "review")
-    for spot in signs.ROADS.finditer(said):
-        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
-        for start, end, certain in small_roads.find(text, begin, stop):
-            yield Found(start, end, "ADDR", *_STREETS[certain])
+    if table == "en":
+        yield from (Found(*found) for found in english_streets.find(run, text, said))
+    else:
+        yield from _number_behind(run, text, said, table)
 
 
 def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
     """Yield streets without their word, with the number behind them."""
     if signs.HOMES.search(said):
         for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
-            yield Found(start, end, "ADDR", *_STREETS[False])
+            yield Found(start, end, "ADDR", *streets.TOLD[False])
     for start, end, certain in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
         yield Found(start, end, "ADDR", usual_streets.WHY, "auto" if certain else "review")
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
-            yield Found(start, end, "ADDR", *_STREETS[certain])
-
-
-def _around(run: Run, spots: Iterable[re.Match[bytes]]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text around some of its pieces in which an address with such a word may lie."""
-    for spot in spots:
-        at = spot.start()
-        yield run.starts[max(0, at - streets.BEFORE)], run.starts[at] + streets.LONG
+            yield Found(start, end, "ADDR", *streets.TOLD[certain])
 
 
 _start = methodcaller("start")
@@ -188,11 +171,6 @@ def _beside(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
     yield run.starts[begin], run.starts[stop] - 1
 
 
-_STREETS: Mapping[bool, tuple[str, Lane]] = {
-    True: ("a street with a house number, after a preposition of place", "auto"),
-    False: ("a street, or what something is like, with a number behind it", "review"),
-}
-"""Whether a street without its word is certain -> the evidence and the lane."""
 _WORDS = frozenset(("PHONE", "IDNO", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE"))
 """What ends with its letters and figures: *PL0031…* is one."""
 _EXTENSION = re.compile(
