@@ -210,6 +210,14 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Jest to: piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa.", "pl", ("piąte rzymskie G Ce, dwieście siedem łamane przez dwadzieścia dwa", "CASENO", "auto")),
     ("Rejestracja – P, Z, siedem, U jak Urszula, trzy, jeden, osiem, kombi.", "pl", ("P, Z, siedem, U jak Urszula, trzy, jeden, osiem", "PLATE", "auto")),
     ("Rejestracja: es, ka, osiem, jeden, pięć, be, a, granatowa.", "pl", ("es, ka, osiem, jeden, pięć, be, a", "PLATE", "auto")),   # the last one is a letter
+    ("Przyjedzie czarny opel, es ka jeden be dwa zero trzy, za siedem minut.", "pl", ("es ka jeden be dwa zero trzy", "PLATE", "auto")),   # no minutes with it
+    ("Přijede bílá octavia, pět M tři nula osm jedenáct, hned.", "cs", ("pět M tři nula osm jedenáct", "PLATE", "auto")),   # a letter among words
+    ("Mieszka na Polnej pod ósemką, na parterze.", "pl", ("Polnej pod ósemką", "ADDR", "auto")),
+    ("Biuro jest na placu Wolności pod numerem szóstym, obok banku.", "pl", ("placu Wolności pod numerem szóstym", "ADDR", "auto")),
+    ("Została u babci na Szkolnej trzy b, na górze.", "pl", ("Szkolnej trzy b", "ADDR", "auto")),
+    ("Bydlí na adrese Sokolovská třicet pět lomeno tři sta dvanáct, vzadu.", "cs", ("Sokolovská třicet pět lomeno tři sta dvanáct", "ADDR", "auto")),
+    ("Číslo pasu, prosím? Vezmu si brýle… 43 55 18 20, mám ho.", "cs", ("43 55 18 20", "IDNO", "auto")),   # asked for, and told a little later
+    ("Číslo občanky nemám. Můj mobil je 602 551 820, volejte.", "cs", ("602 551 820", "PHONE", "auto")),
     ("suczka, właściciel ur 22 07 1981, karta", "pl", ("22 07 1981", "DOB", "auto")),
     ("zapisz aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "pl", ("aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "ADDR", "auto")),
     ("On the P60 it should read 475/KB20816, I think.", "en", ("475/KB20816", "IDNO", "auto")),

@@ -55,6 +55,8 @@ STROKES = frozenset((
 SURELY_STROKES = STROKES - {"przez", "slash", "stroke", "oblique"}
 """Those that are said of nothing else: what stands before them belongs to a number."""
 DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
+WORDS_OF_ONE_LETTER = frozenset("AIO")
+"""Capitals that are words in some language of ours."""
 BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
 """Names of letters, and letters, that are words of their own, but hardly between two numbers."""
 ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "rímske", "rímska"))

@@ -6,9 +6,10 @@ from spolu.interviews.identify.identifiers import births
 from spolu.interviews.identify.identifiers.rule import CASES, DIGIT, END, Rule, always, check, pattern
 
 _CARD = pattern(
-    r"(?:řidič|občan[kcs]|preukaz|\bťzp|\bop\b|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
+    r"(?:řidič|občan[kcs]|preukaz|\bťzp|\bop(?=[ :])|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
+    r"|čísl\w+ (?:občan\w+|průkaz\w+|řidič\w+|pasu)(?:(?!tel|mobil|vol)\D){0,45}$"
 )
-"""What stands shortly before the number of an identity card, a passport or a card of the disabled."""
+"""What stands shortly before the number of an identity card, a passport or a card of the disabled, or asks for it."""
 _CARDS = ("řidič", "preukaz", "ťzp", "občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
 
 RULES: tuple[Rule, ...] = (

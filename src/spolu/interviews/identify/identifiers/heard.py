@@ -181,7 +181,11 @@ class Reader:
             return ends or following in self._values
         if ends and self._matches[at][0].isupper():
             return before in self._values
-        return before in self._values and following in self._values and self._words[at] in aloud.BETWEEN_NUMBERS
+        shown = self._matches[at][0]
+        between = self._words[at] in aloud.BETWEEN_NUMBERS or (
+            shown.isupper() and shown not in aloud.WORDS_OF_ONE_LETTER
+        )
+        return between and before in self._values and following in self._values
 
     def _is_by_one(self, at: int) -> bool:
         """Whether hyphens join a sign to other ones, as what is read one by one is written: *0-7-7*."""

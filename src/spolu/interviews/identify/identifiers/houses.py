@@ -12,7 +12,8 @@ from functools import cache
 from typing import NamedTuple, Self
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import counting, english_houses, parts, spoken, streets
+from spolu.interviews.identify.identifiers import counting, english_houses, ordinals, parts, spoken, streets
+from spolu.interviews.identify.identifiers.rule import LETTER
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane, Mention
@@ -21,7 +22,7 @@ LIVED_IN = "a street or a village with a number, after a word for where one live
 WRITTEN = "the form of a street with a house number"
 MAYBE = "a street, or what something is like, with a number behind it"
 _NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
-_BETWEEN = frozenset(("tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
+_BETWEEN = frozenset(("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
 """What may stand between a name and the number of a house."""
 _APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp")
 """The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
@@ -191,11 +192,11 @@ def _begins(text: str, at: int, table: str) -> bool:
 def _pattern(table: str) -> re.Pattern[str]:
     number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
     over = r" (?:lomeno|lomené|łamane|łamane przez|łamane na|przez|lomka) "
-    parted = rf"(?P<parted>{over}{number}(?: {number})?)?"
+    parted = rf"(?P<parted>{over}{number}(?: {number}){{0,2}})?"
     figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?"
     return re.compile(
         rf"(?:,(?= (?:{'|'.join(word.removeprefix(', ') for word in _APART)})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
-        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b)"
+        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
     )
 
 
@@ -206,7 +207,12 @@ def behind(text: str, at: int, table: str) -> House | None:
         return None
     end = parts.inside(text, match.end(), table)
     slash = (match["stroke"] or "").startswith(("/", " "))
-    written = end > match.end() or slash or bool(match["parted"] or match["word"]) or bool(_POST.match(text, end))
+    written = (
+        end > match.end()
+        or slash
+        or bool(match["parted"] or match["word"] or match["under"])
+        or bool(_POST.match(text, end))
+    )
     counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
     measures = counts and counting.BEHIND.match(text, end) is not None

@@ -30,9 +30,9 @@ _COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
 DAYS, MONTHS = range(1, 32), range(1, 13)
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII"
 _OTHERS: Mapping[str, tuple[str, ...]] = {
-    "cs": ("á", "é", "í", "ém", "ím"),
+    "cs": ("á", "é", "í", "ém", "ím", "ým"),
     "sk": ("á", "é", "ia"),
-    "pl": ("a", "ia", "e", "ie", "ej", "iej", "ą"),
+    "pl": ("a", "ia", "e", "ie", "ej", "iej", "ą", "ym", "im"),
 }
 
 
@@ -79,3 +79,8 @@ def sections(language: str) -> Mapping[str, str]:
     counted = zip(_STEMS[language].split()[1:], _ROMAN.split(), strict=False)
     endings = (*_CASES[language], *_OTHERS[language])
     return {f"{stem}{ending}": roman for stem, roman in counted for ending in endings}
+
+
+_WHICH = rf"(?:{'|'.join(sorted((stem for _, stem in _stems('pl')), key=len, reverse=True))})(?:ym|im)"
+UNDER = rf"pod (?:(?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{{3,}}nastką)|(?:nr|numerem) (?:\d{{1,4}}[a-z]?|{_WHICH}(?: {_WHICH})?))\b"
+"""What Polish calls the number of a house or a flat, as a part of a pattern: *Lipowej pod siódemką*, *pod numerem czwartym*."""

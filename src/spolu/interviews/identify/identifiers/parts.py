@@ -17,8 +17,6 @@ _ROOMS = {
     "en": r"flat|apartment|apt\.?|room|unit|block|floor",
 }
 """Words for the part of a house; its number stands behind."""
-_UNDER = r",? pod (?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{4,}nastką)"
-"""What Polish calls the number of a flat: *Lipowej 14, pod siódemką*."""
 _FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
@@ -51,7 +49,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
     one = rf"(?:{which}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
-    others = rf"|{_ROAD}" if language == "en" else rf"|{_FLOOR}(?={inside})|{_UNDER}"
+    others = rf"|{_ROAD}" if language == "en" else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}"
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)
     return re.compile(rf"(?:{inside}{others})*"), re.compile(rf"{_DISTRICT}|{post}")

@@ -40,6 +40,8 @@ ENDS = re.compile(r"[.?!;\n]")
 """Where a sentence ends: what stands behind says nothing of what stands before."""
 FLAT = r"(?:,? (?:m\.?|lok\.?|mieszkani[ea]|byt(?: č\.)?) ?\d+)?"
 """What may stand behind the number of a house."""
+LETTER = r"(?: [a-d](?=[,.;!?]|$))?"
+"""The same behind a number that is said, where nothing goes on behind it: *Szkolnej jeden a*."""
 INSIDE = ("zvon", "dzwon", "domofon", "přízem", "prizem", "prízem", "parter", "vchod", "klatka")
 """How words begin that stand behind the number of a house in which somebody lives."""
 LIVED_IN = rf"(?:{'|'.join(INSIDE)})\w*"

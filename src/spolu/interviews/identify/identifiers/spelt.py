@@ -89,6 +89,9 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
     announced = before or behind
     if whole.has_letters():
+        if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
+            yield car.start, car.end, "PLATE", "letters and figures read aloud"
+            return
         plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
         announced = announced or ("PLATE" if plated else "")
         for start, end, kind, why in _lettered(whole, run, before, announced, language):
@@ -165,6 +168,13 @@ def _after_commas(run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
     for n, part in enumerate(run):
         if part.numbers == heard.COMMA:
             yield run[n + 1 :]
+
+
+def _of_car(text: str, run: Sequence[heard.Part], language: str) -> _Read | None:
+    """Return the plate beside a word for a car that a run begins with, up to a comma: behind it may be said how soon the car comes."""
+    begun = map(_read, (run[:n] for n, part in enumerate(run) if part.numbers == heard.COMMA))
+    plated = (part for part in begun if part.parts >= _FORMED and meant.by_form(part.written, language) == "PLATE")
+    return next((part for part in plated if plates.is_near(text, part.start, part.end)), None)
 
 
 def _read(run: Sequence[heard.Part]) -> _Read:

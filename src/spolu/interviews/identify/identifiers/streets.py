@@ -6,7 +6,7 @@ from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import ordinals, roads, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL, LIVED_IN, STREET
+from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LIVED_IN, STREET
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
@@ -28,8 +28,8 @@ _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
 _OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
 """What is said for the stroke between two numbers of a house."""
-_SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN})?)?"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b)"
+_SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN}){{0,2}})?{LETTER}"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b|,? {ordinals.UNDER})"
 _ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt\w*|a|i|to|je|jest)\b)"
 """What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
@@ -102,7 +102,7 @@ def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> It
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = _ON[language], "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?)"
+    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?{LETTER})"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,
