@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MOST = 20
+_IN_CONTEXT = (
+    "<style>.spolu .hit{display:grid;grid-template-columns:1fr auto 1fr 9rem;gap:.25rem;align-items:start}"
+    ".spolu .hit bdi:first-child{text-align:right}"
+    "@media(max-width:40rem){.spolu .hit{display:block;padding:.375rem 0;border-top:1px solid var(--jp-border-color2,#dcd8d0)}"
+    ".spolu .hit .quiet{display:block}}</style>"
+)
+"""Words stand one under the other where there is room; on a phone each line is read as a sentence."""
 _FACTS = ("role", "participant", "kind", "language")
 
 
@@ -175,11 +182,12 @@ class Lines:
 
     def _repr_html_(self) -> str:
         rows = [
-            f'<div style="display:grid;grid-template-columns:1fr auto 1fr 6rem;gap:.5rem;align-items:start"><bdi style="text-align:right">{escape(x.left)}</bdi>'
-            f'<mark dir="auto">{escape(x.match)}</mark><bdi style="text-align:left">{escape(x.right)}</bdi><span class="quiet">{escape(self._at(x))}</span></div>'
+            f'<div class="hit"><bdi>{escape(x.left)}</bdi><mark dir="auto">{escape(x.match)}</mark>'
+            f'<bdi>{escape(x.right)}</bdi><span class="quiet">{escape(self._at(x))}</span></div>'
             for x in self.found
         ]
-        return views.View(f"<h3>{escape(self._head())}</h3>{_folded(rows, self.language)}", "")._repr_html_()
+        html = f"{_IN_CONTEXT}<h3>{escape(self._head())}</h3>{_folded(rows, self.language)}"
+        return views.View(html, "")._repr_html_()
 
     def __repr__(self) -> str:
         """Return the lines as text."""
