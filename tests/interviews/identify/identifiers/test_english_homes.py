@@ -26,6 +26,14 @@ def addresses(text):
     ("Contact Stow-on-the-Wold GL54 1BX for that.", ("Stow-on-the-Wold GL54 1BX", "auto")),             # the sentence gave the first capital
     ("I'm in Barrow-in-Furness LA14 1XX now.", ("Barrow-in-Furness LA14 1XX", "auto")),
     ("And your Eircode, H54 X2K8, please.", ("H54 X2K8", "auto")),                                      # no town
+    ("the post code is croydon cr0 4xx", ("croydon cr0 4xx", "auto")),                                 # in small letters
+    ("we were in milton keynes mk9 7xx then", ("milton keynes mk9 7xx", "auto")),
+    ("no we're in reading rg1 9xx", ("reading rg1 9xx", "auto")),                                       # a word, but behind "in"
+    ("put shanice luton lu1 9xx on it", ("luton lu1 9xx", "auto")),                                     # who lives there
+    ("the code is lu1 9xx for us", ("lu1 9xx", "auto")),                                                # no town
+    ("He lives in Rosemount, Knockbrack, Co. Cork, alone.", ("Rosemount, Knockbrack, Co. Cork", "review")),   # a county tells the rest
+    ("She is at The Old Forge, Ballyduff, County Kerry.", ("The Old Forge, Ballyduff, County Kerry", "review")),
+    ("Served at 4 Main Street, Knockbrack, Co. Cork.", ("4 Main Street, Knockbrack, Co. Cork", "auto")),
     ("Send it to Jane Moss, 3 Elm Row, Hexham NE46 1XX, today.", ("3 Elm Row, Hexham NE46 1XX", "auto")),   # the number comes first
     ("To Mrs Tully, 16 Main Street, with thanks.", ("16 Main Street", "auto")),                         # nobody's house is called so
 ])  # fmt: skip
@@ -38,6 +46,8 @@ def test_an_address_is_found_from_the_name_of_the_house_to_the_postcode(text, ex
     "We drove to Leeds, Station Road was closed.",        # a town
     "At the corner of Mill Lane, Station Road begins.",   # a road
     "The road from Kilrush, Station Master and all.",
+    "He is from Listowel, Co. Kerry, and lives in Tralee, Co. Kerry.",   # towns
+    "The County Council met in Newcastle, Co. Down.",
 ])  # fmt: skip
 def test_a_name_before_a_road_is_no_house_by_itself(text):
     assert addresses(text) == []

@@ -22,6 +22,15 @@ def addresses(text):
     ("She has Rose Cottage, 3 Back Lane and more.", ("Rose Cottage, 3 Back Lane", "auto")),  # the house has a name, too
     ("We moved her to Flat 6, Albany Court, 88 Station Road, there.", ("Flat 6, Albany Court, 88 Station Road", "auto")),
     ("Tenant of 15 Block C, Marrowbone House reports it.", ("15 Block C, Marrowbone House", "auto")),
+    ("Inventory for Basement Flat, 61 Vernon Place, Hove BN3 9XX, signed.", ("Basement Flat, 61 Vernon Place, Hove BN3 9XX", "auto")),   # a flat with a name
+    ("Keys to First-Floor Flat, 61 Vernon Place, are lost.", ("First-Floor Flat, 61 Vernon Place", "auto")),
+    ("Keys to Top Floor Left, 61 Vernon Place, are lost.", ("Top Floor Left, 61 Vernon Place", "auto")),
+    ("A lease of Flat above the bakery, 40 Castle Street, then.", ("Flat above the bakery, 40 Castle Street", "auto")),
+    ("They let The Annexe, 61 Vernon Place, to us.", ("The Annexe, 61 Vernon Place", "auto")),
+    ("They let Flat Two, 61 Vernon Place, to us.", ("Flat Two, 61 Vernon Place", "auto")),
+    ("She lives at 2/1 45 Byres Road.", ("2/1 45 Byres Road", "auto")),                     # as in Glasgow
+    ("She lives at 45 Byres Road, 2/1.", ("45 Byres Road, 2/1", "auto")),
+    ("A pitch at Caravan 3, Hillside Caravan Site, Rhyl LL18 9XX, please.", ("Caravan 3, Hillside Caravan Site, Rhyl LL18 9XX", "auto")),
     ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
     ("She got a flat at 9 Piccadilly Mews.", ("9 Piccadilly Mews", "auto")),                   # which is no flat called "at"
     ("We bought No 7 Railway Cottages then.", ("No 7 Railway Cottages", "auto")),

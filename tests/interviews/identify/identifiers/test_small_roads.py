@@ -27,6 +27,9 @@ def addresses(text):
     ("it's flat b 16 regent square", ["flat b 16 regent square"]),
     ("we're in the basement flat 16 beech terrace", ["basement flat 16 beech terrace"]),
     ("flat 3, 19 tudor place that's me", ["flat 3, 19 tudor place"]),
+    ("we're in flat 12 rowan court", ["flat 12 rowan court"]),                            # no number of a house
+    ("we're on pitch 9 at thornleigh caravan park", ["pitch 9 at thornleigh caravan park"]),
+    ("in caravan 31 sandy bay park all summer", ["caravan 31 sandy bay park"]),
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):
@@ -46,6 +49,7 @@ def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_t
     "after 5 oxford street is dead",                             # an hour
     "it was 2 1 at elland road, we won 3 nil at villa park",
     "all 4 shops close at six, 10 people close to me",
+    "room 4 magistrates court, in room 12 the court sat, pitch 2 playing field",
     "he's 31 drive him home, i'm 45 park my car there",          # an age
     "an 07 ford estate, a 2015 skoda estate",
 ])  # fmt: skip

@@ -21,7 +21,22 @@ _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
 )
+_IN_COUNTY = re.compile(
+    rf"(?:\b(?:at|of|is|address|home|liv\w+ (?:in|at)|(?:['’](?:s|m|re)|is|are|still|now) in),? |: )(?P<home>(?P<name>{_NAME})(?:, {_NAME}){{1,3}},? {roads.COUNTY})"
+)
 _CODE = re.compile(roads.POSTCODE)
+_SMALL_CODE = re.compile(r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}")
+_SMALL_TOWN = re.compile(
+    r"(?<![\w'’])(?:(?P<first>[^\W\d_]{3,})[ -](?P<link>(?:in|on|upon|under|le|by|the)[ -])*)?(?P<last>[^\W\d_]{3,}),? $"
+)
+_IN = re.compile(r"\b(?:in|from|to) $")
+_BEFORE_TOWNS = frozenset(
+    ("little", "great", "upper", "lower", "market", "port", "saint", "north", "south", "east", "west", "royal")
+)
+"""Words with which the names of towns begin: *little haverby*."""
+_TOWN = re.compile(
+    r"(?P<lead>\b(?:in|from|to|at) )?(?<![\w'’])(?:(?P<first>[^\W\d_]{3,})[ -](?P<link>(?:in|on|upon|under|le|by|the)[ -])*)?(?P<last>[^\W\d_]{3,}),? $"
+)
 _TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
 _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
 _PARTS, _LONG = 4, 60
@@ -43,10 +58,19 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
             yield match.start(), match.end(), name is None
 
 
+def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of houses by their name, with their town and its county, in a stretch of a text."""
+    for match in _IN_COUNTY.finditer(text, begin, stop):
+        if not (_is_of_person(text, match.start("name"), match["name"]) or _is_town(match["name"])):
+            yield *match.span("home"), False
+
+
 def first(text: str, start: int, end: int) -> int:
     """Return where an address begins with what stands before it: before a postcode its town, before a number the house's name."""
     if _CODE.fullmatch(text, start, end):
         start = _before_code(text, start)
+    elif _SMALL_CODE.fullmatch(text, start, end):
+        start = _before_small_code(text, start)
     ahead = _AHEAD.search(text, max(0, start - _LONG), start) if text[start].isdigit() else None
     return start if ahead is None or _is_of_person(text, ahead.start("name"), ahead["name"]) else ahead.start("name")
 
@@ -65,6 +89,32 @@ def _before_code(text: str, start: int) -> int:
         if part.groupdict().get("house"):
             break
     return start
+
+
+def _before_small_code(text: str, start: int) -> int:
+    """Return where the town before a postcode in small letters begins: *croydon cr0 4ty*, *in milton keynes mk9 7aa*."""
+    match = _SMALL_TOWN.search(text, max(0, start - _LONG), start)
+    if match is None or not _is_called(text, *match.span("last"), led=True):
+        return start
+    several = match["first"] and _is_called(text, *match.span("first"), led=bool(match["link"]))
+    return match.start("first" if several and not _is_first_name(match["first"]) else "last")
+
+
+def _is_called(text: str, start: int, end: int, *, led: bool) -> bool:
+    """Whether a word may be a town's name in small letters: none of English unless one may be ``led`` by a preposition of place."""
+    low = text[start:end].lower()
+    if low in _NO_TOWN or low in function_words("en"):
+        return False
+    return (
+        low in _BEFORE_TOWNS
+        or not lexicon("en").is_common(low)
+        or (led and _IN.search(text, max(0, start - 5), start) is not None)
+    )
+
+
+def _is_first_name(word: str) -> bool:
+    known = lexicon("en").word(word.capitalize())
+    return bool(known.first) and not known.place
 
 
 def _without_verb(text: str, at: int) -> int:

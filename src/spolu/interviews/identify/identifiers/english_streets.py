@@ -1,6 +1,7 @@
 """Streets and houses of English texts, each looked for where a sign of it stands; see `signs`."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from spolu.interviews.identify.identifiers import celtic_roads, english_homes, roads, signs, small_roads, streets
 from spolu.interviews.identify.runs import Run
@@ -12,7 +13,8 @@ _BY_NAME = "a house by its name, with its street"
 def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int, str, str, Lane]]:
     """Yield (start, end, kind, why, lane) of houses by their name, and of streets with the number before them."""
     for begin, stop in streets.around(run, signs.STREETS.finditer(said)):
-        for start, end, certain in english_homes.by_name(text, begin, min(stop, len(text))):
+        within = text, begin, min(stop, len(text))
+        for start, end, certain in chain(english_homes.by_name(*within), english_homes.in_county(*within)):
             yield start, end, "ADDR", _BY_NAME, "auto" if certain else "review"
     for begin, stop in streets.around(run, signs.CELTIC.finditer(said)):
         for start, end, certain in celtic_roads.find(text, begin, min(stop, len(text))):

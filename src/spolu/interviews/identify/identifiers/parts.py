@@ -24,7 +24,7 @@ TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon
 _POST = {
     "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?|, {TOWN},? PSČ:? \d{{3}} ?\d{{2}}\b",
     "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{TOWN}",
-    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}{roads.POSTCODE}\b",
+    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}{roads.POSTCODE}\b|(?:, {TOWN}){{0,2}},? {roads.COUNTY}",
 }
 """A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
@@ -49,7 +49,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
     one = rf"(?:{which}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
-    others = rf"|{_ROAD}" if language == "en" else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}"
+    others = rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)" if language == "en" else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}"
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)
     return re.compile(rf"(?:{inside}{others})*"), re.compile(rf"{_DISTRICT}|{post}")

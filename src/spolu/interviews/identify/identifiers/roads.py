@@ -14,6 +14,8 @@ DWELLINGS = "House|Cottages?|Lodge|Forge|Mill|Barn|Farm|Villa|Manor|Grange|Vicar
 """The words in which the names of houses end."""
 POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})"
 """British or Irish."""
+COUNTY = r"(?:Co\.?|County|Contae) (?:na |an )?(?:[a-z])?[A-ZÁÉÍÓÚ][\w'’]+"
+"""A county of Ireland, which is told behind a town."""
 SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
 """What is written for them."""
 ENDS = frozenset((*map(str.lower, TYPES), *SHORT))
@@ -27,7 +29,7 @@ NAMED_FLAT = (
     rf"|{_LEVEL}[- ]Floor(?: (?:Left|Right|Rear|Front))?|Flat (?:above|over|below|behind)(?: [a-z]+){{1,2}})"
 )
 """A part of a house that has a name: *Basement Flat*, *Top Floor Left*, *Flat above the bakery*."""
-SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS}))*"
+SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS})){{0,5}}"
 """The number of a house in words."""
 HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
 """The number of a house, or of several that are one."""

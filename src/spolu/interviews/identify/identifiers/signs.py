@@ -124,6 +124,7 @@ class _Words:
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
+            **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(aloud.SURELY_STROKES, _LETTER),

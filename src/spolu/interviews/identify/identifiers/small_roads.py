@@ -19,7 +19,7 @@ _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "
 _PLAIN = _ROADS | roads.SHORT
 _STREET = re.compile(
     rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}),? )?"
-    rf"(?P<house>(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b",
+    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b",
     re.I,
 )
 _LEADS = re.compile(
@@ -35,6 +35,8 @@ _NUMBERED = re.compile(r"\b(?:at|number|no\.?|address) $", re.I)
 _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$")
 _ORDINARY = re.compile(r" ([a-z]{2,}[^s\W]s)\b(?!['’])", re.I)
 """What many of may stand behind a name: *12 high street banks*."""
+_SITES = frozenset(("caravan", "holiday", "trailer", "mobile"))
+"""What parks of caravans are called: *pitch 9 at hollybush caravan park*."""
 _SIDES = re.compile(r" (?:north|south|east|west|upper|lower)\b", re.I)
 """What tells the part of a street, behind it."""
 
@@ -75,9 +77,14 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
         end = match.start("name") + len(" ".join(name))
         capital = all(word[:1].isupper() for word in name)
         house, before = match["house"], text[max(0, match.start() - 40) : match.start()]
-        numbered = match["flat"] is not None or not house.isalnum() or house[-1:].isalpha()
+        flat = bool(match["flat"] or match["inside"])
+        numbered = flat or not house.isalnum() or house[-1:].isalpha()
         street = _Street([*map(str.lower, name)], before, house[:1].isdigit(), numbered)
-        if capital or _is_street(street, house, text, end, flat=match["flat"] is not None):
+        if match["inside"]:
+            told = _is_around(street.name)
+        else:
+            told = capital or _is_street(street, house, text, end, flat=flat)
+        if told:
             side = _SIDES.match(text, end)
             yield match.start(), side.end() if side else end, capital
 
@@ -115,6 +122,11 @@ def _is_street(street: _Street, house: str, text: str, end: int, *, flat: bool) 
         return street.figures or street.led or street.home or last in _PLAIN
     several = street.figures and house != "1"
     return several and (street.led or last in _PLAIN or street.numbered)
+
+
+def _is_around(name: Sequence[str]) -> bool:
+    """Whether a flat, a room or a caravan may lie in what is called so, without the number of a house."""
+    return " ".join(name[-2:]) not in _words("roads otherwise") and (_known(name) > 0 or name[-2] in _SITES)
 
 
 def _known(name: Sequence[str]) -> int:
