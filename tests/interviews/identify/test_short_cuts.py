@@ -213,7 +213,7 @@ def passed_over(text):
     told = {id(rule) for rules in (structured._MARKED, structured._HERE) for rule in rules.of(text)}
     for rule in structured.RULES:
         if id(rule) not in told and any(
-            (rule.near and rule.near.search(text[max(0, m.start() - 45) : m.start()]))
+            (rule.near and rule.near.search(text[max(0, m.start() - rule.reach) : m.start()]))
             or (rule.sure and rule.sure(m[0]))
             for m in rule.pattern.finditer(text)
         ):
@@ -250,6 +250,6 @@ def test_whatever_a_rule_finds_holds_a_mark_of_it(rule, data):
     found = [
         m
         for m in rule.pattern.finditer(text)
-        if not announced or rule.near.search(text[max(0, m.start() - 45) : m.start()])
+        if not announced or rule.near.search(text[max(0, m.start() - rule.reach) : m.start()])
     ]
     assert not found or list(Marked([replace(rule, least=0)]).of(text))

@@ -35,6 +35,28 @@ def told(text):
     ("She had H 294 KWD for years.", ("H 294 KWD", "PLATE", "review")),                              # of old, in three groups
     ("It was KWD 294 H, I think.", ("KWD 294 H", "PLATE", "review")),
     ("They clamped BV 73 KNP by mistake.", ("BV 73 KNP", "PLATE", "review")),
+    ("My licence is HOLM9 660118 M99KJ, clean.", ("HOLM9 660118 M99KJ", "IDNO", "auto")),              # in pieces, a short name filled up
+    ("DVLA, yes, it's HOLME 905 231 P99LT.", ("HOLME 905 231 P99LT", "IDNO", "auto")),
+    ("Her NI is AB 40 11 27 and the letter's gone.", ("AB 40 11 27", "IDNO", "auto")),                 # without its last letter
+    ("national insurance number AB 40 11 27 and then C", ("AB 40 11 27 and then C", "IDNO", "auto")),
+    ("Prisoner A4471DK asks for a visit.", ("A4471DK", "IDNO", "auto")),
+    ("The card number is 4929 1184 4720 8831.", ("4929 1184 4720 8831", "ACCOUNT", "auto")),           # its check digit is wrong
+    ("The travel card number is 6335 9701 1844 7208.", ("6335 9701 1844 7208", "IDNO", "auto")),       # no bank's
+    ("It goes to the account ending in 4471.", ("4471", "ACCOUNT", "auto")),
+    ("Her IBAN is IE64 BOFI 9058 3812 3456 79.", ("IE64 BOFI 9058 3812 3456 79", "ACCOUNT", "auto")),  # its check digits are wrong
+    ("Building society account 118/447208/3, in her name.", ("118/447208/3", "ACCOUNT", "auto")),
+    ("The harbour, if you're local, is 661204.", ("661204", "PHONE", "review")),                       # without its code
+    ("It's 661204 or with the code, anyway.", ("661204", "PHONE", "auto")),
+    ("Phone the parish office, 884 207, mornings.", ("884 207", "PHONE", "review")),
+    ("for sale r318 gvw, one owner", ("r318 gvw", "PLATE", "review")),                                 # three letters that are no word
+    ("a blue corsa kz 4471 again", ("kz 4471", "PLATE", "auto")),
+    ("his car, m4 kev, is gone", ("m4 kev", "PLATE", "auto")),
+    ("the reg was 191 d 44712 on it", ("191 d 44712", "PLATE", "auto")),                               # a word before it is none of its letters
+    ("silver Golf reg SN 09 WKD", ("SN 09 WKD", "PLATE", "auto")),
+    ("it's a bd 16 nhk, silver", ("bd 16 nhk", "PLATE", "review")),                                    # in three groups, small
+    ("Account is 0 0 4 7 1 2 0 8, it says.", ("0 0 4 7 1 2 0 8", "ACCOUNT", "auto")),                  # figure by figure
+    ("Dial 56 11 84 on the island.", ("56 11 84", "PHONE", "review")),
+    ("The passport number ends in 3456.", ("3456", "IDNO", "review")),
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
     assert told(text) == [expected]
@@ -48,6 +70,11 @@ def test_numbers_are_found_whole(text, expected):
     "In UK 20 MPH zones it is slow.",
     "The policy number? It's the fifth on page 12.",
     "VAT is 20 per cent on it.",
+    "It's a local 5000 metre race.",
+    "We phone 120 people a week, 300 in May.",
+    "The car does 300 mph, he said, or b12 vit, whatever.",
+    "The m25 was shut and the a1 too.",
+    "The account, ending March, is fine.",
 ])  # fmt: skip
 def test_what_is_only_counted_is_none(text):
     assert told(text) == []

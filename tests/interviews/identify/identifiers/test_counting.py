@@ -23,6 +23,8 @@ from spolu.interviews.identify.identifiers import counting
         " krát",
         " × 3",
         " Sb.",
+        " pupils",
+        " households",
     ],
 )
 def test_what_is_counted_or_measured_is_told(behind):

@@ -32,6 +32,12 @@ def told(text, language):
     ("Najdeš mě na insta jako eva_pece.dorty, jo.", "cs", ("eva_pece.dorty", "URL")),
     ("She is on Reddit as u/old_barn_90 these days.", "en", ("u/old_barn_90", "URL")),
     ("Mrkni na chalupaumlyna.cz, tam to je.", "cs", ("chalupaumlyna.cz", "URL")),
+    ("It's t for tango, mulvey, one six, at eircom dot net, all small.", "en", ("t for tango, mulvey, one six, at eircom dot net", "EMAIL")),    # numbers behind a comma go on
+    ("mail me at b for bravo, o'hara, three, at gmail dot com", "en", ("b for bravo, o'hara, three, at gmail dot com", "EMAIL")),
+    ("It's on www dot hillview dot ie forward slash rent, look.", "en", ("www dot hillview dot ie forward slash rent", "URL")),                # a page of it
+    ("Look at gov dot uk forward slash pip slash claim.", "en", ("gov dot uk forward slash pip slash claim", "URL")),
+    ("It is hillview dot org slash dog hyphen licence, that one.", "en", ("hillview dot org slash dog hyphen licence", "URL")),
+    ("I did it on gov.uk slash carers last year.", "en", ("gov.uk slash carers", "URL")),                                                      # the host is written
 ])  # fmt: skip
 def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
     assert told(text, language) == [expected]

@@ -22,6 +22,7 @@ def told(text):
     ("na 61 1090, dalej 1014 0000 0712, 1981 2874", ("61 1090, dalej 1014 0000 0712, 1981 2874", "ACCOUNT")),
     ("mobil je 602, no, 118, 274", ("602, no, 118, 274", "PHONE")),
     ("Put me down as 07905, er, 118, er, 402.", ("07905, er, 118, er, 402", "PHONE")),          # British ones begin so, whatever is before
+    ("The number's 0151, right, 496, right, 0447.", ("0151, right, 496, right, 0447", "PHONE")),
     ("The office is 01904, I think, 49, 61, 18.", ("01904, I think, 49, 61, 18", "PHONE")),
     ("Zadzwoń: 602 potem 118 i 274.", ("602 potem 118 i 274", "PHONE")),
     ("Číslo mám 0905, potom 118 a 274.", ("0905, potom 118 a 274", "PHONE")),

@@ -21,7 +21,7 @@ def numbered(text, language):
     ("Na liście stało 5100 3827 14 i nic więcej.", "pl", ("5100 3827 14", "IDNO", "review")),  # not grouped as counts are
     ("Mobile: 7700 900 529, no voicemail.", "en", ("7700 900 529", "PHONE", "auto")),      # its nought is missing
     ("Úmluva číslo 5100 3827 14-B platí.", "cs", ("5100 3827 14-B", "IDNO", "review")),      # what belongs to it behind
-    ("The meter's serial number is E18K 04472, she says.", "en", ("E18K 04472", "IDNO", "review")),  # figures before, too
+    ("The boiler's serial number is E18K 04472, she says.", "en", ("E18K 04472", "IDNO", "review")),  # figures before, too
     ("About the boiler XR0623-87214 they wrote.", "en", ("XR0623-87214", "IDNO", "review")),  # no word, but a code's form
     ("Police log, CAD 5127/09MAR23, two officers.", "en", ("CAD 5127/09MAR23", "CASENO", "auto")),
     ("On stary wizytówce był 089 527 34 11 chyba.", "pl", ("089 527 34 11", "PHONE", "auto")),  # the nought of old times

@@ -16,6 +16,7 @@ def told(text, language):
     ("He left on the first of March nineteen hundred and ninety one.", "en", ("the first of March nineteen hundred and ninety one", "DATE")),
     ("born on July the ninth, two thousand and four", "en", ("July the ninth, two thousand and four", "DOB")),
     ("born on the first of May in the year two thousand", "en", ("the first of May in the year two thousand", "DOB")),
+    ("She came on the 3rd of May two thousand and nineteen.", "en", ("the 3rd of May two thousand and nineteen", "DATE")),   # the day in figures
     ("She was born in nineteen sixty-one, the ninth of July.", "en", ("nineteen sixty-one, the ninth of July", "DOB")),    # the year before the day
     ("Born in 1961, the ninth of July.", "en", ("1961, the ninth of July", "DOB")),
     ("Narodila se roku devatenáct set šedesát jedna, devátého července.", "cs", ("devatenáct set šedesát jedna, devátého července", "DOB")),

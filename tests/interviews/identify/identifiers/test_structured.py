@@ -174,7 +174,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Mine is NR-77-50-04-B, I think.", "en", ("NR-77-50-04-B", "IDNO", "auto")),
     ("Her DBS certificate is 001742918365.", "en", ("001742918365", "IDNO", "auto")),          # no number from abroad
     ("The tribunal has it as 2204817/2023.", "en", ("2204817/2023", "CASENO", "auto")),
-    ("The medical card, 1234567A, is in date.", "en", ("1234567A", "IDNO", "review")),
+    ("The medical card, 1234567A, is in date.", "en", ("1234567A", "IDNO", "auto")),
     ("Mam numer świadka, 0 601 483 975, odbiera.", "pl", ("0 601 483 975", "PHONE", "auto")),         # as one dialled
     ("Pisał z konta tiktok.com/@mati.drift09, tak.", "pl", ("tiktok.com/@mati.drift09", "URL", "auto")),
     ("sprawa sko.405.122.2024 wraca do nich", "pl", ("sko.405.122.2024", "CASENO", "auto")),

@@ -1,9 +1,9 @@
 """Identifiers that have a form of their own: numbers with check digits, phones, accounts, addresses, dates, also read aloud.
 
-`structured` brings them together; it looks only where `signs` of a word and `marks` of a rule say that there may be one.
+`structured` brings them together; it looks only where `signs` of a word, `windows` around figures and `marks` of a rule say that there may be one.
 
 - In figures, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of one
-  country `czech`, `slovak`, `polish`, `british`.
+  country `czech`, `slovak`, `polish`, `british` (with `british_words` and `british_cases`).
 - Figures between which something is said: `joined`, `hesitations`. Read aloud: `spelt` (with `heard`, `aloud`, `mingled` and `meant`), `dictated`, and dates, `spoken` and `counted` (with `ordinals`); `seams` over two turns.
 - Addresses with a name: `streets`, `houses`, and what belongs to them, `parts`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and `english_homes`) and `english_houses`.
 """

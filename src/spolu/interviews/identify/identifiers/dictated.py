@@ -5,7 +5,7 @@ numbers; and whatever stands behind a word that announces it (*je*, *na*, *is*),
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from spolu.interviews.identify.identifiers import aloud
 from spolu.interviews.identify.identifiers.rule import AT, DOTS
@@ -21,7 +21,11 @@ _SIGNS = frozenset((
 """What joins the words of an address."""
 _BESIDE = frozenset((*AT, *DOTS, *_SIGNS, "at"))
 """Beside them a comma is but a pause."""
-_SLASHES = frozenset(("lomeno", "lomítko", "lomka", "ukośnik", "slash"))
+_SLASHES = frozenset(("lomeno", "lomítko", "lomka", "ukośnik", "slash", "stroke", "oblique"))
+_SLASH_LED = frozenset(("forward", "back", "backward"))
+"""What may be said before a slash."""
+_ON_PAGES = _SIGNS | _SLASHES
+"""What joins the words behind a slash."""
 _ANNOUNCING = frozenset((
     "je", "jest", "są", "jsou", "sú", "to", "na", "jako", "ako", "jako:", "bude", "będzie", "mám", "mam", "mail", "email", "e-mail", "maila", "mejl", "mailu", "adresa", "adres", "adresu", "stránka", "stránky", "strona", "stronę", "stronie", "web", "webu",
     "is", "it's", "its", "that's", "on", "at", "as", "under", "address", "website", "site", "page", "use", "visit", "z", "od", "pod", "przez", "in", "my", "can",
@@ -36,7 +40,7 @@ _FEWEST = 3
 _MOST, _HOST = 4, 4
 """Words of an address before its first sign, as far as they are announced; and of a host before the sign in it."""
 _ENDS = frozenset((
-    "com", "kom", "cz", "sk", "pl", "eu", "org", "net", "uk", "ie", "info", "co", "gov", "ac", "edu", "scot", "wales", "de", "at", "io", "me", "tv", "biz", "online", "shop", "blog", "coop", "fr", "hu", "ua",
+    "com", "kom", "cz", "sk", "pl", "eu", "org", "net", "uk", "ie", "info", "co", "ly", "gov", "ac", "edu", "scot", "wales", "de", "at", "io", "me", "tv", "biz", "online", "shop", "blog", "coop", "fr", "hu", "ua",
 ))  # fmt: skip
 _SPELT_ENDS = frozenset((
     ("cé", "zet"), ("ce", "zet"), ("c", "z"), ("pe", "el"), ("pé", "el"), ("p", "l"), ("es", "ká"), ("es", "ka"), ("s", "k"), ("e", "u"), ("é", "ú"), ("i", "e"), ("u", "k"), ("d", "e"), ("dé", "é"),
@@ -56,10 +60,11 @@ class _Words:
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
         letters = aloud.letters(language)
-        matches = [*_uninterrupted([*_TOKEN.finditer(text, start, end)], letters)]
+        numbers = frozenset((*aloud.values(language), *aloud.TIMES))
+        matches = [*_uninterrupted([*_TOKEN.finditer(text, start, end)], letters, numbers)]
         self.spans = [match.span() for match in matches]
         self.low = [match[0].lower() for match in matches]
-        self._joined = frozenset((*letters, *aloud.values(language), *aloud.TIMES))
+        self._joined = numbers.union(letters)
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there that may be of an address, and no sign."""
@@ -96,7 +101,7 @@ class _Words:
     def host(self, at: int) -> int:
         """Return behind which word a host ends that begins with ``low[at]``, or 0 for none."""
         for dot in range(at + 1, min(at + 2 * _HOST, len(self.low) - 1)):
-            if not self.is_word(dot - 1) and self.low[dot - 1] not in _SIGNS:
+            if self.low[dot - 1] == "at" or not (self.is_word(dot - 1) or self.low[dot - 1] in _SIGNS):
                 break
             if self.low[dot] in DOTS and (stop := self.ends(dot)):
                 return stop
@@ -131,6 +136,17 @@ class _Words:
                 break
         return stop
 
+    def path(self, at: int) -> int:
+        """Return behind which word a page of a host stops whose host ends before ``low[at]``: *forward slash pip slash apply*."""
+        stop, joins = at, _SLASHES
+        while at + 1 < len(self.low):
+            at += self.low[at] in _SLASH_LED
+            if self.low[at] not in joins or not self.is_word(at + 1):
+                break
+            stop = at = at + 2
+            joins = _ON_PAGES
+        return stop
+
     def world(self, dot: int) -> int:
         """Return with which word *www* begins that is said before a sign, or -1."""
         first = dot
@@ -140,12 +156,14 @@ class _Words:
         return first if first < dot and _WORLD.match(said) else -1
 
 
-def _uninterrupted(matches: Sequence[re.Match[str]], letters: Mapping[str, str]) -> Iterator[re.Match[str]]:
+def _uninterrupted(
+    matches: Sequence[re.Match[str]], letters: Mapping[str, str], numbers: Set[str]
+) -> Iterator[re.Match[str]]:
     """Yield words without what only tells a letter (*k for kilo*) or spells one again, and without commas beside signs and letters."""
     words = [match[0].lower() for match in matches]
     at = 0
     while at < len(words):
-        if not _is_pause(words, at):
+        if not _is_pause(words, at, numbers):
             yield matches[at]
         letter = letters.get(words[at], fold(words[at])[:1].upper())
         aid = aloud.aid(words, at, letter) or _spelt_again(words, at)
@@ -164,9 +182,12 @@ def _spelt_again(words: Sequence[str], at: int) -> int:
     return pause + len(word) if fold("".join(behind)) == word and len(behind) > 1 else 0
 
 
-def _is_pause(words: Sequence[str], at: int) -> bool:
+def _is_pause(words: Sequence[str], at: int, numbers: Set[str]) -> bool:
+    """Whether a comma parts nothing: beside a sign, behind a letter, and before the numbers with which a name goes on."""
     beside = (words[at - 1], *words[at + 1 : at + 2])
-    return at > 0 and words[at] == "," and (len(words[at - 1]) == 1 or not _BESIDE.isdisjoint(beside))
+    if not at or words[at] != ",":
+        return False
+    return len(words[at - 1]) == 1 or not _BESIDE.isdisjoint(beside) or not numbers.isdisjoint(beside[1:])
 
 
 def find(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
@@ -203,7 +224,7 @@ def _mail(words: _Words, at: int) -> tuple[int, int, str]:
     if not stop or not words.is_word(at - 1):
         return -1, 0, ""
     if words.low[at] == "at" and words.low[at - 1] in _LOOKING:
-        return at + 1, stop, "URL"
+        return at + 1, words.path(stop), "URL"
     return words.begin(at - 1), stop, "EMAIL"
 
 
@@ -212,7 +233,4 @@ def _page(words: _Words, dot: int, done: int) -> tuple[int, int]:
     stop = words.host(dot + 1) if world >= 0 else words.ends(dot)
     if not stop or not (world >= 0 or words.is_word(dot - 1)):
         return -1, 0
-    first = world if world >= 0 else max(done, words.begin(dot - 1))
-    if words.low[stop : stop + 1] and words.low[stop] in _SLASHES and words.is_word(stop + 1):
-        stop += 2
-    return first, stop
+    return world if world >= 0 else max(done, words.begin(dot - 1)), words.path(stop)

@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("@",)),
     Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
     Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#@-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
+    Rule("URL", pattern(rf"(?<![\w@./-])(?:[\w-]+\.)+(?:{DOMAINS})(?: (?:(?:forward |back)?slash|lomeno|lomítko|ukośnik) [\w-]+)+"), "a web address as spoken", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
     Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),
     Rule("URL", pattern(r"(?<![\w/])u/[\w-]{3,}"), "a handle on a social network", always, marks=("u/",)),

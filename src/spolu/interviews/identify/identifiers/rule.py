@@ -1,7 +1,7 @@
 """What a row of the tables of identifiers says, and the parts of patterns that they share.
 
 The tables: `everywhere` (mail, web, accounts, numbers of clients), `dates`, `addresses`, `cases`, `plates`, `numbered`, and what a
-country has of its own, `czech`, `slovak`, `polish`, `british`.
+country has of its own, `czech`, `slovak`, `polish`, `british` (with `british_words` and `british_cases`).
 """
 
 import re
@@ -12,10 +12,13 @@ from importlib import import_module
 from spolu.interviews.identify import tokens
 from spolu.interviews.model import Lane
 
+NEAR = 45
+"""Code points before a number in which a word may say what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``sure``: accepts by the digits alone; ``near``: accepts by a word shortly before. Either is enough.
+    """``sure``: accepts by the digits alone; ``near``: accepts by a word within ``reach`` before. Either is enough.
 
     ``least``: a text with fewer digits cannot hold it; ``marks``: nor one without any of these in small letters, or with
     0 for any digit and A for any capital of ASCII. They only save time.
@@ -29,6 +32,7 @@ class Rule:
     least: int = 0
     marks: tuple[str, ...] = ()
     lane: Lane = "auto"
+    reach: int = NEAR
 
 
 CAPITAL = f"[{tokens.UPPER}]"

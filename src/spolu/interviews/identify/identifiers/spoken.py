@@ -98,6 +98,7 @@ _YEAR_FIRST = {
 """A year that is said before the day of a birth: *in nineteen fifty-eight, the second of June*."""
 _DAY_LONG, _YEAR_LONG = 40, 70
 """Code points of a day before a month and of a year behind it, at most."""
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _DOB = "dob"
 _IS_DOB = re.compile(rf"\b{_DOB}\b")
 BIRTHS = ("naro", "nar.", "ur.", "ur ", "urodz", "born", "birth", "na svět", "na svet", "na świat", _DOB, "d.o.b")
@@ -153,6 +154,8 @@ def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Ma
 def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
     if any(word.lower().rstrip(",").endswith(_DAY_ENDS[language]) for word in beside):
+        return True
+    if any(map(_ORDINAL.match, beside)):
         return True
     if not any(word[0].isdigit() for word in beside):
         return False

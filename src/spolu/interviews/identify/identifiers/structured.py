@@ -13,6 +13,8 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
     addresses,
     british,
+    british_cases,
+    british_words,
     cases,
     counted,
     czech,
@@ -32,14 +34,12 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
     usual_streets,
+    windows,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.rule import DIGIT, END, INSIDE, WEB, Rule
+from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
-
-_NEAR = 45
-"""Code points before a number in which a word may say what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,16 @@ class Found:
 
 
 RULES: tuple[Rule, ...] = (
-    *everywhere.RULES, *dates.RULES, *slovak.RULES, *czech.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british.RULES, *numbered.RULES,
+    *everywhere.RULES, *dates.RULES, *slovak.RULES, *czech.RULES, *polish.RULES, *addresses.RULES, *cases.RULES, *plates.RULES, *british_words.RULES, *british.RULES, *british_cases.RULES, *numbered.RULES,
 )  # fmt: skip
 
 
+_BRITISH = frozenset(map(id, (*british_words.RULES, *british_cases.RULES, *british.RULES)))
 _WEB = ("EMAIL", "URL")
 _MARKED = Marked([rule for rule in RULES if rule.kind in _WEB])
 """The rules for texts with a mark of the web."""
 _HERE = Marked([rule for rule in RULES if rule.kind not in _WEB])
-_ABROAD = Marked([rule for rule in RULES if rule.kind not in _WEB and rule not in british.RULES])
+_ABROAD = Marked([rule for rule in RULES if rule.kind not in _WEB and id(rule) not in _BRITISH])
 """All others, for texts in English, and in other languages, where the British ones would see too much."""
 
 
@@ -111,7 +112,7 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     table = nicknames.table(language)
     if signs.FIGURES.search(said):
         marked = signs.MARKS.search(said) is not None
-        for start, end in _windows(text, marked=marked):
+        for start, end in windows.find(text, marked=marked):
             window = text[start:end]
             for f in chain(_by_rules(window, language, marked=marked), _hesitant(window, language)):
                 yield replace(f, start=f.start + start, end=f.end + start)
@@ -179,54 +180,6 @@ _EXTENSION = re.compile(
 """The number behind that of an exchange."""
 _PLUS, _PLUS_LONG = re.compile(r"\bplus $", re.IGNORECASE), 6
 """The sign before the number of a country, as it is said."""
-_DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SIGNS = re.compile(WEB)
-_HOUSES = ("č. ", "p. ", "v. ")
-"""How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
-_INSIDE = tuple(f"{gap}{word}" for gap in (" ", ", ") for word in ("m ", "m.", *INSIDE))
-"""What stands behind the number of a house in which somebody lives."""
-_LEFT, _RIGHT = 80, 40
-"""Code points around a digit that rules may look at; more than `_NEAR` and the longest rule."""
-
-
-def _windows(text: str, *, marked: bool) -> Iterator[tuple[int, int]]:
-    """Yield the stretches in which an identifier with digits or, where ``marked``, signs may lie, joined where they touch."""
-    spots = [m.span() for m in _DIGITS.finditer(text) if _is_promising(text, m)]
-    if marked:
-        spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
-    begin, stop = -1, -1
-    for start, end in spots:
-        if begin < 0 or start - _LEFT > stop:
-            if begin >= 0:
-                yield begin, stop
-            begin = text.rfind(" ", 0, max(0, start - _LEFT)) + 1
-        stop = max(stop, min(len(text), end + _RIGHT))
-    if begin >= 0:
-        yield begin, stop
-
-
-def _is_promising(text: str, match: re.Match[str]) -> bool:
-    """Whether an identifier may lie around a number."""
-    shown = match[0]
-    many = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
-    start = match.start()
-    if many == 4 and _YEAR.fullmatch(shown):
-        left = text[max(0, start - 30) : start]
-        plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
-        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
-    if many > 3:
-        return True
-    if (
-        text[match.end() : match.end() + 1].isalpha()
-        or text.startswith(_INSIDE, match.end())
-        or text[start - 1 : start].isalpha()
-        or text[start - 3 : start] in _HOUSES
-    ):
-        return True
-    cut = text.rfind(" ", 0, max(0, start - 1))
-    named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
-    return many == 3 or named or dates.is_born(text[max(0, start - _NEAR) : start])
 
 
 def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
@@ -247,7 +200,7 @@ def _hesitant(text: str, language: str) -> Iterator[Found]:
 
 def _by(rule: Rule, text: str) -> Iterator[Found]:
     for match in rule.pattern.finditer(text):
-        if rule.near and rule.near.search(text[max(0, match.start() - _NEAR) : match.start()]):
+        if rule.near and rule.near.search(text[max(0, match.start() - rule.reach) : match.start()]):
             why = rule.why.replace("with right check digits", "after its word")
             yield Found(match.start(), match.end(), rule.kind, why, "auto" if rule.sure else rule.lane)
         elif rule.sure and rule.sure(match[0]):

@@ -1,0 +1,60 @@
+"""The stretches of a text in which an identifier with figures may lie: the rules of the tables look nowhere else."""
+
+import re
+from collections.abc import Iterator
+
+from spolu.interviews.identify.identifiers import dates
+from spolu.interviews.identify.identifiers.rule import INSIDE, NEAR, WEB
+
+_DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SIGNS = re.compile(WEB)
+_PLATED = re.compile(r" [b-df-hj-np-tv-z]{3}\b")
+"""Three letters without a vowel behind two figures: *ab 12 klm* may be a number plate."""
+_HOUSES = ("č. ", "p. ", "v. ")
+"""How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
+_INSIDE = tuple(f"{gap}{word}" for gap in (" ", ", ") for word in ("m ", "m.", *INSIDE))
+"""What stands behind the number of a house in which somebody lives."""
+_LEFT, _RIGHT = 80, 40
+"""Code points around a digit that rules may look at; more than any `Rule.reach` and the longest rule."""
+
+
+def find(text: str, *, marked: bool) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which an identifier with digits or, where ``marked``, signs may lie, joined where they touch."""
+    spots = [m.span() for m in _DIGITS.finditer(text) if _is_promising(text, m)]
+    if marked:
+        spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
+    begin, stop = -1, -1
+    for start, end in spots:
+        if begin < 0 or start - _LEFT > stop:
+            if begin >= 0:
+                yield begin, stop
+            begin = text.rfind(" ", 0, max(0, start - _LEFT)) + 1
+        stop = max(stop, min(len(text), end + _RIGHT))
+    if begin >= 0:
+        yield begin, stop
+
+
+def _is_promising(text: str, match: re.Match[str]) -> bool:
+    """Whether an identifier may lie around a number."""
+    shown = match[0]
+    many = len(shown) if shown.isdigit() else sum(map(str.isdigit, shown))
+    start = match.start()
+    if many == 4 and _YEAR.fullmatch(shown):
+        left = text[max(0, start - 30) : start]
+        plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
+        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
+    if many > 3:
+        return True
+    if (
+        text[match.end() : match.end() + 1].isalpha()
+        or text.startswith(_INSIDE, match.end())
+        or text[start - 1 : start].isalpha()
+        or text[start - 3 : start] in _HOUSES
+    ):
+        return True
+    if many == 2 and _PLATED.match(text, match.end()) and text[start - 1 : start] == " " != text[start - 2 : start - 1]:
+        return True
+    cut = text.rfind(" ", 0, max(0, start - 1))
+    named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
+    return many == 3 or named or dates.is_born(text[max(0, start - NEAR) : start])

@@ -1,0 +1,45 @@
+"""Numbers of cases, complaints and fines as British and Irish offices have them."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text):
+    found = detect([Transcript("R01", language="en", turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind not in ("PER", "ORG", "OTHER", "LOC", "AGE", "OCC")]
+
+
+@pytest.mark.parametrize(("text", "number"), [
+    ("The ombudsman wrote, they opened it under 202318442.", "202318442"),              # who has it, and under what; no telephone
+    ("It was logged with the council as 5510238, last week.", "5510238"),
+    ("The coroner has it as 04471-2024.", "04471-2024"),
+    ("The crime reference I was given is 6071184/24.", "6071184/24"),                    # some words between
+    ("The PCN is YW44712083, seventy quid.", "YW44712083"),
+    ("The parking fine, 0447 1208 8330, is his.", "0447 1208 8330"),
+    ("The PSNI serial is 1184 of 22/03/24.", "1184 of 22/03/24"),
+    ("CAD 4471 of the ninth, they said.", "4471 of the ninth"),                          # the day alone
+    ("My PULSE ID is 30 118 447.", "30 118 447"),
+    ("The solicitor's ref is JMC/RB/11844.7.", "JMC/RB/11844.7"),                        # the matter's part
+    ("It is the licence, 24/00447/LAPRE, for the pub.", "24/00447/LAPRE"),
+])  # fmt: skip
+def test_a_case_is_found_whole(text, number):
+    assert told(text) == [(number, "CASENO")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Keep my number in case: 07700 900118.", ("07700 900118", "PHONE")),                # "in case" is none
+    ("It's registered at Companies House as number 09118204, she says.", ("09118204", "IDNO")),
+])  # fmt: skip
+def test_other_numbers_stay_what_they_are(text, expected):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "The council described it as 12000 homes too few.",
+    "The police treated 40 of them as witnesses.",
+    "The bank had us under 500 pounds a month.",
+])  # fmt: skip
+def test_what_an_office_counts_is_no_case(text):
+    assert told(text) == []
