@@ -31,6 +31,10 @@ def addresses(text):
     ("She lives at 2/1 45 Byres Road.", ("2/1 45 Byres Road", "auto")),                     # as in Glasgow
     ("She lives at 45 Byres Road, 2/1.", ("45 Byres Road, 2/1", "auto")),
     ("A pitch at Caravan 3, Hillside Caravan Site, Rhyl LL18 9XX, please.", ("Caravan 3, Hillside Caravan Site, Rhyl LL18 9XX", "auto")),
+    ("He gave it as 31-A Byres Road and left.", ("31-A Byres Road", "auto")),
+    ("It is No. 31, Byres Road, there.", ("No. 31, Byres Road", "auto")),
+    ("A key for 1F1, 14 Montague Street, please.", ("1F1, 14 Montague Street", "auto")),     # as in Edinburgh
+    ("He stays at 15 Highfields, there.", ("15 Highfields", "review")),                       # nobody is counted
     ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
     ("She got a flat at 9 Piccadilly Mews.", ("9 Piccadilly Mews", "auto")),                   # which is no flat called "at"
     ("We bought No 7 Railway Cottages then.", ("No 7 Railway Cottages", "auto")),

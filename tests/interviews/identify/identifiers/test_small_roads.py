@@ -30,6 +30,14 @@ def addresses(text):
     ("we're in flat 12 rowan court", ["flat 12 rowan court"]),                            # no number of a house
     ("we're on pitch 9 at thornleigh caravan park", ["pitch 9 at thornleigh caravan park"]),
     ("in caravan 31 sandy bay park all summer", ["caravan 31 sandy bay park"]),
+    ("so it's 31, thornleigh avenue", ["31, thornleigh avenue"]),                         # the number set apart
+    ("we live on birch drive number 31", ["birch drive number 31"]),                      # or behind
+    ("they're on amber crescent, number nine", ["amber crescent, number nine"]),
+    ("i'm at 15 sunnybank and she's at 22 the ropewalk", ["15 sunnybank", "22 the ropewalk"]),   # in one word
+    ("we moved to 8 westgate", ["8 westgate"]),
+    ("she's at rose cottage mill lane", ["rose cottage mill lane"]),                      # the house's name
+    ("they're at the old forge chapel lane", ["the old forge chapel lane"]),
+    ("my mum's at ivy house 14 church road", ["ivy house 14 church road"]),
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):
@@ -50,6 +58,10 @@ def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_t
     "it was 2 1 at elland road, we won 3 nil at villa park",
     "all 4 shops close at six, 10 people close to me",
     "room 4 magistrates court, in room 12 the court sat, pitch 2 playing field",
+    "tennis court number 3, crown court number 2, row number 4",
+    "at 5 midway through, at 10 highway patrol, at 6 broadway shows",
+    "at my house mill lane is busy, the coffee house church street is shut",
+    "i was 12, victoria road was home",
     "he's 31 drive him home, i'm 45 park my car there",          # an age
     "an 07 ford estate, a 2015 skoda estate",
 ])  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import roads
+from spolu.interviews.identify.identifiers import roads, small_roads
 from spolu.interviews.identify.identifiers.rule import CAPITAL
 from spolu.interviews.identify.words.lexicon import lexicon
 
@@ -41,7 +41,11 @@ _TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
 _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
 _PARTS, _LONG = 4, 60
 """Parts of an address before its postcode, and code points of each, at most."""
-_AHEAD = re.compile(rf"\b(?:at|from|to|of|in|is) (?P<name>{_NAME}), $")
+_AHEAD = re.compile(rf"\b(?:at|from|to|of|in|is|address:?) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $")
+_SMALL_DWELLINGS = f"{roads.DWELLINGS}|Farmhouse|Bungalow|Court|Hall".lower()
+_SMALL_AHEAD = re.compile(
+    rf"\b(?:at|from|to|of|in|is|['’]s),? (?P<name>(?:the )?(?P<called>[a-z]\w+) (?:{_SMALL_DWELLINGS})),? $"
+)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Rev|Sir|Lady|Fr|Sr)\b\.?")
 _TITLED = re.compile(rf"\b{_TITLE.pattern} $")
 _BEGINS = re.compile(r"(?:^|[.!?:;–—] ?)$")
@@ -71,8 +75,15 @@ def first(text: str, start: int, end: int) -> int:
         start = _before_code(text, start)
     elif _SMALL_CODE.fullmatch(text, start, end):
         start = _before_small_code(text, start)
-    ahead = _AHEAD.search(text, max(0, start - _LONG), start) if text[start].isdigit() else None
-    return start if ahead is None or _is_of_person(text, ahead.start("name"), ahead["name"]) else ahead.start("name")
+    if not text[start].isdigit():
+        return start
+    small = _SMALL_AHEAD.search(text, max(0, start - _LONG), start)
+    if small and small_roads.is_name(small["called"]):
+        return small.start("name")
+    ahead = _AHEAD.search(text, max(0, start - _LONG), start)
+    if ahead is None or _is_of_person(text, ahead.start("name"), ahead["name"]):
+        return start
+    return ahead.start("quote" if ahead["quote"] else "name")
 
 
 def _before_code(text: str, start: int) -> int:

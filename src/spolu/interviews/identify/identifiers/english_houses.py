@@ -7,7 +7,7 @@ from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 
 _BEFORE = re.compile(
-    r"(?:\b(?P<lead>at|to|on|from|of|outside|in|into|near|by|off|is|was|for|number|address|liv\w+|staying)(?:,| is|:)? |[,:;] |(?P<flat>\b(?:Flat|Apartment|Apt|Unit|Room|Plot) \w{1,4},? ))"
+    r"(?:\b(?P<lead>at|to|on|from|of|outside|in|into|near|by|off|is|was|for|number|address|liv\w+|staying|rent\w*|bought|own|owns)(?:,| is|:)? |[,:;] |(?P<flat>\b(?:Flat|Apartment|Apt|Unit|Room|Plot) (?:\d\w{0,3}|[A-Za-z]\d{0,2}),? ))"
     rf"(?:(?P<house>{roads.HOUSE}|(?i:{roads.SAID})) )?(?P<the>(?:The |St\.? )?)$"
 )
 """A number before a name, behind what says that it is a place."""
@@ -58,4 +58,6 @@ def is_before_road(text: str, at: int) -> bool:
 def _is_road(name: str, *, led: bool) -> bool:
     """Whether a name behind a plain number may be a road's: not a person's, nor what is counted."""
     word = lexicon("en").word(name)
-    return (" " in name or led) and not (word.first or word.calendar or name.endswith("s"))
+    return (" " in name or led) and not (
+        word.first or word.calendar or (name.endswith("s") and not roads.ENDING.search(name))
+    )

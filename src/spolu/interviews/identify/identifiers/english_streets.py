@@ -21,5 +21,15 @@ def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int, str, str,
             yield start, end, "ADDR", *streets.TOLD[certain]
     for spot in signs.ROADS.finditer(said):
         begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
-        for start, end, certain in small_roads.find(text, begin, stop):
+        for start, end, certain in chain(
+            small_roads.find(text, begin, stop), small_roads.in_one_word(text, begin, stop)
+        ):
             yield start, end, "ADDR", *streets.TOLD[certain]
+    for spot in signs.NUMBERED.finditer(said):
+        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()] + streets.LONG
+        for start, end, certain in small_roads.behind(text, begin, min(stop, len(text))):
+            yield start, end, "ADDR", *streets.TOLD[certain]
+    for spot in signs.CALLED.finditer(said):
+        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
+        for start, end, _ in small_roads.by_name(text, begin, stop):
+            yield start, end, "ADDR", _BY_NAME, "review"

@@ -14,6 +14,13 @@ DWELLINGS = "House|Cottages?|Lodge|Forge|Mill|Barn|Farm|Villa|Manor|Grange|Vicar
 """The words in which the names of houses end."""
 POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})"
 """British or Irish."""
+HOMES = ("cottage", "bungalow", "farmhouse", "lodge", "rectory", "vicarage", "forge", "barn", "grange", "farm", "house", "villa", "mill")  # fmt: skip
+"""In small letters: the words in which the names of houses end, and which end no street's."""
+ENDINGS = (
+    "gate", "bank", "field", "fields", "side", "lands", "croft", "dene", "hill", "lea", "mead", "mount", "view", "way", "wood", "woods", "walk", "wynd", "crest", "dale", "brae", "shambles", "market",
+)  # fmt: skip
+ENDING = re.compile(rf"\w{{3}}(?:{'|'.join(ENDINGS)})$")
+"""How streets end whose word is written together with their name: *Westgate*, *Sunnybank*."""
 COUNTY = r"(?:Co\.?|County|Contae) (?:na |an )?(?:[a-z])?[A-ZÁÉÍÓÚ][\w'’]+"
 """A county of Ireland, which is told behind a town."""
 SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
@@ -31,9 +38,9 @@ NAMED_FLAT = (
 """A part of a house that has a name: *Basement Flat*, *Top Floor Left*, *Flat above the bakery*."""
 SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS})){{0,5}}"
 """The number of a house in words."""
-HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}[A-Za-z]?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
+HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}(?:-?[A-Za-z])?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
 """The number of a house, or of several that are one."""
-_TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
+_TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bas )|(?<=\b[Nn]o )|(?<=\b[Nn]o\. )|(?<=\bHouse )|(?<=ddress )|(?<=ddress: )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
 _BEFORE = rf"(?:{FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID}(?: [A-Z])?,? )"
 _ROAD = rf"(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
 NAMED = (

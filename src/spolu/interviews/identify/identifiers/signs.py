@@ -87,8 +87,12 @@ ADDRESSES = re.compile(
 
 USUAL = re.compile(b"%b(?=.?%b)" % (_any_of(streets.ENDS_SO), _AT_HOME), re.DOTALL)
 """The signs of a street that many towns have."""
-ROADS = re.compile(b"%b.{1,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
+ROADS = re.compile(b"%b.{0,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
 """The signs of a street with the number before it, as English has them."""
+NUMBERED = re.compile(b"%b.{1,3}%b" % (_any_of(streets.ENDS_SO), _AT_HOME), re.DOTALL)
+"""The signs of such a street with the number behind it."""
+CALLED = re.compile(b"%b.{1,3}%b" % (_any_of(streets.LEAD), _any_of(streets.ENDS_SO)), re.DOTALL)
+"""In English: the signs of a house by its name with its street."""
 CELTIC = re.compile(_any_of(streets.LEAD))
 """In English: the signs of a street whose word stands before its name."""
 HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
@@ -124,6 +128,7 @@ class _Words:
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
+            **dict.fromkeys(roads.HOMES if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),

@@ -17,11 +17,29 @@ from spolu.interviews.identify.words.tables import sections
 _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "grove", "mews", "wynd", "gardens"))
 """Words that hardly say anything else behind a name."""
 _PLAIN = _ROADS | roads.SHORT
+_END = "|".join(sorted(roads.ENDS, key=len, reverse=True))
 _STREET = re.compile(
     rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}),? )?"
-    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?) (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b",
+    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?)(?P<apart>,)? (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END})\b",
     re.I,
 )
+_BEHIND = re.compile(
+    rf"\b(?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END}),? (?:at |it['’]?s )?(?:number|no\.?|house(?: number)?) (?:{roads.HOUSE}|{roads.SAID})\b",
+    re.I,
+)
+"""The number behind a street: *elm drive number 31*."""
+_ONE_WORD = re.compile(
+    rf"(?:(?<=\bat )|(?<=\bto )|(?<=umber )|(?<=ddress )|(?<=['’]s )|(?<=\bits ))(?P<house>{roads.HOUSE}|{roads.SAID}) (?P<the>the )?(?P<name>[a-z]{{3,}}(?:{'|'.join(roads.ENDINGS)}))\b"
+)
+"""A street whose word is written together with its name: *15 sunnybank*."""
+_HOMES = re.compile(
+    rf"\b(?P<the>the )?(?P<called>[a-z][\w'’]+) (?:{'|'.join(roads.HOMES)}),? (?P<name>(?:[a-z][\w'’.]* ){{1,2}})(?P<end>{_END})\b"
+)
+"""A house by its name, with its street: *rose cottage mill lane*."""
+_COLOURS = frozenset(("old", "white", "red", "black", "grey", "green", "long", "new"))
+"""What houses are called behind the article."""
+_AGED = re.compile(r"\b(?:was|is|am|i['’]?m|s?he['’]s|aged?|turned|in) $", re.I)
+"""What stands before a number with a comma behind it that is somebody's age, or an hour."""
 _LEADS = re.compile(
     r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|outside|near|old|address|[’'](?:s|re)|c/o|flat \w{1,3},?) (?:number )?$",
     re.I,
@@ -82,11 +100,54 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
         street = _Street([*map(str.lower, name)], before, house[:1].isdigit(), numbered)
         if match["inside"]:
             told = _is_around(street.name)
+        elif match["apart"]:
+            told = not capital and _known(street.name) > 1 and not _AGED.search(before)
         else:
             told = capital or _is_street(street, house, text, end, flat=flat)
         if told:
             side = _SIDES.match(text, end)
             yield match.start(), side.end() if side else end, capital
+
+
+def behind(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of streets in small letters with the number behind their name."""
+    for match in _BEHIND.finditer(text, begin, stop):
+        words = match["name"].split()
+        first = max((n for n, word in enumerate(words) if _is_grammar(word)), default=-1) + 1
+        name = [*map(str.lower, words[first:]), match["end"].lower()]
+        if len(name) > 1 and (_known(name) > 1 or (_known(name) and name[-1] in _PLAIN)):
+            yield match.start() + len(" ".join(words[:first])) + bool(first), match.end(), False
+
+
+def in_one_word(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of streets of one word in small letters, behind a word for a place and a number."""
+    for match in _ONE_WORD.finditer(text, begin, stop):
+        name = match["name"]
+        named = name in _words("roads") or not lexicon("en").is_common(name)
+        if named and not _YEAR.match(match["house"]) and not _is_counted(text, match.end()):
+            yield match.start(), match.end(), False
+
+
+def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of houses in small letters by their name, with their street."""
+    for match in _HOMES.finditer(text, begin, stop):
+        house = is_name(match["called"]) or (match["the"] and match["called"] in _COLOURS)
+        name = _name([*match["name"].split(), match["end"]])
+        if house and name and _known(name) and name[0] != "the":
+            yield match.start(), match.start("name") + len(" ".join(name)), False
+
+
+def is_name(word: str) -> bool:
+    """Whether a street, or a house, may well be called after a word in small letters."""
+    return _known((word, "")) > 0 and not _is_grammar(word)
+
+
+def _is_grammar(word: str) -> bool:
+    return (
+        word.lower() in function_words("en")
+        or word.lower() in _words("roads never")
+        or bool(lexicon("en").is_common(word.lower()) and not _known((word.lower(), "")))
+    )
 
 
 def _name(words: Sequence[str]) -> Sequence[str]:

@@ -61,6 +61,7 @@ _WHERE = ("pod", "z")
 """Those that stand before much else where a street has no capital: *pod opieką piętnaście*."""
 _SURE_ENDS = ("ską", "cką", "skou", "ckou")
 ENDS: Mapping[str, tuple[str, ...]] = {
+    "en": roads.ENDINGS,
     "cs": ("é", "ský", "cký", "ový", "skou", "ckou", "ovou"), "pl": ("ej", "ego", "ą"), "sk": ("ej", "skú", "ckú", "ovú"),
 }  # fmt: skip
 """How the adjective of a street ends where one lives there, or goes there."""
