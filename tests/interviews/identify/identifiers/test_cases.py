@@ -25,6 +25,13 @@ def told(text, language):
     ("Dostałam mandat seria BH 5518220 za parkowanie.", "pl", ("BH 5518220", "CASENO")),
     ("Insolvenci mají jako INS 5518/2021, tuším.", "cs", ("INS 5518/2021", "CASENO")),
     ("Znak sprawy OPS łamane na sto dwa łamane na dwadzieścia trzy.", "pl", ("OPS łamane na sto dwa łamane na dwadzieścia trzy", "CASENO")),
+    ("Soud to vede jako P a Nc 118/2022, opatrovnictví.", "cs", ("P a Nc 118/2022", "CASENO")),       # of children, without the senate
+    ("Úřad napsal pod sp. zn. S-MHMP 55182/2022, prý.", "cs", ("sp. zn. S-MHMP 55182/2022", "CASENO")),
+    ("Přišlo č. j. MUTR 5518/2022/SÚ/Bd z úřadu.", "cs", ("č. j. MUTR 5518/2022/SÚ/Bd", "CASENO")),
+    ("Zapište si značku sedmnáct cé lomeno dvě stě tři z roku dvacet jedna, ano.", "cs",
+     ("sedmnáct cé lomeno dvě stě tři z roku dvacet jedna", "CASENO")),
+    ("wpisz ze chodzi o ii c 318/22 i tyle", "pl", ("ii c 318/22", "CASENO")),
+    ("Pismo ze skarbówki 1418-SKA-3.4021.77.2022 leży tu.", "pl", ("1418-SKA-3.4021.77.2022", "CASENO")),
     ("Ten nález zná, Pl. ÚS 24/19, od porady.", "cs", ("Pl. ÚS 24/19", "CASENO")),                   # no street, however short
     ("Máme usnesení IV. ÚS 881/20, čtěte.", "cs", ("IV. ÚS 881/20", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),

@@ -24,6 +24,7 @@ def told(text, language):
     ("Rodné číslo má 845512, to za lomítkem neví.", "cs", ("845512", "BIRTHNO", "auto")),                             # half of it tells the day
     ("Legitymacja osoby niepełnosprawnej nr PZO.8321.55.2021 przepadła.", "pl", ("PZO.8321.55.2021", "IDNO", "auto")),   # no number of a case
     ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
+    ("Najdeš ji jako klara.novotna.92 na messengeru, jo.", "cs", ("klara.novotna.92", "URL", "auto")),
     ("Smlouva o výpůjčce č. 2021-0733/C skončila.", "cs", ("2021-0733/C", "IDNO", "auto")),                             # not its year alone
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
 ])  # fmt: skip

@@ -26,6 +26,10 @@ def numbered(text, language):
     ("Police log, CAD 5127/09MAR23, two officers.", "en", ("CAD 5127/09MAR23", "CASENO", "auto")),
     ("On stary wizytówce był 089 527 34 11 chyba.", "pl", ("089 527 34 11", "PHONE", "auto")),  # the nought of old times
     ("sąsiad ma sk 640pv i zastawia wjazd", "pl", ("sk 640pv", "PLATE", "review")),
+    ("Chtějí číslo plynoměru, je na štítku 05 118 772, a fotku.", "cs", ("05 118 772", "IDNO", "auto")),   # in groups, and words between
+    ("Registrační číslo dárce krve mám K 551820, tak.", "cs", ("K 551820", "IDNO", "review")),            # a letter before
+    ("Nr albumu 205518, proszę zapisać.", "pl", ("205518", "IDNO", "review")),
+    ("ISIC číslo S 420 118 551 027 B platí do léta.", "cs", ("S 420 118 551 027 B", "IDNO", "auto")),      # no telephone
     ("Zapsala tel. kom. 535-02-88-14-6, prý.", "pl", ("535-02-88-14-6", "PHONE", "auto")),  # in groups of her own
 ])  # fmt: skip
 def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expected):

@@ -6,7 +6,7 @@ from spolu.interviews.identify.identifiers.rule import CAPITAL, CASES, DIGIT, EN
 
 _NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
 """A part of a case number, without the full stop of a sentence."""
-_COURT = rf"\d{{1,7}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:/\w{{1,3}}\b| upr\b|{SPACE}?[-–]{SPACE}?(?:[A-Z]{SPACE}?[-–]{SPACE}?)?\d{{1,4}}\b)?"
+_COURT = rf"\d{{1,7}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:(?:/\w{{1,4}}\b){{1,3}}| upr\b|{SPACE}?[-–]{SPACE}?(?:[A-Z]{SPACE}?[-–]{SPACE}?)?\d{{1,4}}\b)?"
 """Number and year of a case, as courts write them, and the sheet."""
 _TOLD = "|".join(
     rf"(?<={word} )"
@@ -28,9 +28,9 @@ _REGISTERS = (
 """How the words begin that do."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:[\w.]{{1,5}}{SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
+    Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:(?:[\w.]{{1,5}}|(?-i:[A-Z]-?[A-Z]{{2,8}})){SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
     Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w./-]{{1,8}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
-    Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:[IVX]{{1,4}}|Pl)\.{SPACE}?ÚS|(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:-e)?(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
+    Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:[IVX]{{1,4}}|Pl)\.{SPACE}?ÚS|(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:-e)?(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|P{SPACE}a{SPACE}Nc|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}(?:-\d{1,4})?\b"), "the form of a Slovak court's case number", always, least=6, marks=("/0",)),
     Rule("CASENO", re.compile(rf"{DIGIT}\d{{6,10}}/{CASES}{END}"), "the form of an office's case number", always, least=10, marks=("0/0",)),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
@@ -44,4 +44,6 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"\b(?!MB |GB |KB )[A-Z]{{1,3}}[a-z]{{0,3}} {_COURT}"), "a case number after its word", None, _REGISTERED, least=3, marks=_REGISTERS),
     Rule("CASENO", re.compile(r"\b[A-Z]{1,3}(?:,? (?:nr|numer|č\.|číslo))? ?\d{5,8}\b"), "a case number after its word", None, pattern(r"(?:mandat|příkazov\w+ blok|blokov\w+ pokut|pokutov\w+ blok)\w*[^.!?;]{0,20}$"), least=5, marks=("mandat", "blok")),
     Rule("CASENO", pattern(r"\b[ivxl]{1,5} [a-z]{1,4} \d{1,5}/\d{2,4}\b"), "a case number after its word", None, pattern(r"spraw|sygn|\bsąd"), least=3, marks=("spraw", "sygn", "sąd")),
+    Rule("CASENO", re.compile(r"\b[ivx]{1,4} (?:a?c|a?ca|r?ns|nsm|k[ao]?|rc|g[cz]|co|nc|kow) \d{2,5}/\d{2}(?:\d\d)?\b"), "the form of a court's case number", always, least=4, marks=("00/00",)),
+    Rule("CASENO", re.compile(r"\b\d{4}-[A-Z]{2,5}(?:-\w{1,3})?(?:\.\d{1,5}){2,4}\.\d{4}\b"), "the form of an office's case number", always, least=8, marks=("0000-A",)),
 )  # fmt: skip

@@ -6,10 +6,11 @@ it is, or else the form of what is written, see `meant`.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import aloud, heard, meant, mingled, plates
+from spolu.interviews.identify.identifiers import aloud, heard, meant, mingled, plates, spoken
 
 ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
@@ -95,7 +96,13 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
         plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
         announced = announced or ("PLATE" if plated else "")
         for start, end, kind, why in _lettered(whole, run, before, announced, language):
-            yield _with_roman(text, start) if kind == "CASENO" else start, end, kind, why
+            case = kind == "CASENO"
+            yield (
+                _with_roman(text, start) if case else start,
+                _with_year(text, end, language) if case else end,
+                kind,
+                why,
+            )
         return
     groups = aloud.groups(whole.numbers)
     figures = [part.sign for part in run if part.sign.isdecimal()]
@@ -142,6 +149,18 @@ def _with_roman(text: str, start: int) -> int:
     """Return where a case begins with the word that says how its section is written: *rzymskie trzy rc …*."""
     roman = _ROMAN.search(text, max(0, start - _ROMAN_LONG), start)
     return roman.start() if roman else start
+
+
+@cache
+def _year(language: str) -> re.Pattern[str]:
+    number = rf"(?:\d+|{spoken.NUMBERS[language]})"
+    return re.compile(rf",? (?:z roku|z roka|z|of|from) {number}(?: {number}){{0,3}}\b", re.IGNORECASE)
+
+
+def _with_year(text: str, end: int, language: str) -> int:
+    """Return where a case ends with the year that is said behind it: *z roku dvacet tři*."""
+    year = _year(language).match(text, end)
+    return year.end() if year else end
 
 
 def _is_long(whole: _Read, groups: Sequence[int]) -> bool:

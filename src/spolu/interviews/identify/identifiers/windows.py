@@ -42,7 +42,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     start = match.start()
     if many == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
-        plated = left[-1:] == " " and left[-3:-1].isupper()  # "MMT 1979" may be a number plate
+        plated = left[-1:].isupper() or (left[-1:] == " " and left[-3:-1].isupper())  # "MMT 1979" may be a number plate
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
     if many > 3:
         return True

@@ -1,0 +1,41 @@
+"""Plates of every sort of vehicle, and what is written like one."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.lane) for m in found if m.kind == "PLATE"]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Motorka má značku 4H 0831 odjakživa.", "cs", ("4H 0831", "auto")),                 # motorcycles have one letter
+    ("Ten traktor, značka K05 1180, stál u lesa.", "cs", ("K05 1180", "auto")),
+    ("Veterán jezdí na 07V 2214, jen v létě.", "cs", ("07V 2214", "auto")),              # old cars
+    ("Parkovala tam diplomatka 118 CD 04, v zákazu.", "cs", ("118 CD 04", "auto")),
+    ("Dali mu značku na přání, TOMAS777, k narozkám.", "cs", ("TOMAS777", "auto")),
+    ("Odtáhli nám AX 3108 KB od nemocnice.", "cs", ("AX 3108 KB", "auto")),              # Ukrainian
+    ("spz mela 5b7 31 02 a ujela", "cs", ("5b7 31 02", "auto")),
+    ("kdo ma 2ah 5517, sviti vam svetla", "cs", ("2ah 5517", "review")),                 # nothing says that it is a car's
+    ("Tablice tymczasowe Z7 5180 wiszą z tyłu.", "pl", ("Z7 5180", "auto")),
+    ("Auto ambasady, blachy W 052218, stało na chodniku.", "pl", ("W 052218", "auto")),
+    ("Stary zabytek ma KR 52B, na żółtym.", "pl", ("KR 52B", "auto")),
+    ("na bramie jest wpisane gka 5tk8, wpuszczą was", "pl", ("gka 5tk8", "review")),
+])  # fmt: skip
+def test_plates_of_every_sort_are_found(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Koupila 5kg brambor za 1kc 2000 krát ne.", "cs"),
+    ("mam 3kg 2000 rohliku", "cs"),
+    ("dopłacił do 30zl a potem do 20min czekał", "pl"),
+    ("jest na 12km drogi, od 3dni pada", "pl"),
+    ("Přišlo to na přání rodičů, 2024 kusů.", "cs"),
+    ("Viděla jsem AB 12 krát a CD 3 krát.", "cs"),
+])  # fmt: skip
+def test_measures_are_no_plates(text, language):
+    assert told(text, language) == []
