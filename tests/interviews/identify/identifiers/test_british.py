@@ -57,6 +57,8 @@ def told(text):
     ("Account is 0 0 4 7 1 2 0 8, it says.", ("0 0 4 7 1 2 0 8", "ACCOUNT", "auto")),                  # figure by figure
     ("Dial 56 11 84 on the island.", ("56 11 84", "PHONE", "review")),
     ("The passport number ends in 3456.", ("3456", "IDNO", "review")),
+    ("They want the last four of the card, so 2291, and the date.", ("2291", "ACCOUNT", "auto")),       # as it is asked for
+    ("customer reference b-4f18a207, keep it", ("b-4f18a207", "IDNO", "auto")),                        # letters anywhere
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
     assert told(text) == [expected]

@@ -23,6 +23,10 @@ def told(text):
     ("My PULSE ID is 30 118 447.", "30 118 447"),
     ("The solicitor's ref is JMC/RB/11844.7.", "JMC/RB/11844.7"),                        # the matter's part
     ("It is the licence, 24/00447/LAPRE, for the pub.", "24/00447/LAPRE"),
+    ("The landlord has 118447/230/04471 on his door.", "118447/230/04471"),
+    ("The booking reference is K7QW4N, from Cork.", "K7QW4N"),
+    ("It's gone to probate, 1706 4471 2083 3011.", "1706 4471 2083 3011"),
+    ("I rang and they gave me four four one of the third of May.", "four four one of the third of May"),      # by the day, without its word
 ])  # fmt: skip
 def test_a_case_is_found_whole(text, number):
     assert told(text) == [(number, "CASENO")]

@@ -44,9 +44,18 @@ def told(text):
     ("the m p r n, its 10 118 204 557", "10 118 204 557"),                               # letter by letter
     ("Unite card 40/118447, paid up.", "40/118447"),
     ("It's her disclosure, no. 001 922 840 517.", "001 922 840 517"),
+    ("The policy, it's a long one, HH 4471 2083 AX, for the house.", "HH 4471 2083 AX"),
+    ("Birth certificate BXCA 447120, a copy.", "BXCA 447120"),
+    ("frame no. AH 447 120 8, a Trek", "AH 447 120 8"),
+    ("TRN: 18/44712", "18/44712"),
+    ("Landlord registration, it's 118447/230/04471, in Leith.", "118447/230/04471"),
 ])  # fmt: skip
 def test_a_number_is_told_by_its_word(text, number):
     assert told(text) == [(number, "IDNO", "auto")]
+
+
+def test_who_is_rung_has_a_telephone():
+    assert told("For the deposit scheme you ring 0330 404 1187 first.") == [("0330 404 1187", "PHONE", "auto")]
 
 
 @pytest.mark.parametrize("text", [
@@ -55,6 +64,9 @@ def test_a_number_is_told_by_its_word(text, number):
     "The gas account is about 1400 pounds behind.",
     "NHS staff, 40 000 of them, were out.",
     "The chip shop has 12 tables and 3 fryers.",
+    "The policy paid her £447120 in the end.",
+    "The insurance policy covers 447120 euro of it.",
+    "An order of 120 books, a parcel of 300 more.",
     "The oyster bar seats 120000 a year.",
     "The union has 1200 members here, the club 300.",
 ])  # fmt: skip

@@ -16,7 +16,7 @@ def numbered(text, language):
     ("Má kartičku č. K-558201 odjakživa.", "cs", ("K-558201", "IDNO", "review")),
     ("Zaświadczenie nr 1143/N/2021 jest ważna.", "pl", ("1143/N/2021", "IDNO", "review")),   # signs between figures
     ("Zaświadczenie numer ENP 25840377 leżało.", "pl", ("ENP 25840377", "IDNO", "review")),
-    ("The certificate no. 30 879 042 is lost.", "en", ("30 879 042", "IDNO", "review")),  # in groups
+    ("The docket no. 30 879 042 is lost.", "en", ("30 879 042", "IDNO", "review")),  # in groups
     ("Ztratila jsem to, bylo tam 43817290 nebo tak.", "cs", ("43817290", "IDNO", "review")),  # no word directly before
     ("Na liście stało 5100 3827 14 i nic więcej.", "pl", ("5100 3827 14", "IDNO", "review")),  # not grouped as counts are
     ("Mobile: 7700 900 529, no voicemail.", "en", ("7700 900 529", "PHONE", "auto")),      # its nought is missing

@@ -15,6 +15,8 @@ def told(text, language):
     ("Stálo tam čtyři em dva, devadesát jedna nula pět, modré.", "cs", ("čtyři em dva, devadesát jedna nula pět", "PLATE")),
     ("Má bílou, gie de cztery dwa pięć sześć pe, tak.", "pl", ("gie de cztery dwa pięć sześć pe", "PLATE")),
     ("bola to en er sedemsto dvanásť há ká", "sk", ("en er sedemsto dvanásť há ká", "PLATE")),
+    ("Kay jay one nine, bee oh tee, that's the reg.", "en", ("Kay jay one nine, bee oh tee", "PLATE")),         # letters as they are called
+    ("My union number's double oh four, three eight one.", "en", ("double oh four, three eight one", "IDNO")),
     ("It was november delta five eight, mike lima kilo, I think.", "en", ("november delta five eight, mike lima kilo", "PLATE")),
     ("Espézetka je tři á jako Adam, dvojité vé, dvacet dva.", "cs", ("tři á jako Adam, dvojité vé, dvacet dva", "PLATE")),
     ("My NI is P as in papa, K for king, one two, three four, five six, B.", "en", ("P as in papa, K for king, one two, three four, five six, B", "IDNO")),

@@ -22,9 +22,9 @@ _LETTERS: Mapping[str, str] = {
     R er | S es eś | T te | U u | V fau vau | W wu | X iks | Y igrek ygrek | Z zet ziet żet
     """,
     "en": """
-    A alpha alfa | B bravo bee | C charlie | D delta | E echo | F foxtrot | G golf gee | H hotel aitch haitch | I india | J juliet juliett
-    K kilo | L lima | M mike | N november | O oscar | P papa | Q quebec | R romeo | S sierra | T tango | U uniform | V victor
-    W whiskey whisky | X xray | Y yankee | Z zulu zed zee
+    A alpha alfa | B bravo bee | C charlie cee see | D delta dee | E echo | F foxtrot eff | G golf gee | H hotel aitch haitch | I india | J juliet juliett jay
+    K kilo kay | L lima el | M mike em | N november en | O oscar | P papa pee | Q quebec | R romeo ar | S sierra ess | T tango tee | U uniform | V victor vee
+    W whiskey whisky doubleyou | X xray ex | Y yankee | Z zulu zed zee
     """,
 }  # fmt: skip
 """The names of letters, as alphabets have them and as they are told over the telephone."""
@@ -32,7 +32,7 @@ _DOUBTFUL: Mapping[str, str] = {
     "cs": "a á e é ha i k o ó s té te u v ve z be",
     "sk": "a á e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
-    "en": "a i o",
+    "en": "a i o see el em en ar ex",
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
 PAIRS: Mapping[tuple[str, str], str] = {

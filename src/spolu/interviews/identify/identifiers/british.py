@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}|\d(?: \d){{7}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "an account after its word", None, pattern(rf"{_NO_PURSE}\bcard\b[^\d.!?;]{{0,30}}$|\blong number[^\d.!?;]{{0,25}}$"), least=16, marks=("card", "long")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "an account after its word", None, pattern(r"\b(?:account|card|iban|visa|mastercard)\b[^\d.!?;]{0,20}\b(?:ending|ends|finishing|finishes)(?: in| with)? $"), least=3, marks=("ending", "ends", "finish")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}{END}"), "an account after its word", None, pattern(r"\blast (?:four|4)\b[^\d.!?;]{0,40}$"), least=4, marks=("last",)),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "a number behind the word number", None, pattern(r"\b(?:number|nhs|chi|licence|passport)\b[^\d.!?;]{0,20}\b(?:ending|ends)(?: in| with)? $"), least=3, marks=("ending", "ends"), lane="review"),
     Rule("ACCOUNT", pattern(r"\b(?:GB|IE)\d{2}(?: ?[A-Z\d]{4}){4,5}(?: ?\d{1,3})?\b"), "an account after its word", None, pattern(r"iban|account"), least=12, marks=("iban", "account")),
     Rule("ACCOUNT", pattern(r"\b(?:[a-z][/-]?)?(?=[\d/-]*\d{5})\d{1,9}(?:[/-]\d{1,9}){1,3}\b"), "an account after its word", None, pattern(r"\b(?:building society|savings|roll|isa)\b[^\d!?;]{0,25}$"), least=6, marks=("society", "savings", "roll", "isa")),
@@ -148,6 +149,6 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),
     Rule("DOB", pattern(rf"\b{DAY} {SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=SHORTS),
-    Rule("IDNO", pattern(rf"(?:\b(?:[a-z]{{1,4}}[-/]?|(?-i:[A-Z]{{1,4}}) ))?(?<!\d)\d(?:[ /-]?\d){{3,15}}(?:-?[a-z]{{1,4}}\b| (?-i:[A-Z]{{1,4}})\b)?{END}|\b(?-i:(?=(?:[A-Z]*\d){{4}})[A-Z\d]{{6,14}})\b|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=_NUMBERED),
+    Rule("IDNO", pattern(rf"(?:\b(?:[a-z]{{1,4}}[-/]?|(?-i:[A-Z]{{1,4}}) ))?(?<!\d)\d(?:[ /-]?\d){{3,15}}(?:-?[a-z]{{1,4}}\b| (?-i:[A-Z]{{1,4}})\b)?{END}|\b(?-i:(?=(?:[A-Z]*\d){{4}})[A-Z\d]{{6,14}})\b|\b[a-z\d]{{1,4}}-(?=(?:[a-z]*\d){{4}})[a-z\d]{{5,12}}\b|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=_NUMBERED),
     Rule("IDNO", pattern(rf"(?:\b(?-i:[A-Z]{{1,4}})[ /-]?)?(?<!\d)\d{{3,12}}(?:[ -]\d+)*{END}"), "a number of a client, a contract or a card, after its word", None, _ASKED, least=3, marks=_NUMBERED, lane="review"),
 )  # fmt: skip

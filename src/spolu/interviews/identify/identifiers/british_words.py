@@ -14,20 +14,22 @@ _NO = r"(?:(?:number|num|no|nr|id|ref(?:erence)?|pin|card|account|membership|reg
 _ANSWER = r"[^\d]"
 """What may stand between, also the end of a sentence."""
 _HERE = r"[^\d.!?;]"
-_LETTERS = r"(?:\b(?:(?-i:(?!NO|ID|IS)[A-Z]{1,3})[ -]?|[a-z]{1,3}(?=\d)))?"
+_LETTERS = r"(?:\b(?:(?-i:(?!NO\b|ID\b|IS\b)[A-Z]{1,4})[ -]?|[a-z]{1,3}(?=\d)))?"
 """What a number may begin with; small letters apart from it are words."""
 _YEAR = r"(?!(?:19|20)\d\d(?!\d))"
+_CALLS = "ring|rang|call|called|phone|phoned|text|whatsapp|dial"
+"""Behind them a telephone follows, whatever stands before."""
 _FAR = 65
 
 
 def _figures(fewest: int, most: int, letters: str = "", behind: str = "") -> str:
     """Return a pattern of a number in whatever groups. ``letters``, ``behind``: what stands before and behind it."""
-    return rf"{letters}{DIGIT}{_YEAR if fewest < 5 else ''}(?!\d+000(?![\d/]|[ -]\d))\d(?:[ /-]?\d){{{fewest - 1},{most - 1}}}{behind}{END}{counting.NOTHING}"
+    return rf"{letters}(?<![£€$.,]){DIGIT}{_YEAR if fewest < 5 else ''}(?!\d+000(?![\d/]|[ -]\d))\d(?:[ /-]?\d){{{fewest - 1},{most - 1}}}{behind}{END}{counting.NOTHING}"
 
 
 def _told(words: str, form: str, why: str, marks: str, between: str = rf"{_ANSWER}{{0,35}}", least: int = 6) -> Rule:
     """Return the rule of what some words tell. ``between``: what may stand between them and the number."""
-    near = pattern(rf"(?<!\w)(?:{words})(?!\w){between}$")
+    near = pattern(rf"(?<!\w)(?:{words})(?!\w)(?!.*\b(?:{_CALLS})\b){between}$")
     return Rule(
         "IDNO", pattern(rf"(?<!\w)(?!(?:{words}) ){form}"), why, None, near, least, tuple(marks.split("|")), reach=_FAR
     )
@@ -52,5 +54,6 @@ RULES: tuple[Rule, ...] = (
     _told(r"gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|social work england|trn", r"(?:[A-Z]{1,3} ?(?=\d))?\d(?:[ -]?\d){4,8}\b|(?<!\w)\d\d[A-Z]\d{4}[A-Z]\b", _PERSON, "gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|england|trn", rf"{_HERE}{{0,25}}", least=5),
     _told(rf"(?:{_UTILITY})(?:['’]s)? (?:account|customer|ref(?:erence)?|application|number|no\.?)", _figures(5, 16, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "account|customer|ref|application|number| no", rf"(?: {_NO})?{_HERE}{{0,18}}", least=5),
     _told(rf"(?:{_POSTS}) {_NO}", _figures(4, 19, _LETTERS, "[A-Z]?"), _CARD, "number|num| no| nr| id|ref|reference| pin|card|account|membership|reg|registration|certificate|serial|code", rf"(?: {_NO})?{_HERE}{{0,32}}", least=4),
+    _told(r"policy|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert(?:ificate)?|donor|deposit|folio|title|gas safe|niceic|trn|teacher|application|registration", _figures(6, 20, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "policy|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert|donor|deposit|folio|title|safe|niceic|trn|teacher|application|registration", rf"(?: {_NO})?{_HERE}{{0,25}}"),
     _told(r"membership|member|credit union|payroll|chy|mrn|nino", _figures(4, 10, _LETTERS), _CARD, "member|union|payroll|chy|mrn|nino", rf"(?:['’]s|,| is|:)?{_HERE}{{0,12}}", least=4),
 )  # fmt: skip

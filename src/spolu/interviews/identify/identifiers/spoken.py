@@ -105,7 +105,7 @@ BIRTHS = ("naro", "nar.", "ur.", "ur ", "urodz", "born", "birth", "na svět", "n
 """What a word of birth begins with, or ends in; the date of birth in three letters begins others, too (*dobrý*)."""
 _BIRTHDAY = re.compile(r"narozenin|narodenin|urodzin|birthday|\b(?:naro|urodzi|was born)", re.I)
 _INCIDENT = re.compile(
-    rf"\b(?:log|cad|incident|occurrence|crime|ref|reference|job)\b[^.!?;\d]{{0,40}}? (?P<number>\d{{1,5}}|(?:{NUMBERS['en']})(?:[ -](?:and )?(?:{NUMBERS['en']}))*) of $",
+    rf"\b(?:log|cad|gave (?:me|us|him|her|them)|incident|occurrence|crime|ref|reference|job)\b[^.!?;\d]{{0,40}}? (?P<number>\d{{1,5}}|(?:{NUMBERS['en']})(?:[ -](?:and )?(?:{NUMBERS['en']}))*) of $",
     re.I,
 )
 """What British police number by the day stands before it: *log four one seven of the ninth of June*."""
