@@ -218,6 +218,12 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Bydlí na adrese Sokolovská třicet pět lomeno tři sta dvanáct, vzadu.", "cs", ("Sokolovská třicet pět lomeno tři sta dvanáct", "ADDR", "auto")),
     ("Číslo pasu, prosím? Vezmu si brýle… 43 55 18 20, mám ho.", "cs", ("43 55 18 20", "IDNO", "auto")),   # asked for, and told a little later
     ("Číslo občanky nemám. Můj mobil je 602 551 820, volejte.", "cs", ("602 551 820", "PHONE", "auto")),
+    ("Narodila se na Štědrý den 1971, doma.", "cs", ("Štědrý den 1971", "DOB", "auto")),       # a day by its name
+    ("Urodził się w sylwestra 1982, w nocy.", "pl", ("sylwestra 1982", "DOB", "auto")),
+    ("He was born on St Stephen's Day 1959, in the snow.", "en", ("St Stephen's Day 1959", "DOB", "auto")),
+    ("Her date of birth, um, ten eleven two thousand and one she says.", "en", ("ten eleven two thousand and one", "DOB", "auto")),
+    ("My NI number is Q Q, one two, three four, five six, A, and that is it.", "en", ("Q Q, one two, three four, five six, A", "IDNO", "auto")),   # no article
+    ("It is at forms.gle/Qk7aB2xY, until noon.", "en", ("forms.gle/Qk7aB2xY", "URL", "auto")),
     ("suczka, właściciel ur 22 07 1981, karta", "pl", ("22 07 1981", "DOB", "auto")),
     ("zapisz aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "pl", ("aleja niepodległości sto dwadzieścia pięć mieszkania cztery", "ADDR", "auto")),
     ("On the P60 it should read 475/KB20816, I think.", "en", ("475/KB20816", "IDNO", "auto")),

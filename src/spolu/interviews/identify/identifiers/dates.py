@@ -30,6 +30,17 @@ _BIRTH = pattern(r"(?:\bd\.?o\.?b\.?|date of birth|datum naroz\w*|dátum naroden
 """What stands directly before six figures that are a date."""
 
 
+_FEASTS = "|".join(
+    (
+        r"štědr\w+ (?:den|dne|večer)|mikuláš\w*|silvestr\w*|nov[ýé]\w* rok\w*|velikonoč\w+ (?:pondělí|neděli)|tři krále",
+        r"štedr\w+ (?:deň|večer)|silvester\w*|troch kráľov|veľkonočn\w+ (?:pondelok|nedeľu)|všetkých svätých",
+        r"wigili[ęaią]|sylwest(?:er|ra)|now\w+ rok\w*|boże narodzenie|trzech króli|wszystkich świętych|wielkanoc|mikołajki",
+        r"christmas (?:eve|day)|boxing day|new year['’]?s (?:eve|day)|st\.? (?:patrick|stephen|valentine|andrew|david|george)['’]?s day|halloween|bonfire night|valentine['’]?s day|may day|april fool['’]?s day",
+    )
+)
+"""Days that have a name and no number."""
+
+
 def is_born(before: str) -> bool:
     """Whether that stands before a date; that it does not a plain look tells sooner than the pattern."""
     return any(map(before.lower().__contains__, _BIRTHS)) and BORN.search(before) is not None
@@ -50,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"\b(?:the )?{DAY} (?:of )?{MONTHS},? {YEAR}\b"), 5, (" 0000",)),
     *full(pattern(rf"\b(?:{'|'.join(_ENGLISH)}) {DAY},? {YEAR}\b"), 5, _ENGLISH),
     *full(pattern(rf"\b{SHORT} {DAY}, {YEAR}\b"), 5, SHORTS),
+    Rule("DOB", pattern(rf"\b(?:{_FEASTS}),? (?:of |in |roku |w roku |v roce )?{YEAR}\b"), "a date after a word of birth", None, BORN, least=4, marks=_BIRTHS),
     Rule("DOB", pattern(r"\b\d{6}\b"), "a date after a word of birth", None, _BIRTH, least=6, marks=_BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{1,2}} \d{{1,2}} \d{{2}}{END}(?! ?\d)"), "a date after a word of birth", None, _BIRTH, least=4, marks=_BIRTHS),
     Rule("DOB", pattern(rf"{DIGIT}\d{{2}} \d{{2}} {YEAR}{END}"), "a date after a word of birth", None, BORN, least=8, marks=("00 00 0000",)),

@@ -174,7 +174,7 @@ class Reader:
         if following in self._sure or (beyond > 1 and following in self._values):
             return True
         before = self._words[at - 1] if at else "."
-        ends = not following[0].isalpha()
+        ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
             before = self._words[at - 2]  # "dwa, jeden, ka, a."
         if before in self._sure:

@@ -53,7 +53,9 @@ CASES = "20(?:0[1-9]|1[1-9]|2[1-9])"
 """Years that are no bank's code: the number before one is that of a case, and of no account."""
 STREET = r"(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]le(?:j[aeiyęą]|i)|[Oo]s\.|[Oo]siedl[aeu]|[Nn][áa]m\.|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Ss][íi]dli[šs]t[ěei])"
 """The word for a street, before its name."""
-DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop"
+DOMAINS = (
+    "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop|gle|gg|link|page|site"
+)
 """Ends of hosts on the web."""
 AT = ("zavináč", "małpa", "zavinac")
 DOTS = ("dot", "tečka", "kropka", "bodka", "tecka")

@@ -122,7 +122,7 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
         return
     if many or _is_long(whole, groups):
         yield whole.start, whole.end, kind, "six or more words for numbers in a row, as a number is read aloud"
-    elif announced and (before or surely) and _is_enough(whole, groups, announced):
+    elif announced and (before or surely) and (announced == "DOB" or _is_enough(whole, groups, announced)):
         yield whole.start, whole.end, kind, "a number read aloud, after its word"
 
 
