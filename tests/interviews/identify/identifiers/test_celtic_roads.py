@@ -17,6 +17,8 @@ def addresses(text):
     ("Address: 12 Rhodfa'r Gogledd, Bala.", ("12 Rhodfa'r Gogledd", "auto")),
     ("They moved to Tŷ Mawr, 14 Stryd y Castell, in May.", ("Tŷ Mawr, 14 Stryd y Castell", "auto")),  # the house has a name, too
     ("A letter from Tŷ Coch, Ffordd Llanfair, came.", ("Tŷ Coch, Ffordd Llanfair", "review")),        # nothing but the name
+    ("He is at Ty'n y Nant, Ffordd Bethel, alone.", ("Ty'n y Nant, Ffordd Bethel", "review")),
+    ("He's at 19, er, Ffordd Wen.", ("19, er, Ffordd Wen", "auto")),                                  # somebody hesitates
     ("We bought 4 Clos y Wern, as it was.", ("4 Clos y Wern", "review")),                             # names of places begin so, too
     ("Served at 9 Caisleán na hAille, Limerick V94 X9X9, today.", ("9 Caisleán na hAille, Limerick V94 X9X9", "auto")),
     ("Address: 30 An tSráid Mhór, Dingle.", ("30 An tSráid Mhór", "auto")),                           # a sound is put before it

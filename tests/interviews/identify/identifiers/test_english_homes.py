@@ -19,6 +19,7 @@ def addresses(text):
     ("Home is Upper Combe Farm, Withy Road, Tiverton EX16 8XX now.", ("Upper Combe Farm, Withy Road, Tiverton EX16 8XX", "auto")),
     ("A taxi from Pendower, 2 Tregony Road to there.", ("Pendower, 2 Tregony Road", "auto")),            # the house has a name, too
     ("A taxi from ‘Pendower’, 2 Tregony Road, to there.", ("‘Pendower’, 2 Tregony Road", "auto")),
+    ("Home is “Sea Breeze”, Cliff Road, since May.", ("“Sea Breeze”, Cliff Road", "review")),
     ("They know the postcode, Newry BT35 8XX, by heart.", ("Newry BT35 8XX", "auto")),                  # the town goes with it
     ("He farms at Tyddyn Uchaf, Llanwen SA3 6XX, alone.", ("Tyddyn Uchaf, Llanwen SA3 6XX", "auto")),
     ("Bring it to Teach an Locha, Kilbarron, Co. Cork, P12 HX39, okay.", ("Teach an Locha, Kilbarron, Co. Cork, P12 HX39", "auto")),

@@ -35,6 +35,7 @@ def addresses(text):
     ("It is No. 31, Byres Road, there.", ("No. 31, Byres Road", "auto")),
     ("A key for 1F1, 14 Montague Street, please.", ("1F1, 14 Montague Street", "auto")),     # as in Edinburgh
     ("He stays at 15 Highfields, there.", ("15 Highfields", "review")),                       # nobody is counted
+    ("We're at thirty one, um, Quarry Drive, now.", ("thirty one, um, Quarry Drive", "auto")),  # somebody hesitates
     ("He moved to 7a Castle St, above the shop.", ("7a Castle St", "auto")),
     ("She got a flat at 9 Piccadilly Mews.", ("9 Piccadilly Mews", "auto")),                   # which is no flat called "at"
     ("We bought No 7 Railway Cottages then.", ("No 7 Railway Cottages", "auto")),

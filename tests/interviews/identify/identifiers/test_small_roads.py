@@ -38,6 +38,8 @@ def addresses(text):
     ("she's at rose cottage mill lane", ["rose cottage mill lane"]),                      # the house's name
     ("they're at the old forge chapel lane", ["the old forge chapel lane"]),
     ("my mum's at ivy house 14 church road", ["ivy house 14 church road"]),
+    ("it's er 31 er thornleigh crescent", ["31 er thornleigh crescent"]),                 # somebody hesitates
+    ("she's at flat 3, um, 31, uh, mulberry road", ["flat 3, um, 31, uh, mulberry road"]),
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):

@@ -50,8 +50,8 @@ _WORD = rf"(?:[a-z]{{1,2}}-?)?{CAPITAL}[\w'’]+"
 _TYPE = rf"(?:(?:An|Y|Yr|Hen|Yr Hen) )?(?P<type>{'|'.join(_CAPITALS)})"
 _LINK = rf"(?:[ -](?:{_SMALL})(?=[ -])){{0,2}}[ -]"
 _NAME = rf"{_TYPE}(?P<link>(?:['’]r)?{_LINK}){_WORD}(?:{_LINK}{_WORD})?\b"
-_HOUSE = rf"(?:{roads.FLAT},? )?(?:{roads.HOUSE}|(?i:{roads.SAID})),? "
-_WRITTEN = re.compile(rf"(?<![\w/.,£€-])(?:(?P<house>{_HOUSE})|(?P<called>(?:{_WORD}[ -]){{0,2}}{_WORD}), ){_NAME}")
+_HOUSE = rf"(?:{roads.FLAT},? )?(?:{roads.HOUSE}|(?i:{roads.SAID})){roads.PAUSE},? "
+_WRITTEN = re.compile(rf"(?<![\w/.,£€-])(?:(?P<house>{_HOUSE})|(?P<called>{_WORD}(?:{_LINK}{_WORD}){{0,2}}), ){_NAME}")
 _SAID = re.compile(
     rf"(?<![\w/.,£€-])(?:(?P<house>{_HOUSE})|(?P<called>[^\W\d]+),? )(?P<type>{'|'.join(sorted(WORDS, key=len, reverse=True))})(?:['’]r)?(?: (?:{_SMALL})(?= ))? (?P<name>[^\W\d]{{3,}})\b"
 )

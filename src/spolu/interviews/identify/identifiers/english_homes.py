@@ -20,6 +20,7 @@ _DWELLINGS = rf"{roads.DWELLINGS}|Farmhouse|Bungalow|Croft|Stables|Steading"
 _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
+    rf"|(?:(?<=\bat )|(?<=\bis )|(?<=\bof )|(?<=\bfrom )|(?<=\bto )|(?<=: ))(?P<quoted>[‘\"“]{_NAME}[’\"”],? {_ROAD})"
 )
 _IN_COUNTY = re.compile(
     rf"(?:\b(?:at|of|is|address|home|liv\w+ (?:in|at)|(?:['’](?:s|m|re)|is|are|still|now) in),? |: )(?P<home>(?P<name>{_NAME})(?:, {_NAME}){{1,3}},? {roads.COUNTY})"
@@ -59,7 +60,7 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
     for match in _BY_NAME.finditer(text, begin, stop):
         name = match["name"]
         if name is None or not (_is_of_person(text, match.start(), name) or _is_road(name) or _is_town(name)):
-            yield match.start(), match.end(), name is None
+            yield match.start(), match.end(), match["certain"] is not None
 
 
 def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:

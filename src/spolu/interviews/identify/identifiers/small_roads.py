@@ -19,8 +19,8 @@ _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "
 _PLAIN = _ROADS | roads.SHORT
 _END = "|".join(sorted(roads.ENDS, key=len, reverse=True))
 _STREET = re.compile(
-    rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}),? )?"
-    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?)(?P<apart>,)? (?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END})\b",
+    rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}){roads.PAUSE},? )?"
+    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?)(?:(?P<apart>,) |{roads.PAUSE} )(?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END})\b",
     re.I,
 )
 _BEHIND = re.compile(
