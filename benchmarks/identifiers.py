@@ -206,9 +206,15 @@ HANDS = {
     "clay": "all written",
     "reed": "thirteenth hand",
     "flint": "fourteenth hand",
+    "opal": "fifteenth hand",
+    "slate": "sixteenth hand",
+    "chalk": "written, again",
+    "jade": "spoken, again",
+    "onyx": "many odd forms",
+    "quartz": "twentieth hand",
 }
 """The files of sentences and what their rows are called."""
-UNSEEN = tuple(f"{hand}-{language}" for hand in ("rust", "flint") for language in ("cs", "pl", "en", "sk"))
+UNSEEN = tuple(f"{hand}-{language}" for hand in ("rust", "flint", "quartz") for language in ("cs", "pl", "en", "sk"))
 """Files of which no miss was ever looked at."""
 
 
