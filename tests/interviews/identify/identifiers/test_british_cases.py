@@ -27,6 +27,8 @@ def told(text):
     ("The booking reference is K7QW4N, from Cork.", "K7QW4N"),
     ("It's gone to probate, 1706 4471 2083 3011.", "1706 4471 2083 3011"),
     ("I rang and they gave me four four one of the third of May.", "four four one of the third of May"),      # by the day, without its word
+    ("Please quote TEN/0447120 in all letters.", "TEN/0447120"),                         # what one is to quote
+    ("They said quote PH 44 71 20 next time.", "PH 44 71 20"),
 ])  # fmt: skip
 def test_a_case_is_found_whole(text, number):
     assert told(text) == [(number, "CASENO")]

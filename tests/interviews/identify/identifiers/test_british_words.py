@@ -49,6 +49,9 @@ def told(text):
     ("frame no. AH 447 120 8, a Trek", "AH 447 120 8"),
     ("TRN: 18/44712", "18/44712"),
     ("Landlord registration, it's 118447/230/04471, in Leith.", "118447/230/04471"),
+    ("The water meter, it's 19M447120 on the lid.", "19M447120"),
+    ("Council tax, that's 3004 4712 0, direct debit.", "3004 4712 0"),
+    ("His SIA badge, 1012 4471 2083 3001, is in date.", "1012 4471 2083 3001"),
 ])  # fmt: skip
 def test_a_number_is_told_by_its_word(text, number):
     assert told(text) == [(number, "IDNO", "auto")]
@@ -64,6 +67,8 @@ def test_who_is_rung_has_a_telephone():
     "The gas account is about 1400 pounds behind.",
     "NHS staff, 40 000 of them, were out.",
     "The chip shop has 12 tables and 3 fryers.",
+    "Council tax is 2140 a year here, it was 1980.",
+    "He quoted 44712 pounds for it.",
     "The policy paid her £447120 in the end.",
     "The insurance policy covers 447120 euro of it.",
     "An order of 120 books, a parcel of 300 more.",

@@ -32,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(r"\b(?!(?:PCN|FPN) )(?:[A-Z]{1,3} ?)?\d{6,10}[A-Z]?\b|(?<![\d/])(?:\b(?!(?:PCN|FPN) )[A-Z]{1,3} ?)?\d{4}(?: \d{4}){1,3}\b"), "a reference after its word", None, pattern(_FINE), least=6, marks=("pcn", "fpn", "penalty", "probate", "protection", "attorney", "parking", "summons")),
     Rule("CASENO", re.compile(r"\b\d{6}/\d{3}/\d{5}\b"), "the form of an office's case number", always, least=14, marks=("000000/",)),
     Rule("CASENO", re.compile(r"\b(?!PNR)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b"), "a reference after its word", None, pattern(r"\b(?:booking|reservation|confirmation|pnr)\b(?: (?:ref(?:erence)?|number|no\.?|code))?[^.!?;]{0,12}$"), least=1, marks=("booking", "reservation", "confirmation", "pnr")),
+    Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(r"\bquot(?:e|ing)\b(?: (?:the )?(?:ref(?:erence)?|number|no\.?))*[:,]? $"), least=5, marks=("quot",)),
 )  # fmt: skip

@@ -17,7 +17,7 @@ _HERE = r"[^\d.!?;]"
 _LETTERS = r"(?:\b(?:(?-i:(?!NO\b|ID\b|IS\b)[A-Z]{1,4})[ -]?|[a-z]{1,3}(?=\d)))?"
 """What a number may begin with; small letters apart from it are words."""
 _YEAR = r"(?!(?:19|20)\d\d(?!\d))"
-_CALLS = "ring|rang|call|called|phone|phoned|text|whatsapp|dial"
+_UNCALLED = r"(?!.*\b(?:ring|rang|call|called|phone|phoned|text|whatsapp|dial)\b)"
 """Behind them a telephone follows, whatever stands before."""
 _FAR = 65
 
@@ -29,7 +29,7 @@ def _figures(fewest: int, most: int, letters: str = "", behind: str = "") -> str
 
 def _told(words: str, form: str, why: str, marks: str, between: str = rf"{_ANSWER}{{0,35}}", least: int = 6) -> Rule:
     """Return the rule of what some words tell. ``between``: what may stand between them and the number."""
-    near = pattern(rf"(?<!\w)(?:{words})(?!\w)(?!.*\b(?:{_CALLS})\b){between}$")
+    near = pattern(rf"(?<!\w)(?:{words})(?!\w){between}$")
     return Rule(
         "IDNO", pattern(rf"(?<!\w)(?!(?:{words}) ){form}"), why, None, near, least, tuple(marks.split("|")), reach=_FAR
     )
@@ -40,7 +40,7 @@ _POSTS = "union|unison|unite|gmb|usdaw|siptu|fórsa|nasuwt|rcn|employee|works?|p
 
 RULES: tuple[Rule, ...] = (
     _told(r"mp[ar]ns?|gprns?|mprs?|m p [ar] n|g p r n|(?:meter|gas|supply|electric\w*) point|supply number", _figures(6, 24), _CARD, "mpan|mprn|gprn|mpr| p |meter|point|supply", rf"{_ANSWER}{{0,55}}"),
-    _told(r"meter", r"(?=(?:[A-Z\d]* ?\d){4})(?=\d*[A-Z])[A-Z\d]{3,14}(?: \d{4,8})?\b", _CARD, "meter", rf"(?:['’]s)? {_NO}{_HERE}{{0,25}}", least=4),
+    _told(r"meter", r"(?=(?:[A-Z\d]* ?\d){4})(?=\d*[A-Z])[A-Z\d]{3,14}(?: \d{4,8})?\b", _CARD, "meter", rf"(?:(?:['’]s)? {_NO}|, it['’]?s ){_HERE}{{0,25}}", least=4),
     _told(r"dbs|pvg|access ?ni|vetting|disclosure", _figures(8, 16), _RECORD, "dbs|pvg|accessni|vetting|access|disclosure", rf"{_ANSWER}{{0,60}}"),
     _told(r"nhs|(?<!\S)h(?:&| & | and )c|health (?:and|&) (?:social )?care", _figures(10, 10), _RECORD, "nhs|h&c| h |health"),
     _told(r"upn|uln|ucas|unique (?:pupil|learner)|student finance", _figures(6, 13, _LETTERS, "(?: ?[A-Z])?"), _CARD, "upn|uln|ucas|unique|student"),
@@ -52,8 +52,9 @@ RULES: tuple[Rule, ...] = (
     _told(r"blue badge", r"(?-i:(?=(?:[A-Z ]*\d){6})\d{4,6}(?: ?[A-Z\d]{1,9}){1,4})\b", _CARD, "badge", rf"(?: {_NO})?{_HERE}{{0,35}}"),
     _told(r"medical card|gp visit card|gms|drugs payment|dps|psc|public services? card|long[- ]term illness|[eg]hic|(?:european|global) health", _figures(6, 20, _LETTERS, "(?: ?[A-Z])?"), _PERSON, "medical|visit|gms|drugs|dps|psc|public|illness|ehic|ghic|european|global"),
     _told(r"gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|social work england|trn", r"(?:[A-Z]{1,3} ?(?=\d))?\d(?:[ -]?\d){4,8}\b|(?<!\w)\d\d[A-Z]\d{4}[A-Z]\b", _PERSON, "gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|england|trn", rf"{_HERE}{{0,25}}", least=5),
-    _told(rf"(?:{_UTILITY})(?:['’]s)? (?:account|customer|ref(?:erence)?|application|number|no\.?)", _figures(5, 16, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "account|customer|ref|application|number| no", rf"(?: {_NO})?{_HERE}{{0,18}}", least=5),
-    _told(rf"(?:{_POSTS}) {_NO}", _figures(4, 19, _LETTERS, "[A-Z]?"), _CARD, "number|num| no| nr| id|ref|reference| pin|card|account|membership|reg|registration|certificate|serial|code", rf"(?: {_NO})?{_HERE}{{0,32}}", least=4),
-    _told(r"policy|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert(?:ificate)?|donor|deposit|folio|title|gas safe|niceic|trn|teacher|application|registration", _figures(6, 20, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "policy|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert|donor|deposit|folio|title|safe|niceic|trn|teacher|application|registration", rf"(?: {_NO})?{_HERE}{{0,25}}"),
+    _told(rf"(?:{_UTILITY})(?:['’]s)? (?:account|customer|ref(?:erence)?|application|number|no\.?)", _figures(5, 16, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "account|customer|ref|application|number| no", rf"{_UNCALLED}(?: {_NO})?{_HERE}{{0,18}}", least=5),
+    _told(rf"(?:{_POSTS}) {_NO}", _figures(4, 19, _LETTERS, "[A-Z]?"), _CARD, "number|num| no| nr| id|ref|reference| pin|card|account|membership|reg|registration|certificate|serial|code", rf"{_UNCALLED}(?: {_NO})?{_HERE}{{0,32}}", least=4),
+    _told(r"policy|council tax|prescriber|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert(?:ificate)?|donor|deposit|folio|title|gas safe|niceic|trn|teacher|application|registration", _figures(6, 20, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "policy|council|prescriber|invoice|order|parcel|tracking|consignment|frame|chassis|vin|engine|sim|serial|cert|donor|deposit|folio|title|safe|niceic|trn|teacher|application|registration", rf"{_UNCALLED}(?: {_NO})?{_HERE}{{0,25}}"),
+    _told(r"(?:sia|taxi|psv|cscs|hackney) (?:badge|licen[cs]e|card)", _figures(4, 16, _LETTERS), _PERSON, "badge|licen|card", rf"(?: {_NO})?{_HERE}{{0,12}}", least=4),
     _told(r"membership|member|credit union|payroll|chy|mrn|nino", _figures(4, 10, _LETTERS), _CARD, "member|union|payroll|chy|mrn|nino", rf"(?:['’]s|,| is|:)?{_HERE}{{0,12}}", least=4),
 )  # fmt: skip
