@@ -13,6 +13,7 @@ def addresses(text):
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("Officers went to 21 Ffordd Wen, Mold CH7 9XX, at nine.", ("21 Ffordd Wen, Mold CH7 9XX", "auto")),
+    ("Officers went to 7 Ffordd Wen, Wrexham LL12 9XX, at nine.", ("7 Ffordd Wen, Wrexham LL12 9XX", "auto")),   # which is no Ford
     ("She stays with her nan at 8 Heol-y-Nant now.", ("8 Heol-y-Nant", "auto")),
     ("Address: 12 Rhodfa'r Gogledd, Bala.", ("12 Rhodfa'r Gogledd", "auto")),
     ("They moved to Tŷ Mawr, 14 Stryd y Castell, in May.", ("Tŷ Mawr, 14 Stryd y Castell", "auto")),  # the house has a name, too

@@ -8,7 +8,9 @@ _CARS = (
     "rejestr", "rej.", "auto", "samoch", "samóch", "škod", "skod", "tablic", "blach", "spz", "značk", "licence plate", "number plate", "registration",
     "espézet", "poznávac", "ečv", "taksów", "pojazd", "wóz", "dodáv", "dostaw", "registrac", "fabi", "octavi", "golf", "passat", "transit", "indywidualn", "motork", "motor ", "motorze", "motoru", "motocyk", "skút", "skuter", "moped", "přívěs", "príves", "przyczep", "ford", "opel", "fiat", "renault", "peugeot", "toyot", "volkswagen", "dacia", "hyundai", "clio", "corsa", "bmw", "audi", "seat", "mazda", "honda", "nissan", "mercedes", "citro", "felici", "felíci", "favorit", "kodiaq", "superb", "astra", "vectra", "punto", "megane", " bus", "vectr", "cors", "astr", "seicento", "polonez", "maluch", "matiz", "lanos", "ducato", "sprinter", "vivaro", "trafic", "tucson", "traktor", "veterán", "zabyt", "żółtych", "náklaď", "nákladi", "kamion", "ciężar",
 )  # fmt: skip
-_CAR = pattern("|".join(map(re.escape, _CARS)))
+_WHOLE = ("ford", "seat")
+"""Makes that other words end in: *Bradford*, *Ffordd*."""
+_CAR = pattern("|".join(rf"\b{word}" if word in _WHOLE else re.escape(word) for word in _CARS))
 _CHECKED = pattern(r"(?:sprawd[zź]|zlustr|prověř|preverte|ověřt?e)\w*[^.!?;]{0,25}$")
 """What the police say before a plate."""
 _BEFORE_CAR, _BEHIND_CAR = 45, 30
