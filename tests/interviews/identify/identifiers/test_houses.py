@@ -49,12 +49,36 @@ def addresses(text, language):
     ("Byłem na Lipowej 9, pod trójką, nikogo.", "pl", ("Lipowej 9, pod trójką", "auto")),             # the flat
     ("Proszę na Szkolną 5, klatka trzecia, szybko.", "pl", ("Szkolną 5, klatka trzecia", "auto")),
     ("Listy na ulicę Brzozową 2, kod trzydzieści dwieście, Wierzbno.", "pl", ("ulicę Brzozową 2, kod trzydzieści dwieście, Wierzbno", "auto")),
+    ("Bydlíme odjakživa Mezi Ploty 412, vedle mlékárny.", "cs", ("Mezi Ploty 412", "auto")),               # where it lies
+    ("Pośpiech bez sensu, mieszka Między Polami 9, daleko.", "pl", ("Między Polami 9", "auto")),
+    ("Hledali hostinec U Dvou jelenů 31, tam nikdo.", "cs", ("U Dvou jelenů 31", "review")),           # a number in its name
+    ("Obálka došla do Orlového v Krušných horách 212, otevřená.", "cs", ("Orlového v Krušných horách 212", "review")),
+    ("Kanál z Hájku u Týnce 64 až k mostu páchne.", "cs", ("Hájku u Týnce 64", "review")),             # "až" counts only before a number
+    ("Otec sem chodí ze Zadního Polesí 6, pěšky.", "cs", ("Zadního Polesí 6", "review")),              # told from another village
+    ("To było chyba Przysiółek Zawoje 5, za cerkwią.", "pl", ("Przysiółek Zawoje 5", "review")),       # a few houses
+    ("Strażacy wracali spod: Lubcza Mała nr 14 i dalej.", "pl", ("Lubcza Mała nr 14", "review")),      # of two words
+    ("bydli porad u stare skoly 16 akorat v zime ne", "cs", ("u stare skoly 16", "review")),   # grammar without diacritics, too
 ])  # fmt: skip
 def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
     assert addresses(text, language) == [expected]
 
 
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Nájemce, Gen. Kutlvašra 902, nezaplatil.", "cs", "Gen. Kutlvašra 902"),
+    ("Adresa úřadu je F. X. Šaldy 12, vedle lékárny.", "cs", "F. X. Šaldy 12"),
+    ("Zapsala si Dr. Zamenhofa 7, ale dům zbourali.", "cs", "Dr. Zamenhofa 7"),
+    ("Lokal po stryju to bp. W. Bandurskiego 8/3, parter.", "pl", "bp. W. Bandurskiego 8/3"),
+    ("W umowie stoi Ks. Ściegiennego 19, a nie ten numer.", "pl", "Ks. Ściegiennego 19"),
+    ("Majiteľ, Gen. Viesta 88, s tým nesúhlasí.", "sk", "Gen. Viesta 88"),
+])  # fmt: skip
+def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, language, expected):
+    assert [text for text, _ in addresses(text, language)] == [expected]
+
+
 @pytest.mark.parametrize(("text", "language"), [
+    ("Doc. Hronek 62 článků napsal.", "cs"),                    # who, and how many
+    ("U dr. Hronka 3 pacienti čekali.", "cs"),
+    ("Prof. Zawadzki, 61, odchodzi.", "pl"),                    # an age
     ("Jana 34, ta nepřišla, a Petr 12 taky ne.", "cs"),        # ages
     ("Volal pan Kafka, číslo dvacet šest v pořadí.", "cs"),     # somebody's, and no village's
     ("Bydlí s ní Jana 34 a syn Tomáš 12.", "cs"),

@@ -27,12 +27,21 @@ def addresses(text, language):
     ("mama została na orląt lwowskich sześć", "pl", ("orląt lwowskich sześć", "review")),
     ("ksiądz mieszka obok, Klonowa 2, za płotem", "pl", ("Klonowa 2", "review")),
     ("sme na štúrovej 18 pri pošte", "sk", ("štúrovej 18", "review")),
+    ("balík ležel na 17. listopadu 51, a dlouho", "cs", ("17. listopadu 51", "review")),    # called after a day
+    ("czekamy na 11 listopada 30 od rana", "pl", ("11 listopada 30", "review")),
+    ("zásielka prišla na 29. augusta 36 a stratila sa", "sk", ("29. augusta 36", "review")),
+    ("dorazte k lesu 12, brána je otevřená", "cs", ("k lesu 12", "review")),                # where it lies
+    ("jade na trakt lubelski 212 po graty", "pl", ("trakt lubelski 212", "review")),
 ])  # fmt: skip
 def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     assert addresses(text, language) == [expected]
 
 
 @pytest.mark.parametrize(("text", "language"), [
+    ("na 17. listopadu 51 studentů nepřišlo", "cs"),            # who is counted on that day
+    ("przesunęli to na 11 listopada 18 godzin później", "pl"),   # hours
+    ("zkouška je na 5. května 14:00 v aule", "cs"),
+    ("a bylo to 8. května 45, to vím", "cs"),                   # a year
     ("na hlavní 3 lidi spadli ze schodů", "cs"),                # who is counted
     ("palackého 5 let po válce", "cs"),                         # how long
     ("koupili jsme postel širokou 180 a matraci", "cs"),        # how wide

@@ -12,7 +12,16 @@ from functools import cache
 from typing import NamedTuple, Self
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import counting, english_houses, ordinals, parts, spoken, streets
+from spolu.interviews.identify.identifiers import (
+    counting,
+    english_houses,
+    offices,
+    ordinals,
+    parts,
+    reach,
+    spoken,
+    streets,
+)
 from spolu.interviews.identify.identifiers.rule import LETTER
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
@@ -33,7 +42,7 @@ _LIVES = re.compile(
 )
 """What says shortly before a name that somebody or something is at home there."""
 _TOLD = re.compile(
-    r"\b(?:adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+|posesj\w+|nieruchomo\w+|kamienic\w+|budyn\w+|budov\w+|blok\w*|bytov\w+ dom\w*)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
+    r"\b(?:adres\w*(?: [^\W\d]{3,}){0,2}(?= (?:je|to|jest) )|adres\w*|bytem|bytom|bydlišt\w+|bydlisk\w+|pobyt\w*|zam\.|zamieszkał\w*|sídl[oem]+|posesj\w+|nieruchomo\w+|kamienic\w+|budyn\w+|budov\w+|blok\w*|bytov\w+ dom\w*)(?: (?:je|to|jest|na|dalej|pořád|v|w))?:? $",
     re.I,
 )
 """What stands directly before an address."""
@@ -47,29 +56,12 @@ _LIVED_IN = re.compile(r"\b(?:v|ve|vo|w|we) $", re.I)
 """Nobody lives in a person: *mieszkamy w Starym Korninie 46*."""
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
-_LED = re.compile(
-    r"(?:\b(?:nábř|nám|tř|ul|gen|kpt|plk|dr|ks|św|sv|prof|bp|kard|marsz|płk)\. ?"
-    r"|\b(?:bratří|bratrů|bratov|braci|rondo|skwer|bulwar|osiedle|wieś|wsi|obec|obci|ves|osada|kolonia|przysiółek|sady|alej"
-    r"|(?:horní|dolní|vyšn|nižn|veľk|velk|mal|nov|now|star|wielk|mał|górn|doln)\w{0,3}|wol[aię]|wólk\w) )$",
-    re.I,
-)
-"""What belongs to an address directly before a name: titles, and the first word of many villages."""
-_JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
-"""What stands between two names that are one."""
 _ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
 _ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
 _OF_ONE = re.compile(r"(?:ého|iego|[sc]keho)$")
 """How the surname ends of whom a street is called after, as hardly anything else with a number."""
-_CALLED = re.compile(
-    r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"
-    r"|(?:Na|Nad|Pod|Za|U|V|Ve|K|Ke|Pri|Při|Przy) "
-)
-"""How streets begin that are called after many, or after where they lie."""
-_LIES = frozenset(("Na", "Nad", "Pod", "Za", "U", "V", "Ve", "K", "Ke", "Pri", "Při", "Przy"))
-_AFTER = re.compile(r"(?: [a-zá-žą-ż]{3,}){0,2}?(?= \d)|")
-"""What stands behind them in small letters: *Pod kaštany 4*."""
 _LARGE = re.compile(
     r"Morav|Čech|Slezsk|Śląsk|Šumav|Vysočin|Budějovic|Hrad[ce]|Pardubic|Zlín|Jihlav|Ústí|Opav|Most|Katowic|Bydgoszcz|Białystok|Rzeszów"
     r"|Prah|Praz|Praž|Brn|Ostrav|Plze?[ňn]|Liber|Olomouc|Bratislav|Košic|Warszaw|Krak|Łód|Łodz|Wrocław|Pozna|Gda[ńn]|Szczecin|Lublin|Londý|Víd|Wied|Berl"
@@ -78,9 +70,11 @@ _LARGE = re.compile(
 _BEGINS = re.compile(r"(?:^|[.!?…:„“”\"»«–-] ?)$")
 """Where a sentence begins: a capital says nothing there."""
 _SAINT = re.compile(r"\b(?:św|sv)\. ?$", re.I)
-_INITIAL = re.compile(r"\b\w\. $")
-_BACK, _LED_LONG = 90, 12
-"""Code points before a name in which words may tell, and which what belongs to an address there has."""
+_OF_SOMEBODY = re.compile(r"(?!.*(?:sk|ck|dzk|ow|ov)[ai]$).{2,}(?:a|ého|eho|ego|y|i|é|ej|[cčšžřj]e)$")
+"""How the name of whom a street is called after ends, as hardly that of somebody with an age."""
+_INITIAL = re.compile(r" \d[A-Z]\. ")  # mistaken, of whom is named next
+_BACK = 90
+"""Code points before a name in which words may tell."""
 _YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
 _YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
 _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
@@ -96,6 +90,7 @@ class House:
         long: it has several figures or words.
         counts: it may count what stands behind it.
         measures: it surely does.
+        numbered: a word for a number stands before it.
     """
 
     end: int
@@ -103,24 +98,29 @@ class House:
     long: bool
     counts: bool
     measures: bool
+    numbered: bool = False
 
 
 class _Before(NamedTuple):
     """What stands before a name, and what it says of it.
 
     Attributes:
+        text: all but what belongs to the address.
+        led: what belongs to it, directly before the name.
         place: a preposition of place.
         lives: that somebody or something is at home there.
     """
 
     text: str
+    led: str
     place: bool
     lives: bool
 
     @classmethod
-    def of(cls, text: str) -> Self:
+    def of(cls, said: str) -> Self:
         """Return what a text before a name says."""
-        return cls(text, _PLACE.search(text) is not None, _LIVES.search(text) is not None)
+        text = reach.LED.sub("", said)
+        return cls(text, said[len(text) :], _PLACE.search(text) is not None, _LIVES.search(text) is not None)
 
 
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
@@ -141,7 +141,7 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         if table == "en":
             found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None
         else:
-            end = _AFTER.match(text, m.end).end() if m.text in _LIES else m.end  # type: ignore[union-attr] # all is optional
+            end = reach.end(text, m)
             apart = m.kind == "PER" and text.startswith(",", end)  # *Kafka, čp. 11* is who lives there
             found = _found(text, names[: n + 1], end, table) if not apart and _begins(text, end, table) else None
         if found is not None:
@@ -168,13 +168,13 @@ def _last(text: str, names: Sequence[Mention]) -> int:
 def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[int, int, str] | None:
     """Return where the last of ``names``, up to ``end``, is an address with those before it, and why."""
     house = behind(text, end, table)
-    if house is None:
+    if house is None or (house.numbered and offices.is_one(text, end)):
         return None
-    start = _first(text, names)
-    told = _told(text, start, names[-1]._replace(end=end), house, table)
+    start, first = reach.first(text, names)
+    told = _told(text, start, names[-1]._replace(end=end), house, table, first)
     if not told:
         return None
-    led = _LED.search(text, max(0, start - _LED_LONG), start)
+    led = reach.LED.search(text, max(0, start - reach.LED_LONG), start)
     return led.start() if led else start, house.end, told
 
 
@@ -216,7 +216,7 @@ def behind(text: str, at: int, table: str) -> House | None:
     counts = not written and parts.counts(text, end, table)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
     measures = counts and counting.BEHIND.match(text, end) is not None
-    return House(parts.whole(text, end, end, table)[1], written, long, counts, measures)
+    return House(parts.whole(text, end, end, table)[1], written, long, counts, measures, bool(match["word"]))
 
 
 def _is_year(figures: str) -> bool:
@@ -225,34 +225,42 @@ def _is_year(figures: str) -> bool:
     return (_YEARS.match(year) is not None and (not behind or behind == str(int(year) + 1)[2:])) or figures == "24/7"
 
 
-def _first(text: str, names: Sequence[Mention]) -> int:
-    """Return where a name begins with those before it that are a part of it: *Horní Bečva*, *Lhota u Vsetína*."""
-    start = names[-1].start
-    for other in reversed(names):
-        if other.end <= start and _JOINED.fullmatch(text, other.end, start):
-            start = other.start
-    return start
+def _told(text: str, start: int, m: Mention, house: House, table: str, first: str) -> str:
+    """Return what tells that somebody lives where a name with a number says, "" where nothing does.
 
-
-def _told(text: str, start: int, m: Mention, house: House, table: str) -> str:
-    """Return what tells that somebody lives where a name with a number says, "" where nothing does."""
-    said, name = text[max(0, start - _BACK) : start], text[start : m.end]
-    before = _Before.of(_LED.sub("", said))
+    ``first``: the kind of the first part of the name.
+    """
+    before, name = _Before.of(text[max(0, start - _BACK) : start]), text[start : m.end]
     if not m.text[:1].isupper():
-        led = len(before.text) < len(said) and m.kind in ("LOC", "PER") and (before.place or house.long)
+        led = before.led and m.kind in ("LOC", "PER") and (before.place or house.long)
         return MAYBE if not house.counts and (led or _is_told_small(name, m.kind, house, before, table)) else ""
-    somebody = m.kind == "PER" and _is_first_name(name, table) and not _SAINT.search(said)
+    titled = reach.is_titled(before.led, name)
+    passed = house.counts or _INITIAL.match(text, m.end)
+    called = titled and m.kind == "PER" and not passed and _OF_SOMEBODY.match(name) is not None
+    somebody = m.kind == "PER" and _is_first_name(name, table) and not (called or _SAINT.search(before.led))
     if _TOLD.search(before.text) and not somebody:
         return LIVED_IN
     at_home = before.place or before.lives
-    street = before.place and _ADJECTIVE.search(name) is not None and m.text[:1].isupper()
-    counts = house.measures or (house.counts and not street)
+    street = before.place and _ADJECTIVE.search(name) is not None
+    lies = before.lives and house.long and name.partition(" ")[0] in reach.LIES  # *bydlí U Pěti lip 114 odjakživa*
+    counts = house.measures or (house.counts and not street and not lies)
     if counts or (somebody and not (house.written and at_home)):
         return ""
-    if house.written or (_CALLED.match(name) and not _BEGINS.search(before.text)):
+    if house.written or (reach.CALLED.match(name) and not _BEGINS.search(before.text)):
         return WRITTEN if at_home or (house.written and _ADJECTIVE.search(name)) else MAYBE
-    told = _told_of_person if m.kind == "PER" else _told_of_place
-    return told(name, house, before, table)
+    if called:
+        return LIVED_IN if before.lives and _OF_STREETS.search(before.text) else MAYBE
+    return _told_of_name(name, m.kind, house, before, table, town=reach.is_town(name, first), titled=titled)
+
+
+def _told_of_name(name: str, kind: str, house: House, before: _Before, table: str, *, town: bool, titled: bool) -> str:
+    """Return the same where nothing but the name tells. ``town``: it has a second part; ``titled``: a title or initials."""
+    whole = before.led + name
+    village = not house.counts and not titled and reach.is_village(whole)
+    few = not house.counts and (reach.is_small_place(whole) or (town and house.long))
+    told = _told_of_person if kind == "PER" and not (village or few) else _told_of_place
+    at_home = before.place or before.lives
+    return told(name, house, before, table) or (MAYBE if few or (village and at_home) else "")
 
 
 def _is_told_small(name: str, kind: str, house: House, before: _Before, table: str) -> bool:
@@ -282,7 +290,7 @@ def _told_of_person(name: str, house: House, before: _Before, table: str) -> str
     if _OF_STREETS.search(before.text):
         return LIVED_IN if before.lives else MAYBE
     street = _OF_ONE.search(name) is not None or (name.endswith("ova") and table != "pl")
-    return MAYBE if street and not _INITIAL.search(before.text) else ""
+    return MAYBE if street else ""
 
 
 def _is_first_name(name: str, table: str) -> bool:

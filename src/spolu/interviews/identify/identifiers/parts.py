@@ -7,8 +7,9 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import english_homes, ordinals, roads, spoken
+from spolu.interviews.identify.identifiers import english_homes, ordinals, reach, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
+from spolu.text import fold
 
 _ROOMS = {
     "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.",
@@ -37,10 +38,16 @@ _AHEAD = re.compile(
 _AHEAD_LONG = 50
 _STREET = re.compile(rf"\b{STREET} ?$")
 """The word for a street that an address without it is found behind."""
+_OTHERS = re.compile(
+    r"(?:, \d{1,3}[a-z]?(?![\w.:/]))*,? (?:a|i|oraz|aj|až|nebo|lub|alebo|a taky|a také) (?!(?:19|20)\d\d)\d{1,4}[a-z]?(?:/\d{1,3})?\b(?![.,:]\d|\. ?[a-zá-ž])"
+)
+"""The numbers of further houses of the same street."""
 
-_WORD = re.compile(r" ([^\W\d_]+)")
+_WORD = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of", "to"))
 """Behind a number they go on counting."""
+_UP_TO = frozenset(("až", "aż"))
+"""Of them those behind which a place may follow: *od Lhoty 44 až k rybníku*."""
 
 
 @cache
@@ -49,7 +56,11 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
     one = rf"(?:{which}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
-    others = rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)" if language == "en" else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}"
+    others = (
+        rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)"
+        if language == "en"
+        else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}|/[IVX]{{1,4}}\b"
+    )
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)
     return re.compile(rf"(?:{inside}{others})*"), re.compile(rf"{_DISTRICT}|{post}")
@@ -61,12 +72,21 @@ def inside(text: str, end: int, language: str) -> int:
     return behind.end() if behind else end
 
 
+def _others(text: str, end: int, language: str) -> int:
+    """Return where the last of several houses of one street ends: *na Dębowej 3, 5 i 7*."""
+    others = _OTHERS.match(text, end) if text[end - 1].isalnum() else None
+    if others is None or language == "en" or counts(text, others.end(), language):
+        return end
+    return others.end()
+
+
 def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """Return where an address begins and ends with its parts, and with its town where a postcode tells that. ``language``: of a table, see `nicknames.table`."""
-    ahead = (_AHEAD if language == "en" else _STREET).search(text, max(0, start - _AHEAD_LONG), start)
-    end = inside(text, end, language)
+    for before in (_AHEAD,) if language == "en" else (reach.AHEAD, _STREET):
+        ahead = before.search(text, max(0, start - _AHEAD_LONG), start)
+        start = ahead.start() if ahead else start
+    end = _others(text, inside(text, end, language), language)
     town = _behind(language)[1].match(text, end)
-    start = ahead.start() if ahead else start
     if language == "en":
         start = english_homes.first(text, start, end)
     return start, town.end() if town else end
@@ -80,4 +100,16 @@ def counts(text: str, at: int, table: str) -> bool:
     if sign == ".":
         return behind != "" and (behind != " " or not text[at + 2 : at + 3].isupper())
     word = _WORD.match(text, at)
-    return word is None or word[1] in _COUNTING or word[1] not in function_words(table)
+    if word is None or (word[1] in _COUNTING and not (word[1] in _UP_TO and word[2] in function_words(table))):
+        return True
+    return not is_grammar(word[1], table, plain=text.isascii())
+
+
+def is_grammar(word: str, table: str, *, plain: bool) -> bool:
+    """Whether a word is one of grammar. ``plain``: in a text that is written without diacritics."""
+    return word in function_words(table) or (plain and word in _plain_words(table))
+
+
+@cache
+def _plain_words(table: str) -> frozenset[str]:
+    return frozenset(map(fold, function_words(table)))

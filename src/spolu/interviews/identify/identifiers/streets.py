@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import ordinals, roads, spoken
+from spolu.interviews.identify.identifiers import counting, ordinals, parts, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LIVED_IN, STREET
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -22,7 +22,9 @@ _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join(dict.fromkeys((*_MONTHS, *map(fold, _MONTHS
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
 _MANY = rf"{CAPITAL}\w+(?:ých|ích|ich|ych|ého|ego) [a-zá-žą-ż]{{4,}}(?= (?:č\.|čp\.|nr )? ?\d)"
 """*Protifašistických bojovníků*, *Vítězného února*, with the number of a house behind."""
-_NAME = rf"(?:{_DAY}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: [ai] {_WORD})?)"
+_UNIT = r"\d{1,3}\.? (?:Pułk|Dywizj|Armi|Brygad|Korpus|Batalion|Szwadron|Eskadr|Drużyn|Prask|Wileńsk|Warszawsk|Pluk|pluk|Brigád|brigád|Divíz|diviz|Armád|armád|pěš)\w*"
+"""Whom streets are called after with a number: *ul. 2 Pułku Strzelców*."""
+_NAME = rf"(?:{_DAY}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: (?:[ai]|ze?) {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
@@ -36,7 +38,8 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
-    rf"|\b{CAPITAL}\w{{2,}} (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE})"
+    rf"|\b(?P<first>{CAPITAL}\w{{2,}}) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ay]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
+    rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt(?:u|owi|em|cie)?|[Ww]a(?:ł(?:u|em)?|le)|[Bb]ulwar(?:u|em|ze)?) (?:(?:{_HONOURED})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
@@ -44,7 +47,7 @@ BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "tried", "Tried", "Block", *roads.TYPES,
+    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "trakt", "Trakt", "trakcie", "Trakcie", "wał", "Wał", "wale", "Wale", "tried", "Tried", "Block", *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
@@ -96,7 +99,8 @@ def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> It
     """Yield (start, end) of the streets with their word in some stretches of a text. ``language``: of a table."""
     for begin, stop in around:
         for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
-            if not match["small"] or function_words(language).isdisjoint(match["small"].split()):
+            words = (match["small"] or match["first"] or "").lower().split()
+            if function_words(language).isdisjoint(words):
                 yield match.span()
 
 
@@ -123,7 +127,7 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
             and name.lower() not in function_words(language)
             and not _NO_STREETS.fullmatch(name)
         )
-        if street and not _counts(match["next"] or "", language) and not _ORDINAL.match(text, stop - 1):
+        if street and not _counts(match["next"] or "", text, language) and not _GOES_ON.match(text, stop - 1):
             doubtful = match["lead"].lower() in _WHERE and name[0].islower() and not name.endswith(_SURE_ENDS)
             if doubtful and not match[0].removesuffix(match["next"] or "")[-1].isdigit():
                 continue
@@ -147,15 +151,16 @@ def homes(text: str, language: str, numbers: str) -> Iterator[tuple[int, int]]:
     for match in _home(language, numbers).finditer(text):
         words, stop = match["name"].split(), match.end("street")
         street = match["name"].islower() and grammar.isdisjoint(words) and not any(map(NO_HOMES.match, words))
-        if street and not _counts(match["next"] or "", language) and not _GOES_ON.match(text, stop - 1):
+        if street and not _counts(match["next"] or "", text, language) and not _GOES_ON.match(text, stop - 1):
             yield match.span("street")
 
 
-def _counts(behind: str, language: str) -> bool:
+def _counts(behind: str, text: str, language: str) -> bool:
     """Whether a number counts what stands behind it: *na lipové dva lidé*; an address goes on with other words."""
     word = behind.strip().lower()
     apart = not word or word[0] == "," or word in ordinals.sections(language)  # *… osm, čtvrté patro*
-    return not apart and word not in function_words(language) and word not in _BEHIND[language]
+    grammar = apart or parts.is_grammar(word, language, plain=text.isascii())
+    return not grammar and word not in _BEHIND[language]
 
 
 def begins(piece: str) -> bool:

@@ -6,7 +6,7 @@ In small letters, as a machine writes down what is said, nothing but the name te
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from spolu.interviews.identify.identifiers import houses, streets
+from spolu.interviews.identify.identifiers import houses, offices, reach, streets
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.identify.words.tables import sections
@@ -37,6 +37,11 @@ _SIZES = ("dlouh", "dlh", "dlug", "sirok", "szerok", "vysok", "wysok", "uzk", "w
 """How names begin that say how large something is, which the number behind them measures: *postel široká 180*."""
 
 
+_BEFORE_DAYS = frozenset(("na", "při", "pri", "przy", "ulice", "ulici", "ulica", "ulicy", "ul."))
+"""What stands before a street that is called after a day, where nothing else tells it from the day."""
+_LIES = frozenset(map(str.lower, reach.LIES))
+
+
 def lasts(language: str) -> Iterable[str]:
     """Return the last words of such streets, in small letters, in all cases, with diacritics and without."""
     return _names(language).keys()
@@ -49,7 +54,7 @@ def _names(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ..
     for part, sure in ((language, True), (f"{language} like", False)):
         for form in (form for name in sections("streets.txt").get(part, ()) for form in _forms(name, language)):
             for last in {form.split()[-1], fold(form.split()[-1])}:
-                found.setdefault(last, {}).setdefault(tuple(fold(form).split()), sure)
+                found.setdefault(last, {}).setdefault(tuple(word.strip(SIGNS) for word in fold(form).split()), sure)
     return {last: tuple(sorted(names.items(), key=lambda name: -len(name[0]))) for last, names in found.items()}
 
 
@@ -75,7 +80,16 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
                 house = houses.behind(text, run.starts[at] + len(run.pieces[at].rstrip(SIGNS)), language)
                 before = "".join(run.before(first, 1))
                 led = before.lower() in streets.LEADS[language]
-                if house and not house.measures and (known or led or _is_street(house, said[0])):
+                if words[0].isdigit():
+                    told = house and not house.counts and (house.written or before.lower() in _BEFORE_DAYS)
+                else:
+                    lies = words[0] in _LIES and house and not house.counts
+                    told = house and not house.measures and (known or led or lies or _is_street(house, said[0]))
+                if (
+                    house
+                    and told
+                    and not (house.numbered and offices.is_one(text, run.starts[at] + len(run.pieces[at])))
+                ):
                     inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
                     certain = known and house.written and said[0][0].isupper() and not inside
                     yield start, house.end, certain

@@ -1,0 +1,26 @@
+"""What belongs to an address beside its street and the number of the house."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def addresses(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [m.text for m in found if m.kind == "ADDR"]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Obsílka šla na Malé náměstí 14/II, Kouřimov.", "cs", "Malé náměstí 14/II"),       # the district of a town
+    ("Mieszkam na os. Piastów 14/IV od lat.", "pl", "os. Piastów 14/IV"),
+    ("Nejde voda na Dubové 3, 5 a 7, prosím řekněte to.", "cs", "Dubové 3, 5 a 7"),     # several houses
+    ("Remont klatek przy Polnej 11 oraz 13.", "pl", "Polnej 11 oraz 13"),
+    ("Kúri sa na Lipovej 8 a 10 od pondelka.", "sk", "Lipovej 8 a 10"),
+    ("Byliśmy na Klonowej 2 i 4 kwietnia wrócili.", "pl", "Klonowej 2"),                 # a day of a month
+    ("Stojí na Dubové 3 a 5 lidí to vidělo.", "cs", "Dubové 3"),                         # what is counted
+    ("Vozí je na Sadové 8 a 10. ledna skončí.", "cs", "Sadové 8"),
+    ("Lokal po babci to kard. A. Hlonda 8/3, parter.", "pl", "kard. A. Hlonda 8/3"),     # title and initial
+])  # fmt: skip
+def test_an_address_reaches_over_its_parts(text, language, expected):
+    assert addresses(text, language) == [expected]
