@@ -30,6 +30,7 @@ def told(text, language):
     ("Přišlo č. j. MUTR 5518/2022/SÚ/Bd z úřadu.", "cs", ("č. j. MUTR 5518/2022/SÚ/Bd", "CASENO")),
     ("Zapište si značku sedmnáct cé lomeno dvě stě tři z roku dvacet jedna, ano.", "cs",
      ("sedmnáct cé lomeno dvě stě tři z roku dvacet jedna", "CASENO")),
+    ("Ma to numer l.dz. 2205/23, od wczoraj.", "pl", ("l.dz. 2205/23", "CASENO")),
     ("wpisz ze chodzi o ii c 318/22 i tyle", "pl", ("ii c 318/22", "CASENO")),
     ("Pismo ze skarbówki 1418-SKA-3.4021.77.2022 leży tu.", "pl", ("1418-SKA-3.4021.77.2022", "CASENO")),
     ("Ten nález zná, Pl. ÚS 24/19, od porady.", "cs", ("Pl. ÚS 24/19", "CASENO")),                   # no street, however short

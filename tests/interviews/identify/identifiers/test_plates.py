@@ -23,6 +23,11 @@ def told(text, language):
     ("Tablice tymczasowe Z7 5180 wiszą z tyłu.", "pl", ("Z7 5180", "auto")),
     ("Auto ambasady, blachy W 052218, stało na chodniku.", "pl", ("W 052218", "auto")),
     ("Stary zabytek ma KR 52B, na żółtym.", "pl", ("KR 52B", "auto")),
+    ("gwe 41tk stoi nam na miejscu", "pl", ("gwe 41tk", "review")),
+    ("srebrny golf, tablice gwe tk52", "pl", ("gwe tk52", "auto")),
+    ("Przyczepka ma P1 52X4, z tyłu.", "pl", ("P1 52X4", "auto")),
+    ("Na parkovisku stojí ke 318 fk, svieti.", "sk", ("ke 318 fk", "auto")),
+    ("auto ma znacku pe o styri jedna dva es de", "sk", ("pe o styri jedna dva es de", "auto")),
     ("na bramie jest wpisane gka 5tk8, wpuszczą was", "pl", ("gka 5tk8", "review")),
 ])  # fmt: skip
 def test_plates_of_every_sort_are_found(text, language, expected):
@@ -33,6 +38,7 @@ def test_plates_of_every_sort_are_found(text, language, expected):
     ("Koupila 5kg brambor za 1kc 2000 krát ne.", "cs"),
     ("mam 3kg 2000 rohliku", "cs"),
     ("dopłacił do 30zl a potem do 20min czekał", "pl"),
+    ("to było w latach 90tych, od 80ty do 95ty", "pl"),
     ("jest na 12km drogi, od 3dni pada", "pl"),
     ("Přišlo to na přání rodičů, 2024 kusů.", "cs"),
     ("Viděla jsem AB 12 krát a CD 3 krát.", "cs"),

@@ -10,7 +10,7 @@ from spolu.interviews.identify.identifiers import spoken
 from spolu.text import fold
 
 _CZECH = """
-A á áčko | B bé be béčko | C cé ce céčko | D dé déčko | E é éčko | F ef efko | G gé ge géčko | H há ha háčko | I í íčko | J jé jéčko
+A á áčko | B bé be béčko | C cé ce céčko | D dé de déčko | E é éčko | F ef efko | G gé ge géčko | H há ha háčko | I í íčko | J jé jéčko
 K ká ka káčko | L el elko | M em emko | N en enko | O ó óčko | P pé pe péčko | Q kvé | R er erko | S es esko | T té te téčko | U ú účko
 V vé ve véčko | W dvojvé | X iks iksko ix | Y ypsilon | Z zet žet
 """
@@ -29,8 +29,8 @@ _LETTERS: Mapping[str, str] = {
 }  # fmt: skip
 """The names of letters, as alphabets have them and as they are told over the telephone."""
 _DOUBTFUL: Mapping[str, str] = {
-    "cs": "a á e é ha i k o ó s té te u v ve z be",
-    "sk": "a á e é ha i k o ó s u v ve z te be",
+    "cs": "a á de e é ha i k o ó s té te u v ve z be",
+    "sk": "a á de e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
     "en": "a i o see el em en ar ex",
 }

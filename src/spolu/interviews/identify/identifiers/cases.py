@@ -28,7 +28,7 @@ _REGISTERS = (
 """How the words begin that do."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|case{SPACE}no\.?)\s*:?\s*(?:(?:(?:[\w.]{{1,5}}|(?-i:[A-Z]-?[A-Z]{{2,8}})){SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "case")),
+    Rule("CASENO", pattern(rf"(?:č\.{SPACE}?j\.|čj\.?|sp\.{SPACE}?zn\.|sygn\.(?:{SPACE}akt)?|l\.{SPACE}?dz\.|case{SPACE}no\.?)\s*:?\s*(?:(?:(?:[\w.]{{1,5}}|(?-i:[A-Z]-?[A-Z]{{2,8}})){SPACE}){{1,5}}?{_COURT}|(?:[\w.]{{1,5}}{SPACE}){{0,3}}{_NUMBER}(?:[ /\-–]{_NUMBER})*)"), "a case number after its abbreviation", always, marks=("č.", "čj", "sp.", "sygn.", "l.dz", "l. dz", "l.\xa0dz", "case")),
     Rule("CASENO", pattern(rf"(?:{_TOLD})(?:[\w./-]{{1,8}}{SPACE}){{1,4}}?{_COURT}"), "a case number after its word", always, least=3, marks=("jednac", "značk", "sygnatur")),
     Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:[IVX]{{1,4}}|Pl)\.{SPACE}?ÚS|(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:-e)?(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|P{SPACE}a{SPACE}Nc|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}(?:-\d{1,4})?\b"), "the form of a Slovak court's case number", always, least=6, marks=("/0",)),
