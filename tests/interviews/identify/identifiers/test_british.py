@@ -31,6 +31,7 @@ def told(text):
     ("Pay them at 30-71-44 / 20886143, please.", ("30-71-44 / 20886143", "ACCOUNT", "auto")),
     ("It's 30-71-44, account to follow.", ("30-71-44", "ACCOUNT", "auto")),                           # no word before, but one behind
     ("Ring 00 44 28 9649 6317 after six.", ("00 44 28 9649 6317", "PHONE", "auto")),                   # no sort code before an account
+    ("Use 20-18-55 and the account number is 20886143, ta.", ("20-18-55 and the account number is 20886143", "ACCOUNT", "auto")),   # one account, so one card
     ("Pay it to 2088 6143, sort code to follow.", ("2088 6143", "ACCOUNT", "auto")),
     ("She had H 294 KWD for years.", ("H 294 KWD", "PLATE", "review")),                              # of old, in three groups
     ("It was KWD 294 H, I think.", ("KWD 294 H", "PLATE", "review")),

@@ -17,6 +17,8 @@ _MEMBER = pattern(rf"{_CLIENTS}[^\d.!?;]{{0,12}}$")
 _ASKED = pattern(rf"{_CLIENTS}\?[^\d!;]{{0,30}}(?:\b(?:is|its|thats)|['’]s|,) $")
 """The same in a question, which an answer follows."""
 _NUMBERED = ("number", " no", " id", " ref")
+_ITS_ACCOUNT = r"[,;]? ?(?:and )?(?:the )?(?:account|acct?|a/c)\.?(?: number| no\.?)?(?: is|:)? ?\d{4} ?\d{4}"
+"""What follows a sort code, which says nothing without it."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
 """What has accounts and is no bank."""
@@ -118,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(r"\b[a-z]{5} ?\d{6} ?[a-z9]{2}\w{3}\b|\b[a-z][a-z9]{4},? ?\d{3} ?\d{3},? ?[a-z][a-z9]\d[a-z]{2}\b"), "the form of a British driving licence", always, least=6),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)?,? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|{_ITS_ACCOUNT}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}|\d(?: \d){{7}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "an account after its word", None, pattern(rf"{_NO_PURSE}\bcard\b[^\d.!?;]{{0,30}}$|\blong number[^\d.!?;]{{0,25}}$"), least=16, marks=("card", "long")),

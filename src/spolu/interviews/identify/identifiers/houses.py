@@ -244,7 +244,7 @@ def _told(text: str, start: int, m: Mention, house: House, table: str, first: st
     street = before.place and _ADJECTIVE.search(name) is not None
     lies = before.lives and house.long and name.partition(" ")[0] in reach.LIES  # *bydlí U Pěti lip 114 odjakživa*
     counts = house.measures or (house.counts and not street and not lies)
-    if counts or (somebody and not (house.written and at_home)):
+    if counts or (titled and passed) or (somebody and not (house.written and at_home)):
         return ""
     if house.written or (reach.CALLED.match(name) and not _BEGINS.search(before.text)):
         return WRITTEN if at_home or (house.written and _ADJECTIVE.search(name)) else MAYBE

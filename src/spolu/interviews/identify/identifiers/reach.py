@@ -48,7 +48,7 @@ _AFTER = re.compile(r"(?: [a-zá-žą-ż]{3,}){0,2}?(?= (?:č\.|čp\.|nr )? ?\d)
 """What stands behind them in small letters: *Pod kaštany 4*."""
 _BEHIND = re.compile(
     r" (?:hor(?:ách|ami)?|vrších|vrchoch|vrchov\w+|lesích|lesoch|lesem)(?= \d)"
-    r"|(?<=[^\W\d_]) (?-i:Wielk|Mał|Górn|Doln|Now|Star|Niżn|Wyżn|Vyšn|Nižn|Veľk|Velk|Mal|Horn)[^\W\d_]{1,3}(?= (?:nr|č\.|čp|číslo|numer)\b)|(?<=[IVX])\.(?= \d)|"
+    r"|(?<=[^\W\d_]) (?-i:Wielk|Mał|Górn|Doln|Now|Star|Niżn|Wyżn|Vyšn|Nižn|Veľk|Velk|Mal|Horn)[^\W\d_]{1,3}(?= (?:nr|č\.|čp|číslo|numer)\b)|"
 )
 """What goes on with the name of a place: *v Orlických horách 12*, *Dąbrówka Wielka nr 8*."""
 _JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
