@@ -35,9 +35,6 @@ _BEFORE_TOWNS = frozenset(
     ("little", "great", "upper", "lower", "market", "port", "saint", "north", "south", "east", "west", "royal")
 )
 """Words with which the names of towns begin: *little haverby*."""
-_TOWN = re.compile(
-    r"(?P<lead>\b(?:in|from|to|at) )?(?<![\w'’])(?:(?P<first>[^\W\d_]{3,})[ -](?P<link>(?:in|on|upon|under|le|by|the)[ -])*)?(?P<last>[^\W\d_]{3,}),? $"
-)
 _TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
 _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
 _PARTS, _LONG = 4, 60
@@ -65,6 +62,8 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
 
 def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, certain) of houses by their name, with their town and its county, in a stretch of a text."""
+    if text.find("Co", begin, stop) < 0:
+        return
     for match in _IN_COUNTY.finditer(text, begin, stop):
         if not (_is_of_person(text, match.start("name"), match["name"]) or _is_town(match["name"])):
             yield *match.span("home"), False

@@ -73,6 +73,8 @@ _SAINT = re.compile(r"\b(?:św|sv)\. ?$", re.I)
 _OF_SOMEBODY = re.compile(r"(?!.*(?:sk|ck|dzk|ow|ov)[ai]$).{2,}(?:a|ého|eho|ego|y|i|é|ej|[cčšžřj]e)$")
 """How the name of whom a street is called after ends, as hardly that of somebody with an age."""
 _INITIAL = re.compile(r" \d[A-Z]\. ")  # mistaken, of whom is named next
+_GOES_ON = (" ", ",")
+"""What stands behind a name that a number follows."""
 _BACK = 90
 """Code points before a name in which words may tell."""
 _YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
@@ -136,7 +138,7 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         key=lambda m: m.start,
     )
     for n, m in enumerate(names):
-        if m.text.isupper() and len(m.text) > 1:
+        if (m.text.isupper() and len(m.text) > 1) or (table != "en" and text[m.end : m.end + 1] not in _GOES_ON):
             continue
         if table == "en":
             found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None

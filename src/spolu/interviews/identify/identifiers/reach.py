@@ -39,6 +39,7 @@ _WHERE = "Mezi|Medzi|Między|Miedzy|Před|Pred|Przed|Na|Nad|Pod|Za|U|V|Ve|K|Ke|P
 LIES = frozenset(_WHERE.split("|"))
 """Words that begin the names of streets that say where they lie."""
 _LIES_BEFORE = re.compile(rf"(?<=[\w,:] )(?:{_WHERE}) $")
+_LIES_LAST = tuple(f"{word} " for word in _WHERE.split("|"))
 CALLED = re.compile(
     r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"
     rf"|(?:{_WHERE}) "
@@ -51,6 +52,8 @@ _BEHIND = re.compile(
     r"|(?<=[^\W\d_]) (?-i:Wielk|Mał|Górn|Doln|Now|Star|Niżn|Wyżn|Vyšn|Nižn|Veľk|Velk|Mal|Horn)[^\W\d_]{1,3}(?= (?:nr|č\.|čp|číslo|numer)\b)|"
 )
 """What goes on with the name of a place: *v Orlických horách 12*, *Dąbrówka Wielka nr 8*."""
+_BEHIND_FIRST = "hvlWMGDNSVH"
+"""The first letters of that: most names are passed over here."""
 _JOINED = re.compile(r" (?:(?:u|nad|pod|pri|při|na|i|k) )?$|\. ?$")
 """What stands between two names that are one."""
 _WITHIN = re.compile(r" (?:v|ve|vo|w|we) $")
@@ -63,7 +66,10 @@ _SECOND = re.compile(r" (?:u|nad|pod|pri|při|v|ve|w) ")
 
 def end(text: str, m: Mention) -> int:
     """Return where a name ends with what stands behind it and belongs to it."""
-    lies = m.text in LIES or _LIES_BEFORE.search(text, max(0, m.start - 8), m.start)
+    said = text[max(0, m.start - 8) : m.start]
+    lies = m.text in LIES or (said.endswith(_LIES_LAST) and _LIES_BEFORE.search(said))
+    if not lies and text[m.end + 1 : m.end + 2] not in _BEHIND_FIRST:
+        return m.end
     return (_AFTER if lies else _BEHIND).match(text, m.end).end()  # type: ignore[union-attr] # all is optional
 
 

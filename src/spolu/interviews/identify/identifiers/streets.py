@@ -39,7 +39,7 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
-    rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt(?:u|owi|em|cie)?|[Ww]a(?:ł(?:u|em)?|le)|[Bb]ulwar(?:u|em|ze)?) (?:(?:{_HONOURED})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
+    rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{_HONOURED})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
@@ -47,9 +47,11 @@ BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "trakt", "Trakt", "trakcie", "Trakcie", "wał", "Wał", "wale", "Wale", "tried", "Tried", "Block", *roads.TYPES,
+    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
+_WHOLE = frozenset(("trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale"))
+"""Such words that begin much else, or are said of much else."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(("na", "v", "ve", "z", "ze", "do", "u", "k", "pod", "ulice", "ulici")),
@@ -165,7 +167,7 @@ def _counts(behind: str, text: str, language: str) -> bool:
 
 def begins(piece: str) -> bool:
     """Whether a word before a street begins in what stands between blanks."""
-    return piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
+    return piece in _WHOLE or piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
 
 
 TOLD: Mapping[bool, tuple[str, Lane]] = {
