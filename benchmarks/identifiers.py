@@ -212,9 +212,12 @@ HANDS = {
     "jade": "spoken, again",
     "onyx": "many odd forms",
     "quartz": "twentieth hand",
+    "garnet": "twenty-first hand",
 }
 """The files of sentences and what their rows are called."""
-UNSEEN = tuple(f"{hand}-{language}" for hand in ("rust", "flint", "quartz") for language in ("cs", "pl", "en", "sk"))
+UNSEEN = tuple(
+    f"{hand}-{language}" for hand in ("rust", "flint", "quartz", "garnet") for language in ("cs", "pl", "en", "sk")
+)
 """Files of which no miss was ever looked at."""
 
 

@@ -31,6 +31,10 @@ def told(text, language):
     ("Zapište si značku sedmnáct cé lomeno dvě stě tři z roku dvacet jedna, ano.", "cs",
      ("sedmnáct cé lomeno dvě stě tři z roku dvacet jedna", "CASENO")),
     ("Ma to numer l.dz. 2205/23, od wczoraj.", "pl", ("l.dz. 2205/23", "CASENO")),
+    ("Umowa dotacji 7/MOPR/2023 wygasła.", "pl", ("7/MOPR/2023", "CASENO")),
+    ("Ze starostwa przyszło Gd.II.41.3.2022, tu.", "pl", ("Gd.II.41.3.2022", "CASENO")),                # no date
+    ("To jest sygnatura druga ca trzysta dwanaście przez dwadzieścia jeden, chyba.", "pl",
+     ("druga ca trzysta dwanaście przez dwadzieścia jeden", "CASENO")),
     ("wpisz ze chodzi o ii c 318/22 i tyle", "pl", ("ii c 318/22", "CASENO")),
     ("Pismo ze skarbówki 1418-SKA-3.4021.77.2022 leży tu.", "pl", ("1418-SKA-3.4021.77.2022", "CASENO")),
     ("Ten nález zná, Pl. ÚS 24/19, od porady.", "cs", ("Pl. ÚS 24/19", "CASENO")),                   # no street, however short

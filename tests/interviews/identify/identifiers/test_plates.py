@@ -18,6 +18,8 @@ def told(text, language):
     ("Parkovala tam diplomatka 118 CD 04, v zákazu.", "cs", ("118 CD 04", "auto")),
     ("Dali mu značku na přání, TOMAS777, k narozkám.", "cs", ("TOMAS777", "auto")),
     ("Odtáhli nám AX 3108 KB od nemocnice.", "cs", ("AX 3108 KB", "auto")),              # Ukrainian
+    ("Stało tam ukraińskie BX3108KH, czarne.", "pl", ("BX3108KH", "auto")),
+    ("Ten busik KNS.52TL jedzie o siódmej.", "pl", ("KNS.52TL", "auto")),
     ("spz mela 5b7 31 02 a ujela", "cs", ("5b7 31 02", "auto")),
     ("kdo ma 2ah 5517, sviti vam svetla", "cs", ("2ah 5517", "review")),                 # nothing says that it is a car's
     ("Tablice tymczasowe Z7 5180 wiszą z tyłu.", "pl", ("Z7 5180", "auto")),

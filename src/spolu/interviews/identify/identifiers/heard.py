@@ -20,7 +20,7 @@ Numbers = tuple[int | None, ...]
 """Numbers one after another; None parts them, see `aloud.figures`."""
 _REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
 """Registers of courts, as they are written beside what is said."""
-SMALL_REGISTERS = frozenset(("rc", "nsm", "ns", "nc", "nt", "gc", "gco", "kow", "ds"))
+SMALL_REGISTERS = frozenset(("ca", "rc", "nsm", "ns", "nc", "nt", "gc", "gco", "kow", "ds"))
 """The same in small letters, which stand between numbers."""
 COMMA: Numbers = (None,)
 JOINS = ("/", "-")

@@ -7,13 +7,10 @@ stands in small letters behind a name that says where a street lies.
 import re
 from collections.abc import Sequence
 
-from spolu.interviews.identify.identifiers.rule import CAPITAL
+from spolu.interviews.identify.identifiers.rule import CAPITAL, TITLES
 from spolu.interviews.model import Mention
 
-_TITLES = (
-    "gen|kpt|plk|pplk|mjr|npor|por|marsz|płk|ppłk|kmdr|dr|mudr|judr|phdr|ing|inż|arch|doc|ks|św|sv|bł|prof|bp|abp|kard|kan|hr|br"
-    "|bratří|bratrů|bratov|braci"
-)
+_TITLES = rf"{TITLES}|bratří|bratrů|bratov|braci"
 _HOMES = r"osiedle|wieś|wsi|obec|obci|ves|osad[aęyąou]|osadzie|koloni[aięą]|przysiół(?:ek|ka|ku)|folwark\w{0,2}|samot[auyě]|wol[aięą]|wólk[aięą]|wólce"
 """Words for where a few houses stand, before its name."""
 _SIZES = r"(?:horn|doln|předn|zadn|prostředn|středn|stredn|predn|vyšn|nižn|veľk|velk|mal|nov|now|star|wielk|mał|górn|doln|przedn|wyżn|niżn|spodn)[^\W\d_]{1,3}"

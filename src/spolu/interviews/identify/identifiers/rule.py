@@ -49,6 +49,8 @@ LETTER = r"(?: [a-d](?=[,.;!?]|$))?"
 INSIDE = ("zvon", "dzwon", "domofon", "přízem", "prizem", "prízem", "parter", "vchod", "klatka")
 """How words begin that stand behind the number of a house in which somebody lives."""
 LIVED_IN = rf"(?:{'|'.join(INSIDE)})\w*"
+TITLES = "gen|kpt|plk|pplk|mjr|npor|por|marsz|płk|ppłk|kmdr|dr|mudr|judr|phdr|ing|inż|arch|doc|ks|św|sv|bł|prof|bp|abp|kard|kan|kr|hr|br"
+"""How titles are written before those whom streets are called after."""
 CASES = "20(?:0[1-9]|1[1-9]|2[1-9])"
 """Years that are no bank's code: the number before one is that of a case, and of no account."""
 STREET = r"(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]le(?:j[aeiyęą]|i)|[Oo]s\.|[Oo]siedl[aeu]|[Nn][áa]m\.|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Ss][íi]dli[šs]t[ěei])"

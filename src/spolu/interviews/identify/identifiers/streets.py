@@ -6,7 +6,7 @@ from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import counting, ordinals, parts, roads, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LIVED_IN, STREET
+from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LIVED_IN, STREET, TITLES
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
@@ -15,8 +15,6 @@ from spolu.text import fold
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
 _HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií"
 """What squares are called after in small letters, behind a word with a capital: *nábřeží Závodu míru*."""
-_HONOURED = "gen|kpt|plk|pplk|mjr|ks|św|sv|dr|prof|bp|abp|inż|marsz|płk|por|kard|kr|bł|hr"
-"""Titles before those whom streets are called after."""
 _MONTHS = (*spoken.MONTHS["cs"][:12], *spoken.MONTHS["sk"][:12], *map(str.capitalize, spoken.MONTHS["pl"][:12]))
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join(dict.fromkeys((*_MONTHS, *map(fold, _MONTHS))))})"
 _TITLED = "generála|kapitána|plukovníka|majora|maršala|prezidenta|svatého|svatej?|doktora|profesora|biskupa|kardinála|generała|kapitana|pułkownika|marszałka|prezydenta|księdza|świętego|świętej|kardynała"
@@ -24,7 +22,7 @@ _MANY = rf"{CAPITAL}\w+(?:ých|ích|ich|ych|ého|ego) [a-zá-žą-ż]{{4,}}(?= (
 """*Protifašistických bojovníků*, *Vítězného února*, with the number of a house behind."""
 _UNIT = r"\d{1,3}\.? (?:Pułk|Dywizj|Armi|Brygad|Korpus|Batalion|Szwadron|Eskadr|Drużyn|Prask|Wileńsk|Warszawsk|Pluk|pluk|Brigád|brigád|Divíz|diviz|Armád|armád|pěš)\w*"
 """Whom streets are called after with a number: *ul. 2 Pułku Strzelców*."""
-_NAME = rf"(?:{_DAY}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{_HONOURED})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: (?:[ai]|ze?) {_WORD})?)"
+_NAME = rf"(?:{_DAY}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{TITLES})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: (?:[ai]|ze?) {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
@@ -39,7 +37,7 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
-    rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{_HONOURED})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
+    rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
     rf"|{roads.NAMED}"
 )
