@@ -35,62 +35,19 @@ _OLD = "[B-HJ-NPR-TV-Y]"
 _NEW = r"(?!UK|US|EU|TV|AD|BC|AM|PM|OK|AI|HR|PC)[A-HJ-PR-Y]{2}[ -](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -][A-Z]{3}"
 """A plate of today in three groups."""
 _CARS = ("reg", "plate", "car ", "van ")
-_MAKES = "reg(?:istration)?|plates?|cars?|van|fiesta|micra|corsa|astra|polo|golf|focus|clio|mini|civic|mondeo|transit|yaris|qashqai|juke|ka|puma|kuga|octavia|passat|audi|bmw|ford|vauxhall|nissan|toyota|honda|kia|hyundai|skoda|volvo|merc|peugeot|renault|citroen|fiat|seat|mazda|motorbike|moped|scooter|lorry|truck|pick-?up|hatchback|saloon|estate"
-_CAR = pattern(rf"\b(?:{_MAKES})\b[^\d.!?;]{{0,25}}$")
+_MAKES = (
+    "van", "fiesta", "micra", "corsa", "astra", "polo", "golf", "focus", "clio", "mini", "civic", "mondeo", "transit", "yaris", "qashqai", "juke", "ka", "puma", "kuga", "octavia", "passat", "audi", "bmw", "ford", "vauxhall", "nissan", "toyota", "honda", "kia", "hyundai", "skoda", "volvo", "merc", "peugeot", "renault", "citroen", "fiat", "seat", "mazda", "motorbike", "moped", "scooter", "lorry", "truck", "pickup", "pick-up", "hatchback", "saloon", "estate",
+)  # fmt: skip
+"""Cars by their make and other words for what has a plate."""
+_CAR = pattern(rf"\b(?:reg(?:istration)?|plates?|cars?|{'|'.join(_MAKES)})\b[^\d.!?;]{{0,25}}$")
 """A car shortly before its plate."""
 _MARKS_OF_CARS = (
     "reg",
     "plate",
     "car",
-    " van",
-    "fiesta",
-    "micra",
-    "corsa",
-    "astra",
-    "polo",
-    "golf",
-    "focus",
-    "clio",
-    " mini",
-    "civic",
-    "mondeo",
-    "transit",
-    "yaris",
-    "qashqai",
-    "juke",
-    " ka",
-    "puma",
-    "kuga",
-    "octavia",
-    "passat",
-    "audi",
-    "bmw",
-    "ford",
-    "vauxhall",
-    "nissan",
-    "toyota",
-    "honda",
-    " kia",
-    "hyundai",
-    "skoda",
-    "volvo",
-    "merc",
-    "peugeot",
-    "renault",
-    "citro",
-    "fiat",
-    " seat",
-    "mazda",
-    "motorbike",
-    "moped",
-    "scooter",
-    "lorry",
-    "truck",
-    "pick",
-    "hatchback",
-    "saloon",
-    "estate",
+    *(f" {make}" if len(make) < len("audi") or make in ("mini", "seat") else make for make in _MAKES),
 )
+"""Short ones begin much else."""
 _CONSONANTS = "(?!(?:mph|hrs|yrs|pts|pcs|gbp|mls|kgs|cms|lbs|pm|nhs|bbc|gps|pcm)\\b)[b-df-hj-np-tv-z]{3}"
 """Three letters that are no word."""
 _SMALL = "(?:and|the|was|has|had|for|but|not|you|she|his|her|our|all|one|two|six|ten|now|out|off|day|got|did|can|are|who|why|how|any|mph|yet|too|so|in|is|it|to|on|at|of|as|or)"

@@ -8,8 +8,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_SAID = "er|err|erm|um|uh|hmm?|mm|ehm|eh|yy+|ee+|no"
-_BETWEEN = re.compile(rf"(?<=[\dA-Z])[,…]?(?:\.{{2,3}})? (?:(?:{_SAID})[,…]?(?:\.{{2,3}})? )+(?=[\dA-Z])")
+SOUNDS = "er|err|erm|uhm|um|uh|hmm?|mm|ehm|eh"
+"""What is said by somebody who thinks, as a part of a pattern."""
+_BETWEEN = re.compile(rf"(?<=[\dA-Z])[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+(?=[\dA-Z])")
 """Between figures and capitals; one side at least is a figure, or else it parts names."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers import hesitations, spoken
 
 TYPES = (
     "Street", "Road", "Ave", "Avenue", "Lane", "Close", "Crescent", "Drive", "Way", "Terrace", "Row", "Court", "Place", "Gardens", "Grove", "Hill", "Square",
@@ -40,7 +40,7 @@ SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS})){{0,5}}"
 """The number of a house in words."""
 HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A-Za-z]?|\d{1,4}(?:-?[A-Za-z])?(?:(?:[-–/]| to | and | & )\d{1,4}[A-Za-z]?)?)"
 """The number of a house, or of several that are one."""
-PAUSE = "(?:,? (?:er|erm|um|uh|uhm|eh|ehm|hmm)\\b,?)?"
+PAUSE = rf"(?:,? (?:{hesitations.SOUNDS})\b,?)?"
 """What somebody says who hesitates before a street."""
 _TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bas )|(?<=\b[Nn]o )|(?<=\b[Nn]o\. )|(?<=\bHouse )|(?<=ddress )|(?<=ddress: )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
 _BEFORE = rf"(?:{FLAT}{PAUSE},? (?:{HOUSE}{PAUSE} )?|{HOUSE}{PAUSE} |{_TOLD}|{SAID}(?: [A-Z])?{PAUSE},? )"
