@@ -14,24 +14,9 @@ _SURE = frozenset((
     "sràid", "rathad", "slighe", "pàirc", "ceàrnag", "gàrradh",
 ))  # fmt: skip
 """The words for a street that stand before its name, and mean nothing in English."""
-_ROADS = frozenset(
-    (
-        "ffordd",
-        "heol",
-        "stryd",
-        "rhodfa",
-        "lôn",
-        "bóthar",
-        "bothar",
-        "sráid",
-        "sraid",
-        "tsráid",
-        "sràid",
-        "rathad",
-        "slighe",
-        "ascaill",
-    )
-)
+_ROADS = frozenset((
+    "ffordd", "heol", "stryd", "rhodfa", "lôn", "bóthar", "bothar", "sráid", "sraid", "tsráid", "sràid", "rathad", "slighe", "ascaill",
+))  # fmt: skip
 """Those that say street or road."""
 _NAMES = frozenset((
     "lon", "maes", "clos", "llys", "cae", "erw", "dôl", "rhiw", "parc", "bryn",

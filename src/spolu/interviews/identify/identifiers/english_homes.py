@@ -16,7 +16,7 @@ _SMALL = "na|an|y|yr|the|of|upon|on|under|in|le|de|la|by|nan|i|a"
 _WORD = rf"{CAPITAL}[\w'’]+"
 _NAME = rf"(?:The |St\.? )?{_WORD}(?:[ -](?:(?:{_SMALL})[ -]){{0,2}}{_WORD}){{0,3}}"
 _ROAD = rf"(?:{_WORD} ){{1,3}}(?:{'|'.join(roads.TYPES)})\b(?!\.\w|['’])"
-_DWELLINGS = rf"{roads.DWELLINGS}|Farmhouse|Bungalow|Croft|Stables|Steading"
+_DWELLINGS = rf"{roads.DWELLINGS}|Croft|Stables|Steading"
 _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
@@ -40,7 +40,7 @@ _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {
 _PARTS, _LONG = 4, 60
 """Parts of an address before its postcode, and code points of each, at most."""
 _AHEAD = re.compile(rf"\b(?:at|from|to|of|in|is|address:?) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $")
-_SMALL_DWELLINGS = f"{roads.DWELLINGS}|Farmhouse|Bungalow|Court|Hall".lower()
+_SMALL_DWELLINGS = f"{roads.DWELLINGS}|Court|Hall".lower()
 _SMALL_AHEAD = re.compile(
     rf"\b(?:at|from|to|of|in|is|['’]s),? (?P<name>(?:the )?(?P<called>[a-z]\w+) (?:{_SMALL_DWELLINGS})),? $"
 )

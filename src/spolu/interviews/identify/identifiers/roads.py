@@ -10,12 +10,11 @@ TYPES = (
     "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
 )  # fmt: skip
 """The words in which streets end."""
-DWELLINGS = "House|Cottages?|Lodge|Forge|Mill|Barn|Farm|Villa|Manor|Grange|Vicarage|Rectory"
-"""The words in which the names of houses end."""
+_DWELLINGS = ("House", "Cottage", "Cottages", "Lodge", "Forge", "Mill", "Barn", "Farm", "Farmhouse", "Bungalow", "Villa", "Manor", "Grange", "Vicarage", "Rectory")  # fmt: skip
+DWELLINGS = "|".join(sorted(_DWELLINGS, key=len, reverse=True))
+"""Alternatives of a pattern, the words in which the names of houses end."""
 POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})"
 """British or Irish."""
-HOMES = ("cottage", "bungalow", "farmhouse", "lodge", "rectory", "vicarage", "forge", "barn", "grange", "farm", "house", "villa", "mill")  # fmt: skip
-"""In small letters: the words in which the names of houses end, and which end no street's."""
 ENDINGS = (
     "gate", "bank", "field", "fields", "side", "lands", "croft", "dene", "hill", "lea", "mead", "mount", "view", "way", "wood", "woods", "walk", "wynd", "crest", "dale", "brae", "shambles", "market",
 )  # fmt: skip
@@ -27,6 +26,8 @@ SHORT = frozenset(("st", "rd", "ave", "ln", "cres", "gdns", "blvd", "tce"))
 """What is written for them."""
 ENDS = frozenset((*map(str.lower, TYPES), *SHORT))
 """The words and what is written for them, in small letters."""
+HOMES = tuple(word for word in map(str.lower, _DWELLINGS) if word not in ENDS)
+"""In small letters: the words in which the names of houses end, and which end no street's."""
 NUMBERS = spoken.NUMBERS["en"]
 """Alternatives of a pattern, the words for numbers."""
 FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS}))\b"

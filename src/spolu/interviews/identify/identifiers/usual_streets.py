@@ -3,7 +3,7 @@
 In small letters, as a machine writes down what is said, nothing but the name tells a street. Table ``data/streets.txt``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from spolu.interviews.identify.identifiers import houses, offices, reach, streets
@@ -75,25 +75,28 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
         for words, known in names.get(run.pieces[at].strip(SIGNS).lower(), ()):
             first = at - len(words) + 1
             said = [piece.strip(SIGNS) for piece in run.pieces[max(0, first) : at + 1]]
-            if tuple(map(fold, said)) == words:
-                start = text.index(said[0], run.starts[first])
-                house = houses.behind(text, run.starts[at] + len(run.pieces[at].rstrip(SIGNS)), language)
-                before = "".join(run.before(first, 1))
-                led = before.lower() in streets.LEADS[language]
-                if words[0].isdigit():
-                    told = house and not house.counts and (house.written or before.lower() in _BEFORE_DAYS)
-                else:
-                    lies = words[0] in _LIES and house and not house.counts
-                    told = house and not house.measures and (known or led or lies or _is_street(house, said[0]))
-                if (
-                    house
-                    and told
-                    and not (house.numbered and offices.is_one(text, run.starts[at] + len(run.pieces[at])))
-                ):
-                    inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
-                    certain = known and house.written and said[0][0].isupper() and not inside
-                    yield start, house.end, certain
+            if tuple(map(fold, said)) != words:
+                continue
+            stop = run.starts[at] + len(run.pieces[at])
+            house = houses.behind(text, run.starts[at] + len(run.pieces[at].rstrip(SIGNS)), language)
+            before = "".join(run.before(first, 1))
+            if house is None or (house.numbered and offices.is_one(text, stop)):
                 break
+            if _is_told(house, words, before, said[0], known=known, language=language):
+                inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
+                certain = known and house.written and said[0][0].isupper() and not inside
+                yield text.index(said[0], run.starts[first]), house.end, certain
+            break
+
+
+def _is_told(house: houses.House, words: Sequence[str], before: str, name: str, *, known: bool, language: str) -> bool:
+    """Whether the number behind the words of a street, or the word before them, tells that it is one. ``name``: its first word as it is written."""
+    if words[0].isdigit():
+        return not house.counts and (house.written or before.lower() in _BEFORE_DAYS)
+    if house.measures:
+        return False
+    led = before.lower() in streets.LEADS[language]
+    return known or led or (words[0] in _LIES and not house.counts) or _is_street(house, name)
 
 
 def _is_street(house: houses.House, name: str) -> bool:
