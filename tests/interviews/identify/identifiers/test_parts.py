@@ -20,6 +20,13 @@ def addresses(text, language):
     ("Byliśmy na Klonowej 2 i 4 kwietnia wrócili.", "pl", "Klonowej 2"),                 # a day of a month
     ("Stojí na Dubové 3 a 5 lidí to vidělo.", "cs", "Dubové 3"),                         # what is counted
     ("Vozí je na Sadové 8 a 10. ledna skončí.", "cs", "Sadové 8"),
+    ("Zvoňte Sadová 14, druhý vchod, byt 6.", "cs", "Sadová 14, druhý vchod, byt 6"),     # the way to the flat
+    ("Bývám na Tylově 9, ve čtvrtém patře, byt 11, vpravo.", "cs", "Tylově 9, ve čtvrtém patře, byt 11"),
+    ("Pralka stoi przy Sosnowej 8, IV klatka, m. 2, drugie piętro.", "pl", "Sosnowej 8, IV klatka, m. 2"),
+    ("Pralka stoi przy ul. Sosnowej 8 klatka III m. 2, wieczorem.", "pl", "ul. Sosnowej 8 klatka III m. 2"),
+    ("Zebranie na ul. Sosnowej 8 bud. C pok. 12, proszę.", "pl", "ul. Sosnowej 8 bud. C pok. 12"),
+    ("Klucze są na ulicy Sosnowej osiem a mieszkania dwa, na górze.", "pl", "ulicy Sosnowej osiem a mieszkania dwa"),
+    ("Sklep przy ul. Sosnowej 8C/U4, obok piekarni.", "pl", "ul. Sosnowej 8C/U4"),           # premises
     ("Lokal po babci to kard. A. Hlonda 8/3, parter.", "pl", "kard. A. Hlonda 8/3"),     # title and initial
 ])  # fmt: skip
 def test_an_address_reaches_over_its_parts(text, language, expected):

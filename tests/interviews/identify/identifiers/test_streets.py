@@ -16,6 +16,18 @@ def addresses(text, language):
     ("Zameldowany ul. św. Jadwigi ze Śląska 8, czasowo.", "pl", "ul. św. Jadwigi ze Śląska 8"),  # of somewhere
     ("Warsztat jest na Szosie Gdańskiej 118, koło stacji.", "pl", "Szosie Gdańskiej 118"),
     ("Firma stoi przy Trakcie Lubelskim 40 i tam jeździmy.", "pl", "Trakcie Lubelskim 40"),
+    ("ten krám mají v Riegrově ulici devět, za rohem", "cs", "Riegrově ulici devět"),  # the number said, the word behind the name
+    ("čekali jsme v dlážděné ulici 31 půl hodiny", "cs", "dlážděné ulici 31"),          # in small letters
+    ("volám z náměstí republiky čtyřicet šest teče tady voda", "cs", "náměstí republiky čtyřicet šest"),  # a noun behind, but a known street
+    ("pojďte na nábřeží svobody devět prosím", "cs", "nábřeží svobody devět"),
+    ("sme na námestí mieru stodvadsať tečie tu voda", "sk", "námestí mieru stodvadsať"),
+    ("odbiór w punkcie os. zacisze 9/31 po szóstej", "pl", "os. zacisze 9/31"),          # a name of any form behind an abbreviation
+    ("kawiarnia bulwar nadodrzański cztery jest zamknięta", "pl", "bulwar nadodrzański cztery"),
+    ("Faktura na ul. ks. prof. J. Tischnera 3, dziękuję.", "pl", "ul. ks. prof. J. Tischnera 3"),         # two titles
+    ("Kurier był na os. Dywizjonu 303 14 o piątej.", "pl", "os. Dywizjonu 303 14"),       # a number that belongs to the name
+    ("zostawcie to u portiera, ulica Sosnowa jedenaście be", "pl", "ulica Sosnowa jedenaście be"),        # a letter that is said
+    ("ulica Sosnowa jedenaście c łamane przez cztery", "pl", "ulica Sosnowa jedenaście c łamane przez cztery"),
+    ("Je to ulice Sadová osm áčko, nahoře.", "cs", "ulice Sadová osm áčko"),
     ("Wysiadłam przy Wale Zawadowskim 7, dalej pieszo.", "pl", "Wale Zawadowskim 7"),
 ])  # fmt: skip
 def test_a_street_is_found_with_its_word(text, language, expected):
@@ -25,6 +37,9 @@ def test_a_street_is_found_with_its_word(text, language, expected):
 @pytest.mark.parametrize(("text", "language"), [
     ("Wał ma 3 metry, a trakt 12 kilometrów.", "pl"),  # how long
     ("Szosa 7 jest w remoncie.", "pl"),                 # which road
+    ("na náměstí svobody dvacet pět stánků nabízelo víno", "cs"),  # what many of are counted
+    ("v hlavní ulici jedna paní prodává květiny", "cs"),
+    ("w kolejce 12 os. starsze 65, reszta młodzi", "pl"),  # people
 ])  # fmt: skip
 def test_a_word_for_a_street_with_a_number_is_none(text, language):
     assert not addresses(text, language)

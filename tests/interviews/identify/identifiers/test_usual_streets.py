@@ -3,7 +3,7 @@
 import pytest
 
 from spolu.interviews.identify import detect
-from spolu.interviews.identify.identifiers import usual_streets
+from spolu.interviews.identify.identifiers import known_streets
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import fold
 
@@ -62,9 +62,9 @@ def test_a_village_that_is_told_from_another_stays_whole():
 
 @pytest.mark.parametrize("language", ["cs", "pl", "sk"])
 def test_every_street_is_looked_for_with_diacritics_and_without(language):
-    lasts = set(usual_streets.lasts(language))
+    lasts = set(known_streets.lasts(language))
     assert lasts and {fold(last) for last in lasts} <= lasts
 
 
 def test_english_has_its_number_before_the_street():
-    assert not list(usual_streets.lasts("en"))
+    assert not list(known_streets.lasts("en"))

@@ -8,7 +8,7 @@ import re
 from spolu.interviews.identify.identifiers import counting, parts, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, FLAT, INSIDE, LIVED_IN, Rule, always, pattern
 
-_HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?{FLAT}\b"
+_HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?{FLAT}\b"
 _NAME = rf"{CAPITAL}\w+(?: (?:{CAPITAL}|(?:nad|na|pod|u|v|ve|při|pri|za) {CAPITAL})\w+)?"
 """One word or two of a street or a village."""
 _ROOM = (" m 0", " m0", " m.0", " m. 0")

@@ -22,7 +22,7 @@ from spolu.interviews.identify.identifiers import (
     spoken,
     streets,
 )
-from spolu.interviews.identify.identifiers.rule import LETTER
+from spolu.interviews.identify.identifiers.rule import LETTER, LETTER_SAID, OVER
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane, Mention
@@ -193,12 +193,12 @@ def _begins(text: str, at: int, table: str) -> bool:
 @cache
 def _pattern(table: str) -> re.Pattern[str]:
     number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
-    over = r" (?:lomeno|lomené|łamane|łamane przez|łamane na|przez|lomka) "
+    over = rf" {OVER} "
     parted = rf"(?P<parted>{over}{number}(?: {number}){{0,2}})?"
-    figures = rf"\d{{1,4}}[a-zA-Z]?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]))?"
+    figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
         rf"(?:,(?= (?:{'|'.join(word.removeprefix(', ') for word in _APART)})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
-        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
+        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
     )
 
 

@@ -12,13 +12,14 @@ from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 from spolu.text import fold
 
 _ROOMS = {
-    "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.",
-    "sk": r"byt(?:u|e|om)?|vchod(?:u|om)?|dvere|schodisko|blok(?:u)?|bl\.",
-    "pl": r"miesz(?:kani[ea]|k\.)|m\.?|lok(?:al|alu|\.)?|klatk[aięą]|kl\.|blok(?:u)?|bl\.|drzwi|wejście",
+    "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.|budov[ay]|pavilon(?:u)?",
+    "sk": r"byt(?:u|e|om)?|vchod(?:u|om)?|dvere|schodisko|blok(?:u)?|bl\.|budov[ay]|pavilón(?:u)?",
+    "pl": r"miesz(?:kani[ea]|k\.)|m\.?|lok(?:al|alu|\.)?|klatk[aięą]|kl\.|blok(?:u)?|bl\.|drzwi|wejście|bud(?:ynek|ynku|\.)|segment(?:u)?|pok(?:ój|oju|\.)",
     "en": r"flat|apartment|apt\.?|room|unit|block|floor",
 }
 """Words for the part of a house; its number stands behind."""
-_FLOOR = r",? \d{1,2}\. ?(?:patro|poschodie|podlaží|podlažie|piętro)"
+_FLOORS = r"patro|patře|poschodie|poschodí|podlaží|podlažie|piętro|piętrze|vchod|klatka|przyziemie"
+"""What a number stands before, which tells on the way to the flat."""
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
 TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
@@ -48,18 +49,25 @@ _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "č
 """Behind a number they go on counting."""
 _UP_TO = frozenset(("až", "aż"))
 """Of them those behind which a place may follow: *od Lhoty 44 až k rybníku*."""
+_ADVERBS = frozenset((
+    "už", "prosím", "děkuju", "děkuji", "díky", "jo", "no", "poblíž", "pořád", "stále", "ďakujem",
+    "proszę", "poproszę", "dziękuję", "koło", "naprzeciwko", "blisko", "szybko", "chyba", "wciąż",
+))  # fmt: skip
+"""Words that no number counts, beside those of grammar."""
 
 
 @cache
 def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     number = spoken.NUMBERS[language]
     which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
-    one = rf"(?:{which}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
-    inside = rf",? (?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
+    one = rf"(?:{which}[IVX]{{1,4}}|[A-Z]\d{{1,3}}|\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
+    joined = "" if language == "en" else "(?:[ai] )?"
+    inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
+    floor = rf",? (?:(?:na|w|we|v|ve|vo) )?(?i:{which}\d{{1,2}}\.|[IVX]{{1,4}}) ?(?:{_FLOORS})"
     others = (
         rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)"
         if language == "en"
-        else rf"|{_FLOOR}(?={inside})|,? {ordinals.UNDER}|/[IVX]{{1,4}}\b"
+        else rf"|{floor}(?={inside})|,? {ordinals.UNDER}|/[IVX]{{1,4}}\b"
     )
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)
@@ -107,7 +115,7 @@ def counts(text: str, at: int, table: str) -> bool:
 
 def is_grammar(word: str, table: str, *, plain: bool) -> bool:
     """Whether a word is one of grammar. ``plain``: in a text that is written without diacritics."""
-    return word in function_words(table) or (plain and word in _plain_words(table))
+    return word in function_words(table) or word in _ADVERBS or (plain and word in _plain_words(table))
 
 
 @cache

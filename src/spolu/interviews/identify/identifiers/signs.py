@@ -12,13 +12,13 @@ from spolu.interviews.identify.identifiers import (
     aloud,
     celtic_roads,
     heard,
+    known_streets,
     mingled,
     ordinals,
     roads,
     spelt,
     spoken,
     streets,
-    usual_streets,
 )
 from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
 from spolu.interviews.identify.runs import Run
@@ -141,7 +141,7 @@ class _Words:
         begun = (*self._months, *streets.WORDS, *self._lives)
         self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
         self._ends = streets.ENDS.get(language, ("-",))
-        self._streets = roads.ENDS if language == "en" else frozenset(usual_streets.lasts(language))
+        self._streets = roads.ENDS if language == "en" else frozenset(known_streets.lasts(language))
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""
 

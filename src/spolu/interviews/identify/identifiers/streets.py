@@ -1,19 +1,19 @@
 """Streets: with their word, or without it and told with the number of a house: *mieszkam na lipowej siedem*, *na Lipové 7*."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import counting, ordinals, parts, roads, spoken
-from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LIVED_IN, STREET, TITLES
+from spolu.interviews.identify.identifiers import counting, known_streets, ordinals, parts, roads, spoken
+from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LETTER_SAID, LIVED_IN, OVER, STREET, TITLES
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
 from spolu.text import fold
 
 _WORD = rf"(?:{CAPITAL}\w{{0,4}}\.(?= ?{CAPITAL})|{CAPITAL}\w+(?:-{CAPITAL}\w+)?)"
-_HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií"
+_HONOURS = "míru|mieru|svobody|slobody|práce|mládeže|republiky|armády|odboje|revoluce|hrdinů|padlých|legií|wolności|niepodległości|zwycięstwa|jedności|konstytucji|solidarności|pokoju"
 """What squares are called after in small letters, behind a word with a capital: *nábřeží Závodu míru*."""
 _MONTHS = (*spoken.MONTHS["cs"][:12], *spoken.MONTHS["sk"][:12], *map(str.capitalize, spoken.MONTHS["pl"][:12]))
 _DAY = rf"\d{{1,2}}\.? ?(?:{'|'.join(dict.fromkeys((*_MONTHS, *map(fold, _MONTHS))))})"
@@ -22,25 +22,29 @@ _MANY = rf"{CAPITAL}\w+(?:ých|ích|ich|ych|ého|ego) [a-zá-žą-ż]{{4,}}(?= (
 """*Protifašistických bojovníků*, *Vítězného února*, with the number of a house behind."""
 _UNIT = r"\d{1,3}\.? (?:Pułk|Dywizj|Armi|Brygad|Korpus|Batalion|Szwadron|Eskadr|Drużyn|Prask|Wileńsk|Warszawsk|Pluk|pluk|Brigád|brigád|Divíz|diviz|Armád|armád|pěš)\w*"
 """Whom streets are called after with a number: *ul. 2 Pułku Strzelców*."""
-_NAME = rf"(?:{_DAY}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{TITLES})\. ?|(?:{_TITLED}) )?{_WORD}(?: ?{_WORD}){{0,2}}(?: (?:[ai]|ze?) {_WORD})?)"
+_NAME = rf"(?:{_DAY}|Dywizjonu \d{{3}}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IVXL]+|\d+)-lecia(?: {CAPITAL}\w*)?|(?:(?:U|V|K|Z) )?(?:(?:{TITLES})\. ?|(?:{_TITLED}) ){{0,3}}{_WORD}(?: ?{_WORD}){{0,2}}(?: (?:[ai]|ze?) {_WORD})?)"
 """*Dlouhá*, *Jana Pawła II*, *T. G. Masaryka*, *św. Anny*, *3 Maja*, *28. října*."""
-_FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]))?"
+_FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]\d{0,3}))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
-_OVER = "(?:lomeno|lomené|łamane|łamane przez|łamane na|przez)"
-"""What is said for the stroke between two numbers of a house."""
-_SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}(?: {_OVER} {_SPOKEN}(?: {_SPOKEN}){{0,2}})?{LETTER}"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}(?: {_OVER} \d{{1,4}})?| {_SAID})\b|,? {ordinals.UNDER})"
-_ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt\w*|a|i|to|je|jest)\b)"
+_SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}{LETTER}(?: {OVER} {_SPOKEN}(?: {_SPOKEN}){{0,2}})?{LETTER}"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}{LETTER_SAID}?(?: {OVER} \d{{1,4}})?| {_SAID})\b|,? {ordinals.UNDER})"
+_ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt(?!ů|ov)\w*|a|i|to|je|jest)\b)"
 """What may stand behind an address in small letters, where a number counts nothing."""
-_TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}|{_SAID})\b)"
+_TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}{LETTER_SAID}?|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
 _WITH_WORD = re.compile(
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
-    rf"|\b(?P<first>{CAPITAL}\w{{2,}}) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
+    rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
-    rf"|\b{STREET} (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|ści|źni))) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|{_SAID})(?={_ENDED})"
+    rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
     rf"|{roads.NAMED}"
 )
+_ALSO_PEOPLE = frozenset(("os.", "Os."))
+"""Words for a street that are also short for people: *os. starsze 65*."""
+_LONG_NUMBER = 8
+"""Letters that a number has, of one word, which hardly anybody counts with: *stoosemnásť*."""
+_MANY_OF = re.compile(r" (?:[^\W\d_]+ )?[^\W\d_]+(?:ů|ov|ów|ek|ých|ích|ich|ych)\b")
+"""What many of are counted: *náměstí míru dvacet pět stánků*."""
 BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
@@ -99,15 +103,42 @@ def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> It
     """Yield (start, end) of the streets with their word in some stretches of a text. ``language``: of a table."""
     for begin, stop in around:
         for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
-            words = (match["small"] or match["first"] or "").lower().split()
-            if function_words(language).isdisjoint(words):
+            if _is_one(match, text, language):
                 yield match.span()
+
+
+def _is_one(match: re.Match[str], text: str, language: str) -> bool:
+    """Whether what stands beside the word for a street is its name with the number of a house."""
+    words = (match["small"] or match["short"] or match["first"] or "").lower().split()
+    if not function_words(language).isdisjoint(words) or any(map(_NO_STREETS.fullmatch, words)):
+        return False
+    if match["first"]:
+        return not match["said"] or not parts.counts(text, match.end(), language)
+    if not match["word"]:
+        return True
+    if match["short"] and match["word"] in _ALSO_PEOPLE and "/" not in match[0]:
+        return False
+    return match["ended"] is not None or _goes_on(match, words, text, language)
+
+
+def _goes_on(match: re.Match[str], words: Sequence[str], text: str, language: str) -> bool:
+    """Whether a number that something stands behind is none of it: the more is known of the street, the less has to be."""
+    at = match.end()
+    if not parts.counts(text, at, language):
+        return True
+    said = match["counted"]
+    known = bool(words) and (known_streets.has(words, language) or words[-1] in _HONOURS.split("|"))
+    return (
+        known
+        and (not said or " " in said or len(said) > _LONG_NUMBER)
+        and not (_MANY_OF.match(text, at) or counting.BEHIND.match(text, at))
+    )
 
 
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = _ON[language], "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}(?: {_OVER} (?:{numbers})(?: (?:{numbers}))?)?{LETTER})"
+    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}{LETTER}(?: {OVER} (?:{numbers})(?: (?:{numbers}))?)?{LETTER})"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,
