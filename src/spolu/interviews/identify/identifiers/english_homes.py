@@ -72,7 +72,7 @@ def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool
 def first(text: str, start: int, end: int) -> int:
     """Return where an address begins with what stands before it: before a postcode its town, before a number the house's name."""
     if _CODE.fullmatch(text, start, end):
-        start = _before_code(text, start)
+        start = before_code(text, start)
     elif _SMALL_CODE.fullmatch(text, start, end):
         start = _before_small_code(text, start)
     if not text[start].isdigit():
@@ -86,7 +86,7 @@ def first(text: str, start: int, end: int) -> int:
     return ahead.start("quote" if ahead["quote"] else "name")
 
 
-def _before_code(text: str, start: int) -> int:
+def before_code(text: str, start: int) -> int:
     """Return where the address of a postcode begins: its town, and what stands before that, as far as a number."""
     pattern = _TOWN
     for _ in range(_PARTS):

@@ -93,17 +93,25 @@ class Reader:
         numbers, size = self._numbers(at)
         if size:
             return self._made(at, size, numbers=numbers), size
-        following = self._words[at + 1 : at + 3]
-        hyphen = int(following[:1] == ["-"])
-        if pair := aloud.PAIRS.get((word, "".join(following[hyphen : hyphen + 1]))):
-            return self._made(at, 2 + hyphen, sign=pair), 2 + hyphen
+        sign, size = self._pair(at)
+        if size:
+            return self._made(at, size, sign=sign), size
         if word in self._letters:
             return self._letter(at, word)
-        if written := word if word.isdecimal() else self._written(at, "".join(following[:1])):
+        if written := word if word.isdecimal() else self._written(at, "".join(self._words[at + 1 : at + 2])):
             return self._made(at, 1, sign=written, said=False), 1
         if self._tells_letter(at):
             return self._made(at, 1, sign=fold(word)[0].upper())._replace(named=True), 1
         return self._between(at, word), 1
+
+    def _pair(self, at: int) -> tuple[str, int]:
+        """Return what is written for two words that say a letter or a stroke, and of how many words: *double U*, *double L*."""
+        times, second = self._times(at)
+        following = self._words[second] if second < len(self._words) else ""
+        pair = aloud.PAIRS.get((self._words[at], following), "")
+        if not pair and following in self._sure:
+            pair = self._letters[following] * times
+        return (pair, second + 1 - at) if pair else ("", 0)
 
     def _numbers(self, at: int) -> tuple[Numbers, int]:
         """Return the numbers that are said with a word, and of how many words; of figures those that are read one by one."""
@@ -115,9 +123,15 @@ class Reader:
             return (aloud.THOUSAND,), 1
         if word.isdecimal():
             return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
-        following = self._words[at + 1] if word in aloud.TIMES and at + 1 < len(self._words) else ""
+        times, figure_at = self._times(at)
+        following = self._words[figure_at] if times else ""
         figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)
-        return ((), 0) if figure is None else ((None, *(figure,) * aloud.TIMES[word], None), 2)
+        return ((), 0) if figure is None else ((None, *(figure,) * times, None), figure_at + 1 - at)
+
+    def _times(self, at: int) -> tuple[int, int]:
+        """Return how often what follows is read, and where that stands: *double oh*, *double-oh*; 0 for no such word."""
+        following = at + 1 + (self._words[at + 1 : at + 2] == ["-"])
+        return (aloud.TIMES.get(self._words[at], 0) if following < len(self._words) else 0), following
 
     def _written(self, at: int, following: str) -> str:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
@@ -170,18 +184,19 @@ class Reader:
     def _is_spelt(self, at: int) -> bool:
         """Whether a letter that is a word of its own stands before another one, behind one where nothing follows, or among numbers."""
         beyond = 1 + (self._matches[at][0].isupper() and self._words[at + 1 : at + 2] == [","])  # "P, Z, siedem"
-        following = self._words[at + beyond] if at + beyond < len(self._words) else "."
+        following, shown = self._words[at + beyond] if at + beyond < len(self._words) else ".", self._matches[at][0]
         if following in self._sure or (beyond > 1 and following in self._values):
             return True
         before = self._words[at - 1] if at else "."
+        if shown == "A" and self._language == "en" and following in self._values and before[0].isalpha():
+            return True
         ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
             before = self._words[at - 2]  # "dwa, jeden, ka, a."
         if before in self._sure:
-            return ends or following in self._values
-        if ends and self._matches[at][0].isupper():
+            return ends or following in self._values or (shown == "A" and self._language == "en")
+        if ends and shown.isupper():
             return before in self._values
-        shown = self._matches[at][0]
         between = self._words[at] in aloud.BETWEEN_NUMBERS or (
             shown.isupper() and shown not in aloud.WORDS_OF_ONE_LETTER
         )
@@ -223,6 +238,20 @@ class Reader:
 
     def _made(self, at: int, size: int, *, numbers: Numbers = (), sign: str = "", said: bool = True) -> Part:
         return Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)
+
+
+def written(run: Sequence[Part]) -> str:
+    """Return what is written for the parts of a run, one after another."""
+    out = ""
+    pending: list[int | None] = []
+    for part in run:
+        if part.sign:
+            out += aloud.figures(pending)
+            pending = []
+        pending += part.numbers
+        if not (part.sign in JOINS and out.endswith(JOINS)):
+            out += part.sign
+    return out + aloud.figures(pending)
 
 
 def trimmed(run: Sequence[Part]) -> Iterator[Sequence[Part]]:

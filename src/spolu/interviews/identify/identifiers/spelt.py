@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import aloud, heard, meant, mingled, plates, spoken
+from spolu.interviews.identify.identifiers import aloud, english_homes, heard, meant, mingled, plates, postcodes, spoken
 
 ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
@@ -90,6 +90,9 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
     announced = before or behind
     if whole.has_letters():
+        if language == "en" and (code := next(postcodes.find(text, run), None)):
+            yield english_homes.before_code(text, code[0].start), code[-1].end, "ADDR", postcodes.WHY
+            return
         if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
             yield car.start, car.end, "PLATE", "letters and figures read aloud"
             return
@@ -197,16 +200,7 @@ def _of_car(text: str, run: Sequence[heard.Part], language: str) -> _Read | None
 
 
 def _read(run: Sequence[heard.Part]) -> _Read:
-    written = ""
-    pending: list[int | None] = []
-    for part in run:
-        if part.sign:
-            written += aloud.figures(pending)
-            pending = []
-        pending += part.numbers
-        if not (part.sign in heard.JOINS and written.endswith(heard.JOINS)):
-            written += part.sign
     numbers = tuple(number for part in run for number in part.numbers)
     words = sum(1 for part in run if part.numbers and part.numbers != heard.COMMA)
     parts = words + sum(1 for part in run if part.sign)
-    return _Read(run[0].start, run[-1].end, written + aloud.figures(pending), words, parts, numbers)
+    return _Read(run[0].start, run[-1].end, heard.written(run), words, parts, numbers)

@@ -1,0 +1,60 @@
+"""British and Irish postcodes as they are read aloud: *N R three, two D E*, *V nine four, T two K seven*.
+
+Letters and figures in a row are much else, so a place that has no word before it must begin as postcodes do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from spolu.interviews.identify.identifiers import heard, meant
+
+WHY = "a postcode read aloud"
+_AREAS = (
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMO0RTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?"
+    "|N[EGNPRW]?|[O0][LX]|P[AEHLO0R]|R[GHM]|S[AEGKLMNO0PRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|Y[O0]|ZE"
+)
+"""The letters with which British postcodes begin; O may be heard as nought."""
+_BRITISH = re.compile(rf"(?:{_AREAS})\d{{1,2}}[A-HJKMNPR-Y]?\d[ABD-HJLNP-UW-Z]{{2}}")
+_IRISH = re.compile(r"(?:[AC-FHKNPRTV-Y]\d\d|D6W)(?=\d*[A-Z]\w*\d|[A-Z]*\d\w*[A-Z])[\dAC-FHKNPRTV-Y]{4}")
+_ANY = re.compile(r"(?:[A-Z]{1,2}|0[A-Z]|[A-Z]0)\d[A-Z\d]?\d?\d[A-Z]{2}|[A-Z]\d[\dW][A-Z\d]{4}")
+"""The form of either, as it is taken behind its word."""
+_WORD = re.compile(r"\b(?:post ?code|eircode)", re.IGNORECASE)
+_NEAR = 60
+"""Code points on either side of a postcode in which its word may stand."""
+_FEWEST, _MOST = 5, 9
+"""Signs and numbers of one, at least and at most."""
+
+
+def find(text: str, run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
+    """Yield the parts of a run that are a postcode, if any are; behind its word it may begin or stop anywhere in the run."""
+    start, end = run[0].start, run[-1].end
+    told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
+    forms = (_BRITISH, _IRISH, _ANY) if told else (_BRITISH, _IRISH)
+    for first, last in _stretches(run, anywhere=told is not None):
+        code = run[first:last]
+        count = sum(1 for part in code if part.sign or (part.numbers and part.numbers != heard.COMMA))
+        if _FEWEST <= count <= _MOST and any(form.fullmatch(heard.written(code)) for form in forms):
+            yield [*code, *_again(code, run[last:])]
+            return
+
+
+def _stretches(run: Sequence[heard.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
+    """Yield where a postcode may begin and stop in a run, the longest first; a word for it stands near, or commas part it."""
+    whole = len(run)
+    if anywhere:
+        for first in range(whole):
+            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 1, -1))
+        return
+    yield 0, whole
+    if not any(part.numbers == heard.COMMA for part in run) or meant.by_form(heard.written(run), "en"):
+        return
+    for n, part in enumerate(run):
+        if part.numbers == heard.COMMA:
+            yield from ((0, n), (n + 1, whole))
+
+
+def _again(code: Sequence[heard.Part], rest: Sequence[heard.Part]) -> Iterator[heard.Part]:
+    """Yield the parts behind a postcode that say its letters again, by words that begin with them: *T B, T for tango*."""
+    letters = {part.sign for part in code}
+    return takewhile(lambda part: part.sign in letters and part.end - part.start > len(part.sign), rest)
