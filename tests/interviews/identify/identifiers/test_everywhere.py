@@ -26,6 +26,10 @@ def told(text, language):
     ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
     ("Najdeš ji jako klara.novotna.92 na messengeru, jo.", "cs", ("klara.novotna.92", "URL", "auto")),
     ("Smlouva o výpůjčce č. 2021-0733/C skončila.", "cs", ("2021-0733/C", "IDNO", "auto")),                             # not its year alone
+    ("Číslo smlouvy najdete vzadu na obalu, 40 17 208.", "cs", ("40 17 208", "IDNO", "review")),                       # where it stands
+    ("Numer polisy jest na drugiej stronie, 40 17 208.", "pl", ("40 17 208", "IDNO", "review")),
+    ("Výrobní číslo sušičky 70 418 22, tak.", "cs", ("70 418 22", "IDNO", "auto")),
+    ("Numer przesyłki 0066 4417 2085, u sąsiadki.", "pl", ("0066 4417 2085", "IDNO", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
 ])  # fmt: skip
 def test_a_word_before_tells_where_check_digits_do_not(text, language, expected):

@@ -35,7 +35,33 @@ def test_a_number_is_found_with_its_hesitations(text, language, expected):
     assert told(text, language) == [expected]
 
 
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("– Číslo pasu? – 408 – ano – 771 – ano – 26.", "cs", ("408 – ano – 771 – ano – 26", "IDNO")),
+    ("– Numer paszportu? – E K 55 – tak – 018 – tak – 27.", "pl", ("E K 55 – tak – 018 – tak – 27", "IDNO")),    # its letters, too
+    ("– Občiansky? – HT 330 – áno – 915.", "sk", ("HT 330 – áno – 915", "IDNO")),
+    ("Ta smlouva? Ano, číslo 55 02. Ano. 718. Mhm. 44.", "cs", ("55 02. Ano. 718. Mhm. 44", "IDNO")),            # in turns of their own
+])  # fmt: skip
+def test_a_number_is_found_with_what_its_listener_says(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("– Jaké je číslo pojistky? – 55 018 270 3.", "cs", ("55 018 270 3", "IDNO")),
+    ("A číslo smlouvy? Moment, už to mám: 61 022 704.", "cs", ("61 022 704", "IDNO")),
+    ("– Numer klienta? – Chwileczkę… to będzie 55 08 113.", "pl", ("55 08 113", "IDNO")),
+    ("– Seria i numer dowodu? – D, B, T, 308 771.", "pl", ("D, B, T, 308 771", "IDNO")),                       # letters one by one
+    ("Číslo elektromera? Tu je, 70 442 118.", "sk", ("70 442 118", "IDNO")),
+])  # fmt: skip
+def test_the_question_tells_what_its_answer_is(text, language, expected):
+    assert told(text, language) == [expected]
+
+
 @pytest.mark.parametrize(("text", "language"), [
+    ("– Kolik jste platili? – 1350 – jo – a potom 1620.", "cs"),                  # nothing announces a number
+    ("Stálo to 1350. Ano. 1620 i s dopravou.", "cs"),                             # two numbers are not long
+    ("Číslo pokoje? No, 418, nahoře.", "cs"),
+    ("Který autobus? – 154 – ano – a ze stanice 226.", "cs"),
+    ("Ilu was było? Tak ze 140. Tak. A potem 180.", "pl"),
     ("We were, er, 40, um, 50 in the hall.", "en"),
     ("The BBC, er, ITV and, um, 4 others came.", "en"),
     ("Bylo nás 40, no, 50 nejvíc.", "cs"),

@@ -32,6 +32,10 @@ def told(text):
     ("Legitymacja 204 łamane przez 2018, chyba.", ("204 łamane przez 2018", "IDNO")),
     ("decyzja OPS 5220 łamane na 118 łamane na 23", ("OPS 5220 łamane na 118 łamane na 23", "CASENO")),
     ("NIP mamy 526 potem 025 02 74", ("526 potem 025 02 74", "IDNO")),
+    ("Číslo konta? 2000145399 – ano – lomeno 0800.", ("2000145399 – ano – lomeno 0800", "ACCOUNT")),   # who listens says so
+    ("rodné číslo 84 55 12 – jo – 00 15", ("84 55 12 – jo – 00 15", "BIRTHNO")),
+    ("Telefon? 602. – Ano. – 118. – Ano. – 274.", ("602. – Ano. – 118. – Ano. – 274", "PHONE")),
+    ("Karta, którą mam, to 40 17, 20 04, 81 30, 02 26.", ("40 17, 20 04, 81 30, 02 26", "ACCOUNT")),    # nothing but commas, but long
     ("Vedou to jako 22 C 140 lomeno 2023.", ("22 C 140 lomeno 2023", "CASENO")),
     ("jednací číslo MSK 1234 lomeno 2020", ("MSK 1234 lomeno 2020", "CASENO")),
 ])  # fmt: skip
@@ -45,6 +49,7 @@ def test_what_is_said_between_figures_parts_no_number(text, expected):
     "Smlouvu máme z roku 2012, potom 2015 a 2018.",
     "Ve školním roce 2019 lomeno 2020 jsme byli doma.",
     "číslo 5, potom 7 a 12",
+    "Na kartě bylo 120, 2015, 340 korun.",
     "Telefonů se prodalo 120, 135, 148 kusů.",
     "Byly to 3, 4, 5, 6, 7, 8, 9, 10, 11 procent.",
     "85 04 12 12344",                                                                    # nothing is said between

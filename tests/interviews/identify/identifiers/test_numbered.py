@@ -28,7 +28,7 @@ def numbered(text, language):
     ("sąsiad ma sk 640pv i zastawia wjazd", "pl", ("sk 640pv", "PLATE", "review")),
     ("Chtějí číslo plynoměru, je na štítku 05 118 772, a fotku.", "cs", ("05 118 772", "IDNO", "auto")),   # in groups, and words between
     ("Registrační číslo dárce krve mám K 551820, tak.", "cs", ("K 551820", "IDNO", "review")),            # a letter before
-    ("Nr albumu 205518, proszę zapisać.", "pl", ("205518", "IDNO", "review")),
+    ("Nr albumu 205518, proszę zapisać.", "pl", ("205518", "IDNO", "auto")),
     ("Meter serial, wait, is S22 K 055182, I see now.", "en", ("S22 K 055182", "IDNO", "auto")),
     ("ISIC číslo S 420 118 551 027 B platí do léta.", "cs", ("S 420 118 551 027 B", "IDNO", "auto")),      # no telephone
     ("Zapsala tel. kom. 535-02-88-14-6, prý.", "pl", ("535-02-88-14-6", "PHONE", "auto")),  # in groups of her own

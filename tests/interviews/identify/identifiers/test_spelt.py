@@ -63,7 +63,30 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
 
 
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("– Telefon? – Šest nula pět – ano – dva jedna osm – jo – čtyři tři nula.", "cs", ("Šest nula pět – ano – dva jedna osm – jo – čtyři tři nula", "PHONE")),
+    ("– Telefon? – Pięćset dwa – tak – sto osiem – tak – trzysta trzy.", "pl", ("Pięćset dwa – tak – sto osiem – tak – trzysta trzy", "PHONE")),   # two words at a time
+    ("– Číslo? – Nula deväť osem. – Áno. – Tri jeden dva. – Hej. – Štyri nula päť.", "sk", ("Nula deväť osem. – Áno. – Tri jeden dva. – Hej. – Štyri nula päť", "PHONE")),
+    ("rodné číslo osmdesát tři padesát jedna dvanáct jo lomeno čtyři nula pět jedna", "cs", ("osmdesát tři padesát jedna dvanáct jo lomeno čtyři nula pět jedna", "BIRTHNO")),
+    ("Mobil je šest nula osm, dvě pětky, tři trojky nula.", "cs", ("šest nula osm, dvě pětky, tři trojky nula", "PHONE")),            # how many of a figure
+    ("Dzwońcie: pięć jeden dwa trzy ósemki zero dwie czwórki.", "pl", ("pięć jeden dwa trzy ósemki zero dwie czwórki", "PHONE")),
+    ("mobil sedm tři jedna čtyřicet dva ne pardon čtyřicet tři sedmnáct osm", "cs", ("sedm tři jedna čtyřicet dva ne pardon čtyřicet tři sedmnáct osm", "PHONE")),   # put right
+    ("Numer to pięć zero dwa, nie, przepraszam, pięć zero trzy, sto dwa, czterysta.", "pl", ("pięć zero dwa, nie, przepraszam, pięć zero trzy, sto dwa, czterysta", "PHONE")),
+    ("Moje členské číslo je tři sta osmnáct, jo.", "cs", ("tři sta osmnáct", "IDNO")),                                             # short, but a member's
+    ("Numer ewidencyjny to cztery tysiące sto dwa.", "pl", ("cztery tysiące sto dwa", "IDNO")),
+    ("Účet mají dvě stě osmnáct lomeno nula sto.", "cs", ("dvě stě osmnáct lomeno nula sto", "ACCOUNT")),                           # short, but with its bank
+    ("Karta biblioteczna, numer zero zero cztery dwa osiem jeden.", "pl", ("zero zero cztery dwa osiem jeden", "IDNO")),             # no bank's card
+    ("Číslo čtenářské karty nula nula čtyři dva osm jedna.", "cs", ("nula nula čtyři dva osm jedna", "IDNO")),
+])  # fmt: skip
+def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, language, expected):
+    assert told(text, language) == [expected]
+
+
 @pytest.mark.parametrize(("text", "language"), [
+    ("Na vysvědčení má dvě jedničky, tři dvojky, dvě trojky a čtyřku.", "cs"),
+    ("Było nas pięćdziesiąt, nie, przepraszam, sześćdziesiąt, a potem siedemdziesiąt.", "pl"),
+    ("Členské číslo dostala v roce dva tisíce osmnáct.", "cs"),
+    ("Osobní číslo má každý a bylo nás tři sta padesát lidí.", "cs"),
     ("Přijali padesát, šedesát, sedmdesát, osmdesát lidí.", "cs"),
     ("Zaplatila kartou tři sta dvacet pět korun padesát.", "cs"),
     ("Za auto dali sto dvacet pět tisíc osm set korun.", "cs"),

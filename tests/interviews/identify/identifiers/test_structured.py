@@ -206,7 +206,7 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("Přišel Jan 5 krát v 2025.", "cs", ("Jan", "PER", "auto")),                   # a man, and how often
     ("It was Sept 4 2020 or so.", "en", ("Sept 4 2020", "DATE", "auto")),
     ("Polisa TST 10 234567 obejmuje dom.", "pl", ("TST 10 234567", "IDNO", "auto")),
-    ("Licznik gazu nr PL0031930012345678 jest nowy.", "pl", ("PL0031930012345678", "PHONE", "auto")),   # found with its letters
+    ("Licznik gazu nr PL0031930012345678 jest nowy.", "pl", ("PL0031930012345678", "IDNO", "auto")),   # found with its letters
     ("Numer dowodu cba 123456, tak mam.", "pl", ("cba 123456", "IDNO", "auto")),
     ("Miał tablice, KR 9E 321, na skuterze.", "pl", ("KR 9E 321", "PLATE", "auto")),
     ("Jeździł na niemieckich OS-KT 428, szary.", "pl", ("OS-KT 428", "PLATE", "review")),

@@ -79,6 +79,38 @@ _NOUNS = (
 )  # fmt: skip
 NOUNS = {noun: value for value, nouns in enumerate(_NOUNS) for noun in nouns.split()}
 """The names of figures, as they are read out one by one."""
+SEVERAL = range(2, 6)
+"""How many of a figure are told by its name: *tři trojky*."""
+_PLURALS = (
+    "nuly nul núl zera zer", "jedničky jednotky jedynki", "dvojky dwójki", "trojky trójki", "čtyřky štvorky czwórki",
+    "pětky päťky piątki", "šestky szóstki", "sedmičky siódemki", "osmičky ósemki", "devítky deviatky dziewiątki",
+)  # fmt: skip
+PLURALS = {form: value for value, nouns in enumerate(_PLURALS) for noun in nouns.split() for form in (noun, fold(noun))}
+"""The names of figures where there are several."""
+NOT = frozenset(("ne", "nie"))
+ANEW = frozenset(
+    (
+        "pardon",
+        "pardón",
+        "promiňte",
+        "omlouvám",
+        "prepáčte",
+        "przepraszam",
+        "sorry",
+        "počkejte",
+        "počkej",
+        "počkajte",
+        "moment",
+        "momencik",
+        "chwileczkę",
+        "vlastně",
+        "vlastne",
+        "właściwie",
+        "wróć",
+        "zpět",
+    )
+)
+"""What is said by somebody who begins a part of a number anew."""
 _HUNDRED = frozenset(("stě", "sta", "set", "hundred"))
 _THOUSAND = frozenset(("tisíc", "tisíce", "tysiąc", "tysiące", "thousand"))
 _THOUSANDS: Mapping[str, int] = {"tisícdeväťsto": 1900, "dvetisíc": 2000}

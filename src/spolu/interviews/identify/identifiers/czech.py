@@ -6,11 +6,11 @@ from spolu.interviews.identify.identifiers import births
 from spolu.interviews.identify.identifiers.rule import CASES, DIGIT, END, Rule, always, check, pattern
 
 _CARD = pattern(
-    r"(?:řidič|občan[kcs]|preukaz|\bťzp|\bop(?=[ :])|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
+    r"(?:řidič|občan[kcs]|občiansk|preukaz|\bťzp|\bop(?=[ :])|průkaz|\bztp|\bpas(?:u|em|y)?\b|dow[oó]d|passport|id card)(?:[^\d.!?;]|č\.|nr\.|no\.){0,30}$"
     r"|čísl\w+ (?:občan\w+|průkaz\w+|řidič\w+|pasu)(?:(?!tel|mobil|vol)\D){0,45}$"
 )
 """What stands shortly before the number of an identity card, a passport or a card of the disabled, or asks for it."""
-_CARDS = ("řidič", "preukaz", "ťzp", "občan", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
+_CARDS = ("řidič", "preukaz", "ťzp", "občan", "občian", "op ", "op:", "průkaz", "ztp", "pas", "dow", "id card")
 
 RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{2,6}}-)?\d{{6,10}} ?/ ?(?!{CASES})\d{{4}}{END}"), "the form of a Czech account with bank code", lambda t: not (births.is_czech(t) or (births.CZECH.fullmatch(t) and births.may_be_czech(t))), pattern(r"(?:účt|účet|konto|konta|account)(?!.*(?:\br\. ?č|\brč\b|rodn))"), least=10, marks=("000000/0000", "000000 /", "000000/ ")),

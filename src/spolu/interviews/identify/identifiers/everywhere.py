@@ -2,6 +2,7 @@
 
 import re
 
+from spolu.interviews.identify.identifiers import counting
 from spolu.interviews.identify.identifiers.rule import DIGIT, DOMAINS, END, Rule, always, check, pattern
 
 
@@ -13,13 +14,19 @@ def is_account(text: str) -> bool:
 
 
 _MEMBER = pattern(
-    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákaznick|evidenčn|osobn|člensk)\w+ čísl\w+|čísl\w+ (?:smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury)"
-    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
+    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|člensk|výrobn|sériov)\w+ čísl\w+|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
+    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
 _MEMBERS = (
     "symbol", " vs", "kdr", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
 )  # fmt: skip
+
+_SOMEWHERE = pattern(
+    r"(?:čísl\w+|numer\w*|\bnr) (?:smlouv|zmluv|klient|poj|poist|umow|polis|karty|faktur|dokl|zákaz)\w* (?:je|jest|ma|m[aá]m|máte|najdete|znajdzie|to|stojí|stoi)\b[^\d.!?;]{2,30}[,:] $"
+    r"|(?:klientsk|zákazn[ií]ck|evidenčn|člensk)\w+ čísl\w+ (?:je|m[aá]m|máte|najdete|stojí)\b[^\d.!?;]{2,30}[,:] $"
+)
+"""What says where the number stands that is read out."""
 
 _ACCOUNT = pattern(r"iban|účt|účet|\bkont[oaeu]|rachun")
 _ACCOUNTS = ("iban", "účt", "účet", "kont", "rachun")
@@ -70,4 +77,5 @@ RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])(?![ -]?\d)"), "the form of an international telephone number", always, least=10, marks=("+", "00")),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?|\b(?-i:[A-Z]{{1,4}}) )?(?<!\d)\d(?:[ /-]?\d){{3,23}}(?:[/-][a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=2, marks=_MEMBERS),
+    Rule("IDNO", re.compile(rf"{DIGIT}\d(?:[ /-]?\d){{5,11}}{END}{counting.NOTHING}"), "a number of a client, a contract or a card, after its word", None, _SOMEWHERE, least=6, marks=("čísl", "numer", " nr"), lane="review", reach=70),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import aloud, meant, ordinals, plates
+from spolu.interviews.identify.identifiers import aloud, hesitations, meant, ordinals, plates
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
@@ -117,6 +117,9 @@ class Reader:
         """Return the numbers that are said with a word, and of how many words; of figures those that are read one by one."""
         word = self._words[at]
         value = self._values.get(word)
+        following = self._words[at + 1] if at + 1 < len(self._words) else ""
+        if value and value in aloud.SEVERAL and following in aloud.PLURALS:
+            return (None, *(aloud.PLURALS[following],) * value, None), 2
         if value is not None:
             return (value,), 1
         if word == THOUSANDS and not aloud.SURELY_STROKES.isdisjoint(self._words[max(0, at - _LED) : at]):
@@ -156,7 +159,7 @@ class Reader:
         return plated and plates.is_near(self._text, *self._matches[at].span())
 
     def _between(self, at: int, word: str) -> Part | None:
-        if word == ",":
+        if word == "," or word in hesitations.LISTENS or self._is_put_right(at) or self._is_stop(at):
             return self._made(at, 1, numbers=COMMA)
         if word in _PLUS:
             return self._made(at, 1, sign="+", said=word != "+")
@@ -167,11 +170,29 @@ class Reader:
             return self._made(at, 1, sign="/")
         return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
 
+    def _is_stop(self, at: int) -> bool:
+        """Whether a full stop stands beside what somebody says who listens: *sedm jedna. – Ano. – Pět …*."""
+        if self._words[at] != ".":
+            return False
+        behind = [word for word in self._words[at + 1 : at + 3] if word not in _PAUSED]
+        return not hesitations.LISTENS.isdisjoint((*behind[:1], *self._words[max(0, at - 1) : at]))
+
+    def _is_put_right(self, at: int) -> bool:
+        """Whether somebody begins a part of a number anew: *jedna, ne pardon, dvě*."""
+        word = self._words[at]
+        if word in aloud.NOT:
+            return not aloud.ANEW.isdisjoint(self._words[at + 1 : at + 3]) or self._is_amid(at)
+        return word in aloud.ANEW
+
+    def _is_amid(self, at: int) -> bool:
+        """Whether a word stands between two numbers."""
+        return 0 < at < len(self._words) - 1 and self._values.keys() >= {self._words[at - 1], self._words[at + 1]}
+
     def _is_stroke(self, at: int) -> bool:
         """Whether a stroke is short for what Poles say, behind letters: *er ce sto osiem na dwadzieścia trzy*."""
-        if not 0 < at < len(self._words) - 1 or not self._values.keys() >= {self._words[at - 1], self._words[at + 1]}:
-            return False
-        return any(word in self._sure or word in SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at])
+        return self._is_amid(at) and any(
+            word in self._sure or word in SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at]
+        )
 
     def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
         size = 1 + (aloud.aid(self._words, at, self._letters[word]) or self._is_named(at))

@@ -1,17 +1,33 @@
-"""What somebody says who hesitates over a number: *JK, er, 41, um, 22 07 C*, read without it.
+"""What is said within a number by who hesitates or listens (*JK, er, 41, um, 22*, *115 – yes – 902*), or between the question and it.
 
-The tables know numbers in one piece or in groups; a text without what only hesitates is looked at as well.
+The tables know numbers in one piece or in groups, behind the word that announces them; a text without it is looked at as well.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 SOUNDS = "er|err|erm|uhm|um|uh|hmm?|mm|ehm|eh"
 """What is said by somebody who thinks, as a part of a pattern."""
-_BETWEEN = re.compile(rf"(?<=[\dA-Z])[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+(?=[\dA-Z])")
+LISTENS = frozenset((
+    "ano", "jo", "áno", "hej", "tak", "yes", "yeah", "yep", "mhm", "hm", "hmm", "aha", "okej", "ok", "okay", "dobře", "dobrá", "dobre", "dobrze", "jasně", "jasne", "jasné", "píšu", "píšem", "piszę", "zapisuję", "rozumiem", "rozumím",
+))  # fmt: skip
+"""What somebody says who writes down what another one reads out."""
+_LISTENS = "|".join(sorted(LISTENS, key=len, reverse=True))
+_DASHED = "(?:[–—-] )?"
+_BETWEEN = re.compile(
+    rf"(?<=[\dA-Z])(?:[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+"
+    rf"|[,.…]? {_DASHED}(?:(?i:no|{_LISTENS})[,.…]? ){{1,2}}{_DASHED})(?=[\dA-Z])"
+)
 """Between figures and capitals; one side at least is a figure, or else it parts names."""
+_ANSWERS = "|".join((
+    r"moment\w*|chwil\w+|zaraz|počke?j(?:te)?|počkajte|podívám se|pozriem sa|tady|tu|tutaj|tam|tak|takže|więc|to|už|już|bude|będzie|je|jest|mám|mam|máme|mamy|vidím|widzę|stojí|stoi|asi|chyba|(?-i:a)|čtu|čítam|czytam",
+    r"(?:na )?dole|dolů|nahoře|hore|u góry|na górze|vpravo|vľavo|vlevo|po prawej|po lewej", rf"{SOUNDS}|yy+|ee+|no|{_LISTENS}",
+))  # fmt: skip
+"""What an answer begins with, before the number; the rules for English know such questions by themselves."""
+_ANSWERED = re.compile(rf"[?](?:\.{{2,3}})? {_DASHED}(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=[\dA-Z])")
+"""From the end of a question to the number with which it is answered."""
 
 
 class Smooth(NamedTuple):
@@ -27,8 +43,8 @@ class Smooth(NamedTuple):
     lost: Sequence[int]
 
     def spans(self, start: int, end: int) -> bool:
-        """Whether somebody hesitated within a stretch."""
-        return bisect_right(self.cuts, start) < bisect_right(self.cuts, end - 1)
+        """Whether something was left out within a stretch, or directly before it."""
+        return bisect_left(self.cuts, start) < bisect_right(self.cuts, end - 1)
 
     def place(self, at: int) -> int:
         """Return where a place lay in the text as it was."""
@@ -42,9 +58,8 @@ def without(text: str) -> Smooth | None:
     cuts: list[int] = []
     lost: list[int] = []
     last = length = 0
-    for match in _BETWEEN.finditer(text):
-        start, end = match.span()
-        if not (text[start - 1].isdecimal() or text[end].isdecimal()):
+    for start, end in _left_out(text):
+        if start < last:
             continue
         parts += [text[last:start], " "]
         length += start - last + 1
@@ -52,3 +67,12 @@ def without(text: str) -> Smooth | None:
         lost.append(end - length)
         last = end
     return Smooth("".join((*parts, text[last:])), cuts, lost) if cuts else None
+
+
+def _left_out(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what stands within numbers, and between questions and numbers, in the order of the text."""
+    spans = [match.span() for match in _BETWEEN.finditer(text)]
+    spans = [(start, end) for start, end in spans if text[start - 1].isdecimal() or text[end].isdecimal()]
+    if "?" in text:
+        spans += [match.span() for match in _ANSWERED.finditer(text)]
+    yield from sorted(spans)

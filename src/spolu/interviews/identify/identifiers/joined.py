@@ -6,16 +6,17 @@ What is said is written down first (``825714/0483``); then check digits, the for
 import re
 from collections.abc import Iterator
 
-from spolu.interviews.identify.identifiers import aloud, births, everywhere, meant
+from spolu.interviews.identify.identifiers import aloud, births, everywhere, hesitations, meant
 from spolu.interviews.identify.identifiers.rule import CASES
 
 _BANK = r"kód(?:em|u)? bank[yu]"
 _STROKE = rf"(?:{'|'.join((*sorted(aloud.STROKES), _BANK))})(?: (?:na|przez|je|to|jest))?"
 _DASH = "|".join(sorted(aloud.DASHES))
 _MORE = "er|hmm?|mm|hang on|wait|let me (?:see|think)|I think|so|right|okay|yeah|końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
-_PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE))
+_LISTENS = "|".join(sorted(hesitations.LISTENS))
+_PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE, _LISTENS))
 _SAID = rf"(?:{_STROKE}|{_DASH}|{_PAUSE}|[-–—…/]|\.{{2,3}})"
-_GAP = rf"[,…]?(?:\.{{2,3}})? (?:{_SAID}[,:…]?(?:\.{{2,3}})? ){{0,4}}"
+_GAP = rf"(?:[,…]?(?:\.{{2,3}})? (?:{_SAID}[,:…]?(?:\.{{2,3}})? ){{0,5}}|\. (?:[–—-] )?(?:{_LISTENS})[,.…] (?:[–—-] )?)"
 _TOKEN = re.compile(rf"\d+|(?P<stroke>\b(?:{_STROKE})\b|/)|(?P<dash>\b(?:{_DASH})\b|-)", re.IGNORECASE)
 _COURT = r"(?P<court>(?:\d{1,3}|[IVXL]{1,5}) [A-Z][A-Za-z]{0,3} )|(?P<office>[A-Z]{2,5} )"
 _FIGURES = r"\d[\d-]*+(?![\w/]|[.,:]\d)"
@@ -38,7 +39,11 @@ _AREA = re.compile(r"0[1-37-9]\d{1,3}\b")
 """The figures with which a British or an Irish telephone begins."""
 _COUNT = {"BIRTHNO": (9, 11), "IDNO": (8, 16), "ACCOUNT": (16, 28)}
 """How many figures a number has that a word before it tells."""
-_NEAR = 30
+_LONG = 16
+"""Figures that are no numbers one after another, which may be years."""
+_COMMAS = ("ACCOUNT", "IDNO")
+"""What is long enough to be known although nothing but commas stands in it."""
+_NEAR = 40
 """Code points before a number in which the word stands that tells it, where its form does not."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WHY = "figures with words between, as a number is read aloud"
@@ -90,8 +95,12 @@ def _loosely(before: str, shown: str, digits: str) -> str:
     """Return what a number is that only the words shortly before it tell; round numbers and years count something."""
     announced = meant.before(before, len(before))
     groups = re.findall(r"\d+", shown)
-    if all(group.endswith("0") for group in groups) or any(map(_YEAR.fullmatch, groups)):
+    if all(group.endswith("0") for group in groups):
         return ""
+    if len(digits) < _LONG and any(map(_YEAR.fullmatch, groups)):
+        return ""
+    if announced in _COMMAS and len(digits) >= _LONG and _is_of(announced, digits):
+        return announced
     if announced in ("PHONE", meant.ANY) and _PHONE_FORM.fullmatch(digits):
         return "PHONE"
     if announced in ("PHONE", meant.ANY, "") and _AREA.match(shown) and _BRITISH_FORM.fullmatch(digits):

@@ -13,7 +13,10 @@ ANY = "NUMBER"
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
      r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy|prawk\w*"
-     r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn)\w* čísl\w*|(?:čísl\w*|numer\w*|nr) (?:klient|zákazn|člen|poj|poist|umow|polis|faktur|dokl)\w*"
+     r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
+     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
+     r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
+     r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*"),
     ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
@@ -62,6 +65,21 @@ _MOBILES = ("083", "085", "086", "087", "089", "07")
 """What Irish and British mobile telephones begin with; ten figures of them may have the check digit of a patient's number."""
 _CARD, _ACCOUNT = 16, 20
 """Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
+
+
+_MEMBER = re.compile(
+    r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$",
+    re.IGNORECASE,
+)
+"""What stands before the number of a member, which may be short."""
+_YEARS = range(1900, 2100)
+_OF_MEMBER = 3
+
+
+def is_of_member(text: str, start: int, groups: Sequence[int]) -> bool:
+    """Whether a number that is said is that of a member, and no year."""
+    enough = len("".join(map(str, groups))) >= _OF_MEMBER and not (len(groups) == 1 and groups[0] in _YEARS)
+    return enough and _MEMBER.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def before(text: str, start: int) -> str:

@@ -47,18 +47,21 @@ _NUMBERS = (
     "id:",
 )
 
-_METER = pattern(r"(?:(?:elektro|plyno|vodo)m[eě]r|licznik)\w*[^\d.!?;]{0,35}$")
+_METER = pattern(r"(?:(?:(?:elektro|plyno|vodo)m[eě]r|licznik)\w*|punkt\w* poboru)[^\d.!?;]{0,35}$")
 """What stands shortly before the number of a meter, which may be written in groups."""
-_METERS = ("elektrom", "plynom", "vodom", "licznik")
+_METERS = ("elektrom", "plynom", "vodom", "licznik", "poboru")
+
+LONG = "a number too long to count anything"
+"""What is found by its length alone."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("IDNO", pattern(rf"{DIGIT}\d(?: ?\d){{5,12}}{END}{counting.NOTHING}"), "a number of a meter, after its word", None, _METER, least=6, marks=_METERS),
+    Rule("IDNO", pattern(rf"{DIGIT}\d(?: ?\d){{5,17}}{END}{counting.NOTHING}"), "a number of a meter, after its word", None, _METER, least=6, marks=_METERS),
     Rule("IDNO", re.compile(r"\b[A-Z]\d{2}[A-Z]?(?: [A-Z])? ?\d{5,6}(?: \d)?\b"), "a number of a meter, after its word", None, pattern(r"\bmeter\b[^.!?;]{0,40}$"), least=7, marks=("meter",)),
     Rule("IDNO", re.compile(r"\b(?:[A-Z] )?\d{3}(?: ?\d{3}){3}(?: [A-Z]\b)?"), "an identity card after its word", None, pattern(r"\b(?:isic|itic|euro ?26)\b[^\d.!?;]{0,20}$"), least=12, marks=("isic", "itic", "euro26", "euro 26")),
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),
     Rule("IDNO", re.compile(rf"(?<![\w/])(?!{_SHORT})(?:(?!(?i:mp[ar]n|ean|ppe|id|n[or]) )(?:\d{{1,3}})?{CAPITAL}\w{{0,4}} )?(?:{_GROUPED}|{_WRITTEN})(?![\w/]|[.,]\d|-\w)"), "a number behind the word number", None, _ANNOUNCED, least=4, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(r"(?<![\w/-])(?=(?:[A-Z/-]*\d){5})[A-Z]{1,6}[-/]?\d+(?:(?:[-/][A-Z]*|[A-Z]+)\d+)*(?:[-/]?[A-Z]{1,3})?(?![\w/])"), "letters and figures as codes have them", always, least=5, marks=("A0", "A-0", "A/0"), lane="review"),
     Rule("IDNO", pattern(rf"(?<![\w/])(?:(?-i:{CAPITAL}{{1,3}}) )?(?=(?:[\w/-]*?\d){{5}})(?!{_SHORT})[a-z]{{0,4}}[-/]?\d+(?:[-/]\d+)*(?:[-/]?[a-z]{{1,3}})?(?![\w/])(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
-    Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}(?:[A-Z]{{1,2}}\b)?{END}{counting.NOTHING}"), "a number too long to count anything", always, least=7, marks=("0000000",), lane="review"),
-    Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{counting.NOTHING}"), "a number too long to count anything", always, least=7, marks=("0000 00",), lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}(?:[A-Z]{{1,2}}\b)?{END}{counting.NOTHING}"), LONG, always, least=7, marks=("0000000",), lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{counting.NOTHING}"), LONG, always, least=7, marks=("0000 00",), lane="review"),
 )  # fmt: skip

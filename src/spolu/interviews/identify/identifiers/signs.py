@@ -12,6 +12,7 @@ from spolu.interviews.identify.identifiers import (
     aloud,
     celtic_roads,
     heard,
+    hesitations,
     known_streets,
     mingled,
     ordinals,
@@ -37,7 +38,10 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"^['’]|\b\w\.$")
 """What makes one letter something else than a letter that is read out: *it 's*, *J. Novák*, *1989 r.*"""
 _DIGIT = re.compile(r"\d")
-_BETWEEN = (*aloud.STROKES, *aloud.DASHES, "a", "i", "and", "za")
+_BETWEEN = (
+    *aloud.STROKES, *aloud.DASHES, "a", "i", "and", "za", "-", "–", "—", *aloud.NOT, *aloud.ANEW, *aloud.PLURALS,
+    *(f"{word}{stop}" for word in hesitations.LISTENS for stop in ("", ",", ".")),
+)  # fmt: skip
 """What is said between the words of a number, as far as it is said of little else."""
 _OPENING = 3
 """Letters by which most words are seen to begin neither a month nor a street."""

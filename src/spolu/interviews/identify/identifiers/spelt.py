@@ -24,6 +24,8 @@ _ANNOUNCED, _LETTERED = 5, 4
 """Figures of a number that is announced, and signs where letters are among them."""
 _TWO_FIGURES = re.compile(r"\d\d")
 """*B two, C three* is a list."""
+_OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
+"""An account, however short, with its bank."""
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
@@ -116,7 +118,17 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
         return
     if announced == "DOB" and not meant.is_day(whole.written, groups):
         announced = ""
-    if len(groups) < 2 or (whole.figures() < _LONG and meant.is_counted(text, whole.end)):
+    if whole.figures() >= _LONG or not meant.is_counted(text, whole.end):
+        yield from _in_words(text, whole, groups, before, announced, language)
+
+
+def _in_words(
+    text: str, whole: _Read, groups: Sequence[int], before: str, announced: str, language: str
+) -> Iterator[tuple[int, int, str, str]]:
+    if whole.figures() <= _ANNOUNCED and meant.is_of_member(text, whole.start, groups):
+        yield whole.start, whole.end, "IDNO", "a number read aloud, after its word"
+        return
+    if len(groups) < 2:
         return
     kind = meant.kind_of(announced, whole.written, language)
     surely = announced in meant.SURE if before else announced in meant.SURE_BEHIND
@@ -174,6 +186,8 @@ def _is_long(whole: _Read, groups: Sequence[int]) -> bool:
 
 def _is_enough(whole: _Read, groups: Sequence[int], announced: str) -> bool:
     """Whether a number that is announced is long enough: read figure by figure, as no amount is, and in no enumeration."""
+    if announced == "ACCOUNT" and _OF_BANK.fullmatch(whole.written):
+        return True
     numbers = [number for number in whole.numbers if number is not None]
     if any(number < 0 or number >= 100 for number in numbers):
         return False

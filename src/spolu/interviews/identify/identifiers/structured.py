@@ -194,7 +194,7 @@ def _hesitant(text: str, language: str) -> Iterator[Found]:
     """Yield what the rules find in which somebody hesitates."""
     if smooth := hesitations.without(text):
         for f in _by_rules(smooth.text, language, marked=False):
-            if smooth.spans(f.start, f.end):
+            if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
                 yield replace(f, start=smooth.place(f.start), end=smooth.place(f.end - 1) + 1)
 
 
