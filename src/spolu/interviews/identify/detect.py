@@ -10,7 +10,7 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins, two_people
-from spolu.interviews.identify.identifiers import houses, seams, signs, structured
+from spolu.interviews.identify.identifiers import houses, seams, signs, structured, usual_streets
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes
@@ -234,7 +234,8 @@ def _goes_before(one: Mention, other: Mention) -> bool:
     if one.kind in DESCRIBING:
         return quasi.outweighs(one, other)
     within = one.start <= other.start and other.end <= one.end and len(one.text) > len(other.text)
-    return within and other.lane == "auto" and other.kind in _RANK and one.kind != "ADDR"
+    holds = one.kind != "ADDR" or usual_streets.WITH_POSTCODE in one.evidence
+    return within and other.lane == "auto" and other.kind in _RANK and holds
 
 
 def _with_particle(m: Mention, text: str, least: int) -> Mention:

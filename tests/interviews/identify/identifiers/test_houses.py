@@ -35,6 +35,10 @@ def addresses(text, language):
     ("Bydlíme v Žatci, Lipová 1248, třetí patro.", "cs", ("Lipová 1248", "auto")),            # a town before it
     ("Kočár stojí na Kosmonautů dvanáct, zazvoň.", "cs", ("Kosmonautů dvanáct", "auto")),    # after many
     ("Pan doma není, Nádražní 1930/47, v deset.", "cs", ("Nádražní 1930/47", "auto")),       # no two years
+    ("Chór zkouší v sále na faře, Svatého Mikuláše 6, vchod zadem.", "cs", ("Svatého Mikuláše 6", "review")),   # a title in full
+    ("Oddział przeniesiono, Świętej Jadwigi dwa, obok kościoła.", "pl", ("Świętej Jadwigi dwa", "review")),
+    ("na świętego marcina sześć mieszka brat", "pl", ("świętego marcina sześć", "review")),  # a verb counts nothing
+    ("Tak, Brzozowa, osiem łamane na dwadzieścia, klatka druga.", "pl", ("Brzozowa, osiem łamane na dwadzieścia, klatka druga", "auto")),   # a pause before the number
     ("Na posesji Podgórna 61 proszę czekać.", "pl", ("Podgórna 61", "auto")),                # the word for a building tells
     ("Idę do bloku Mickiewicza 3, a dzieci nie.", "pl", ("Mickiewicza 3", "auto")),
     ("Kobieta z Dębowej 8 dzwoniła wczoraj.", "pl", ("Dębowej 8", "review")),                # nothing is counted
@@ -96,6 +100,9 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("Zobacz Wiśniewska 2020, tam jest.", "pl"),                # a year
     ("Leciał Boeing 737-800, tak mówili.", "pl"),
     ("Bývame v Žiline 12 rokov.", "sk"),
+    ("Zatím Kolín, 12/5 se vracíme domů.", "cs"),              # a day
+    ("Pytałam doktora Maliniaka dwa, może trzy razy.", "pl"),   # how often
+    ("Na svatého Martina osm dětí přijelo.", "cs"),             # a day of the year
 ])  # fmt: skip
 def test_other_numbers_behind_names_are_none(text, language):
     assert addresses(text, language) == []

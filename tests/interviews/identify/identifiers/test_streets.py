@@ -27,6 +27,7 @@ def addresses(text, language):
     ("Kurier był na os. Dywizjonu 303 14 o piątej.", "pl", "os. Dywizjonu 303 14"),       # a number that belongs to the name
     ("zostawcie to u portiera, ulica Sosnowa jedenaście be", "pl", "ulica Sosnowa jedenaście be"),        # a letter that is said
     ("ulica Sosnowa jedenaście c łamane przez cztery", "pl", "ulica Sosnowa jedenaście c łamane przez cztery"),
+    ("Kwiaciarnia to Rynek dziewiętnaście, zaraz za ratuszem.", "pl", "Rynek dziewiętnaście"),
     ("Je to ulice Sadová osm áčko, nahoře.", "cs", "ulice Sadová osm áčko"),
     ("Wysiadłam przy Wale Zawadowskim 7, dalej pieszo.", "pl", "Wale Zawadowskim 7"),
 ])  # fmt: skip
@@ -39,6 +40,7 @@ def test_a_street_is_found_with_its_word(text, language, expected):
     ("Szosa 7 jest w remoncie.", "pl"),                 # which road
     ("na náměstí svobody dvacet pět stánků nabízelo víno", "cs"),  # what many of are counted
     ("v hlavní ulici jedna paní prodává květiny", "cs"),
+    ("Rynek dwadzieścia lat temu był pusty", "pl"),        # when
     ("w kolejce 12 os. starsze 65, reszta młodzi", "pl"),  # people
 ])  # fmt: skip
 def test_a_word_for_a_street_with_a_number_is_none(text, language):

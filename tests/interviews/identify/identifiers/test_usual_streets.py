@@ -31,6 +31,10 @@ def addresses(text, language):
     ("czekamy na 11 listopada 30 od rana", "pl", ("11 listopada 30", "review")),
     ("zásielka prišla na 29. augusta 36 a stratila sa", "sk", ("29. augusta 36", "review")),
     ("dorazte k lesu 12, brána je otevřená", "cs", ("k lesu 12", "review")),                # where it lies
+    ("bydlíme na sedmnáctého listopadu devět od svatby", "cs", ("sedmnáctého listopadu devět", "auto")),   # the day said, after a word for living
+    ("mama mieszka na trzeciego maja osiem od zawsze", "pl", ("trzeciego maja osiem", "auto")),
+    ("bývam na dvadsiateho deviateho augusta tri, vzadu", "sk", ("dvadsiateho deviateho augusta tri", "auto")),
+    ("přivezte to na prvního máje osm prosím", "cs", ("prvního máje osm", "review")),
     ("jade na trakt lubelski 212 po graty", "pl", ("trakt lubelski 212", "review")),
 ])  # fmt: skip
 def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
@@ -40,6 +44,8 @@ def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
 @pytest.mark.parametrize(("text", "language"), [
     ("na 17. listopadu 51 studentů nepřišlo", "cs"),            # who is counted on that day
     ("przesunęli to na 11 listopada 18 godzin później", "pl"),   # hours
+    ("bydlíme tu od sedmnáctého listopadu devět let", "cs"),     # since when
+    ("wesele na trzeciego maja dwanaście osób z rodziny", "pl"),
     ("zkouška je na 5. května 14:00 v aule", "cs"),
     ("a bylo to 8. května 45, to vím", "cs"),                   # a year
     ("na hlavní 3 lidi spadli ze schodů", "cs"),                # who is counted

@@ -7,22 +7,11 @@ In English the number stands before, see `english_houses`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple, Self
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import (
-    counting,
-    english_houses,
-    offices,
-    ordinals,
-    parts,
-    reach,
-    spoken,
-    streets,
-)
-from spolu.interviews.identify.identifiers.rule import LETTER, LETTER_SAID, OVER
+from spolu.interviews.identify.identifiers import english_houses, house_numbers, offices, reach, streets
+from spolu.interviews.identify.identifiers.house_numbers import House
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane, Mention
@@ -31,11 +20,7 @@ LIVED_IN = "a street or a village with a number, after a word for where one live
 WRITTEN = "the form of a street with a house number"
 MAYBE = "a street, or what something is like, with a number behind it"
 _NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
-_BETWEEN = frozenset(("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
-"""What may stand between a name and the number of a house."""
-_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp")
-"""The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
-_LIVES = re.compile(
+LIVES = re.compile(
     r"(?:meldun|adres|byd|býv|bytem|bytom|bytě|byte|bytu|žij|žil|sídl|siedzib|mieszka|trval|pobyt|hlášen|vyrůst|vyrást|wychow|stěhov|sťahov|przeprowadz"
     r"|dom[ue]?k?\b|domě|dům|wieś|\bwsi\b|\bobc|\bobec|vesnic|\bvsi\b|dedin|chałup|gospodarstw|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
     re.I,
@@ -77,30 +62,6 @@ _GOES_ON = (" ", ",")
 """What stands behind a name that a number follows."""
 _BACK = 90
 """Code points before a name in which words may tell."""
-_YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
-_YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
-_POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
-"""A postcode behind the number of a house."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """The number of a house: where it ends, and what it looks like.
-
-    Attributes:
-        written: hardly anything else is written so.
-        long: it has several figures or words.
-        counts: it may count what stands behind it.
-        measures: it surely does.
-        numbered: a word for a number stands before it.
-    """
-
-    end: int
-    written: bool
-    long: bool
-    counts: bool
-    measures: bool
-    numbered: bool = False
 
 
 class _Before(NamedTuple):
@@ -122,7 +83,7 @@ class _Before(NamedTuple):
     def of(cls, said: str) -> Self:
         """Return what a text before a name says."""
         text = reach.LED.sub("", said)
-        return cls(text, said[len(text) :], _PLACE.search(text) is not None, _LIVES.search(text) is not None)
+        return cls(text, said[len(text) :], _PLACE.search(text) is not None, LIVES.search(text) is not None)
 
 
 def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
@@ -145,7 +106,11 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         else:
             end = reach.end(text, m)
             apart = m.kind == "PER" and text.startswith(",", end)  # *Kafka, čp. 11* is who lives there
-            found = _found(text, names[: n + 1], end, table) if not apart and _begins(text, end, table) else None
+            found = (
+                _found(text, names[: n + 1], end, table)
+                if not apart and house_numbers.begins(text, end, table)
+                else None
+            )
         if found is not None:
             start, end, why = found
             lane: Lane = "review" if why == MAYBE else "auto"
@@ -169,7 +134,7 @@ def _last(text: str, names: Sequence[Mention]) -> int:
 
 def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[int, int, str] | None:
     """Return where the last of ``names``, up to ``end``, is an address with those before it, and why."""
-    house = behind(text, end, table)
+    house = house_numbers.behind(text, end, table)
     if house is None or (house.numbered and offices.is_one(text, end)):
         return None
     start, first = reach.first(text, names)
@@ -178,53 +143,6 @@ def _found(text: str, names: Sequence[Mention], end: int, table: str) -> tuple[i
         return None
     led = reach.LED.search(text, max(0, start - reach.LED_LONG), start)
     return led.start() if led else start, house.end, told
-
-
-def _begins(text: str, at: int, table: str) -> bool:
-    """Whether a number may begin behind a name: most are passed over here."""
-    at += text.startswith(_APART, at)
-    if text[at : at + 1] != " ":
-        return False
-    stop = text.find(" ", at + 1)
-    word = text[at + 1 : stop if stop > 0 else len(text)]
-    return word[:1].isdigit() or word in _BETWEEN or word.strip(".,;!?").lower() in spoken.WORDS[table]
-
-
-@cache
-def _pattern(table: str) -> re.Pattern[str]:
-    number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
-    over = rf" {OVER} "
-    parted = rf"(?P<parted>{over}{number}(?: {number}){{0,2}})?"
-    figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
-    return re.compile(
-        rf"(?:,(?= (?:{'|'.join(word.removeprefix(', ') for word in _APART)})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
-        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
-    )
-
-
-def behind(text: str, at: int, table: str) -> House | None:
-    """Return the number of a house that begins behind a name, None where it is a year or counts something."""
-    match = _pattern(table).match(text, at)
-    if match is None or _is_year(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
-        return None
-    end = parts.inside(text, match.end(), table)
-    slash = (match["stroke"] or "").startswith(("/", " "))
-    written = (
-        end > match.end()
-        or slash
-        or bool(match["parted"] or match["word"] or match["under"])
-        or bool(_POST.match(text, end))
-    )
-    counts = not written and parts.counts(text, end, table)
-    long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
-    measures = counts and counting.BEHIND.match(text, end) is not None
-    return House(parts.whole(text, end, end, table)[1], written, long, counts, measures, bool(match["word"]))
-
-
-def _is_year(figures: str) -> bool:
-    """Whether figures are a year, or one and the next: *1930/31*, but not *1930/47*."""
-    year, _, behind = figures.partition("/")
-    return (_YEARS.match(year) is not None and (not behind or behind == str(int(year) + 1)[2:])) or figures == "24/7"
 
 
 def _told(text: str, start: int, m: Mention, house: House, table: str, first: str) -> str:

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import english_homes, ordinals, reach, roads, spoken
+from spolu.interviews.identify.identifiers import english_homes, ordinals, postal_codes, reach, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 from spolu.text import fold
 
@@ -44,6 +44,7 @@ _OTHERS = re.compile(
 )
 """The numbers of further houses of the same street."""
 
+_SMALL = re.compile(r" ([^\W\d_]{3,})\b")
 _WORD = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of", "to"))
 """Behind a number they go on counting."""
@@ -52,6 +53,7 @@ _UP_TO = frozenset(("až", "aż"))
 _ADVERBS = frozenset((
     "už", "prosím", "děkuju", "děkuji", "díky", "jo", "no", "poblíž", "pořád", "stále", "ďakujem",
     "proszę", "poproszę", "dziękuję", "koło", "naprzeciwko", "blisko", "szybko", "chyba", "wciąż",
+    "mieszka", "mieszkam", "mieszkał", "mieszkała", "mieszkają", "bydlí", "bydlel", "bydlela", "býva", "bývala", "sídlí", "stojí", "stoi",
 ))  # fmt: skip
 """Words that no number counts, beside those of grammar."""
 
@@ -97,7 +99,16 @@ def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     town = _behind(language)[1].match(text, end)
     if language == "en":
         start = english_homes.first(text, start, end)
+    if language != "en" and not town:
+        return start, _with_postcode(text, end, language)
     return start, town.end() if town else end
+
+
+def _with_postcode(text: str, end: int, language: str) -> int:
+    """Return where the postcode ends that is said behind an address, with its town, which is a place in small letters, too."""
+    stop = postal_codes.behind(text, end, language)
+    town = _SMALL.match(text, stop) if stop > end else None
+    return town.end() if town and not is_grammar(town[1], language, plain=text.isascii()) else stop
 
 
 def counts(text: str, at: int, table: str) -> bool:

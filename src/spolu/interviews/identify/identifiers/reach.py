@@ -16,14 +16,16 @@ _HOMES = r"osiedle|wieś|wsi|obec|obci|ves|osad[aęyąou]|osadzie|koloni[aięą]
 _SIZES = r"(?:horn|doln|předn|zadn|prostředn|středn|stredn|predn|vyšn|nižn|veľk|velk|mal|nov|now|star|wielk|mał|górn|doln|przedn|wyżn|niżn|spodn)[^\W\d_]{1,3}"
 """The first word of many villages."""
 _INITIALS = rf"(?-i:{CAPITAL}\. ?){{1,3}}"
+_SAID = r"święte(?:go|j)|svat(?:ého|é|ej)|svät(?:ého|ej)|ksi[eę]dza|genera[lł]a|generála|prezydenta|prezidenta|kardyna[lł]a|marsza[lł]ka|kapitana|kapitána"
+"""The same titles as they are said."""
 LED = re.compile(
     r"(?:\b(?:nábř|nám|tř|ul)\. ?|\b(?:rondo|skwer|bulwar|sady|alej) )?"
-    rf"(?:\b(?:{_TITLES})\. ?(?:{_INITIALS})?|\b(?:bratří|bratrů|bratov|braci|{_HOMES}|{_SIZES}) |\b{_INITIALS})?$",
+    rf"(?:\b(?:{_TITLES})\. ?(?:{_INITIALS})?|\b(?:{_SAID}|bratří|bratrů|bratov|braci|{_HOMES}|{_SIZES}) |\b{_INITIALS})?$",
     re.I,
 )
 """What belongs to an address directly before a name."""
-_TITLED = re.compile(rf"\b(?:(?:{_TITLES})\. ?(?:{_INITIALS})?|{_INITIALS})$", re.I)
-_TITLE = re.compile(rf"(?:{_TITLES})\. ", re.I)
+_TITLED = re.compile(rf"\b(?:(?:{_TITLES})\. ?(?:{_INITIALS})?|(?:{_SAID}) |{_INITIALS})$", re.I)
+_TITLE = re.compile(rf"(?:{_TITLES})\. |(?:{_SAID}) ", re.I)
 AHEAD = re.compile(
     rf"\b(?:(?i:{_TITLES})\. ?)?{_INITIALS}$|\b(?i:{_TITLES})\. ?$|\b(?=[A-ZÁ-ŽĄ-Ż])(?i:{_HOMES}|{_SIZES}) $"
 )

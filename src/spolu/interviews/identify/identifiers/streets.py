@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import counting, known_streets, ordinals, parts, roads, spoken
+from spolu.interviews.identify.identifiers import counting, known_streets, ordinals, parts, postal_codes, roads, spoken
 from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LETTER_SAID, LIVED_IN, OVER, STREET, TITLES
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -37,6 +37,7 @@ _WITH_WORD = re.compile(
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
+    rf"|\bRyn(?:ek|ku)(?: {CAPITAL}\w+)?(?P<market> {_SAID}\b)"
     rf"|{roads.NAMED}"
 )
 _ALSO_PEOPLE = frozenset(("os.", "Os."))
@@ -49,7 +50,7 @@ BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", *roads.TYPES,
+    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", "Rynek", "Rynku", *postal_codes.WORDS, *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 _WHOLE = frozenset(("trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale"))
@@ -112,8 +113,8 @@ def _is_one(match: re.Match[str], text: str, language: str) -> bool:
     words = (match["small"] or match["short"] or match["first"] or "").lower().split()
     if not function_words(language).isdisjoint(words) or any(map(_NO_STREETS.fullmatch, words)):
         return False
-    if match["first"]:
-        return not match["said"] or not parts.counts(text, match.end(), language)
+    if match["first"] or match["market"]:
+        return not (match["said"] or match["market"]) or not parts.counts(text, match.end(), language)
     if not match["word"]:
         return True
     if match["short"] and match["word"] in _ALSO_PEOPLE and "/" not in match[0]:

@@ -28,6 +28,7 @@ from spolu.interviews.identify.identifiers import (
     parts,
     plates,
     polish,
+    postal_codes,
     signs,
     slovak,
     spelt,
@@ -128,8 +129,13 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
     if beside and spoken.hold_day(beside, text, table):
-        around = map(run.starts.__getitem__, months)
-        yield from (Found(*found) for found in spoken.dates(text, table, dates.BORN, around))
+        around = [*map(run.starts.__getitem__, months)]
+        after_days = usual_streets.days(text, table, around)
+        called = [Found(start, end, "ADDR", why, lane) for start, end, why, lane in after_days]
+        yield from called
+        for found in spoken.dates(text, table, dates.BORN, around):
+            if not any(f.lane == "auto" and f.start <= found[0] < f.end for f in called):
+                yield Found(*found)
 
 
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
@@ -137,6 +143,11 @@ def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]
     if signs.STREETS.search(said):
         for start, end in streets.with_word(text, streets.around(run, signs.STREETS.finditer(said)), table):
             yield Found(start, end, "ADDR", "a street after its word")
+        if table != "en":
+            for begin, stop in streets.around(run, signs.STREETS.finditer(said)):
+                yield from (
+                    Found(*found, "ADDR", postal_codes.WHY) for found in postal_codes.find(text, begin, stop, table)
+                )
     if table == "en":
         yield from (Found(*found) for found in english_streets.find(run, text, said))
     else:
@@ -148,8 +159,8 @@ def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Fou
     if signs.HOMES.search(said):
         for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *streets.TOLD[False])
-    for start, end, certain in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
-        yield Found(start, end, "ADDR", usual_streets.WHY, "auto" if certain else "review")
+    for start, end, why, lane in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
+        yield Found(start, end, "ADDR", why, lane)
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *streets.TOLD[certain])
