@@ -414,6 +414,31 @@ def test_a_short_turn_is_without_capitals_where_the_others_are():
     assert [(m.turn, m.text) for m in detect([t])] == [("t000", "jarmila"), ("t001", "jarmila")]
 
 
+@pytest.mark.parametrize(("said", "expected"), [
+    (("ok im in town now", "thx dan", "no worries mate, see u"), ["dan"]),            # a chat's short line
+    (("I am in town now, Sheila.", "thx dan", "No worries, see you."), ["Sheila"]),   # one among others says nothing
+])  # fmt: skip
+def test_a_short_turn_is_without_capitals_where_those_around_it_are(said, expected):
+    talk = ("We met in the hall on Monday, all of us.",) * 9 + said
+    t = Transcript("R01", language="en", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(talk)))
+    assert [m.text for m in detect([t])] == expected
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("They called him Ieu the Bus, and there was a Rhys the Duke.", ["Ieu the Bus", "Rhys the Duke"]),
+    ("I told Anna the Smiths were out.", ["Anna", "Smiths"]),
+])  # fmt: skip
+def test_by_names(text, names):
+    assert [m.text for m in found(text, "en")] == names
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Wpisuję Marciniak i czekam.", "Marciniak"), ("Daj Cyranowi mój numer.", "Cyranowi"), ("Hafiz Saeed przyszedł.", "Hafiz Saeed"),
+])  # fmt: skip
+def test_a_polish_verb_before_a_name_is_no_part_of_it(text, name):
+    assert [m.text for m in found(text, "pl")] == [name]
+
+
 def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():
     assert [m.text for m in found("Já a kvíčalovou nechci.", known=Known(("Jarmila Kvíčalová",)))] == ["kvíčalovou"]
 

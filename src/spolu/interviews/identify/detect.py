@@ -193,7 +193,7 @@ def _settle(found: Iterable[Mention], text: str, language: str) -> list[Mention]
     joined: list[Mention] = []
     for m in _apart(found):
         last = joined[-1] if joined else None
-        together = last and last.kind == m.kind == "PER" and adjoins(text, last.end, m.start)
+        together = last and last.kind == m.kind == "PER" and _is_one(text, last, m, language)
         if last and together and not two_people(last.text, m.text, language):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
@@ -201,6 +201,14 @@ def _settle(found: Iterable[Mention], text: str, language: str) -> list[Mention]
         else:
             joined.append(_with_particle(m, text, last.end if last else 0) if m.kind in _LED else m)
     return joined
+
+
+def _is_one(text: str, last: Mention, m: Mention, language: str) -> bool:
+    """Whether two persons' mentions belong together: side by side, or in English as a by-name, *Dai the Bus*."""
+    if language == "en" and text[last.end : m.start] == " the ":
+        word = lexicon(language).word(m.text)
+        return word.common and word.last in ("", m.text)  # "I told Anna the Smiths were out"
+    return adjoins(text, last.end, m.start)
 
 
 def _apart(found: Iterable[Mention]) -> Iterator[Mention]:

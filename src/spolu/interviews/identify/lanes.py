@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.rules import again, enumerated, nobodys, opening, unknown
-from spolu.interviews.identify.rules.bare import MAYBE
-from spolu.interviews.identify.rules.beside import SAID, TOWN, WIFE
+from spolu.interviews.identify.rules.beside import TOWN, WIFE
 from spolu.interviews.identify.weighing import OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
-from spolu.interviews.identify.words.lexicon import dates, lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -23,7 +22,6 @@ _STREET = {
 """Endings of streets that are adjectives."""
 _POLITE = ("pan", "pán", "pań", "slečn")
 """How polite words begin: letters give them a capital."""
-_YEAR = re.compile(r"(?:19|20)\d\d$")
 _SAID = frozenset(("role", "title", "says", "org"))
 """Groups of words that say something of somebody, and are no names."""
 
@@ -62,49 +60,6 @@ class Tally:
     why: str = ""
     kind: str = ""
     evidence: tuple[object, ...] = ()
-
-
-def is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:
-    """Whether a capital inside a sentence makes a name of a word of grammar; in English it takes a title, too: *Mr Do*."""
-    if s.token.begins or s.token.small:
-        return False
-    titled = s.strong and ctx.group(s.token.before) == "title"
-    return ctx.language != "en" or titled or bool(s.word.person and tally.strong)
-
-
-def is_english_month(s: Seen, ctx: Contexts) -> bool:
-    """Whether an English month, with a day or a year behind it, stands in another language: *May 2025* of a recording.
-
-    Who may be called so by a first name (*August*) is a month before a year alone.
-    """
-    dated = ctx.language != "en" and s.shape.low in dates("en") and s.token.after[:1].isdigit()
-    return dated and (not s.word.first or _YEAR.match(s.token.after) is not None)
-
-
-def is_called_so(s: Seen, tally: Tally, ctx: Contexts) -> bool:
-    """Whether a month or a day is somebody's name here: Czech and Polish write those small, but for a heading's."""
-    token, word, low = s.token, s.word, s.shape.low
-    did = ctx.is_past(token.after) or (ctx.group(token.after) == "says" and token.after not in small_words("unsaid"))
-    if ctx.language == "en":
-        if not word.first or token.before in small_words("en month"):
-            told = s.strong or (tally.strong > 0 and token.before in small_words("en whom") and not token.small)
-            told = told or (did and tally.strong > 0 and bool(word.last))
-            return told and (token.small or not token.begins)
-        beside = token.before in small_words("en whom") or token.before in ("with", "to", "for", "about", "without")
-        return s.strong or did or (not token.begins and (beside or tally.strong > 0))
-    if token.small:
-        named = bool(word.last) and s.why.startswith(("after", MAYBE))
-        return s.strong or (s.per >= ROLE and (named or (bool(word.first) and s.why == SAID)))
-    if token.begins:
-        itself = word.first.lower() == low and "1" in word.cases  # "Maja śpi": a month would be "3 maja"
-        return (
-            itself
-            or (tally.strong > 0 and not word.common)
-            or (did and (tally.strong > 0 or (bool(word.first) and tally.inside > 0)))
-            or (tally.strong > 0 and token.after in small_words("cs being"))
-        )
-    named = tally.strong > 0 or ((s.alone or s.per >= ROLE) and low in dates(ctx.language))
-    return s.strong or bool(word.first) or (named and bool(word.last))
 
 
 def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -291,6 +246,9 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     if tally.small:
         told = s.why in opening.CERTAIN or _is_as_elsewhere(s, kind, tally, ctx) or again.is_told(s, tally.bases, ctx)
         told = told or (s.why == unknown.CALLED and kind == "PER" and tally.inside > 0)
+        told = told or (
+            word.calendar and ctx.language != "en"
+        )  # "Maja czeka": no sentence begins with a month's genitive
         return "review" if told else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"

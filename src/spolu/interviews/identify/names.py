@@ -12,16 +12,9 @@ from itertools import repeat
 from operator import attrgetter
 
 from spolu.interviews import nicknames
+from spolu.interviews.identify.calendar_names import is_called_so, is_english_month, is_named_as_grammar
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
-from spolu.interviews.identify.lanes import (
-    Tally,
-    is_address,
-    is_called_so,
-    is_dialect,
-    is_english_month,
-    is_named_as_grammar,
-    lane_of,
-)
+from spolu.interviews.identify.lanes import Tally, is_address, is_dialect, lane_of
 from spolu.interviews.identify.rules import again, enumerated
 from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
@@ -38,6 +31,9 @@ _EVIDENCE = attrgetter(
 )
 """What of a tally decides: all but the weights, which the kind follows from."""
 _SMALL = re.compile(r"\b[a-zß-öø-ÿąćčďęěłľńňřśšťůźżž]\w{2,}")
+
+_OF_ONE = frozenset(("ORG", "OTHER"))
+"""Kinds of words that make one name together."""
 
 
 def guess(
@@ -148,6 +144,8 @@ def _may_begin(s: Seen, after: Seen, tally: Tally, ctx: Contexts) -> bool:
         return False
     if behind.place or behind.common or behind.english or after.org or (behind.cases and word.common):
         return False
+    if word.common and grammar.is_no_noun(low, ctx):
+        return False  # "Wpisuję Marciniak", "Daj Cyranowi"
     return not ctx.group(low) and not ctx.is_past(low) and not grammar.is_done_by_us(low, ctx.language)
 
 
@@ -155,7 +153,8 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
     """Yield guesses, with words of an organisation that stand side by side as one; persons are joined later."""
     held: Guess | None = None
     for g in made:
-        if held and {held.kind, g.kind} <= {"ORG", "OTHER"} and g.start - held.end == 1 and g.lane == held.lane:
+        alike = _OF_ONE | {"LOC"} if g.lane == "review" else _OF_ONE  # "Citizens Advice": it has one card
+        if held and {held.kind, g.kind} <= alike and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
             held = Guess(held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
             continue

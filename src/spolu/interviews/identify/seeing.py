@@ -15,6 +15,9 @@ _ANYBODYS = agreeing.TOLD | {bare.MAYBE, roles.CALLED}
 """Reasons that make a surname of a word that no dictionary has as one."""
 _SURE = frozenset((bare.ELSEWHERE, listed.PAIRED))
 """Reasons that make a common word somebody's name without doubt, where nothing has capitals."""
+_NEAR = (-3, -2, -1, 1, 2, 3)
+_AROUND = 2
+"""Of the texts near a short one so many are without capitals where it is a chat's."""
 
 
 def all_seen(said: Sequence[Run], pieces: Set[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
@@ -38,11 +41,14 @@ def all_seen(said: Sequence[Run], pieces: Set[str], lex: Lexicon, ctx: Contexts)
 
 
 def _without_capitals(texts: Sequence[str]) -> set[int]:
-    """Return which texts are written without capitals; a short one is where most of the longer ones are."""
+    """Return which texts are written without capitals; a short one is where most of the longer ones are, or of those around it."""
     found = {n for n, text in enumerate(texts) if tokens.without_capitals(text)}
-    if found and 2 * len(found) > sum(len(text) > tokens.TELLING for text in texts):
-        found |= {n for n, text in enumerate(texts) if text.islower()}
-    return found
+    if not found:
+        return found
+    short = [n for n, text in enumerate(texts) if len(text) <= tokens.TELLING and text.islower()]
+    if 2 * len(found) > sum(len(text) > tokens.TELLING for text in texts):
+        return found.union(short)
+    return found.union(n for n in short if sum(n + way in found for way in _NEAR) >= _AROUND)
 
 
 def _is_told(s: Seen) -> bool:

@@ -1,4 +1,4 @@
-"""What numbers are called is nobody's organisation, in any case and language."""
+"""What numbers, buttons and offices of every town are called is nobody's name, in any case and language."""
 
 import pytest
 
@@ -23,4 +23,18 @@ def found(text, language):
     ("Chodím na OSPOD kvůli dětem.", "cs", ["OSPOD"]),
 ])  # fmt: skip
 def test_numbers_are_nobody(text, language, left):
+    assert found(text, language) == left
+
+
+@pytest.mark.parametrize(("text", "language", "left"), [
+    ("Tlačítko Uložit je šedivé a vedle je Zpět.", "cs", []),              # read aloud by who tries a program
+    ("Klikám na Záznamy, pak na Export.", "cs", []),
+    ("Na górze jest Kalendarz, a niżej Raporty i Ustawienia.", "pl", []),
+    ("I pressed Save and then it said Saved To Draft.", "en", []),
+    ("They sent her on to Citizens Advice about Universal Credit.", "en", []),
+    ("Była tam Policja i jakiś Informatyk.", "pl", []),
+    ("Mám to od Uložilové z Exportní.", "cs", ["Uložilové", "Exportní"]),   # a part of a longer word is none
+    ("I asked Ms Share and old Tom Save.", "en", ["Share", "Tom Save"]),    # somebody is called so
+])  # fmt: skip
+def test_buttons_and_offices_are_nobody(text, language, left):
     assert found(text, language) == left

@@ -19,6 +19,12 @@ def lanes(text, language):
      [("Bill", "auto"), ("Bill", "review")]),                                                    # met, and called
     ("en", "He is loud. Bill, make a noise. Here is the gas bill.", []),                         # nobody was met
     ("en", "They moved. Shona came on Monday.", [("Shona", "auto")]),                            # a language, too
+    ("pl", "Który Mateusz? Ożóg czy Nowak?", [("Mateusz", "auto"), ("Ożóg", "review"), ("Nowak", "auto")]),  # one of two
+    ("cs", "Beran nebo Kovářová?", [("Beran", "review"), ("Kovářová", "auto")]),
+    ("cs", "Stehlíkovi jsem nerozuměla.", [("Stehlíkovi", "review")]),                           # a dative of who is no animal
+    ("cs", "Doktorovi jsem nevolala.", []),                                                      # what he is
+    ("cs", "Stehlíci odletěli.", []),
+    ("pl", "Było to w środku maja. Maja czeka przy telefonie.", [("Maja", "review")]),  # no month begins a sentence
     ("cs", "Iris: Koho máme zítra vlastně v plánu?", [("Iris", "auto")]),                        # a flower, too
 ])  # fmt: skip
 def test_called_by_a_word(language, text, expected):

@@ -18,6 +18,8 @@ def lane(text, language):
     ("pl", "Qarisso, nie chodź tam.", "auto"),
     ("pl", "Qarissa to wie.", "review"),                # nothing tells
     ("cs", "Zefelka, Erna a Hilda tam byly.", "auto"),
+    ("pl", "Kjarosz czy Mateusz?", "auto"),             # one of two
+    ("en", "Qarrick or Maureen, one of the two.", "auto"),
 ])  # fmt: skip
 def test_a_word_that_nothing_knows(language, text, expected):
     assert lane(text, language) == expected

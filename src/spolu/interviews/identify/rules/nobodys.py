@@ -1,4 +1,4 @@
-"""What has a capital inside a sentence and is nobody: politeness, programs, toys and numbers that everybody has, offices of every town."""
+"""What has a capital inside a sentence and is nobody: politeness, programs and their buttons, toys and numbers that everybody has, offices of every town."""
 
 from functools import cache
 from itertools import takewhile
@@ -12,7 +12,14 @@ def is_anybodys(s: Seen, kind: str) -> bool:
     low = s.shape.low
     if low in small_words("polite"):
         return True
-    return kind != "PER" and (low in small_words("everywhere") or is_program(low))
+    if kind == "PER":
+        return False
+    return low in _everywhere() or is_program(low) or low.startswith(_beginnings("offices"))
+
+
+@cache
+def _everywhere() -> frozenset[str]:
+    return small_words("everywhere") | small_words("buttons")
 
 
 def is_program(low: str) -> bool:

@@ -177,9 +177,11 @@ def _is_listed(here: Opening, ctx: Contexts) -> bool:
 
 
 def _is_given(here: Opening, ctx: Contexts) -> bool:
-    """Whether a Polish surname that is a thing, a month or the weather is in the dative: *Grudniowi to oddaj*."""
-    if ctx.language != "pl" or not here.word.last or not here.low.endswith("owi"):
+    """Whether a surname is in a dative that things hardly have: *Grudniowi to oddaj*, *Čápovi jsem nevolala*."""
+    if not here.word.last or not here.low.endswith(("owi", "ovi")):
         return False
+    if ctx.language != "pl":  # of nouns in -ovi all but animals are people
+        return here.low == _dative(here.word.last, ctx.language)
     nouns = [tag.split(":") for tag in grammar.tags(here.low) if tag.startswith("subst:")]
     if not nouns or any(t[2] != "dat" or t[3] != "m3" for t in nouns):
         return False
@@ -187,6 +189,11 @@ def _is_given(here: Opening, ctx: Contexts) -> bool:
     return not any(tag.startswith(("subst:", "adj:")) for tag in behind) or any(
         tag.startswith(("praet:", "fin:", "part", "qub", "conj", "prep:")) for tag in behind
     )
+
+
+@cache
+def _dative(last: str, language: str) -> str:
+    return next((form.lower() for c, form in singular(Name(last, "last", "m", language)).items() if c[0] == "3"), "")
 
 
 def _is_quoted(here: Opening, ctx: Contexts) -> bool:

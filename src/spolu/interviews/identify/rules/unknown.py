@@ -9,7 +9,7 @@ from spolu.interviews.identify.words import grammar
 LISTED = "it is told together with a name"
 CALLED = "somebody is called at the beginning of a sentence"
 CERTAIN = frozenset((LISTED, CALLED))
-_AND = "(?:a|i|and|s|se|z|ze|with|oraz)"
+_AND = "(?:a|i|and|s|se|z|ze|with|oraz|nebo|anebo|lub|albo|czy|alebo|or)"
 _TOGETHER = re.compile(rf" {_AND} {NAME}|, {NAME}(?:,| {_AND}) {NAME}")
 _CALLED = re.compile(r", (?:nie )?(\w+)")
 
