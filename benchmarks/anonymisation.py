@@ -53,10 +53,13 @@ TALKS = {
     "yard": "yard talk",
     "brook": "brook talk",
     "hedge": "hedge talk",
+    "tower": "tower talk",
+    "abbey": "abbey talk",
 }
 """The files of invented talk and what their rows are called."""
 UNSEEN = (
     "kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl", "brook-pl", "hedge-pl", "brook-sk",
+    "abbey-cs", "abbey-pl", "abbey-en",
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")

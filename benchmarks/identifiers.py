@@ -213,10 +213,16 @@ HANDS = {
     "onyx": "many odd forms",
     "quartz": "twentieth hand",
     "garnet": "twenty-first hand",
+    "topaz": "spoken, odd forms",
+    "agate": "odd forms, again",
+    "pearl": "24th hand",
+    "amber": "spoken, third time",
 }
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
-    f"{hand}-{language}" for hand in ("rust", "flint", "quartz", "garnet") for language in ("cs", "pl", "en", "sk")
+    f"{hand}-{language}"
+    for hand in ("rust", "flint", "quartz", "garnet", "pearl", "amber")
+    for language in ("cs", "pl", "en", "sk")
 )
 """Files of which no miss was ever looked at."""
 
