@@ -60,6 +60,13 @@ def told(text):
     ("The passport number ends in 3456.", ("3456", "IDNO", "review")),
     ("They want the last four of the card, so 2291, and the date.", ("2291", "ACCOUNT", "auto")),       # as it is asked for
     ("customer reference b-4f18a207, keep it", ("b-4f18a207", "IDNO", "auto")),                        # letters anywhere
+    ("Account number 61 20 88 41, in her name.", ("61 20 88 41", "ACCOUNT", "auto")),                  # in twos
+    ("n i number kt 21 40 66 b, on the slip", ("kt 21 40 66 b", "IDNO", "auto")),                      # letter by letter
+    ("He has a private plate, R 4 LFE, on it.", ("R 4 LFE", "PLATE", "auto")),                         # fewer figures than others have
+    ("On trade plates, 207 BK, as always.", ("207 BK", "PLATE", "auto")),
+    ("The lorry showed RIZ 3318 at the back.", ("RIZ 3318", "PLATE", "auto")),                         # of Northern Ireland
+    ("my old landy is c318 bim, love it", ("c318 bim", "PLATE", "auto")),
+    ("the reg was ku19 gat I think", ("ku19 gat", "PLATE", "auto")),                                 # a word before it is none of its letters
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
     assert told(text) == [expected]
@@ -78,6 +85,7 @@ def test_numbers_are_found_whole(text, expected):
     "The car does 300 mph, he said, or b12 vit, whatever.",
     "The m25 was shut and the a1 too.",
     "The account, ending March, is fine.",
+    "On level B 2 CEF is the lift, Ward 4 ENT is left.",   # no car is spoken of
 ])  # fmt: skip
 def test_what_is_only_counted_is_none(text):
     assert told(text) == []

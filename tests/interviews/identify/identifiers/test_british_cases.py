@@ -29,6 +29,10 @@ def told(text):
     ("I rang and they gave me four four one of the third of May.", "four four one of the third of May"),      # by the day, without its word
     ("Please quote TEN/0447120 in all letters.", "TEN/0447120"),                         # what one is to quote
     ("They said quote PH 44 71 20 next time.", "PH 44 71 20"),
+    ("The claim is QD dash 2019 dash 004418, struck out.", "QD dash 2019 dash 004418"),      # with what is said between its parts
+    ("Our ref is LM slash 2207, keep it.", "LM slash 2207"),
+    ("The referral, SCR-40117, is with them.", "SCR-40117"),                             # without a word for a number
+    ("A parking charge notice, number TK30417726, came.", "TK30417726"),
 ])  # fmt: skip
 def test_a_case_is_found_whole(text, number):
     assert told(text) == [(number, "CASENO")]

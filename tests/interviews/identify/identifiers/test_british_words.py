@@ -31,6 +31,7 @@ def told(text):
     ("The telly licence is 304 471 2088.", "304 471 2088"),
     ("My Oyster's 0124 8871 3306, it says.", "0124 8871 3306"),
     ("Blue Badge no. 204817 M 0327K1164, there.", "204817 M 0327K1164"),
+    ("Blue Badge 5TR8LW1104KB0528 is in the car.", "5TR8LW1104KB0528"),                  # as it is printed
     ("The medical card, 1234567A, is in date.", "1234567A"),
     ("Dr Oduya, GMC 7118447, signed.", "7118447"),
     ("my nmc pin is 18i2204e", "18i2204e"),

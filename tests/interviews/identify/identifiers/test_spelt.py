@@ -36,6 +36,13 @@ def told(text, language):
     ("The plate was L for Lima, K, one nine, X ray, Y, Z.", "en", ("L for Lima, K, one nine, X ray, Y, Z", "PLATE")),
     ("Moje íčko je dva sedm nula sedm čtyři tři pět osm.", "cs", ("dva sedm nula sedm čtyři tři pět osm", "IDNO")),
     ("Sort code is four oh, one one, two two.", "en", ("four oh, one one, two two", "ACCOUNT")),
+    ("Take the card ending double three, nine one.", "en", ("double three, nine one", "ACCOUNT")),          # no more than its end
+    ("the last four digits are two seven oh five", "en", ("two seven oh five", "ACCOUNT")),
+    ("It's oh-seven-double-nine, six-one-oh, four-two-double-oh, three.", "en", ("oh-seven-double-nine, six-one-oh, four-two-double-oh, three", "PHONE")),
+    ("Her badge number is R T six oh one one, four seven two, K oh one.", "en", ("R T six oh one one, four seven two, K oh one", "IDNO")),   # a part of it has another form
+    ("licence number is kemps eight oh four one six two p j nine w d", "en", ("kemps eight oh four one six two p j nine w d", "IDNO")),   # with the name that it begins with
+    ("The court number is T two oh one nine, double four seven.", "en", ("T two oh one nine, double four seven", "CASENO")),
+    ("PAYE reference one two oh stroke K B four four one", "en", ("one two oh stroke K B four four one", "IDNO")),
     ("Date of birth, six nine nineteen seventy one.", "en", ("six nine nineteen seventy one", "DOB")),       # the year in two numbers
     ("Two two, oh four, sixty-one is my date of birth.", "en", ("Two two, oh four, sixty-one", "DOB")),       # the word stands behind
     ("To je osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět.", "cs", ("osmdesát pět nula čtyři dvanáct, lomeno nula nula devět devět", "BIRTHNO")),

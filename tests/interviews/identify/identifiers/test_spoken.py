@@ -21,6 +21,9 @@ def told(text, language):
     ("Born in 1961, the ninth of July.", "en", ("1961, the ninth of July", "DOB")),
     ("Narodila se roku devatenáct set šedesát jedna, devátého července.", "cs", ("devatenáct set šedesát jedna, devátého července", "DOB")),
     ("Urodził się w dwa tysiące jedenastym, piątego maja.", "pl", ("dwa tysiące jedenastym, piątego maja", "DOB")),
+    ("born June the ninth, 1948, in Kent", "en", ("June the ninth, 1948", "DOB")),                                       # the month first
+    ("We wed on June the twelfth 1974.", "en", ("June the twelfth 1974", "DATE")),
+    ("He was born on March the thirtieth.", "en", ("March the thirtieth", "DOB")),                                       # without a year
     ("Narodila sa v roku 1961, deviateho júla.", "sk", ("1961, deviateho júla", "DOB")),
 ])  # fmt: skip
 def test_a_date_is_found_with_its_whole_year(text, language, expected):
@@ -30,6 +33,7 @@ def test_a_date_is_found_with_its_whole_year(text, language, expected):
 @pytest.mark.parametrize(("text", "language"), [
     ("In nineteen sixty-one they moved, on the ninth of July.", "en"),   # nobody's birth
     ("In two thousand and six, on the ninth.", "en"),
+    ("March the third lot in, and may the second choir sing.", "en"),
 ])  # fmt: skip
 def test_a_year_before_another_day_is_no_birth(text, language):
     assert told(text, language) == []

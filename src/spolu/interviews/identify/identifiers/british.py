@@ -28,7 +28,7 @@ _LOCAL = r"(?<![\d/£€$.,])(?!(?:19|20)\d\d\b)(?:\d{3,4} \d{3,4}|\d{5,8}|\d\d 
 """A telephone number without its code."""
 _COUNTIES = "ce?|cn|cw|dl?|g|ke|kk|ky|lh?|ld|lk|lm|ls|mh|mn|mo|oy|rn|so|tn?|ts|wd?|wh|wx|ww"
 """Letters of the counties of Ireland on number plates, in small letters."""
-_ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z"
+_ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z|(?<=[A-Z])IZ"
 """Letters of the counties of Northern Ireland on number plates (DVA's marks)."""
 _OLD = "[B-HJ-NPR-TV-Y]"
 """The letters of years on plates before 2001, but for A, which is a word."""
@@ -36,7 +36,7 @@ _NEW = r"(?!UK|US|EU|TV|AD|BC|AM|PM|OK|AI|HR|PC)[A-HJ-PR-Y]{2}[ -](?:0[2-9]|[12]
 """A plate of today in three groups."""
 _CARS = ("reg", "plate", "car ", "van ")
 _MAKES = (
-    "van", "fiesta", "micra", "corsa", "astra", "polo", "golf", "focus", "clio", "mini", "civic", "mondeo", "transit", "yaris", "qashqai", "juke", "ka", "puma", "kuga", "octavia", "passat", "audi", "bmw", "ford", "vauxhall", "nissan", "toyota", "honda", "kia", "hyundai", "skoda", "volvo", "merc", "peugeot", "renault", "citroen", "fiat", "seat", "mazda", "motorbike", "moped", "scooter", "lorry", "truck", "pickup", "pick-up", "hatchback", "saloon", "estate",
+    "van", "fiesta", "micra", "corsa", "astra", "polo", "golf", "focus", "clio", "mini", "civic", "mondeo", "transit", "yaris", "qashqai", "juke", "ka", "puma", "kuga", "octavia", "passat", "audi", "bmw", "ford", "vauxhall", "nissan", "toyota", "honda", "kia", "hyundai", "skoda", "volvo", "merc", "peugeot", "renault", "citroen", "fiat", "seat", "mazda", "motorbike", "moped", "scooter", "lorry", "truck", "pickup", "pick-up", "hatchback", "saloon", "estate", "landy", "rover", "defender", "jeep", "beetle", "tractor", "trailer", "camper", "motorhome", "minibus",
 )  # fmt: skip
 """Cars by their make and other words for what has a plate."""
 _CAR = pattern(rf"\b(?:reg(?:istration)?|plates?|cars?|{'|'.join(_MAKES)})\b[^\d.!?;]{{0,25}}$")
@@ -54,7 +54,7 @@ _SMALL = "(?:and|the|was|has|had|for|but|not|you|she|his|her|our|all|one|two|six
 
 RULES: tuple[Rule, ...] = (
     Rule("IDNO", re.compile(rf"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?{_NINO}"), "the form of a National Insurance number", always, least=6),
-    Rule("IDNO", pattern(rf"\b[a-z]{{2}}[ -]?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.?i\.?\b|\bnino\b"), least=6),
+    Rule("IDNO", pattern(rf"\b[a-z] ?[a-z][ -]?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.? ?i\.?\b|\bnino\b"), least=6),
     Rule("IDNO", pattern(r"\b(?!is |no |as )[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d\b(?:,? (?:(?:and|then|letter) )*(?!a\b)(?-i:[A-D]|[b-d])\b)?"), "a National Insurance number after its word", None, pattern(r"(?:national insurance|\bn\.?i\.?|\bnino)\b[^\d.!?;]{0,25}$"), least=6, marks=("insurance", " ni", "n.i", "nino")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|{_ITS_ACCOUNT}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}|\d(?: \d){{7}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}(?: ?\d{{4}})?|\d(?: \d){{7}}|\d\d(?: \d\d){{3}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "an account after its word", None, pattern(rf"{_NO_PURSE}\bcard\b[^\d.!?;]{{0,30}}$|\blong number[^\d.!?;]{{0,25}}$"), least=16, marks=("card", "long")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "an account after its word", None, pattern(r"\b(?:account|card|iban|visa|mastercard)\b[^\d.!?;]{0,20}\b(?:ending|ends|finishing|finishes)(?: in| with)? $"), least=3, marks=("ending", "ends", "finish")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}{END}"), "an account after its word", None, pattern(r"\blast (?:four|4)\b[^\d.!?;]{0,40}$"), least=4, marks=("last",)),
@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", re.compile(rf"\b(?:[a-hj-npr-ty] ?\d{{2,3}}|[a-hj-pr-y]{{2}} (?:0[2-9]|[12]\d|5[1-9]|[67]\d)) {_CONSONANTS}\b"), "the form of a number plate in small letters", always, least=2, marks=("00 ",), lane="review"),
     Rule("PLATE", re.compile(rf"\b(?:(?:[a-hj-npr-ty] ?\d{{1,3}}|(?!{_SMALL}\b)[a-hj-pr-y]{{2}} (?:0[2-9]|[12]\d|5[1-9]|[67]\d)) (?!{_SMALL}\b)[a-z]{{3}}|[a-z]{{1,2}}z \d{{3,4}})\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=1, marks=_MARKS_OF_CARS),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
+    Rule("PLATE", re.compile(r"\b[A-Z] ?\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3} ?[A-Z]\b|\b\d{3} ?[A-Z]{2,3}\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\b(?:(?:private|personal(?:i[sz]ed)?|cherished|trade) (?:number )?(?:plate|reg)|plate|registration)\w*[^.!?;\d]{0,35}$"), least=1, marks=("plate", "reg")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|(?!(?:was|its|the|had|has|and|for|now|not|new|old|is|are|my|his|her|our) )[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),
     Rule("ADDR", pattern(r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b"), "the form of a British postcode", always, least=2),

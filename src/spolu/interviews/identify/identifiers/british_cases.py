@@ -16,7 +16,9 @@ _WORDS = r"(?:complain\w*|crime|incident|police|pulse|case|claim|appeal|dispute|
 _NO = r"(?:ref(?:erence)?|number|no\.?|id|file|ticket)"
 _AS = r"\b(?:coroner|tribunal|court|council|police|gardaí|guards?|insur\w+|solicitors?|dwp|bank|ombudsman|home office|association|complain\w*|claim|crime|case|appeal|opened|logged|registered(?! (?:at|with) (?:companies|the charity|charity))|lodged|recorded|filed|reported|raised|closed)\b[^.!?;\d]{0,45} (?:under|as)\b(?: (?:the )?(?:ref(?:erence)?|number|no\.?|case|file))*[:,]? ?$"
 """Who has a case, or what was done with it, and under which number."""
-_FINE = r"\b(?:pcn|fpn|penalty(?: charge)?(?: notice)?|probate|court of protection|power of attorney|parking (?:fine|ticket|charge|notice)|summons)\b(?: (?:number|no\.?|ref(?:erence)?))?[^\d.!?;]{0,15}$"
+_FINE = r"\b(?:pcn|fpn|penalty(?: charge)?(?: notice)?|probate|court of protection|power of attorney|parking (?:fine|ticket|charge|notice)|summons)\b(?: (?:number|no\.?|ref(?:erence)?))?[^\d.!?;]{0,25}$"
+_STROKE = "dash|hyphen|(?:forward )?slash|stroke"
+_SAID = r"\b(?:ref(?:erence)?|claim|case|crime|incident|complaint|application|appeal|planning|record|file|number|quot(?:e|ing))\b[^.!?;\d]{0,20}$"
 _LONG = r"\b(?!\d+000\b)(?:[A-Z]{1,5}[-/ ]?){0,3}(?=(?:[-/ ]?[A-Z]*\d){5})\d(?:[-/ ]?[A-Z]*\d)*(?:[-/ ]?[A-Z]{1,4}\b)?"
 """With five figures or more, and no round number."""
 
@@ -30,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(rf"\b{_WORDS} {_NO}\b[^\d.!?;]{{0,25}}$"), least=5, marks=("ref", "number", " no", " id", "file", "ticket"), reach=60),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(_AS), least=5, marks=("under", " as"), reach=75),
     Rule("CASENO", re.compile(r"\b(?!(?:PCN|FPN) )(?:[A-Z]{1,3} ?)?\d{6,10}[A-Z]?\b|(?<![\d/])(?:\b(?!(?:PCN|FPN) )[A-Z]{1,3} ?)?\d{4}(?: \d{4}){1,3}\b"), "a reference after its word", None, pattern(_FINE), least=6, marks=("pcn", "fpn", "penalty", "probate", "protection", "attorney", "parking", "summons")),
+    Rule("CASENO", re.compile(r"\b[A-Z]{1,5}\d{0,4}[-/ ]?\d{4,}(?:[-/]\d+)*\b"), "a reference after its word", None, pattern(r"\b(?:referral|dispute|complaint|appeal|grievance)\b(?: (?:with|at|to) (?:the )?\w+)?(?: is| was|:|,)? $"), least=4, marks=("referral", "dispute", "complaint", "appeal", "grievance")),
+    Rule("CASENO", re.compile(rf"\b(?=(?:\D*\d){{4}})[A-Z\d]{{1,8}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{1,8}}){{2,4}}\b|\b[A-Z]{{1,5}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{3,10}})\b"), "a reference after its word", None, pattern(_SAID), least=3, marks=("dash", "hyphen", "slash", "stroke")),
     Rule("CASENO", re.compile(r"\b\d{6}/\d{3}/\d{5}\b"), "the form of an office's case number", always, least=14, marks=("000000/",)),
     Rule("CASENO", re.compile(r"\b(?!PNR)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b"), "a reference after its word", None, pattern(r"\b(?:booking|reservation|confirmation|pnr)\b(?: (?:ref(?:erence)?|number|no\.?|code))?[^.!?;]{0,12}$"), least=1, marks=("booking", "reservation", "confirmation", "pnr")),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(r"\bquot(?:e|ing)\b(?: (?:the )?(?:ref(?:erence)?|number|no\.?))*[:,]? $"), least=5, marks=("quot",)),

@@ -12,13 +12,13 @@ ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy|prawk\w*"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy|prawk\w*"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
      r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
@@ -26,6 +26,11 @@ _WORDS = (
     ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
+LAST = re.compile(
+    r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?) $",
+    re.I,
+)
+"""What stands before the figures with which a number ends, whatever it is of."""
 _WORD = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_WORDS)), re.I)
 OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
 """What may have letters."""

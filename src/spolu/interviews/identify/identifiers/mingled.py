@@ -31,6 +31,9 @@ _LED_LONG, _AREA_LONG = 70, 5
 _REST_OF_PLATE = re.compile(r"(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-Z]{3}")
 _AREA = re.compile(r"(?<![\w'’])[A-Za-z]{2},? $")
 """The letters that a British plate begins with."""
+_REST_OF_LICENCE = re.compile(r"\d{6}[A-Z\d]{5}")
+_SURNAME = re.compile(r"\blicen[cs]e\b[^.!?;\d]{0,40}\b(?P<letters>[a-z]{5},? )$", re.IGNORECASE)
+"""The letters that a British driving licence begins with."""
 _SOUNDS = frozenset(("ok", "er", "um", "uh", "ah", "oh", "eh", "hm", "mm", "pm", "am", "tv", "mr", "ms", "st", "no"))
 """Two letters that are no words of grammar and begin no plate either."""
 _YEAR = re.compile(r"19\d\d|20[0-3]\d")
@@ -45,6 +48,9 @@ def ahead(text: str, start: int, written: str, language: str) -> tuple[str, str]
         shown = area[0] if area else ""
         letters = shown[:2].lower()
         return ("", "") if letters in _SOUNDS or letters in function_words("en") else (shown, letters.upper())
+    if language == "en" and _REST_OF_LICENCE.fullmatch(written):
+        surname = _SURNAME.search(text, max(0, start - _LED_LONG), start)
+        return (surname["letters"], surname["letters"].strip(", ").upper()) if surname else ("", "")
     led = _LED.search(text, max(0, start - _LED_LONG), start)
     if not led:
         return "", ""

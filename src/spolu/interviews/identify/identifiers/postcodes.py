@@ -26,13 +26,18 @@ _FEWEST, _MOST = 5, 9
 """Signs and numbers of one, at least and at most."""
 
 
-def find(text: str, run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
-    """Yield the parts of a run that are a postcode, if any are; behind its word it may begin or stop anywhere in the run."""
+def find(text: str, run: Sequence[heard.Part], *, beside_car: bool) -> Iterator[Sequence[heard.Part]]:
+    """Yield the parts of a run that are a postcode, if any are; behind its word it may begin or stop anywhere in the run.
+
+    ``beside_car``: only its word tells it there.
+    """
     start, end = run[0].start, run[-1].end
     told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
-    forms = (_BRITISH, _IRISH, _ANY) if told else (_BRITISH, _IRISH)
+    if beside_car and told is None:
+        return
     for first, last in _stretches(run, anywhere=told is not None):
         code = run[first:last]
+        forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
         count = sum(1 for part in code if part.sign or (part.numbers and part.numbers != heard.COMMA))
         if _FEWEST <= count <= _MOST and any(form.fullmatch(heard.written(code)) for form in forms):
             yield [*code, *_again(code, run[last:])]

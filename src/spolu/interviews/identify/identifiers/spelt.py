@@ -20,6 +20,8 @@ _LONG, _LONG_WORDS = 9, 4
 """Figures that are surely read aloud, and in how many words at least."""
 _FEW, _FEW_FIGURES = 3, 6
 """Numbers, and figures, that may be counted although they have many words: *twenty-one, thirty-two and forty-three*."""
+_LAST_FIGURES, _LED = (3, 4), 40
+"""Figures with which a number ends, and code points before them in which is said that it does."""
 _ANNOUNCED, _LETTERED = 5, 4
 """Figures of a number that is announced, and signs where letters are among them."""
 _TWO_FIGURES = re.compile(r"\d\d")
@@ -92,24 +94,13 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
     announced = before or behind
     if whole.has_letters():
-        if language == "en" and (code := next(postcodes.find(text, run), None)):
-            yield english_homes.before_code(text, code[0].start), code[-1].end, "ADDR", postcodes.WHY
-            return
-        if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
-            yield car.start, car.end, "PLATE", "letters and figures read aloud"
-            return
-        plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
-        announced = announced or ("PLATE" if plated else "")
-        for start, end, kind, why in _lettered(whole, run, before, announced, language):
-            case = kind == "CASENO"
-            yield (
-                _with_roman(text, start) if case else start,
-                _with_year(text, end, language) if case else end,
-                kind,
-                why,
-            )
+        yield from _with_letters(text, run, whole, before, behind, language)
         return
     groups = aloud.groups(whole.numbers)
+    if whole.figures() in _LAST_FIGURES and meant.LAST.search(text, max(0, whole.start - _LED), whole.start):
+        kind = "IDNO" if before == "IDNO" else "ACCOUNT"
+        yield whole.start, whole.end, kind, "a number read aloud, after its word"
+        return
     figures = [part.sign for part in run if part.sign.isdecimal()]
     told = announced if announced in meant.SURE_BEHIND else before
     if figures and mingled.is_number(text, whole.end, mingled.groups(run), figures, told, whole.written):
@@ -141,12 +132,29 @@ def _in_words(
         yield whole.start, whole.end, kind, "a number read aloud, after its word"
 
 
+def _with_letters(
+    text: str, run: Sequence[heard.Part], whole: _Read, before: str, behind: str, language: str
+) -> Iterator[tuple[int, int, str, str]]:
+    if language == "en" and (code := next(postcodes.find(text, run, beside_car=before == "PLATE"), None)):
+        yield english_homes.before_code(text, code[0].start), code[-1].end, "ADDR", postcodes.WHY
+        return
+    if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
+        yield car.start, car.end, "PLATE", "letters and figures read aloud"
+        return
+    plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
+    announced = before or behind or ("PLATE" if plated else "")
+    for start, end, kind, why in _lettered(whole, run, before, announced, language):
+        case = kind == "CASENO"
+        first, last = (_with_roman(text, start), _with_year(text, end, language)) if case else (start, end)
+        yield first, last, kind, why
+
+
 def _lettered(
     whole: _Read, run: Sequence[heard.Part], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
     for part in (whole, *map(_read, _after_commas(run))):
         formed = part.parts >= _FORMED and meant.by_form(part.written, language)
-        if formed:
+        if formed and (part is whole or language != "en" or before in ("", meant.ANY, formed)):
             told = before in meant.OF_LETTERS and not (before == "ACCOUNT" and formed == "IDNO")  # a card of any kind
             kind = meant.kind_of(before, part.written, language) if told else formed
             yield part.start, part.end, kind, "letters and figures read aloud"

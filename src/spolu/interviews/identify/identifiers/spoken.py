@@ -67,7 +67,8 @@ def _date(language: str) -> re.Pattern[str]:
     the = "(?:the )?" if language == "en" else ""
     named = rf"\b{the}(?:{day}) {of}(?:{months})(?P<year>{year})?(?!\w)"
     if language == "en":
-        led = rf"\b(?:{months}) (?:the )?(?:{day})(?P<other>{before}{number}(?:{sep}{number})+)(?!\w)"
+        told = rf"(?:(?:19|20)\d\d|{number}(?:{sep}{number})+)"
+        led = rf"\b(?:{months}) (?:(?:the )?(?:{day})(?P<other>{before}{told})|the (?:{day}))(?!\w)"
         return re.compile(f"{named}|{led}", re.I)
     if language not in _NAMED:
         return re.compile(named, re.I)
@@ -153,7 +154,7 @@ def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Ma
 
 def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
-    if any(word.lower().rstrip(",").endswith(_DAY_ENDS[language]) for word in beside):
+    if any(word.lower().rstrip(",.?!").endswith(_DAY_ENDS[language]) for word in beside):
         return True
     if any(map(_ORDINAL.match, beside)):
         return True

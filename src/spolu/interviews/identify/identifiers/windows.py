@@ -11,6 +11,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
 _PLATED = re.compile(r" [b-df-hj-np-tv-z]{3}\b")
 """Three letters without a vowel behind two figures: *ab 12 klm* may be a number plate."""
+_PLATED_LARGE = re.compile(r" [A-Z]{3}\b")
+"""And three capitals behind a capital and a figure or two: *P 4 TSY*."""
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
 _INSIDE = tuple(f"{gap}{word}" for gap in (" ", ", ") for word in ("m ", "m.", *INSIDE))
@@ -52,6 +54,8 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         or text[start - 1 : start].isalpha()
         or text[start - 3 : start] in _HOUSES
     ):
+        return True
+    if many < 3 and text[start - 2 : start].rstrip().isupper() and _PLATED_LARGE.match(text, match.end()):
         return True
     if many == 2 and _PLATED.match(text, match.end()) and text[start - 1 : start] == " " != text[start - 2 : start - 1]:
         return True
