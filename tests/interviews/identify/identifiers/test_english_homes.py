@@ -20,6 +20,12 @@ def addresses(text):
     ("A taxi from Pendower, 2 Tregony Road to there.", ("Pendower, 2 Tregony Road", "auto")),            # the house has a name, too
     ("A taxi from ‘Pendower’, 2 Tregony Road, to there.", ("‘Pendower’, 2 Tregony Road", "auto")),
     ("Home is “Sea Breeze”, Cliff Road, since May.", ("“Sea Breeze”, Cliff Road", "review")),
+    ("They did up the Old Smithy, Pound Lane, nicely.", ("the Old Smithy, Pound Lane", "auto")),
+    ("He has Weir Cottage on Ferry Lane, I think.", ("Weir Cottage on Ferry Lane", "auto")),             # no comma
+    ("She was at the Gatehouse, Abbey Road, then.", ("the Gatehouse, Abbey Road", "review")),            # no name of its own
+    ("Home is Elm Barn, Plough and Harrow Lane, now.", ("Elm Barn, Plough and Harrow Lane", "auto")),    # a street after an inn
+    ("We stopped at 14 Hare and Hounds Lane, late.", ("14 Hare and Hounds Lane", "auto")),
+    ("We sold Brackendale, 3 Tregony Road, in May.", ("Brackendale, 3 Tregony Road", "auto")),
     ("They know the postcode, Newry BT35 8XX, by heart.", ("Newry BT35 8XX", "auto")),                  # the town goes with it
     ("He farms at Tyddyn Uchaf, Llanwen SA3 6XX, alone.", ("Tyddyn Uchaf, Llanwen SA3 6XX", "auto")),
     ("Bring it to Teach an Locha, Kilbarron, Co. Cork, P12 HX39, okay.", ("Teach an Locha, Kilbarron, Co. Cork, P12 HX39", "auto")),

@@ -20,6 +20,7 @@ def addresses(text, language):
     ("Byliśmy na Klonowej 2 i 4 kwietnia wrócili.", "pl", "Klonowej 2"),                 # a day of a month
     ("Stojí na Dubové 3 a 5 lidí to vidělo.", "cs", "Dubové 3"),                         # what is counted
     ("Vozí je na Sadové 8 a 10. ledna skončí.", "cs", "Sadové 8"),
+    ("Send it to Suite 5, Regal House, 12 Weir Street, please.", "en", "Suite 5, Regal House, 12 Weir Street"),   # two parts before the number
     ("Zvoňte Sadová 14, druhý vchod, byt 6.", "cs", "Sadová 14, druhý vchod, byt 6"),     # the way to the flat
     ("Bývám na Tylově 9, ve čtvrtém patře, byt 11, vpravo.", "cs", "Tylově 9, ve čtvrtém patře, byt 11"),
     ("Pralka stoi przy Sosnowej 8, IV klatka, m. 2, drugie piętro.", "pl", "Sosnowej 8, IV klatka, m. 2"),

@@ -13,6 +13,7 @@ def addresses(text):
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("no no it was 12 maple drive they wanted", ["12 maple drive"]),                      # many streets are called so
+    ("we were at four quarry cottages back then", ["four quarry cottages"]),                        # houses in a row
     ("they sent 14 jubilee walk and 9 amber crescent", ["14 jubilee walk", "9 amber crescent"]),
     ("27 rowan court not 72 rowan court he said", ["27 rowan court", "72 rowan court"]),
     ("delivery for 44 thornleigh parade mate", ["44 thornleigh parade"]),                 # no word of the language

@@ -15,10 +15,13 @@ _SMALL = "na|an|y|yr|the|of|upon|on|under|in|le|de|la|by|nan|i|a"
 """Words in small letters within the names of places."""
 _WORD = rf"{CAPITAL}[\w'’]+"
 _NAME = rf"(?:The |St\.? )?{_WORD}(?:[ -](?:(?:{_SMALL})[ -]){{0,2}}{_WORD}){{0,3}}"
-_ROAD = rf"(?:{_WORD} ){{1,3}}(?:{'|'.join(roads.TYPES)})\b(?!\.\w|['’])"
-_DWELLINGS = rf"{roads.DWELLINGS}|Croft|Stables|Steading"
+_ROAD = rf"(?:{roads.PUB})?(?:{_WORD} ){{1,3}}(?:{'|'.join(roads.TYPES)})\b(?!\.\w|['’])"
+_DWELLINGS = rf"{roads.DWELLINGS}|Croft|Stables|Steading|Schoolhouse|Gatehouse|Almshouses?|Smithy|Parsonage|Presbytery|Manse|Priory|Granary|Maltings|Bakery|Dairy|Chapel|Post Office|School"
+_WHERE = r"(?:,? | (?:in|on|off|down|up) )"
+"""What stands between a house and its road."""
 _BY_NAME = re.compile(
-    rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:The |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})),? {_ROAD}"
+    rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:[Tt]he |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})){_WHERE}{_ROAD}"
+    rf"|\b[Tt]he (?:{_DWELLINGS}), {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
     rf"|(?:(?<=\bat )|(?<=\bis )|(?<=\bof )|(?<=\bfrom )|(?<=\bto )|(?<=: ))(?P<quoted>[‘\"“]{_NAME}[’\"”],? {_ROAD})"
 )
@@ -39,7 +42,9 @@ _TOWN = re.compile(rf"(?<![\w'’-])(?:Co\.? {_WORD}|{_NAME}),? $")
 _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {_WORD}), $")
 _PARTS, _LONG = 4, 60
 """Parts of an address before its postcode, and code points of each, at most."""
-_AHEAD = re.compile(rf"\b(?:at|from|to|of|in|is|address:?) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $")
+_AHEAD = re.compile(
+    rf"\b(?:at|from|to|of|in|into|is|address:?|bought|sold|own|owns|owned|rent|rents|rented|called|named) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $"
+)
 _SMALL_DWELLINGS = f"{roads.DWELLINGS}|Court|Hall".lower()
 _SMALL_AHEAD = re.compile(
     rf"\b(?:at|from|to|of|in|is|['’]s),? (?P<name>(?:the )?(?P<called>[a-z]\w+) (?:{_SMALL_DWELLINGS})),? $"

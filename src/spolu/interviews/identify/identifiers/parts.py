@@ -92,7 +92,7 @@ def _others(text: str, end: int, language: str) -> int:
 
 def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """Return where an address begins and ends with its parts, and with its town where a postcode tells that. ``language``: of a table, see `nicknames.table`."""
-    for before in (_AHEAD,) if language == "en" else (reach.AHEAD, _STREET):
+    for before in (_AHEAD, _AHEAD) if language == "en" else (reach.AHEAD, _STREET):
         ahead = before.search(text, max(0, start - _AHEAD_LONG), start)
         start = ahead.start() if ahead else start
     end = _others(text, inside(text, end, language), language)

@@ -44,8 +44,10 @@ HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A
 PAUSE = rf"(?:,? (?:{hesitations.SOUNDS})\b,?)?"
 """What somebody says who hesitates before a street."""
 _TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bas )|(?<=\b[Nn]o )|(?<=\b[Nn]o\. )|(?<=\bHouse )|(?<=ddress )|(?<=ddress: )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
+PUB = r"[A-Z][\w'’]+ (?:and|o['’]?|of|under|on|in) (?:the )?"
+"""With what the names of streets begin that are called after an inn or a field: *Fox and Hounds Lane*."""
 _BEFORE = rf"(?:{FLAT}{PAUSE},? (?:{HOUSE}{PAUSE} )?|{HOUSE}{PAUSE} |{_TOLD}|{SAID}(?: [A-Z])?{PAUSE},? )"
-_ROAD = rf"(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
+_ROAD = rf"(?:(?!(?:{'|'.join(TYPES)})\b){PUB})?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
 NAMED = (
     rf"\b(?:\d/\d, ?)?{_BEFORE}{_ROAD}|\b\d{{1,4}} Block \w{{1,2}}, (?:The )?[A-Z]\w+(?: [A-Z]\w+)?"
     rf"|\b{_ROAD}(?:, Block \w{{1,2}})?,? (?:[Nn]umber|[Nn]o\.?) (?:{HOUSE}|{SAID})\b"

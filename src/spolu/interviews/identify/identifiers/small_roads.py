@@ -17,6 +17,8 @@ from spolu.interviews.identify.words.tables import sections
 _ROADS = frozenset(("street", "road", "lane", "avenue", "crescent", "terrace", "grove", "mews", "wynd", "gardens"))
 """Words that hardly say anything else behind a name."""
 _PLAIN = _ROADS | roads.SHORT
+_ROWS = frozenset(("cottages", "villas"))
+"""Houses in a row, in which somebody lives: *at six mill cottages*."""
 _END = "|".join(sorted(roads.ENDS, key=len, reverse=True))
 _STREET = re.compile(
     rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}){roads.PAUSE},? )?"
@@ -181,7 +183,7 @@ def _is_street(street: _Street, house: str, text: str, end: int, *, flat: bool) 
         return False
     if known > 1:
         return street.figures or street.led or street.home or last in _PLAIN
-    several = street.figures and house != "1"
+    several = (street.figures and house != "1") or (street.led and last in _ROWS)
     return several and (street.led or last in _PLAIN or street.numbered)
 
 
