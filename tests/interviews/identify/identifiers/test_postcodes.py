@@ -25,6 +25,8 @@ def told(text):
     ("My Eircode's A eight two, F three X one.", "A eight two, F three X one"),
     ("She's in Tidmouth, G L six, two R N, by the church.", "Tidmouth, G L six, two R N"),       # with its town, as a written one
     ("the postcode is d n two five t b t for tango b for bravo and so on", "d n two five t b t for tango b for bravo"),   # told twice
+    ("Postcode is DL11, four J Y.", "DL11, four J Y"),                                           # half of it written
+    ("At number five Larkhill Grove, S R three, one N Q.", "S R three, one N Q"),                # a street before it is found with its number
     ("My name is Orr, O double R, postcode B B three, two L T.", "B B three, two L T"),
 ])  # fmt: skip
 def test_a_postcode_that_is_read_aloud_is_found_whole(text, expected):

@@ -77,7 +77,7 @@ def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool
 def first(text: str, start: int, end: int) -> int:
     """Return where an address begins with what stands before it: before a postcode its town, before a number the house's name."""
     if _CODE.fullmatch(text, start, end):
-        start = before_code(text, start)
+        start = _before_code(text, start)
     elif _SMALL_CODE.fullmatch(text, start, end):
         start = _before_small_code(text, start)
     if not text[start].isdigit():
@@ -91,7 +91,7 @@ def first(text: str, start: int, end: int) -> int:
     return ahead.start("quote" if ahead["quote"] else "name")
 
 
-def before_code(text: str, start: int) -> int:
+def _before_code(text: str, start: int) -> int:
     """Return where the address of a postcode begins: its town, and what stands before that, as far as a number."""
     pattern = _TOWN
     for _ in range(_PARTS):
@@ -105,6 +105,14 @@ def before_code(text: str, start: int) -> int:
         if part.groupdict().get("house"):
             break
     return start
+
+
+def town_before(text: str, start: int) -> int:
+    """Return where the town begins that stands directly before a postcode, or ``start`` where none does."""
+    part = _TOWN.search(text, max(0, start - _LONG), start)
+    begin = _without_verb(text, part.start()) if part else start
+    name = text[begin:start].rstrip(", ")
+    return start if begin >= start or _is_of_person(text, begin, name) or _is_road(name) else begin
 
 
 def _before_small_code(text: str, start: int) -> int:

@@ -22,26 +22,32 @@ _ANY = re.compile(r"(?:[A-Z]{1,2}|0[A-Z]|[A-Z]0)\d[A-Z\d]?\d?\d[A-Z]{2}|[A-Z]\d[
 _WORD = re.compile(r"\b(?:post ?code|eircode)", re.IGNORECASE)
 _NEAR = 60
 """Code points on either side of a postcode in which its word may stand."""
+_AREA_BEFORE, _AREA_LONG = re.compile(r"\b[A-Z]{1,2}$"), 3
+"""Letters that are written together with the figures behind them: *BD18, four J Y*."""
 _FEWEST, _MOST = 5, 9
 """Signs and numbers of one, at least and at most."""
 
 
-def find(text: str, run: Sequence[heard.Part], *, beside_car: bool) -> Iterator[Sequence[heard.Part]]:
-    """Yield the parts of a run that are a postcode, if any are; behind its word it may begin or stop anywhere in the run.
+def find(text: str, run: Sequence[heard.Part], *, beside_car: bool) -> tuple[int, int] | None:
+    """Return where the postcode in a run lies, if there is one; behind its word it may begin or stop anywhere in the run.
 
     ``beside_car``: only its word tells it there.
     """
     start, end = run[0].start, run[-1].end
     told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
     if beside_car and told is None:
-        return
+        return None
+    area = _AREA_BEFORE.search(text, max(0, start - _AREA_LONG), start) if text[start].isdigit() else None
+    letters = area[0] if area else ""
     for first, last in _stretches(run, anywhere=told is not None):
         code = run[first:last]
         forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
-        count = sum(1 for part in code if part.sign or (part.numbers and part.numbers != heard.COMMA))
-        if _FEWEST <= count <= _MOST and any(form.fullmatch(heard.written(code)) for form in forms):
-            yield [*code, *_again(code, run[last:])]
-            return
+        ahead = "" if first else letters
+        count = len(ahead) + sum(1 for part in code if part.sign or (part.numbers and part.numbers != heard.COMMA))
+        if _FEWEST <= count <= _MOST and any(form.fullmatch(ahead + heard.written(code)) for form in forms):
+            stop = max((part.end for part in _again(code, run[last:])), default=code[-1].end)
+            return code[0].start - len(ahead), stop
+    return None
 
 
 def _stretches(run: Sequence[heard.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
@@ -49,7 +55,7 @@ def _stretches(run: Sequence[heard.Part], *, anywhere: bool) -> Iterator[tuple[i
     whole = len(run)
     if anywhere:
         for first in range(whole):
-            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 1, -1))
+            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 2, -1))
         return
     yield 0, whole
     if not any(part.numbers == heard.COMMA for part in run) or meant.by_form(heard.written(run), "en"):

@@ -135,8 +135,8 @@ def _in_words(
 def _with_letters(
     text: str, run: Sequence[heard.Part], whole: _Read, before: str, behind: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    if language == "en" and (code := next(postcodes.find(text, run, beside_car=before == "PLATE"), None)):
-        yield english_homes.before_code(text, code[0].start), code[-1].end, "ADDR", postcodes.WHY
+    if language == "en" and (code := postcodes.find(text, run, beside_car=before == "PLATE")):
+        yield english_homes.town_before(text, code[0]), code[1], "ADDR", postcodes.WHY
         return
     if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
         yield car.start, car.end, "PLATE", "letters and figures read aloud"
