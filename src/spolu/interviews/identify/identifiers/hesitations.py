@@ -25,7 +25,7 @@ _ANSWERS = "|".join((
     r"moment\w*|chwil\w+|zaraz|počke?j(?:te)?|počkajte|podívám se|pozriem sa|tady|tu|tutaj|tam|tak|takže|więc|to|už|już|bude|będzie|je|jest|mám|mam|máme|mamy|vidím|widzę|stojí|stoi|asi|chyba|(?-i:a)|čtu|čítam|czytam",
     r"(?:na )?dole|dolů|nahoře|hore|u góry|na górze|vpravo|vľavo|vlevo|po prawej|po lewej", rf"{SOUNDS}|yy+|ee+|no|{_LISTENS}",
 ))  # fmt: skip
-"""What an answer begins with, before the number; the rules for English know such questions by themselves."""
+"""What an answer begins with, before the number."""
 _ANSWERED = re.compile(rf"[?](?:\.{{2,3}})? {_DASHED}(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=[\dA-Z])")
 """From the end of a question to the number with which it is answered."""
 
@@ -52,13 +52,16 @@ class Smooth(NamedTuple):
         return at + (self.lost[n - 1] if n else 0)
 
 
-def without(text: str) -> Smooth | None:
-    """Return a text without the hesitations in its numbers, or None where it has none."""
+def without(text: str, *, asked: bool = True) -> Smooth | None:
+    """Return a text without the hesitations in its numbers, or None where it has none.
+
+    ``asked``: nor what stands between a question and its number; the rules for English know such questions by themselves.
+    """
     parts: list[str] = []
     cuts: list[int] = []
     lost: list[int] = []
     last = length = 0
-    for start, end in _left_out(text):
+    for start, end in _left_out(text, asked=asked):
         if start < last:
             continue
         parts += [text[last:start], " "]
@@ -69,10 +72,10 @@ def without(text: str) -> Smooth | None:
     return Smooth("".join((*parts, text[last:])), cuts, lost) if cuts else None
 
 
-def _left_out(text: str) -> Iterator[tuple[int, int]]:
+def _left_out(text: str, *, asked: bool) -> Iterator[tuple[int, int]]:
     """Yield what stands within numbers, and between questions and numbers, in the order of the text."""
     spans = [match.span() for match in _BETWEEN.finditer(text)]
     spans = [(start, end) for start, end in spans if text[start - 1].isdecimal() or text[end].isdecimal()]
-    if "?" in text:
+    if asked and "?" in text:
         spans += [match.span() for match in _ANSWERED.finditer(text)]
     yield from sorted(spans)

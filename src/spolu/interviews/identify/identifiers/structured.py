@@ -203,7 +203,7 @@ def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
 
 def _hesitant(text: str, language: str) -> Iterator[Found]:
     """Yield what the rules find in which somebody hesitates."""
-    if smooth := hesitations.without(text):
+    if smooth := hesitations.without(text, asked=nicknames.table(language) != "en"):
         for f in _by_rules(smooth.text, language, marked=False):
             if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
                 yield replace(f, start=smooth.place(f.start), end=smooth.place(f.end - 1) + 1)
