@@ -39,6 +39,29 @@ def told(text, language):
     ("Pismo ze skarbówki 1418-SKA-3.4021.77.2022 leży tu.", "pl", ("1418-SKA-3.4021.77.2022", "CASENO")),
     ("Ten nález zná, Pl. ÚS 24/19, od porady.", "cs", ("Pl. ÚS 24/19", "CASENO")),                   # no street, however short
     ("Máme usnesení IV. ÚS 881/20, čtěte.", "cs", ("IV. ÚS 881/20", "CASENO")),
+    ("Insolvence běží, em es bé er čtyřicet ins tisíc sto dva lomeno dvacet jedna.", "cs", ("em es bé er čtyřicet ins tisíc sto dva lomeno dvacet jedna", "CASENO")),
+    ("Exekutor: sto čtyři ex dvanáct tisíc lomeno osmnáct.", "cs", ("sto čtyři ex dvanáct tisíc lomeno osmnáct", "CASENO")),
+    ("Policie to má jako ká er pé té pomlčka osm set dva pomlčka tři lomeno čé jé pomlčka dva tisíce dvacet dva.", "cs",
+     ("ká er pé té pomlčka osm set dva pomlčka tři lomeno čé jé pomlčka dva tisíce dvacet dva", "CASENO")),
+    ("správní soud, dvacet á sto pět lomeno dva tisíce devatenáct", "cs", ("dvacet á sto pět lomeno dva tisíce devatenáct", "CASENO")),
+    ("Má to čé jé sto dva lomeno dvacet lomeno er há.", "cs", ("sto dva lomeno dvacet lomeno er há", "CASENO")),       # spelt letter by letter
+    ("Reklamaci vedou jako er em lomeno osm set dva lomeno dvacet.", "cs", ("er em lomeno osm set dva lomeno dvacet", "CASENO")),
+    ("Z gminy przyszło, znak er ge kropka sześć osiem trzy kropka dwanaście kropka dwadzieścia trzy.", "pl",
+     ("er ge kropka sześć osiem trzy kropka dwanaście kropka dwadzieścia trzy", "CASENO")),                              # full stops, said
+    ("Prokuratura: dwa de es osiemset jeden kropka dwadzieścia.", "pl", ("dwa de es osiemset jeden kropka dwadzieścia", "CASENO")),
+    ("W Krakowie, pierwsza a ce a sto osiem przez dwadzieścia jeden.", "pl", ("pierwsza a ce a sto osiem przez dwadzieścia jeden", "CASENO")),
+    ("ZUS przegrał, czwarte u sto dwa łamane na dwadzieścia.", "pl", ("czwarte u sto dwa łamane na dwadzieścia", "CASENO")),
+    ("Sąd administracyjny: drugie es a łamane przez ka er, sto dwa łamane na dwadzieścia.", "pl",
+     ("drugie es a łamane przez ka er, sto dwa łamane na dwadzieścia", "CASENO")),
+    ("Kolegium napisało, SKO.4113/72/2021, czekamy.", "pl", ("SKO.4113/72/2021", "CASENO")),
+    ("Odpisał rzecznik: IV.510.33.2020.KM, i nic.", "pl", ("IV.510.33.2020.KM", "CASENO")),            # no date
+    ("Nakaz ma Nc-e 551822/21, z Lublina.", "pl", ("Nc-e 551822/21", "CASENO")),
+    ("komornik przysłał km 512/20, nie wiem za co", "pl", ("km 512/20", "CASENO")),                     # no kilometres
+    ("exekuce je 118 ex 2207/19, prý zastavená", "cs", ("118 ex 2207/19", "CASENO")),
+    ("soud poslal 21 c 118/2020, mam tam jit", "cs", ("21 c 118/2020", "CASENO")),
+    ("Rozhodnutí má MMBR 40218/2022, přišlo včera.", "cs", ("MMBR 40218/2022", "CASENO")),
+    ("Je to škodní událost č. 5518 270 031, prý.", "cs", ("5518 270 031", "CASENO")),
+    ("Pismo 1418-SKA-3.4021.77.2022.5 leży tu.", "pl", ("1418-SKA-3.4021.77.2022.5", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
 ])  # fmt: skip
 def test_numbers_of_registers_are_found_whole(text, language, expected):
@@ -48,6 +71,7 @@ def test_numbers_of_registers_are_found_whole(text, language, expected):
 @pytest.mark.parametrize(("text", "language"), [
     ("Tlak RR 140/90, tep 72, jinak klid.", "cs"),
     ("Pacjent leży, RR 150/95, tętno 80.", "pl"),
+    ("Jedeme podle ISO 9001/2015, všechno.", "cs"),                                            # a norm, decided by nobody
     ("Naměřili TK 125/80 vestoje.", "cs"),
     ("Wynik HGB 12/14 w normie.", "pl"),
     ("Zápas skončil, karta MB 12/24 zůstala v šuplíku.", "cs"),

@@ -30,6 +30,10 @@ def told(text, language):
     ("Przyczepka ma P1 52X4, z tyłu.", "pl", ("P1 52X4", "auto")),
     ("Na parkovisku stojí ke 318 fk, svieti.", "sk", ("ke 318 fk", "auto")),
     ("auto ma znacku pe o styri jedna dva es de", "sk", ("pe o styri jedna dva es de", "auto")),
+    ("Radiowóz HPZB 518 stał za rogiem.", "pl", ("HPZB 518", "auto")),                    # the police's
+    ("Oba auta, SLU 20418 i motor, stoją w garażu.", "pl", ("SLU 20418", "auto")),
+    ("Auto má značku 4 B 2, 61 08, zapište si.", "cs", ("4 B 2, 61 08", "auto")),         # sign by sign
+    ("Tablice G, K, A, 4, 1, 2, T, tak.", "pl", ("G, K, A, 4, 1, 2, T", "auto")),
     ("na bramie jest wpisane gka 5tk8, wpuszczą was", "pl", ("gka 5tk8", "review")),
 ])  # fmt: skip
 def test_plates_of_every_sort_are_found(text, language, expected):
@@ -42,6 +46,8 @@ def test_plates_of_every_sort_are_found(text, language, expected):
     ("dopłacił do 30zl a potem do 20min czekał", "pl"),
     ("to było w latach 90tych, od 80ty do 95ty", "pl"),
     ("jest na 12km drogi, od 3dni pada", "pl"),
+    ("Blacha na dach, RAL 8019, była tańsza.", "pl"),                                      # a colour
+    ("Auto ujechało km 512/20 trasy.", "pl"),
     ("Přišlo to na přání rodičů, 2024 kusů.", "cs"),
     ("Viděla jsem AB 12 krát a CD 3 krát.", "cs"),
 ])  # fmt: skip

@@ -7,11 +7,12 @@ from string import ascii_lowercase, ascii_uppercase
 
 from spolu.interviews import numerals
 from spolu.interviews.identify.identifiers import spoken
+from spolu.interviews.identify.identifiers.rule import DOTS
 from spolu.text import fold
 
 _CZECH = """
-A á áčko | B bé be béčko | C cé ce céčko | D dé de déčko | E é éčko | F ef efko | G gé ge géčko | H há ha háčko | I í íčko | J jé jéčko
-K ká ka káčko | L el elko | M em emko | N en enko | O ó óčko | P pé pe péčko | Q kvé | R er erko | S es esko | T té te téčko | U ú účko
+A á áčko | B bé be béčko | C cé ce čé céčko | D dé de déčko | E é éčko | F ef efko | G gé ge géčko | H há ha háčko | I í íčko | J jé jéčko
+K ká ka káčko | L el elko | M em emko | N en enko | O ó óčko | P pé pe péčko | Q kvé | R er eř erko | S es eš esko | T té te téčko | U ú účko
 V vé ve véčko | W dvojvé | X iks iksko ix | Y ypsilon | Z zet žet
 """
 _LETTERS: Mapping[str, str] = {
@@ -29,8 +30,8 @@ _LETTERS: Mapping[str, str] = {
 }  # fmt: skip
 """The names of letters, as alphabets have them and as they are told over the telephone."""
 _DOUBTFUL: Mapping[str, str] = {
-    "cs": "a á de e é ha i k o ó s té te u v ve z be",
-    "sk": "a á de e é ha i k o ó s u v ve z te be",
+    "cs": "a de e é ha i k o ó s té te u v ve z be",
+    "sk": "a de e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
     "en": "a i o see el em en ar ex",
 }
@@ -45,6 +46,8 @@ TIMES: Mapping[str, int] = {
 }  # fmt: skip
 """How often the next number is read."""
 _ON_PLATES: Mapping[str, str] = {"pl": "wa wi wu lu lub ra ga ki ke el", "sk": "ba ke ka"}
+PREPOSITION = "po"
+"""A preposition of Polish that is a county on plates as well."""
 _NO_LETTERS = frozenset((
     "km", "kg", "mg", "ml", "cm", "mm", "kc", "zl", "gr", "st", "hp", "ps", "ks", "tj", "nr", "np", "dr", "mr", "mb", "gb", "kb", "tv", "dj", "cd", "pn", "wt",
 ))  # fmt: skip
@@ -55,14 +58,27 @@ STROKES = frozenset((
 SURELY_STROKES = STROKES - {"przez", "slash", "stroke", "oblique"}
 """Those that are said of nothing else: what stands before them belongs to a number."""
 DASHES = frozenset(("pomlčka", "pomlčkou", "pomlčku", "spojovník", "kreska", "myślnik", "dash", "hyphen"))
+FULL_STOPS = frozenset(DOTS) - {"dot"}
+JOINED = STROKES | DASHES | FULL_STOPS
+"""What is said between the parts of a reference."""
+REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
+"""Registers of courts, as they are written beside what is said."""
+SMALL_REGISTERS = frozenset((
+    "ca", "rc", "nsm", "ns", "nc", "nt", "gc", "gco", "kow", "ds", "ins", "ex", "exe", "cdo", "tdo", "icdo", "icm", "azs", "afs",
+))  # fmt: skip
+"""The same in small letters, which stand between numbers."""
+ALONE = "u"
+"""A register whose one letter is a word of its own."""
 WORDS_OF_ONE_LETTER = frozenset("AIO")
 """Capitals that are words in some language of ours."""
 BETWEEN_NUMBERS = frozenset(("té", "te", "be", "ha", "ci", "u", "s", "e"))
 """Names of letters, and letters, that are words of their own, but hardly between two numbers."""
 ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "rímske", "rímska"))
 """What is said behind a number that is written in Roman figures."""
+CAPITALS = frozenset(("velké", "malé", "veľké", "duże", "małe", "wielkie", "capital"))
+"""What is said before a letter of how it is written."""
 PAUSES = frozenset((
-    *ROMAN, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "velké", "malé", "veľké", "duże", "małe", "wielkie", "capital", "uh", "um", "er", "erm", "hmm", "ehm", "eh", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
+    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "uh", "um", "er", "erm", "hmm", "ehm", "eh", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))
@@ -111,6 +127,10 @@ ANEW = frozenset(
     )
 )
 """What is said by somebody who begins a part of a number anew."""
+SPELT_OUT = frozenset((
+    ("es", "pé", "zet"), ("es", "pe", "zet"), ("é", "čé", "vé"), ("e", "čé", "vé"), ("čé", "jé"), ("o", "pé"), ("ó", "pé"), ("er", "čé"), ("dé", "i", "čé"), ("en", "i", "pe"), ("ka", "er", "es"), ("wu", "i", "en"),
+))  # fmt: skip
+"""What is short for a word that says what a number is, letter by letter: *SPZ*, *č. j.*, *NIP*; see `meant`."""
 _HUNDRED = frozenset(("stě", "sta", "set", "hundred"))
 _THOUSAND = frozenset(("tisíc", "tisíce", "tysiąc", "tysiące", "thousand"))
 _THOUSANDS: Mapping[str, int] = {"tisícdeväťsto": 1900, "dvetisíc": 2000}
@@ -119,15 +139,18 @@ HUNDRED, THOUSAND = -100, -1000
 """What multiplies the number before it."""
 
 
-def aid(words: Sequence[str], at: int, letter: str) -> int:
-    """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*; 0 for none."""
+def aid(words: Sequence[str], at: int, opening: Sequence[str]) -> int:
+    """Return how many words behind a letter say which one it is: *A jako Adam*, *T as in tango*; 0 for none.
+
+    ``opening``: what the last of them may begin with, in capitals.
+    """
     lead = 2 if [*words[at + 1 : at + 3]] == ["as", "in"] else int(not AIDS.isdisjoint(words[at + 1 : at + 2]))
-    return lead + 1 if lead and begins(words, at + lead + 1, letter) else 0
+    return lead + 1 if lead and begins(words, at + lead + 1, opening) else 0
 
 
-def begins(words: Sequence[str], at: int, letter: str) -> bool:
-    """Whether a word stands there that begins with a letter."""
-    return at < len(words) and fold(words[at])[0].upper() == letter
+def begins(words: Sequence[str], at: int, opening: Sequence[str]) -> bool:
+    """Whether a word stands there that begins with certain letters."""
+    return at < len(words) and fold(words[at]).upper().startswith((*opening,))
 
 
 @cache

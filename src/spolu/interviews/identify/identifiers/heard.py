@@ -7,23 +7,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import aloud, hesitations, meant, ordinals, plates
+from spolu.interviews.identify.identifiers.written import COMMA, Numbers, Part, tells, trimmed
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
 _PAUSED = frozenset(("-", "–", "—", "…", "..", "..."))
 _FIGURE = re.compile(r"\d")
-Numbers = tuple[int | None, ...]
-"""Numbers one after another; None parts them, see `aloud.figures`."""
-_REGISTERS = frozenset(("Nc", "Nt", "Co", "Cm", "Km", "Ds", "Ns", "Rc"))
-"""Registers of courts, as they are written beside what is said."""
-SMALL_REGISTERS = frozenset(("ca", "rc", "nsm", "ns", "nc", "nt", "gc", "gco", "kow", "ds"))
-"""The same in small letters, which stand between numbers."""
-COMMA: Numbers = (None,)
-JOINS = ("/", "-")
 _FEWEST_OF_NAMES = 2
 """Letters than which a name that tells a letter has more."""
 _LONGEST = 4
@@ -33,22 +25,6 @@ _LED = 5
 THOUSANDS = "tysięcy"
 """Said of what is counted but for numbers behind a stroke."""
 _PLUS = frozenset(("plus", "+"))
-
-
-class Part(NamedTuple):
-    """A part of what is read aloud: numbers, or a sign that is written for it, or neither, for a pause.
-
-    Attributes:
-        said: it is said as nobody writes it.
-        named: a first name tells a letter.
-    """
-
-    start: int
-    end: int
-    numbers: Numbers = ()
-    sign: str = ""
-    said: bool = True
-    named: bool = False
 
 
 @cache
@@ -67,8 +43,9 @@ def _first(language: str) -> frozenset[str]:
 class Reader:
     """Reads a stretch of a text word by word."""
 
-    def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        self._text, self._language = text, language
+    def __init__(self, text: str, start: int, end: int, language: str, *, bold: bool = False) -> None:
+        """``bold``: letters that are words of their own are read wherever they stand."""
+        self._text, self._language, self._bold = text, language, bold
         self._on_plates = aloud.on_plates(language)
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
@@ -80,12 +57,32 @@ class Reader:
         at, run = 0, list[Part]()
         while at < len(self._words):
             part, size = self._part(at)
+            if part and not any(map(tells, run)) and (announcing := self._announces(at)):
+                part, size = None, announcing
+            elif part and part.sign == "." and not any(said.sign.isalpha() for said in run):
+                part = None
             if part:
                 run.append(part)
             if (not part or at + size >= len(self._words)) and run:
                 yield from trimmed(run)
                 run = []
             at += size
+
+    def may_have_letters(self) -> bool:
+        """Whether a name of a letter stands here that is no word of its own, or one that is before a number and behind another or a letter."""
+        if not self._sure.isdisjoint(self._words):
+            return True
+        words = [word for word in self._words if word != ","]
+        return any(
+            word in self._letters
+            and (behind in self._values or behind in aloud.JOINED)
+            and (before in self._values or before in self._letters)
+            for before, word, behind in zip(words, words[1:], words[2:], strict=False)
+        )
+
+    def _announces(self, at: int) -> int:
+        """Return how many letters spell what says what a number is, see `aloud.SPELT_OUT`; 0 for none."""
+        return next((n for n in (2, 3) if tuple(self._words[at : at + n]) in aloud.SPELT_OUT), 0)
 
     def _part(self, at: int) -> tuple[Part | None, int]:
         """Return what a word is a part of, None for nothing, and of how many words."""
@@ -98,9 +95,9 @@ class Reader:
             return self._made(at, size, sign=sign), size
         if word in self._letters:
             return self._letter(at, word)
-        if written := word if word.isdecimal() else self._written(at, "".join(self._words[at + 1 : at + 2])):
+        if written := word if word.isdecimal() else self._written(at, self._words[at + 1 : at + 3]):
             return self._made(at, 1, sign=written, said=False), 1
-        if self._tells_letter(at):
+        if self.tells_letter(at):
             return self._made(at, 1, sign=fold(word)[0].upper())._replace(named=True), 1
         return self._between(at, word), 1
 
@@ -136,15 +133,27 @@ class Reader:
         following = at + 1 + (self._words[at + 1 : at + 2] == ["-"])
         return (aloud.TIMES.get(self._words[at], 0) if following < len(self._words) else 0), following
 
-    def _written(self, at: int, following: str) -> str:
+    def _written(self, at: int, behind: Sequence[str]) -> str:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""
         section = self._sections.get(self._words[at], "")
-        if section and (following in self._sure or following in aloud.ROMAN or following in SMALL_REGISTERS):
+        following = "".join(behind[:1])
+        if section and self._is_register(behind):
             return section
         shown = self._matches[at][0]
-        lettered = shown in _REGISTERS or (shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown))
-        lettered = lettered and (following in self._values or following in self._sure)
-        return shown.upper() if lettered or self._is_short(at, following) else ""
+        if self._bold and shown.lower() == aloud.PREPOSITION and following in self._values:
+            return shown.upper()
+        lettered = shown in aloud.REGISTERS or (
+            shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown)
+        )
+        told = following in self._values or following in self._sure or (self._bold and following.isdecimal())
+        return shown.upper() if (lettered and told) or self._is_short(at, following) else ""
+
+    def _is_register(self, words: Sequence[str]) -> bool:
+        """Whether words are of a register, one whose letter is a word of its own too: *druga a ce a*, *siódme u*."""
+        first, second = (*words, "", "")[:2]
+        if first in self._sure or first in aloud.ROMAN or first in aloud.SMALL_REGISTERS:
+            return True
+        return first in self._letters and (second in self._sure or (first == aloud.ALONE and second in self._values))
 
     def _is_short(self, at: int, following: str) -> bool:
         """Whether a word is short for something, and of a number: *erw łamane przez …*, *trzy rc dwieście …*, *(fiatem) sr osiemset …*."""
@@ -153,7 +162,7 @@ class Reader:
             return word.isalpha() and len(word) <= _LONGEST and word not in aloud.PAUSES
         before = self._words[at - 1] if at else ""
         counted = before in self._values or before.isdecimal() or before in self._sections
-        if word in SMALL_REGISTERS and counted and following in self._values:
+        if word in aloud.SMALL_REGISTERS and counted and following in self._values:
             return True
         plated = word in self._on_plates and (following in self._values or before in self._values)
         return plated and plates.is_near(self._text, *self._matches[at].span())
@@ -165,6 +174,8 @@ class Reader:
             return self._made(at, 1, sign="+", said=word != "+")
         if word in aloud.STROKES or word in aloud.DASHES or word == "/":
             return self._made(at, 1, sign="-" if word in aloud.DASHES else "/", said=word != "/")
+        if word in aloud.FULL_STOPS:
+            return self._made(at, 1, sign=".")
         stroked = word == "na" and at > 0 and self._words[at - 1] in aloud.STROKES  # "łamane na"
         if word == "na" and not stroked and self._is_stroke(at):
             return self._made(at, 1, sign="/")
@@ -191,16 +202,22 @@ class Reader:
     def _is_stroke(self, at: int) -> bool:
         """Whether a stroke is short for what Poles say, behind letters: *er ce sto osiem na dwadzieścia trzy*."""
         return self._is_amid(at) and any(
-            word in self._sure or word in SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at]
+            word in self._sure or word in aloud.SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at]
         )
 
     def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
-        size = 1 + (aloud.aid(self._words, at, self._letters[word]) or self._is_named(at))
-        if word not in self._sure and size == 1 and not (self._is_by_one(at) or self._is_spelt(at)):
+        size = 1 + (aloud.aid(self._words, at, self._opening(at)) or self._is_named(at))
+        if word not in self._sure and size == 1 and not (self._bold or self._is_by_one(at) or self._is_spelt(at)):
             return self._between(at, word), 1
         return self._made(
             at, size, sign=self._letters[word], said=len(word) > 1 or size > 1 or self._is_by_one(at)
         ), size
+
+    def _opening(self, at: int) -> Sequence[str]:
+        """Return what a word may begin with that says which letter one is: it, or it and the one before (*ka er jak Kraków*)."""
+        letter = self._letters[self._words[at]]
+        before = self._letters.get(self._words[at - 1], "") if at else ""
+        return (letter, before + letter) if before else (letter,)
 
     def _is_spelt(self, at: int) -> bool:
         """Whether a letter that is a word of its own stands before another one, behind one where nothing follows, or among numbers."""
@@ -214,14 +231,22 @@ class Reader:
         ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
             before = self._words[at - 2]  # "dwa, jeden, ka, a."
-        if before in self._sure:
-            return ends or following in self._values or (shown == "A" and self._language == "en")
+        if before in self._sure or before in aloud.CAPITALS:
+            read_on = following in self._values or following in aloud.JOINED
+            return ends or read_on or (shown == "A" and self._language == "en")
         if ends and shown.isupper():
             return before in self._values
-        between = self._words[at] in aloud.BETWEEN_NUMBERS or (
-            shown.isupper() and shown not in aloud.WORDS_OF_ONE_LETTER
-        )
-        return between and before in self._values and following in self._values
+        return following in self._values and self._is_between(at, before)
+
+    def _is_between(self, at: int, before: str) -> bool:
+        """Whether a letter that is a word of its own is read before a number, by what stands before it."""
+        word, shown = self._words[at], self._matches[at][0]
+        if before in aloud.DASHES:
+            return word not in aloud.PAUSES  # "en ce myślnik e siedemset"
+        if word == aloud.ALONE and before in self._sections:
+            return True
+        hardly = word in aloud.BETWEEN_NUMBERS or (shown.isupper() and shown not in aloud.WORDS_OF_ONE_LETTER)
+        return hardly and before in self._values
 
     def _is_by_one(self, at: int) -> bool:
         """Whether hyphens join a sign to other ones, as what is read one by one is written: *0-7-7*."""
@@ -238,10 +263,10 @@ class Reader:
         if not (self._words[at] in self._sure and at and self._words[at - 1] in self._values):
             return False
         named = [match[0] for match in self._matches[at + 1 : at + 2]]
-        told = aloud.begins(self._words, at + 1, self._letters[self._words[at]])
+        told = aloud.begins(self._words, at + 1, (self._letters[self._words[at]],))
         return told and named[0][0].isupper() and len(named[0]) > _FEWEST_OF_NAMES
 
-    def _tells_letter(self, at: int) -> bool:
+    def tells_letter(self, at: int) -> bool:
         """Whether a first name tells a letter as others beside it do, or a number is beside it: *Stefan Barbara, trzydzieści …*."""
         if not self._is_first(at):
             return False
@@ -259,29 +284,3 @@ class Reader:
 
     def _made(self, at: int, size: int, *, numbers: Numbers = (), sign: str = "", said: bool = True) -> Part:
         return Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)
-
-
-def written(run: Sequence[Part]) -> str:
-    """Return what is written for the parts of a run, one after another."""
-    out = ""
-    pending: list[int | None] = []
-    for part in run:
-        if part.sign:
-            out += aloud.figures(pending)
-            pending = []
-        pending += part.numbers
-        if not (part.sign in JOINS and out.endswith(JOINS)):
-            out += part.sign
-    return out + aloud.figures(pending)
-
-
-def trimmed(run: Sequence[Part]) -> Iterator[Sequence[Part]]:
-    """Yield a run without pauses around it, if it is said as nobody writes it."""
-    telling = [n for n, part in enumerate(run) if _tells(part)]
-    if telling and any(part.said for part in run if _tells(part) or part.sign in JOINS):
-        yield run[telling[0] : telling[-1] + 1]
-
-
-def _tells(part: Part) -> bool:
-    """Whether a number may begin or end with it."""
-    return bool(part.numbers and part.numbers != COMMA) or part.sign.isalnum() or part.sign == "+"

@@ -12,16 +12,16 @@ ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidič\w*|jazdy|prawk\w*"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
      r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
-     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim"),
+     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
-    ("PLATE", r"espézet\w*|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
-    ("BIRTHNO", r"\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
+    ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
+    ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
     ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
@@ -43,7 +43,8 @@ ANNOUNCE_LETTERS = OF_LETTERS | {ANY}
 """Among what is said of it may have letters."""
 _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "": (
-        ("CASENO", r"\d{1,3}[A-Z]{1,4}/?\d{1,5}/(?:\d{2}|\d{4})|[A-Z]{1,6}/?\d{1,6}/(?:\d{2}|\d{4})"),
+        ("CASENO", r"(?:[A-Z]{1,4}(?=\d+INS|\d+DS))?\d{1,3}[A-Z]{1,6}/?\d{1,6}[/.](?:\d{2}|\d{4})|[A-Z]{1,10}(?:/[A-Z]{1,3})?/?\d{1,6}/(?:\d{2}|\d{4})"
+         r"|(?=(?:\D*\d){3})[A-Z]{1,8}\d{0,9}(?:[/.][A-Z\d]{1,12}){2,5}|[A-Z]{2,6}\d{1,9}/[CT]\d?[A-Z]\d{4,12}"),
         ("ACCOUNT", r"[A-Z]{2}\d{18,26}|GB\d{2}[A-Z]{4}\d{14}"),
     ),
     "cs": (("PLATE", r"\d[A-Z][\dA-Z]\d{4}|E[LV][\dA-Z]{5}"), ("IDNO", r"CZ\d{8,10}")),
@@ -97,6 +98,11 @@ def behind(text: str, end: int) -> str:
     return _first(_kinds(ENDS.split(text[end : end + _BEHIND], 1)[0]))
 
 
+def tells(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a word in a stretch of a text says that a number is of a kind."""
+    return kind in _kinds(text[start:end])
+
+
 def _first(kinds: list[str]) -> str:
     return next((kind for kind in kinds if kind != ANY), kinds[0] if kinds else "")
 
@@ -138,7 +144,7 @@ def kind_of(announced: str, written: str, language: str) -> str:
         return "BIRTHNO"
     if not lettered and language == "pl" and written[0] != "+" and births.is_polish(written):
         return "BIRTHNO"
-    if announced == "PLATE" and lettered and "/" in written:
+    if announced == "PLATE" and lettered and not {"/", "."}.isdisjoint(written):
         return "CASENO"
     misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
     if announced and announced != ANY and not misled:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import aloud, heard, meant
+from spolu.interviews.identify.identifiers import aloud, meant
+from spolu.interviews.identify.identifiers.written import Part
 
 ONE_BY_ONE = re.compile(r"\W*(?=\D*\d)[^\W_](?:-[^\W_])+\W*")
 """What stands between blanks where each sign is read by itself: *0-7-7-0-0*, *J-X-4*."""
@@ -67,7 +68,7 @@ def are_scores(shown: str, kind: str) -> bool:
     return kind not in _NO_SCORES and _SCORES.fullmatch(shown) is not None
 
 
-def groups(run: Sequence[heard.Part]) -> list[int]:
+def groups(run: Sequence[Part]) -> list[int]:
     """Return the numbers that are said one after another, those in figures too."""
     out: list[int] = []
     for written, parts in groupby(run, lambda part: part.sign.isdecimal()):

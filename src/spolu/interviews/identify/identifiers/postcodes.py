@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from spolu.interviews.identify.identifiers import heard, meant
+from spolu.interviews.identify.identifiers import meant, written
 
 WHY = "a postcode read aloud"
 _AREAS = (
@@ -28,7 +28,7 @@ _FEWEST, _MOST = 5, 9
 """Signs and numbers of one, at least and at most."""
 
 
-def find(text: str, run: Sequence[heard.Part], *, beside_car: bool) -> tuple[int, int] | None:
+def find(text: str, run: Sequence[written.Part], *, beside_car: bool) -> tuple[int, int] | None:
     """Return where the postcode in a run lies, if there is one; behind its word it may begin or stop anywhere in the run.
 
     ``beside_car``: only its word tells it there.
@@ -43,14 +43,14 @@ def find(text: str, run: Sequence[heard.Part], *, beside_car: bool) -> tuple[int
         code = run[first:last]
         forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
         ahead = "" if first else letters
-        count = len(ahead) + sum(1 for part in code if part.sign or (part.numbers and part.numbers != heard.COMMA))
-        if _FEWEST <= count <= _MOST and any(form.fullmatch(ahead + heard.written(code)) for form in forms):
+        count = len(ahead) + sum(1 for part in code if part.sign or (part.numbers and part.numbers != written.COMMA))
+        if _FEWEST <= count <= _MOST and any(form.fullmatch(ahead + written.of(code)) for form in forms):
             stop = max((part.end for part in _again(code, run[last:])), default=code[-1].end)
             return code[0].start - len(ahead), stop
     return None
 
 
-def _stretches(run: Sequence[heard.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
+def _stretches(run: Sequence[written.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
     """Yield where a postcode may begin and stop in a run, the longest first; a word for it stands near, or commas part it."""
     whole = len(run)
     if anywhere:
@@ -58,14 +58,14 @@ def _stretches(run: Sequence[heard.Part], *, anywhere: bool) -> Iterator[tuple[i
             yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 2, -1))
         return
     yield 0, whole
-    if not any(part.numbers == heard.COMMA for part in run) or meant.by_form(heard.written(run), "en"):
+    if not any(part.numbers == written.COMMA for part in run) or meant.by_form(written.of(run), "en"):
         return
     for n, part in enumerate(run):
-        if part.numbers == heard.COMMA:
+        if part.numbers == written.COMMA:
             yield from ((0, n), (n + 1, whole))
 
 
-def _again(code: Sequence[heard.Part], rest: Sequence[heard.Part]) -> Iterator[heard.Part]:
+def _again(code: Sequence[written.Part], rest: Sequence[written.Part]) -> Iterator[written.Part]:
     """Yield the parts behind a postcode that say its letters again, by words that begin with them: *T B, T for tango*."""
     letters = {part.sign for part in code}
     return takewhile(lambda part: part.sign in letters and part.end - part.start > len(part.sign), rest)

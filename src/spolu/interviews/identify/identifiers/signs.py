@@ -134,7 +134,7 @@ class _Words:
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(roads.HOMES if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
-            **dict.fromkeys((*aloud.surely_letters(language), *heard.SMALL_REGISTERS), _LETTER),
+            **dict.fromkeys((*aloud.surely_letters(language), *aloud.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
             **dict.fromkeys(aloud.SURELY_STROKES, _LETTER),
             **dict.fromkeys((*self._numbers, heard.THOUSANDS), _NUMBER),

@@ -8,9 +8,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import aloud, english_homes, heard, meant, mingled, plates, postcodes, spoken
+from spolu.interviews.identify.identifiers import (
+    aloud,
+    english_homes,
+    heard,
+    meant,
+    mingled,
+    plated,
+    plates,
+    postcodes,
+    spoken,
+    written,
+)
+from spolu.interviews.identify.identifiers.written import Read, read
 
 ENOUGH = 6
 """Number words in a row that make a number read aloud; *sto dvacet pět tisíc korun* has fewer."""
@@ -33,45 +44,30 @@ _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
 
-class _Read(NamedTuple):
-    """What was read aloud.
-
-    Attributes:
-        written: what is written for it.
-        words: how many there are for numbers.
-        parts: how many words are no pause.
-    """
-
-    start: int
-    end: int
-    written: str
-    words: int
-    parts: int
-    numbers: heard.Numbers
-
-    def has_letters(self) -> bool:
-        """Whether letters are among what is written."""
-        return any(map(str.isalpha, self.written))
-
-    def figures(self) -> int:
-        """Return how many figures are written."""
-        return sum(map(str.isdigit, self.written))
-
-
 def find(text: str, stretches: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of what is read aloud in stretches of a text. ``language``: see `nicknames.table`."""
     for start, end in stretches:
-        for run in heard.Reader(text, start, end, language).runs():
-            if not any(part.named for part in run):
-                yield from _told(text, run, language)
-            elif found := _by_names(text, _read(run), language):
+        reader = heard.Reader(text, start, end, language)
+        lettered = language in plated.LANGUAGES and reader.may_have_letters()
+        whole = [*plated.find(text, start, end, language)] if lettered else []
+        yield from ((*found, "letters and figures read aloud") for found in whole)
+        for found in _in_runs(text, reader, language):
+            if not any(begin <= found[0] and found[1] <= stop for begin, stop, _ in whole):
                 yield found
-            else:
-                for unnamed in _between_names(run):
-                    yield from _told(text, unnamed, language)
 
 
-def _by_names(text: str, whole: _Read, language: str) -> tuple[int, int, str, str] | None:
+def _in_runs(text: str, reader: heard.Reader, language: str) -> Iterator[tuple[int, int, str, str]]:
+    for run in reader.runs():
+        if not any(part.named for part in run):
+            yield from _told(text, run, language)
+        elif found := _by_names(text, read(run), language):
+            yield found
+        else:
+            for unnamed in _between_names(run):
+                yield from _told(text, unnamed, language)
+
+
+def _by_names(text: str, whole: Read, language: str) -> tuple[int, int, str, str] | None:
     """Return the plate, or the card, whose letters first names tell; names beside a number are mostly those of people."""
     formed = meant.by_form(whole.written, language)
     told = meant.before(text, whole.start)
@@ -81,14 +77,14 @@ def _by_names(text: str, whole: _Read, language: str) -> tuple[int, int, str, st
     return None
 
 
-def _between_names(run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
+def _between_names(run: Sequence[written.Part]) -> Iterator[Sequence[written.Part]]:
     for named, parts in groupby(run, lambda part: part.named):
         if not named:
-            yield from heard.trimmed([*parts])
+            yield from written.trimmed([*parts])
 
 
-def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple[int, int, str, str]]:
-    whole = _read(run)
+def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tuple[int, int, str, str]]:
+    whole = read(run)
     shown, letters = mingled.ahead(text, whole.start, whole.written, language)
     whole = whole._replace(start=whole.start - len(shown), written=letters + whole.written)
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
@@ -114,7 +110,7 @@ def _told(text: str, run: Sequence[heard.Part], language: str) -> Iterator[tuple
 
 
 def _in_words(
-    text: str, whole: _Read, groups: Sequence[int], before: str, announced: str, language: str
+    text: str, whole: Read, groups: Sequence[int], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
     if whole.figures() <= _ANNOUNCED and meant.is_of_member(text, whole.start, groups):
         yield whole.start, whole.end, "IDNO", "a number read aloud, after its word"
@@ -133,7 +129,7 @@ def _in_words(
 
 
 def _with_letters(
-    text: str, run: Sequence[heard.Part], whole: _Read, before: str, behind: str, language: str
+    text: str, run: Sequence[written.Part], whole: Read, before: str, behind: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
     if language == "en" and (code := postcodes.find(text, run, beside_car=before == "PLATE")):
         yield english_homes.town_before(text, code[0]), code[1], "ADDR", postcodes.WHY
@@ -150,9 +146,9 @@ def _with_letters(
 
 
 def _lettered(
-    whole: _Read, run: Sequence[heard.Part], before: str, announced: str, language: str
+    whole: Read, run: Sequence[written.Part], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    for part in (whole, *map(_read, _after_commas(run))):
+    for part in (whole, *map(read, _after_commas(run))):
         formed = part.parts >= _FORMED and meant.by_form(part.written, language)
         if formed and (part is whole or language != "en" or before in ("", meant.ANY, formed)):
             told = before in meant.OF_LETTERS and not (before == "ACCOUNT" and formed == "IDNO")  # a card of any kind
@@ -186,13 +182,13 @@ def _with_year(text: str, end: int, language: str) -> int:
     return year.end() if year else end
 
 
-def _is_long(whole: _Read, groups: Sequence[int]) -> bool:
+def _is_long(whole: Read, groups: Sequence[int]) -> bool:
     """Whether few words say so many figures that nobody counts with them: *sedemdesiatdeväť päťdesiatpäť dvadsaťtri …*."""
     enough = whole.words >= _LONG_WORDS and whole.figures() >= _LONG and aloud.THOUSAND not in whole.numbers
     return enough and not aloud.rise(groups)
 
 
-def _is_enough(whole: _Read, groups: Sequence[int], announced: str) -> bool:
+def _is_enough(whole: Read, groups: Sequence[int], announced: str) -> bool:
     """Whether a number that is announced is long enough: read figure by figure, as no amount is, and in no enumeration."""
     if announced == "ACCOUNT" and _OF_BANK.fullmatch(whole.written):
         return True
@@ -207,22 +203,15 @@ def _is_enough(whole: _Read, groups: Sequence[int], announced: str) -> bool:
     return whole.parts >= FEWEST and whole.figures() >= _ANNOUNCED - stroked
 
 
-def _after_commas(run: Sequence[heard.Part]) -> Iterator[Sequence[heard.Part]]:
+def _after_commas(run: Sequence[written.Part]) -> Iterator[Sequence[written.Part]]:
     """Yield what stands behind each comma: what was said before it may be another number."""
     for n, part in enumerate(run):
-        if part.numbers == heard.COMMA:
+        if part.numbers == written.COMMA:
             yield run[n + 1 :]
 
 
-def _of_car(text: str, run: Sequence[heard.Part], language: str) -> _Read | None:
+def _of_car(text: str, run: Sequence[written.Part], language: str) -> Read | None:
     """Return the plate beside a word for a car that a run begins with, up to a comma: behind it may be said how soon the car comes."""
-    begun = map(_read, (run[:n] for n, part in enumerate(run) if part.numbers == heard.COMMA))
+    begun = map(read, (run[:n] for n, part in enumerate(run) if part.numbers == written.COMMA))
     plated = (part for part in begun if part.parts >= _FORMED and meant.by_form(part.written, language) == "PLATE")
     return next((part for part in plated if plates.is_near(text, part.start, part.end)), None)
-
-
-def _read(run: Sequence[heard.Part]) -> _Read:
-    numbers = tuple(number for part in run for number in part.numbers)
-    words = sum(1 for part in run if part.numbers and part.numbers != heard.COMMA)
-    parts = words + sum(1 for part in run if part.sign)
-    return _Read(run[0].start, run[-1].end, heard.written(run), words, parts, numbers)

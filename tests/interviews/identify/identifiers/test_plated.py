@@ -1,0 +1,44 @@
+"""Plates and cases among whose letters are words of their own."""
+
+import pytest
+
+from spolu.interviews.identify import detect
+from spolu.interviews.model import Transcript, Turn
+
+
+def told(text, language):
+    found = detect([Transcript("R01", language=language, turns=(Turn("t001", text),))])
+    return [(m.text, m.kind) for m in found if m.kind in ("PLATE", "CASENO", "IDNO", "PHONE")]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("espézetka je sedm a tři padesát jedna osmnáct", "cs", ("sedm a tři padesát jedna osmnáct", "PLATE")),   # "a" joins words otherwise
+    ("Auto má devět á nula, čtyřicet šest, třicet, bílé.", "cs", ("devět á nula, čtyřicet šest, třicet", "PLATE")),
+    ("trabant měl bé há ká šedesát dva třicet devět", "cs", ("bé há ká šedesát dva třicet devět", "PLATE")),  # an old one
+    ("Na skútru je osm á dvacet čtyři deset.", "cs", ("osm á dvacet čtyři deset", "PLATE")),                  # shorter than a car's
+    ("Hlásím es pé zet čtyři bé nula šedesát jedna třicet.", "cs", ("čtyři bé nula šedesát jedna třicet", "PLATE")),
+    ("Řidiči vozu šest ká jedna sedmdesát pět patnáct hoří kufr.", "cs", ("šest ká jedna sedmdesát pět patnáct", "PLATE")),
+    ("Má tam osm há tři, dvě sedmičky, nula pět, octavia.", "cs", ("osm há tři, dvě sedmičky, nula pět", "PLATE")),
+    ("blachy po siedem dwa osiem er em, biały bus", "pl", ("po siedem dwa osiem er em", "PLATE")),             # a preposition otherwise
+    ("Tablice gie de pięć cztery dziewięć ka a zgubił.", "pl", ("gie de pięć cztery dziewięć ka a", "PLATE")),
+    ("Auto wu a jak Warszawa, cztery jeden siedem pe te, szare.", "pl", ("wu a jak Warszawa, cztery jeden siedem pe te", "PLATE")),
+    ("Rejestracja: el u, sześć, trzy jedynki, małe a.", "pl", ("el u, sześć, trzy jedynki, małe a", "PLATE")),
+    ("Vodič vozidla en zet dvesto jeden ká á nech príde.", "sk", ("en zet dvesto jeden ká á", "PLATE")),
+    ("značka á á tristo dva bé dé, nové auto", "sk", ("á á tristo dva bé dé", "PLATE")),
+    ("Numer auta: WZ 4, 18 em te, szary.", "pl", ("WZ 4, 18 em te", "PLATE")),                                # letters in one piece
+    ("znak sprawy a u kropka pięć dwa jeden kropka osiem kropka dwadzieścia", "pl", ("a u kropka pięć dwa jeden kropka osiem kropka dwadzieścia", "CASENO")),
+    ("Spisová značka je dva té o sto pět lomeno dvacet, odvolačka.", "cs", ("dva té o sto pět lomeno dvacet", "CASENO")),
+])  # fmt: skip
+def test_letters_that_are_words_are_read_where_a_whole_plate_or_case_stands(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("V autě seděli dva a tři stáli venku, čtyřicet minut.", "cs"),
+    ("Za auto chtěl sto a dvě stě dvacet tisíc korun.", "cs"),
+    ("Samochody stały po dwadzieścia pięć minut, a w weekend po trzy godziny.", "pl"),
+    ("Auto kupiłem za dwa tysiące, a w dwa tysiące dwudziestym sprzedałem.", "pl"),
+    ("Šli sme autom dva a tri zostali doma, päť sme čakali.", "sk"),
+])  # fmt: skip
+def test_words_between_numbers_beside_a_car_make_no_plate(text, language):
+    assert told(text, language) == []
