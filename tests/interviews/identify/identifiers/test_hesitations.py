@@ -1,4 +1,4 @@
-"""Numbers over which somebody hesitates."""
+"""Numbers over which somebody hesitates, or which are written down figure by figure."""
 
 import pytest
 from hypothesis import given
@@ -14,9 +14,14 @@ def told(text, language):
     return [(m.text, m.kind) for m in found if m.kind not in ("ORG", "OTHER", "LOC", "PER")]
 
 
-@given(st.lists(st.sampled_from(("41", "JK", "x", ", er, ", " um ", " ", ", ", ".")), min_size=1).map("".join))
-def test_every_place_without_them_is_a_place_of_the_text(text):
-    smooth = hesitations.without(text)
+@pytest.mark.parametrize("smoothed", [hesitations.without, hesitations.by_one])
+@given(
+    text=st.lists(st.sampled_from(("41", "4 1 ", "JK", "x", "K ", ", er, ", " um ", " ", ", ", ".")), min_size=1).map(
+        "".join
+    )
+)
+def test_every_place_without_them_is_a_place_of_the_text(text, smoothed):
+    smooth = smoothed(text)
     if smooth:
         kept = [smooth.place(at) for at in range(len(smooth.text))]
         assert kept == sorted(set(kept))
@@ -54,6 +59,27 @@ def test_a_number_is_found_with_what_its_listener_says(text, language, expected)
 ])  # fmt: skip
 def test_the_question_tells_what_its_answer_is(text, language, expected):
     assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("My mobile is 0 7 7 0 0, 9 0 0, 5 1 8.", ("0 7 7 0 0, 9 0 0, 5 1 8", "PHONE")),
+    ("Sort code 2 0, 8 1, 4 7, same bank.", ("2 0, 8 1, 4 7", "ACCOUNT")),                # never more than two together
+    ("The reg is B N 1 9, K O T, parked.", ("B N 1 9, K O T", "PLATE")),
+    ("The postcode's D H 1 4, 3 R T.", ("D H 1 4, 3 R T", "ADDR")),
+    ("date of birth 0 9, 1 2, 6 3", ("0 9, 1 2, 6 3", "DOB")),
+])  # fmt: skip
+def test_a_number_is_found_that_was_written_down_figure_by_figure(text, expected):
+    assert told(text, "en") == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "They lined up 4 4 2, then 3 5 2, then 4 3 3, and lost.",
+    "Count 1 2 3 4 5, 6 7 8 9 10 with me.",
+    "Pages 1, 2, 3, 4, 5 and 6 are torn.",
+    "Rows A B C, 1 2 3, X Y Z on the sheet.",
+])  # fmt: skip
+def test_single_figures_that_are_counted_are_no_number(text):
+    assert told(text, "en") == []
 
 
 @pytest.mark.parametrize(("text", "language"), [

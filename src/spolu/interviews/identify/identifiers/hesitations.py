@@ -1,6 +1,7 @@
 """What is said within a number by who hesitates or listens (*JK, er, 41, um, 22*, *115 – yes – 902*), or between the question and it.
 
 The tables know numbers in one piece or in groups, behind the word that announces them; a text without it is looked at as well.
+In English figures are also joined that machines wrote down one by one.
 """
 
 import re
@@ -28,6 +29,11 @@ _ANSWERS = "|".join((
 """What an answer begins with, before the number."""
 _ANSWERED = re.compile(rf"[?](?:\.{{2,3}})? {_DASHED}(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=[\dA-Z])")
 """From the end of a question to the number with which it is answered."""
+_ONE_BY_ONE = re.compile(r"(?<!\S)[\dA-Z](?:,? [\dA-Z]){4,}(?![\w'’])")
+"""Figures and letters that machines wrote down one by one as they were read out: *0 7 7 0 0, 9 0 0*."""
+_GAP = re.compile(r",? ")
+_FEWEST = 2
+"""Figures that are worth joining."""
 
 
 class Smooth(NamedTuple):
@@ -79,3 +85,18 @@ def _left_out(text: str, *, asked: bool) -> Iterator[tuple[int, int]]:
     if asked and "?" in text:
         spans += [match.span() for match in _ANSWERED.finditer(text)]
     yield from sorted(spans)
+
+
+def by_one(text: str) -> Smooth | None:
+    """Return a text in which what was read out one by one is joined, in the groups that commas tell, or None where nothing was."""
+    out, last = "", 0
+    cuts, lost = list[int](), list[int]()
+    for match in _ONE_BY_ONE.finditer(text):
+        if sum(map(str.isdecimal, match[0])) < _FEWEST or 2 * match[0].count(",") > match[0].count(" "):
+            continue
+        for gap in _GAP.finditer(text, match.start(), match.end()):
+            out += text[last : gap.start()] + " " * (len(gap[0]) > 1)
+            last = gap.end()
+            cuts.append(len(out))
+            lost.append(last - len(out))
+    return Smooth(out + text[last:], cuts, lost) if cuts else None

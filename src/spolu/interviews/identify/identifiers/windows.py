@@ -46,7 +46,9 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         left = text[max(0, start - 30) : start]
         plated = left[-1:].isupper() or (left[-1:] == " " and left[-3:-1].isupper())  # "MMT 1979" may be a number plate
         return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
-    if many > 3:
+    if many > 3 or (
+        many == 2 and shown[1] == " " and ", " in (text[start - 2 : start], text[match.end() : match.end() + 2])
+    ):
         return True
     if (
         text[match.end() : match.end() + 1].isalpha()
