@@ -28,6 +28,9 @@ def addresses(text, language):
     ("Zebranie na ul. Sosnowej 8 bud. C pok. 12, proszę.", "pl", "ul. Sosnowej 8 bud. C pok. 12"),
     ("Klucze są na ulicy Sosnowej osiem a mieszkania dwa, na górze.", "pl", "ulicy Sosnowej osiem a mieszkania dwa"),
     ("Sklep przy ul. Sosnowej 8C/U4, obok piekarni.", "pl", "ul. Sosnowej 8C/U4"),           # premises
+    ("Sklad: Průmyslová 1190/7, hala C, rampa vlevo.", "cs", "Průmyslová 1190/7, hala C"),
+    ("Jo, Tylova, číslo popisné dvě stě, orientační čtyři.", "cs", "Tylova, číslo popisné dvě stě, orientační čtyři"),
+    ("Mieszka na Millenium, blok siedem, mieszkanie trzy.", "pl", "Millenium, blok siedem, mieszkanie trzy"),   # an estate of blocks
     ("Lokal po babci to kard. A. Hlonda 8/3, parter.", "pl", "kard. A. Hlonda 8/3"),     # title and initial
 ])  # fmt: skip
 def test_an_address_reaches_over_its_parts(text, language, expected):

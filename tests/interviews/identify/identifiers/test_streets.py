@@ -27,6 +27,11 @@ def addresses(text, language):
     ("Kurier był na os. Dywizjonu 303 14 o piątej.", "pl", "os. Dywizjonu 303 14"),       # a number that belongs to the name
     ("zostawcie to u portiera, ulica Sosnowa jedenaście be", "pl", "ulica Sosnowa jedenaście be"),        # a letter that is said
     ("ulica Sosnowa jedenaście c łamane przez cztery", "pl", "ulica Sosnowa jedenaście c łamane przez cztery"),
+    ("jo a číslo popisné máme tři sta devatenáct", "cs", "číslo popisné máme tři sta devatenáct"),   # a village without streets
+    ("tu je majakowska jedenaście mieszkania dwa proszę", "pl", "majakowska jedenaście mieszkania dwa"),   # the flat tells it
+    ("posílám to na sadová sedm byt tři jak minule", "cs", "sadová sedm byt tři"),
+    ("Sanitka šla na Trnavskú stodvadsať, rýchlo.", "sk", "Trnavskú stodvadsať"),
+    ("Sanitka išla na Piešťansku stodvadsať, rýchlo.", "sk", "Piešťansku stodvadsať"),     # a short ending
     ("Kwiaciarnia to Rynek dziewiętnaście, zaraz za ratuszem.", "pl", "Rynek dziewiętnaście"),
     ("Je to ulice Sadová osm áčko, nahoře.", "cs", "ulice Sadová osm áčko"),
     ("Wysiadłam przy Wale Zawadowskim 7, dalej pieszo.", "pl", "Wale Zawadowskim 7"),
@@ -40,6 +45,8 @@ def test_a_street_is_found_with_its_word(text, language, expected):
     ("Szosa 7 jest w remoncie.", "pl"),                 # which road
     ("na náměstí svobody dvacet pět stánků nabízelo víno", "cs"),  # what many of are counted
     ("v hlavní ulici jedna paní prodává květiny", "cs"),
+    ("na Orave päť a na Liptovsku päť, možno šesť", "sk"),   # a region
+    ("kamienica trzy mieszkania dwa stoją puste", "pl"),
     ("Rynek dwadzieścia lat temu był pusty", "pl"),        # when
     ("w kolejce 12 os. starsze 65, reszta młodzi", "pl"),  # people
 ])  # fmt: skip

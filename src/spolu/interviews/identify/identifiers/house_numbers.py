@@ -7,9 +7,11 @@ from functools import cache
 from spolu.interviews.identify.identifiers import counting, ordinals, parts, spoken
 from spolu.interviews.identify.identifiers.rule import LETTER, LETTER_SAID, OVER
 
-_BETWEEN = frozenset(("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer"))
+_BETWEEN = frozenset(
+    ("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer", "blok", "bloku")
+)
 """What may stand between a name and the number of a house."""
-_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp")
+_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp", ", blok ")
 """The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
 _OVER = re.compile(rf", (?:(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|[^,.;!?]+ {OVER} )")
 """What tells an address behind a comma: *Sosnowa, pięć łamane na jedenaście*; *Brno, 12/5* may be a day."""
@@ -61,7 +63,7 @@ def _pattern(table: str) -> re.Pattern[str]:
     stroked = rf"(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|\d{{1,4}}[a-z]?{over}\d|(?i:{number}(?: {number}){{0,2}}{LETTER}{over}{number})"
     figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
-        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?) )?"
+        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
     )
 

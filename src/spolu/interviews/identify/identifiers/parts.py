@@ -12,9 +12,9 @@ from spolu.interviews.identify.identifiers.rule import CAPITAL, STREET
 from spolu.text import fold
 
 _ROOMS = {
-    "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.|budov[ay]|pavilon(?:u)?",
-    "sk": r"byt(?:u|e|om)?|vchod(?:u|om)?|dvere|schodisko|blok(?:u)?|bl\.|budov[ay]|pavilón(?:u)?",
-    "pl": r"miesz(?:kani[ea]|k\.)|m\.?|lok(?:al|alu|\.)?|klatk[aięą]|kl\.|blok(?:u)?|bl\.|drzwi|wejście|bud(?:ynek|ynku|\.)|segment(?:u)?|pok(?:ój|oju|\.)",
+    "cs": r"byt(?:u|ě|em)?|vchod(?:u|em)?|dveř(?:e|mi)|schodiště?|blok(?:u)?|bl\.|budov[ay]|pavilon(?:u)?|hal[ayu]|orientační",
+    "sk": r"byt(?:u|e|om)?|vchod(?:u|om)?|dvere|schodisko|blok(?:u)?|bl\.|budov[ay]|pavilón(?:u)?|hal[ayu]|orientačné",
+    "pl": r"miesz(?:kani[ea]|k\.)|m\.?|lok(?:al|alu|\.)?|klatk[aięą]|kl\.|blok(?:u)?|bl\.|drzwi|wejście|bud(?:ynek|ynku|\.)|segment(?:u)?|hal[aięą]|brama|pawilon(?:u)?|pok(?:ój|oju|\.)",
     "en": r"flat|apartment|apt\.?|room|unit|block|floor",
 }
 """Words for the part of a house; its number stands behind."""

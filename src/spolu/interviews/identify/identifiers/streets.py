@@ -9,6 +9,7 @@ from spolu.interviews.identify.identifiers import counting, known_streets, ordin
 from spolu.interviews.identify.identifiers.rule import CAPITAL, LETTER, LETTER_SAID, LIVED_IN, OVER, STREET, TITLES
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
+from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.model import Lane
 from spolu.text import fold
 
@@ -37,9 +38,16 @@ _WITH_WORD = re.compile(
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
+    rf"|\b(?P<bare>čísl\w+ popisn\w+|popisn\w+ čísl\w+|súpisn\w+ čísl\w+):?(?: (?:je|má|mám|máme|to))?(?: \d{{1,4}}\b(?![.,]\d)| {_SAID}\b)"
     rf"|\bRyn(?:ek|ku)(?: {CAPITAL}\w+)?(?P<market> {_SAID}\b)"
     rf"|{roads.NAMED}"
 )
+_FLAT = re.compile(rf",? (?:byt|mieszkania) (?:číslo |numer )?(?:\d{{1,3}}\b(?!\+)|{_SPOKEN}\b(?! plus))")
+_BEFORE_FLAT = re.compile(
+    rf"\b(?P<name>[^\W\d_]{{2,}}(?:a|á|é|í|ej|ú|ou|ą|ého|ego)) (?:\d{{1,4}}|(?>{_SPOKEN}\b(?: {_SPOKEN}\b){{0,2}}){LETTER})$"
+)
+_FLAT_LONG = 45
+"""Code points before a flat in which its street stands."""
 _ALSO_PEOPLE = frozenset(("os.", "Os."))
 """Words for a street that are also short for people: *os. starsze 65*."""
 _LONG_NUMBER = 8
@@ -50,10 +58,10 @@ BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
     "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
-    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", "Rynek", "Rynku", *postal_codes.WORDS, *roads.TYPES,
+    "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", "Rynek", "Rynku", "popisn", "súpisn", *postal_codes.WORDS, *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
-_WHOLE = frozenset(("trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale"))
+_WHOLE = frozenset(("byt", "mieszkania", "trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale"))
 """Such words that begin much else, or are said of much else."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
@@ -70,7 +78,7 @@ _WHERE = ("pod", "z")
 _SURE_ENDS = ("ską", "cką", "skou", "ckou")
 ENDS: Mapping[str, tuple[str, ...]] = {
     "en": roads.ENDINGS,
-    "cs": ("é", "ský", "cký", "ový", "skou", "ckou", "ovou"), "pl": ("ej", "ego", "ą"), "sk": ("ej", "skú", "ckú", "ovú"),
+    "cs": ("é", "ský", "cký", "ový", "skou", "ckou", "ovou"), "pl": ("ej", "ego", "ą"), "sk": ("ej", "skú", "ckú", "ovú", "sku"),
 }  # fmt: skip
 """How the adjective of a street ends where one lives there, or goes there."""
 LIVES: Mapping[str, tuple[str, ...]] = {
@@ -80,7 +88,7 @@ LIVES: Mapping[str, tuple[str, ...]] = {
 }
 """How the words begin that say that somebody lives where the next ones say."""
 NO_HOMES = re.compile(
-    r"(?:byt|dom|bud|blok|panel|pokoj|izb|pięt|patr|poschod|mieszk|klat|vchod|azyl|ubytovn|hotel|hostel|garson|stan|cel|oddz|odděl|sál|sal|kraj|měst|miast|mest|vesnic|dedin|prah|praz|brn|ostrav|warszaw|krak|bratislav|košic|tříd|klas|trie)"
+    r"(?:byt|dom|bud|blok|panel|pokoj|izb|pięt|patr|poschod|mieszk|klat|vchod|azyl|ubytovn|hotel|hostel|garson|stan|cel|oddz|odděl|sál|sal|kamienic|kraj|měst|miast|mest|vesnic|dedin|prah|praz|brn|ostrav|warszaw|krak|bratislav|košic|tříd|klas|trie)"
 )
 """How the words begin that have numbers where one lives, and are neither a street's nor a village's."""
 _BEHIND: Mapping[str, tuple[str, ...]] = {
@@ -89,7 +97,7 @@ _BEHIND: Mapping[str, tuple[str, ...]] = {
 """Words that go on with an address; any other one with a meaning of its own is what the number counts."""
 _NO_STREETS = re.compile(
     r"(?:jedn|každ|każd|cel|cał|żadn|žádn|žiadn|prvn|prv|pierwsz|drug|druh|třet|tret|trzeci|čtvrt|štvrt|czwart|pát|piat|piąt|šest|šiest|szóst|sedm|siedm|siódm|osm|ôsm|ósm|devát|deviat|dziewiąt|desát|desiat|dziesiąt"
-    r"|jedenác?t|jedenást|jedenast|dvanáct|dvanást|dwunast|(?:tři|tri|trzy|czter|čtr|štr|pat|pät|pięt|šest|szes|sedm|sedem|siedem|osm|osem|osiem|devate|devät|dziewięt)ná?[cs]t|\w*na(?:st|ct)|dvacát|dvadsiat|dwudziest|třicát|tridsiat|trzydziest)(?:é|ý|ou|ej|ą|ú|a|ego)",
+    r"|jedenác?t|jedenást|jedenast|dvanáct|dvanást|dwunast|(?:tři|tri|trzy|czter|čtr|štr|pat|pät|pięt|šest|szes|sedm|sedem|siedem|osm|osem|osiem|devate|devät|dziewięt)ná?[cs]t|\w*na(?:st|ct)|dvacát|dvadsiat|dwudziest|třicát|tridsiat|trzydziest)(?:é|ý|ou|i?ej|i?ą|ú|i?a|i?ego)",
     re.I,
 )
 _ORDINAL = re.compile(r"\d\. ?[^\W\d_A-ZÁ-ŽĄ-Ż]")
@@ -100,12 +108,26 @@ FEWEST = 5
 """Letters of the shortest street."""
 
 
-def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of the streets with their word in some stretches of a text. ``language``: of a table."""
+def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, certain) of the streets with their word in some stretches of a text: the number of a house or a flat alone is less.
+
+    ``language``: of a table.
+    """
     for begin, stop in around:
         for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
             if _is_one(match, text, language):
-                yield match.span()
+                yield *match.span(), match["bare"] is None
+        yield from _before_flats(text, begin, min(stop, len(text)), language)
+
+
+def _before_flats(text: str, begin: int, stop: int, language: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield streets of one word that only the flat behind the number of the house tells: *majakowska jedenaście mieszkania dwa*."""
+    for flat in _FLAT.finditer(text, begin, stop):
+        street = _BEFORE_FLAT.search(text, max(begin, flat.start() - _FLAT_LONG), flat.start())
+        name = street["name"].lower() if street else ""
+        known = not name or name in function_words(language) or _NO_STREETS.fullmatch(name) or NO_HOMES.match(name)
+        if street and not known:
+            yield street.start(), flat.end(), False
 
 
 def _is_one(match: re.Match[str], text: str, language: str) -> bool:
@@ -158,6 +180,7 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
             and (name[0].isupper() or not name.endswith("ego"))
             and name.lower() not in function_words(language)
             and not _NO_STREETS.fullmatch(name)
+            and not (name.endswith("sku") and _is_region(name, match))
         )
         if street and not _counts(match["next"] or "", text, language) and not _GOES_ON.match(text, stop - 1):
             doubtful = match["lead"].lower() in _WHERE and name[0].islower() and not name.endswith(_SURE_ENDS)
@@ -165,6 +188,12 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
                 continue
             certain = name[0].isupper() or match["lead"].lower().startswith("ulic")
             yield *match.span("street"), certain
+
+
+def _is_region(name: str, match: re.Match[str]) -> bool:
+    """Whether a Slovak name is rather that of a region: *na Liptovsku päť*, but *na Račiansku stoosemdesiat*."""
+    number = match["street"].rpartition(name)[2].strip()
+    return match["lead"].lower() != "na" or is_country(name) or not (number[0].isdigit() or len(number) > _LONG_NUMBER)
 
 
 @cache
@@ -200,6 +229,7 @@ def begins(piece: str) -> bool:
     return piece in _WHOLE or piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
 
 
+AFTER_WORD: tuple[str, Lane] = ("a street after its word", "auto")
 TOLD: Mapping[bool, tuple[str, Lane]] = {
     True: ("a street with a house number, after a preposition of place", "auto"),
     False: ("a street, or what something is like, with a number behind it", "review"),

@@ -141,8 +141,9 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
     """Yield the streets that their word tells, or how one says where somebody lives."""
     if signs.STREETS.search(said):
-        for start, end in streets.with_word(text, streets.around(run, signs.STREETS.finditer(said)), table):
-            yield Found(start, end, "ADDR", "a street after its word")
+        for start, end, certain in streets.with_word(text, streets.around(run, signs.STREETS.finditer(said)), table):
+            why, lane = streets.AFTER_WORD if certain else streets.TOLD[False]
+            yield Found(start, end, "ADDR", why, lane)
         if table != "en":
             for begin, stop in streets.around(run, signs.STREETS.finditer(said)):
                 yield from (

@@ -20,6 +20,7 @@ from spolu.interviews.identify.identifiers import (
 from spolu.interviews.identify.identifiers.house_numbers import House
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
+from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.model import Lane
 from spolu.text import fold
 
@@ -49,7 +50,11 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
             stop = run.starts[at] + len(run.pieces[at])
             house = _house(text, run.starts[at] + len(run.pieces[at].rstrip(SIGNS)), language)
             before = "".join(run.before(first, 1))
-            if house is None or (house.numbered and offices.is_one(text, stop)):
+            if (
+                house is None
+                or (language == "sk" and is_country(said[0]))
+                or (house.numbered and offices.is_one(text, stop))
+            ):
                 break
             if _is_told(house, words, before, said[0], known=known, language=language):
                 inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
