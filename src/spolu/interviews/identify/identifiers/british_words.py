@@ -40,7 +40,7 @@ _POSTS = "union|unison|unite|gmb|usdaw|siptu|fórsa|nasuwt|rcn|employee|works?|p
 
 RULES: tuple[Rule, ...] = (
     _told(r"mp[ar]ns?|gprns?|mprs?|m p [ar] n|g p r n|(?:meter|gas|supply|electric\w*) point|supply number", _figures(6, 24), _CARD, "mpan|mprn|gprn|mpr| p |meter|point|supply", rf"{_ANSWER}{{0,55}}"),
-    _told(r"meter", r"(?=(?:[A-Z\d]* ?\d){4})(?=\d*[A-Z])[A-Z\d]{3,14}(?: \d{4,8})?\b", _CARD, "meter", rf"(?:(?:['’]s)? {_NO}|, it['’]?s ){_HERE}{{0,25}}", least=4),
+    _told(r"meter", r"(?=(?:[A-Z\d]* ?\d){4})(?=\d*[A-Z])[A-Z\d]{3,14}(?:(?-i: [A-Z])?(?: \d{3,8}){1,3})?\b", _CARD, "meter", rf"(?:(?:['’]s)? {_NO}|, it['’]?s ){_HERE}{{0,25}}", least=4),
     _told(r"dbs|pvg|access ?ni|vetting|disclosure", _figures(8, 16), _RECORD, "dbs|pvg|accessni|vetting|access|disclosure", rf"{_ANSWER}{{0,60}}"),
     _told(r"nhs|(?<!\S)h(?:&| & | and )c|health (?:and|&) (?:social )?care", _figures(10, 10), _RECORD, "nhs|h&c| h |health"),
     _told(r"upn|uln|ucas|unique (?:pupil|learner)|student finance", _figures(6, 13, _LETTERS, "(?: ?[A-Z])?"), _CARD, "upn|uln|ucas|unique|student"),
