@@ -38,6 +38,26 @@ def told(text, language):
     ("Look at gov dot uk forward slash pip slash claim.", "en", ("gov dot uk forward slash pip slash claim", "URL")),
     ("It is hillview dot org slash dog hyphen licence, that one.", "en", ("hillview dot org slash dog hyphen licence", "URL")),
     ("I did it on gov.uk slash carers last year.", "en", ("gov.uk slash carers", "URL")),                                                      # the host is written
+    ("To literuju: ká, u, bé, tečka, nová, zavináč, seznam, tečka, cé zet.", "cs", ("ká, u, bé, tečka, nová, zavináč, seznam, tečka, cé zet", "EMAIL")),   # a comma behind each
+    ("Mail: tonda zavináč centrum cézet, jo.", "cs", ("tonda zavináč centrum cézet", "EMAIL")),                                                # the end in one word
+    ("Mail mám tonda osm zavináč gmail a dost.", "cs", ("tonda osm zavináč gmail", "EMAIL")),                                                  # everybody knows its end
+    ("No tonda, pak tečka, pak nový, zavináč, gmail, tečka, com.", "cs", ("tonda, pak tečka, pak nový, zavináč, gmail, tečka, com", "EMAIL")),
+    ("Alena, tečka, nová, bez háčků, zavináč, volný, tečka, cz.", "cs", ("Alena, tečka, nová, bez háčků, zavináč, volný, tečka, cz", "EMAIL")),   # how it is written
+    ("Piszę: ola małpka gmail kropka com.", "pl", ("ola małpka gmail kropka com", "EMAIL")),
+    ("Pošlete to na tonda77 et gmail tečka com.", "cs", ("tonda77 et gmail tečka com", "EMAIL")),
+    ("It is h, r, dot, mill, at, hotmail, dot, com.", "en", ("h, r, dot, mill, at, hotmail, dot, com", "EMAIL")),
+    ("It's lena dot mill, at sign, barnhill, dot com.", "en", ("lena dot mill, at sign, barnhill, dot com", "EMAIL")),
+    ("It is lena full stop mill at gmail full stop com.", "en", ("lena full stop mill at gmail full stop com", "EMAIL")),
+    ("Mail is lena eighty at gmail.", "en", ("lena eighty at gmail", "EMAIL")),
+    ("It's lena.mill at gmail.com, all small.", "en", ("lena.mill at gmail.com", "EMAIL")),                                                    # no sign is said but one
+    ("— A strona? — Wu, wu, wu, kropka, starymlyn, pisane razem, kropka, eu.", "pl", ("Wu, wu, wu, kropka, starymlyn, pisane razem, kropka, eu", "URL")),
+    ("Je to na tři vé tečka stary mlyn tečka cz.", "cs", ("tři vé tečka stary mlyn tečka cz", "URL")),
+    ("Wejdź na stary, myślnik, mlyn, kropka, pl.", "pl", ("stary, myślnik, mlyn, kropka, pl", "URL")),
+    ("Náš web je mlýn pod lesem tečka cz.", "cs", ("mlýn pod lesem tečka cz", "URL")),                                                         # *pod* is of the name
+    ("It is facebook dot com, slash, old mill.", "en", ("facebook dot com, slash, old mill", "URL")),                                          # as far as the clause goes
+    ("The form's at facebook dot com slash oldmill, look.", "en", ("facebook dot com slash oldmill", "URL")),                                  # nobody's mail
+    ("Ogłoszenie jest na olx kropka pl łamane przez oferta łamane przez de trzysta siedem i tyle.", "pl", ("olx kropka pl łamane przez oferta łamane przez de trzysta siedem", "URL")),
+    ("It's https colon slash slash old mill dot ie.", "en", ("https colon slash slash old mill dot ie", "URL")),
 ])  # fmt: skip
 def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
     assert told(text, language) == [expected]
@@ -48,6 +68,9 @@ def test_an_address_is_found_from_its_first_word_to_its_last(text, language, exp
     ("Małpa siedziała na drzewie i kropka.", "pl"),
     ("We met at the dot on the map, at nine.", "en"),
     ("Na facebooku mě to baví, a.pak to vypnu.", "cs"),
+    ("Poslal to přes gmail minulý týden.", "cs"),
+    ("I work at gmail and at yahoo.", "en"),                         # nobody's mailbox
+    ("I buy shoes at zalando.com.", "en"),
     ("Koukám na seznam.cz a na idnes.cz.", "cs"),                    # everybody does
 ])  # fmt: skip
 def test_signs_that_are_only_spoken_of_are_no_address(text, language):

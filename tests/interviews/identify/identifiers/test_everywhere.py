@@ -25,6 +25,13 @@ def told(text, language):
     ("Legitymacja osoby niepełnosprawnej nr PZO.8321.55.2021 przepadła.", "pl", ("PZO.8321.55.2021", "IDNO", "auto")),   # no number of a case
     ("na fejsu jsem jako petra.dub.83, jo", "cs", ("petra.dub.83", "URL", "auto")),
     ("Najdeš ji jako klara.novotna.92 na messengeru, jo.", "cs", ("klara.novotna.92", "URL", "auto")),
+    ("Pište na tom.dub @ seznam.cz, díky.", "cs", ("tom.dub @ seznam.cz", "EMAIL", "auto")),                            # blanks beside the sign
+    ("Mail mám tomdub@seznam,cz, jo.", "cs", ("tomdub@seznam,cz", "EMAIL", "auto")),                                    # a slip of the finger
+    ("Mail mám tomdub@seznam, znáte to.", "cs", ("tomdub@seznam", "EMAIL", "review")),
+    ("Mail: tom.dub(zavináč)seznam(tečka)cz", "cs", ("tom.dub(zavináč)seznam(tečka)cz", "EMAIL", "auto")),
+    ("Discord: tomdub#1234, jo.", "cs", ("tomdub#1234", "URL", "auto")),
+    ("píšu jako tomdub93 na Redditu", "cs", ("tomdub93", "URL", "auto")),
+    ("Skype mám tom.dub, jo.", "cs", ("tom.dub", "URL", "auto")),
     ("Smlouva o výpůjčce č. 2021-0733/C skončila.", "cs", ("2021-0733/C", "IDNO", "auto")),                             # not its year alone
     ("Číslo smlouvy najdete vzadu na obalu, 40 17 208.", "cs", ("40 17 208", "IDNO", "review")),                       # where it stands
     ("Numer polisy jest na drugiej stronie, 40 17 208.", "pl", ("40 17 208", "IDNO", "review")),

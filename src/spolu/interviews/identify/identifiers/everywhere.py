@@ -55,13 +55,17 @@ _NETWORKS = (
     "messenger",
     "vinted",
     "steam",
+    "skype",
+    " ig ",
+    " ig:",
 )
-_NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)})\w*(?!\S*/)[^.!?;]{{0,30}}$")
+_NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big\b)\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("EMAIL", pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("@",)),
-    Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:\.[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
+    Rule("EMAIL", pattern(r"[\w.+-]+(?:@| @ )[\w-]+(?:(?:\.[\w-]+)+|,(?:cz|sk|pl|com|eu|ie)\b)"), "the form of a mail address", always, marks=("@",)),
+    Rule("EMAIL", pattern(r"\b[\w+-]*[._\d][\w.+-]*@[a-z][\w-]{2,}|\b[\w.+-]{2,}@(?:gmail|seznam|centrum|email|wp|onet|o2|interia|azet|zoznam|post|hotmail|yahoo|outlook|icloud)\b"), "the form of a mail address", always, marks=("@",), lane="review"),
+    Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:(?:\.| ?[(\[](?:dot|tečka|kropka|bodka)[)\]] ?)[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
     Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#@-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(rf"(?<![\w@./-])(?:[\w-]+\.)+(?:{DOMAINS})(?: (?:(?:forward |back)?slash|lomeno|lomítko|ukośnik) [\w-]+)+"), "a web address as spoken", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
@@ -69,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", pattern(r"(?<![\w/])u/[\w-]{3,}"), "a handle on a social network", always, marks=("u/",)),
     Rule("URL", re.compile(r"(?<![\w@./-])[a-z](?=[a-z.]*[\d_]|[a-z]{2,}\.[a-z]{3})[\w.]*\w{2}(?![@./]\w)\b"), "a handle on a social network", None, _NETWORK, marks=_NETWORKS),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][^\W_]+(?:[._]+[^\W_]+)+(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
+    Rule("URL", pattern(rf"(?<=jako |.\bako |..\bas )[a-z]{{3,}}\d{{1,4}}(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
+    Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),

@@ -59,11 +59,9 @@ CASES = "20(?:0[1-9]|1[1-9]|2[1-9])"
 """Years that are no bank's code: the number before one is that of a case, and of no account."""
 STREET = r"(?:[Uu]l\.|[Uu]lic[aeiyęąu]|[Aa]l\.|[Aa]le(?:j[aeiyęą]|i)|[Oo]s\.|[Oo]siedl[aeu]|[Nn][áa]m\.|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Pp]l\.|[Pp]lacu?|[Tt]ř\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Ss][íi]dli[šs]t[ěei]|[Ss][íi]dlisk[oua]|[Nn][áa]b[řr]e[žz](?:ie|[íi])|[Bb]ulwar(?:u|ze)?|[Ss]kwer(?:u|ze)?)"
 """The word for a street, before its name."""
-DOMAINS = (
-    "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop|gle|gg|link|page|site"
-)
+DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|shop|online|blog|app|coop|gle|gg|link|page|site|ee|xyz|dev|edu|gov|fm"
 """Ends of hosts on the web."""
-AT = ("zavináč", "małpa", "zavinac")
+AT = ("zavináč", "małpa", "zavinac", "małpka", "malpa", "zavináčem")
 DOTS = ("dot", "tečka", "kropka", "bodka", "tecka")
 """What is said for @ and for a full stop in an address."""
 WEB = rf"@|www\.|https?:|{'|'.join(AT)}|[(\[]at[)\]]|\.(?:{DOMAINS})\b|\w_\w|\bu/\w|(?!\bm\.in\b)[a-z]\.[a-z]{{2}}"

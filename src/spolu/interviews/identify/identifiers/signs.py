@@ -11,6 +11,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import (
     aloud,
     celtic_roads,
+    handles,
     heard,
     hesitations,
     known_streets,
@@ -20,8 +21,9 @@ from spolu.interviews.identify.identifiers import (
     spelt,
     spoken,
     streets,
+    webs,
 )
-from spolu.interviews.identify.identifiers.rule import AT, DOTS, WEB
+from spolu.interviews.identify.identifiers.rule import WEB
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
@@ -32,7 +34,9 @@ _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH, _LIVES = 8, 16, 32, 64, 128
 """A figure, a mark of addresses on the web, how the word before a street begins, a month or an ordinal, and one for living."""
 _WEB = re.compile(WEB)
-_MARK_ENDS = (*DOTS, "www", "http", "https")
+_MARKED = webs.MARKS | handles.NETWORKS | handles.NAMED
+"""Words that are marks, whatever stands beside them."""
+_MARK_ENDS = ("www", "http", "https")
 """How the words of the other marks end."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"^['’]|\b\w\.$")
@@ -152,10 +156,8 @@ class _Words:
     def meet(self, words: Mapping[str, str]) -> None:
         """Look up pieces of one word each, most of which are signs of nothing, whatever stands beside the word."""
         alone, exact, opening, ends = set(words.values()), self._exact, self._opening, (*self._ends, *_MARK_ENDS)
-        alone -= self._streets | self._ordinals
+        alone -= self._streets | self._ordinals | _MARKED
         silent = {w for w in alone if w not in exact and w[:_OPENING] not in opening and not w.endswith(ends)}
-        for mark in AT:
-            silent -= {word for word in silent if mark in word}
         self.signs.update(dict.fromkeys(compress(words, map(silent.__contains__, words.values())), 0))
 
     def sign(self, piece: str) -> int:
@@ -176,7 +178,7 @@ class _Words:
             sign |= _LIVES * low.startswith(self._lives)
         if not plain and _DIGIT.search(piece):
             sign |= _FIGURE
-        marked = any(mark in piece for mark in AT) or piece in DOTS if plain else _WEB.search(piece)
+        marked = low.strip(SIGNS) in _MARKED or (not plain and _WEB.search(piece))
         return sign | _MARK if marked else sign
 
     def _within(self, low: str) -> int:

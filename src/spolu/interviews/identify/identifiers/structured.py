@@ -112,13 +112,14 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
 def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found]:
     table = nicknames.table(language)
     if signs.FIGURES.search(said):
-        marked = signs.MARKS.search(said) is not None
-        for start, end in windows.find(text, marked=marked):
+        marks = [match.start() for match in signs.MARKS.finditer(said)]
+        starts = run.starts if marks else ()
+        for start, end in windows.find(text, ((starts[at], starts[at + 1]) for at in marks)):
             window = text[start:end]
-            for f in chain(_by_rules(window, language, marked=marked), _hesitant(window, language)):
+            for f in chain(_by_rules(window, language, marked=bool(marks)), _hesitant(window, language)):
                 yield replace(f, start=f.start + start, end=f.end + start)
-        if marked:
-            yield from (Found(*found) for found in dictated.find(text, table))
+        if marks:
+            yield from (Found(*found) for found in dictated.find(text, table, map(starts.__getitem__, marks)))
     yield from _by_streets(run, text, said, table)
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:

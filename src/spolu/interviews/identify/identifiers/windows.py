@@ -1,7 +1,7 @@
 """The stretches of a text in which an identifier with figures may lie: the rules of the tables look nowhere else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spolu.interviews.identify.identifiers import dates
 from spolu.interviews.identify.identifiers.rule import INSIDE, NEAR, WEB
@@ -21,11 +21,14 @@ _LEFT, _RIGHT = 80, 40
 """Code points around a digit that rules may look at; more than any `Rule.reach` and the longest rule."""
 
 
-def find(text: str, *, marked: bool) -> Iterator[tuple[int, int]]:
-    """Yield the stretches in which an identifier with digits or, where ``marked``, signs may lie, joined where they touch."""
+def find(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which an identifier with digits or signs may lie, joined where they touch.
+
+    ``marked``: where words stand that may hold such a sign.
+    """
     spots = [m.span() for m in _DIGITS.finditer(text) if _is_promising(text, m)]
-    if marked:
-        spots = sorted(spots + [m.span() for m in _SIGNS.finditer(text)])
+    if signs := [m.span() for word in marked for m in _SIGNS.finditer(text, *word)]:
+        spots = sorted(spots + signs)
     begin, stop = -1, -1
     for start, end in spots:
         if begin < 0 or start - _LEFT > stop:
