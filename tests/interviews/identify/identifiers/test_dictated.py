@@ -57,10 +57,20 @@ def told(text, language):
     ("It is facebook dot com, slash, old mill.", "en", ("facebook dot com, slash, old mill", "URL")),                                          # as far as the clause goes
     ("The form's at facebook dot com slash oldmill, look.", "en", ("facebook dot com slash oldmill", "URL")),                                  # nobody's mail
     ("Ogłoszenie jest na olx kropka pl łamane przez oferta łamane przez de trzysta siedem i tyle.", "pl", ("olx kropka pl łamane przez oferta łamane przez de trzysta siedem", "URL")),
+    ("Je to alena tečka modrá, jako modrá barva, zavináč seznam tečka cz.", "cs", ("alena tečka modrá, jako modrá barva, zavináč seznam tečka cz", "EMAIL")),
+    ("It's lena underscore mill, that's underscore, not dash, at icloud dot com.", "en", ("lena underscore mill, that's underscore, not dash, at icloud dot com", "EMAIL")),
+    ("Send it to lena mill seven at yahoo co uk.", "en", ("lena mill seven at yahoo co uk", "EMAIL")),
     ("It's https colon slash slash old mill dot ie.", "en", ("https colon slash slash old mill dot ie", "URL")),
 ])  # fmt: skip
 def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
     assert told(text, language) == [expected]
+
+
+def test_two_addresses_in_one_sentence_are_two():
+    assert told("Mám modrá zavináč škola tečka cz a alena osm zavináč seznam tečka cz.", "cs") == [
+        ("modrá zavináč škola tečka cz", "EMAIL"),
+        ("alena osm zavináč seznam tečka cz", "EMAIL"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "language"), [

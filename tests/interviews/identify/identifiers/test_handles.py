@@ -26,6 +26,7 @@ def told(text, language):
     ("Na YouTube je jako zavináč vlakař tonda šedesát tři, má sto videí.", "cs", "zavináč vlakař tonda šedesát tři"),   # or to its number
     ("Hraje pod přezdívkou rudý jezdec třicet tři.", "cs", "rudý jezdec třicet tři"),                   # nor an @
     ("On Twitter he goes by as red rider thirty three.", "en", "red rider thirty three"),
+    ("My Insta profile is red barn twenty.", "en", "red barn twenty"),
     ("Píše na Reddit jako u lomeno rudý krtek.", "cs", "u lomeno rudý krtek"),
     ("Pisze na Reddicie jako u ukośnik rudy kret.", "pl", "u ukośnik rudy kret"),
 ])  # fmt: skip
@@ -44,6 +45,8 @@ def test_a_name_is_found_where_a_network_or_a_word_for_names_stands_near(text, l
     ("I was on Facebook at home all day.", "en"),
     ("She is on TikTok at all hours.", "en"),
     ("He is on Twitter as often as he was at twenty two.", "en"),
+    ("Na Facebooku to sdílel tečka po tečce.", "cs"),
+    ("On Messenger he said full stop, end of it.", "en"),                # breath is drawn behind it alone
     ("On Instagram, dot dot dot, nothing.", "en"),
 ])  # fmt: skip
 def test_talk_about_networks_is_no_name(text, language):

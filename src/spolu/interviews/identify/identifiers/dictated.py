@@ -31,6 +31,8 @@ _FILLING = frozenset((
     "put", "write", "mailowy", "mailová", "mailovou", "send", "mail", "email", "try", "napiš", "napište", "pište", "pošlete", "pošli", "zkuste", "píšu", "napíšte", "píšte", "pošlite", "pisz", "napisz", "wyślij", "proszę", "literuję", "hláskuju",
 ))  # fmt: skip
 """What begins a clause and no address."""
+_AND = frozenset(("a", "i", "and"))
+"""What stands between two addresses."""
 _MOST, _HOST, _ALONE, _PAGE = 4, 4, 2, 2
 """Words of an address before its first sign, as far as they are announced; of a host before the sign in it; of one that
 begins a clause; and of a page behind its first word, where a clause ends with it."""
@@ -112,19 +114,20 @@ def _at(words: Words, at: int, done: int) -> tuple[int, int, str, str]:
     """Return the first word of the address whose sign is ``low[at]``, the word behind its last one, its kind and evidence."""
     word = words.low[at]
     if word in AT or (word in SOFT_AT and _is_before_host(words, at)):
-        first, last, kind = _mail(words, at)
+        first, last, kind = _mail(words, at, done)
         return first, last, kind, "a mail address as spoken" if kind == "EMAIL" else "a web address as spoken"
     if word in DOTS:
         return *_page(words, at, done), "URL", "a web address as spoken"
     return -1, 0, "", ""
 
 
-def _mail(words: Words, at: int) -> tuple[int, int, str]:
+def _mail(words: Words, at: int, done: int) -> tuple[int, int, str]:
     stop = _host(words, at + 1)
     if not stop or not words.is_word(at - 1):
         return -1, 0, ""
     if words.low[at] in AT or _is_mailed(words, at, stop):
-        return _begin(words, at - 1), stop, "EMAIL"
+        first = max(done, _begin(words, at - 1))
+        return first + (first == done > 0 and words.low[first] in _AND), stop, "EMAIL"
     on = _path(words, stop)
     # Hosts that are written, as everybody knows some, are told by the rules for what is written.
     return (at + 1, on, "URL") if on > stop or stop > at + 2 else (-1, 0, "")
@@ -209,7 +212,7 @@ def _written(words: Words, at: int) -> int:
     if at < len(low) and "." in low[at]:
         return at + 1
     if at + 1 < len(low) and low[at] in _PROVIDERS and low[at + 1] in _ENDS:
-        return at + 2
+        return at + 2 + (low[at + 1 : at + 3] == ["co", "uk"])
     named = MAIL if low[at - 1] in SOFT_AT else _PROVIDERS
     return at + 1 if at < len(low) and low[at] in named else 0
 

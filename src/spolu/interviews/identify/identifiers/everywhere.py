@@ -56,10 +56,8 @@ _NETWORKS = (
     "vinted",
     "steam",
     "skype",
-    " ig ",
-    " ig:",
 )
-_NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big\b)\w*(?!\S*/)[^.!?;]{{0,30}}$")
+_NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
 
 RULES: tuple[Rule, ...] = (
@@ -71,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
     Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),
     Rule("URL", pattern(r"(?<![\w/])u/[\w-]{3,}"), "a handle on a social network", always, marks=("u/",)),
-    Rule("URL", re.compile(r"(?<![\w@./-])[a-z](?=[a-z.]*[\d_]|[a-z]{2,}\.[a-z]{3})[\w.]*\w{2}(?![@./]\w)\b"), "a handle on a social network", None, _NETWORK, marks=_NETWORKS),
+    Rule("URL", re.compile(r"(?<![\w@./-])[a-z](?=[a-z.]*[\d_]|[a-z]{2,}\.[a-z]{3})[\w.]*\w{2}(?![@./]\w)\b"), "a handle on a social network", None, _NETWORK, marks=(*_NETWORKS, "ig ", "ig:")),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][^\W_]+(?:[._]+[^\W_]+)+(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
     Rule("URL", pattern(rf"(?<=jako |.\bako |..\bas )[a-z]{{3,}}\d{{1,4}}(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
     Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),

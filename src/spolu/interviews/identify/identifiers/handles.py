@@ -14,13 +14,13 @@ _FORMS = ("", "u", "em", "om", "e", "ie", "iem", "ze", "zie", "y", "a", "i", "ku
 NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {"reddicie", "snapchacie"}
 """Networks in their forms; marks of the names of accounts."""
 _NAMES = frozenset((
-    "nick", "nicku", "nickem", "nickiem", "nickname", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "jméno", "meno",
+    "nick", "nicku", "nickem", "nickiem", "nickname", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "jméno", "meno",
 ))  # fmt: skip
 """What the name of an account is called."""
 NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
 """Those that are said of nothing else; marks of the names of accounts."""
 _NICKS = _NAMES - {"jméno", "meno"} | frozenset((
-    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik",
+    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
 ))  # fmt: skip
 """What an account or its name is called."""
 _ACCOUNTS = NETWORKS | _NICKS
@@ -54,11 +54,17 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
         return _behind_at(words, at)
     if word in UNDERSCORES or word in DOTS:
         return _joined(words, at, done)
-    if word in _AS or word in NAMED or (word in _BEING and at and words.low[at - 1] in _NAMES):
+    if word in _AS or word in NAMED or (word in _BEING and _is_called(words, at)):
         return _numbered(words, at)
     if word in SLASHES and at and words.low[at - 1] == "u" and words.is_word(at + 1) and _is_near(words, at, at):
         return at - 1, words.to_the_end(words.on(at + 1), 2)
     return -1, 0
+
+
+def _is_called(words: Words, at: int) -> bool:
+    """Whether a word for the name of an account stands before one for being, or a network and a word for an account."""
+    before = words.low[max(0, at - 3) : at]
+    return not _NAMES.isdisjoint(before[-1:]) or not (NETWORKS.isdisjoint(before) or _NICKS.isdisjoint(before))
 
 
 def _is_near(words: Words, start: int, stop: int) -> bool:
@@ -118,11 +124,19 @@ def _joined(words: Words, sign: int, done: int) -> tuple[int, int]:
         return -1, 0
     first, stop = max(done, words.chain(sign - 1)), words.on(sign + 1)
     behind = words.low[stop] if stop < len(words.low) else ""
-    if behind in AT or behind in SOFT_AT or words.low[first] in NETWORKS or not _is_near(words, first, stop):
+    if behind in AT or words.low[first] in NETWORKS or not _is_near(words, first, stop):
+        return -1, 0
+    if behind in SOFT_AT or (words.low[sign] in DOTS and not _is_dotted(words, first, sign, stop)):
         return -1, 0
     if first and words.low[first - 1] in SOFT_AT:
         first -= 1
     return first, stop
+
+
+def _is_dotted(words: Words, first: int, dot: int, stop: int) -> bool:
+    """Whether a dot joins a name, and ends no sentence: nobody draws breath behind it alone, *Mám to na YouTube, tečka, konec*."""
+    paused = [words.spans[n + 1][0] - words.spans[n][1] > 1 for n in (dot - 1, dot)]
+    return paused in ([False, False], [True, True]) and LITTLE.isdisjoint((words.low[first], words.low[stop - 1]))
 
 
 def _numbered(words: Words, lead: int) -> tuple[int, int]:

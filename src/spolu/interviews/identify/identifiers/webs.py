@@ -50,6 +50,8 @@ _THEN = frozenset(
 """What is said before or behind a sign and is not written."""
 _NOT = frozenset(("ne", "nie", "not", "žádná", "żadna"))
 """What stands before a sign that another one might be taken for: *podtržítko, ne pomlčka*."""
+_TELLING, _TOLD = frozenset(("jako", "jak", "ako", "like", "as", "to", "that's", "it's")), 6
+"""With which words somebody begins who tells how something is written, and how long that may be."""
 _FEWEST = 3
 """Letters of the shortest word that somebody spells again."""
 LITTLE = frozenset((
@@ -156,6 +158,8 @@ def _as_one(text: str, start: int, end: int) -> Iterator[_Word]:
             paused = at > 0 and low[at - 1] == ","
             at += aside
             at += paused and low[at : at + 1] == [","]
+        elif told := _told(low, at):
+            at += told
         elif sign := _AS_ONE.get((low[at], low[at + 1]) if at + 1 < len(low) else ("", "")):
             yield _Word(sign, words[at].start, words[at + 1].end)
             at += 2
@@ -164,6 +168,14 @@ def _as_one(text: str, start: int, end: int) -> Iterator[_Word]:
         else:
             yield words[at]
             at += 1
+
+
+def _told(words: Sequence[str], at: int) -> int:
+    """Return how many words between two commas before a sign tell of what was said: *white, like the colour, dot*."""
+    if words[at] != "," or at + 1 >= len(words) or words[at + 1] not in _TELLING:
+        return 0
+    stop = next((n for n in range(at + 2, min(at + _TOLD, len(words) - 1)) if words[n] == ","), 0)
+    return stop - at if stop and (words[stop + 1] in _BESIDE or words[stop + 1] in _NOT) else 0
 
 
 def _uninterrupted(words: Sequence[_Word], letters: Mapping[str, str], numbers: Set[str]) -> Iterator[_Word]:
