@@ -62,7 +62,7 @@ _NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}
 
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(r"[\w.+-]+(?:@| @ )[\w-]+(?:(?:\.[\w-]+)+|,(?:cz|sk|pl|com|eu|ie)\b)"), "the form of a mail address", always, marks=("@",)),
-    Rule("EMAIL", pattern(r"\b[\w+-]*[._\d][\w.+-]*@[a-z][\w-]{2,}|\b[\w.+-]{2,}@(?:gmail|seznam|centrum|email|wp|onet|o2|interia|azet|zoznam|post|hotmail|yahoo|outlook|icloud)\b"), "the form of a mail address", always, marks=("@",), lane="review"),
+    Rule("EMAIL", pattern(r"(?<![\w.+-])(?:(?=[\w+-]{0,64}[._\d])[\w.+-]{2,64}@[a-z][\w-]{2,}|[\w.+-]{2,64}@(?:gmail|seznam|centrum|email|wp|onet|o2|interia|azet|zoznam|post|hotmail|yahoo|outlook|icloud)\b)"), "the form of a mail address", always, marks=("@",), lane="review"),
     Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:(?:\.| ?[(\[](?:dot|tečka|kropka|bodka)[)\]] ?)[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
     Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#@-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
     Rule("URL", pattern(rf"(?<![\w@./-])(?:[\w-]+\.)+(?:{DOMAINS})(?: (?:(?:forward |back)?slash|lomeno|lomítko|ukośnik) [\w-]+)+"), "a web address as spoken", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
