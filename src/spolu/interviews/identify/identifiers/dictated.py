@@ -80,6 +80,13 @@ _COLONS = frozenset(("colon", "dvojtečka", "dvojbodka", "dwukropek", ":"))
 _SCHEMES = frozenset(("http", "https"))
 
 
+_SAID = re.compile(
+    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NAMED, 'full stop', 'jako', 'ako', 'as', 'under', 'called')))})\b",
+    re.IGNORECASE,
+)
+"""Without one of these nothing is read aloud there: what is written needs nobody who listens, and many speak of networks."""
+
+
 def find(text: str, language: str, marks: Iterable[int]) -> Iterator[tuple[int, int, str, str]]:
     """Yield (start, end, kind, evidence) of addresses and of names of accounts that are read aloud.
 
@@ -87,6 +94,8 @@ def find(text: str, language: str, marks: Iterable[int]) -> Iterator[tuple[int, 
     """
     begin = stop = 0
     for mark in marks:
+        if not _SAID.search(text, max(0, mark - _AROUND), mark + _AROUND):
+            continue
         if stop and mark - _AROUND > stop:
             yield from _in(Words(text, begin, stop, language))
             stop = 0

@@ -6,6 +6,7 @@ word*, *pak*, commas in which somebody draws breath) is left out. Its words for 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 from typing import NamedTuple
 
 from spolu.interviews.identify.identifiers import aloud
@@ -43,7 +44,8 @@ _ASIDES = frozenset(
     )
 )  # fmt: skip
 """What says how an address is written."""
-_LONGEST = max(map(len, _ASIDES))
+_LONGEST, _ASIDE = max(map(len, _ASIDES)), frozenset(words[0] for words in _ASIDES)
+"""Words of the longest one, and with which they begin."""
 _THEN = frozenset(
     ("pak", "potom", "poté", "potem", "dalej", "then", "ehm", "hmm", "eh", "ee", "eee", "yyy", "um", "uh", "er", "erm")
 )
@@ -52,6 +54,7 @@ _NOT = frozenset(("ne", "nie", "not", "žádná", "żadna"))
 """What stands before a sign that another one might be taken for: *podtržítko, ne pomlčka*."""
 _TELLING, _TOLD = frozenset(("jako", "jak", "ako", "like", "as", "to", "that's", "it's")), 6
 """With which words somebody begins who tells how something is written, and how long that may be."""
+_AIDING = aloud.AIDS | {"as"}
 _FEWEST = 3
 """Letters of the shortest word that somebody spells again."""
 LITTLE = frozenset((
@@ -75,6 +78,22 @@ class _Word(NamedTuple):
     end: int
 
 
+class _Told(NamedTuple):
+    """What is said in one language for letters and numbers: all, and what is no word of its own."""
+
+    letters: Mapping[str, str]
+    numbers: Set[str]
+    joined: Set[str]
+    surely: Set[str]
+
+
+@cache
+def _told_in(language: str) -> _Told:
+    letters = aloud.letters(language)
+    numbers = frozenset((*aloud.values(language), *aloud.TIMES))
+    return _Told(letters, numbers, numbers.union(letters), numbers | aloud.surely_letters(language))
+
+
 class Words:
     """The words of a stretch of a text.
 
@@ -86,12 +105,10 @@ class Words:
     """
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        letters = aloud.letters(language)
+        told = _told_in(language)
         self.english = language == "en"
-        self.numbers = frozenset((*aloud.values(language), *aloud.TIMES))
-        self._joined = self.numbers.union(letters)
-        self._surely = self.numbers | aloud.surely_letters(language)
-        words = [*_uninterrupted([*_as_one(text, start, end)], letters, self.numbers)]
+        self.numbers, self._joined, self._surely = told.numbers, told.joined, told.surely
+        words = [*_uninterrupted([*_as_one(text, start, end)], told.letters, told.numbers)]
         self.spans = [(word.start, word.end) for word in words]
         self.low = [word.low for word in words]
         self._opens, self._closes = start == 0, end == len(text)
@@ -154,7 +171,9 @@ def _as_one(text: str, start: int, end: int) -> Iterator[_Word]:
     low = [word.low for word in words]
     at = 0
     while at < len(words):
-        if aside := next((n for n in range(_LONGEST, 0, -1) if tuple(low[at : at + n]) in _ASIDES), 0):
+        if low[at] in _ASIDE and (
+            aside := next((n for n in range(_LONGEST, 0, -1) if tuple(low[at : at + n]) in _ASIDES), 0)
+        ):
             paused = at > 0 and low[at - 1] == ","
             at += aside
             at += paused and low[at : at + 1] == [","]
@@ -185,18 +204,25 @@ def _uninterrupted(words: Sequence[_Word], letters: Mapping[str, str], numbers: 
     while at < len(low):
         if not (_is_pause(low, at, letters.keys(), numbers) or _is_then(low, at)):
             yield words[at]
-        letter = letters.get(low[at], fold(low[at])[:1].upper())
-        aid = aloud.aid(low, at, letter) or _spelt_again(low, at)
+        aid = _aid(low, at, letters) or _spelt_again(low, at)
         aid *= _BESIDE.isdisjoint(low[at + 1 : at + 1 + aid])
         at += 1 + aid
         at += aid > 0 and low[at : at + 1] == [","]
 
 
+def _aid(words: Sequence[str], at: int, letters: Mapping[str, str]) -> int:
+    if at + 1 >= len(words) or words[at + 1] not in _AIDING:
+        return 0
+    return aloud.aid(words, at, letters.get(words[at]) or fold(words[at])[:1].upper())
+
+
 def _spelt_again(words: Sequence[str], at: int) -> int:
     """Return how many words behind one spell it again: *feeney, F-E-E-N-E-Y,*; 0 for none."""
-    word, pause = fold(words[at]), int(words[at + 1 : at + 2] == [","])
-    if len(word) < _FEWEST or not word.isalpha():
+    pause = int(words[at + 1 : at + 2] == [","])
+    spelt = words[at + 1 + pause] if at + 1 + pause < len(words) else ""
+    if len(words[at]) < _FEWEST or not (len(spelt) == 1 or "-" in spelt) or not words[at].isalpha():
         return 0
+    word = fold(words[at])
     behind = words[at + 1 + pause : at + 1 + pause + len(word)]
     if behind and "-" in behind[0] and fold(behind[0]).replace("-", "") == word:
         return pause + 1
