@@ -81,7 +81,7 @@ _SCHEMES = frozenset(("http", "https"))
 
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NAMED, 'full stop', 'jako', 'ako', 'as', 'under', 'called')))})\b",
+    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'jako', 'ako', 'as', 'under', 'called')))})\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is read aloud there: what is written needs nobody who listens, and many speak of networks."""

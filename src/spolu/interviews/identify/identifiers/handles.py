@@ -19,11 +19,11 @@ _NAMES = frozenset((
 """What the name of an account is called."""
 NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
 """Those that are said of nothing else; marks of the names of accounts."""
-_NICKS = _NAMES - {"jméno", "meno"} | frozenset((
+NICKS = _NAMES - {"jméno", "meno"} | frozenset((
     "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
 ))  # fmt: skip
 """What an account or its name is called."""
-_ACCOUNTS = NETWORKS | _NICKS
+_ACCOUNTS = NETWORKS | NICKS
 _IS = frozenset(("to", "je", "jest", "byl", "był", "bol", "is", "was"))
 _AS = frozenset(("jako", "jak", "ako", "as", "pod", "called", "under"))
 _BEING = frozenset((
@@ -64,7 +64,7 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
 def _is_called(words: Words, at: int) -> bool:
     """Whether a word for the name of an account stands before one for being, or a network and a word for an account."""
     before = words.low[max(0, at - 3) : at]
-    return not _NAMES.isdisjoint(before[-1:]) or not (NETWORKS.isdisjoint(before) or _NICKS.isdisjoint(before))
+    return not _NAMES.isdisjoint(before[-1:]) or not (NETWORKS.isdisjoint(before) or NICKS.isdisjoint(before))
 
 
 def _is_near(words: Words, start: int, stop: int) -> bool:
@@ -113,7 +113,7 @@ def _spoken(words: Words, at: int) -> int:
 def _is_led(words: Words, at: int) -> bool:
     """Whether a word that is said of much else stands for @: *on TikTok as at big red barn*, *na insta jako małpa kasia*."""
     before = words.low[at - 1] if at else ""
-    told = before in _AS or before in _NICKS or before in (":", "–", "—")
+    told = before in _AS or before in NICKS or before in (":", "–", "—")
     told = told or (before in _IS | NETWORKS and not _ACCOUNTS.isdisjoint(words.low[max(0, at - 3) : at - 1]))
     return told and words.low[at + 1] not in LITTLE and not words.joins(at + 1)
 
