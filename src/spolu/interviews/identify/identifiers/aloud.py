@@ -45,6 +45,8 @@ TIMES: Mapping[str, int] = {
     "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
 }  # fmt: skip
 """How often the next number is read."""
+FIRST_OF_TWO = TIMES.keys() | {first for first, _ in PAIRS}
+"""Words that may say something together with the next one."""
 _ON_PLATES: Mapping[str, str] = {"pl": "wa wi wu lu lub ra ga ki ke el", "sk": "ba ke ka"}
 PREPOSITION = "po"
 """A preposition of Polish that is a county on plates as well."""

@@ -103,6 +103,8 @@ class Reader:
 
     def _pair(self, at: int) -> tuple[str, int]:
         """Return what is written for two words that say a letter or a stroke, and of how many words: *double U*, *double L*."""
+        if self._words[at] not in aloud.FIRST_OF_TWO:
+            return "", 0
         times, second = self._times(at)
         following = self._words[second] if second < len(self._words) else ""
         pair = aloud.PAIRS.get((self._words[at], following), "")
@@ -123,6 +125,8 @@ class Reader:
             return (aloud.THOUSAND,), 1
         if word.isdecimal():
             return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
+        if word not in aloud.TIMES:
+            return (), 0
         times, figure_at = self._times(at)
         following = self._words[figure_at] if times else ""
         figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)

@@ -31,7 +31,11 @@ LAST = re.compile(
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""
-_WORD = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_WORDS)), re.I)
+_PREFIX = "(?:od|prze|za|na|ne|při|pri|ob)?"
+"""What verbs of calling begin with, before the words for it: *oddzwoń*, *nevolejte*."""
+_WORD = re.compile(
+    rf"(?<!\w){_PREFIX}(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(_WORDS))})", re.I
+)
 OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
 """What may have letters."""
 SURE = OF_LETTERS | {"BIRTHNO", "DOB", "PHONE"}

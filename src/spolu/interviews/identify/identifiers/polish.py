@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", re.compile(r"\b(?:[A-Z]{3}|[A-Z],? [A-Z],? [A-Z])(?:,? ?(?:nr|numer)\.?)?,? ?\d{3} ?\d{3}\b"), "the form of an identity card, after its word", None, pattern(r"dow[oó]d|obč|\bop\b|průkaz|card"), least=6, marks=("AAA", "A A A", "A, A, A")),
     Rule("IDNO", re.compile(r"\b[A-Z]{1,6}[-./](?=[\w./-]*\d)(?:\w+[-./])*\w+\b"), "an identity card after its word", None, _CARD, least=3, marks=("legitym",)),
     Rule("IDNO", re.compile(r"\b(?:[a-z]{3}|[a-z] [a-z] [a-z]) ?\d{3} ?\d{3}\b"), "the form of an identity card, after its word", None, pattern(r"dow[oó]d(?:u|em)?(?: osobist\w+)?(?: nr| numer| seri\w+)*:? $"), least=6, marks=("dow",)),
-    Rule("IDNO", re.compile(r"\b[A-Z](?:,? )?[A-Z],? ?\d(?: ?\d){6}\b"), "the form of an identity card, after its word", None, pattern(r"paszport|passport"), least=7),
+    Rule("IDNO", re.compile(r"\b[A-Z](?:,? )?[A-Z],? ?\d(?: ?\d){6}\b"), "the form of an identity card, after its word", None, pattern(r"paszport|passport"), least=7, marks=("paszport", "passport")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{10}}{END}"), "a KRS after its word", None, pattern(r"\bkrs\b"), least=10, marks=("krs",)),
     Rule("IDNO", pattern(r"\b\d{5}/\d{2}/\d{4}\b"), "an identity card after its word", None, pattern(r"praw\w+ jazdy"), least=11, marks=("jazdy",)),
 )  # fmt: skip
