@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify import cased, detect, framed, quasi, tokens
 from spolu.interviews.identify.contexts import contexts
-from spolu.interviews.identify.identifiers import dates, roads, signs, spoken, streets, structured
+from spolu.interviews.identify.identifiers import signs, structured
+from spolu.interviews.identify.identifiers.figures import dates
+from spolu.interviews.identify.identifiers.homes import roads, streets
 from spolu.interviews.identify.identifiers.marks import Marked
+from spolu.interviews.identify.identifiers.reading import spoken
 from spolu.interviews.identify.quasi import telling as worth_reading
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling

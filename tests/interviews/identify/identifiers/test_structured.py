@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spolu.interviews.identify import detect
-from spolu.interviews.identify.identifiers import births
+from spolu.interviews.identify.identifiers.figures import births
 from spolu.interviews.model import Speaker, Transcript, Turn
 
 GAPS = st.sampled_from(["", " ", "-", "\xa0"])

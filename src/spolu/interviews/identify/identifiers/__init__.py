@@ -2,8 +2,11 @@
 
 `structured` brings them together; it looks only where `signs` of a word, `windows` around figures and `marks` of a rule say that there may be one.
 
-- In figures, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of one
-  country `czech`, `slovak`, `polish`, `british` (with `british_words` and `british_cases`).
-- Figures between which something is said: `joined`, `hesitations`. Read aloud: `spelt` (with `heard`, `aloud`, `written`, `mingled`, `meant`, `plated` and `postcodes`), `dictated` (with `webs` and `handles`), and dates, `spoken` and `counted` (with `ordinals`); `seams` over two turns, `answers` to a question.
-- Addresses with a name: `streets` (and `usual_streets` by `known_streets`), `houses` (with `house_numbers`), and what belongs to them, `parts`, `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and `english_homes`) and `english_houses`.
+- In `figures`, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of
+  one country `czech`, `slovak`, `polish`, `british` (with `british_words` and `british_cases`). Figures between which something is said: `joined`, `hesitations`.
+- Read aloud, in `reading`: `spelt` (with `heard`, `aloud`, `written`, `mingled`, `meant`, `plated` and `postcodes`), `dictated` (with `webs` and `handles`), and
+  dates, `spoken` and `counted` (with `ordinals`); `seams` over two turns, `answers` to a question.
+- Addresses with a name, in `homes`: `streets` (and `usual_streets` by `known_streets`), `houses` (with `house_numbers`), and what belongs to them, `parts`,
+  `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and
+  `english_homes`) and `english_houses`.
 """

@@ -10,7 +10,7 @@ from operator import or_
 from string import ascii_uppercase, digits
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers.rule import Rule
+from spolu.interviews.identify.identifiers.figures.rule import Rule
 from spolu.interviews.remembered import Remembered
 
 _SHAPE = bytes.maketrans(f"{digits}{ascii_uppercase}".encode(), b"0" * len(digits) + b"A" * len(ascii_uppercase))

@@ -8,22 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import (
-    aloud,
-    celtic_roads,
-    handles,
-    heard,
-    hesitations,
-    known_streets,
-    mingled,
-    ordinals,
-    roads,
-    spelt,
-    spoken,
-    streets,
-    webs,
-)
-from spolu.interviews.identify.identifiers.rule import WEB
+from spolu.interviews.identify.identifiers.figures import hesitations
+from spolu.interviews.identify.identifiers.figures.rule import WEB
+from spolu.interviews.identify.identifiers.homes import celtic_roads, known_streets, roads, streets
+from spolu.interviews.identify.identifiers.reading import aloud, handles, heard, mingled, ordinals, spelt, spoken, webs
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered

@@ -10,35 +10,27 @@ from itertools import chain
 from operator import itemgetter, methodcaller
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import (
+from spolu.interviews.identify.identifiers import signs, windows
+from spolu.interviews.identify.identifiers.figures import (
     addresses,
     british,
     british_cases,
     british_words,
     cases,
-    counted,
     czech,
     dates,
-    dictated,
-    english_streets,
     everywhere,
     hesitations,
     joined,
     numbered,
-    parts,
     plates,
     polish,
-    postal_codes,
-    signs,
     slovak,
-    spelt,
-    spoken,
-    streets,
-    usual_streets,
-    windows,
 )
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule
+from spolu.interviews.identify.identifiers.homes import english_streets, parts, postal_codes, streets, usual_streets
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.rule import DIGIT, END, Rule
+from spolu.interviews.identify.identifiers.reading import counted, dictated, spelt, spoken
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 

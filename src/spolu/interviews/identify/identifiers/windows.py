@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spolu.interviews.identify.identifiers import dates
-from spolu.interviews.identify.identifiers.rule import INSIDE, NEAR, WEB
+from spolu.interviews.identify.identifiers.figures import dates
+from spolu.interviews.identify.identifiers.figures.rule import INSIDE, NEAR, WEB
 
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -1,0 +1,85 @@
+"""Identifiers that every country has in one form: mail and web addresses, accounts, numbers of clients and contracts."""
+
+import re
+
+from spolu.interviews.identify.identifiers.figures import counting
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, DOMAINS, END, Rule, always, check, pattern
+
+
+def is_account(text: str) -> bool:
+    """Whether the check digits of an IBAN are right, or of a Polish account without its letters."""
+    from stdnum import iban
+
+    return bool(iban.is_valid(text)) or bool(iban.is_valid("PL" + re.sub(r"\D", "", text)))
+
+
+_MEMBER = pattern(
+    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|člensk|výrobn|sériov)\w+ čísl\w+|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
+    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
+)
+"""What ends directly before the number of a client, a contract or a card."""
+_MEMBERS = (
+    "symbol", " vs", "kdr", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
+)  # fmt: skip
+
+_SOMEWHERE = pattern(
+    r"(?:čísl\w+|numer\w*|\bnr) (?:smlouv|zmluv|klient|poj|poist|umow|polis|karty|faktur|dokl|zákaz)\w* (?:je|jest|ma|m[aá]m|máte|najdete|znajdzie|to|stojí|stoi)\b[^\d.!?;]{2,30}[,:] $"
+    r"|(?:klientsk|zákazn[ií]ck|evidenčn|člensk)\w+ čísl\w+ (?:je|m[aá]m|máte|najdete|stojí)\b[^\d.!?;]{2,30}[,:] $"
+)
+"""What says where the number stands that is read out."""
+
+_ACCOUNT = pattern(r"iban|účt|účet|\bkont[oaeu]|rachun")
+_ACCOUNTS = ("iban", "účt", "účet", "kont", "rachun")
+_CARD = pattern(r"\bkart(?!\w* (?:poj|poist|pac|ekuz))\w{1,3}\b[^\d.!?;]{0,15}$")
+"""What says that an account or a card follows, whose check digits somebody may have misread."""
+
+_NETWORKS = (
+    "insta",
+    "facebook",
+    "fejs",
+    " fb",
+    "twitter",
+    "tiktok",
+    "tik tok",
+    "reddit",
+    "discord",
+    "snap",
+    "telegram",
+    "linkedin",
+    "youtube",
+    "twitch",
+    "bluesky",
+    "mastodon",
+    "threads",
+    "pinterest",
+    "messenger",
+    "vinted",
+    "steam",
+    "skype",
+)
+_NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
+"""What stands shortly before somebody's name on a social network."""
+
+RULES: tuple[Rule, ...] = (
+    Rule("EMAIL", pattern(r"[\w.+-]+(?:@| @ )[\w-]+(?:(?:\.[\w-]+)+|,(?:cz|sk|pl|com|eu|ie)\b)"), "the form of a mail address", always, marks=("@",)),
+    Rule("EMAIL", pattern(r"(?<![\w.+-])(?:(?=[\w+-]{0,64}[._\d])[\w.+-]{2,64}@[a-z][\w-]{2,}|[\w.+-]{2,64}@(?:gmail|seznam|centrum|email|wp|onet|o2|interia|azet|zoznam|post|hotmail|yahoo|outlook|icloud)\b)"), "the form of a mail address", always, marks=("@",), lane="review"),
+    Rule("EMAIL", pattern(r"[\w.+-]+ ?[(\[](?:at|zavináč|małpa)[)\]] ?[\w-]+(?:(?:\.| ?[(\[](?:dot|tečka|kropka|bodka)[)\]] ?)[\w-]+)+"), "the form of a mail address", always, marks=("(at", "[at", "(zavináč", "[zavináč", "(małpa", "[małpa")),
+    Rule("URL", pattern(rf"(?<![\w@.])(?:(?:[\w-]+\.)+(?:{DOMAINS})/[\w./?=&%#@-]*[\w/]|[\w-]+\.(?:[\w-]+\.)+(?:{DOMAINS})\b|\w+(?:-\w+)+\.(?:{DOMAINS})\b)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
+    Rule("URL", pattern(rf"(?<![\w@./-])(?:[\w-]+\.)+(?:{DOMAINS})(?: (?:(?:forward |back)?slash|lomeno|lomítko|ukośnik) [\w-]+)+"), "a web address as spoken", always, marks=tuple(f".{end}" for end in DOMAINS.split("|"))),
+    Rule("URL", pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)]"), "the form of a web address", always, marks=("http", "www.")),
+    Rule("URL", pattern(r"(?<![\w.@])@[a-z][\w.]{2,}"), "a handle on a social network", always, marks=("@",)),
+    Rule("URL", pattern(r"(?<![\w/])u/[\w-]{3,}"), "a handle on a social network", always, marks=("u/",)),
+    Rule("URL", re.compile(r"(?<![\w@./-])[a-z](?=[a-z.]*[\d_]|[a-z]{2,}\.[a-z]{3})[\w.]*\w{2}(?![@./]\w)\b"), "a handle on a social network", None, _NETWORK, marks=(*_NETWORKS, "ig ", "ig:")),
+    Rule("URL", pattern(rf"(?<![\w@./-])[a-z][^\W_]+(?:[._]+[^\W_]+)+(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
+    Rule("URL", pattern(rf"(?<=jako |.\bako |..\bas )[a-z]{{3,}}\d{{1,4}}(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
+    Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
+    Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
+    Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),
+    Rule("ACCOUNT", re.compile(r"\b(?:CZ|SK|PL) ?\d{2}(?P<gap> ?)(?:\d{4}(?P=gap)){4,5}\d{4}(?! ?\d)"), "an account after its word", None, _ACCOUNT, least=20, marks=_ACCOUNTS),
+    Rule("ACCOUNT", pattern(r"(?<![\d/])\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?![\d/]| \d)"), "an account after its word", None, _CARD, least=16, marks=("kart",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
+    Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])(?![ -]?\d)"), "the form of an international telephone number", always, least=10, marks=("+", "00")),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?|\b(?-i:[A-Z]{{1,4}}) )?(?<!\d)\d(?:[ /-]?\d){{3,23}}(?:[/-][a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=2, marks=_MEMBERS),
+    Rule("IDNO", re.compile(rf"{DIGIT}\d(?:[ /-]?\d){{5,11}}{END}{counting.NOTHING}"), "a number of a client, a contract or a card, after its word", None, _SOMEWHERE, least=6, marks=("čísl", "numer", " nr"), lane="review", reach=70),
+)  # fmt: skip

@@ -1,0 +1,175 @@
+"""What a number that was read aloud is: by the words around it, or by the form of what is written for it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from spolu.interviews.identify.identifiers.figures import births, counting
+from spolu.interviews.identify.identifiers.figures.rule import ENDS
+
+_BEFORE, _BEHIND = 60, 45
+"""Code points before and behind a number in which words say what it is."""
+ANY = "NUMBER"
+"""Said to be a number, of whatever kind."""
+_WORDS = (
+    ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
+     r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
+     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
+     r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
+     r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
+     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b"),
+    ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
+    ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
+    ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
+    ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
+    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
+    (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
+)  # fmt: skip
+LAST = re.compile(
+    r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?) $",
+    re.I,
+)
+"""What stands before the figures with which a number ends, whatever it is of."""
+_PREFIX = "(?:od|prze|za|na|ne|při|pri|ob)?"
+"""What verbs of calling begin with, before the words for it: *oddzwoń*, *nevolejte*."""
+_WORD = re.compile(
+    rf"(?<!\w){_PREFIX}(?:{'|'.join(f'(?P<k{n}>{pattern})' for n, (_, pattern) in enumerate(_WORDS))})", re.I
+)
+OF_LETTERS = frozenset(("IDNO", "CASENO", "ACCOUNT", "PLATE"))
+"""What may have letters."""
+SURE = OF_LETTERS | {"BIRTHNO", "DOB", "PHONE"}
+SURE_BEHIND = frozenset(("BIRTHNO", "DOB", "PHONE", "IDNO"))
+"""What words before a number, and words behind it, surely say that it is."""
+_OF_PERSONS = frozenset(("IDNO", ANY))
+"""Behind their words a birth number may be read as well."""
+ANNOUNCE_LETTERS = OF_LETTERS | {ANY}
+"""Among what is said of it may have letters."""
+_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "": (
+        ("CASENO", r"(?:[A-Z]{1,4}(?=\d+INS|\d+DS))?\d{1,3}[A-Z]{1,6}/?\d{1,6}[/.](?:\d{2}|\d{4})|[A-Z]{1,10}(?:/[A-Z]{1,3})?/?\d{1,6}/(?:\d{2}|\d{4})"
+         r"|(?=(?:\D*\d){3})[A-Z]{1,8}\d{0,9}(?:[/.][A-Z\d]{1,12}){2,5}|[A-Z]{2,6}\d{1,9}/[CT]\d?[A-Z]\d{4,12}"),
+        ("ACCOUNT", r"[A-Z]{2}\d{18,26}|GB\d{2}[A-Z]{4}\d{14}"),
+    ),
+    "cs": (("PLATE", r"\d[A-Z][\dA-Z]\d{4}|E[LV][\dA-Z]{5}"), ("IDNO", r"CZ\d{8,10}")),
+    "sk": (("PLATE", r"[A-Z]{2}\d{3}[A-Z]{2}"), ("IDNO", r"[A-Z]{2}\d{6}|SK\d{10}")),
+    "pl": (
+        ("IDNO", r"[A-Z]{3}\d{6}|[A-Z]{2}\d{7}"),
+        ("PLATE", r"[A-Z]{2,3}(?=[\dA-Z]*\d[\dA-Z]*\d)\d[\dA-Z]{3,4}|[A-Z]{3}[A-Z]\d{3}"),
+    ),
+    "en": (
+        ("IDNO", r"[A-Z]{2}\d{6}[A-D]|\d{7}[A-W][A-I]?|[A-Z]{5}\d{6}[A-Z\d]{5}"),
+        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|\d{2,3}[A-Z]{1,2}\d{3,6}"),
+    ),
+}  # fmt: skip
+_FORM = {
+    language: [(kind, re.compile(form)) for kind, form in (*_FORMS[""], *_FORMS[language])]
+    for language in filter(None, _FORMS)
+}
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d")
+"""The figures of a day, a month and a year."""
+_CENTURIES = (19, 20)
+_SLOVAK = re.compile(r"0[29]\d{8}")
+"""A Slovak telephone number, which may begin like a date."""
+_MOBILES = ("083", "085", "086", "087", "089", "07")
+"""What Irish and British mobile telephones begin with; ten figures of them may have the check digit of a patient's number."""
+_CARD, _ACCOUNT = 16, 20
+"""Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
+
+
+_MEMBER = re.compile(
+    r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$",
+    re.IGNORECASE,
+)
+"""What stands before the number of a member, which may be short."""
+_YEARS = range(1900, 2100)
+_OF_MEMBER = 3
+
+
+def is_of_member(text: str, start: int, groups: Sequence[int]) -> bool:
+    """Whether a number that is said is that of a member, and no year."""
+    enough = len("".join(map(str, groups))) >= _OF_MEMBER and not (len(groups) == 1 and groups[0] in _YEARS)
+    return enough and _MEMBER.search(text, max(0, start - _BEFORE), start) is not None
+
+
+def before(text: str, start: int) -> str:
+    """Return what the words before a number say that it is, the nearest ones first; "" for nothing."""
+    return _first(_kinds(text[max(0, start - _BEFORE) : start])[::-1])
+
+
+def behind(text: str, end: int) -> str:
+    """Return what the words behind a number say that it is, in the same sentence; "" for nothing."""
+    return _first(_kinds(ENDS.split(text[end : end + _BEHIND], 1)[0]))
+
+
+def tells(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a word in a stretch of a text says that a number is of a kind."""
+    return kind in _kinds(text[start:end])
+
+
+def _first(kinds: list[str]) -> str:
+    return next((kind for kind in kinds if kind != ANY), kinds[0] if kinds else "")
+
+
+def _kinds(words: str) -> list[str]:
+    return [_WORDS[int((match.lastgroup or "k0")[1:])][0] for match in _WORD.finditer(words)]
+
+
+def announces(word: str) -> bool:
+    """Whether a word by itself says what a number is: *NIP*, *PESEL*."""
+    return _WORD.fullmatch(word) is not None
+
+
+def is_counted(text: str, end: int) -> bool:
+    """Whether what a number counts stands behind it."""
+    return counting.BEHIND.match(text, end) is not None
+
+
+def is_day(written: str, groups: Sequence[int]) -> bool:
+    """Whether figures are a day, a month and a year. ``groups``: the numbers that they were said in."""
+    if len(groups) == 4 and groups[2] in _CENTURIES and 0 < groups[3] < 100:  # "two, three, nineteen sixty-four"
+        groups = (*groups[:2], 100 * groups[2] + groups[3])
+    if len(groups) == 3:
+        day, month, year = groups
+        return 0 < day < 32 and 0 < month < 13 and (year < 100 or 1900 < year < 2100)
+    return _DAY.fullmatch(written) is not None
+
+
+def by_form(written: str, language: str) -> str:
+    """Return what letters and figures are by their form alone, or ""."""
+    plain = written.replace("-", "")
+    return next((kind for kind, form in _FORM[language] if form.fullmatch(plain)), "")
+
+
+def kind_of(announced: str, written: str, language: str) -> str:
+    """Return the kind of a number. ``announced``: see `before`."""
+    lettered = any(map(str.isalpha, written))
+    if not lettered and announced in _OF_PERSONS and language in ("cs", "sk") and births.is_certain_czech(written):
+        return "BIRTHNO"
+    if not lettered and language == "pl" and written[0] != "+" and births.is_polish(written):
+        return "BIRTHNO"
+    if announced == "PLATE" and lettered and not {"/", "."}.isdisjoint(written):
+        return "CASENO"
+    misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
+    if announced and announced != ANY and not misled:
+        return announced
+    return "IDNO" if lettered else _by_figures(written, language)
+
+
+def _by_figures(written: str, language: str) -> str:
+    digits = re.sub(r"\D", "", written)
+    count = len(digits)
+    if written.startswith("+"):
+        return "PHONE"
+    if count >= _ACCOUNT or count == _CARD:
+        return "ACCOUNT"
+    if language == "pl":
+        return "BIRTHNO" if count == 11 and births.has_date(digits) else "PHONE"
+    if language == "en":
+        from stdnum.gb import nhs
+
+        return "IDNO" if nhs.is_valid(digits) and not digits.startswith(_MOBILES) else "PHONE"
+    dated = count < 9 or (count < 11 and births.has_date(digits))
+    if "/" in written:
+        return "BIRTHNO" if dated else "ACCOUNT"
+    return "BIRTHNO" if count == 10 and dated and not _SLOVAK.fullmatch(digits) else "PHONE"

@@ -1,0 +1,104 @@
+"""What belongs to a number that is read aloud although it is written: letters in one piece, figures, hyphens between signs.
+
+*reference HSG slash twenty-two*, *07 double 7 900 531 oh 4*, *0-7-7-0-0, 9-0-0*: machines that write speech down mix both.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers.reading import aloud, meant
+from spolu.interviews.identify.identifiers.reading.written import Part
+
+ONE_BY_ONE = re.compile(r"\W*(?=\D*\d)[^\W_](?:-[^\W_])+\W*")
+"""What stands between blanks where each sign is read by itself: *0-7-7-0-0*, *J-X-4*."""
+_SCORES = re.compile(rf"(?:\d-\d(?:\W|\b(?:{'|'.join(sorted(aloud.PAUSES))})\b)*)+")
+_GAME = re.compile(r"[1-9]-\d")
+"""*2-0, 3-1, 1-1* may be how matches ended, and *4-4-2, 3-5-2* how they were played."""
+_NO_SCORES = frozenset(("ACCOUNT", "IDNO", "DOB", "BIRTHNO"))
+_STROKES, _DASHES = (
+    "|".join(sorted(words, key=len, reverse=True)) for words in (("forward slash", *aloud.STROKES), aloud.DASHES)
+)
+_LETTERS = rf"(?-i:[A-Z]{{2,5}})(?:[,/-]|,? (?:{_STROKES}|{_DASHES}))* "
+_LED = re.compile(
+    r"\b(?:ref(?:erence)?|number|no\.?|code|file|case|claim|policy|značk\w*|jednací|čísl[oa]|zn\.|sygnatur\w*|sygn\.|numer\w*|nr)"
+    rf"(?:,|:| is| to| je| jest|['’]s| (?:it|that)(?:['’]s| is))* (?P<letters>(?:{_LETTERS}){{1,3}})$",
+    re.IGNORECASE,
+)
+"""Letters in one piece with which a reference begins, behind its word."""
+_WRITTEN = re.compile(rf"[A-Z]+|(?P<stroke>\b(?:{_STROKES})\b|/)|(?P<dash>\b(?:{_DASHES})\b|-)")
+_LED_LONG, _AREA_LONG = 70, 5
+_REST_OF_PLATE = re.compile(r"(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-Z]{3}")
+_AREA = re.compile(r"(?<![\w'’])[A-Za-z]{2},? $")
+"""The letters that a British plate begins with."""
+_REST_OF_LICENCE = re.compile(r"\d{6}[A-Z\d]{5}")
+_SURNAME = re.compile(r"\blicen[cs]e\b[^.!?;\d]{0,40}\b(?P<letters>[a-z]{5},? )$", re.IGNORECASE)
+"""The letters that a British driving licence begins with."""
+_SOUNDS = frozenset(("ok", "er", "um", "uh", "ah", "oh", "eh", "hm", "mm", "pm", "am", "tv", "mr", "ms", "st", "no"))
+"""Two letters that are no words of grammar and begin no plate either."""
+_YEAR = re.compile(r"19\d\d|20[0-3]\d")
+_ANNOUNCED, _SURELY, _MOST, _WHOLE = 6, 10, 16, 8
+"""Figures of a number, in figures and words, behind what says what it is; where nothing does; at most; and of one in one piece."""
+
+
+def ahead(text: str, start: int, written: str, language: str) -> tuple[str, str]:
+    """Return the letters that belong to what is read aloud from ``start`` on, as they stand before it, and what they are."""
+    if language == "en" and _REST_OF_PLATE.fullmatch(written):
+        area = _AREA.search(text, max(0, start - _AREA_LONG), start)
+        shown = area[0] if area else ""
+        letters = shown[:2].lower()
+        return ("", "") if letters in _SOUNDS or letters in function_words("en") else (shown, letters.upper())
+    if language == "en" and _REST_OF_LICENCE.fullmatch(written):
+        surname = _SURNAME.search(text, max(0, start - _LED_LONG), start)
+        return (surname["letters"], surname["letters"].strip(", ").upper()) if surname else ("", "")
+    led = _LED.search(text, max(0, start - _LED_LONG), start)
+    if not led:
+        return "", ""
+    told = [
+        "/" if token["stroke"] else "-" if token["dash"] else token[0] for token in _WRITTEN.finditer(led["letters"])
+    ]
+    return ("", "") if any(map(meant.announces, told)) else (led["letters"], "".join(told))
+
+
+def are_scores(shown: str, kind: str) -> bool:
+    """Whether figures may be of a game. ``kind``: what words around say that they are."""
+    if not kind:
+        return _GAME.match(shown) is not None
+    return kind not in _NO_SCORES and _SCORES.fullmatch(shown) is not None
+
+
+def groups(run: Sequence[Part]) -> list[int]:
+    """Return the numbers that are said one after another, those in figures too."""
+    out: list[int] = []
+    for written, parts in groupby(run, lambda part: part.sign.isdecimal()):
+        if written:
+            out += [int(part.sign) for part in parts]
+        else:
+            out += aloud.groups(number for part in parts for number in part.numbers)
+    return out
+
+
+def is_number(
+    text: str, end: int, numbers: Sequence[int], figures: Sequence[str], announced: str, written: str
+) -> bool:
+    """Whether figures among words for numbers are one number with them.
+
+    Args:
+        end: where it ends in ``text``.
+        numbers: see `groups`.
+        figures: those of them that are in figures.
+        announced: what words before say that it is, see `meant.before`.
+    """
+    if announced == "DOB":
+        return meant.is_day(written, numbers)
+    count = sum(map(str.isdigit, written))
+    whole = len(numbers) <= len(figures) or max(map(len, figures)) >= _WHOLE
+    if whole or count > _MOST or aloud.rise(numbers) or meant.is_counted(text, end):
+        return False
+    surely = announced in meant.SURE - {"PLATE"}
+    if surely and count >= _SURELY - 1:
+        return True
+    if any(map(_YEAR.fullmatch, figures)):
+        return False
+    return count >= _ANNOUNCED if surely else count >= _SURELY and written.startswith("0")

@@ -1,0 +1,69 @@
+"""Plates and cases among whose letters are words of their own: *tři a dva …*, *blachy po osiem …*, *osm té o …*.
+
+Where a car is spoken of, or a case is announced, every letter is read; what then has the whole form of one is one.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from spolu.interviews.identify.identifiers.figures import plates
+from spolu.interviews.identify.identifiers.reading import aloud, heard, meant, written
+from spolu.interviews.identify.identifiers.reading.written import Read, read
+
+_CZECH = r"\d[A-Z][\dA-Z]\d{4}|E[LV]\d{3}[A-Z]{2}|[A-Z]{2,3}\d{4}|[A-Z]{2}\d{3}[A-Z]{2}"
+"""Plates of today, of electric cars, old ones, and Slovak ones."""
+LANGUAGES = ("cs", "sk", "pl")
+_PLATES: Mapping[str, re.Pattern[str]] = {
+    "cs": re.compile(_CZECH),
+    "sk": re.compile(_CZECH),
+    "pl": re.compile(r"[B-GKLNOPR-TWZ](?:[A-Z]\d[\dA-Z]{4}|[A-Z]{2}(?=[A-Z]*\d[A-Z]*\d)[\dA-Z]{4,5})"),
+}
+_MOTORCYCLE = re.compile(r"\d[A-Z]\d{4}")
+"""A Czech plate that a word must announce."""
+_ON_TWO_WHEELS = re.compile(r"\b(?:motork|motocyk|skútr|skut[ru]|moped|vozík|přívěs|traktor)", re.IGNORECASE)
+_BEFORE = 45
+"""Code points before such a plate in which that word stands."""
+_FEWEST, _MOST = 4, 14
+"""Words of what is found."""
+_STROKE = re.compile(rf"\b(?:{'|'.join(sorted(aloud.SURELY_STROKES | aloud.FULL_STOPS))})\b", re.IGNORECASE)
+
+
+def find(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, kind) of what is read aloud in a stretch of a text. ``language``: see `nicknames.table`."""
+    kinds = []
+    if plates.are_spoken_of(text, start, end):
+        kinds.append("PLATE")
+    if _STROKE.search(text, start, end) and meant.tells(text, start, end, "CASENO"):
+        kinds.append("CASENO")
+    if not kinds:
+        return
+    for run in heard.Reader(text, start, end, language, bold=True).runs():
+        if not any(part.named for part in run):
+            found = (_longest(text, run, kind, language) for kind in kinds)
+            yield from ((part.start, part.end, kind) for kind, part in zip(kinds, found, strict=True) if part)
+
+
+def _longest(text: str, run: Sequence[written.Part], kind: str, language: str) -> Read | None:
+    """Return the longest stretch of a run that is a plate, or a case."""
+    telling = [
+        n for n, part in enumerate(run) if (part.numbers and part.numbers != written.COMMA) or part.sign.isalnum()
+    ]
+    stretches = ((last + 1 - first, first, last + 1) for first, last in combinations(telling, 2))
+    for long, first, behind in sorted(stretches, reverse=True):
+        if _FEWEST <= long <= 2 * _MOST:
+            part = read(run[first:behind])
+            if part.has_letters() and _is_whole(text, part, kind, language):
+                return part
+    return None
+
+
+def _is_whole(text: str, part: Read, kind: str, language: str) -> bool:
+    if kind == "CASENO":
+        return meant.by_form(part.written, language) == kind == meant.before(text, part.start)
+    if _PLATES[language].fullmatch(part.written):
+        return plates.is_near(text, part.start, part.end) or meant.before(text, part.start) == kind
+    if language == "cs" and _MOTORCYCLE.fullmatch(part.written):
+        near = _ON_TWO_WHEELS.search(text, max(0, part.start - _BEFORE), part.start)
+        return near is not None or meant.before(text, part.start) == kind
+    return False

@@ -1,0 +1,71 @@
+"""British and Irish postcodes as they are read aloud: *N R three, two D E*, *V nine four, T two K seven*.
+
+Letters and figures in a row are much else, so a place that has no word before it must begin as postcodes do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from spolu.interviews.identify.identifiers.reading import meant, written
+
+WHY = "a postcode read aloud"
+_AREAS = (
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMO0RTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?"
+    "|N[EGNPRW]?|[O0][LX]|P[AEHLO0R]|R[GHM]|S[AEGKLMNO0PRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|Y[O0]|ZE"
+)
+"""The letters with which British postcodes begin; O may be heard as nought."""
+_BRITISH = re.compile(rf"(?:{_AREAS})\d{{1,2}}[A-HJKMNPR-Y]?\d[ABD-HJLNP-UW-Z]{{2}}")
+_IRISH = re.compile(r"(?:[AC-FHKNPRTV-Y]\d\d|D6W)(?=\d*[A-Z]\w*\d|[A-Z]*\d\w*[A-Z])[\dAC-FHKNPRTV-Y]{4}")
+_ANY = re.compile(r"(?:[A-Z]{1,2}|0[A-Z]|[A-Z]0)\d[A-Z\d]?\d?\d[A-Z]{2}|[A-Z]\d[\dW][A-Z\d]{4}")
+"""The form of either, as it is taken behind its word."""
+_WORD = re.compile(r"\b(?:post ?code|eircode)", re.IGNORECASE)
+_NEAR = 60
+"""Code points on either side of a postcode in which its word may stand."""
+_AREA_BEFORE, _AREA_LONG = re.compile(r"\b[A-Z]{1,2}$"), 3
+"""Letters that are written together with the figures behind them: *BD18, four J Y*."""
+_FEWEST, _MOST = 5, 9
+"""Signs and numbers of one, at least and at most."""
+
+
+def find(text: str, run: Sequence[written.Part], *, beside_car: bool) -> tuple[int, int] | None:
+    """Return where the postcode in a run lies, if there is one; behind its word it may begin or stop anywhere in the run.
+
+    ``beside_car``: only its word tells it there.
+    """
+    start, end = run[0].start, run[-1].end
+    told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
+    if beside_car and told is None:
+        return None
+    area = _AREA_BEFORE.search(text, max(0, start - _AREA_LONG), start) if text[start].isdigit() else None
+    letters = area[0] if area else ""
+    for first, last in _stretches(run, anywhere=told is not None):
+        code = run[first:last]
+        forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
+        ahead = "" if first else letters
+        count = len(ahead) + sum(1 for part in code if part.sign or (part.numbers and part.numbers != written.COMMA))
+        if _FEWEST <= count <= _MOST and any(form.fullmatch(ahead + written.of(code)) for form in forms):
+            stop = max((part.end for part in _again(code, run[last:])), default=code[-1].end)
+            return code[0].start - len(ahead), stop
+    return None
+
+
+def _stretches(run: Sequence[written.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
+    """Yield where a postcode may begin and stop in a run, the longest first; a word for it stands near, or commas part it."""
+    whole = len(run)
+    if anywhere:
+        for first in range(whole):
+            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 2, -1))
+        return
+    yield 0, whole
+    if not any(part.numbers == written.COMMA for part in run) or meant.by_form(written.of(run), "en"):
+        return
+    for n, part in enumerate(run):
+        if part.numbers == written.COMMA:
+            yield from ((0, n), (n + 1, whole))
+
+
+def _again(code: Sequence[written.Part], rest: Sequence[written.Part]) -> Iterator[written.Part]:
+    """Yield the parts behind a postcode that say its letters again, by words that begin with them: *T B, T for tango*."""
+    letters = {part.sign for part in code}
+    return takewhile(lambda part: part.sign in letters and part.end - part.start > len(part.sign), rest)
