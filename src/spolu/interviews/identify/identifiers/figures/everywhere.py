@@ -34,29 +34,8 @@ _CARD = pattern(r"\bkart(?!\w* (?:poj|poist|pac|ekuz))\w{1,3}\b[^\d.!?;]{0,15}$"
 """What says that an account or a card follows, whose check digits somebody may have misread."""
 
 _NETWORKS = (
-    "insta",
-    "facebook",
-    "fejs",
-    " fb",
-    "twitter",
-    "tiktok",
-    "tik tok",
-    "reddit",
-    "discord",
-    "snap",
-    "telegram",
-    "linkedin",
-    "youtube",
-    "twitch",
-    "bluesky",
-    "mastodon",
-    "threads",
-    "pinterest",
-    "messenger",
-    "vinted",
-    "steam",
-    "skype",
-)
+    "insta", "facebook", "fejs", " fb", "twitter", "tiktok", "tik tok", "reddit", "discord", "snap", "telegram", "linkedin", "youtube", "twitch", "bluesky", "mastodon", "threads", "pinterest", "messenger", "vinted", "steam", "skype",
+)  # fmt: skip
 _NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
 

@@ -29,23 +29,8 @@ _GROUPED = (
 )
 _CALLED = ("tel", "mob", "kom", "vol", "dzwo", "ring", "call", "phone", "whatsapp", "sms", "esemes", "text")
 _NUMBERS = (
-    "serial",
-    "mpan",
-    "mprn",
-    "ean",
-    "ppe",
-    "č.",
-    "čís",
-    " nr",
-    "nr ",
-    "numer",
-    "no.",
-    "no ",
-    "number",
-    " id",
-    "id ",
-    "id:",
-)
+    "serial", "mpan", "mprn", "ean", "ppe", "č.", "čís", " nr", "nr ", "numer", "no.", "no ", "number", " id", "id ", "id:",
+)  # fmt: skip
 
 _METER = pattern(r"(?:(?:(?:elektro|plyno|vodo)m[eě]r|licznik)\w*|punkt\w* poboru)[^\d.!?;]{0,35}$")
 """What stands shortly before the number of a meter, which may be written in groups."""

@@ -106,28 +106,9 @@ _PLURALS = (
 PLURALS = {form: value for value, nouns in enumerate(_PLURALS) for noun in nouns.split() for form in (noun, fold(noun))}
 """The names of figures where there are several."""
 NOT = frozenset(("ne", "nie"))
-ANEW = frozenset(
-    (
-        "pardon",
-        "pardón",
-        "promiňte",
-        "omlouvám",
-        "prepáčte",
-        "przepraszam",
-        "sorry",
-        "počkejte",
-        "počkej",
-        "počkajte",
-        "moment",
-        "momencik",
-        "chwileczkę",
-        "vlastně",
-        "vlastne",
-        "właściwie",
-        "wróć",
-        "zpět",
-    )
-)
+ANEW = frozenset((
+    "pardon", "pardón", "promiňte", "omlouvám", "prepáčte", "przepraszam", "sorry", "počkejte", "počkej", "počkajte", "moment", "momencik", "chwileczkę", "vlastně", "vlastne", "właściwie", "wróć", "zpět",
+))  # fmt: skip
 """What is said by somebody who begins a part of a number anew."""
 SPELT_OUT = frozenset((
     ("es", "pé", "zet"), ("es", "pe", "zet"), ("é", "čé", "vé"), ("e", "čé", "vé"), ("čé", "jé"), ("o", "pé"), ("ó", "pé"), ("er", "čé"), ("dé", "i", "čé"), ("en", "i", "pe"), ("ka", "er", "es"), ("wu", "i", "en"),

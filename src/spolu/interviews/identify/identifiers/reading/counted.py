@@ -7,26 +7,9 @@ from spolu.interviews.identify.identifiers.figures.rule import ENDS
 from spolu.interviews.identify.identifiers.reading import aloud, meant, ordinals, spoken
 from spolu.text import fold
 
-_BETWEEN = frozenset(
-    (
-        ",",
-        "-",
-        "the",
-        "of",
-        "and",
-        "year",
-        "roku",
-        "rok",
-        "r",
-        "in",
-        "dnia",
-        "dne",
-        "dňa",
-        "měsíce",
-        "mesiaca",
-        "miesiąca",
-    )
-)
+_BETWEEN = frozenset((
+    ",", "-", "the", "of", "and", "year", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca",
+))  # fmt: skip
 """What may stand between the day, the month and the year."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _ALL = re.compile(r"\d\d|(?:18|19|20)\d\d")

@@ -48,28 +48,9 @@ _PROVIDERS = MAIL | frozenset((
     "seznam", "centrum", "email", "outlook", "wp", "onet", "interia", "o2", "azet", "zoznam", "post", "volny", "volný", "tiscali", "atlas", "proton", "live", "aol", "btinternet", "eircom", "poczta", "tlen", "me",
 ))  # fmt: skip
 """Those by whom many have their mail: the sign before the end is left out."""
-_WEB = frozenset(
-    (
-        "w",
-        "vé",
-        "ve",
-        "wu",
-        "u",
-        "double",
-        "-",
-        "double-u",
-        "www",
-        "dvojité",
-        "tři",
-        "tri",
-        "trzy",
-        "three",
-        "triple",
-        "vévévé",
-        "veveve",
-        "wuwuwu",
-    )
-)
+_WEB = frozenset((
+    "w", "vé", "ve", "wu", "u", "double", "-", "double-u", "www", "dvojité", "tři", "tri", "trzy", "three", "triple", "vévévé", "veveve", "wuwuwu",
+))  # fmt: skip
 """What is said for *www*."""
 _WORLD = re.compile(
     r"(?:(?:w|vé|ve|wu|dvojité vé|double(?:-| )?u) ?){3}$|(?:tři|tri|trzy|three|triple) (?:w|vé|ve|wu|dvojité vé|double(?:-| )?u)$|(?:www|vévévé|veveve|wuwuwu)$"
