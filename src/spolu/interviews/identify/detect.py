@@ -10,9 +10,8 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins, two_people
-from spolu.interviews.identify.identifiers import signs, structured
+from spolu.interviews.identify.identifiers import answers, seams, signs, structured
 from spolu.interviews.identify.identifiers.homes import houses, usual_streets
-from spolu.interviews.identify.identifiers.reading import answers, seams
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
 from spolu.interviews.identify.votes import Voter, with_votes

@@ -27,7 +27,7 @@ from spolu.interviews.identify.identifiers.figures import (
     polish,
     slovak,
 )
-from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
 from spolu.interviews.identify.identifiers.homes import english_streets, parts, postal_codes, streets, usual_streets
 from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.reading import counted, dictated, spelt, spoken
@@ -97,8 +97,7 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
         end += 1
     if f.kind == "PHONE" and (plus := _PLUS.search(text, max(0, start - _PLUS_LONG), start)):
         start = plus.start()
-    extension = _EXTENSION.match(text, end) if f.kind == "PHONE" else None
-    return start, extension.end() if extension else end
+    return start, past(_EXTENSION, text, end) if f.kind == "PHONE" else end
 
 
 def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found]:
@@ -134,11 +133,12 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
     """Yield the streets that their word tells, or how one says where somebody lives."""
     if signs.STREETS.search(said):
-        for start, end, certain in streets.with_word(text, streets.around(run, signs.STREETS.finditer(said)), table):
+        around = [*streets.around(run, signs.STREETS.finditer(said))]
+        for start, end, certain in streets.with_word(text, around, table):
             why, lane = streets.AFTER_WORD if certain else streets.TOLD[False]
             yield Found(start, end, "ADDR", why, lane)
         if table != "en":
-            for begin, stop in streets.around(run, signs.STREETS.finditer(said)):
+            for begin, stop in around:
                 yield from (
                     Found(*found, "ADDR", postal_codes.WHY) for found in postal_codes.find(text, begin, stop, table)
                 )

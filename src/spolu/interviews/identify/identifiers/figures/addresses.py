@@ -6,8 +6,16 @@ What decides: the ending of the street, a postcode behind, two numbers with a st
 import re
 
 from spolu.interviews.identify.identifiers.figures import counting
-from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, FLAT, INSIDE, LIVED_IN, Rule, always, pattern
-from spolu.interviews.identify.identifiers.homes import parts
+from spolu.interviews.identify.identifiers.figures.rule import (
+    CAPITAL,
+    FLAT,
+    INSIDE,
+    LIVED_IN,
+    TOWN,
+    Rule,
+    always,
+    pattern,
+)
 from spolu.interviews.identify.identifiers.reading import spoken
 
 _HOUSE = rf"\d{{1,4}}[a-zA-Z]?(?:[/-](?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?{FLAT}\b"
@@ -53,10 +61,10 @@ _SHORT = r"(?:\w+ )?(?!SNP\b)(?:[B-DF-HJ-NP-TV-XZČŘŠŽŁ]{2,5}|[A-Z]{2,}[a-z]
 """What is short for something measured or for a register: *RR 160/95*, *Ds 1204/22*."""
 
 RULES: tuple[Rule, ...] = (
-    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}{counting.NOTHING} {parts.TOWN}"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
+    Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}}{counting.NOTHING} {TOWN}"), "a postcode before a town", always, least=5, marks=("000 00 ",)),
     Rule("ADDR", re.compile(rf"\b\d{{3}} \d{{2}} {_NAME} \d{{1,2}}\b"), "a postcode before a town", always, least=6, marks=("000 00 ",)),
     Rule("ADDR", re.compile(r"(?:(?<=PSČ )|(?<=PSČ: ))\d{3} ?\d{2}\b"), "a postcode before a town", always, least=5, marks=("psč",)),
-    Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}} (?:poczta )?{parts.TOWN}"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
+    Rule("ADDR", re.compile(rf"\b\d{{2}}-\d{{3}} (?:poczta )?{TOWN}"), "a Polish postcode before a town", always, least=5, marks=("00-000 ",)),
     Rule("ADDR", re.compile(rf"\b{_NO_COUNTRY}(?:{_VILLAGES} )?{CAPITAL}\w+(?:sk|ck|zk)(?:á|é|ou|a|iej|ą|iego)(?: {CAPITAL}\w+)? (?:č\. ?p\. ?)?{_NO_BARE_YEAR}\d{{1,4}}[a-z]?(?:/\d+[a-z]?)?\b(?![.,]\d){counting.NOTHING}"), "the form of a street with a house number", always, marks=("sk", "ck", "zk")),
     Rule("ADDR", re.compile(rf"\b{CAPITAL}[\w.]*(?: [\w.]+)? {_HOUSE}(?=, ?(?:\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) {CAPITAL})"), "a street with a house number before a postcode", always, least=6, marks=("000 00 ", "00-000 ")),
     Rule("ADDR", re.compile(rf"(?<=[\w,:] )(?:Pod|Nad|Za|Na|U|V|Ve|K|Ke) (?![A-Z]{{3}})(?:{CAPITAL}\w+(?:ou|em|ami|ách|e|u|i|í|ě)?|{CAPITAL}\w+(?:é|ého|ých|ou|ím) [a-zá-ž]\w+) \d{{1,4}}[a-z]?(?:/(?:\d+|[A-Z]))?\b{counting.NOTHING}"), "the form of a street with a house number", always, marks=("Aod ", "Aad ", "Aa ", "Ae ", "A ")),

@@ -6,7 +6,7 @@ In English figures are also joined that machines wrote down one by one.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 SOUNDS = "er|err|erm|uhm|um|uh|hmm?|mm|ehm|eh"
@@ -63,15 +63,30 @@ def without(text: str, *, asked: bool = True) -> Smooth | None:
 
     ``asked``: nor what stands between a question and its number; the rules for English know such questions by themselves.
     """
+    return _smooth(text, ((*span, " ") for span in _left_out(text, asked=asked)))
+
+
+def by_one(text: str) -> Smooth | None:
+    """Return a text in which what was read out one by one is joined, in the groups that commas tell, or None where nothing was."""
+    rows = (
+        match for match in _ONE_BY_ONE.finditer(text)
+        if sum(map(str.isdecimal, match[0])) >= _FEWEST and 2 * match[0].count(",") <= match[0].count(" ")
+    )  # fmt: skip
+    gaps = (gap for row in rows for gap in _GAP.finditer(text, *row.span()))
+    return _smooth(text, ((*gap.span(), " " * gap[0].startswith(",")) for gap in gaps))
+
+
+def _smooth(text: str, gaps: Iterable[tuple[int, int, str]]) -> Smooth | None:
+    """Return a text with gaps, each (start, end, what stands in it now), closed; of those that overlap the first counts."""
     parts: list[str] = []
     cuts: list[int] = []
     lost: list[int] = []
     last = length = 0
-    for start, end in _left_out(text, asked=asked):
+    for start, end, instead in gaps:
         if start < last:
             continue
-        parts += [text[last:start], " "]
-        length += start - last + 1
+        parts += [text[last:start], instead]
+        length += start - last + len(instead)
         cuts.append(length)
         lost.append(end - length)
         last = end
@@ -85,18 +100,3 @@ def _left_out(text: str, *, asked: bool) -> Iterator[tuple[int, int]]:
     if asked and "?" in text:
         spans += [match.span() for match in _ANSWERED.finditer(text)]
     yield from sorted(spans)
-
-
-def by_one(text: str) -> Smooth | None:
-    """Return a text in which what was read out one by one is joined, in the groups that commas tell, or None where nothing was."""
-    out, last = "", 0
-    cuts, lost = list[int](), list[int]()
-    for match in _ONE_BY_ONE.finditer(text):
-        if sum(map(str.isdecimal, match[0])) < _FEWEST or 2 * match[0].count(",") > match[0].count(" "):
-            continue
-        for gap in _GAP.finditer(text, match.start(), match.end()):
-            out += text[last : gap.start()] + " " * (len(gap[0]) > 1)
-            last = gap.end()
-            cuts.append(len(out))
-            lost.append(last - len(out))
-    return Smooth(out + text[last:], cuts, lost) if cuts else None

@@ -37,6 +37,8 @@ class Rule:
 
 CAPITAL = f"[{tokens.UPPER}]"
 """A capital letter of any of our languages."""
+TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
+"""The name of a town, of one word or of several: *Kostelec nad Orlicí*."""
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"
@@ -81,3 +83,9 @@ def always(_: str) -> bool:
 def check(*modules: str) -> Callable[[str], bool]:
     """Return whether one of some modules of python-stdnum finds a number valid."""
     return lambda text: any(import_module(f"stdnum.{name}").is_valid(re.sub(r"[ \xa0-]", "", text)) for name in modules)
+
+
+def past(form: re.Pattern[str], text: str, at: int) -> int:
+    """Return where a pattern ends that matches at a place, and the place itself where it does not."""
+    found = form.match(text, at)
+    return found.end() if found else at

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, STREET
+from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, STREET, TOWN, past
 from spolu.interviews.identify.identifiers.homes import english_homes, postal_codes, reach, roads
 from spolu.interviews.identify.identifiers.reading import ordinals, spoken
 from spolu.text import fold
@@ -23,7 +23,6 @@ _FLOORS = r"patro|patře|poschodie|poschodí|podlaží|podlažie|piętro|piętrz
 """What a number stands before, which tells on the way to the flat."""
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 """*Průmyslová 12, Praha 10*: what stands so behind an address is its town's."""
-TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
 _POST = {
     "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?|, {TOWN},? PSČ:? \d{{3}} ?\d{{2}}\b",
     "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{TOWN}",
@@ -79,8 +78,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def inside(text: str, end: int, language: str) -> int:
     """Return where what tells the way inside a house ends, behind its number."""
-    behind = _behind(language)[0].match(text, end)
-    return behind.end() if behind else end
+    return past(_behind(language)[0], text, end)
 
 
 def _others(text: str, end: int, language: str) -> int:
@@ -97,12 +95,10 @@ def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
         ahead = before.search(text, max(0, start - _AHEAD_LONG), start)
         start = ahead.start() if ahead else start
     end = _others(text, inside(text, end, language), language)
-    town = _behind(language)[1].match(text, end)
+    stop = past(_behind(language)[1], text, end)
     if language == "en":
-        start = english_homes.first(text, start, end)
-    if language != "en" and not town:
-        return start, _with_postcode(text, end, language)
-    return start, town.end() if town else end
+        return english_homes.first(text, start, end), stop
+    return start, stop if stop > end else _with_postcode(text, end, language)
 
 
 def _with_postcode(text: str, end: int, language: str) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers.figures.rule import CAPITAL
+from spolu.interviews.identify.identifiers.figures.rule import TOWN, past
 from spolu.interviews.identify.identifiers.reading import aloud
 
 WORDS = ("PSČ", "psč", "Směrovac", "směrovac", "Smerovac", "smerovac", "pocztow", "Kod", "kod")
@@ -25,7 +25,7 @@ _PART = re.compile(
 )
 _WRITTEN = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\d,.]\d|[-/]?\d)")
 _GAP = re.compile(r"[ ,]*")
-_TOWN = re.compile(rf",? {CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w) )?{CAPITAL}[a-zá-žą-ż]+){{0,3}}")
+_TOWN = re.compile(rf",? {TOWN}")
 _MOST, _FIGURES = 10, 5
 """Words that a postcode with the number of a house has at most, and figures that a postcode has."""
 _HOUSE = 3
@@ -48,7 +48,7 @@ def find(text: str, begin: int, stop: int, language: str) -> Iterator[tuple[int,
         end = written.end() if written else _said(_parts(text, match.end(), language))
         town = _TOWN.match(text, end) if end else None
         if end and (town or not match["bare"]):
-            yield _GAP.match(text, match.end()).end(), town.end() if town else end  # type: ignore[union-attr] # may be empty
+            yield past(_GAP, text, match.end()), town.end() if town else end
 
 
 def behind(text: str, at: int, language: str) -> int:

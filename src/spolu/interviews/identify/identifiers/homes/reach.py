@@ -7,7 +7,7 @@ stands in small letters behind a name that says where a street lies.
 import re
 from collections.abc import Sequence
 
-from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, TITLES
+from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, TITLES, past
 from spolu.interviews.model import Mention
 
 _TITLES = rf"{TITLES}|bratří|bratrů|bratov|braci"
@@ -69,7 +69,7 @@ def end(text: str, m: Mention) -> int:
     lies = m.text in LIES or (said.endswith(_LIES_LAST) and _LIES_BEFORE.search(said))
     if not lies and text[m.end + 1 : m.end + 2] not in _BEHIND_FIRST:
         return m.end
-    return (_AFTER if lies else _BEHIND).match(text, m.end).end()  # type: ignore[union-attr] # all is optional
+    return past(_AFTER if lies else _BEHIND, text, m.end)
 
 
 def first(text: str, names: Sequence[Mention]) -> tuple[int, str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.homes import roads
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.identify.words.tables import sections
@@ -107,8 +108,7 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
         else:
             told = capital or _is_street(street, house, text, end, flat=flat)
         if told:
-            side = _SIDES.match(text, end)
-            yield match.start(), side.end() if side else end, capital
+            yield match.start(), past(_SIDES, text, end), capital
 
 
 def behind(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:

@@ -1,1 +1,1 @@
-"""Identifiers read aloud: letters and figures (`spelt`), mail and web addresses (`dictated`), dates (`spoken`, `counted`), over several turns (`seams`, `answers`)."""
+"""Identifiers read aloud: letters and figures (`spelt`), mail and web addresses (`dictated`), dates (`spoken`, `counted`)."""

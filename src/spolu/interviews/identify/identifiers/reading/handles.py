@@ -94,11 +94,8 @@ def _behind_at(words: Words, at: int) -> tuple[int, int]:
     stop = words.on(at + 1)
     signed = not SIGNS.isdisjoint(words.low[at + 1 : stop])
     if not _is_near(words, at, stop):
-        return (
-            (at, stop)
-            if signed and words.low[at] in AT and not UNDERSCORES.isdisjoint(words.low[at + 1 : stop])
-            else (-1, 0)
-        )
+        certain = words.low[at] in AT and not UNDERSCORES.isdisjoint(words.low[at + 1 : stop])
+        return (at, stop) if certain else (-1, 0)
     if signed:
         return at, words.to_the_end(stop, 1)
     if words.low[at] != AT[0] and not _is_led(words, at):

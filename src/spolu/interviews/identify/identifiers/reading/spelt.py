@@ -10,6 +10,7 @@ from functools import cache
 from itertools import groupby
 
 from spolu.interviews.identify.identifiers.figures import plates
+from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.homes import english_homes
 from spolu.interviews.identify.identifiers.reading import (
     aloud,
@@ -178,8 +179,7 @@ def _year(language: str) -> re.Pattern[str]:
 
 def _with_year(text: str, end: int, language: str) -> int:
     """Return where a case ends with the year that is said behind it: *z roku dvacet tři*."""
-    year = _year(language).match(text, end)
-    return year.end() if year else end
+    return past(_year(language), text, end)
 
 
 def _is_long(whole: Read, groups: Sequence[int]) -> bool:
