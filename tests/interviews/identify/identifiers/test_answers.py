@@ -16,6 +16,7 @@ def told(language, *turns):
 
 @pytest.mark.parametrize(("language", "turns", "expected"), [
     ("cs", ["Pod jakým číslem smlouvy?", "61 02 744, myslím."], [(1, "61 02 744", "IDNO")]),
+    ("cs", ["Číslo OP?", "118 904 437."], [(1, "118 904 437", "IDNO")]),                                # letters of the question are none of the number
     ("cs", ["Číslo občanky, prosím.", "Moment, 208 714 553."], [(1, "208 714 553", "IDNO")]),          # no telephone
     ("pl", ["Numer dowodu?", "D, B, T, 308 771."], [(1, "D, B, T, 308 771", "IDNO")]),                 # its letters, too
     ("pl", ["numer umowy", "pięć jeden zero dwa cztery"], [(1, "pięć jeden zero dwa cztery", "IDNO")]),

@@ -59,6 +59,6 @@ RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(r"(?<![\d/])\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?![\d/]| \d)"), "an account after its word", None, _CARD, least=16, marks=("kart",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])(?![ -]?\d)"), "the form of an international telephone number", always, least=10, marks=("+", "00")),
-    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?|\b(?-i:[A-Z]{{1,4}}) )?(?<!\d)\d(?:[ /-]?\d){{3,23}}(?:[/-][a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=2, marks=_MEMBERS),
+    Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?|\b(?-i:(?!(?<=slo )OP )[A-Z]{{1,4}}) )?(?<!\d)\d(?:[ /-]?\d){{3,23}}(?:[/-][a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=2, marks=_MEMBERS),
     Rule("IDNO", re.compile(rf"{DIGIT}\d(?:[ /-]?\d){{5,11}}{END}{counting.NOTHING}"), "a number of a client, a contract or a card, after its word", None, _SOMEWHERE, least=6, marks=("čísl", "numer", " nr"), lane="review", reach=70),
 )  # fmt: skip
