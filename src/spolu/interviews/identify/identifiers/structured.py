@@ -119,7 +119,9 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     if days:
         yield from (Found(*found) for found in counted.find(text, _beside(run, days), table, dates.BORN))
     months = [month.start() for month in signs.MONTHS.finditer(said)]
-    beside = {word for at in months for word in (*run.before(at, 2), *filter(None, run.pieces[at + 1 : at + 3]))}
+    beside = {
+        word for at in months for word in (*run.before(at, _DAY_BEFORE), *filter(None, run.pieces[at + 1 : at + 3]))
+    }
     if beside and spoken.hold_day(beside, text, table):
         around = [*map(run.starts.__getitem__, months)]
         after_days = usual_streets.days(text, table, around)
@@ -161,6 +163,8 @@ def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Fou
 
 
 _start = methodcaller("start")
+_DAY_BEFORE = 3
+"""Pieces before a month in which its day may stand, with a pause between."""
 _READ_BEFORE, _READ_BEHIND = 14, 32
 """Pieces before and behind the signs of what is read aloud in which the rest of it may stand."""
 

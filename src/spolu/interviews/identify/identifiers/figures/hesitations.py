@@ -9,17 +9,26 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-SOUNDS = "er|err|erm|uhm|um|uh|hmm?|mm|ehm|eh"
-"""What is said by somebody who thinks, as a part of a pattern."""
+HUMS = frozenset(("er", "err", "erm", "uhm", "um", "uh", "hm", "hmm", "mm", "ehm", "eh"))
+"""What is said by somebody who thinks."""
+SOUNDS = "|".join((*sorted(HUMS, key=len, reverse=True), "(?:em|ah)(?=,)"))
+"""The same as a part of a pattern; *em* is a letter, too."""
+THINKS = "|".join((
+    r"(?:hang|hold) on(?: now)?(?: an?(?: \w+){1,2})?", r"wait(?: now)?(?: a \w+)?", r"let me (?:just )?(?:see|think|look|check|get|read|find)(?: (?:at )?(?:it|that))?",
+    "you know", "I (?:think|mean|believe|want to say)", "(?:is|was|what is|what was|where was) it", "(?:got|have you got) (?:it|that)", "go on", "carry on", "that['’]s (?:right|it)",
+))  # fmt: skip
+"""What somebody says in several words who thinks, or who writes down, as a part of a pattern."""
 LISTENS = frozenset((
-    "ano", "jo", "áno", "hej", "tak", "yes", "yeah", "yep", "mhm", "hm", "hmm", "aha", "okej", "ok", "okay", "dobře", "dobrá", "dobre", "dobrze", "jasně", "jasne", "jasné", "píšu", "píšem", "piszę", "zapisuję", "rozumiem", "rozumím",
+    "ano", "jo", "áno", "hej", "tak", "yes", "yeah", "yep", "mhm", "hm", "hmm", "aha", "okej", "ok", "okay", "dobře", "dobrá", "dobre", "dobrze", "jasně", "jasne", "jasné", "aye", "mm-hm", "uh-huh", "píšu", "píšem", "piszę", "zapisuję", "rozumiem", "rozumím",
 ))  # fmt: skip
 """What somebody says who writes down what another one reads out."""
 _LISTENS = "|".join(sorted(LISTENS, key=len, reverse=True))
+PAUSE = rf"(?:,? (?:{SOUNDS}|{_LISTENS})\b,?)?"
+"""The same between the parts of an address or of a date, where they may be said, as a part of a pattern."""
 _DASHED = "(?:[–—-] )?"
 _BETWEEN = re.compile(
     rf"(?<=[\dA-Z])(?:[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+"
-    rf"|[,.…]? {_DASHED}(?:(?i:no|{_LISTENS})[,.…]? ){{1,2}}{_DASHED})(?=[\dA-Z])"
+    rf"|[,.…]? {_DASHED}(?:(?i:no|{SOUNDS}|{_LISTENS})[,.…]? ){{1,2}}{_DASHED})(?=[\dA-Z])"
 )
 """Between figures and capitals; one side at least is a figure, or else it parts names."""
 _ANSWERS = "|".join((

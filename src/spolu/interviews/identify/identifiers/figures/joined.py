@@ -13,7 +13,7 @@ from spolu.interviews.identify.identifiers.reading import aloud, meant
 _BANK = r"kód(?:em|u)? bank[yu]"
 _STROKE = rf"(?:{'|'.join((*sorted(aloud.STROKES), _BANK))})(?: (?:na|przez|je|to|jest))?"
 _DASH = "|".join(sorted(aloud.DASHES))
-_MORE = "er|hmm?|mm|hang on|wait|let me (?:see|think)|I think|so|right|okay|yeah|końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
+_MORE = rf"{hesitations.SOUNDS}|{hesitations.THINKS}|sorry|so|right|okay|yeah|końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
 _LISTENS = "|".join(sorted(hesitations.LISTENS))
 _PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE, _LISTENS))
 _SAID = rf"(?:{_STROKE}|{_DASH}|{_PAUSE}|[-–—…/]|\.{{2,3}})"

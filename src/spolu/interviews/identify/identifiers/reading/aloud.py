@@ -6,6 +6,7 @@ from itertools import pairwise
 from string import ascii_lowercase, ascii_uppercase
 
 from spolu.interviews import numerals
+from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import DOTS
 from spolu.interviews.identify.identifiers.reading import spoken
 from spolu.text import fold
@@ -80,7 +81,7 @@ ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "
 CAPITALS = frozenset(("velké", "malé", "veľké", "duże", "małe", "wielkie", "capital"))
 """What is said before a letter of how it is written."""
 PAUSES = frozenset((
-    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", "uh", "um", "er", "erm", "hmm", "ehm", "eh", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
+    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", *hesitations.HUMS, "huh", "ah", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))

@@ -9,13 +9,12 @@ from functools import cache
 from itertools import chain
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers.figures import hesitations, plates
-from spolu.interviews.identify.identifiers.reading import aloud, meant, ordinals
+from spolu.interviews.identify.identifiers.figures import plates
+from spolu.interviews.identify.identifiers.reading import aloud, meant, ordinals, pauses
 from spolu.interviews.identify.identifiers.reading.written import COMMA, Numbers, Part, tells, trimmed
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
-_PAUSED = frozenset(("-", "–", "—", "…", "..", "..."))
 _FIGURE = re.compile(r"\d")
 _FEWEST_OF_NAMES = 2
 """Letters than which a name that tells a letter has more."""
@@ -96,11 +95,11 @@ class Reader:
             return self._made(at, size, sign=sign), size
         if word in self._letters:
             return self._letter(at, word)
-        if written := word if word.isdecimal() else self._written(at, self._words[at + 1 : at + 3]):
+        if written := word if word.isdecimal() else self._written(at, pauses.behind(self._words, at)):
             return self._made(at, 1, sign=written, said=False), 1
         if self.tells_letter(at):
             return self._made(at, 1, sign=fold(word)[0].upper())._replace(named=True), 1
-        return self._between(at, word), 1
+        return self._between(at, word)
 
     def _pair(self, at: int) -> tuple[str, int]:
         """Return what is written for two words that say a letter or a stroke, and of how many words: *double U*, *double L*."""
@@ -172,9 +171,12 @@ class Reader:
         plated = word in self._on_plates and (following in self._values or before in self._values)
         return plated and plates.is_near(self._text, *self._matches[at].span())
 
-    def _between(self, at: int, word: str) -> Part | None:
-        if word == "," or word in hesitations.LISTENS or self._is_put_right(at) or self._is_stop(at):
-            return self._made(at, 1, numbers=COMMA)
+    def _between(self, at: int, word: str) -> tuple[Part | None, int]:
+        if size := pauses.parting(self._words, at, self._values):
+            return self._made(at, size, numbers=COMMA), size
+        return self._joining(at, word), 1
+
+    def _joining(self, at: int, word: str) -> Part | None:
         if word in _PLUS:
             return self._made(at, 1, sign="+", said=word != "+")
         if word in aloud.STROKES or word in aloud.DASHES or word == "/":
@@ -184,36 +186,18 @@ class Reader:
         stroked = word == "na" and at > 0 and self._words[at - 1] in aloud.STROKES  # "łamane na"
         if word == "na" and not stroked and self._is_stroke(at):
             return self._made(at, 1, sign="/")
-        return self._made(at, 1) if stroked or word in aloud.PAUSES or word in _PAUSED else None
-
-    def _is_stop(self, at: int) -> bool:
-        """Whether a full stop stands beside what somebody says who listens: *sedm jedna. – Ano. – Pět …*."""
-        if self._words[at] != ".":
-            return False
-        behind = [word for word in self._words[at + 1 : at + 3] if word not in _PAUSED]
-        return not hesitations.LISTENS.isdisjoint((*behind[:1], *self._words[max(0, at - 1) : at]))
-
-    def _is_put_right(self, at: int) -> bool:
-        """Whether somebody begins a part of a number anew: *jedna, ne pardon, dvě*."""
-        word = self._words[at]
-        if word in aloud.NOT:
-            return not aloud.ANEW.isdisjoint(self._words[at + 1 : at + 3]) or self._is_amid(at)
-        return word in aloud.ANEW
-
-    def _is_amid(self, at: int) -> bool:
-        """Whether a word stands between two numbers."""
-        return 0 < at < len(self._words) - 1 and self._values.keys() >= {self._words[at - 1], self._words[at + 1]}
+        return self._made(at, 1) if stroked or word in aloud.PAUSES or word in pauses.MARKS else None
 
     def _is_stroke(self, at: int) -> bool:
         """Whether a stroke is short for what Poles say, behind letters: *er ce sto osiem na dwadzieścia trzy*."""
-        return self._is_amid(at) and any(
+        return pauses.is_amid(self._words, at, self._values) and any(
             word in self._sure or word in aloud.SMALL_REGISTERS for word in self._words[max(0, at - _LED) : at]
         )
 
     def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
         size = 1 + (aloud.aid(self._words, at, self._opening(at)) or self._is_named(at))
         if word not in self._sure and size == 1 and not (self._bold or self._is_by_one(at) or self._is_spelt(at)):
-            return self._between(at, word), 1
+            return self._between(at, word)
         return self._made(
             at, size, sign=self._letters[word], said=len(word) > 1 or size > 1 or self._is_by_one(at)
         ), size
