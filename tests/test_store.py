@@ -128,7 +128,7 @@ def test_a_wrong_passphrase_is_said_when_the_vault_is_needed_and_a_right_one_ope
 def test_nobody_is_asked_for_a_passphrase_ahead(store, monkeypatch):
     monkeypatch.delenv("SPOLU_PASSPHRASE", raising=False)
     asked = []
-    one = Store(store.root, lambda: asked.append(1) or "four words or more")
+    one = Store(store.root, lambda new, language: asked.append(1) or "four words or more")
     one.unlock_ahead()
     assert not asked
     one.vault.put("a", b"1")

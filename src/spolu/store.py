@@ -51,10 +51,11 @@ class Store:
 
     Args:
         root: the folder with ``study.toml``.
-        passphrase: asks for the vault's passphrase when it is needed and not known otherwise.
+        passphrase: asks for the vault's passphrase when it is needed and not known otherwise; is given whether the vault
+            is still to be made, and the interface's language.
     """
 
-    def __init__(self, root: Path, passphrase: Callable[[], str] | None = None) -> None:
+    def __init__(self, root: Path, passphrase: Callable[[bool, str], str] | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
         self._ahead: Future[Callable[[], Vault]] | None = None
@@ -225,7 +226,7 @@ class Store:
         if self._ahead:
             ahead, self._ahead = self._ahead, None
             return ahead.result()()
-        passphrase = self._passphrase() or (self._ask() if self._ask else "")
+        passphrase = self._passphrase() or self._asked()
         if not passphrase:
             raise VaultError(
                 "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
@@ -249,6 +250,21 @@ class Store:
     def _passphrase(self) -> str:
         """Return the passphrase where nobody has to be asked for it, "" elsewhere."""
         return os.environ.get("SPOLU_PASSPHRASE") or self.settings.public_passphrase or _from_keyring(self.settings.id)
+
+    def _asked(self) -> str:
+        return self._ask(not Vault.exists(self.vault_folder), self.language) if self._ask else ""
+
+    def share_passphrase(self) -> None:
+        """Ask now, where somebody has to be asked, so that notebooks, processes of their own, need not.
+
+        Nothing happens where there is no vault yet, and where nothing is typed.
+
+        Raises:
+            VaultError: the passphrase is wrong.
+        """
+        if self.has_vault() and not self._passphrase() and (typed := self._asked()):
+            self._ready(typed)
+            os.environ["SPOLU_PASSPHRASE"] = typed
 
     def _ready(self, passphrase: str) -> Callable[[], Vault]:
         """Do what takes time; return what gives the vault."""

@@ -153,9 +153,7 @@ def faults(found: Sequence[SpoluError]) -> None:
 
 def study() -> "Study":
     """Open the study that the current folder lies in; the passphrase is asked for on a terminal."""
-    import getpass
-
+    from spolu import asking
     from spolu.study import Study
 
-    asks = (lambda: getpass.getpass(word("passphrase"))) if sys.stdin.isatty() else None
-    return Study.find(Path.cwd(), passphrase=asks)
+    return Study.find(Path.cwd(), asking.passphrase)

@@ -35,7 +35,9 @@ def run(
     """Run the study's notebooks in order."""
     from spolu.notebooks.run import run as run_all
 
-    run_all(say.study().store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
+    store = say.study().store
+    store.share_passphrase()
+    run_all(store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
     say.told("done")
 
 
@@ -45,6 +47,7 @@ def lab() -> None:
     import sys
 
     study = say.study()
+    study.store.share_passphrase()
     subprocess.run([sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)], check=False)  # noqa: S603 # our own interpreter and folder
 
 

@@ -14,7 +14,6 @@ WORDS: Words = {
         "en": "y keeps these, n keeps nothing; or correct them first:",
     },
     "keep": {"cs": "Nechat", "pl": "Zachować", "en": "Keep"},
-    "passphrase": {"cs": "Heslo k trezoru: ", "pl": "Hasło do sejfu: ", "en": "Passphrase of the vault: "},
     "rows": {
         "cs": "{n} řádek. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}|"
         "{n} řádky. Vyplňte sloupec „verdict“ (accept = nahradit, reject = nechat), potom: spolu interviews anonymise --decisions {file}|"

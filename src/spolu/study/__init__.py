@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from spolu import errors, views
+from spolu import asking, errors, views
 from spolu.errors import StudyError
 from spolu.language import pick
 from spolu.steps import anonymising, leaking, testing, withdrawing
@@ -26,7 +26,7 @@ class Study(Interviews, Coding, Reports, Prototypes):
     """
 
     @classmethod
-    def find(cls, start: Path, passphrase: Callable[[], str] | None = None) -> "Study":
+    def find(cls, start: Path, passphrase: Callable[[bool, str], str] | None = None) -> "Study":
         """Open the study that ``start`` lies in.
 
         Raises:
@@ -65,7 +65,7 @@ class Study(Interviews, Coding, Reports, Prototypes):
 
 
 def open(start: str | Path = ".") -> Study:
-    """Open the study that ``start`` (the notebook's folder) lies in.
+    """Open the study that ``start`` (the notebook's folder) lies in; the vault's passphrase is asked for when it is needed.
 
     Raises:
         StudyError: it lies in none.
@@ -73,6 +73,6 @@ def open(start: str | Path = ".") -> Study:
     folder = Path(start)
     if not folder.exists():
         raise StudyError(str(start), "there is no such folder", "Name the study's folder")
-    study = Study.find(folder)
+    study = Study.find(folder, asking.passphrase)
     errors.voice = partial(tell, language=study.store.language)
     return study
