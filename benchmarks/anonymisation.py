@@ -55,11 +55,12 @@ TALKS = {
     "hedge": "hedge talk",
     "tower": "tower talk",
     "abbey": "abbey talk",
+    "meadow": "ordinary interviews",
 }
 """The files of invented talk and what their rows are called."""
 UNSEEN = (
     "kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl", "brook-pl", "hedge-pl", "brook-sk",
-    "abbey-cs", "abbey-pl", "abbey-en",
+    "abbey-cs", "abbey-pl", "abbey-en", "meadow-cs", "meadow-pl", "meadow-en",
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")

@@ -218,11 +218,14 @@ HANDS = {
     "pearl": "24th hand",
     "amber": "spoken, third time",
     "coral": "spoken, once more",
+    "ivory": "spoken, fifth time",
+    "jasper": "spoken, in pieces",
+    "basalt": "spoken, seventh time",
 }
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
     f"{hand}-{language}"
-    for hand in ("rust", "flint", "quartz", "garnet", "pearl", "amber", "coral")
+    for hand in ("rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt")
     for language in ("cs", "pl", "en", "sk")
     if (hand, language) != ("amber", "en")
 )

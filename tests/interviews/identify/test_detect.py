@@ -173,6 +173,18 @@ def test_a_title_in_one_turn_tells_the_name_in_another():
     assert [m.kind for m in detect([t])] == ["PER", "PER"]
 
 
+def test_a_word_that_begins_a_sentence_waits_for_its_capital_elsewhere_and_says_so():
+    """Every dictionary has *Kettle*: to say that none has would send the reader looking for a name. A button is none anywhere."""
+    said = (
+        Turn("t001", "We met at the Kettle. Kettle is a bit loud."),
+        Turn("t002", "You press Share. Share is big and green."),
+    )
+    found = detect([Transcript("R01", language="en", turns=said)])
+    assert [(m.text, m.evidence) for m in found] == [
+        ("Kettle", ("a capital inside a sentence",)), ("Kettle", ("a capital inside a sentence elsewhere",)),
+    ]  # fmt: skip
+
+
 def test_a_surname_that_is_a_word_is_found_where_it_begins_a_sentence():
     """Finch is a bird; it has a capital inside a sentence, and no small letter anywhere."""
     t = Transcript(

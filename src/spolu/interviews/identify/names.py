@@ -239,5 +239,8 @@ def _why(s: Seen, kind: str, tally: Tally) -> str:
         return known or tally.why or "elsewhere it is a person's name"
     if kind == "LOC" and word.place:
         return f"a form of the place {word.place}"
-    plain = "no dictionary has it as a word" if s.token.begins else "a capital inside a sentence"
-    return "capital letters throughout" if s.shape.upper else plain
+    if s.shape.upper:
+        return "capital letters throughout"
+    if not s.token.begins:
+        return "a capital inside a sentence"
+    return "a capital inside a sentence elsewhere" if word.common else "no dictionary has it as a word"
