@@ -43,7 +43,7 @@ _ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt(?!�
 """What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}{LETTER_SAID}?|{_SAID})\b)"
 """The number of a house behind its own word, also said."""
-_WITH_WORD = re.compile(
+_WITH_WORD = (
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
@@ -52,10 +52,8 @@ _WITH_WORD = re.compile(
     rf"|\bRyn(?:ek|ku)(?: {CAPITAL}\w+)?(?P<market> {_SAID}\b)"
     rf"|{roads.NAMED}"
 )
-_FLAT = re.compile(rf",? (?:byt|mieszkania) (?:číslo |numer )?(?:\d{{1,3}}\b(?!\+)|{_SPOKEN}\b(?! plus))")
-_BEFORE_FLAT = re.compile(
-    rf"\b(?P<name>[^\W\d_]{{2,}}(?:a|á|é|í|ej|ú|ou|ą|ého|ego)) (?:\d{{1,4}}|(?>{_SPOKEN}\b(?: {_SPOKEN}\b){{0,2}}){LETTER})$"
-)
+_FLAT = rf",? (?:byt|mieszkania) (?:číslo |numer )?(?:\d{{1,3}}\b(?!\+)|{_SPOKEN}\b(?! plus))"
+_BEFORE_FLAT = rf"\b(?P<name>[^\W\d_]{{2,}}(?:a|á|é|í|ej|ú|ou|ą|ého|ego)) (?:\d{{1,4}}|(?>{_SPOKEN}\b(?: {_SPOKEN}\b){{0,2}}){LETTER})$"
 _FLAT_LONG = 45
 """Code points before a flat in which its street stands."""
 _ALSO_PEOPLE = frozenset(("os.", "Os."))
@@ -118,13 +116,17 @@ FEWEST = 5
 """Letters of the shortest street."""
 
 
+_compiled = cache(re.compile)
+"""Patterns of hundreds of thousands of letters take seconds: only who looks for streets waits for them."""
+
+
 def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, certain) of the streets with their word in some stretches of a text: the number of a house or a flat alone is less.
 
     ``language``: of a table.
     """
     for begin, stop in around:
-        for match in _WITH_WORD.finditer(text, begin, min(stop, len(text))):
+        for match in _compiled(_WITH_WORD).finditer(text, begin, min(stop, len(text))):
             if _is_one(match, text, language):
                 yield *match.span(), match["bare"] is None
         yield from _before_flats(text, begin, min(stop, len(text)), language)
@@ -132,8 +134,8 @@ def with_word(text: str, around: Iterable[tuple[int, int]], language: str) -> It
 
 def _before_flats(text: str, begin: int, stop: int, language: str) -> Iterator[tuple[int, int, bool]]:
     """Yield streets of one word that only the flat behind the number of the house tells: *majakowska jedenaście mieszkania dwa*."""
-    for flat in _FLAT.finditer(text, begin, stop):
-        street = _BEFORE_FLAT.search(text, max(begin, flat.start() - _FLAT_LONG), flat.start())
+    for flat in _compiled(_FLAT).finditer(text, begin, stop):
+        street = _compiled(_BEFORE_FLAT).search(text, max(begin, flat.start() - _FLAT_LONG), flat.start())
         name = street["name"].lower() if street else ""
         known = not name or name in function_words(language) or _NO_STREETS.fullmatch(name) or NO_HOMES.match(name)
         if street and not known:
