@@ -11,7 +11,17 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import WEB
 from spolu.interviews.identify.identifiers.homes import celtic_roads, known_streets, roads, streets
-from spolu.interviews.identify.identifiers.reading import aloud, handles, heard, mingled, ordinals, spelt, spoken, webs
+from spolu.interviews.identify.identifiers.reading import (
+    aloud,
+    handles,
+    heard,
+    meant,
+    mingled,
+    ordinals,
+    spelt,
+    spoken,
+    webs,
+)
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.remembered import Remembered
@@ -128,7 +138,7 @@ class _Words:
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *aloud.SMALL_REGISTERS), _LETTER),
             **dict.fromkeys((*_BETWEEN, ""), _JOINS),
-            **dict.fromkeys(aloud.SURELY_STROKES, _LETTER),
+            **dict.fromkeys((*aloud.SURELY_STROKES, *meant.ANNOUNCING), _LETTER),
             **dict.fromkeys((*self._numbers, heard.THOUSANDS), _NUMBER),
         }
         self._ordinals = frozenset(ordinals.numbers(language))
@@ -177,8 +187,8 @@ class _Words:
             return streets.HOUSE
         words = _LETTERS.findall(low)
         inner = len(self._numbers.intersection(words))
-        spelt_out = not inner and len(words) == 1 and self._exact.get(words[0]) == _LETTER and not _SHORT.search(low)
-        return _LETTER if spelt_out else _SEVERAL if inner > 1 else _NUMBER * inner
+        alone = self._exact.get(words[0], 0) if not inner and len(words) == 1 and not _SHORT.search(low) else 0
+        return alone if alone in (_JOINS, _LETTER) else _SEVERAL if inner > 1 else _NUMBER * inner
 
     def _begun(self, low: str) -> int:
         """Return what a word is a sign of with which several begin that hang together: *Heol-y-Bryn*, *rhodfa'r*."""

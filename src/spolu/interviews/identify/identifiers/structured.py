@@ -202,8 +202,7 @@ def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
 def _hesitant(text: str, language: str) -> Iterator[Found]:
     """Yield what the rules find in which somebody hesitates, or reads figures out one by one."""
     english = nicknames.table(language) == "en"
-    joined_up = hesitations.by_one(text) if english else None
-    for smooth in filter(None, (hesitations.without(text, asked=not english), joined_up)):
+    for smooth in filter(None, (hesitations.without(text, asked=not english), hesitations.by_one(text))):
         for f in _by_rules(smooth.text, language, marked=False):
             if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
                 yield replace(f, start=smooth.place(f.start), end=smooth.place(f.end - 1) + 1)

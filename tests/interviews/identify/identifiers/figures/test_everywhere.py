@@ -35,6 +35,11 @@ def told(text, language):
     ("Smlouva o výpůjčce č. 2021-0733/C skončila.", "cs", ("2021-0733/C", "IDNO", "auto")),                             # not its year alone
     ("Číslo smlouvy najdete vzadu na obalu, 40 17 208.", "cs", ("40 17 208", "IDNO", "review")),                       # where it stands
     ("Numer polisy jest na drugiej stronie, 40 17 208.", "pl", ("40 17 208", "IDNO", "review")),
+    ("Číslo pojištěnce mám 61 57 22 41 08, myslím.", "cs", ("61 57 22 41 08", "BIRTHNO", "auto")),                    # a birth number, two figures at a time
+    ("Rezervační číslo je prý 55 20 18.", "cs", ("55 20 18", "IDNO", "auto")),
+    ("Velký techničák je BF 448291.", "cs", ("BF 448291", "IDNO", "auto")),
+    ("Osvedčenie o evidencii má PA 448291.", "sk", ("PA 448291", "IDNO", "auto")),
+    ("Dowód rejestracyjny seria DR/BAC 4418203 zabrali.", "pl", ("DR/BAC 4418203", "IDNO", "auto")),                   # its letters in two parts
     ("Výrobní číslo sušičky 70 418 22, tak.", "cs", ("70 418 22", "IDNO", "auto")),
     ("Numer przesyłki 0066 4417 2085, u sąsiadki.", "pl", ("0066 4417 2085", "IDNO", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),

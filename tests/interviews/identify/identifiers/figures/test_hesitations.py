@@ -94,3 +94,34 @@ def test_single_figures_that_are_counted_are_no_number(text):
 ])  # fmt: skip
 def test_hesitations_make_no_number(text, language):
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Zapište si: 7 3 1, 6 0 2, 0 4 8.", "cs", ("7 3 1, 6 0 2, 0 4 8", "PHONE")),
+    ("Numer? 6 0 1. 2 1 7. 0 3 4. A potem mail.", "pl", ("6 0 1. 2 1 7. 0 3 4", "PHONE")),           # the next sentence begins with a word of one letter
+    ("To je... 9 0 5... 3 1 8... 2 2 0.", "sk", ("9 0 5... 3 1 8... 2 2 0", "PHONE")),               # in groups that pauses tell
+    ("Telefon 5, 0, 3, 1, 1, 7, 7, 4, 2.", "pl", ("5, 0, 3, 1, 1, 7, 7, 4, 2", "PHONE")),            # as many as nobody enumerates
+    ("Dowód osobisty C, B, T, 3 0 8, 7 7 1.", "pl", ("C, B, T, 3 0 8, 7 7 1", "IDNO")),
+    ("Auto má značku 4 A K, 3 3 0 8.", "cs", ("4 A K, 3 3 0 8", "PLATE")),
+])  # fmt: skip
+def test_figures_one_by_one_are_a_number_in_every_language(text, language, expected):
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("Hráli jsme 4 4 2, pak 3 5 2 a nakonec 4 3 3.", "cs"),
+    ("Proszę liczyć ze mną: 1 2 3 4 5 6 7 8 9 10.", "pl"),
+    ("Oceny miał 5, 4, 3, 5, 5, 4, 6, 5, 4, 5.", "pl"),
+    ("Známky byly 1, 2, 1, 3, 2, 1.", "cs"),
+])  # fmt: skip
+def test_single_figures_that_are_counted_are_no_number_in_other_languages_either(text, language):
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Číslo smlouvy bývá dole. – Aha, tak 61 20 44 85 07, že?", "cs", [("61 20 44 85 07", "IDNO")]),   # told without being asked
+    ("Numer umowy jest na górze. – Tak, 22 44 18 90.", "pl", [("22 44 18 90", "IDNO")]),
+    ("Ve smlouvě není číslo. – Jo. 12 jich bylo.", "cs", []),
+])  # fmt: skip
+def test_what_somebody_else_says_tells_what_a_number_is(text, language, expected):
+    assert told(text, language) == expected

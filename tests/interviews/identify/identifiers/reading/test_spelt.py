@@ -64,6 +64,12 @@ def told(text, language):
     ("Zajechał mi fordem, wx siedemset dwa kn, i uciekł.", "pl", ("wx siedemset dwa kn", "PLATE")),         # letters in one piece, beside a car
     ("bola to stará škodovka ba dvesto jeden jk a ušla", "sk", ("ba dvesto jeden jk", "PLATE")),
     ("Jest tam " + "dwa " * 26 + "koniec.", "pl", (("dwa " * 26).strip(), "ACCOUNT")),                     # by its count
+    ("Numer legitymacji trzysta jedenaście.", "pl", ("trzysta jedenaście", "IDNO")),                      # two words, behind theirs
+    ("Legitymacja emeryta, numer pięćset osiem, sześćset dwa.", "pl", ("pięćset osiem, sześćset dwa", "IDNO")),   # hundreds, which count nothing
+    ("Legitymacja, numer pięćset dwa, łamane przez dwa tysiące osiemnaście.", "pl", ("pięćset dwa, łamane przez dwa tysiące osiemnaście", "IDNO")),
+    ("Na umowie jest U, myślnik, siedemset dwa, myślnik, dwadzieścia jeden.", "pl", ("U, myślnik, siedemset dwa, myślnik, dwadzieścia jeden", "IDNO")),   # a letter that is a word of its own
+    ("Pamiętam tablicę, Paweł, Olga, osiem, Karol, Jan, czterdzieści jeden.", "pl", ("Paweł, Olga, osiem, Karol, Jan, czterdzieści jeden", "PLATE")),   # nowhere two numbers in a row
+    ("Espézetka je dva, Svatopluk, šest, tři jedna nula osm.", "cs", ("dva, Svatopluk, šest, tři jedna nula osm", "PLATE")),
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
@@ -105,6 +111,7 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("Na paragraf dvě stě lomeno dva se odvolali.", "cs"),
     ("Auto spaliło sto dwadzieścia km dwa razy w tym roku.", "pl"),
     ("Stał na parkingu przy drodze dk dwieście dwa, tam się czeka.", "pl"),
+    ("Na legitymację dwieście złotych, a na drugą sto dwadzieścia.", "pl"),
     ("Smlouva má bod B dva, C tři a D čtyři.", "cs"),
     ("Numer domu pięć, potem siedem, dziewięć, jedenaście, trzynaście.", "pl"),
     ("I was born nineteen fifty-six, two of us, twins.", "en"),             # no day and no month
@@ -120,6 +127,7 @@ def test_what_is_only_counted_is_no_number_of_anybody(text, language):
 
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("Volejte: Karel, sedm sedm sedm jedna dva tři čtyři pět šest.", "cs", [("Karel", "PER"), ("sedm sedm sedm jedna dva tři čtyři pět šest", "PHONE")]),
+    ("Tablicę ukradli, Paweł, Olga, siedem osób to widziało.", "pl", [("Paweł", "PER"), ("Olga", "PER")]),          # what is told has not the form of a plate
     ("Marie, Adam, třicet jedna, čtyřicet dva let.", "cs", [("Marie", "PER"), ("Adam", "PER")]),                     # no car is spoken of
 ])  # fmt: skip
 def test_first_names_beside_numbers_are_mostly_peoples(text, language, expected):

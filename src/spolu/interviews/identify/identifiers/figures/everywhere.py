@@ -14,7 +14,7 @@ def is_account(text: str) -> bool:
 
 
 _MEMBER = pattern(
-    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|člensk|výrobn|sériov)\w+ čísl\w+|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?ist\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
+    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|člensk|výrobn|sériov|rezerva[cč]n|objednávkov|identifikačn|registračn|poj?istn|smluvn|čtenářsk|čitateľsk)\w+ čísl\w+(?: je(?: prý)?| bude| mám| máme)?|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?i[sš]t\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
     r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""

@@ -1,7 +1,7 @@
 """What is said within a number by who hesitates or listens (*JK, er, 41, um, 22*, *115 – yes – 902*), or between the question and it.
 
 The tables know numbers in one piece or in groups, behind the word that announces them; a text without it is looked at as well.
-In English figures are also joined that machines wrote down one by one.
+Figures are also joined that machines wrote down one by one.
 """
 
 import re
@@ -32,17 +32,25 @@ _BETWEEN = re.compile(
 )
 """Between figures and capitals; one side at least is a figure, or else it parts names."""
 _ANSWERS = "|".join((
-    r"moment\w*|chwil\w+|zaraz|počke?j(?:te)?|počkajte|podívám se|pozriem sa|tady|tu|tutaj|tam|tak|takže|więc|to|už|już|bude|będzie|je|jest|mám|mam|máme|mamy|vidím|widzę|stojí|stoi|asi|chyba|(?-i:a)|čtu|čítam|czytam",
+    r"moment\w*|chwil\w+|zaraz|vydržte?|wytrzymaj|počke?j(?:te)?|počkajte|podívám se|pozriem sa|tady|tu|tutaj|tam|tak|takže|więc|to|už|już|bude|będzie|je|jest|mám|mam|máme|mamy|vidím|widzę|stojí|stoi|asi|chyba|(?-i:a)|čtu|čítam|czytam",
     r"(?:na )?dole|dolů|nahoře|hore|u góry|na górze|vpravo|vľavo|vlevo|po prawej|po lewej", rf"{SOUNDS}|yy+|ee+|no|{_LISTENS}",
 ))  # fmt: skip
 """What an answer begins with, before the number."""
-_ANSWERED = re.compile(rf"[?](?:\.{{2,3}})? {_DASHED}(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=[\dA-Z])")
-"""From the end of a question to the number with which it is answered."""
-_ONE_BY_ONE = re.compile(r"(?<!\S)[\dA-Z](?:,? [\dA-Z]){4,}(?![\w'’])")
+_ANSWERED = re.compile(
+    rf"(?:[?](?:\.{{2,3}})? {_DASHED}|(?P<told>[.…] [–—-] ))(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=(?(told)\d|[\dA-Z]))"
+)
+"""From the end of a question, or of what somebody else says, to the number with which it is answered."""
+_VOICES = ("?", ". –", ". —", ". -", "… –")
+"""Signs of such an end."""
+_STOP = r"(?:\.(?:\.{2})?|…| [–-]) (?=\d)"
+"""How groups of figures are parted beside a comma; behind such a sign a capital begins a sentence."""
+_ONE_BY_ONE = re.compile(rf"(?<!\S)[\dA-Z](?:(?:,? |{_STOP})[\dA-Z]){{4,}}(?![\w'’])")
 """Figures and letters that machines wrote down one by one as they were read out: *0 7 7 0 0, 9 0 0*."""
-_GAP = re.compile(r",? ")
-_FEWEST = 2
-"""Figures that are worth joining."""
+_GAP = re.compile(rf",? |{_STOP}")
+_FEWEST, _MANY = 2, 9
+"""Figures that are worth joining, and so many that they may all be parted and are still one number."""
+_COUNTED = re.compile(r"1\W+2\W+3\W+4\W+5|5\W+4\W+3\W+2\W+1")
+"""How somebody counts."""
 
 
 class Smooth(NamedTuple):
@@ -72,17 +80,22 @@ def without(text: str, *, asked: bool = True) -> Smooth | None:
 
     ``asked``: nor what stands between a question and its number; the rules for English know such questions by themselves.
     """
-    return _smooth(text, ((*span, " ") for span in _left_out(text, asked=asked)))
+    return _smooth(text, sorted(_left_out(text, asked=asked)))
 
 
 def by_one(text: str) -> Smooth | None:
     """Return a text in which what was read out one by one is joined, in the groups that commas tell, or None where nothing was."""
-    rows = (
-        match for match in _ONE_BY_ONE.finditer(text)
-        if sum(map(str.isdecimal, match[0])) >= _FEWEST and 2 * match[0].count(",") <= match[0].count(" ")
-    )  # fmt: skip
-    gaps = (gap for row in rows for gap in _GAP.finditer(text, *row.span()))
-    return _smooth(text, ((*gap.span(), " " * gap[0].startswith(",")) for gap in gaps))
+    return _smooth(text, (gap for row in _ONE_BY_ONE.finditer(text) for gap in _closed(row)))
+
+
+def _closed(row: re.Match[str]) -> Sequence[tuple[int, int, str]]:
+    """Return the gaps of a row of figures and what stands in them when it is joined; none where it enumerates."""
+    gaps = [(*gap.span(), " " * (gap[0] != " ")) for gap in _GAP.finditer(row.string, *row.span())]
+    figures, apart = sum(map(str.isdecimal, row[0])), sum(between == " " for *_, between in gaps)
+    listed = 2 * apart > len(gaps) and (figures < _MANY or apart < len(gaps))
+    if figures < _FEWEST or listed or _COUNTED.match(row[0]):
+        return ()
+    return [(start, end, between * (apart < len(gaps))) for start, end, between in gaps]
 
 
 def _smooth(text: str, gaps: Iterable[tuple[int, int, str]]) -> Smooth | None:
@@ -102,10 +115,10 @@ def _smooth(text: str, gaps: Iterable[tuple[int, int, str]]) -> Smooth | None:
     return Smooth("".join((*parts, text[last:])), cuts, lost) if cuts else None
 
 
-def _left_out(text: str, *, asked: bool) -> Iterator[tuple[int, int]]:
-    """Yield what stands within numbers, and between questions and numbers, in the order of the text."""
-    spans = [match.span() for match in _BETWEEN.finditer(text)]
-    spans = [(start, end) for start, end in spans if text[start - 1].isdecimal() or text[end].isdecimal()]
-    if asked and "?" in text:
-        spans += [match.span() for match in _ANSWERED.finditer(text)]
-    yield from sorted(spans)
+def _left_out(text: str, *, asked: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield what stands within numbers, and between questions and numbers, with what stands there instead."""
+    for match in _BETWEEN.finditer(text):
+        if text[match.start() - 1].isdecimal() or text[match.end()].isdecimal():
+            yield *match.span(), " "
+    if asked and any(map(text.__contains__, _VOICES)):
+        yield from ((*match.span(), ", " if match["told"] else " ") for match in _ANSWERED.finditer(text))

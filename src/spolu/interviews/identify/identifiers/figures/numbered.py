@@ -48,6 +48,6 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", re.compile(r"(?<![\w/-])(?=(?:[A-Z/-]*\d){5})[A-Z]{1,6}[-/]?\d+(?:(?:[-/][A-Z]*|[A-Z]+)\d+)*(?:[-/]?[A-Z]{1,3})?(?![\w/])"), "letters and figures as codes have them", always, least=5, marks=("A0", "A-0", "A/0"), lane="review"),
     Rule("IDNO", pattern(rf"(?<![\w/])(?:(?-i:{CAPITAL}{{1,3}}) )?(?=(?:[\w/-]*?\d){{5}})(?!{_SHORT})[a-z]{{0,4}}[-/]?\d+(?:[-/]\d+)*(?:[-/]?[a-z]{{1,3}})?(?![\w/])(?![ -]\d)"), "a number behind the word number", None, _SPOKEN_OF, least=5, marks=_NUMBERS, lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}\d{{7,}}(?:[A-Z]{{1,2}}\b)?{END}{counting.NOTHING}"), LONG, always, least=7, marks=("0000000",), lane="review"),
-    Rule("IDNO", re.compile(rf"{DIGIT}\d(?: \d){{5,}}{END}{counting.NOTHING}"), LONG, always, least=6, marks=("0 0 0 0 0 0",), lane="review"),
+    Rule("IDNO", re.compile(rf"{DIGIT}(?<!\b\d )(?!1 2 3 4 5|5 4 3 2 1)\d(?: \d){{5,}}{END}{counting.NOTHING}"), LONG, always, least=6, marks=("0 0 0 0 0 0",), lane="review"),
     Rule("IDNO", re.compile(rf"{DIGIT}(?!(?:\d{{3}} )?(?:19|20)\d\d\b)(?=\d{{4}})\d{{3,4}}(?: (?!(?:19|20)\d\d\b)\d{{2,4}}){{1,3}}{END}{counting.NOTHING}"), LONG, always, least=7, marks=("0000 00",), lane="review"),
 )  # fmt: skip

@@ -214,6 +214,8 @@ class Reader:
         following, shown = self._words[at + beyond] if at + beyond < len(self._words) else ".", self._matches[at][0]
         if following in self._sure or (beyond > 1 and following in self._values):
             return True
+        if following in aloud.DASHES and self._language != "en" and self._words[at] not in aloud.PAUSES:
+            return True  # "u myślnik siedemset"
         before = self._words[at - 1] if at else "."
         if shown == "A" and self._language == "en" and following in self._values and before[0].isalpha():
             return True

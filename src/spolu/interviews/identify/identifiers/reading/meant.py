@@ -26,6 +26,11 @@ _WORDS = (
     ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
+ANNOUNCING = frozenset((
+    "tablica", "tablicy", "tablicę", "tablice", "tablicach", "tablicami", "blachy", "blach", "blachach", "rejestracja", "rejestracji", "rejestrację", "rejestracyjny", "rejestracyjnym", "rejestracyjna", "rejestracyjne",
+    "espézetka", "espézetku", "značka", "značku", "značkou", "legitymacja", "legitymacji", "legitymację",
+))  # fmt: skip
+"""Of these words those behind which few words for numbers are worth a look, or names that tell letters."""
 LAST = re.compile(
     r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?) $",
     re.I,
@@ -78,10 +83,10 @@ _CARD, _ACCOUNT = 16, 20
 
 
 _MEMBER = re.compile(
-    r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$",
+    r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $",
     re.IGNORECASE,
 )
-"""What stands before the number of a member, which may be short."""
+"""What stands before the number of a member, which may be short, or have hundreds as what is counted."""
 _YEARS = range(1900, 2100)
 _OF_MEMBER = 3
 

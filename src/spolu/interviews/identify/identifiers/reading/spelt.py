@@ -38,6 +38,8 @@ _ANNOUNCED, _LETTERED = 5, 4
 """Figures of a number that is announced, and signs where letters are among them."""
 _TWO_FIGURES = re.compile(r"\d\d")
 """*B two, C three* is a list."""
+_STROKED = frozenset(("IDNO", "CASENO"))
+"""What has a stroke behind which hundreds count nothing: *pětset tři lomeno dva tisíce devatenáct*."""
 _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 """An account, however short, with its bank."""
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
@@ -113,7 +115,7 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
 def _in_words(
     text: str, whole: Read, groups: Sequence[int], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    if whole.figures() <= _ANNOUNCED and meant.is_of_member(text, whole.start, groups):
+    if meant.is_of_member(text, whole.start, groups):
         yield whole.start, whole.end, "IDNO", "a number read aloud, after its word"
         return
     if len(groups) < 2:
@@ -191,6 +193,8 @@ def _is_long(whole: Read, groups: Sequence[int]) -> bool:
 def _is_enough(whole: Read, groups: Sequence[int], announced: str) -> bool:
     """Whether a number that is announced is long enough: read figure by figure, as no amount is, and in no enumeration."""
     if announced == "ACCOUNT" and _OF_BANK.fullmatch(whole.written):
+        return True
+    if announced in _STROKED and "/" in whole.written and whole.figures() >= _ANNOUNCED:
         return True
     numbers = [number for number in whole.numbers if number is not None]
     if any(number < 0 or number >= 100 for number in numbers):
