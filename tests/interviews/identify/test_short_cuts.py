@@ -17,7 +17,7 @@ from spolu.interviews.identify.identifiers.figures import dates
 from spolu.interviews.identify.identifiers.homes import roads, streets
 from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.reading import spoken
-from spolu.interviews.identify.quasi import telling as worth_reading
+from spolu.interviews.identify.quasi import cues
 from spolu.interviews.identify.quasi.table import Beginnings, rows
 from spolu.interviews.identify.quasi.telling import Telling
 from spolu.interviews.identify.rules import bare
@@ -90,14 +90,14 @@ def test_reading_only_sentences_that_tell_finds_what_reading_all_does(language, 
     texts = turns("quasi-dev", language) + turns("talk", language)
     short = [list(quasi.find(Run(text), language)) for text in texts]
     assert sum(map(len, short)) > 20
-    for skipping in ("_WORTH", "_NEAR"):  # without the one, then without both
-        monkeypatch.setattr(worth_reading, skipping, re.compile(b""))
+    for skipping in ("WORTH", "NEAR"):  # without the one, then without both
+        monkeypatch.setattr(cues, skipping, re.compile(b""))
         assert short == [list(quasi.find(Run(text), language)) for text in texts]
 
 
 @given(st.lists(st.sampled_from([0, 1, 2, 3, 4, 5, 8, 16, 24, 28, 32, 40, 48, 64, 128, 255]), max_size=14).map(bytes))
 def test_words_that_can_begin_nothing_worth_reading_begin_nothing(said):
-    short, long = worth_reading._NEAR.search(said), re.search(worth_reading._SIDE_BY_SIDE, said)
+    short, long = cues.NEAR.search(said), re.search(cues.SIDE_BY_SIDE, said)
     assert (short and short.span()) == (long and long.span())
 
 

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from spolu.interviews import nicknames, numerals
 from spolu.interviews.identify.identifiers.structured import Found
+from spolu.interviews.identify.quasi.cues import ALONE, BORN, NUMBERS
 from spolu.interviews.identify.quasi.frames import PARENTS, Sentence, bearer, found, several
-from spolu.interviews.identify.quasi.telling import ALONE, BORN, NUMBERS
 from spolu.interviews.identify.quasi.years import ABOUT, GRAMMARS, Grammar
 
 _MOST = 110

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers.structured import Found
+from spolu.interviews.identify.quasi.cues import ADDRESS, WED
 from spolu.interviews.identify.quasi.frames import (
     AM_OR_WAS,
     BEFORE,
@@ -20,7 +21,6 @@ from spolu.interviews.identify.quasi.frames import (
     several,
 )
 from spolu.interviews.identify.quasi.lexicon import Hit
-from spolu.interviews.identify.quasi.telling import ADDRESS, WED
 
 _OCCUPATION = "an occupation"
 _I_DO = frozenset(("delam", "robie"))

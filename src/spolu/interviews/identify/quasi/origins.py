@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spolu.interviews.identify.identifiers.structured import Found
+from spolu.interviews.identify.quasi.cues import ADDRESS, SOME, WED
 from spolu.interviews.identify.quasi.frames import (
     AM_OR_WAS,
     FILLING,
@@ -13,7 +14,6 @@ from spolu.interviews.identify.quasi.frames import (
     several,
 )
 from spolu.interviews.identify.quasi.lexicon import Hit
-from spolu.interviews.identify.quasi.telling import ADDRESS, SOME, WED
 from spolu.interviews.identify.words.countries import is_named
 from spolu.text import fold
 
