@@ -46,6 +46,25 @@ def test_what_is_kept_is_the_corrected_transcript_and_the_original_lies_in_the_v
     assert not [name for name, data in everything(study.root.parent / "vault").items() if "sešitu".encode() in data]
 
 
+@pytest.mark.parametrize("shown", [repr, lambda what: what._repr_html_()])
+def test_what_was_kept_is_shown_by_ids_alone_since_a_notebook_keeps_what_it_shows(study, shown):
+    path = put(study.root, "Marek.txt", TEXT)
+    said = shown(study.add(path).keep())
+    assert "R01  S2 → P01" in said
+    assert "study.anonymise()" in said
+    again = shown(study.add(path).keep())
+    assert "R01" in again
+    assert not [name for name in ("Marek", "sešitu", "Tazatelka") if name in said + again]
+
+
+def test_no_value_with_originals_shows_them_by_itself(study):
+    (kept,) = study.add(put(study.root, "a.txt", TEXT)).describe("Marek doma", date="2026-03-10").keep()
+    (given,) = study.who("R01", "Marek", "new")
+    said = repr((kept, study.sessions(), study.session("R01"), given))
+    assert "R01" in said
+    assert not [name for name in ("Marek", "sešitu", "Tazatelka", "2026-03-10") if name in said]
+
+
 def test_a_new_participant_gets_a_row_without_consent_until_somebody_notes_it(study):
     study.add(put(study.root, "a.txt", TEXT)).who("Marek", "P01").keep()
     (p,) = study.store.participants()

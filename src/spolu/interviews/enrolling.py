@@ -46,7 +46,7 @@ class Given:
     """
 
     at: Place
-    label: str
+    label: str = field(repr=False)
     participant: str
     why: Why
     like: tuple["Known", ...] = ()
@@ -58,7 +58,7 @@ class Known:
 
     at: Place
     participant: str
-    names: tuple[tuple[str, ...], ...]
+    names: tuple[tuple[str, ...], ...] = field(repr=False)
 
 
 @dataclass(slots=True)

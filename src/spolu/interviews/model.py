@@ -125,7 +125,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """One session in writing, original or pseudonymised.
+    """One session in writing, original or pseudonymised. It is shown without its words: a notebook keeps what it shows.
 
     Attributes:
         id: the kind's letter and a number, ``R07``.
@@ -137,13 +137,13 @@ class Transcript:
     id: str
     kind: Kind = "interview"
     language: str = ""
-    title: str = ""
-    speakers: tuple[Speaker, ...] = ()
-    turns: tuple[Turn, ...] = ()
-    events: tuple[Event, ...] = ()
-    attributes: Mapping[str, str] = field(default_factory=dict)
-    source: Source = Source()
-    warnings: tuple[str, ...] = ()
+    title: str = field(default="", repr=False)
+    speakers: tuple[Speaker, ...] = field(default=(), repr=False)
+    turns: tuple[Turn, ...] = field(default=(), repr=False)
+    events: tuple[Event, ...] = field(default=(), repr=False)
+    attributes: Mapping[str, str] = field(default_factory=dict, repr=False)
+    source: Source = field(default=Source(), repr=False)
+    warnings: tuple[str, ...] = field(default=(), repr=False)
 
 
 class Mention(NamedTuple):

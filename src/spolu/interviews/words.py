@@ -38,6 +38,11 @@ WORDS: Words = {
         "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
         "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
     },
+    "kept": {
+        "cs": "V trezoru: {ids}. Dál: study.anonymise()",
+        "pl": "W sejfie: {ids}. Dalej: study.anonymise()",
+        "en": "Kept in the vault: {ids}. Next: study.anonymise()",
+    },
     "given said": {"cs": "", "pl": "", "en": ""},
     "given row": {
         "cs": "(podle řádku v participants.csv)", "pl": "(według wiersza w participants.csv)", "en": "(its row in participants.csv)",

@@ -32,6 +32,26 @@ _HIDDEN = (".", "~$")
 """How files begin that programs make for themselves."""
 
 
+class Kept(tuple[Transcript, ...]):
+    """The transcripts that were kept; shown are their ids, who got which, and what could not be read, without names."""
+
+    _view: views.View
+
+    @classmethod
+    def told(cls, transcripts: Sequence[Transcript], lines: Sequence[str]) -> "Kept":
+        """Return transcripts that are shown as ``lines``."""
+        kept = cls(transcripts)
+        kept._view = views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
+        return kept
+
+    def _repr_html_(self) -> str:
+        return self._view._repr_html_()
+
+    def __repr__(self) -> str:
+        """Return what is shown."""
+        return repr(self._view)
+
+
 @dataclass(frozen=True, slots=True)
 class Adding(Corrections):
     """What was read and is not yet kept; corrections give a corrected one.
@@ -60,7 +80,7 @@ class Adding(Corrections):
         all_read = [t for preview in self.previews for t in preview.transcripts]
         return self._with(corrected(all_read, change, what))
 
-    def keep(self, progress: Progress | None = None) -> tuple[Transcript, ...]:
+    def keep(self, progress: Progress | None = None) -> Kept:
         """Put originals and transcripts into the vault; return the transcripts with their ids.
 
         Who takes part has an id then (`spolu.interviews.enrolling` says which) and a row in ``participants.csv``, where
@@ -69,7 +89,7 @@ class Adding(Corrections):
         Raises:
             StudyError: a participant's id looks like a name. Nothing was kept then.
         """
-        known, _ = self.enrolled()
+        known, given = self.enrolled()
         kept: list[Transcript] = []
         for n, (name, data, preview) in enumerate(known.read, 1):
             if progress:
@@ -77,7 +97,18 @@ class Adding(Corrections):
             kept += keep(self.store, name, data, preview.transcripts)
         _remember(self.store, self.previews)
         enrolling.enrol(self.store, kept)
-        return tuple(kept)
+        return Kept.told(kept, self._told(kept, given))
+
+    def _told(self, kept: Sequence[Transcript], given: Sequence[Given]) -> list[str]:
+        language, ids = self.store.settings.interface, [t.id for t in kept]
+        lines = self._faults()
+        if len(ids) == sum(len(preview.transcripts) for preview in self.previews):  # none of them was here already
+            lines += enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, language, names=False)
+        return [*lines, *([say(WORDS, "kept", language, ids=", ".join(ids))] if ids else [])]
+
+    def _faults(self) -> list[str]:
+        language = self.store.settings.interface
+        return [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]
 
     def enrolled(self) -> tuple["Adding", tuple[Given, ...]]:
         """Return what was read with the ids of participants, and what became of each voice; nothing is kept.
@@ -111,9 +142,8 @@ class Adding(Corrections):
             table = frames.told(frames.transcripts(here), language)
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
-        faults = [_unnamed(tell(fault, language), self.names, say(WORDS, "file", language)) for fault in self.faults]
         left = [say(WORDS, "left out", language, what=f"{say(WORDS, 'file', language)} {self.names.index(name) + 1}") for name in self.left_out]  # fmt: skip
-        more = [*left, *faults, *self.voices(language), *([say(WORDS, "next", language)] if self.read else [])]
+        more = [*left, *self._faults(), *self.voices(language), *([say(WORDS, "next", language)] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more
         )
