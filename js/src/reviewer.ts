@@ -9,7 +9,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   let view: View | null = null;
   const widget: Widget = {
     draw(parts, message: Message) {
-      view = new View(parts, message as unknown as Snapshot, view?.queue.current ?? "");
+      view = new View(parts, message as unknown as Snapshot, view);
     },
     done: (rows, mine) => view?.done(rows as Row[], mine),
     refused: (sentence) => view?.tell(sentence),

@@ -5,10 +5,11 @@ import { run } from "../src/core/soon.ts";
 import widget from "../src/reviewer.ts";
 import { pressed } from "../src/reviewer/keys.ts";
 import { Queue, type Card, type State } from "../src/reviewer/queue.ts";
+import { near } from "../src/reviewer/sheet.ts";
 import { Kernel } from "./kernel.ts";
 
 const card = (key: string, state: State = "waits", name = key): Card => ({
-  key, kind: "PER", name, forms: [[name, 1]], mentions: 1, transcripts: ["R01"], state, evidence: [], contexts: [], pseudonym: "", may_mean: [],
+  key, kind: "PER", name, forms: [[name, 1]], mentions: 1, transcripts: ["R01"], state, evidence: [], contexts: [], pseudonym: "", may_mean: [], together: false,
 });
 
 describe("the queue", () => {
@@ -75,18 +76,23 @@ Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout
 
 /** Draw cards into the page; return what a test needs to look at them and press on them. */
 function shown(...cards: Card[]) {
+  return drawn({}, ...cards);
+}
+
+/** The same in `words` that a test reads. */
+function drawn(words: Record<string, string>, ...cards: Card[]) {
   const kernel = new Kernel({ mark: "study" }), el = document.createElement("div");
   sessionStorage.clear(); // what the case before left waiting
   document.body.append(el);
   const close = widget.render({ model: kernel, el });
-  kernel.say({ kind: "snapshot", view: kernel.view, language: "en", words: {}, cards, kinds: {}, progress: { text: "" } } as Message);
+  kernel.say({ kind: "snapshot", view: kernel.view, language: "en", words, cards, kinds: {}, progress: { text: "" } } as Message);
   const click = (what: string, more: MouseEventInit = {}) => {
     const on = el.querySelector<HTMLElement>(what)!;
     on.focus();
     on.dispatchEvent(new MouseEvent("click", { bubbles: true, ...more }));
   };
   const ops = () => (run(), kernel.sent.filter((m) => m["kind"] === "ops").flatMap((m) => m["ops"] as Record<string, unknown>[]));
-  return { el, click, ops, end: () => { close(); el.remove(); } };
+  return { el, click, ops, kernel, end: () => { close(); el.remove(); } };
 }
 
 const place = (turn: string) => ({ transcript: "R01", turn, start: 0, end: 1, before: "", text: "x", after: "", inserted: "y" });
@@ -149,4 +155,99 @@ describe("the view", () => {
     expect([...el.querySelectorAll(".sp-place > p:last-child")].map((p) => p.textContent!.split(" → ")[0])).toEqual(["R01 beside title", "R01 t001"]);
     end();
   });
+});
+
+describe("words on one list", () => {
+  const word = (key: string, state: State = "waits"): Card => ({
+    ...card(key, state, `Word-${key}`), kind: "OTHER", together: true, contexts: [{ ...place("t001"), text: `Word-${key}`, start: 3, end: 9 }],
+  });
+  const say = { "words settle": "Replace {replaced}, leave {kept}", "words settled": "{replaced} and {kept}", "words left": "{n} left", "words none": "none" };
+  const press = (key: string, more: KeyboardEventInit = {}) => document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...more }));
+  /** Draw the view, with the focus in it. */
+  const begun = (...cards: Card[]) => {
+    const view = drawn(say, ...cards), { el } = view;
+    el.querySelector<HTMLElement>(".sp-queue")!.focus();
+    const boxes = () => [...el.querySelectorAll<HTMLInputElement>(".sp-words input")];
+    return { ...view, boxes, on: () => boxes().indexOf(document.activeElement as HTMLInputElement), main: () => el.querySelector(".sp-panel-foot button")!.firstChild!.textContent };
+  };
+  const tick = () => (document.activeElement as HTMLInputElement).click();
+
+  test("by keys alone: arrows go, a tick replaces, Ctrl+Enter settles all of them in one action", () => {
+    const { el, ops, on, main, end } = begun(card("p"), word("a"), word("b"), word("c"), word("d", "sure"));
+    press("w");
+    expect([on(), main()]).toEqual([0, "Replace 0, leave 3"]);
+    press("ArrowDown");
+    tick();
+    press("End");
+    expect([on(), main()]).toEqual([2, "Replace 1, leave 2"]);
+    press("ArrowDown");
+    expect(on()).toBe(2);
+    press("Enter", { ctrlKey: true });
+    const at = { at: "@R01/t001:3-9", mentions: 1 };
+    expect(ops().map(({ opid, ...op }) => op)).toEqual([{ do: "settle", words: [
+      { key: "a", ...at, replace: false }, { key: "b", ...at, replace: true }, { key: "c", ...at, replace: false }] }]);
+    const kept = JSON.stringify(sessionStorage);
+    expect([kept.includes("settle"), kept.includes("Word")]).toEqual([true, false]);
+    expect([...el.querySelectorAll("[data-state]")].map((s) => (s as HTMLElement).dataset["state"]).slice(0, 5)).toEqual(["waits", "rejected", "accepted", "rejected", "sure"]);
+    expect([el.querySelector(".sp-panel"), el.querySelector(".sp-about")!.textContent]).toEqual([null, "1 and 2"]);
+    press("z", { ctrlKey: true });
+    expect(ops().at(-1)?.["do"]).toBe("undo");
+    end();
+  });
+  test("Escape decides nothing; ticks stay for the next time, and so they do over a look at a card", () => {
+    const { el, ops, boxes, on, end } = begun(card("p"), word("a"), word("b"));
+    press("w");
+    tick();
+    press("Escape");
+    expect([ops(), el.querySelector(".sp-panel"), el.contains(document.activeElement)]).toEqual([[], null, true]);
+    press("w");
+    expect(boxes().map((box) => box.checked)).toEqual([true, false]);
+    el.querySelector<HTMLElement>(".sp-words li:last-child button")!.click();
+    expect([el.querySelector(".sp-item[aria-selected=true]")!.getAttribute("data-key"), document.activeElement!.className]).toEqual(["b", "sp-card"]);
+    press("w");
+    expect([boxes().map((box) => box.checked), on()]).toEqual([[true, false], 1]);
+    end();
+  });
+  test.each([
+    ["two words", [word("a"), word("b")], true], ["one word", [word("a"), card("p")], false],
+    ["two, one of them decided", [word("a"), word("b", "rejected")], false], ["cards of other kinds", [card("p"), card("q")], false],
+  ])("of %s a list is offered, on their cards too", (_, cards, offered) => {
+    const { el, end } = begun(...cards);
+    expect([el.querySelector(".sp-more") !== null, !el.querySelector<HTMLElement>(".sp-tools > button:nth-of-type(2)")!.hidden]).toEqual([offered, offered]);
+    press("w");
+    expect([el.querySelector(".sp-words") !== null, el.querySelector(".sp-about")!.textContent]).toEqual([offered, offered ? "" : "none"]);
+    end();
+  });
+  test("of a word that is met more often all places of its card are shown", () => {
+    const often = { ...word("a"), mentions: 5, contexts: [place("t001"), place("t002"), place("t009")] };
+    const { el, end } = begun(often, word("b"));
+    press("w");
+    expect([...el.querySelectorAll(".sp-words li")].map((row) => row.querySelectorAll("blockquote").length)).toEqual([3, 1]);
+    end();
+  });
+  test("originals are hidden there too, and V hides and shows them", () => {
+    const { el, end } = begun(word("a"), word("b"));
+    press("w");
+    press("v");
+    expect(el.querySelector(".sp-masked .sp-words")).not.toBeNull();
+    expect([...el.querySelectorAll(".sp-words li")].every((row) => ["Word-a", "Word-b"].includes(row.querySelector("bdi.sp-secret")!.textContent!) && row.querySelector("mark"))).toBe(true);
+    press("v");
+    expect(el.querySelector(".sp-masked")).toBeNull();
+    end();
+  });
+  test("what the kernel left as it was is told, and what is decided elsewhere while the list is open is not shown as settled", () => {
+    const { el, kernel, end } = begun(word("a"), word("b"), word("c"));
+    const rows = (row: Record<string, unknown>) => kernel.say({ kind: "ack", view: kernel.view, done: [], rows: [row] });
+    press("w");
+    rows({ changed: [{ ...word("c", "accepted"), kind: "ORG" }], gone: ["b"], progress: { text: "" } });
+    press("Enter", { ctrlKey: true });
+    expect([...el.querySelectorAll(".sp-item .sp-state")].map((s) => (s as HTMLElement).dataset["state"])).toEqual(["rejected", "accepted"]);
+    rows({ left: 2 });
+    expect(el.querySelector(".sp-about")!.textContent).toBe("2 left");
+    end();
+  });
+  test.each([
+    ["short", true, "short"], [`${"x".repeat(40)} the last words`, true, "… the last words"], [`the first words ${"x".repeat(40)}`, false, "the first words …"],
+    ["x".repeat(40), true, "x".repeat(40)],
+  ])("beside a word stands the nearest of its turn, in whole words: %s", (text, left, shown) => expect(near(text, left)).toBe(shown));
 });

@@ -1,11 +1,16 @@
 """A card a person, the likeliest and worst leak first; what a person does on a card is a decision."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from spolu.interviews import additions, persons, review
 from spolu.interviews.deciding import decide
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import Mention, Transcript, Turn
+from spolu.telling import evidence
 
 SAID = {
     "R01": ("Jana Nováková a Petra Nováková přišly.", "Paní Nováková mlčela.", "Bydlí v Kozlově.", "Volejte 777 123 456."),
@@ -146,6 +151,63 @@ def test_a_card_of_which_an_answer_left_nothing_is_decided():
     decided = decide(MENTIONS, PEOPLE, [Decision(asked, "merge", jana)], transcripts=TEXTS)
     progress = review.progress(review.cards(decided, TEXTS), decided.left)
     assert decided.left == {asked} and (progress.decided, progress.of) == (1, review.progress(cards()).of)
+
+
+# ------------------------------------------------------------------ words that only look like names
+
+CAPITAL = "a capital inside a sentence"
+WORD = replace(card("CSV"), evidence=(CAPITAL,))
+
+
+@pytest.mark.parametrize(("other", "listed"), [
+    ({}, True),
+    ({"evidence": (CAPITAL, "no dictionary has it as a word")}, True),
+    ({"evidence": ("capital letters throughout",)}, True),
+    ({"evidence": (CAPITAL, "'says' is said of it")}, False),             # what somebody says is said by somebody
+    ({"evidence": ("after 'soused', which says what somebody is",)}, False),
+    ({"kind": "LOC"}, False),                                             # of names many are names
+    ({"may_mean": (("per-0001", "Jana"),)}, False),                       # a question has other answers
+    *(({"state": state}, False) for state in ("open", "shared", "sure", "accepted", "rejected")),
+])  # fmt: skip
+def test_on_a_list_stands_what_waits_and_has_nothing_but_its_look(other, listed):
+    assert review.together([replace(WORD, **other)]) == ((replace(WORD, **other),) if listed else ())
+
+
+@pytest.mark.parametrize("phrase", sorted(review._LOOKS))
+def test_looks_are_called_as_evidence_calls_them(phrase):
+    """A phrase that detection calls otherwise would empty the list without a word."""
+    assert evidence(phrase, "cs") != phrase
+
+
+SCREEN = ("Dala jsem Uložit a pak Závěr.", "Vedle bylo Zpět, Uložit a Nutella.", "Jana Nováková, Závěr.")
+TALK = (Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(SCREEN, 1))),)
+
+
+def on_screen():
+    """The words of `SCREEN` that have a capital for no reason, and a name."""
+    kinds = {"Jana Nováková": "PER", **dict.fromkeys(("Uložit", "Závěr", "Zpět", "Nutella"), "OTHER")}
+    return persons.link([
+        Mention("R01", turn.id, at, at + len(form), form, kind, "auto" if kind == "PER" else "review", (CAPITAL,))
+        for turn in TALK[0].turns for form, kind in kinds.items() if (at := turn.text.find(form)) >= 0
+    ], TALK)  # fmt: skip
+
+
+@given(st.data())
+def test_settling_a_list_decides_each_of_it_once_and_nothing_else(data):
+    """Law, of any part of a list, any ticks in it, and ticks of what is not on it."""
+    mentions, people = on_screen()
+
+    def states(*made):
+        return {c.key: c.state for c in review.cards(decide(mentions, people, made, transcripts=TALK), TALK)}
+
+    everything = review.cards(decide(mentions, people, (), transcripts=TALK), TALK)
+    assert len(review.together(everything)) == 4
+    listed = data.draw(st.lists(st.sampled_from(review.together(everything)), unique=True))
+    ticked = data.draw(st.frozensets(st.sampled_from([c.key for c in everything])))
+    made = review.settle(listed, ticked)
+    assert [d.target for d in made] == [c.key for c in listed]
+    settled = {c.key: "accepted" if c.key in ticked else "rejected" for c in listed}
+    assert states(*made) == {**states(), **settled}
 
 
 def test_progress_is_said_in_words():

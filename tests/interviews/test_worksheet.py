@@ -64,6 +64,21 @@ def test_questions_come_first_then_what_waits_then_what_is_certain_then_what_was
     assert [row["key"] for row in rows(Decision(VILLAGE, "reject"))] == [*order[:2], *order[3:], VILLAGE]
 
 
+def test_words_that_only_look_like_names_stand_together_behind_the_names_that_wait():
+    """A column that is filled downwards; what something around it speaks for is no part of it, however often it is met."""
+    why = {
+        "CSV": "a capital inside a sentence",
+        "Uložit": "a capital inside a sentence",
+        "Noodle": "'says' is said of it",
+    }
+    words = [
+        Mention("R02", "t001", n, n + 1, form, "OTHER", "review", (said,)) for n, (form, said) in enumerate(why.items())
+    ]
+    again = words[0]._replace(start=30, end=33)
+    linked, people = persons.link([*words, again, met("R02", "t001", "Kozlově", "LOC", "review")], TEXTS)
+    assert [row["forms"] for row in rows(mentions=linked, people=people)] == ["Noodle", "Kozlově", "CSV", "Uložit"]
+
+
 def test_a_question_names_who_may_be_meant_and_each_row_holds_for_its_transcript():
     assert [row["may_mean"] for row in rows()[:2]] == [f"{JANA} Jana Nováková | {PETRA} Petra Nováková"] * 2
     filled = parse(f"key,verdict,value\n{SHORT}@R01,merge,{JANA}\n{SHORT}@R02,accept,\n")

@@ -38,6 +38,18 @@ def test_a_step_is_in_the_vault_at_once_and_can_be_taken_back(store):
     assert decisions(store) == ()
 
 
+def test_a_list_is_one_step_and_is_taken_back_whole(study_of):
+    """Law: cards, progress and vault are as before, however many the list had."""
+    said = "Otevřelo se okno Shrnutí a v něm Odůvodnění, pod tím Vypořádání a Poučení.", "Ráno přišla Jana Nováková."
+    review = Review(study_of(said))
+    before, listed = review.cards(), core.together(review.cards())
+    assert len(listed) > 1
+    done = review.decide(*core.settle(listed, {listed[0].key}))
+    assert done.decided == len(listed) and not core.together(review.cards())
+    assert len(review.undo()) == len(listed) and review.undo() == ()
+    assert review.cards() == before and decisions(review.store) == ()
+
+
 def test_the_total_never_falls_while_one_works(study_of):
     """Law: whatever is answered, also what leaves nothing of a card: a question by place, a name drawn over two finds."""
     store = study_of(

@@ -131,6 +131,86 @@ def test_decisions_taken_elsewhere_meanwhile_are_not_written_over(reviewer):
     assert [d.verdict for d in decisions(reviewer._store)] == ["reject"]
 
 
+# ---------------------------------------------------------------------- words on one list
+
+LISTED = "Tazatelka: Co tam stálo?\nAnna Novotná: Otevřelo se okno Shrnutí a v něm Odůvodnění, pod tím Vypořádání a Poučení.\n"
+
+
+@pytest.fixture
+def listing(reviewer, tmp_path):
+    """The view on a study in which four words wait that only look like names."""
+    from spolu.study import Study
+
+    (tmp_path / "list.txt").write_text(LISTED, encoding="utf-8")
+    Study.find(tmp_path / "x").add(tmp_path / "list.txt").keep()
+    return reviewer
+
+
+def words(reviewer, *ticked):
+    """What a view asks when its list is settled: words by key and place, ``ticked`` (by name) to be replaced."""
+    cards = [c for c in tell(reviewer, kind="hello")["cards"] if c["together"]]
+    assert [c["name"] for c in cards] == ["Shrnutí", "Odůvodnění", "Vypořádání", "Poučení"]
+    places = [f"@{at['transcript']}/{at['turn']}:{at['start']}-{at['end']}" for at in (c["contexts"][0] for c in cards)]
+    return [
+        {"key": c["key"], "at": at, "mentions": c["mentions"], "replace": c["name"] in ticked}
+        for c, at in zip(cards, places, strict=True)
+    ]
+
+
+def settle(reviewer, asked, opid="s"):
+    answer = tell(reviewer, kind="ops", ops=[{"opid": opid, "do": "settle", "words": asked}])
+    return answer["rows"][0]["left"], answer["rows"][-1]
+
+
+def states(reviewer):
+    return {c["key"]: c["state"] for c in tell(reviewer, kind="hello")["cards"]}
+
+
+def test_a_list_is_settled_at_once_and_taken_back_at_once(listing):
+    asked, before = words(listing, "Poučení"), states(listing)
+    left, changes = settle(listing, asked)
+    assert left == 0 and (changes["progress"]["decided"], changes["gone"]) == (4, [])
+    wanted = {w["key"]: "accepted" if w["replace"] else "rejected" for w in asked}
+    assert states(listing) == {**before, **wanted}
+    tell(listing, kind="ops", ops=[{"opid": "u", "do": "undo"}])
+    assert states(listing) == before and decisions(listing._store) == ()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"key": "per-0999"},  # it went into another card
+        {"mentions": 3},  # an interview was added that says it, too
+        {"at": "@R09/t001:0-7"},  # the review began anew, and the key is another word's now
+    ],
+)
+def test_a_word_that_changed_meanwhile_is_told_and_left_and_the_others_are_settled(listing, changed):
+    asked, before = words(listing, "Poučení"), states(listing)
+    stays = asked[1]["key"]
+    left, _ = settle(listing, [{**w, **changed} if w["key"] == stays else w for w in asked])
+    now = states(listing)
+    assert left == 1 and now[stays] == before[stays] == "waits"
+    assert [now[w["key"]] for w in asked if w["key"] != stays] == ["rejected", "rejected", "accepted"]
+
+
+def test_a_word_that_somebody_decided_meanwhile_stays_decided(listing):
+    asked = words(listing)
+    tell(listing, kind="ops", ops=[{"opid": "1", "do": "kind", "key": asked[0]["key"], "value": "ORG"}])
+    assert settle(listing, asked)[0] == 1 and states(listing)[asked[0]["key"]] == "accepted"
+
+
+def test_a_list_that_comes_again_to_a_kernel_that_began_anew_is_settled_already(listing):
+    """The laptop was closed before the answer came; nothing is told, and no empty step is there to be taken back."""
+    asked = words(listing, "Poučení")
+    settle(listing, asked)
+    again = Reviewer(listing._store)
+    again.sent = []
+    again.send = again.sent.append
+    tell(again, kind="hello")
+    assert settle(again, asked)[0] == 0 and len(decisions(again._store)) == 4
+    assert tell(again, kind="ops", ops=[{"opid": "u", "do": "undo"}])["rows"][0]["undone"] is False
+
+
 def test_a_missed_word_becomes_a_card(reviewer):
     cards = tell(reviewer, kind="hello")["cards"]
     assert not any("papírama" in form for c in cards for form, _ in c["forms"])
@@ -244,6 +324,47 @@ def test_a_narrow_screen_keeps_everything_and_forced_colours_leave_every_button_
         return [forcedColorAdjust, color === backgroundColor]; }""")
     assert plate == ["none", False]
     context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_words_are_settled_on_one_list_by_keys_alone_and_taken_back(lab, page):
+    """Open, go, tick, settle and undo without a mouse; on a narrow screen a finger meets each tick."""
+    tools = sys.modules["spolu_lab"]
+    made = (
+        "import os, spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\n"
+        "os.environ['SPOLU_PASSPHRASE'] = 'tri slova staci'\nfolder = Path(tempfile.mkdtemp())\nstart(folder / 'new', ('cs',))\n"
+        f"_ = (folder / 'a.txt').write_text({LISTED!r}, encoding='utf-8')\n"
+        "study = spolu.open(folder / 'new')\n_ = study.add(folder / 'a.txt').keep()\nstudy.review()"
+    )
+    name = lab.notebook("study/notebooks/words.ipynb", made)
+    tools.opened(page, lab, name)
+    tools.run_all(page, ".sp-reviewer .sp-item")
+    page.focus(".sp-reviewer .sp-queue")
+    before = page.inner_text(".sp-title")
+    page.keyboard.press("w")
+    page.wait_for_selector(".sp-words")
+    assert page.inner_text(".sp-panel-foot button").startswith("Nahradit 0, ponechat 4")
+    for pressed in ("ArrowDown", "Space", "Tab", "ArrowDown", "Space", "ArrowUp", "Home"):
+        page.keyboard.press(pressed)
+    assert page.inner_text(".sp-panel-foot button").startswith("Nahradit 2, ponechat 2")
+    assert _axe(page) == []
+    narrow = page.evaluate("""() => { const root = document.querySelector('.sp-reviewer'); root.style.width = '286px';
+        const rows = [...root.querySelectorAll('.sp-words li')].map(li => ['label', 'bdi', 'blockquote', 'button'].map(e => li.querySelector(e).getBoundingClientRect()));
+        const found = rows.map(([label, word, around, card]) => [Math.min(label.height, card.height) >= 44, word.bottom <= around.top,
+            card.top < word.bottom, around.right <= root.getBoundingClientRect().right]);
+        root.style.width = ''; return found; }""")
+    assert narrow == [[True] * 4] * 4
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector(".sp-saving[data-saving=saved]")
+    page.wait_for_function("document.querySelector('.sp-title').textContent.includes('Rozhodnuto 4 z 4')")
+    shown = (
+        "[...document.querySelectorAll('.sp-item')].slice(0, 4).map(i => i.querySelector('.sp-state').dataset.state)"
+    )
+    assert page.evaluate(shown) == ["rejected", "accepted", "accepted", "rejected"]
+    page.keyboard.press("Control+z")
+    page.wait_for_function("before => document.querySelector('.sp-title').innerText === before", arg=before)
+    assert page.evaluate(shown) == ["waits"] * 4
 
 
 @pytest.mark.browser

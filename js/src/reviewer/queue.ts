@@ -26,6 +26,8 @@ export interface Card {
   contexts: Context[];
   pseudonym: string;
   may_mean: [string, string][];
+  /** Whether it may be settled on a list with others, as long as it waits. */
+  together: boolean;
 }
 
 export interface Changes {
@@ -61,6 +63,11 @@ export class Queue {
 
   get waiting(): number {
     return [...this.cards.values()].filter((card) => card.state === "waits" || card.state === "open").length;
+  }
+
+  /** The cards that may be settled on one list. */
+  get together(): Card[] {
+    return this.order.map((key) => this.cards.get(key)!).filter((card) => card.together && card.state === "waits");
   }
 
   /** Take over what the kernel says is different. */

@@ -8,6 +8,7 @@ import { Audit, said, type Word } from "./audit.ts";
 import * as dialogs from "./dialogs.ts";
 import { pressed, type Action } from "./keys.ts";
 import { Queue, type Card, type Changes, type Context, type State } from "./queue.ts";
+import { Words } from "./words.ts";
 
 const SIGN: Readonly<Record<State, string>> = { waits: "?", open: "○", shared: "∴", sure: "·", accepted: "✓", rejected: "✕" };
 const STATES: readonly State[] = ["waits", "open", "shared", "sure", "accepted", "rejected"];
@@ -31,6 +32,7 @@ export interface Row extends Partial<Changes> {
   bound?: string;
   kept?: boolean;
   undone?: boolean;
+  left?: number;
 }
 
 export class View {
@@ -43,16 +45,22 @@ export class View {
   private readonly told = h("span", { class: "sp-about", role: "status" });
   private readonly progress = h("span");
   private readonly only = h("input", { type: "checkbox", onchange: () => this.draw() });
+  private readonly words: Words;
   private place = 0;
   private audit: Audit | null = null;
   private asked: Context | undefined;
 
-  constructor(private readonly mounted: Mounted, snapshot: Snapshot, current: string) {
+  /** `before`: the view that this one stands instead of; its place and ticks stay. */
+  constructor(private readonly mounted: Mounted, snapshot: Snapshot, before: View | null) {
     const { root, say, saving } = mounted;
     this.say = say;
     this.queue = new Queue(snapshot.cards);
-    if (this.queue.get(current)) this.queue.current = current;
+    if (before && this.queue.get(before.queue.current)) this.queue.current = before.queue.current;
     this.around = { root, say, kinds: snapshot.kinds };
+    this.words = new Words(this.around, this.queue, before?.words.ticked ?? new Set(), {
+      push: (what) => this.push(what), tell: (sentence) => this.tell(sentence), next: () => this.next(), go: (key) => this.go(key),
+      mask: () => this.act("mask"), focus: (on) => this[on].focus({ preventScroll: true }),
+    });
     this.list.setAttribute("aria-label", say("queue"));
     this.acts.setAttribute("aria-label", say("accept"));
     const show = h("select", { "aria-label": say("show"), onchange: () => { this.queue.show = show.value as State | ""; this.draw(); } },
@@ -61,7 +69,7 @@ export class View {
     root.replaceChildren(
       h("div", { class: "sp-head" },
         h("div", { class: "sp-title" }, h("h3", {}, say("review of")), this.progress),
-        h("div", { class: "sp-tools" }, show, tool("next", "D", "next"), tool("undo", "Ctrl+Z", "undo"), tool("mask", "V", "mask"), tool("audit", "R", "audit"), tool("help", "?", "help"))),
+        h("div", { class: "sp-tools" }, show, tool("next", "D", "next"), this.words.tool, tool("undo", "Ctrl+Z", "undo"), tool("mask", "V", "mask"), tool("audit", "R", "audit"), tool("help", "?", "help"))),
       saving.banner,
       h("div", { class: "sp-columns" }, this.list, this.card),
       this.acts,
@@ -89,6 +97,7 @@ export class View {
       if (row.turned) this.showTurn(row.turned);
       if (row.audit) this.startAudit(row.audit);
       if (row.bound) this.audit?.told(row.bound, row.kept ?? false);
+      if (row.left) this.tell(this.say("words left", { n: row.left }));
       if (row.undone !== undefined) this.tell(this.say(row.undone ? "undone" : "nothing to undo"));
     }
     if (this.queue.current !== before) this.fresh();
@@ -112,7 +121,7 @@ export class View {
     const simple: Partial<Record<Action, () => void>> = {
       down: () => this.step(1), up: () => this.step(-1), undo: () => this.push({ do: "undo" }), help: () => dialogs.help(this.around),
       leave: () => leave(this.mounted.root), mask: () => void this.mounted.root.classList.toggle("sp-masked"),
-      audit: () => this.push({ do: "audit" }), next: () => this.next(),
+      audit: () => this.push({ do: "audit" }), next: () => this.next(), words: () => this.words.open(),
     };
     if (simple[action]) return simple[action]();
     if (!card) return;
@@ -214,6 +223,7 @@ export class View {
     this.place = Math.min(this.place, Math.max(0, (this.queue.card?.contexts.length ?? 0) - 1));
     this.drawList();
     this.drawCard();
+    this.words.draw();
     if (ticking) this.only.focus({ preventScroll: true });
     if (had && !root.contains(document.activeElement)) this.list.focus({ preventScroll: true });
   }
@@ -243,7 +253,7 @@ export class View {
     const title = h("h4", {}, h("bdi", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
     const done = this.queue.waiting === 0 && h("p", { class: "sp-empty" }, say("nothing left"));
     this.card.setAttribute("aria-label", `${say("queue")}: ${card.key}`);
-    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), this.drawOnly(card), places, done), this.drawMargin(card));
+    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), this.words.invitation(card), this.drawOnly(card), places, done), this.drawMargin(card));
     const here = this.only.checked ? " here" : "";
     const act = (label: string, key: string, action: Action, primary = false) =>
       h("button", { type: "button", class: primary ? "sp-primary" : null, disabled: here !== "" && WHOLE.has(action), onclick: () => this.act(action) }, say(label), h("kbd", {}, key));

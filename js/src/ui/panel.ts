@@ -51,6 +51,7 @@ export function open(root: HTMLElement, options: PanelOptions): Panel {
     }
     if (event.key === "Tab") trap(element, event);
   });
+  element.style.setProperty("--scrolled", `${root.scrollTop}px`);  // on a narrow screen the widget scrolls: it opens where people are
   root.append(element);
   return panel;
 }

@@ -9,6 +9,7 @@ How a view uses it (`spolu.steps.reviewing.Review` holds the state and writes th
     review.progress()                        # Progress(decided=37, of=212, …); .text("cs") in words
     review.decide(accept(card))              # written to the vault before it returns; several at once are one step
     review.decide(reject(card, where=context.at))    # accept, reject, as_kind, merge, split, pseudonym, add, edges: below
+    review.decide(*settle(together(review.cards()), {"per-0031"}))   # a list at once: this one is replaced, the others stay
     review.undo()                            # takes the last step back; returns it, () where there is none
     review.turn("R01", "t003")               # Turned: original, mentions in it, and how it will read
     review.audit(300)                        # draws unflagged words; .passed(i), .missed(i, kind); .bound()
@@ -19,7 +20,7 @@ it may be shown, never stored in a notebook.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -249,6 +250,30 @@ def edges(card: Card, context: Context, start: int, end: int) -> Decision:
 
 def _target(what: str, where: Target | None) -> str:
     return str(Target(what, where.transcript, where.turn, where.span)) if where else what
+
+
+_LOOKS = frozenset((
+    "a capital inside a sentence", "a capital inside a sentence elsewhere", "capital letters throughout",
+    "no dictionary has it as a word",
+))  # fmt: skip
+
+
+def only_looks(kind: str, evidence: Iterable[str]) -> bool:
+    """Whether something is of no kind that could be told, and nothing around it but only its look says that it is a name.
+
+    What a word around it speaks for (*says Noodle*) is a name three times as often.
+    """
+    return kind == "OTHER" and _LOOKS.issuperset(evidence)
+
+
+def together(shown: Sequence[Card]) -> tuple[Card, ...]:
+    """Return the cards that wait and can be settled on one list, read at a glance."""
+    return tuple(c for c in shown if c.state == "waits" and not c.may_mean and only_looks(c.kind, c.evidence))
+
+
+def settle(listed: Sequence[Card], replaced: Set[str]) -> tuple[Decision, ...]:
+    """Decide every card of a list: those with the keys ``replaced`` are replaced, the others stay."""
+    return tuple(accept(card) if card.key in replaced else reject(card) for card in listed)
 
 
 def known(persons: Sequence[Person], words: str) -> tuple[Person, ...]:

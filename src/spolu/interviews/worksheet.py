@@ -2,7 +2,9 @@
 
 A short name that may mean several people has a row a transcript, with those people in the column ``may_mean``: ``merge``
 with one of their keys, or ``accept`` where it cannot be told. A decision about a place, a form or a name that was added
-has a row of its own. Read back as it is (`spolu.interviews.decisions.placed`), the table says what was said before.
+has a row of its own. Words that only look like names stand together behind the other names that wait, so that the
+column ``verdict`` is filled downwards. Read back as it is (`spolu.interviews.decisions.placed`), the table says what was said
+before.
 
 The table holds originals with their context. It belongs beside the vault, never into the study's folder.
 """
@@ -15,6 +17,7 @@ from spolu.interviews.deciding import Decided
 from spolu.interviews.decisions import Decision, Target, name_of
 from spolu.interviews.model import DESCRIBING, Mention, Person, Transcript
 from spolu.interviews.persons import Question
+from spolu.interviews.review import only_looks
 
 Row = dict[str, str]
 _COLUMNS = ("key", "verdict", "value", "kind", "lane", "mentions", "forms", "example", "may_mean")
@@ -59,7 +62,8 @@ def _people(
     asked = {q.key: q for q in decided.questions}
     waiting, names = decided.waiting, {p.key: name_of(p) for p in decided.persons}
     order = sorted(decided.persons, key=lambda p: (
-        p.key not in asked, p.key not in waiting, p.key in taken, p.kind in DESCRIBING, -len(met.get(p.key, ())), p.key))  # fmt: skip
+        p.key not in asked, p.key not in waiting, p.key in taken, p.kind in DESCRIBING,
+        only_looks(p.kind, (why for m in met.get(p.key, ()) for why in m.evidence)), -len(met.get(p.key, ())), p.key))  # fmt: skip
     for person in order:
         question = asked.get(person.key)
         for target, there in _rows_of(person.key, met.get(person.key, []), question):

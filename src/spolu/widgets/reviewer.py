@@ -54,10 +54,15 @@ class Reviewer(SpoluWidget):
         """Find everything, and return all cards in the order to look at them."""
         if self._review is None:
             self._review = Review(self._store)
-        rows = [_row(card, self._language) for card in self._review.cards()]
-        self._shown = {row["key"]: row for row in rows}
+        self._shown = self._rows()
         kinds = {kind: say(TAGS, kind, self._language) for kind in IDENTIFIER_KINDS}
-        return {"cards": rows, "kinds": kinds, "progress": self._progress(), "closed": False}
+        return {"cards": list(self._shown.values()), "kinds": kinds, "progress": self._progress(), "closed": False}
+
+    def _rows(self) -> dict[str, Row]:
+        """Return key -> card as a view gets it: without its place in the order, which moves with every decision."""
+        cards = self._at_work().cards()
+        listed = {card.key for card in review.together(cards)}
+        return {card.key: {**_row(card, self._language), "together": card.key in listed} for card in cards}
 
     def _progress(self) -> Row:
         now = self._at_work().progress()
@@ -93,7 +98,7 @@ class Reviewer(SpoluWidget):
 
     def _one(self, op: Message) -> Row:
         looks: Mapping[str, Callable[[Message], Row]] = {
-            "undo": self._undo, "turn": self._turn, "audit": self._draw, "passed": self._passed,
+            "undo": self._undo, "turn": self._turn, "settle": self._settle, "audit": self._draw, "passed": self._passed,
             "missed": self._missed, "bound": self._bound,
         }  # fmt: skip
         if op["do"] in looks:
@@ -105,7 +110,7 @@ class Reviewer(SpoluWidget):
 
     def _changes(self) -> Row:
         """Return what is different from what the views show."""
-        now = {card.key: _row(card, self._language) for card in self._at_work().cards()}
+        now = self._rows()
         changed = [row for key, row in now.items() if self._shown.get(key) != row]
         gone = [key for key in self._shown if key not in now]
         self._shown = now
@@ -113,6 +118,19 @@ class Reviewer(SpoluWidget):
 
     def _undo(self, op: Message) -> Row:
         return {"undone": bool(self._at_work().undo())}
+
+    def _settle(self, op: Message) -> Row:
+        """Settle a list of words as one step; of those that are not as they stood on it ``left`` says how many."""
+        asked = {word["key"]: word for word in op["words"]}
+        same = [c for c in self._at_work().cards() if c.key in asked and _as_listed(c, asked[c.key])]
+        replaced = {key for key, word in asked.items() if word["replace"]}
+        listed = review.together(same)
+        if listed:
+            self._at_work().decide(*review.settle(listed, replaced))
+        settled = {c.key for c in listed}
+        # sent once more to a kernel that began anew, after its answer was lost: these are as they were asked to be
+        before = {c.key for c in same if c.state == ("accepted" if c.key in replaced else "rejected")}
+        return {"left": len(asked.keys() - settled - before)}
 
     def _turn(self, op: Message) -> Row:
         turned = self._at_work().turn(op["transcript"], op["turn"])
@@ -185,8 +203,12 @@ def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
     return made[do]()
 
 
+def _as_listed(card: review.Card, word: Message) -> bool:
+    """Whether a card is the one that stood on a list: keys may be given anew when the review begins anew."""
+    return (str(card.contexts[0].at), card.mentions) == (word["at"], word["mentions"])
+
+
 def _row(card: review.Card, language: str) -> Row:
-    """Return a card as a view gets it; without its place in the order, which moves with every decision."""
     row = asdict(card)
     row["evidence"] = [evidence(why, language) for why in card.evidence]
     del row["leak"]

@@ -97,6 +97,37 @@ WORDS: Words = {
     "next": {"cs": "Další nerozhodnutý", "pl": "Następny nierozstrzygnięty", "en": "Next undecided"},
     "forms gone": {"cs": "Vyberte aspoň jeden tvar, ale ne všechny.", "pl": "Wybierz co najmniej jedną formę, ale nie wszystkie.", "en": "Choose at least one form, but not all."},
     "did": {"cs": "{what}: {name}", "pl": "{what}: {name}", "en": "{what}: {name}"},
+    # --------------------------------------------------------------- words that only look like names
+    "words": {"cs": "Seznam slov", "pl": "Lista słów", "en": "List of words"},
+    "words lead": {
+        "cs": "Nic kolem těchto slov neříká, že jsou to jména. Zaškrtněte, co se má nahradit; ostatní zůstane, jak je.",
+        "pl": "Nic wokół tych słów nie wskazuje na to, że są to nazwy własne. Zaznacz, co trzeba zastąpić; reszta pozostanie bez zmian.",
+        "en": "Nothing around these words says that they are names. Tick what is to be replaced; the others stay as they are.",
+    },
+    "words wait": {
+        "cs": "Čeká {n} slovo, které jen vypadá jako jméno.|Čekají {n} slova, která jen vypadají jako jména.|Čeká {n} slova, které jen vypadá jako jméno.|Čeká {n} slov, která jen vypadají jako jména.",
+        "pl": "Czeka {n} słowo, które tylko wygląda na nazwę własną.|Czekają {n} słowa, które tylko wyglądają na nazwy własne.|Czeka {n} słów, które tylko wyglądają na nazwy własne.|Czeka {n} słowa, które tylko wygląda na nazwę własną.",
+        "en": "{n} word waits that only looks like a name.|{n} words wait that only look like names.",
+    },
+    "words open": {"cs": "Rozhodnout o všech najednou", "pl": "Zdecyduj o wszystkich naraz", "en": "Decide them all at once"},
+    "words card": {"cs": "Karta", "pl": "Karta", "en": "Card"},
+    "words settle": {
+        "cs": "Nahradit {replaced}, ponechat {kept}",
+        "pl": "Zastąp {replaced}, pozostaw {kept}",
+        "en": "Replace {replaced}, leave {kept}",
+    },
+    "words settled": {
+        "cs": "Nahradí se: {replaced}, zůstane: {kept}",
+        "pl": "Do zastąpienia: {replaced}, bez zmian: {kept}",
+        "en": "Will be replaced: {replaced}, stay: {kept}",
+    },
+    "words left": {
+        "cs": "{n} slovo se mezitím změnilo; o něm se nerozhodlo.|{n} slova se mezitím změnila; o nich se nerozhodlo.|{n} slova se mezitím změnilo; o něm se nerozhodlo.|{n} slov se mezitím změnilo; o nich se nerozhodlo.",
+        "pl": "{n} słowo zmieniło się w międzyczasie; nie zdecydowano o nim.|{n} słowa zmieniły się w międzyczasie; nie zdecydowano o nich.|{n} słów zmieniło się w międzyczasie; nie zdecydowano o nich.|{n} słowa zmieniło się w międzyczasie; nie zdecydowano o nim.",
+        "en": "{n} word has changed meanwhile; it was left undecided.|{n} words have changed meanwhile; they were left undecided.",
+    },
+    "words none": {"cs": "Seznam teď není potřeba.", "pl": "Lista nie jest teraz potrzebna.", "en": "No list is needed now."},
+    "key words": {"cs": "seznam slov, která jen vypadají jako jména", "pl": "lista słów, które tylko wyglądają na nazwy własne", "en": "list of words that only look like names"},
     # --------------------------------------------------------------- the audit
     "audit": {"cs": "Namátková kontrola", "pl": "Kontrola losowa", "en": "Random audit"},
     "audit lead": {
