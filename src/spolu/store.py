@@ -221,8 +221,11 @@ class Store:
         """The vault, opened; made when there is none.
 
         Raises:
-            VaultError: no passphrase, or the wrong one.
+            VaultError: no passphrase, or the wrong one; or transcripts came through a vault that is not here, beside which
+                a second one would give the same people other pseudonyms.
         """
+        if not Vault.exists(self.vault_folder) and self._came_through_a_vault():
+            raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
         if self._ahead:
             ahead, self._ahead = self._ahead, None
             return ahead.result()()
@@ -232,6 +235,9 @@ class Store:
                 "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
             )
         return self._ready(passphrase)()
+
+    def _came_through_a_vault(self) -> bool:
+        return not self.settings.originals and any(t.source.sha256 for t in self.transcripts())
 
     def unlock_ahead(self) -> None:
         """Begin with the vault's key while this thread does something else: it takes a third of a second.

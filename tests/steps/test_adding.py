@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from spolu.errors import StudyError
+from spolu.errors import StudyError, VaultError
 from spolu.study import Study
 from spolu.telling import tell
 
@@ -63,6 +63,17 @@ def test_no_value_with_originals_shows_them_by_itself(study):
     said = repr((kept, study.sessions(), study.session("R01"), given))
     assert "R01" in said
     assert not [name for name in ("Marek", "sešitu", "Tazatelka", "2026-03-10") if name in said]
+
+
+def test_a_study_whose_vault_is_elsewhere_gets_no_second_one(study, monkeypatch):
+    study.add(put(study.root, "a.txt", TEXT)).keep()
+    study.anonymise()
+    monkeypatch.setenv("SPOLU_VAULT", str(study.root.parent / "not mounted"))
+    elsewhere = Study.find(study.root)
+    for needs_it in (elsewhere.anonymise, elsewhere.add(put(study.root, "b.txt", NOTES)).keep):
+        with pytest.raises(VaultError, match="no vault of this study here"):
+            needs_it()
+    assert not (study.root.parent / "not mounted").exists()
 
 
 def test_a_new_participant_gets_a_row_without_consent_until_somebody_notes_it(study):
