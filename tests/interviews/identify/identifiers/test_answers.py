@@ -4,13 +4,17 @@ import pytest
 
 from spolu.interviews.identify import detect
 from spolu.interviews.model import Transcript, Turn
+from spolu.interviews.persons import link
 
 _NUMBERS = ("IDNO", "PHONE", "ACCOUNT", "BIRTHNO")
 
 
+def talk(language, *turns):
+    return [Transcript("R01", language=language, turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(turns)))]
+
+
 def told(language, *turns):
-    talk = [Turn(f"t{n:03}", text) for n, text in enumerate(turns)]
-    found = detect([Transcript("R01", language=language, turns=tuple(talk))])
+    found = detect(talk(language, *turns))
     return [(int(m.turn[1:]), m.text, m.kind) for m in found if m.kind in _NUMBERS]
 
 
@@ -41,3 +45,10 @@ def test_the_answer_is_what_was_asked_for(language, turns, expected):
 ])  # fmt: skip
 def test_other_answers_with_numbers_identify_nobody(language, turns):
     assert told(language, *turns) == []
+
+
+def test_the_parts_of_a_number_are_one_value_and_the_number_told_whole_is_the_same():
+    said = talk("cs", "Telefon?", "602 123", "ano", "456.", "Takže 602 123 456.")
+    found, values = link(detect(said), said)
+    assert [m.text for m in found] == ["602 123", "456", "602 123 456"]
+    assert [value.last for value in values] == ["602 123 456"]

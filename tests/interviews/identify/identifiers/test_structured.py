@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from spolu.interviews.identify import detect
 from spolu.interviews.identify.identifiers.figures import births
-from spolu.interviews.model import Speaker, Transcript, Turn
+from spolu.interviews.model import Transcript, Turn
 
 GAPS = st.sampled_from(["", " ", "-", "\xa0"])
 
@@ -263,25 +263,3 @@ def test_what_is_found_whole(text, language, expected):
 ])  # fmt: skip
 def test_what_is_no_identifier(text, language):
     assert told(text, language) == []
-
-
-def over(*turns, language="cs"):
-    said = tuple(Turn(f"t{n:03}", text, speaker=who) for n, (who, text) in enumerate(turns))
-    speakers = tuple(Speaker(x) for x in dict.fromkeys(who for who, _ in turns))
-    return [
-        (m.turn, m.text, m.kind) for m in detect([Transcript("R01", language=language, speakers=speakers, turns=said)])
-    ]
-
-
-def test_a_number_broken_over_two_turns_of_one_speaker_is_found_in_both():
-    assert over(("S1", "Tak volejte na 602 123"), ("S1", "456, ale až večer.")) == [
-        ("t000", "602 123", "PHONE"), ("t001", "456", "PHONE"),
-    ]  # fmt: skip
-    halves = ("šest nula dva jedna", "dva tři čtyři pět šest")
-    assert over(("S1", f"píšu {halves[0]}"), ("S2", "mhm"), ("S1", f"{halves[1]} jo")) == [
-        ("t000", halves[0], "PHONE"), ("t002", halves[1], "PHONE"),
-    ]  # fmt: skip
-
-
-def test_numbers_of_two_speakers_are_not_one():
-    assert over(("S1", "Tak volejte na 602 123"), ("S2", "456 korun to stálo, to není málo.")) == []

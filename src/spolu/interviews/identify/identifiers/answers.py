@@ -69,12 +69,20 @@ def _answer(t: Transcript, asking: Turn, turns: Sequence[Turn]) -> Iterator[Ment
     pieces = [*_pieces(turns, len(asked) + len("? "), t.language)]
     whole = f"{asked}? {_BETWEEN.join(piece.shown for piece in pieces)}"
     for f in structured.find(Run(whole), t.language):
-        answers = f.kind in _KINDS and len(asked) < f.start < len(asked) + _SOON
-        for turn, at, shown in pieces if answers else ():
-            start = max(f.start - at, 0)
-            told = shown[start : max(start, f.end - at)].rstrip(SIGNS)
-            if told and not _is_nod(told):
-                yield Mention(t.id, turn.id, start, start + len(told), told, f.kind, f.lane, (f.why,))
+        if f.kind in _KINDS and len(asked) < f.start < len(asked) + _SOON:
+            told = [*_told(pieces, f)]
+            value = " ".join(words for _, _, words in told)
+            for turn, start, words in told:
+                yield Mention(t.id, turn, start, start + len(words), words, f.kind, f.lane, (f.why,), lemma=value)
+
+
+def _told(pieces: Sequence[_Piece], f: structured.Found) -> Iterator[tuple[str, int, str]]:
+    """Yield the id of each turn that holds a part of a number, where the part begins there, and its words."""
+    for turn, at, shown in pieces:
+        start = max(f.start - at, 0)
+        words = shown[start : max(start, f.end - at)].rstrip(SIGNS)
+        if words and not _is_nod(words):
+            yield turn.id, start, words
 
 
 def _pieces(turns: Sequence[Turn], at: int, language: str) -> Iterator[_Piece]:

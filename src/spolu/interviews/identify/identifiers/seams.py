@@ -44,5 +44,6 @@ def _across(t: Transcript, left: Turn, right: Turn) -> Iterator[Mention]:
         if f.start < seam < f.end - 1:
             stop = f.end - seam - 1
             first, second = left.text[begin + f.start : begin + seam], right.text[:stop]
-            yield Mention(t.id, left.id, begin + f.start, begin + seam, first, f.kind, f.lane, (f.why,))
-            yield Mention(t.id, right.id, 0, stop, second, f.kind, f.lane, (f.why,))
+            value = f"{first} {second}"
+            yield Mention(t.id, left.id, begin + f.start, begin + seam, first, f.kind, f.lane, (f.why,), lemma=value)
+            yield Mention(t.id, right.id, 0, stop, second, f.kind, f.lane, (f.why,), lemma=value)
