@@ -3,7 +3,7 @@
 `structured` brings them together; it looks only where `signs` of a word, `windows` around figures and `marks` of a rule say that there may be one.
 
 - In `figures`, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of
-  one country `czech`, `slovak`, `polish`, `british` (with `british_words` and `british_cases`). Figures between which something is said: `joined`, `hesitations`.
+  one country `czech`, `slovak`, `polish`, `british` (with `british_words`, `british_cases` and `cars`). Figures between which something is said: `joined`, `hesitations`.
 - Read aloud, in `reading`: `spelt` (with `heard`, `aloud`, `written`, `pauses`, `mingled`, `meant`, `plated` and `postcodes`), `dictated` (with `webs` and `handles`), and
   dates, `spoken` and `counted` (with `ordinals`).
 - Addresses with a name, in `homes`: `streets` (and `usual_streets` by `known_streets`), `houses` (with `house_numbers`), and what belongs to them, `parts`,

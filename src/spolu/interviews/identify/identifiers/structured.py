@@ -30,7 +30,7 @@ from spolu.interviews.identify.identifiers.figures import (
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
 from spolu.interviews.identify.identifiers.homes import english_streets, parts, postal_codes, streets, usual_streets
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.reading import counted, dictated, spelt, spoken
+from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, spelt, spoken
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -91,6 +91,8 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
     if f.kind not in _WORDS:
         return f.start, f.end
     start, end = f.start, f.end
+    if table == "en" and f.kind in _WITH_LETTERS:
+        start = mingled.small_letters(text, start)
     while start and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
@@ -183,6 +185,8 @@ def _beside(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
 
 _WORDS = frozenset(("PHONE", "IDNO", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE"))
 """What ends with its letters and figures: *PL0031…* is one."""
+_WITH_LETTERS = frozenset(("IDNO", "CASENO"))
+"""What begins with letters that may stand apart."""
 _EXTENSION = re.compile(
     r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
 )

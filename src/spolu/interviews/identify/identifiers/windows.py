@@ -11,8 +11,13 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
 _PLATED = re.compile(r" [b-df-hj-np-tv-z]{3}\b")
 """Three letters without a vowel behind two figures: *ab 12 klm* may be a number plate."""
+_THREE = re.compile(r" [a-z]{3}\b")
 _PLATED_LARGE = re.compile(r" [A-Z]{3}\b")
 """And three capitals behind a capital and a figure or two: *P 4 TSY*."""
+_ALONE = re.compile(r" [b-hj-z]\b(?!['’.])")
+"""A letter alone behind figures and letters: *kcv 318 f*, *b d 51 s m r*."""
+_TWO = re.compile(r"(?<!\S)[b-df-hj-np-tv-z]{2} $")
+"""Two letters without a vowel, with which a plate may begin."""
 _HOUSES = ("č. ", "p. ", "v. ")
 """How the abbreviations before the number of a house end (*č. p.*, *ev.*); more numbers follow those of laws and hours."""
 _INSIDE = tuple(f"{gap}{word}" for gap in (" ", ", ") for word in ("m ", "m.", *INSIDE))
@@ -60,10 +65,21 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         or text[start - 3 : start] in _HOUSES
     ):
         return True
-    if many < 3 and text[start - 2 : start].rstrip().isupper() and _PLATED_LARGE.match(text, match.end()):
-        return True
-    if many == 2 and _PLATED.match(text, match.end()) and text[start - 1 : start] == " " != text[start - 2 : start - 1]:
+    if many < 3 and _is_plated(text, start, match.end(), two=many == 2):
         return True
     cut = text.rfind(" ", 0, max(0, start - 1))
     named = start > 1 and text[cut + 1 : cut + 2].isupper() and len(text[cut + 1 : start]) > 2
     return many == 3 or named or dates.is_born(text[max(0, start - NEAR) : start])
+
+
+def _is_plated(text: str, start: int, end: int, *, two: bool) -> bool:
+    """Whether a figure, or ``two``, may be of a number plate."""
+    before = text[max(0, start - 2) : start]
+    if before.rstrip().isupper() and _PLATED_LARGE.match(text, end):
+        return True
+    if before[-1:] != " " or before == "  ":
+        return False
+    if before[:1].isalpha() and _ALONE.match(text, end):
+        return True
+    behind = two and _THREE.match(text, end)
+    return bool(behind) and (_PLATED.match(text, end) or _TWO.search(text, max(0, start - 4), start)) is not None

@@ -66,6 +66,15 @@ def told(text):
     ("On trade plates, 207 BK, as always.", ("207 BK", "PLATE", "auto")),
     ("The lorry showed RIZ 3318 at the back.", ("RIZ 3318", "PLATE", "auto")),                         # of Northern Ireland
     ("my old landy is c318 bim, love it", ("c318 bim", "PLATE", "auto")),
+    ("dad's old morris, i still know it, was lwt 417 d", ("lwt 417 d", "PLATE", "auto")),                # of old, small
+    ("it was oxr 8 m, an anglia, in cream", ("oxr 8 m", "PLATE", "auto")),                               # the car stands behind
+    ("a red mini, k r t 219 b, all rust", ("k r t 219 b", "PLATE", "auto")),                             # letter by letter
+    ("grey corsa b h 61 t w e", ("b h 61 t w e", "PLATE", "auto")),
+    ("grandad's austin was vsk 118 before the war", ("vsk 118", "PLATE", "auto")),
+    ("The card they cloned was the one from the credit union, 5120 4471 9033 2208.", ("5120 4471 9033 2208", "ACCOUNT", "auto")),   # far from its word
+    ("UTR has ten digits, it is at the top of that letter, 24826 10377.", ("24826 10377", "IDNO", "auto")),
+    ("Payroll number's 7 4 2, I still know it.", ("7 4 2", "IDNO", "auto")),
+    ("national insurance kt 21 40 66 a and that's all", ("kt 21 40 66 a", "IDNO", "auto")),
     ("the reg was ku19 gat I think", ("ku19 gat", "PLATE", "auto")),                                 # a word before it is none of its letters
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
@@ -82,6 +91,8 @@ def test_numbers_are_found_whole(text, expected):
     "VAT is 20 per cent on it.",
     "It's a local 5000 metre race.",
     "We phone 120 people a week, 300 in May.",
+    "the van was 50 p a mile and our car had 20 k on it",
+    "a mini for 200 k is daft, or a van for 20 a week",
     "The car does 300 mph, he said, or b12 vit, whatever.",
     "The m25 was shut and the a1 too.",
     "The account, ending March, is fine.",

@@ -31,6 +31,7 @@ def told(text):
     ("They said quote PH 44 71 20 next time.", "PH 44 71 20"),
     ("The claim is QD dash 2019 dash 004418, struck out.", "QD dash 2019 dash 004418"),      # with what is said between its parts
     ("Our ref is LM slash 2207, keep it.", "LM slash 2207"),
+    ("The tribunal has it as reference SC 204 slash 23 slash 00617, and no date.", "SC 204 slash 23 slash 00617"),   # a region before it
     ("The referral, SCR-40117, is with them.", "SCR-40117"),                             # without a word for a number
     ("A parking charge notice, number TK30417726, came.", "TK30417726"),
 ])  # fmt: skip

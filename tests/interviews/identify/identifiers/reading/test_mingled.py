@@ -46,3 +46,28 @@ def test_both_halves_are_one_number(text, language, expected):
 ])  # fmt: skip
 def test_scores_years_and_counts_are_none(text, language):
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("national insurance is rw six one oh four nine two b", ("rw six one oh four nine two b", "IDNO")),
+    ("the policy with them is kd 440 2917, contents only", ("kd 440 2917", "IDNO")),                    # in figures
+    ("crime reference bx slash two oh nine four slash twenty-two", ("bx slash two oh nine four slash twenty-two", "CASENO")),
+    ("claim ref tl 55190 on the letter", ("tl 55190", "CASENO")),
+    ("our complaint's qhd 4402 with the council", ("qhd 4402", "CASENO")),
+    ("the reg is wpk two one nine h, a triumph", ("wpk two one nine h", "PLATE")),                      # of old
+    ("the meter serial number's k 5502918", ("k 5502918", "IDNO")),                                     # one letter
+    ("my NI's T P three three oh one nine two a I think", ("T P three three oh one nine two a", "IDNO")),   # the last one is a word, too
+])  # fmt: skip
+def test_letters_in_small_ones_belong_to_the_number_behind_them(text, expected):
+    assert told(text, "en") == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "the card had gbp two hundred and forty on it",
+    "the claim got us two hundred and six pounds",
+    "my case was with mr forty or whatever he is called",
+    "union rep for sixteen years, two hundred and six members",
+    "the reference to act 1998 is wrong",
+])  # fmt: skip
+def test_words_before_what_is_counted_are_no_letters(text):
+    assert told(text, "en") == []

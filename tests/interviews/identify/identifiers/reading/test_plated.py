@@ -33,7 +33,20 @@ def test_letters_that_are_words_are_read_where_a_whole_plate_or_case_stands(text
     assert told(text, language) == [expected]
 
 
+@pytest.mark.parametrize(("text", "plate"), [
+    ("across my drive again, b n twenty-two k y o white van", "b n twenty-two k y o"),                  # an O, heard as a nought
+    ("her plate's h t six seven p o a and she never moves it", "h t six seven p o a"),                  # an A behind it
+    ("black golf, r d nineteen f t i, gone", "r d nineteen f t i"),                                     # behind what is a letter, too
+    ("the taxi was g k seven one oh oh e", "g k seven one oh oh e"),
+    ("it said w r t two oh nine g on the old land rover", "w r t two oh nine g"),
+    ("she drives a two one two mh six four oh", "two one two mh six four oh"),                          # an Irish county in one piece
+])  # fmt: skip
+def test_letters_that_are_words_or_noughts_end_an_english_plate(text, plate):
+    assert told(text, "en") == [(plate, "PLATE")]
+
+
 @pytest.mark.parametrize(("text", "language"), [
+    ("it was b n twenty-two in all, o dear", "en"),
     ("V autě seděli dva a tři stáli venku, čtyřicet minut.", "cs"),
     ("Za auto chtěl sto a dvě stě dvacet tisíc korun.", "cs"),
     ("Samochody stały po dwadzieścia pięć minut, a w weekend po trzy godziny.", "pl"),

@@ -88,6 +88,10 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Moje členské číslo je tři sta osmnáct, jo.", "cs", ("tři sta osmnáct", "IDNO")),                                             # short, but a member's
     ("Numer ewidencyjny to cztery tysiące sto dwa.", "pl", ("cztery tysiące sto dwa", "IDNO")),
     ("Účet mají dvě stě osmnáct lomeno nula sto.", "cs", ("dvě stě osmnáct lomeno nula sto", "ACCOUNT")),                           # short, but with its bank
+    ("my membership number for the choir is two oh six", "en", ("two oh six", "IDNO")),
+    ("I'm member number thirty-one of them.", "en", ("thirty-one", "IDNO")),
+    ("What's your collar number? Four one oh eight.", "en", ("Four one oh eight", "IDNO")),
+    ("Log number six one four, they told me.", "en", ("six one four", "CASENO")),
     ("Karta biblioteczna, numer zero zero cztery dwa osiem jeden.", "pl", ("zero zero cztery dwa osiem jeden", "IDNO")),             # no bank's card
     ("Číslo čtenářské karty nula nula čtyři dva osm jedna.", "cs", ("nula nula čtyři dva osm jedna", "IDNO")),
 ])  # fmt: skip
@@ -99,6 +103,9 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("Na vysvědčení má dvě jedničky, tři dvojky, dvě trojky a čtyřku.", "cs"),
     ("Było nas pięćdziesiąt, nie, przepraszam, sześćdziesiąt, a potem siedemdziesiąt.", "pl"),
     ("Členské číslo dostala v roce dva tisíce osmnáct.", "cs"),
+    ("Membership number went up from two hundred to three hundred and ten.", "en"),
+    ("The number of members is four hundred and six.", "en"),
+    ("Badge number one was the sheriff's.", "en"),
     ("Osobní číslo má každý a bylo nás tři sta padesát lidí.", "cs"),
     ("Přijali padesát, šedesát, sedmdesát, osmdesát lidí.", "cs"),
     ("Zaplatila kartou tři sta dvacet pět korun padesát.", "cs"),

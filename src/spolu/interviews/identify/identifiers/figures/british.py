@@ -2,7 +2,7 @@
 
 import re
 
-from spolu.interviews.identify.identifiers.figures import counting
+from spolu.interviews.identify.identifiers.figures import cars, counting
 from spolu.interviews.identify.identifiers.figures.dates import BORN, DAY, SHORT, SHORTS, YEAR, full
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, always, check, pattern
 
@@ -34,28 +34,20 @@ _OLD = "[B-HJ-NPR-TV-Y]"
 """The letters of years on plates before 2001, but for A, which is a word."""
 _NEW = r"(?!UK|US|EU|TV|AD|BC|AM|PM|OK|AI|HR|PC)[A-HJ-PR-Y]{2}[ -](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -][A-Z]{3}"
 """A plate of today in three groups."""
-_CARS = ("reg", "plate", "car ", "van ")
-_MAKES = (
-    "van", "fiesta", "micra", "corsa", "astra", "polo", "golf", "focus", "clio", "mini", "civic", "mondeo", "transit", "yaris", "qashqai", "juke", "ka", "puma", "kuga", "octavia", "passat", "audi", "bmw", "ford", "vauxhall", "nissan", "toyota", "honda", "kia", "hyundai", "skoda", "volvo", "merc", "peugeot", "renault", "citroen", "fiat", "seat", "mazda", "motorbike", "moped", "scooter", "lorry", "truck", "pickup", "pick-up", "hatchback", "saloon", "estate", "landy", "rover", "defender", "jeep", "beetle", "tractor", "trailer", "camper", "motorhome", "minibus",
-)  # fmt: skip
-"""Cars by their make and other words for what has a plate."""
-_CAR = pattern(rf"\b(?:reg(?:istration)?|plates?|cars?|{'|'.join(_MAKES)})\b[^\d.!?;]{{0,25}}$")
-"""A car shortly before its plate."""
-_MARKS_OF_CARS = (
-    "reg",
-    "plate",
-    "car",
-    *(f" {make}" if len(make) < len("audi") or make in ("mini", "seat") else make for make in _MAKES),
-)
-"""Short ones begin much else."""
 _CONSONANTS = "(?!(?:mph|hrs|yrs|pts|pcs|gbp|mls|kgs|cms|lbs|pm|nhs|bbc|gps|pcm)\\b)[b-df-hj-np-tv-z]{3}"
 """Three letters that are no word."""
 _SMALL = "(?:and|the|was|has|had|for|but|not|you|she|his|her|our|all|one|two|six|ten|now|out|off|day|got|did|can|are|who|why|how|any|mph|yet|too|so|in|is|it|to|on|at|of|as|or)"
+_SUFFIXED = rf"(?!{_SMALL}\b)[a-z]{{3}} \d{{1,3}} [b-hj-npr-tv-y]"
+"""A plate from before 1983 in small letters: *kcv 318 f*."""
+_NO_I = "[a-hj-z]"
+"""A letter on plates."""
+_SPELT_OLD = rf"(?:{_NO_I} {_NO_I} {_NO_I} \d{{1,3}} {_NO_I}|[b-hj-npr-tv-y] \d{{1,3}} {_NO_I} {_NO_I} {_NO_I})"
+"""Old plates, letter by letter: *k r t 19 b*."""
 
 RULES: tuple[Rule, ...] = (
     Rule("IDNO", re.compile(rf"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?{_NINO}"), "the form of a National Insurance number", always, least=6),
     Rule("IDNO", pattern(rf"\b[a-z] ?[a-z][ -]?{_NINO}"), "a National Insurance number after its word", None, pattern(r"national insurance|\bn\.? ?i\.?\b|\bnino\b"), least=6),
-    Rule("IDNO", pattern(r"\b(?!is |no |as )[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d\b(?:,? (?:(?:and|then|letter) )*(?!a\b)(?-i:[A-D]|[b-d])\b)?"), "a National Insurance number after its word", None, pattern(r"(?:national insurance|\bn\.?i\.?|\bnino)\b[^\d.!?;]{0,25}$"), least=6, marks=("insurance", " ni", "n.i", "nino")),
+    Rule("IDNO", pattern(r"\b(?!is |no |as )[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d\b(?:,? (?:(?:and|then|letter) )*(?:(?-i:[A-D]|[b-d])\b|a\b(?=[,.;!?]|$| (?:and|so|if|but|i|it|that|thats|for|yeah|yes|please)\b)))?"), "a National Insurance number after its word", None, pattern(r"(?:national insurance|\bn\.?i\.?|\bnino)\b[^\d.!?;]{0,25}$"), least=6, marks=("insurance", " ni", "n.i", "nino")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number with the right check digit", check("gb.nhs"), least=10, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
     Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
@@ -91,13 +83,16 @@ RULES: tuple[Rule, ...] = (
     Rule("PLATE", pattern(r"\b[a-z]{2}\d{2}(?: |, ?)?[a-z]{3}\b"), "the form of a number plate in small letters", always, least=2, lane="review"),
     Rule("PLATE", re.compile(rf"\b[A-Z]?(?:{_ULSTER}) ?\d{{3,4}}\b"), "the form of a British number plate", always, least=3, marks=("A 000", "A000")),
     Rule("PLATE", re.compile(r"\b(?!BMW)[A-Z]{3} \d{1,3}[A-Z]\b"), "the form of a British number plate", always, least=1, marks=("AAA 0",), lane="review"),
-    Rule("PLATE", re.compile(rf"\b(?:{_OLD} \d{{2,3}} [A-Z]{{3}}|(?!NHS|BMW)[A-Z]{{3}} \d{{2,3}} {_OLD}|{_NEW})\b(?!['’])"), "the form of a British number plate", always, _CAR, least=2, marks=("A 00", "A-00"), lane="review"),
+    Rule("PLATE", re.compile(rf"\b(?:{_OLD} \d{{2,3}} [A-Z]{{3}}|(?!NHS|BMW)[A-Z]{{3}} \d{{2,3}} {_OLD}|{_NEW})\b(?!['’])"), "the form of a British number plate", always, cars.BEFORE, least=2, marks=("A 00", "A-00"), lane="review"),
     Rule("PLATE", re.compile(rf"\b(?:[a-hj-npr-ty] ?\d{{2,3}}|[a-hj-pr-y]{{2}} (?:0[2-9]|[12]\d|5[1-9]|[67]\d)) {_CONSONANTS}\b"), "the form of a number plate in small letters", always, least=2, marks=("00 ",), lane="review"),
-    Rule("PLATE", re.compile(rf"\b(?:(?:[a-hj-npr-ty] ?\d{{1,3}}|(?!{_SMALL}\b)[a-hj-pr-y]{{2}} (?:0[2-9]|[12]\d|5[1-9]|[67]\d)) (?!{_SMALL}\b)[a-z]{{3}}|[a-z]{{1,2}}z \d{{3,4}})\b"), "the form of a number plate in small letters, after a word for a car", None, _CAR, least=1, marks=_MARKS_OF_CARS),
+    Rule("PLATE", re.compile(rf"\b(?:(?:[a-hj-npr-ty] ?\d{{1,3}}|(?!{_SMALL}\b)[a-hj-pr-y]{{2}} (?:0[2-9]|[12]\d|5[1-9]|[67]\d)) (?!{_SMALL}\b)[a-z]{{3}}|[a-z]{{1,2}}z \d{{3,4}})\b"), "the form of a number plate in small letters, after a word for a car", None, cars.BEFORE, least=1, marks=cars.MARKS),
+    Rule("PLATE", re.compile(rf"\b(?:{_SUFFIXED}|{_SPELT_OLD}|(?!{_SMALL}\b)[b-df-hj-np-tv-z]{{3}} \d{{1,3}})\b"), "the form of a number plate in small letters, after a word for a car", None, cars.BEFORE, least=1, marks=cars.MARKS),
+    Rule("PLATE", re.compile(rf"\b(?:{_SUFFIXED}|{_SPELT_OLD})\b{cars.BEHIND}"), "the form of a number plate in small letters, after a word for a car", always, least=1, marks=cars.MARKS),
+    Rule("PLATE", pattern(rf"\b{_NO_I}(?:,? {_NO_I})(?:,? \d\d|(?:,? \d){{2}})(?:,? {_NO_I}){{3}}\b(?!['’])"), "the form of a British number plate", always, least=2, marks=("0 ", "0,")),
     Rule("PLATE", re.compile(r"\b[A-Z]\d{2,3} [A-Z]{3}\b"), "the form of a British number plate", always, least=2),
     Rule("PLATE", re.compile(r"\b[A-Z] ?\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3} ?[A-Z]\b|\b\d{3} ?[A-Z]{2,3}\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\b(?:(?:private|personal(?:i[sz]ed)?|cherished|trade) (?:number )?(?:plate|reg)|plate|registration)\w*[^.!?;\d]{0,35}$"), least=1, marks=("plate", "reg")),
     Rule("PLATE", re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"), "the form of a British number plate", always, least=2),
-    Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|(?!(?:was|its|the|had|has|and|for|now|not|new|old|is|are|my|his|her|our) )[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=_CARS),
+    Rule("PLATE", pattern(r"\b(?:[a-z]\d{1,3} ?[a-z]{3}|(?!(?:was|its|the|had|has|and|for|now|not|new|old|is|are|my|his|her|our) )[a-z]{3} ?\d{1,4}[a-z]?|[a-z]{2}\d{2} ?[a-z]{3}|\d{2,3}[ -]?[a-z]{1,2}[ -]?\d{1,6})\b"), "the form of a British or Irish number plate, after a word for a car", None, pattern(r"\breg(?:istration)?\b[^.!?;]{0,20}$|\bplate[^.!?;]{0,20}$"), least=1, marks=cars.PLATES),
     Rule("ADDR", pattern(r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b"), "the form of a British postcode", always, least=2),
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}\b"), "the form of a British postcode", always, least=2),
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bDublin (?:[1-9]|1\d|2[0-4]|6W)\b"), "the form of a British postcode", always, least=1, marks=("A0", "dublin")),
@@ -109,6 +104,6 @@ RULES: tuple[Rule, ...] = (
     *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),
     Rule("DATE", pattern(rf"{DIGIT}(?:[12]?\d|3[01]|0\d)(?P<sign> ?[/.-] ?)(?:1[0-2]|0?[1-9])(?P=sign)\d{{2}}{END}"), "a full date", always, least=4, marks=("0/", "0 /", "0.", "0-", "0 -", "0 .")),
     Rule("DOB", pattern(rf"\b{DAY} {SHORT},? \d{{2}}\b"), "a date after a word of birth", None, BORN, least=3, marks=SHORTS),
-    Rule("IDNO", pattern(rf"(?:\b(?:[a-z]{{1,4}}[-/]?|(?-i:[A-Z]{{1,4}}) ))?(?<!\d)\d(?:[ /-]?\d){{3,15}}(?:-?[a-z]{{1,4}}\b| (?-i:[A-Z]{{1,4}})\b)?{END}|\b(?-i:(?=(?:[A-Z]*\d){{4}})[A-Z\d]{{6,14}})\b|\b[a-z\d]{{1,4}}-(?=(?:[a-z]*\d){{4}})[a-z\d]{{5,12}}\b|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=_NUMBERED),
+    Rule("IDNO", pattern(rf"(?:\b(?:[a-z]{{1,4}}[-/]?|(?-i:[A-Z]{{1,4}}) ))?(?<!\d)\d(?:[ /-]?\d){{3,15}}(?:-?[a-z]{{1,4}}\b| (?-i:[A-Z]{{1,4}})\b)?{END}|\b(?-i:(?=(?:[A-Z]*\d){{4}})[A-Z\d]{{6,14}})\b|\b[a-z\d]{{1,4}}-(?=(?:[a-z]*\d){{4}})[a-z\d]{{5,12}}\b|(?<!\d)\d(?: \d){{2}}{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)*\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=1, marks=_NUMBERED),
     Rule("IDNO", pattern(rf"(?:\b(?-i:[A-Z]{{1,4}})[ /-]?)?(?<!\d)\d{{3,12}}(?:[ -]\d+)*{END}"), "a number of a client, a contract or a card, after its word", None, _ASKED, least=3, marks=_NUMBERED, lane="review"),
 )  # fmt: skip

@@ -6,9 +6,11 @@ from spolu.interviews.identify.identifiers.figures.dates import DAY, MONTHS, SHO
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, always, pattern
 
 _WHEN = rf"(?:(?:the )?{DAY} (?:of )?(?:{MONTHS}|{SHORT})(?: {YEAR}| \d\d)?|\d{{1,2}}/\d{{1,2}}(?:/(?:20)?\d\d)?|the (?:\w+-)?\w+(?:st|nd|rd|th)|yesterday|today|last night)\b"
+_LETTERS = r"(?:(?!(?:mr|mrs|dr|st|nd|rd|th|pc|vs|ft)\b)[b-df-hj-np-tv-z]{2,3},? )?"
+"""Letters in small ones with which a number begins; they are told to belong to it afterwards."""
 _REFERENCE = pattern(
     r"\b(?:(?:ref(?:erence)?|(?<!in )case|record|file|claim|crime|incident|complaint|pulse|cad|crn|urn)(?: reference)?(?: number| no\.?| ref\.?| id)?"
-    r"|(?:ticket|dispute|log|job) (?:number|no\.?|ref(?:erence)?\.?|id))(?:['’]s| is|[:,-])?(?: (?:that|it)['’]?s)? ?$"
+    rf"|(?:ticket|dispute|log|job) (?:number|no\.?|ref(?:erence)?\.?|id))(?:['’]s| is|[:,-])?(?: (?:that|it)['’]?s)? ?{_LETTERS}$"
 )
 """What ends directly before the number of a case."""
 _LOGS = r"\b(?:log|cad|serial|incident|occurrence|crime|reference|ref|job|number)\b[^\d.!?;]{0,20}$"
@@ -32,8 +34,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(rf"\b{_WORDS} {_NO}\b[^\d.!?;]{{0,25}}$"), least=5, marks=("ref", "number", " no", " id", "file", "ticket"), reach=60),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(_AS), least=5, marks=("under", " as"), reach=75),
     Rule("CASENO", re.compile(r"\b(?!(?:PCN|FPN) )(?:[A-Z]{1,3} ?)?\d{6,10}[A-Z]?\b|(?<![\d/])(?:\b(?!(?:PCN|FPN) )[A-Z]{1,3} ?)?\d{4}(?: \d{4}){1,3}\b"), "a reference after its word", None, pattern(_FINE), least=6, marks=("pcn", "fpn", "penalty", "probate", "protection", "attorney", "parking", "summons")),
-    Rule("CASENO", re.compile(r"\b[A-Z]{1,5}\d{0,4}[-/ ]?\d{4,}(?:[-/]\d+)*\b"), "a reference after its word", None, pattern(r"\b(?:referral|dispute|complaint|appeal|grievance)\b(?: (?:with|at|to) (?:the )?\w+)?(?: is| was|:|,)? $"), least=4, marks=("referral", "dispute", "complaint", "appeal", "grievance")),
-    Rule("CASENO", re.compile(rf"\b(?=(?:\D*\d){{4}})[A-Z\d]{{1,8}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{1,8}}){{2,4}}\b|\b[A-Z]{{1,5}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{3,10}})\b"), "a reference after its word", None, pattern(_SAID), least=3, marks=("dash", "hyphen", "slash", "stroke")),
+    Rule("CASENO", re.compile(r"\b[A-Z]{1,5}\d{0,4}[-/ ]?\d{4,}(?:[-/]\d+)*\b"), "a reference after its word", None, pattern(r"\b(?:referral|dispute|complaint|appeal|grievance)\b(?: (?:with|at|to) (?:the )?\w+)?(?:['’]s| is| was|:|,)? " + _LETTERS + "$"), least=4, marks=("referral", "dispute", "complaint", "appeal", "grievance")),
+    Rule("CASENO", re.compile(rf"\b(?:(?!(?:ID|PULSE|CRN|URN|REF|PCN) )[A-Z]{{1,5}} )?(?=(?:\D*\d){{4}})[A-Z\d]{{1,8}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{1,8}}){{2,4}}\b|\b[A-Z]{{1,5}}(?:,? (?i:{_STROKE}),? [A-Z\d]{{3,10}})\b"), "a reference after its word", None, pattern(_SAID), least=3, marks=("dash", "hyphen", "slash", "stroke")),
     Rule("CASENO", re.compile(r"\b\d{6}/\d{3}/\d{5}\b"), "the form of an office's case number", always, least=14, marks=("000000/",)),
     Rule("CASENO", re.compile(r"\b(?!PNR)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b"), "a reference after its word", None, pattern(r"\b(?:booking|reservation|confirmation|pnr)\b(?: (?:ref(?:erence)?|number|no\.?|code))?[^.!?;]{0,12}$"), least=1, marks=("booking", "reservation", "confirmation", "pnr")),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(r"\bquot(?:e|ing)\b(?: (?:the )?(?:ref(?:erence)?|number|no\.?))*[:,]? $"), least=5, marks=("quot",)),

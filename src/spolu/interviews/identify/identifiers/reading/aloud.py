@@ -48,7 +48,14 @@ TIMES: Mapping[str, int] = {
 """How often the next number is read."""
 FIRST_OF_TWO = TIMES.keys() | {first for first, _ in PAIRS}
 """Words that may say something together with the next one."""
-_ON_PLATES: Mapping[str, str] = {"pl": "wa wi wu lu lub ra ga ki ke el", "sk": "ba ke ka"}
+_ON_PLATES: Mapping[str, str] = {
+    "pl": "wa wi wu lu lub ra ga ki ke el",
+    "sk": "ba ke ka",
+    "en": "cn cw ke kk ky lh ld lk lm ls mh mn mo oy rn tn ts wd wh wx ww",
+}
+"""Counties in small letters that hardly anything else is written as beside numbers."""
+_OF_PAIRS = ("pl", "sk")
+"""Where plates have any two consonants."""
 PREPOSITION = "po"
 """A preposition of Polish that is a county on plates as well."""
 _NO_LETTERS = frozenset((
@@ -161,7 +168,7 @@ def surely_letters(language: str) -> frozenset[str]:
 def on_plates(language: str) -> frozenset[str]:
     """Return pairs of letters in one piece, in small letters, that plates begin or end with and that are no words."""
     consonants = sorted(set(ascii_lowercase) - set("aeiouyq"))
-    pairs = {one + other for one in consonants for other in consonants} if language in _ON_PLATES else set()
+    pairs = {one + other for one in consonants for other in consonants} if language in _OF_PAIRS else set()
     return frozenset(pairs | set(_ON_PLATES.get(language, "").split())) - _NO_LETTERS
 
 

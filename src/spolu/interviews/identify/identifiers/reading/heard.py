@@ -169,6 +169,8 @@ class Reader:
         if word in aloud.SMALL_REGISTERS and counted and following in self._values:
             return True
         plated = word in self._on_plates and (following in self._values or before in self._values)
+        if self._language == "en":
+            return plated and following in self._values and before in self._values
         return plated and plates.is_near(self._text, *self._matches[at].span())
 
     def _between(self, at: int, word: str) -> tuple[Part | None, int]:

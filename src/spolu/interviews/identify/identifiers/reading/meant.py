@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from spolu.interviews.identify.identifiers.figures import births, counting
+from spolu.interviews.identify.identifiers.figures import births, british_words, counting
 from spolu.interviews.identify.identifiers.figures.rule import ENDS
 
 _BEFORE, _BEHIND = 60, 45
@@ -64,7 +64,7 @@ _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "en": (
         ("IDNO", r"[A-Z]{2}\d{6}[A-D]|\d{7}[A-W][A-I]?|[A-Z]{5}\d{6}[A-Z\d]{5}"),
-        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|\d{2,3}[A-Z]{1,2}\d{3,6}"),
+        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Y]|\d{2,3}[A-Z]{1,2}\d{3,6}"),
     ),
 }  # fmt: skip
 _FORM = {
@@ -82,19 +82,25 @@ _CARD, _ACCOUNT = 16, 20
 """Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
 
 
-_MEMBER = re.compile(
-    r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $",
-    re.IGNORECASE,
-)
-"""What stands before the number of a member, which may be short, or have hundreds as what is counted."""
+_IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
+"""What stands between an English word for a number and a short one that says no amount."""
+_SHORT = (
+    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
+    ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
+    ("CASENO", 3, rf"\b(?:log|cad|crime|incident|case|claim|job|ticket|complaint) (?:number|no\.?|ref(?:erence)?){_IS}"),
+)  # fmt: skip
+"""Of what a number may be short, or have hundreds as what is counted: the kind, its fewest figures, and what stands before it."""
+_ANY_SHORT = re.compile("|".join(f"(?P<k{n}>{words})" for n, (_, _, words) in enumerate(_SHORT)), re.IGNORECASE)
 _YEARS = range(1900, 2100)
-_OF_MEMBER = 3
 
 
-def is_of_member(text: str, start: int, groups: Sequence[int]) -> bool:
-    """Whether a number that is said is that of a member, and no year."""
-    enough = len("".join(map(str, groups))) >= _OF_MEMBER and not (len(groups) == 1 and groups[0] in _YEARS)
-    return enough and _MEMBER.search(text, max(0, start - _BEFORE), start) is not None
+def short(text: str, start: int, groups: Sequence[int]) -> str:
+    """Return the kind of a short number that is said, of a member or of a case, and is no year; or ""."""
+    led = _ANY_SHORT.search(text, max(0, start - _BEFORE), start)
+    if led is None or (len(groups) == 1 and groups[0] in _YEARS):
+        return ""
+    kind, fewest, _ = _SHORT[int((led.lastgroup or "k0")[1:])]
+    return kind if len("".join(map(str, groups))) >= fewest else ""
 
 
 def before(text: str, start: int) -> str:

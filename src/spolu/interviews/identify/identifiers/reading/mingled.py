@@ -10,6 +10,7 @@ from itertools import groupby
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.identifiers.reading.written import Part
+from spolu.interviews.identify.words.lexicon import lexicon
 
 ONE_BY_ONE = re.compile(r"\W*(?=\D*\d)[^\W_](?:-[^\W_])+\W*")
 """What stands between blanks where each sign is read by itself: *0-7-7-0-0*, *J-X-4*."""
@@ -32,11 +33,18 @@ _LED_LONG, _AREA_LONG = 70, 5
 _REST_OF_PLATE = re.compile(r"(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-Z]{3}")
 _AREA = re.compile(r"(?<![\w'’])[A-Za-z]{2},? $")
 """The letters that a British plate begins with."""
+_REST_OF_OLD_PLATE = re.compile(r"\d{1,3}[A-Z]")
 _REST_OF_LICENCE = re.compile(r"\d{6}[A-Z\d]{5}")
 _SURNAME = re.compile(r"\blicen[cs]e\b[^.!?;\d]{0,40}\b(?P<letters>[a-z]{5},? )$", re.IGNORECASE)
 """The letters that a British driving licence begins with."""
-_SOUNDS = frozenset(("ok", "er", "um", "uh", "ah", "oh", "eh", "hm", "mm", "pm", "am", "tv", "mr", "ms", "st", "no"))
-"""Two letters that are no words of grammar and begin no plate either."""
+_SOUNDS = frozenset((
+    "ok", "er", "um", "uh", "ah", "oh", "eh", "hm", "mm", "pm", "am", "tv", "mr", "ms", "st", "no", "mrs", "dr", "gp", "gps", "uk", "us", "eu", "bt", "bbc", "dwp", "id", "re", "gbp", "eur", "usd", "em", "ref", "num", "acc", "tel", "sim", "etc", "err", "erm", "hmm", "uhm", "aye", "yep",
+))  # fmt: skip
+"""Two letters or three that are no words of grammar and begin no number either."""
+_SMALL = re.compile(rf"(?<![\w'’&/.-])(?P<letters>[a-z]{{2,3}}|[b-hj-np-rv-z]),? (?:(?:{_STROKES}|{_DASHES}),? )?$")
+"""Letters in one piece, or one, with which a number begins where nothing has capitals."""
+_SMALL_LONG, _FEWEST = 20, 4
+"""Code points of that, and figures of a number with it that is read aloud: *gbp two hundred* is none."""
 _YEAR = re.compile(r"19\d\d|20[0-3]\d")
 _ANNOUNCED, _SURELY, _MOST, _WHOLE = 6, 10, 16, 8
 """Figures of a number, in figures and words, behind what says what it is; where nothing does; at most; and of one in one piece."""
@@ -53,12 +61,38 @@ def ahead(text: str, start: int, written: str, language: str) -> tuple[str, str]
         surname = _SURNAME.search(text, max(0, start - _LED_LONG), start)
         return (surname["letters"], surname["letters"].strip(", ").upper()) if surname else ("", "")
     led = _LED.search(text, max(0, start - _LED_LONG), start)
+    if not led and language == "en" and (at := small_letters(text, start)) < start:
+        return (text[at:start], _as_written(text[at:start].upper())) if _is_begun(text, at, written) else ("", "")
     if not led:
         return "", ""
-    told = [
-        "/" if token["stroke"] else "-" if token["dash"] else token[0] for token in _WRITTEN.finditer(led["letters"])
-    ]
-    return ("", "") if any(map(meant.announces, told)) else (led["letters"], "".join(told))
+    told = _as_written(led["letters"])
+    announcing = any(map(meant.announces, re.split(r"[/-]| ", led["letters"])))
+    return ("", "") if announcing else (led["letters"], told)
+
+
+def _as_written(said: str) -> str:
+    """Return the letters with which a reference begins, with a stroke or a dash where one is said."""
+    tokens = _WRITTEN.finditer(said)
+    return "".join("/" if token["stroke"] else "-" if token["dash"] else token[0] for token in tokens)
+
+
+def small_letters(text: str, start: int) -> int:
+    """Return where the letters begin that belong to an English number from ``start`` on, or ``start``: *nh seven four*, *hx 3309471*."""
+    found = _SMALL.search(text, max(0, start - _SMALL_LONG), start)
+    low = found["letters"] if found else ""
+    if found is None or low in _SOUNDS or low in function_words("en") or meant.announces(low):
+        return start
+    known = lexicon("en").word(low.capitalize())
+    return start if len(low) > 2 and known.known else found.start()
+
+
+def _is_begun(text: str, at: int, written: str) -> bool:
+    """Whether what is read aloud may begin with letters that stand ``at``: a number that is announced, or a plate."""
+    told = meant.before(text, at)
+    enough = sum(map(str.isdigit, written)) >= _FEWEST
+    return (enough and told in ("IDNO", "CASENO", "ACCOUNT")) or (
+        told == "PLATE" and _REST_OF_OLD_PLATE.fullmatch(written) is not None
+    )
 
 
 def are_scores(shown: str, kind: str) -> bool:

@@ -26,6 +26,12 @@ _BEFORE = 45
 """Code points before such a plate in which that word stands."""
 _FEWEST, _MOST = 4, 14
 """Words of what is found."""
+_ENGLISH = re.compile(r"(?!00)[A-Z0]{2}\d{2}(?!000)[A-Z0]{3}")
+"""A British plate of today, an O among whose letters is a nought when it is read aloud."""
+_FEWEST_ENGLISH = 6
+"""Words of one: the figures may be one number."""
+_LAST_LETTERS, _LETTER = re.compile(r"(?:,? [aio]\b(?!['’])){1,3}", re.IGNORECASE), re.compile(r"\w")
+"""Letters behind the others that are words of their own."""
 _STROKE = re.compile(rf"\b(?:{'|'.join(sorted(aloud.SURELY_STROKES | aloud.FULL_STOPS))})\b", re.IGNORECASE)
 
 
@@ -42,6 +48,18 @@ def find(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, 
         if not any(part.named for part in run):
             found = (_longest(text, run, kind, language) for kind in kinds)
             yield from ((part.start, part.end, kind) for kind, part in zip(kinds, found, strict=True) if part)
+
+
+def english(text: str, part: Read) -> tuple[int, int] | None:
+    """Return where a British plate lies whose letters are words of their own, too, or are heard as noughts: *l m two three r y o*."""
+    more = _LAST_LETTERS.match(text, part.end)
+    letters = [*_LETTER.finditer(more[0])] if more else []
+    ends = [part.end, *(part.end + letter.end() for letter in letters)]
+    for long, end in enumerate(ends):
+        shown = part.written + "".join(letter[0].upper() for letter in letters[:long])
+        if part.parts + long >= _FEWEST_ENGLISH and _ENGLISH.fullmatch(shown):
+            return part.start, end
+    return None
 
 
 def _longest(text: str, run: Sequence[written.Part], kind: str, language: str) -> Read | None:

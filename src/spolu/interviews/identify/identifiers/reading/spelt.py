@@ -43,6 +43,8 @@ _STROKED = frozenset(("IDNO", "CASENO"))
 _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 """An account, however short, with its bank."""
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
+_NINO, _NINO_ENDS = re.compile(r"[A-Z]{2}\d{6}"), re.compile(r",? (?:letter )?[a-d]\b", re.IGNORECASE)
+"""A National Insurance number without its last letter, which may be a word of its own: *…, five six, a*."""
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
@@ -91,6 +93,8 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
     shown, letters = mingled.ahead(text, whole.start, whole.written, language)
     whole = whole._replace(start=whole.start - len(shown), written=letters + whole.written)
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
+    if language == "en" and before == "IDNO" and _NINO.fullmatch(whole.written):
+        whole = whole._replace(end=past(_NINO_ENDS, text, whole.end))
     announced = before or behind
     if whole.has_letters():
         yield from _with_letters(text, run, whole, before, behind, language)
@@ -115,8 +119,8 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
 def _in_words(
     text: str, whole: Read, groups: Sequence[int], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    if meant.is_of_member(text, whole.start, groups):
-        yield whole.start, whole.end, "IDNO", "a number read aloud, after its word"
+    if short := meant.short(text, whole.start, groups):
+        yield whole.start, whole.end, short, "a number read aloud, after its word"
         return
     if len(groups) < 2:
         return
@@ -137,11 +141,16 @@ def _with_letters(
     if language == "en" and (code := postcodes.find(text, run, beside_car=before == "PLATE")):
         yield english_homes.town_before(text, code[0]), code[1], "ADDR", postcodes.WHY
         return
+    if language == "en" and before in ("", meant.ANY, "PLATE"):
+        ended = (plated.english(text, part) for part in (whole, *map(read, _after_commas(run))))
+        if car := next(filter(None, ended), None):
+            yield *car, "PLATE", "letters and figures read aloud"
+            return
     if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
         yield car.start, car.end, "PLATE", "letters and figures read aloud"
         return
-    plated = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
-    announced = before or behind or ("PLATE" if plated else "")
+    on_car = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
+    announced = before or behind or ("PLATE" if on_car else "")
     for start, end, kind, why in _lettered(whole, run, before, announced, language):
         case = kind == "CASENO"
         first, last = (_with_roman(text, start), _with_year(text, end, language)) if case else (start, end)
