@@ -8,8 +8,9 @@ beside the project (``shared/data/anonymisation``), in a half that rules were ma
 A person's mention is covered when each of its words is flagged; auto: the automatic lane, review: both lanes. PER
 right: words called PER that are of a person, in the automatic lane. Waiting: cards of the review in 1,000 words before
 anything is decided: persons and values that wait, in all their forms one, and questions who is meant by a short name;
-details: those of them that describe people (age, occupation …), see ``quasi.py``. words/s: CPU time of
-one pass, first look at each word and tables made on the way included. Then speed on large fresh texts (see `speed`),
+details: those of them that describe people (age, occupation …), see ``quasi.py``; on list: those that only look like
+names and are settled together on one list. words/s: CPU time of
+one pass, first look at each word and tables made on the way included. Then speed on large fresh texts (`_speed`),
 Presidio on the same text in the same run, and the identifiers that have a form of their own (`identifiers`).
 """
 
@@ -19,18 +20,18 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import _speed
 import identifiers
 from linking import slavicner
 
-from spolu.interviews import dictionary
+from spolu.interviews import review
 from spolu.interviews.deciding import decide
 from spolu.interviews.identify import detect
-from spolu.interviews.model import DESCRIBING, Mention, Speaker, Transcript, Turn
+from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
 from spolu.interviews.persons import link
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "anonymisation"
@@ -114,12 +115,12 @@ def words(text: str, start: int, end: int) -> set[int]:
     return {start + w.start() for w in WORD.finditer(text[start:end]) if len(w[0]) > 1}
 
 
-def waiting(mentions: Sequence[Mention], transcripts: Sequence[Transcript]) -> tuple[int, int]:
-    """Return how many cards of names and how many of details wait in the review that nobody has begun."""
+def waiting(mentions: Sequence[Mention], transcripts: Sequence[Transcript]) -> tuple[int, int, int]:
+    """Return how many cards wait in the review that nobody has begun; details of people, and words of its list among them."""
     linked, people = link(mentions, transcripts)
-    keys = decide(linked, people, (), standing=dict.fromkeys(DESCRIBING, "waits")).waiting
-    details = sum(p.kind in DESCRIBING for p in people if p.key in keys)
-    return len(keys) - details, details
+    shown = review.cards(decide(linked, people, (), standing=dict.fromkeys(DESCRIBING, "waits")), transcripts)
+    waits = [card for card in shown if card.state in ("waits", "open")]
+    return len(waits), sum(card.kind in DESCRIBING for card in waits), len(review.together(shown))
 
 
 def measure(transcripts: list[Transcript], gold: Spans) -> dict[str, float]:
@@ -141,7 +142,7 @@ def measure(transcripts: list[Transcript], gold: Spans) -> dict[str, float]:
         spans = [(key, span) for key, found in gold.items() for span in found]
         return sum(words(text[key], *span) <= flags.get(key, set()) for key, span in spans) / max(1, len(spans))
 
-    names, details = waiting(found, transcripts)
+    waits, details, listed = waiting(found, transcripts)
     found = tuple(m for m in found if m.kind not in DESCRIBING or m.lane == "review")  # the others stay in the text
     auto = [m for m in found if m.lane == "auto"]
     called = {(key, at) for key, ats in flagged([m for m in auto if m.kind == "PER"]).items() for at in ats}
@@ -151,8 +152,9 @@ def measure(transcripts: list[Transcript], gold: Spans) -> dict[str, float]:
         "auto": covered(flagged(auto)),
         "review": covered(flagged(list(found))),
         "PER right": len(called & right) / max(1, len(called)),
-        "waiting": 1000 * (names + details) / total,
+        "waiting": 1000 * waits / total,
         "details": 1000 * details / total,
+        "on list": 1000 * listed / total,
         "words/s": total / seconds,
     }
 
@@ -197,7 +199,7 @@ def small(text: str) -> str:
 def row(name: str, loaded: tuple[list[Transcript], Spans]) -> None:
     m = measure(*loaded)
     print(
-        f"{name:26} {m['mentions']:8.0f} {m['auto']:7.3f} {m['review']:7.3f} {m['PER right']:10.3f} {m['waiting']:8.1f} {m['details']:8.1f} {m['words/s']:9.0f}",
+        f"{name:26} {m['mentions']:8.0f} {m['auto']:7.3f} {m['review']:7.3f} {m['PER right']:10.3f} {m['waiting']:8.1f} {m['details']:8.1f} {m['on list']:8.1f} {m['words/s']:9.0f}",
         flush=True,
     )
 
@@ -209,75 +211,15 @@ SAID = {
 }
 
 
-def speed(presidio: Callable[[list[str]], int] | None) -> None:
-    """Print words (runs of non-blanks) a second of CPU time in `detect` on one core, and the same of a peer.
-
-    Loaded before: libraries, dictionaries and tables, by two sentences in each language. ``first``: one pass over texts
-    that were not met, with the look-up of every distinct word. ``warm``: the best of three more, as the prototype was
-    measured whose 230,000 words/s (news, where `str.split` did 13.2 M words/s) the bar of 200,000 comes from. A busy or
-    older machine computes slower, so `str.split` of the same text stands beside.
-    """
-    for language, text in SAID.items():
-        for shown in (text, small(text), plain(text) * 3):
-            speakers = (Speaker("S1", ("Jana Qerbová",)),)
-            detect([Transcript("x", language=language, speakers=speakers, turns=(Turn("t001", shown),))])
-        dictionary.lemma_of("a", language)  # every text may ask the dictionaries of the other languages
+def fresh() -> dict[str, list[Transcript]]:
+    """Return large texts that no rule was made on, for measuring speed."""
     sets = {f"real talk {language}": found for language, found in sorted(identifiers.talks().items())}
-    for language in ("cs", "pl"):
-        sets[f"news {language}"] = half(news(language), held_out=True)[0][:300]
-    print(
-        f"{'speed, after loading':26} {'words':>8} {'first':>9} {'warm':>9} {'split, M':>9} {'Presidio':>9} {'warm/it':>8}"
-    )
-    for name, transcripts in sets.items():
-        texts = [turn.text for t in transcripts for turn in t.turns]
-        total = sum(len(text.split()) for text in texts)
-        first, *warm = (total / took(partial(detect, transcripts)) for _ in range(4))
-        split = max(total / took(partial(parted, texts)) for _ in range(3))
-        row = f"{name:26} {total:8} {first:9.0f} {max(warm):9.0f} {split / 1e6:9.1f}"
-        if presidio is None:
-            print(f"{row}  NOT COMPARED", flush=True)
-            continue
-        some = texts[: max(1, len(texts) // 5)]
-        theirs = max(sum(len(x.split()) for x in some) / took(partial(presidio, some)) for _ in range(2))
-        print(f"{row} {theirs:9.0f} {max(warm) / theirs:8.1f}", flush=True)
-
-
-def parted(texts: Sequence[str]) -> list[list[str]]:
-    return [text.split() for text in texts]
-
-
-def took(work: Callable[[], object]) -> float:
-    """Return the CPU seconds that something takes."""
-    began = time.process_time()
-    work()
-    return time.process_time() - began
-
-
-def peer() -> Callable[[list[str]], int] | None:
-    """Return what finds names in texts with Presidio, without a model on a blank pipeline, and says how many; or None."""
-    try:
-        from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
-        from presidio_analyzer.nlp_engine import SpacyNlpEngine
-    except ImportError:
-        print("Presidio: NOT COMPARED, it is not installed here (make bench installs it)")
-        return None
-    import spacy
-
-    blank = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "blank"}])
-    blank.nlp = {"en": spacy.blank("en")}  # counts as loaded, so that no model is looked for
-    registry = RecognizerRegistry(supported_languages=["en"])
-    registry.load_predefined_recognizers(languages=["en"])
-    engine = AnalyzerEngine(registry=registry, nlp_engine=blank, supported_languages=["en"])
-
-    def persons(texts: list[str]) -> int:
-        return sum(r.entity_type == "PERSON" for x in texts for r in engine.analyze(text=x, language="en"))
-
-    return persons
+    return sets | {f"news {language}": half(news(language), held_out=True)[0][:300] for language in ("cs", "pl")}
 
 
 def main() -> None:
     print(
-        f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'words/s':>9}"
+        f"{'set':26} {'mentions':>8} {'auto':>7} {'review':>7} {'PER right':>10} {'waiting':>8} {'details':>8} {'on list':>8} {'words/s':>9}"
     )
     for language in ("cs", "pl", "en", "sk"):
         for name, shown in TALKS.items():
@@ -289,8 +231,8 @@ def main() -> None:
     if not DATA.is_dir():
         print(f"News: NOT RUN, {DATA.name} does not lie beside the project")
         return
-    presidio = peer()
-    speed(presidio)
+    presidio = _speed.peer()
+    _speed.table(fresh(), {language: (x, small(x), plain(x) * 3) for language, x in SAID.items()}, presidio)
     wiki = iob(DATA / "wikineural-pl/val.conllu", "pl", 2000)
     for name, loaded in (("SlavicNER cs", news("cs")), ("SlavicNER pl", news("pl")), ("wikineural pl", wiki)):
         row(f"{name} development", half(loaded, held_out=False))

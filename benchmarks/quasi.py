@@ -102,7 +102,7 @@ def score(lines: Lines, language: str, *, show: bool = False) -> None:
 def cards(name: str, transcripts: list[Transcript]) -> None:
     """Print how many cards wait in 1,000 words, and the speed of the details alone."""
     mentions = detect(transcripts)
-    names, details = waiting(mentions, transcripts)
+    waits, details, _ = waiting(mentions, transcripts)
     words = sum(len(turn.text.split()) for t in transcripts for turn in t.turns)
     shared = len({(m.kind, m.lemma) for m in mentions if m.kind in DESCRIBING and m.lane == "auto"})
     began = time.process_time()
@@ -112,7 +112,7 @@ def cards(name: str, transcripts: list[Transcript]) -> None:
     seconds = time.process_time() - began
     share = 1000 / words
     print(
-        f"{name:34} {words:7} {names * share:7.1f} {details * share:8.1f} {(names + details) * share:9.1f} {shared * share:7.1f} {words / seconds:9.0f}",
+        f"{name:34} {words:7} {(waits - details) * share:7.1f} {details * share:8.1f} {waits * share:9.1f} {shared * share:7.1f} {words / seconds:9.0f}",
         flush=True,
     )
 
