@@ -2,9 +2,11 @@
 
 import os
 import sys
+from typing import Annotated
 
 import typer
 
+from spolu import __version__
 from spolu.cli import coding, helping, interviews, prototypes, reports, say, whole, wrong
 from spolu.errors import SpoluError, of_disk
 
@@ -26,6 +28,21 @@ app.add_typer(coding.app, name="coding")
 app.add_typer(reports.app, name="reports")
 app.add_typer(prototypes.app, name="prototypes")
 whole.register(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        say.out(f"spolu {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _spolu(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """Take what holds for the command as a whole."""
 
 
 def main() -> None:
