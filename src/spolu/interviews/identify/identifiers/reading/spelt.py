@@ -143,8 +143,8 @@ def _with_letters(
         return
     if language == "en" and before in ("", meant.ANY, "PLATE"):
         ended = (plated.english(text, part) for part in (whole, *map(read, _after_commas(run))))
-        if car := next(filter(None, ended), None):
-            yield *car, "PLATE", "letters and figures read aloud"
+        if stretch := next(filter(None, ended), None):
+            yield *stretch, "PLATE", "letters and figures read aloud"
             return
     if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
         yield car.start, car.end, "PLATE", "letters and figures read aloud"
