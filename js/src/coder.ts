@@ -59,7 +59,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
     },
     refused(sentence, ops) {
       const memo = (ops as Act[]).find((op) => op.op === "memo");
-      if (memo?.op === "memo") view?.actions.memo({ id: memo.memo.target, text: memo.memo.text });  // nobody has to write it again
+      if (memo?.op === "memo") view?.actions.memo({ id: memo.memo.target, text: memo.memo.text, why: sentence });  // nobody has to write it again
       view?.say(sentence);
     },
     close() {

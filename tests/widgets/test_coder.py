@@ -203,6 +203,17 @@ def test_an_interview_is_coded_by_keyboard_alone(page, lab, study):  # noqa: PLR
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.dataset.turn") == "9"
 
+    # a coding left behind in another turn is not what a memo there is on, nor what Delete removes
+    page.keyboard.press("t")
+    page.keyboard.press("1")
+    at(page, "t013")
+    page.keyboard.press("m")
+    assert page.locator(".sp-panel option").first.inner_text() == "tato promluva: t013"
+    page.keyboard.press("Escape")
+    page.keyboard.press("Delete")
+    saved(page)
+    assert last(study).op == "add"
+
 
 def test_the_mouse_does_it_too(page, lab, study):
     start(page, lab, study)

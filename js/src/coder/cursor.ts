@@ -92,6 +92,7 @@ export class Cursor {
       desk.filter.tag = "";  // the cursor never stands where nobody sees it
       desk.tell("all");
     }
+    if (this.strayed(head.turn)) desk.focus("");  // what is pressed there is not meant for a coding that nobody sees
     this.turn = head.turn;
     this.at = head.at;
     this.anchor = anchor;
@@ -103,6 +104,12 @@ export class Cursor {
     if (show) this.show();
     this.drawCaret();
     this.desk.tell("cursor");
+  }
+
+  /** Whether going to a turn leaves the one that the focused coding stands in. */
+  private strayed(to: number): boolean {
+    const coding = this.desk.focusedCoding;
+    return !!coding && to !== this.turn && this.desk.turnOf(coding.turn)?.index !== to;
   }
 
   /** Select in the browser what is selected here, with the focus on the turn. */

@@ -15,10 +15,11 @@ export interface Target {
   label: string;
 }
 
-/** A memo that was written already, and on what. */
+/** A memo that was written already, on what, and why it could not be saved. */
 export interface Draft {
   id: string;
   text: string;
+  why: string;
 }
 
 /** Open a memo on one of `targets`; Ctrl+Enter keeps it, an empty text removes it. */
@@ -44,6 +45,7 @@ export function memo(desk: Desk, targets: readonly Target[], textOf: (target: st
     event.preventDefault();
     done();
   });
+  if (draft) panel.body.append(h("p", { role: "alert" }, draft.why));
   panel.body.append(h("label", {}, say("memo on"), about), h("label", {}, say("memo text"), area),
     h("div", { class: "sp-row" }, h("button", { type: "button", class: "sp-primary", onclick: done }, say("keep")), h("kbd", {}, "Ctrl+Enter"),
       h("button", { type: "button", onclick: () => panel.close() }, say("cancel"))));
