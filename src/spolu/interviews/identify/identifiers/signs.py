@@ -103,6 +103,8 @@ CELTIC = re.compile(_any_of(streets.LEAD))
 """In English: the signs of a street whose word stands before its name."""
 HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
 """The signs of a street or a village without its word, behind a word for living."""
+ANNOUNCED = re.compile(b"%b.{1,6}%b" % (_any_of(flags=_LIVES), _AT_HOME), re.DOTALL)
+"""The signs of one behind a word that announces an address."""
 
 
 def of(run: Run, language: str) -> bytes:

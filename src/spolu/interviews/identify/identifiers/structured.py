@@ -28,7 +28,14 @@ from spolu.interviews.identify.identifiers.figures import (
     slovak,
 )
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
-from spolu.interviews.identify.identifiers.homes import english_streets, parts, postal_codes, streets, usual_streets
+from spolu.interviews.identify.identifiers.homes import (
+    announced,
+    english_streets,
+    parts,
+    postal_codes,
+    streets,
+    usual_streets,
+)
 from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, spelt, spoken
 from spolu.interviews.identify.runs import Run
@@ -157,6 +164,11 @@ def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Fou
     if signs.HOMES.search(said):
         for start, end in streets.homes(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *streets.TOLD[False])
+    if signs.ANNOUNCED.search(said):
+        yield from (
+            Found(start, end, "ADDR", why, lane)
+            for start, end, why, lane in announced.find(text, table, spoken.NUMBERS[table])
+        )
     for start, end, why, lane in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
         yield Found(start, end, "ADDR", why, lane)
     if signs.ADDRESSES.search(said):

@@ -36,6 +36,9 @@ def addresses(text, language):
     ("bývam na dvadsiateho deviateho augusta tri, vzadu", "sk", ("dvadsiateho deviateho augusta tri", "auto")),
     ("přivezte to na prvního máje osm prosím", "cs", ("prvního máje osm", "review")),
     ("jade na trakt lubelski 212 po graty", "pl", ("trakt lubelski 212", "review")),
+    ("já odtud nejdu, Krátká osm to je můj dům", "cs", ("Krátká osm", "review")),           # of which something is said
+    ("ja stąd nie idę, Krótka osiem to jest mój dom", "pl", ("Krótka osiem", "review")),
+    ("Dlouhá 14 je náš barák", "cs", ("Dlouhá 14", "review")),                              # nothing that is so long
 ])  # fmt: skip
 def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -57,6 +60,7 @@ def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     ("przyszło do szkolnej 20 dzieci", "pl"),
     ("trasa była długa 12 godzin", "pl"),
     ("tá malá 5 rokov čakala", "sk"),
+    ("Dlouhá 14 je ta skříň, hluboká 60", "cs"),
 ])  # fmt: skip
 def test_what_a_number_counts_or_measures_is_no_street(text, language):
     assert addresses(text, language) == []

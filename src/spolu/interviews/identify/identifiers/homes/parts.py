@@ -46,12 +46,12 @@ _OTHERS = re.compile(
 
 _SMALL = re.compile(r" ([^\W\d_]{3,})\b")
 _WORD = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
-_COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of", "to"))
-"""Behind a number they go on counting."""
+_COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of"))
+"""Behind a number they go on counting; so does the English *to*, but not *Krótka pięć to mój dom*."""
 _UP_TO = frozenset(("až", "aż"))
 """Of them those behind which a place may follow: *od Lhoty 44 až k rybníku*."""
 _ADVERBS = frozenset((
-    "už", "prosím", "děkuju", "děkuji", "díky", "jo", "no", "poblíž", "pořád", "stále", "ďakujem",
+    "už", "u", "kousek", "odjakživa", "odmalička", "dodnes", "odvždy", "zawsze", "prosím", "děkuju", "děkuji", "díky", "jo", "no", "poblíž", "pořád", "stále", "ďakujem",
     "proszę", "poproszę", "dziękuję", "koło", "naprzeciwko", "blisko", "szybko", "chyba", "wciąż",
     "mieszka", "mieszkam", "mieszkał", "mieszkała", "mieszkają", "bydlí", "bydlel", "bydlela", "býva", "bývala", "sídlí", "stojí", "stoi",
 ))  # fmt: skip
@@ -116,7 +116,9 @@ def counts(text: str, at: int, table: str) -> bool:
     if sign == ".":
         return behind != "" and (behind != " " or not text[at + 2 : at + 3].isupper())
     word = _WORD.match(text, at)
-    if word is None or (word[1] in _COUNTING and not (word[1] in _UP_TO and word[2] in function_words(table))):
+    if word is None or (word[1] == "to" and table == "en"):
+        return True
+    if word[1] in _COUNTING and not (word[1] in _UP_TO and word[2] in function_words(table)):
         return True
     return not is_grammar(word[1], table, plain=text.isascii())
 

@@ -92,7 +92,7 @@ ENDS: Mapping[str, tuple[str, ...]] = {
 LIVES: Mapping[str, tuple[str, ...]] = {
     "cs": ("bydl", "žije", "žil", "nastěhova", "přestěhova", "odstěhova", "adres", "bytem"),
     "sk": ("býva", "žije", "žil", "nasťahova", "presťahova", "odsťahova", "adres", "bytom", "bydlisk"),
-    "pl": ("mieszka", "zamieszk", "przeprowadz", "wprowadz", "adres"),
+    "pl": ("mieszka", "zamieszk", "przeprowadz", "wprowadz", "zameldowan", "adres"),
 }
 """How the words begin that say that somebody lives where the next ones say."""
 NO_HOMES = re.compile(

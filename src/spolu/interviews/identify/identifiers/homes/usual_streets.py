@@ -35,6 +35,8 @@ _BEFORE_DAYS = frozenset(("na", "při", "pri", "przy", "ulice", "ulici", "ulica"
 _MONTH = re.compile(r"[^\W\d_]+")
 _DAY_LONG = 45
 """Code points before a month in which the day stands, and before that a word for living."""
+_OURS = re.compile(r",? (?:(?:to|je|jest|byla?|była?|bola?),? ){1,2}(?:můj|náš|mój|nasz|môj)\b")
+"""What says behind an address that it is somebody's."""
 _LIES = frozenset(map(str.lower, reach.LIES))
 
 
@@ -56,7 +58,8 @@ def find(run: Run, spots: Iterable[int], language: str) -> Iterator[tuple[int, i
                 or (house.numbered and offices.is_one(text, stop))
             ):
                 break
-            if _is_told(house, words, before, said[0], known=known, language=language):
+            told = _is_told(house, words, before, said[0], known=known, language=language)
+            if told or (said[0][0].isupper() and _OURS.match(text, house.end)):
                 inside = before.isalpha() and before[0].isupper()  # *Wola Dębowa 112* is a village
                 certain = known and house.written and said[0][0].isupper() and not inside
                 start, posted = text.index(said[0], run.starts[first]), postal_codes.behind(text, house.end, language)

@@ -1,0 +1,131 @@
+"""Addresses that somebody asks for part by part, in one turn or over several: *Ulice? – Máchova. – Číslo? – Jedenadvacet.*
+
+Neither a street without its number nor a number alone is one; the questions tell what the answers are together.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from spolu.interviews import nicknames
+from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers.figures import counting, hesitations
+from spolu.interviews.identify.identifiers.figures.rule import LETTER, OVER
+from spolu.interviews.identify.identifiers.homes import parts, streets
+from spolu.interviews.identify.identifiers.reading import meant, spoken
+from spolu.interviews.identify.tokens import SIGNS
+from spolu.interviews.model import Mention, Transcript, Turn
+
+WHY = "a street and the number of a house, as somebody was asked for them"
+_SENTENCE = re.compile(r"[^\s–—-](?:[^.?!–—]|[.](?! ?[–—]|\s*$| [A-ZÁ-ŽĄ-Ż]))*[.?!]?")
+_PLACE = r"\b(?:ulic(?:[aeiyuęą]|ou)|adres(?:a|u|ę|y)?|bydliště|bydlisk[oa]|zamieszkania|kde\b[^?]{0,25}\b(?:bydl|býva|žije)\w*|gdzie\b[^?]{0,25}\bmieszka\w*)\b"
+_PLACES = ("ulic", "adres", "bydl", "býva", "žije", "mieszka")
+"""What one of these words holds."""
+_ASKS_STREET = re.compile(rf"{_PLACE}[^?]{{0,30}}\??$", re.I)
+_ASKS_HOUSE = re.compile(
+    r"(?:(?:a|i|no|jaké|jaki|jaké je|jaki jest|ještě|jeszcze|tak|potom)\W+)*(?:čísl[oa]|popisné|orientační|súpisné|numer(?:ek)?|nr|dům|dom)\b[^?]{0,25}\??$",
+    re.I,
+)
+_ASKS_FLAT = re.compile(
+    r"(?:(?:a|i|no|který|které|číslo|numer|jaki)\W+)*(?:byt\w*|mieszkani\w+|lokal\w*|m|patro|poschodie|piętro)\b[^?]{0,15}\??$",
+    re.I,
+)
+_FEW = 4
+"""Words of a question that may have lost its sign."""
+_LEAD = r"(?:(?:no|tak|to|je|jest|bude|będzie|máme|mam|mám|(?-i:na|v|ve|vo|w|we|při|przy|pri)|ulice|ulici|ulica|ulicy|číslo|numer|pod|čp|teda|asi|chyba)\b\W*)*"
+_SHORT, _ANSWER, _TURNS = 40, 60, 12
+"""Code points of a turn that may ask without its sign, and of an answer; turns that all of it may take."""
+_NAME_WORDS = 4
+_UNKNOWN = ("nev", "nep", "neř", "nie", "nic")
+"""How an answer begins that tells nothing."""
+
+
+class _Said(NamedTuple):
+    """A sentence in a turn."""
+
+    turn: Turn
+    start: int
+    text: str
+
+    def asks(self, form: re.Pattern[str], *, begun: bool = False) -> bool:
+        """Whether it is a question of some form. ``begun``: it begins so."""
+        question = self.text.endswith("?") or len(self.text.split()) <= _FEW
+        return question and (form.match(self.text) if begun else form.search(self.text)) is not None
+
+    def is_nod(self) -> bool:
+        return all(word.strip(SIGNS).lower() in hesitations.LISTENS for word in self.text.split())
+
+
+def find(t: Transcript) -> Iterator[Mention]:
+    """Yield the streets and the numbers that are told in answer to questions for them."""
+    table = nicknames.table(t.language)
+    if table == "en":
+        return
+    for n, turn in enumerate(t.turns):
+        if ("?" in turn.text or len(turn.text) < _SHORT) and any(map(turn.text.lower().__contains__, _PLACES)):
+            said = [*_sentences(t.turns[n : n + _TURNS])]
+            for at in range(sum(one.turn is turn for one in said)):
+                if said[at].asks(_ASKS_STREET):
+                    for answer, (start, end) in _answers([one for one in said[at:] if not one.is_nod()], table):
+                        begin, stop = answer.start + start, answer.start + end
+                        shown = answer.turn.text[begin:stop]
+                        yield Mention(t.id, answer.turn.id, begin, stop, shown, "ADDR", "auto", (WHY,))
+
+
+def _sentences(turns: Sequence[Turn]) -> Iterator[_Said]:
+    for turn in turns:
+        yield from (_Said(turn, match.start(), match[0].rstrip()) for match in _SENTENCE.finditer(turn.text))
+
+
+def _answers(said: Sequence[_Said], table: str) -> Iterator[tuple[_Said, tuple[int, int]]]:
+    """Yield the parts of an address, and where they stand in the sentences behind the question for a street."""
+    street = _street(said[1].text, table) if len(said) > 1 else None
+    if street is None or len(said) < 4 or not said[2].asks(_ASKS_HOUSE, begun=True) or _of_another(said[2].text):
+        return
+    house = _number(said[3].text, table)
+    if house is None:
+        return
+    yield said[1], street
+    yield said[3], house
+    if len(said) > 5 and said[4].asks(_ASKS_FLAT, begun=True) and (flat := _number(said[5].text, table)):
+        yield said[5], flat
+
+
+def _of_another(question: str) -> bool:
+    """Whether a number of something else is asked for."""
+    return meant.before(question, len(question)) not in ("", meant.ANY)
+
+
+_STREET = re.compile(
+    rf"{_LEAD}(?P<name>(?:\d{{1,2}}\. ?)?[^\W\d_]\w*(?:[. ]{{1,2}}[^\W\d_]+){{0,3}})(?=[,.!;]|$)", re.I
+)
+
+
+def _street(text: str, table: str) -> tuple[int, int] | None:
+    """Return where the name of a street stands in an answer, None where it holds none."""
+    match = _STREET.match(text) if len(text) < _ANSWER else None
+    words = match["name"].lower().split() if match else []
+    told = words and len(words) <= _NAME_WORDS and function_words(table).isdisjoint(words[-1:])
+    numbers = spoken.WORDS[table]
+    if not match or not told or not numbers.isdisjoint(words) or streets.NO_HOMES.match(words[0]):
+        return None
+    if words[0].startswith(_UNKNOWN):
+        return None
+    return match.span("name")
+
+
+@cache
+def _house(numbers: str) -> re.Pattern[str]:
+    said = rf"(?:{numbers})(?: (?:{numbers})){{0,3}}"
+    return re.compile(
+        rf"{_LEAD}(?P<house>\d{{1,4}}(?: ?[a-z]\b)?(?:(?: ?/ ?| {OVER} )\d{{1,4}}[a-z]?)?(?![\w/]|[.,:]\d)|{said}\b{LETTER}(?: {OVER} {said})?){counting.NOTHING}",
+        re.I,
+    )
+
+
+def _number(text: str, table: str) -> tuple[int, int] | None:
+    match = _house(spoken.NUMBERS[table]).match(text) if len(text) < _ANSWER else None
+    if not match or parts.counts(text, match.end(), table):
+        return None
+    return match.start("house"), parts.inside(text, match.end(), table)
