@@ -8,6 +8,6 @@
   dates, `spoken` and `counted` (with `ordinals`).
 - Addresses with a name, in `homes`: `streets` (and `usual_streets` by `known_streets`, `announced`), `houses` (with `house_numbers`), and what belongs to them, `parts`,
   `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and
-  `english_homes`) and `english_houses`.
+  `english_homes`), `buildings` and `english_houses`.
 - Over several turns, each of which `structured` reads: `seams` of two, `answers` to a question; an address part by part, `asked`.
 """

@@ -10,7 +10,7 @@ from itertools import compress, filterfalse
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import WEB
-from spolu.interviews.identify.identifiers.homes import celtic_roads, known_streets, roads, streets
+from spolu.interviews.identify.identifiers.homes import buildings, celtic_roads, known_streets, roads, streets
 from spolu.interviews.identify.identifiers.reading import (
     aloud,
     handles,
@@ -99,6 +99,8 @@ NUMBERED = re.compile(b"%b.{1,3}%b" % (_any_of(streets.ENDS_SO), _AT_HOME), re.D
 """The signs of such a street with the number behind it."""
 CALLED = re.compile(b"%b.{1,3}%b" % (_any_of(streets.LEAD), _any_of(streets.ENDS_SO)), re.DOTALL)
 """In English: the signs of a house by its name with its street."""
+HOUSED = re.compile(b"%b.{0,3}%b" % (_AT_HOME, _any_of(streets.LEAD, streets.ENDS_SO)), re.DOTALL)
+"""In English: the signs of a house with a name behind the number of a flat."""
 CELTIC = re.compile(_any_of(streets.LEAD))
 """In English: the signs of a street whose word stands before its name."""
 HOMES = re.compile(b"%b.{0,3}%b.{1,3}%b" % (_any_of(flags=_LIVES), _any_of(streets.LEAD), _AT_HOME), re.DOTALL)
@@ -136,6 +138,7 @@ class _Words:
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
+            **dict.fromkeys(buildings.WORDS if language == "en" else (), streets.LEAD),
             **dict.fromkeys(roads.HOMES if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *aloud.SMALL_REGISTERS), _LETTER),

@@ -43,6 +43,12 @@ def addresses(text):
     ("She is at The Old Forge, Ballyduff, County Kerry.", ("The Old Forge, Ballyduff, County Kerry", "review")),
     ("Served at 4 Main Street, Knockbrack, Co. Cork.", ("4 Main Street, Knockbrack, Co. Cork", "auto")),
     ("Send it to Jane Moss, 3 Elm Row, Hexham NE46 1XX, today.", ("3 Elm Row, Hexham NE46 1XX", "auto")),   # the number comes first
+    ("The house has no number, it's Lakeview, Tuam Road, Killorglin, they know us.", ("Lakeview, Tuam Road, Killorglin", "review")),   # the town as well
+    ("We had Rosebank Cottage, Mill Lane, Little Wendon for years.", ("Rosebank Cottage, Mill Lane", "auto")),
+    ("We had Rosebank Cottage, Mill Lane, Little Wendon, for years.", ("Rosebank Cottage, Mill Lane, Little Wendon", "auto")),
+    ("They're still at Low Garth Farm, two miles out.", ("Low Garth Farm", "review")),                  # where somebody lives
+    ("My address is Tan-y-Bryn Farm, Llanwen, up a track.", ("Tan-y-Bryn Farm, Llanwen", "review")),
+    ("It's two slash one, eighty-six Greenlaw Road.", ("two slash one, eighty-six Greenlaw Road", "auto")),   # a Scottish flat, said
     ("To Mrs Tully, 16 Main Street, with thanks.", ("16 Main Street", "auto")),                         # nobody's house is called so
 ])  # fmt: skip
 def test_an_address_is_found_from_the_name_of_the_house_to_the_postcode(text, expected):
@@ -53,6 +59,9 @@ def test_an_address_is_found_from_the_name_of_the_house_to_the_postcode(text, ex
     "She looked for Sarah, Kings Road was empty.",        # a person
     "We drove to Leeds, Station Road was closed.",        # a town
     "At the corner of Mill Lane, Station Road begins.",   # a road
+    "The corner is Tesco, High Street, Leeds, and Boots.",
+    "We sold it to Harry, Mill Lane, Thirsk, and he paid.",
+    "We've been to Manor Farm Shop with him.",
     "The road from Kilrush, Station Master and all.",
     "He is from Listowel, Co. Kerry, and lives in Tralee, Co. Kerry.",   # towns
     "The County Council met in Newcastle, Co. Down.",

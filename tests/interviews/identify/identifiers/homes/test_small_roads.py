@@ -41,6 +41,13 @@ def addresses(text):
     ("my mum's at ivy house 14 church road", ["ivy house 14 church road"]),
     ("it's er 31 er thornleigh crescent", ["31 er thornleigh crescent"]),                 # somebody hesitates
     ("she's at flat 3, um, 31, uh, mulberry road", ["flat 3, um, 31, uh, mulberry road"]),
+    ("the ambulance went to sixteen the paddocks", ["sixteen the paddocks"]),               # the article alone
+    ("and we're sixteen paddock close", ["sixteen paddock close"]),                         # more than are counted so
+    ("we swapped it for eight a um bishop's walk", ["eight a um bishop's walk"]),           # a letter
+    ("so that's brookhurst five harbour terrace", ["brookhurst five harbour terrace"]),     # the house has a name, too
+    ("i live in flat two b forty-one castle gate", ["flat two b forty-one castle gate"]),
+    ("i'm in the flats flat sixty-one kestrel court", ["flat sixty-one kestrel court"]),
+    ("she's at twenty-four yep saint wilfrid's road", ["twenty-four yep saint wilfrid's road"]),   # somebody listens
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):
@@ -66,6 +73,9 @@ def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_t
     "at my house mill lane is busy, the coffee house church street is shut",
     "i was 12, victoria road was home",
     "he's 31 drive him home, i'm 45 park my car there",          # an age
+    "at seven the crescent was empty, by twelve the lawns were full",
+    "it was eight a side and a park bench, eight a week in the park",
+    "two school gates, a gate at 4 and garden gates",
     "an 07 ford estate, a 2015 skoda estate",
 ])  # fmt: skip
 def test_what_else_is_counted_before_such_words_is_no_address(text):

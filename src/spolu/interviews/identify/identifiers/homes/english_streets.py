@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from spolu.interviews.identify.identifiers import signs
-from spolu.interviews.identify.identifiers.homes import celtic_roads, english_homes, roads, small_roads, streets
+from spolu.interviews.identify.identifiers.homes import (
+    buildings,
+    celtic_roads,
+    english_homes,
+    roads,
+    small_roads,
+    streets,
+)
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
@@ -25,6 +32,10 @@ def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int, str, str,
         for start, end, certain in chain(
             small_roads.find(text, begin, stop), small_roads.in_one_word(text, begin, stop)
         ):
+            yield start, end, "ADDR", *streets.TOLD[certain]
+    for spot in signs.HOUSED.finditer(said):
+        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
+        for start, end, certain in buildings.find(text, begin, stop):
             yield start, end, "ADDR", *streets.TOLD[certain]
     for spot in signs.NUMBERED.finditer(said):
         begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()] + streets.LONG

@@ -33,7 +33,7 @@ _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TY
 _HOUSES = rf"{roads.DWELLINGS}|Hall|Court|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
     rf"(?:\b(?:\d{{1,4}}[a-z]? )?(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\bThe (?:Annexe?|Loft|Granary|Maltings|Stables|Studio|{roads.DWELLINGS}), "
-    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?)$"
+    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS}) (?:slash|stroke|oblique) (?i:{roads.NUMBERS}),? |\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?)$"
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50

@@ -8,7 +8,7 @@ from spolu.interviews.identify.identifiers.reading import spoken
 TYPES = (
     "Street", "Road", "Ave", "Avenue", "Lane", "Close", "Crescent", "Drive", "Way", "Terrace", "Row", "Court", "Place", "Gardens", "Grove", "Hill", "Square",
     "Park", "View", "Walk", "Bank", "Wynd", "Estate", "Brae", "Croft", "Mews", "Green", "Parade", "Wharf", "Quay", "Rise", "Villas", "Cottages", "Boulevard",
-    "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard",
+    "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard", "Gate",
 )  # fmt: skip
 """The words in which streets end."""
 _DWELLINGS = ("House", "Cottage", "Cottages", "Lodge", "Forge", "Mill", "Barn", "Farm", "Farmhouse", "Bungalow", "Villa", "Manor", "Grange", "Vicarage", "Rectory")  # fmt: skip
@@ -31,7 +31,8 @@ HOMES = tuple(word for word in map(str.lower, _DWELLINGS) if word not in ENDS)
 """In small letters: the words in which the names of houses end, and which end no street's."""
 NUMBERS = spoken.NUMBERS["en"]
 """Alternatives of a pattern, the words for numbers."""
-FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS}))\b"
+IS_NUMBER = re.compile(NUMBERS, re.I)
+FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS})(?:[- ](?i:{NUMBERS}))?)\b(?: [A-Ha-h](?=,? ))?"
 _LEVEL = r"(?:Basement|Garden|Ground|First|Second|Third|Top|Upper|Lower|Rear|Front|Attic|\d(?:st|nd|rd|th))"
 NAMED_FLAT = (
     rf"(?:{_LEVEL}(?:[- ](?:Floor|Ground|Left|Right|Rear|Front)){{0,2}} (?:Flat|Maisonette|Apartment|Studio|Bedsit)"

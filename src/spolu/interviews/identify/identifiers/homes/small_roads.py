@@ -40,6 +40,21 @@ _HOMES = re.compile(
     rf"\b(?P<the>the )?(?P<called>[a-z][\w'’]+) (?:{'|'.join(roads.HOMES)}),? (?P<name>(?:[a-z][\w'’.]* ){{1,2}})(?P<end>{_END})\b"
 )
 """A house by its name, with its street: *rose cottage mill lane*."""
+_NAMED = re.compile(
+    rf"(?<![\w'’-])(?P<called>[a-z]{{3,}}(?:{'|'.join(roads.ENDINGS)}|hurst|holme|haven|ville|stead|brook|leigh)),? $"
+)
+"""A house by its name, directly before the number of the next: *seaview five harbour terrace*."""
+_NAMED_LONG = 25
+_FIELDS = frozenset((
+    "paddocks", "paddock", "orchard", "maltings", "spinney", "glebe", "ridings", "leys", "copse", "dell", "hollow", "crescent", "grove", "mews", "meadows", "woods", "lawns",
+))  # fmt: skip
+"""What streets are called behind the article alone: *sixteen the paddocks*."""
+_VERB = re.compile(r" (?:was|is|were|are|had|has|will|would|looked|needs?)\b")
+"""Behind such a street: an hour stands before it (*at seven the crescent was empty*)."""
+_MANY = re.compile(r"\w*teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b", re.I)
+"""A number in words that is the number of few things: *sixteen paddock close*."""
+_LETTERED = re.compile(r"(?:\w |\d)[a-h]$", re.I)
+"""The number of a house with a letter: *eight a*."""
 _COLOURS = frozenset(("old", "white", "red", "black", "grey", "green", "long", "new"))
 """What houses are called behind the article."""
 _AGED = re.compile(r"\b(?:was|is|am|i['’]?m|s?he['’]s|aged?|turned|in) $", re.I)
@@ -108,8 +123,18 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
             told = not capital and _known(street.name) > 1 and not _AGED.search(before)
         else:
             told = capital or _is_street(street, house, text, end, flat=flat)
+        start, before_it = match.start(), _house_before(text, match.start())
+        if not told and before_it < start and not match["apart"]:
+            told = _known(street.name) > 0 and not _is_counted(text, end)
         if told:
-            yield match.start(), past(_SIDES, text, end), capital
+            yield before_it, past(_SIDES, text, end), capital
+
+
+def _house_before(text: str, start: int) -> int:
+    """Return where the name of a house begins that stands directly before a number, or ``start``."""
+    named = _NAMED.search(text, max(0, start - _NAMED_LONG), start)
+    told = named and (named["called"] in _words("roads like") or is_name(named["called"]))
+    return named.start() if named and told else start
 
 
 def behind(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
@@ -153,6 +178,16 @@ def _is_grammar(word: str) -> bool:
     )
 
 
+def is_road(words: Sequence[str]) -> bool:
+    """Whether words are the name of a street: that many streets have, or with a word for a street that says little else."""
+    named = len(_name(words)) == len(words) and not any(map(_is_ordinary, words[:-1]))
+    return named and (_known(words) > 0 or words[-1] in _PLAIN)
+
+
+def _is_ordinary(word: str) -> bool:
+    return word in function_words("en") or word in _words("roads never")
+
+
 def _name(words: Sequence[str]) -> Sequence[str]:
     """Return the words of a name up to its word for a street; none where grammar or a number stands between."""
     for n, word in enumerate(words):
@@ -167,24 +202,30 @@ def _name(words: Sequence[str]) -> Sequence[str]:
 def _is_street(street: _Street, house: str, text: str, end: int, *, flat: bool) -> bool:
     """Whether what stands behind a number in small letters is a street."""
     name, last = street.name, street.name[-1]
-    if not _words("roads never").isdisjoint(name[:-1]) and not flat:
+    never = not _words("roads never").isdisjoint(name[:-1]) and not flat
+    if never or (_YEAR.match(house) and not _NUMBERED.search(street.before)):
         return False
-    if _YEAR.match(house) and not _NUMBERED.search(street.before):
+    if name[0] == "the" and _VERB.match(text, end):
         return False
     plain = last in _PLAIN or street.home or (street.numbered and street.figures)
     if (street.led or flat) and plain:
         return True
-    known = _known(name)
-    if (
-        not known
-        or " ".join(name[-2:]) in _words("roads otherwise")
-        or roads.COUNTS.search(street.before)
-        or _is_counted(text, end)
-    ):
+    if name[0] == "the":
+        return last in _FIELDS and (street.led or street.home) and not roads.COUNTS.search(street.before)
+    counted = roads.COUNTS.search(street.before) or _is_counted(text, end)
+    if counted or " ".join(name[-2:]) in _words("roads otherwise"):
         return False
+    return _is_known(street, house)
+
+
+def _is_known(street: _Street, house: str) -> bool:
+    """Whether a street's name, with the number before it, is one that streets have."""
+    last, known = street.name[-1], _known(street.name)
     if known > 1:
         return street.figures or street.led or street.home or last in _PLAIN
-    several = (street.figures and house != "1") or (street.led and last in _ROWS)
+    if not known or _LETTERED.search(house):
+        return known > 0
+    several = (street.figures and house != "1") or (street.led and bool(last in _ROWS or _MANY.match(house)))
     return several and (street.led or last in _PLAIN or street.numbered)
 
 
