@@ -14,6 +14,8 @@ from spolu.text import Span
 
 BOOK = "- id: a\n  label: {cs: Strach}\n- id: b\n  label: {cs: Důvěra}\n- id: c\n  parent: a\n"
 
+TALK = "---\nid: R01\nkind: interview\nlanguage: cs\nspeakers:\n- {id: S1, labels: [P01], role: participant, participant: P01}\n---\n\n[t001] **P01** slova slova\n"
+
 
 @pytest.fixture
 def study(tmp_path, monkeypatch):
@@ -72,6 +74,18 @@ def test_what_cannot_be_changed_is_refused_and_nothing_is(study, words, error):
     assert done.exception.fault
     assert done.exception.repair
     assert (study.root / "coding/codebook.yaml").read_text(encoding="utf-8") == BOOK
+
+
+def test_where_there_is_no_topic_it_is_said_and_no_empty_table_shown(study):
+    assert "málo textu" in spolu("topics").output
+
+
+def test_a_share_that_cannot_be_told_yet_is_a_dash(study):
+    (study.root / "interviews/R01.md").write_text(TALK, encoding="utf-8")
+    said = spolu("saturation").output
+    assert "–" in said
+    assert "None" not in said
+    assert "nan" not in said.lower()
 
 
 @pytest.mark.parametrize(

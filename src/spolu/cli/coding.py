@@ -51,6 +51,8 @@ def topics(json: Json = False) -> None:
     found = say.study().topics()
     if json:
         say.as_json(found.as_dict())
+    elif found.frame().empty:
+        say.out(repr(found))
     else:
         say.table(found.frame())
 

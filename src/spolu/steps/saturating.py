@@ -99,7 +99,7 @@ class Saturated:
         """Return the table as text."""
         if not self.found.steps:
             return repr(self.invitation)
-        table = str(told(self.frame().round(3), self.language).to_string(index=False))
+        table = str(told(self.frame().round(3), self.language).astype(object).fillna("–").to_string(index=False))
         notes = _orders(self.found, self.language), _last(self.undated, self.language)
         return "\n".join([headline(self.found, self.language), table, *filter(None, notes)])
 
