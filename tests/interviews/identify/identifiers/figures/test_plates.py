@@ -22,6 +22,8 @@ def told(text, language):
     ("Ten busik KNS.52TL jedzie o siódmej.", "pl", ("KNS.52TL", "auto")),
     ("spz mela 5b7 31 02 a ujela", "cs", ("5b7 31 02", "auto")),
     ("kdo ma 2ah 5517, sviti vam svetla", "cs", ("2ah 5517", "review")),                 # nothing says that it is a car's
+    ("nekdo stoji na chodniku 7c41906 a blika", "cs", ("7c41906", "review")),            # in one piece
+    ("ta oktávka 9t20415 je moje", "cs", ("9t20415", "auto")),
     ("Tablice tymczasowe Z7 5180 wiszą z tyłu.", "pl", ("Z7 5180", "auto")),
     ("Auto ambasady, blachy W 052218, stało na chodniku.", "pl", ("W 052218", "auto")),
     ("Stary zabytek ma KR 52B, na żółtym.", "pl", ("KR 52B", "auto")),
@@ -50,6 +52,7 @@ def test_plates_of_every_sort_are_found(text, language, expected):
     ("Auto ujechało km 512/20 trasy.", "pl"),
     ("Přišlo to na přání rodičů, 2024 kusů.", "cs"),
     ("Viděla jsem AB 12 krát a CD 3 krát.", "cs"),
+    ("kamera umí 4k60000 a pole je 2x15000", "cs"),
 ])  # fmt: skip
 def test_measures_are_no_plates(text, language):
     assert told(text, language) == []

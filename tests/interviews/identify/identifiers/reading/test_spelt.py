@@ -18,6 +18,7 @@ def told(text, language):
     ("Kay jay one nine, bee oh tee, that's the reg.", "en", ("Kay jay one nine, bee oh tee", "PLATE")),         # letters as they are called
     ("My union number's double oh four, three eight one.", "en", ("double oh four, three eight one", "IDNO")),
     ("It was november delta five eight, mike lima kilo, I think.", "en", ("november delta five eight, mike lima kilo", "PLATE")),
+    ("Přečtu to, šest té dva, jedenáct devadesát, téčko jako tygr.", "cs", ("šest té dva, jedenáct devadesát", "PLATE")),   # told once more
     ("Espézetka je tři á jako Adam, dvojité vé, dvacet dva.", "cs", ("tři á jako Adam, dvojité vé, dvacet dva", "PLATE")),
     ("My NI is P as in papa, K for king, one two, three four, five six, B.", "en", ("P as in papa, K for king, one two, three four, five six, B", "IDNO")),
     ("It says, um, five two seven three nine one one W A.", "en", ("five two seven three nine one one W A", "IDNO")),  # a PPS by its form

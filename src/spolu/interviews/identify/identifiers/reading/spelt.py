@@ -45,6 +45,8 @@ _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
 _NINO, _NINO_ENDS = re.compile(r"[A-Z]{2}\d{6}"), re.compile(r",? (?:letter )?[a-d]\b", re.IGNORECASE)
 """A National Insurance number without its last letter, which may be a word of its own: *…, five six, a*."""
+_EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
+"""Behind a number one of its letters is told once more: *…, áčko jako Adam*."""
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
@@ -224,7 +226,9 @@ def _after_commas(run: Sequence[written.Part]) -> Iterator[Sequence[written.Part
 
 
 def _of_car(text: str, run: Sequence[written.Part], language: str) -> Read | None:
-    """Return the plate beside a word for a car that a run begins with, up to a comma: behind it may be said how soon the car comes."""
+    """Return the plate that a run begins with, up to a comma, beside a word for a car, since behind it may be said how soon
+    the car comes, or before a letter that is told once more."""
     begun = map(read, (run[:n] for n, part in enumerate(run) if part.numbers == written.COMMA))
     plated = (part for part in begun if part.parts >= _FORMED and meant.by_form(part.written, language) == "PLATE")
-    return next((part for part in plated if plates.is_near(text, part.start, part.end)), None)
+    told = (p for p in plated if _EXPLAINED.match(text, p.end) or plates.is_near(text, p.start, p.end))
+    return next(told, None)
