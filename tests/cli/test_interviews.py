@@ -39,6 +39,7 @@ BAD: dict[str, tuple[bytes | None, str]] = {
     "picture.docx": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "it is a picture"),
     "text.docx": (GOOD.replace("Marek", "Karel").encode(), "the content is something else"),
     "sound.vtt": (b"ID3\x04" + bytes(range(256)) * 20, "it is a recording"),
+    "bare.mp3": (b"\xff\xfb\x90\x64" + bytes(range(256)) * 20, "it is a recording"),
     "old.doc": (b"\xd0\xcf\x11\xe0" + bytes(500), "an old Office file"),
     "cut.docx": (DOCX[: len(DOCX) // 2], "cut off or damaged"),
     "bomb.docx": (swollen(), "would unpack to"),
@@ -160,4 +161,25 @@ def test_the_turns_of_a_file_that_names_nobody_are_shown_with_their_ids(tmp_path
     )
     assert "t001  Tazatelka  jak to vedete" in done.stdout
     assert "t002  Marek  do sešitu" in done.stdout
+    assert done.stderr.endswith("Nic se neuložilo.\n")
     assert not list((tmp_path / "s/interviews").glob("*.md"))
+
+
+def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    run = [sys.executable, "-m", "spolu"]
+    made = subprocess.run(
+        [*run, "new", "můj výzkum"], cwd=tmp_path, env=env, check=True, capture_output=True, text=True
+    )
+    assert 'cd "můj výzkum"' in made.stderr
+    (tmp_path / "a.txt").write_text("Tazatelka: Co vás trápí?\nEva: Já mám roztroušenou sklerózu.\n", encoding="utf-8")
+    for words in (("add", "../a.txt", "--yes"), ("anonymise",)):
+        done = subprocess.run(
+            [*run, "interviews", *words],
+            cwd=tmp_path / "můj výzkum",
+            env=env,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    assert "spolu interviews review --out" in done.stderr

@@ -56,6 +56,7 @@ def add(
         write(told(WORDS, "left out", study.settings.interface, what=name))
     given: tuple[Given, ...] = ()
     kept = None
+    answered = bool(adding.read) and not yes
     if adding.read:
         adding = adding if yes else _ask(adding, study.settings.interface, write)
         adding, given = adding.enrolled()
@@ -66,6 +67,8 @@ def add(
         _tell_who(study, given, [t.id for t in kept])
         if not json:
             say.told("kept", ids=", ".join(t.id for t in kept))
+    elif answered and not adding.read:
+        say.told("kept nothing")
     say.faults(adding.faults)
 
 
@@ -199,6 +202,8 @@ def anonymise(
     if done.notice:
         say.err(done.notice)
     say.out(done.as_text())
+    if done.waiting or done.details:
+        say.told("decide")
 
 
 @app.command()

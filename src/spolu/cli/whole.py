@@ -26,7 +26,12 @@ def new(
     from spolu.starting import start
 
     start(folder, tuple(languages.split(",")), example=example, template=template)
-    say.told("ready", folder, folder=folder)
+    say.told("ready", folder, folder=_typed(folder))
+
+
+def _typed(folder: Path) -> str:
+    """Return a folder as it is typed into a terminal, whole where a blank stands in it."""
+    return f'"{folder}"' if " " in str(folder) else str(folder)
 
 
 def run(

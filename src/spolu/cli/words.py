@@ -8,6 +8,16 @@ WORDS: Words = {
         "pl": "W sejfie: {ids}. Dalej: spolu interviews anonymise",
         "en": "Kept in the vault: {ids}. Next: spolu interviews anonymise",
     },
+    "kept nothing": {
+        "cs": "Nic se neuložilo.",
+        "pl": "Niczego nie zachowano.",
+        "en": "Nothing was kept.",
+    },
+    "decide": {
+        "cs": "Dál: rozhodnout v sešitu 1-interviews (spolu lab), nebo v tabulce: spolu interviews review --out ../kontrola.csv",
+        "pl": "Dalej: rozstrzygnąć w notatniku 1-interviews (spolu lab) albo w tabeli: spolu interviews review --out ../kontrola.csv",
+        "en": "Next: decide in the notebook 1-interviews (spolu lab), or in a table: spolu interviews review --out ../review.csv",
+    },
     "correct": {
         "cs": "a = nechat, n = nenechat nic; nebo nejdřív opravit:",
         "pl": "t = zachować, n = nie zachować niczego; albo najpierw poprawić:",

@@ -25,6 +25,8 @@ RATIO_LIMIT = 200
 MEMBERS_LIMIT = 10_000
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\ufeff": None})
+_FRAMES = (b"\xfb", b"\xfa", b"\xf3", b"\xf2", b"\xf1", b"\xf9")
+"""What follows 0xFF in the first frame of an MP3 or AAC without tags."""
 _OTHER: tuple[tuple[bytes, str, str], ...] = (
     (b"\xd0\xcf\x11\xe0", "it is an old Office file (.doc, .xls), or one locked with a password", "Save it as .docx or .xlsx without a password"),
     (b"SQLite format 3", "it is a database, perhaps a Taguette project, and not a transcript", "Try: spolu coding import"),
@@ -32,6 +34,8 @@ _OTHER: tuple[tuple[bytes, str, str], ...] = (
     (b"RIFF", "it is a recording and not a transcript", "Have it transcribed first"),
     (b"OggS", "it is a recording and not a transcript", "Have it transcribed first"),
     (b"\x1aE\xdf\xa3", "it is a recording and not a transcript", "Have it transcribed first"),
+    (b"fLaC", "it is a recording and not a transcript", "Have it transcribed first"),
+    *((b"\xff" + kind, "it is a recording and not a transcript", "Have it transcribed first") for kind in _FRAMES),
     (b"\x89PNG", "it is a picture and not a transcript", "Type the text, or have it recognised first"),
     (b"\xff\xd8\xff", "it is a picture and not a transcript", "Type the text, or have it recognised first"),
     (b"\x1f\x8b", "it is packed", "Unpack it first"),
