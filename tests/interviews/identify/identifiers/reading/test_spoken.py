@@ -13,6 +13,8 @@ def told(text, language):
 
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("she was born the fifth of may two thousand and eleven", "en", ("the fifth of may two thousand and eleven", "DOB")),  # a year goes on
+    ("Ślub szóstego maja, a córka urodzona dwudziestego drugiego kwietnia dwa tysiące czternastego.", "pl",
+     ("dwudziestego drugiego kwietnia dwa tysiące czternastego", "DOB")),                                                 # behind another day
     ("He left on the first of March nineteen hundred and ninety one.", "en", ("the first of March nineteen hundred and ninety one", "DATE")),
     ("born on July the ninth, two thousand and four", "en", ("July the ninth, two thousand and four", "DOB")),
     ("born on the first of May in the year two thousand", "en", ("the first of May in the year two thousand", "DOB")),

@@ -153,6 +153,8 @@ def _dates_in(text: str, language: str, months: Iterable[int]) -> Iterator[re.Ma
     for start in months:
         if start >= stop and (month := _MONTH[language].match(text, start)):
             for match in _DATES[language].finditer(text, max(stop, start - _DAY_LONG), month.end() + _YEAR_LONG):
+                if match.start() > start:
+                    break  # of the next month, and perhaps cut short
                 yield match
                 stop = match.end()
 
