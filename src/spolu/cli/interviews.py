@@ -130,7 +130,7 @@ def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Addi
     say.err("  turns")
     while True:
         answer = typer.prompt(say.word("keep"), default="n", err=True).strip()
-        if answer.lower() in ("y", "yes", "ano", "a", "tak", "t"):
+        if _agreed(answer):
             return adding
         if answer.lower() in ("n", "no", "ne", "nie", ""):
             return replace(adding, read=())
@@ -220,6 +220,26 @@ def risk() -> None:
     """Say what could still identify somebody."""
     study = say.study()
     say.out(study.risk().text)
+
+
+@app.command()
+def remove(
+    id: Annotated[str, typer.Argument(help="A transcript, as R02.")],
+    yes: Yes = False,
+) -> None:
+    """Take a file that was added by mistake out of the study and the vault, with all transcripts from it."""
+    study = say.study()
+    if not yes and not _agreed(typer.prompt(say.word("remove", id=id), default="n", err=True)):
+        say.told("removed nothing")
+        return
+    done = study.remove(id)
+    say.told("removed", ids=", ".join(done.transcripts))
+    if done.alone:
+        say.told("alone", ids=", ".join(done.alone))
+
+
+def _agreed(answer: str) -> bool:
+    return answer.strip().lower() in ("y", "yes", "ano", "a", "tak", "t")
 
 
 @app.command()

@@ -13,6 +13,22 @@ WORDS: Words = {
         "pl": "Niczego nie zachowano.",
         "en": "Nothing was kept.",
     },
+    "remove": {
+        "cs": "Odstranit {id} z výzkumu i z trezoru, se vším, co přišlo v tomtéž souboru? (a = ano, n = ne)",
+        "pl": "Usunąć {id} z badania i z sejfu, ze wszystkim, co przyszło w tym samym pliku? (t = tak, n = nie)",
+        "en": "Take {id} out of the study and the vault, with all that came in the same file? (y or n)",
+    },
+    "removed": {
+        "cs": "Odstraněno: {ids}. Dál: spolu interviews anonymise",
+        "pl": "Usunięto: {ids}. Dalej: spolu interviews anonymise",
+        "en": "Removed: {ids}. Next: spolu interviews anonymise",
+    },
+    "removed nothing": {"cs": "Nic se nezměnilo.", "pl": "Nic się nie zmieniło.", "en": "Nothing was changed."},
+    "alone": {
+        "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal.",
+        "pl": "W innej transkrypcji nie mówi: {ids}. Wiersz w interviews/participants.csv został.",
+        "en": "In no other transcript speaks: {ids}. The row in interviews/participants.csv stays.",
+    },
     "decide": {
         "cs": "Dál: rozhodnout v sešitu 1-interviews (spolu lab), nebo v tabulce: spolu interviews review --out ../kontrola.csv",
         "pl": "Dalej: rozstrzygnąć w notatniku 1-interviews (spolu lab) albo w tabeli: spolu interviews review --out ../kontrola.csv",

@@ -1,4 +1,4 @@
-"""What the vault forgets when somebody withdraws: their words, and all that led to them and that nobody else said."""
+"""What the vault forgets when somebody withdraws, or a file goes: words, and all that led to them and that nobody else said."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,7 +13,7 @@ from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.steps import anonymising, landing
 from spolu.steps.carrying import unfinished
-from spolu.steps.interviews import index, originals, write_index
+from spolu.steps.interviews import Original, index, originals, write_index
 from spolu.store import Store
 
 Turns = Mapping[str, frozenset[str]]
@@ -68,11 +68,33 @@ def forget(store: Store, participant: str, mine: Turns) -> None:
         id: _ledger(old, unnamed[id], mine[id], names[id]) if id in unnamed else old
         for id, old in known.ledgers.items()
     }).to_json())  # fmt: skip
-    lost = {p.key: p.kind for p in (*known.linked, *known.persons)}
-    for p in (*kept.linked, *kept.persons):
-        lost.pop(p.key, None)
-    _forget_decisions(store, made, known, lost, said, mine)
+    _forget_decisions(store, made, known, _lost(known, kept), said, mine)
     landing.forget(store, mine)
+
+
+def drop(store: Store, file: Original) -> None:
+    """Remove a received file with its transcripts, and forget what no other one says.
+
+    Its records go last: where this was stopped before, it can be done again.
+    """
+    known, made = anonymising.registry(store), anonymising.decisions(store)
+    received = originals(store)
+    gone = {t.id: frozenset(turn.id for turn in t.turns) for t in received if t.id in file.transcripts}
+    said = _Said([t for t in received if t.id not in gone], "")
+    kept = _kept(known, lambda person: tuple(filter(said.holds, person.forms)), said)
+    ledgers = {id: ledger for id, ledger in known.ledgers.items() if id not in gone}
+    store.vault.put("registry", replace(kept, ledgers=ledgers).to_json())
+    _forget_decisions(store, made, known, _lost(known, kept), said, gone)
+    landing.forget(store, gone)
+    write_index(store, [o for o in index(store) if o.sha256 != file.sha256])
+    for name in (f"original/{file.sha256}", *(f"transcript/{id}" for id in file.transcripts)):
+        store.vault.remove(name)
+
+
+def _lost(known: Registry, kept: Registry) -> dict[str, str]:
+    """Return key -> kind of those who are known no longer."""
+    left = {p.key for p in (*kept.linked, *kept.persons)}
+    return {p.key: p.kind for p in (*known.linked, *known.persons) if p.key not in left}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from spolu import frames, views
 from spolu.interviews.enrolling import Given
 from spolu.interviews.model import Transcript
-from spolu.steps import adding, anonymising, enrolling, interviews, restoring, reviewing
+from spolu.steps import adding, anonymising, enrolling, interviews, removing, restoring, reviewing
 from spolu.study.base import Base
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ class Interviews(Base):
         It holds originals, so it must lie outside the study.
         """
         return anonymising.write_review(self.store, table)
+
+    def remove(self, id: str) -> removing.Removed:
+        """Take out the file that a transcript came from, as one that was added by mistake; nothing may be coded in it."""
+        return removing.remove(self.store, id)
 
     def restore(self, out: Path, *ids: str) -> restoring.Restored:
         """Write the received files of transcripts (() = all) into a folder outside the study, byte for byte."""

@@ -1,0 +1,77 @@
+"""A file that was added by mistake leaves nothing, in the study or the vault; what is coded in stays."""
+
+import pytest
+
+from spolu.coding.log import adding
+from spolu.coding.logfile import LogFile
+from spolu.coding.model import Coding
+from spolu.errors import StudyError
+from spolu.study import Study
+from spolu.text import Span
+
+RIGHT = "Tazatelka: Kdo tu byl?\nMarek Novotný: Paní Hrouzečková, v úterý.\n"
+WRONG = "Tazatelka: A kdo ještě?\nOldřich Vrátný: Moje dcera Emilka, 603 111 222.\n"
+
+
+@pytest.fixture
+def two(study):
+    """A study with a file too many, pseudonymised."""
+    for name, text in (("a.txt", RIGHT), ("b.txt", WRONG)):
+        path = study.root.parent / name
+        path.write_text(text, encoding="utf-8")
+        study.add(path).keep()
+    study.anonymise()
+    return study
+
+
+def in_vault(study):
+    vault = study.store.vault
+    return "\n".join(vault.get(name).decode("utf-8", "replace") for name in vault.names())
+
+
+def test_a_wrong_file_leaves_nothing(two):
+    assert "Emilka" in in_vault(two)
+    done = two.remove("R02")
+    assert (done.transcripts, done.alone) == (("R02",), ("P02",))
+    assert [t.id for t in two.sessions()] == ["R01"]
+    assert not (two.root / "interviews/R02.md").exists()
+    held = in_vault(two)
+    assert not [word for word in ("Emilka", "Vrátn", "603 111 222") if word in held]
+    assert "Hrouzečková" in held
+    assert not two.store.leaks({"page": "Oldřich Vrátný a Emilka"})
+    assert two.store.leaks({"page": "paní Hrouzečková"})
+
+
+def test_afterwards_all_goes_on_and_the_file_may_come_again(two):
+    before = (two.root / "interviews/R01.md").read_text(encoding="utf-8")
+    two.remove("R02")
+    two.anonymise()
+    assert (two.root / "interviews/R01.md").read_text(encoding="utf-8") == before
+    (again,) = two.add(two.root.parent / "b.txt").keep()
+    assert again.id == "R02"
+    assert len(two.anonymise().transcripts) == 2
+
+
+def test_removing_that_was_stopped_before_the_records_went_can_be_done_again(two, monkeypatch):
+    def stopped(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+        killed.setattr("spolu.steps.forgetting.write_index", stopped)
+        two.remove("R02")
+    again = Study.find(two.root)
+    assert again.remove("R02").transcripts == ("R02",)
+    assert "Emilka" not in in_vault(again)
+
+
+def test_what_somebody_coded_in_stays(two):
+    with LogFile(two.root / "coding/codings/ha.jsonl") as log:
+        log.append([adding(Coding("ha-1", "x", "R02", Span("t002", 0, 4), "Moje", "ha", "2026-01-05T10:00:00Z"), "1")])
+    with pytest.raises(StudyError, match="R02: somebody has coded or noted something in it"):
+        two.remove("R02")
+    assert len(two.sessions()) == 2
+
+
+def test_what_is_not_there_is_named(two):
+    with pytest.raises(StudyError, match="R09: there is no such transcript"):
+        two.remove("R09")
