@@ -40,6 +40,7 @@ def told(text, language):
     ("Velký techničák je BF 448291.", "cs", ("BF 448291", "IDNO", "auto")),
     ("Osvedčenie o evidencii má PA 448291.", "sk", ("PA 448291", "IDNO", "auto")),
     ("Dowód rejestracyjny seria DR/BAC 4418203 zabrali.", "pl", ("DR/BAC 4418203", "IDNO", "auto")),                   # its letters in two parts
+    ("Datová schránka 7 k 3 m 9 x a, opište.", "cs", ("7 k 3 m 9 x a", "IDNO", "auto")),                               # one by one
     ("Výrobní číslo sušičky 70 418 22, tak.", "cs", ("70 418 22", "IDNO", "auto")),
     ("Numer przesyłki 0066 4417 2085, u sąsiadki.", "pl", ("0066 4417 2085", "IDNO", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),

@@ -15,6 +15,8 @@ def told(text):
     ("Píšu si 845512 lomeno, no, 0015.", ("845512 lomeno, no, 0015", "BIRTHNO")),        # wrong, but a date and a stroke
     ("rodné číslo 84 55 12, pak 0015", ("84 55 12, pak 0015", "BIRTHNO")),               # nor a stroke, but its word
     ("PESEL syna? 850412, potem 12344.", ("850412, potem 12344", "BIRTHNO")),
+    ("Tak ještě jednou, 602, 118, 275.", ("602, 118, 275", "PHONE")),                     # nothing but the groups of a mobile
+    ("To 502, 118, 745.", ("502, 118, 745", "PHONE")),
     ("to będzie 85, 04, 12, dalej 123, no i 44", ("85, 04, 12, dalej 123, no i 44", "BIRTHNO")),
     ("pesel 850412 a potem 12345", ("850412 a potem 12345", "BIRTHNO")),                 # wrong, but its word is there
     ("chodí mi to na 19 pomlčka 2000145399 lomeno 0800", ("19 pomlčka 2000145399 lomeno 0800", "ACCOUNT")),
@@ -48,6 +50,7 @@ def test_what_is_said_between_figures_parts_no_number(text, expected):
     "Telefonicky jsme získali 320, potom 290 a nakonec 450 odpovědí.",                   # round numbers count
     "Smlouvu máme z roku 2012, potom 2015 a 2018.",
     "Ve školním roce 2019 lomeno 2020 jsme byli doma.",
+    "Autobusy 602, 118, 274 tam nejezdí.",
     "číslo 5, potom 7 a 12",
     "Na kartě bylo 120, 2015, 340 korun.",
     "Telefonů se prodalo 120, 135, 148 kusů.",

@@ -39,6 +39,10 @@ def addresses(text, language):
     ("Oddział przeniesiono, Świętej Jadwigi dwa, obok kościoła.", "pl", ("Świętej Jadwigi dwa", "review")),
     ("na świętego marcina sześć mieszka brat", "pl", ("świętego marcina sześć", "review")),  # a verb counts nothing
     ("Tak, Brzozowa, osiem łamane na dwadzieścia, klatka druga.", "pl", ("Brzozowa, osiem łamane na dwadzieścia, klatka druga", "auto")),   # a pause before the number
+    ("No więc tak, Brzozowa, przez rz zet, sześć łamane na dwanaście.", "pl", ("Brzozowa, przez rz zet, sześć łamane na dwanaście", "auto")),   # how it is spelt
+    ("Je to Kolbenova, s tvrdým ypsilon, dvanáct.", "cs", ("Kolbenova, s tvrdým ypsilon, dvanáct", "auto")),
+    ("Mieszkam na Polnej, pod numerem dwadzieścia osiem.", "pl", ("Polnej, pod numerem dwadzieścia osiem", "auto")),
+    ("Bydlí v Lukově pod číslem osm, myslím.", "cs", ("Lukově pod číslem osm", "auto")),
     ("Na posesji Podgórna 61 proszę czekać.", "pl", ("Podgórna 61", "auto")),                # the word for a building tells
     ("Idę do bloku Mickiewicza 3, a dzieci nie.", "pl", ("Mickiewicza 3", "auto")),
     ("Kobieta z Dębowej 8 dzwoniła wczoraj.", "pl", ("Dębowej 8", "review")),                # nothing is counted
@@ -103,6 +107,8 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("Zatím Kolín, 12/5 se vracíme domů.", "cs"),              # a day
     ("Pytałam doktora Maliniaka dwa, może trzy razy.", "pl"),   # how often
     ("Na svatého Martina osm dětí přijelo.", "cs"),             # a day of the year
+    ("Jechał Kowalski, przez las, pięć godzin.", "pl"),        # where he went
+    ("Přišel Petr, s Evou, osm lidí celkem.", "cs"),
 ])  # fmt: skip
 def test_other_numbers_behind_names_are_none(text, language):
     assert addresses(text, language) == []

@@ -20,6 +20,7 @@ def addresses(text, language):
     ("kod pocztowy to dwadzieścia sześć kreska sześćset", "pl", "dwadzieścia sześć kreska sześćset"),   # a dash that is said
     ("Kod? Dwadzieścia sześć sześćset Radom.", "pl", "Dwadzieścia sześć sześćset Radom"),               # the short word, with a town
     ("Adres to Sosnowa cztery, dwadzieścia sześć sześćset Radom.", "pl", "Sosnowa cztery, dwadzieścia sześć sześćset Radom"),  # behind an address
+    ("Adres to Sosnowa cztery, i dalej zero sześć, sześćset Radom.", "pl", "Sosnowa cztery, i dalej zero sześć, sześćset Radom"),   # with a word between
     ("Pište na Tylova 31, dvě stě osmdesát nula dva Kolín, díky.", "cs", "Tylova 31, dvě stě osmdesát nula dva Kolín"),
     ("to bude tylova devět dvě stě osmdesát nula dva kolín a hotovo", "cs", "tylova devět dvě stě osmdesát nula dva kolín"),   # nothing parts it from the house
     ("to sosnowa cztery dwadzieścia sześć sześćset radom i już", "pl", "sosnowa cztery dwadzieścia sześć sześćset radom"),

@@ -71,6 +71,14 @@ def told(text, language):
     ("Na umowie jest U, myślnik, siedemset dwa, myślnik, dwadzieścia jeden.", "pl", ("U, myślnik, siedemset dwa, myślnik, dwadzieścia jeden", "IDNO")),   # a letter that is a word of its own
     ("Pamiętam tablicę, Paweł, Olga, osiem, Karol, Jan, czterdzieści jeden.", "pl", ("Paweł, Olga, osiem, Karol, Jan, czterdzieści jeden", "PLATE")),   # nowhere two numbers in a row
     ("Espézetka je dva, Svatopluk, šest, tři jedna nula osm.", "cs", ("dva, Svatopluk, šest, tři jedna nula osm", "PLATE")),
+    ("Dowód mam A Z K czterysta jedenaście dwieście osiem.", "pl", ("A Z K czterysta jedenaście dwieście osiem", "IDNO")),   # the first letter is a word, too
+    ("Občanka HK, čtyři jedna šest, dva nula devět.", "cs", ("HK, čtyři jedna šest, dva nula devět", "IDNO")),            # its letters in one piece, and a pause
+    ("W dowodzie rejestracyjnym DR łamane na BAC, czterysta dziewięć, osiemnaście, dwanaście.", "pl", ("DR łamane na BAC, czterysta dziewięć, osiemnaście, dwanaście", "IDNO")),
+    ("Reklamace číslo osm pomlčka dva tisíce dvacet dva.", "cs", ("osm pomlčka dva tisíce dvacet dva", "CASENO")),         # with its year
+    ("Číslo pojistky je na zelené kartě, šest tři nula, čtyři sta osm, sedm set.", "cs", ("šest tři nula, čtyři sta osm, sedm set", "IDNO")),   # no bank's card
+    ("Numer albumu to sto dwadzieścia trzy tysiące czterysta.", "pl", ("sto dwadzieścia trzy tysiące czterysta", "IDNO")),   # one number, of a student
+    ("Číslo smlouvy je osm set dvanáct.", "cs", ("osm set dvanáct", "IDNO")),
+    ("Datovku mají á bé cé tři dva jedna iks.", "cs", ("á bé cé tři dva jedna iks", "IDNO")),
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
@@ -119,6 +127,10 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("Na paragraf dvě stě lomeno dva se odvolali.", "cs"),
     ("Auto spaliło sto dwadzieścia km dwa razy w tym roku.", "pl"),
     ("Stał na parkingu przy drodze dk dwieście dwa, tam się czeka.", "pl"),
+    ("Číslo faktury dostala v roce dva tisíce osmnáct.", "cs"),
+    ("Numer polisy, trzysta złotych rocznie.", "pl"),
+    ("Hrál za HC, tři sezony, dva góly a jeden zákaz.", "cs"),
+    ("Byłem w PZPR, dwa, trzy lata, potem w PSL, cztery.", "pl"),
     ("Na legitymację dwieście złotych, a na drugą sto dwadzieścia.", "pl"),
     ("Smlouva má bod B dva, C tři a D čtyři.", "cs"),
     ("Numer domu pięć, potem siedem, dziewięć, jedenaście, trzynaście.", "pl"),

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from functools import cache
 
 from spolu.interviews.identify.identifiers.figures import counting
-from spolu.interviews.identify.identifiers.figures.rule import LETTER, LETTER_SAID, OVER
+from spolu.interviews.identify.identifiers.figures.rule import LETTER, LETTER_SAID, OVER, past
 from spolu.interviews.identify.identifiers.homes import parts
-from spolu.interviews.identify.identifiers.reading import ordinals, spoken
+from spolu.interviews.identify.identifiers.reading import spoken
 
 _BETWEEN = frozenset(
     ("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer", "blok", "bloku")
 )
 """What may stand between a name and the number of a house."""
-_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp", ", blok ")
+_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp", ", blok ", ", pod nume", ", pod nr", ", pod čísl")
 """The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
 _OVER = re.compile(rf", (?:(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|[^,.;!?]+ {OVER} )")
 """What tells an address behind a comma: *Sosnowa, pięć łamane na jedenaście*; *Brno, 12/5* may be a day."""
 _OVER_LONG = 45
+_SPELT = re.compile(
+    r",? (?:przez|se?|so|z) (?:samo |zwykłe |zwykłym |měkkým |mäkkým |tvrdým |dlouhým |dlhým |krátkým |dvěma |dvoma |dwoma |dwa |jedním |jedným |jednym )?(?:[^\W\d_]{1,3}|ypsilon\w*|igrek\w*)(?: (?:z kropką|z kreską|s háčkem|[^\W\d_]{1,8}))?,(?= )"
+)
+"""How a name is spelt, before the number: *Wierzbowa, przez rz, pięć*."""
 _YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
 _YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
 _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
@@ -46,6 +50,7 @@ class House:
 
 def begins(text: str, at: int, table: str) -> bool:
     """Whether a number may begin behind a name: most are passed over here."""
+    at = past(_SPELT, text, at)
     at += text.startswith(_APART, at) or (
         text.startswith(", ", at) and _OVER.match(text, at, at + _OVER_LONG) is not None
     )
@@ -66,13 +71,19 @@ def _pattern(table: str) -> re.Pattern[str]:
     figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
         rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
-        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{ordinals.UNDER}))"
+        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{spoken.UNDER}))"
     )
+
+
+def is_spelt(text: str, at: int) -> bool:
+    """Whether somebody says behind a name how it is spelt, before a number."""
+    return _SPELT.match(text, at) is not None
 
 
 def behind(text: str, at: int, table: str) -> House | None:
     """Return the number of a house that begins behind a name, None where it is a year or counts something."""
-    match = _pattern(table).match(text, at)
+    spelt = past(_SPELT, text, at)
+    match = _pattern(table).match(text, spelt)
     if match is None or _is_year(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
         return None
     end = parts.inside(text, match.end(), table)
@@ -84,6 +95,7 @@ def behind(text: str, at: int, table: str) -> House | None:
         or bool(_POST.match(text, end))
     )
     counts = not written and parts.counts(text, end, table)
+    written = written or (spelt > at and not counts)
     long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
     measures = counts and counting.BEHIND.match(text, end) is not None
     return House(parts.whole(text, end, end, table)[1], written, long, counts, measures, bool(match["word"]))

@@ -105,7 +105,9 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
             found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None
         else:
             end = reach.end(text, m)
-            apart = m.kind == "PER" and text.startswith(",", end)  # *Kafka, čp. 11* is who lives there
+            apart = (
+                m.kind == "PER" and text.startswith(",", end) and not house_numbers.is_spelt(text, end)
+            )  # *Kafka, čp. 11* is who lives there
             found = (
                 _found(text, names[: n + 1], end, table)
                 if not apart and house_numbers.begins(text, end, table)

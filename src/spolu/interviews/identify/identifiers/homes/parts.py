@@ -69,7 +69,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     others = (
         rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)"
         if language == "en"
-        else rf"|{floor}(?={inside})|,? {ordinals.UNDER}|/[IVX]{{1,4}}\b"
+        else rf"|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
     )
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)

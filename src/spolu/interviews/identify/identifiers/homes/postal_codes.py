@@ -25,6 +25,8 @@ _PART = re.compile(
 )
 _WRITTEN = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\d,.]\d|[-/]?\d)")
 _GAP = re.compile(r"[ ,]*")
+_THEN = re.compile(r",? (?:[ai] )?(?:dalej|ďalej|dále|dál|pak|potom|potem)(?=[ ,])")
+"""What may be said between an address and its postcode."""
 _TOWN = re.compile(rf",? {TOWN}")
 _MOST, _FIGURES = 10, 5
 """Words that a postcode with the number of a house has at most, and figures that a postcode has."""
@@ -53,7 +55,7 @@ def find(text: str, begin: int, stop: int, language: str) -> Iterator[tuple[int,
 
 def behind(text: str, at: int, language: str) -> int:
     """Return where a postcode ends that is said behind an address, with its town; ``at`` where there is none."""
-    end = _said(_parts(text, at, language))
+    end = _said(_parts(text, past(_THEN, text, at), language))
     town = _TOWN.match(text, end) if end else None
     return town.end() if town else end or at
 

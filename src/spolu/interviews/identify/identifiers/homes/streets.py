@@ -38,7 +38,7 @@ _NAME = rf"(?:{_DAY}|Dywizjonu \d{{3}}|{_UNIT}(?: {_WORD}){{0,3}}|{_MANY}|(?:[IV
 _FIGURES = r"\d+[a-zA-Z]?(?:[/-](?:\d+[a-zA-Z]?|[A-Z]\d{0,3}))?"
 _SPOKEN = "(?:" + "|".join(spoken.NUMBERS[language] for language in ("cs", "pl", "sk")) + ")"
 _SAID = rf"{_SPOKEN}(?: {_SPOKEN}){{0,3}}{LETTER}(?: {OVER} {_SPOKEN}(?: {_SPOKEN}){{0,2}})?{LETTER}"
-_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}{LETTER_SAID}?(?: {OVER} \d{{1,4}})?| {_SAID})\b|,? {ordinals.UNDER})"
+_HOUSE = rf"(?:,? ?(?:č\.|čp\.|č\. ?p\.|(?:nr|číslo|numer)(?: domu| popisné)?)? ?(?:{_FIGURES}{LETTER_SAID}?(?: {OVER} \d{{1,4}})?| {_SAID})\b|,? {spoken.UNDER})"
 _ENDED = rf" ?(?:[,.;)!?]|$|(?:m|mieszkani\w+|lok\w*|klatk\w+|{LIVED_IN}|byt(?!ů|ov)\w*|a|i|to|je|jest)\b)"
 """What may stand behind an address in small letters, where a number counts nothing."""
 _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}{LETTER_SAID}?|{_SAID})\b)"

@@ -149,7 +149,10 @@ class Reader:
         lettered = shown in aloud.REGISTERS or (
             shown.isupper() and 1 < len(shown) < _LONGEST and not meant.announces(shown)
         )
-        told = following in self._values or following in self._sure or (self._bold and following.isdecimal())
+        apart = (
+            behind[1] if self._language != "en" and following == "," and len(behind) > 1 else following
+        )  # "BAK, sto"
+        told = apart in self._values or following in self._sure or (self._bold and following.isdecimal())
         return shown.upper() if (lettered and told) or self._is_short(at, following) else ""
 
     def _is_register(self, words: Sequence[str]) -> bool:
@@ -214,10 +217,8 @@ class Reader:
         """Whether a letter that is a word of its own stands before another one, behind one where nothing follows, or among numbers."""
         beyond = 1 + (self._matches[at][0].isupper() and self._words[at + 1 : at + 2] == [","])  # "P, Z, siedem"
         following, shown = self._words[at + beyond] if at + beyond < len(self._words) else ".", self._matches[at][0]
-        if following in self._sure or (beyond > 1 and following in self._values):
+        if following in self._sure or (beyond > 1 and following in self._values) or self._goes_on(at, at + beyond):
             return True
-        if following in aloud.DASHES and self._language != "en" and self._words[at] not in aloud.PAUSES:
-            return True  # "u myślnik siedemset"
         before = self._words[at - 1] if at else "."
         if shown == "A" and self._language == "en" and following in self._values and before[0].isalpha():
             return True
@@ -230,6 +231,15 @@ class Reader:
         if ends and shown.isupper():
             return before in self._values
         return following in self._values and self._is_between(at, before)
+
+    def _goes_on(self, at: int, behind: int) -> bool:
+        """Whether a dash stands behind a letter, or a capital behind a capital: *u myślnik siedemset*, *A, Z, K*."""
+        if self._language == "en" or behind >= len(self._words):
+            return False
+        if self._words[behind] in aloud.DASHES:
+            return self._words[at] not in aloud.PAUSES
+        shown = self._matches[behind][0]
+        return self._matches[at][0].isupper() and len(shown) == 1 and shown.isupper()
 
     def _is_between(self, at: int, before: str) -> bool:
         """Whether a letter that is a word of its own is read before a number, by what stands before it."""

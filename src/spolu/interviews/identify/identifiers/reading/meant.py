@@ -11,13 +11,13 @@ _BEFORE, _BEHIND = 60, 45
 ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
-    ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
+    ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*(?: rejestracyjn\w*)?|zelen\w* kart\w*|zielon\w* kart\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
      r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
      r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
-     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
+     r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
     ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
@@ -85,7 +85,7 @@ _CARD, _ACCOUNT = 16, 20
 _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
 """What stands between an English word for a number and a short one that says no amount."""
 _SHORT = (
-    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn)\w* čísl\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
+    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
     ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
     ("CASENO", 3, rf"\b(?:log|cad|crime|incident|case|claim|job|ticket|complaint) (?:number|no\.?|ref(?:erence)?){_IS}"),
 )  # fmt: skip

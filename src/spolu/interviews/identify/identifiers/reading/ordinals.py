@@ -82,5 +82,5 @@ def sections(language: str) -> Mapping[str, str]:
 
 
 _WHICH = rf"(?:{'|'.join(sorted((stem for _, stem in _stems('pl')), key=len, reverse=True))})(?:ym|im)"
-UNDER = rf"pod (?:(?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{{3,}}nastką)|(?:nr|numerem) (?:\d{{1,4}}[a-z]?|{_WHICH}(?: {_WHICH})?))\b"
-"""What Polish calls the number of a house or a flat, as a part of a pattern: *Lipowej pod siódemką*, *pod numerem czwartym*."""
+UNDER = rf"pod (?:(?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{{3,}}nastką)|(?:nr|numerem|číslem|číslom) (?:\d{{1,4}}[a-z]?|{_WHICH}(?: {_WHICH})?))\b"
+"""What the number of a house or a flat is called behind a preposition, mostly in Polish, as a part of a pattern: *Lipowej pod siódemką*, *pod numerem czwartym*."""

@@ -39,7 +39,8 @@ _ANNOUNCED, _LETTERED = 5, 4
 _TWO_FIGURES = re.compile(r"\d\d")
 """*B two, C three* is a list."""
 _STROKED = frozenset(("IDNO", "CASENO"))
-"""What has a stroke behind which hundreds count nothing: *pětset tři lomeno dva tisíce devatenáct*."""
+"""What has a stroke or a dash beside which hundreds count nothing: *pětset tři lomeno dva tisíce devatenáct*."""
+_SIGNS = frozenset("/-")
 _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 """An account, however short, with its bank."""
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
@@ -205,7 +206,7 @@ def _is_enough(whole: Read, groups: Sequence[int], announced: str) -> bool:
     """Whether a number that is announced is long enough: read figure by figure, as no amount is, and in no enumeration."""
     if announced == "ACCOUNT" and _OF_BANK.fullmatch(whole.written):
         return True
-    if announced in _STROKED and "/" in whole.written and whole.figures() >= _ANNOUNCED:
+    if announced in _STROKED and not _SIGNS.isdisjoint(whole.written) and whole.figures() >= _ANNOUNCED:
         return True
     numbers = [number for number in whole.numbers if number is not None]
     if any(number < 0 or number >= 100 for number in numbers):

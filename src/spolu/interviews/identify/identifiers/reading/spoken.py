@@ -89,6 +89,8 @@ NUMBERS = {language: _any([*words]) for language, words in READ.items()}
 """Language -> alternatives of a pattern, the same words."""
 WORDS = {language: frozenset(form for word in words for form in (word, fold(word))) for language, words in READ.items()}
 """The same words, also as they are written without diacritics."""
+UNDER = rf"(?:{ordinals.UNDER}|pod (?:nr|numerem|číslem|číslom) (?:{NUMBERS['cs']}|{NUMBERS['pl']}|{NUMBERS['sk']})(?: (?:{NUMBERS['cs']}|{NUMBERS['pl']}|{NUMBERS['sk']})){{0,2}}\b)"
+"""The number of a house or a flat behind a preposition, as a part of a pattern: *pod siódemką*, *pod numerem osiem*."""
 MONTHS = {language: (*words.split(), *_NAMED.get(language, "").split()) for language, words in _MONTHS.items()}
 _DAY_ENDS = {language: tuple(ordinals.forms(language)) for language in _NUMBERS}
 """How the words for days end: *siedemnastego* ends as the seventh does, *twenty-first* as the first."""
