@@ -138,7 +138,7 @@ class _Words:
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
-            **dict.fromkeys(buildings.WORDS if language == "en" else (), streets.LEAD),
+            **dict.fromkeys(buildings.WORDS if language == "en" else (), streets.ENDS_SO),
             **dict.fromkeys(roads.HOMES if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *aloud.SMALL_REGISTERS), _LETTER),

@@ -22,16 +22,19 @@ _WHERE = r"(?:,? | (?:in|on|off|down|up) )"
 _TOWNS = rf", (?!Mrs?\b|Ms\b|Dr\b){_NAME}(?!,? [A-Z]{{1,2}}\b)(?=[,.;!?)]|$| (?:and|but|so|if|where|that|since|with|by|is|was|on|near)\b)"
 _TOWN_BEHIND = re.compile(_TOWNS)
 """The town behind a road."""
+_HOME = re.compile(
+    rf"(?<= )(?:Cottage|Farm|Farmhouse|Lodge|Barn|Grange|Vicarage|Rectory|Bungalow|Croft|Forge|Manse)\b(?!['’]| {CAPITAL})"
+)
 _LIVED = re.compile(
     rf"\b(?i:liv\w+|mov\w+|stay\w+|been|grew up|born|address|home is|house is|(?:we|they)['’]?re|i['’]?m|s?he['’]s)(?: \w+){{0,2}}? (?:at|in|to|is) "
-    rf"(?P<home>(?:[Tt]he )?(?:{_WORD}[ -](?:(?:{_SMALL})[ -])?){{1,3}}(?:Cottage|Farm|Farmhouse|Lodge|Barn|Grange|Vicarage|Rectory|Bungalow|Croft|Forge|Manse))\b(?!['’]| {CAPITAL})"
+    rf"(?P<home>(?:[Tt]he )?(?:{_WORD}[ -](?:(?:{_SMALL})[ -])?){{1,3}})$"
 )
 """A house by its name alone, in which somebody lives."""
 _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:[Tt]he |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})){_WHERE}{_ROAD}"
     rf"|\b[Tt]he (?:{_DWELLINGS}), {_ROAD}"
-    rf"|(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
-    rf"|(?:(?<=house is )|(?<=home is )|(?<=ddress is )|(?<=place is )|(?<=\bit is )|(?<=\b[Ii]t['’]s )|(?<=\bjust )|(?<=\bcalled )|(?<=\bnamed )|(?<=: )|(?<=, ))(?P<told>{_NAME}), {_ROAD}(?={_TOWNS})"
+    rf"|(?={CAPITAL})(?:(?<=\bat )|(?<=\bof )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto ))(?P<name>{_NAME}), {_ROAD}"
+    rf"|(?={CAPITAL})(?:(?<=house is )|(?<=home is )|(?<=ddress is )|(?<=place is )|(?<=\bit is )|(?<=\b[Ii]t['’]s )|(?<=\bjust )|(?<=\bcalled )|(?<=\bnamed )|(?<=: )|(?<=, ))(?P<told>{_NAME}), {_ROAD}(?={_TOWNS})"
     rf"|(?:(?<=\bat )|(?<=\bis )|(?<=\bof )|(?<=\bfrom )|(?<=\bto )|(?<=: ))(?P<quoted>[‘\"“]{_NAME}[’\"”],? {_ROAD})"
 )
 _IN_COUNTY = re.compile(
@@ -72,8 +75,9 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
         name = match["name"] or match["told"]
         if name is None or not (_is_of_person(text, match.start(), name) or _is_road(name) or _is_town(name)):
             yield match.start(), _with_town(text, match.end()), match["certain"] is not None
-    for match in _LIVED.finditer(text, begin, stop):
-        yield match.start("home"), _with_town(text, match.end()), False
+    for home in _HOME.finditer(text, begin, stop):
+        if lived := _LIVED.search(text, max(0, home.start() - _LONG), home.start()):
+            yield lived.start("home"), _with_town(text, home.end()), False
 
 
 def _with_town(text: str, end: int) -> int:
