@@ -99,7 +99,7 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
         return f.start, f.end
     start, end = f.start, f.end
     if table == "en" and f.kind in _WITH_LETTERS:
-        start = mingled.small_letters(text, start)
+        start, end = mingled.small_letters(text, start), mingled.letter_behind(text, end)
     while start and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():

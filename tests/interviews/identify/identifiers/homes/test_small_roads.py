@@ -48,6 +48,8 @@ def addresses(text):
     ("i live in flat two b forty-one castle gate", ["flat two b forty-one castle gate"]),
     ("i'm in the flats flat sixty-one kestrel court", ["flat sixty-one kestrel court"]),
     ("she's at twenty-four yep saint wilfrid's road", ["twenty-four yep saint wilfrid's road"]),   # somebody listens
+    ("we live at number three, the green", ["number three, the green"]),
+    ("born 1st july 1929, late of 17 chapel street", ["17 chapel street"]),                 # another number shortly before
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):

@@ -55,6 +55,8 @@ def test_scores_years_and_counts_are_none(text, language):
     ("claim ref tl 55190 on the letter", ("tl 55190", "CASENO")),
     ("our complaint's qhd 4402 with the council", ("qhd 4402", "CASENO")),
     ("the reg is wpk two one nine h, a triumph", ("wpk two one nine h", "PLATE")),                      # of old
+    ("his old land rover, wvd two one nine y, in a barn", ("wvd two one nine y", "PLATE")),
+    ("customer reference's kd 2204 71 c and that's it", ("kd 2204 71 c", "IDNO")),                      # one behind it, too
     ("the meter serial number's k 5502918", ("k 5502918", "IDNO")),                                     # one letter
     ("my NI's T P three three oh one nine two a I think", ("T P three three oh one nine two a", "IDNO")),   # the last one is a word, too
 ])  # fmt: skip

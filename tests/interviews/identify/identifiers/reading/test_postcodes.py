@@ -15,6 +15,7 @@ def told(text):
     ("We send it to H U nine, three P Q.", "H U nine, three P Q"),
     ("it is s k eleven eight d p if you come by car", "s k eleven eight d p"),                   # small letters
     ("Postcode? – B H two, one double F. – Thanks.", "B H two, one double F"),                   # one letter twice
+    ("so it's b t seven, two double a, up the hill", "b t seven, two double a"),                 # an A, which is a word, too
     ("So N, E, six, one, four, T, H, over the bridge.", "N, E, six, one, four, T, H"),           # sign by sign
     ("The code's R for Robert, G twenty-one, five B for Bob, W.", "R for Robert, G twenty-one, five B for Bob, W"),
     ("Try W C two E, seven L D in the satnav.", "W C two E, seven L D"),                         # in the middle of London

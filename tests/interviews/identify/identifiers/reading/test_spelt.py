@@ -100,6 +100,9 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("my membership number for the choir is two oh six", "en", ("two oh six", "IDNO")),
     ("I'm member number thirty-one of them.", "en", ("thirty-one", "IDNO")),
     ("What's your collar number? Four one oh eight.", "en", ("Four one oh eight", "IDNO")),
+    ("It's under my membership, double four oh nine.", "en", ("double four oh nine", "IDNO")),
+    ("My medical card number is k two oh double one nine, a.", "en", ("k two oh double one nine, a", "IDNO")),          # its last letter is a word, too
+    ("Incident six one two of the ninth, they said.", "en", ("six one two of the ninth", "CASENO")),                    # by the day
     ("Log number six one four, they told me.", "en", ("six one four", "CASENO")),
     ("Karta biblioteczna, numer zero zero cztery dwa osiem jeden.", "pl", ("zero zero cztery dwa osiem jeden", "IDNO")),             # no bank's card
     ("Číslo čtenářské karty nula nula čtyři dva osm jedna.", "cs", ("nula nula čtyři dva osm jedna", "IDNO")),

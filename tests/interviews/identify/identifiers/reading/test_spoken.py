@@ -26,6 +26,9 @@ def told(text, language):
     ("born June the ninth, 1948, in Kent", "en", ("June the ninth, 1948", "DOB")),                                       # the month first
     ("We wed on June the twelfth 1974.", "en", ("June the twelfth 1974", "DATE")),
     ("He was born on March the thirtieth.", "en", ("March the thirtieth", "DOB")),                                       # without a year
+    ("he was born on christmas day nineteen fifty-two", "en", ("christmas day nineteen fifty-two", "DOB")),              # a day with a name
+    ("Born on Saint Patrick's Day, nineteen thirty-one.", "en", ("Saint Patrick's Day, nineteen thirty-one", "DOB")),
+    ("She was born Boxing Day eighty-two.", "en", ("Boxing Day eighty-two", "DOB")),
     ("Narodila sa v roku 1961, deviateho júla.", "sk", ("1961, deviateho júla", "DOB")),
 ])  # fmt: skip
 def test_a_date_is_found_with_its_whole_year(text, language, expected):
@@ -35,6 +38,7 @@ def test_a_date_is_found_with_its_whole_year(text, language, expected):
 @pytest.mark.parametrize(("text", "language"), [
     ("In nineteen sixty-one they moved, on the ninth of July.", "en"),   # nobody's birth
     ("In two thousand and six, on the ninth.", "en"),
+    ("We had Christmas Day and two hundred came, on Easter Sunday forty.", "en"),
     ("March the third lot in, and may the second choir sing.", "en"),
 ])  # fmt: skip
 def test_a_year_before_another_day_is_no_birth(text, language):

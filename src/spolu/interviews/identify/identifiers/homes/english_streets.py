@@ -16,6 +16,8 @@ from spolu.interviews.identify.runs import Run
 from spolu.interviews.model import Lane
 
 _BY_NAME = "a house by its name, with its street"
+_BEHIND = 2
+"""Pieces behind a sign in which the word for a street may stand yet: *(in 1929, late) of 17 chapel street*."""
 
 
 def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int, str, str, Lane]]:
@@ -27,8 +29,9 @@ def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int, str, str,
     for begin, stop in streets.around(run, signs.CELTIC.finditer(said)):
         for start, end, certain in celtic_roads.find(text, begin, min(stop, len(text))):
             yield start, end, "ADDR", *streets.TOLD[certain]
+    last = len(run.pieces)
     for spot in signs.ROADS.finditer(said):
-        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[spot.end()]
+        begin, stop = run.starts[max(0, spot.start() - roads.BEFORE)], run.starts[min(last, spot.end() + _BEHIND)]
         for start, end, certain in chain(
             small_roads.find(text, begin, stop), small_roads.in_one_word(text, begin, stop)
         ):

@@ -120,7 +120,8 @@ def find(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
         if match["inside"]:
             told = _is_around(street.name)
         elif match["apart"]:
-            told = not capital and _known(street.name) > 1 and not _AGED.search(before)
+            known = _known(street.name) > 1 or (street.name[0] == "the" and _NUMBERED.search(before) is not None)
+            told = not capital and known and not _AGED.search(before)
         else:
             told = capital or _is_street(street, house, text, end, flat=flat)
         start, before_it = match.start(), _house_before(text, match.start())

@@ -108,7 +108,9 @@ class Reader:
         times, second = self._times(at)
         following = self._words[second] if second < len(self._words) else ""
         pair = aloud.PAIRS.get((self._words[at], following), "")
-        if not pair and following in self._sure:
+        before = self._words[at - 1] if at else ""
+        read_on = before in self._values or before in self._letters
+        if not pair and (following in self._sure or (following == "a" and read_on)):
             pair = self._letters[following] * times
         return (pair, second + 1 - at) if pair else ("", 0)
 

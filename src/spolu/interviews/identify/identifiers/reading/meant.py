@@ -12,7 +12,7 @@ ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*(?: rejestracyjn\w*)?|zelen\w* kart\w*|zielon\w* kart\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
      r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
@@ -87,6 +87,7 @@ _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|t
 _SHORT = (
     ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
     ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
+    ("IDNO", 3, r"\bmembership(?: card)?[,:] ?$"),
     ("CASENO", 3, rf"\b(?:log|cad|crime|incident|case|claim|job|ticket|complaint) (?:number|no\.?|ref(?:erence)?){_IS}"),
 )  # fmt: skip
 """Of what a number may be short, or have hundreds as what is counted: the kind, its fewest figures, and what stands before it."""

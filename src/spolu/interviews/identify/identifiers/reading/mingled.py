@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from spolu.interviews.identify.contexts import function_words
+from spolu.interviews.identify.identifiers.figures import cars
+from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.identifiers.reading.written import Part
 from spolu.interviews.identify.words.lexicon import lexicon
@@ -43,6 +45,10 @@ _SOUNDS = frozenset((
 """Two letters or three that are no words of grammar and begin no number either."""
 _SMALL = re.compile(rf"(?<![\w'’&/.-])(?P<letters>[a-z]{{2,3}}|[b-hj-np-rv-z]),? (?:(?:{_STROKES}|{_DASHES}),? )?$")
 """Letters in one piece, or one, with which a number begins where nothing has capitals."""
+_LETTER_BEHIND = re.compile(
+    r" [b-hj-np-rtv-z](?=[,.;!?]|$| (?:and|so|if|but|it|that|which|for|on|with|yeah|yes|please|they|we)\b)"
+)
+"""A letter alone, where nothing goes on that it may belong to."""
 _SMALL_LONG, _FEWEST = 20, 4
 """Code points of that, and figures of a number with it that is read aloud: *gbp two hundred* is none."""
 _YEAR = re.compile(r"19\d\d|20[0-3]\d")
@@ -86,13 +92,19 @@ def small_letters(text: str, start: int) -> int:
     return start if len(low) > 2 and known.known else found.start()
 
 
+def letter_behind(text: str, end: int) -> int:
+    """Return where the small letter ends that stands behind an English number, or ``end``: *1402 77 c*."""
+    return past(_LETTER_BEHIND, text, end)
+
+
 def _is_begun(text: str, at: int, written: str) -> bool:
     """Whether what is read aloud may begin with letters that stand ``at``: a number that is announced, or a plate."""
     told = meant.before(text, at)
     enough = sum(map(str.isdigit, written)) >= _FEWEST
-    return (enough and told in ("IDNO", "CASENO", "ACCOUNT")) or (
-        told == "PLATE" and _REST_OF_OLD_PLATE.fullmatch(written) is not None
-    )
+    if told in ("IDNO", "CASENO", "ACCOUNT"):
+        return enough
+    car = told == "PLATE" or cars.BEFORE.search(text, max(0, at - _LED_LONG), at) is not None
+    return car and _REST_OF_OLD_PLATE.fullmatch(written) is not None
 
 
 def are_scores(shown: str, kind: str) -> bool:

@@ -46,6 +46,13 @@ _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
 _NINO, _NINO_ENDS = re.compile(r"[A-Z]{2}\d{6}"), re.compile(r",? (?:letter )?[a-d]\b", re.IGNORECASE)
 """A National Insurance number without its last letter, which may be a word of its own: *…, five six, a*."""
+_ENDS_SO = re.compile(r",? a(?=[,.;!?]|$)", re.IGNORECASE)
+"""The same behind other numbers with letters, where nothing goes on."""
+_LOG = re.compile(r"\b(?:log|cad|incident|occurrence|crime|job|serial)(?: (?:number|no\.?))? $", re.IGNORECASE)
+_OF_DAY = re.compile(
+    r" of (?:the \w+(?:[- ]\w+)?(?:st|nd|rd|th)|yesterday|today|last night|this morning)\b", re.IGNORECASE
+)
+"""What British police number by the day."""
 _EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
 """Behind a number one of its letters is told once more: *…, áčko jako Adam*."""
 _FORMED = 5
@@ -94,10 +101,13 @@ def _between_names(run: Sequence[written.Part]) -> Iterator[Sequence[written.Par
 def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tuple[int, int, str, str]]:
     whole = read(run)
     shown, letters = mingled.ahead(text, whole.start, whole.written, language)
-    whole = whole._replace(start=whole.start - len(shown), written=letters + whole.written)
+    whole = whole._replace(
+        start=whole.start - len(shown), written=letters + whole.written, parts=whole.parts + len(letters)
+    )
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
-    if language == "en" and before == "IDNO" and _NINO.fullmatch(whole.written):
-        whole = whole._replace(end=past(_NINO_ENDS, text, whole.end))
+    if language == "en" and before == "IDNO" and whole.has_letters():
+        ending = _NINO_ENDS if _NINO.fullmatch(whole.written) else _ENDS_SO
+        whole = whole._replace(end=past(ending, text, whole.end))
     announced = before or behind
     if whole.has_letters():
         yield from _with_letters(text, run, whole, before, behind, language)
@@ -124,6 +134,10 @@ def _in_words(
 ) -> Iterator[tuple[int, int, str, str]]:
     if short := meant.short(text, whole.start, groups):
         yield whole.start, whole.end, short, "a number read aloud, after its word"
+        return
+    day = _OF_DAY.match(text, whole.end) if language == "en" else None
+    if day and _LOG.search(text, max(0, whole.start - _LED), whole.start):
+        yield whole.start, day.end(), "CASENO", "a reference after its word"
         return
     if len(groups) < 2:
         return

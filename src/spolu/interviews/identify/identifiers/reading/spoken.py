@@ -36,9 +36,10 @@ _JOINED["sk"] += [
 ]
 """*pětadvacet*, *dvadsaťpäť*: one word for twenty-five; in Slovak for all of 125 and 1925 as well."""
 _NAMED: Mapping[str, str] = {
-    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"
+    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+    "en": "christmas boxing easter halloween hallowe'en stephen's stephens patrick's patricks valentine's valentines",
 }
-"""Months as they are named behind a day, in no case that goes with it: *piętnasty maj*; those that are counted: see `counted`."""
+"""Months as they are named behind a day, in no case that goes with it: *piętnasty maj*, and days with a name of their own; those that are counted: see `counted`."""
 _THOUSANDTH = "tysięczny tysięcznego dwutysięczny dwutysięcznego"
 """Ordinals of years that `ordinals` has not."""
 _MONTHS: Mapping[str, str] = {
@@ -47,6 +48,10 @@ _MONTHS: Mapping[str, str] = {
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "en": "january february march april may june july august september october november december",
 }
+
+_FEASTS = r"christmas|boxing|easter|hallowe['’]?en|(?:saint|st\.?) (?:stephen|patrick|valentine)['’]?s|valentine['’]?s"
+"""Days that have a name in English, which stands for a day and a month."""
+_FEAST_ENDS = frozenset(("day", "eve", "sunday", "monday", "night"))
 
 
 def _any(words: str | list[str]) -> str:
@@ -74,7 +79,8 @@ def _date(language: str) -> re.Pattern[str]:
     if language == "en":
         told = rf"(?:(?:19|20)\d\d|{number}(?:{sep}{number})+)"
         led = rf"\b(?:{months}) (?:(?:the )?(?:{day})(?P<other>{before}{told})|the (?:{day}))(?!\w)"
-        return re.compile(f"{named}|{led}", re.I)
+        feast = rf"\b(?:{_FEASTS}) (?:{'|'.join(sorted(_FEAST_ENDS))})(?P<feast>{before}{told})(?!\w)"
+        return re.compile(f"{named}|{led}|{feast}", re.I)
     if language not in _NAMED:
         return re.compile(named, re.I)
     whole = "|".join((r"(?:19|20)\d\d", f"{number}(?:[ -]{number})+", _any(joined) or "(?!)"))
@@ -143,7 +149,7 @@ def dates(
             yield number.start("number"), match.end(), "CASENO", "a reference after its word"
         elif born.search(text[max(0, start - 45) : start]):
             yield start, match.end(), "DOB", "a date in words after a word of birth"
-        elif match["year"] or match.groupdict().get("other"):
+        elif match["year"] or match.groupdict().get("other") or match.groupdict().get("feast"):
             yield *match.span(), "DATE", "a full date in words"
         elif _BIRTHDAY.search(ENDS.split(text[match.end() : match.end() + 40], 1)[0]):
             yield *match.span(), "DOB", "a date before a word of birth"
@@ -165,7 +171,9 @@ def hold_day(beside: Iterable[str], text: str, language: str) -> bool:
     """Whether words before months hold a day; one in digits counts where ``text`` speaks of a birth."""
     if any(word.lower().rstrip(",.?!").endswith(_DAY_ENDS[language]) for word in beside):
         return True
-    if any(map(_ORDINAL.match, beside)):
+    if any(map(_ORDINAL.match, beside)) or (
+        language == "en" and any(word.rstrip(",.") in _FEAST_ENDS for word in map(str.lower, beside))
+    ):
         return True
     if not any(word[0].isdigit() for word in beside):
         return False
