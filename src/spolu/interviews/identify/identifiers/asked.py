@@ -6,6 +6,7 @@ Neither a street without its number nor a number alone is one; the questions tel
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain, islice
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
@@ -18,10 +19,13 @@ from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
 
 WHY = "a street and the number of a house, as somebody was asked for them"
-_SENTENCE = re.compile(r"[^\s–—-](?:[^.?!–—]|[.](?! ?[–—]|\s*$| [A-ZÁ-ŽĄ-Ż]))*[.?!]?")
+_SENTENCE = re.compile(r"[^\s–—-](?:[^.?!–—]++|[.](?! ?[–—]|\s*$| [A-ZÁ-ŽĄ-Ż]))*+[.?!]?")
 _PLACE = r"\b(?:ulic(?:[aeiyuęą]|ou)|adres(?:a|u|ę|y)?|bydliště|bydlisk[oa]|zamieszkania|kde\b[^?]{0,25}\b(?:bydl|býva|žije)\w*|gdzie\b[^?]{0,25}\bmieszka\w*)\b"
-_PLACES = ("ulic", "adres", "bydl", "býva", "žije", "mieszka")
+_PLACES = ("ulic", "Ulic", "adres", "Adres", "bydl", "Bydl", "býva", "žije", "mieszka")
 """What one of these words holds."""
+_ASKED = re.compile("|".join(_PLACES))
+_NEAR = 90
+"""Code points before the sign of a question in which a place may be asked for."""
 _ASKS_STREET = re.compile(rf"{_PLACE}[^?]{{0,30}}\??$", re.I)
 _ASKS_HOUSE = re.compile(
     r"(?:(?:a|i|no|jaké|jaki|jaké je|jaki jest|ještě|jeszcze|tak|potom)\W+)*(?:čísl[oa]|popisné|orientační|súpisné|numer(?:ek)?|nr|dům|dom)\b[^?]{0,25}\??$",
@@ -36,7 +40,8 @@ _FEW = 4
 _LEAD = r"(?:(?:no|tak|to|je|jest|bude|będzie|máme|mam|mám|(?-i:na|v|ve|vo|w|we|při|przy|pri)|ulice|ulici|ulica|ulicy|číslo|numer|pod|čp|teda|asi|chyba)\b\W*)*"
 _SHORT, _ANSWER, _TURNS = 40, 60, 12
 """Code points of a turn that may ask without its sign, and of an answer; turns that all of it may take."""
-_NAME_WORDS = 4
+_NAME_WORDS, _PARTS = 4, 6
+"""Words of a street, and questions and answers that make an address with its flat."""
 _UNKNOWN = ("nev", "nep", "neř", "nie", "nic")
 """How an answer begins that tells nothing."""
 
@@ -63,14 +68,28 @@ def find(t: Transcript) -> Iterator[Mention]:
     if table == "en":
         return
     for n, turn in enumerate(t.turns):
-        if ("?" in turn.text or len(turn.text) < _SHORT) and any(map(turn.text.lower().__contains__, _PLACES)):
-            said = [*_sentences(t.turns[n : n + _TURNS])]
-            for at in range(sum(one.turn is turn for one in said)):
-                if said[at].asks(_ASKS_STREET):
-                    for answer, (start, end) in _answers([one for one in said[at:] if not one.is_nod()], table):
+        if _may_ask(turn.text):
+            own = [*_sentences((turn,))]
+            for at, question in enumerate(own):
+                if question.asks(_ASKS_STREET):
+                    behind = chain(own[at:], _sentences(t.turns[n + 1 : n + _TURNS]))
+                    said = [*islice((one for one in behind if not one.is_nod()), _PARTS)]
+                    for answer, (start, end) in _answers(said, table):
                         begin, stop = answer.start + start, answer.start + end
                         shown = answer.turn.text[begin:stop]
                         yield Mention(t.id, answer.turn.id, begin, stop, shown, "ADDR", "auto", (WHY,))
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a place may be asked for in a turn, as is soonest seen."""
+    if len(text) < _SHORT:
+        return _ASKED.search(text) is not None
+    at = text.find("?")
+    while at >= 0:
+        if _ASKED.search(text, max(0, at - _NEAR), at):
+            return True
+        at = text.find("?", at + 1)
+    return False
 
 
 def _sentences(turns: Sequence[Turn]) -> Iterator[_Said]:

@@ -44,7 +44,7 @@ _VOICES = ("?", ". –", ". —", ". -", "… –")
 """Signs of such an end."""
 _STOP = r"(?:\.(?:\.{2})?|…| [–-]) (?=\d)"
 """How groups of figures are parted beside a comma; behind such a sign a capital begins a sentence."""
-_ONE_BY_ONE = re.compile(rf"(?<!\S)[\dA-Z](?:(?:,? |{_STOP})[\dA-Z]){{4,}}(?![\w'’])")
+_ONE_BY_ONE = re.compile(rf"[\dA-Z](?<!\S.)(?:(?:,? |{_STOP})[\dA-Z]){{4,}}(?![\w'’])")
 """Figures and letters that machines wrote down one by one as they were read out: *0 7 7 0 0, 9 0 0*."""
 _GAP = re.compile(rf",? |{_STOP}")
 _FEWEST, _MANY = 2, 9
