@@ -52,6 +52,33 @@ def test_afterwards_all_goes_on_and_the_file_may_come_again(two):
     assert len(two.anonymise().transcripts) == 2
 
 
+def test_who_is_left_keeps_the_pseudonym(study):
+    """Whose full name was said in what goes is called the same in what stays, and stays replaced there."""
+    texts = (
+        "Tazatelka: Kdo vás vedl?\nDana Horká: Hermína Kotlárová z Rudíkovce.\n",
+        "Tazatelka: A kdo dál?\nMarek Novotný: Volala Hermínka Kotlárová. Hermínka to ví, na Rudíkovci každý.\n",
+        "Tazatelka: A vás?\nLenka Dostálová: Kotlárová, a Hermíně jsem to řekla. Číslo 603 111 222.\n",
+    )
+    for n, text in enumerate(texts):
+        path = study.root.parent / f"{n}.txt"
+        path.write_text(text, encoding="utf-8")
+        study.add(path).keep()
+    study.anonymise()
+
+    def written(id):
+        return (study.root / f"interviews/{id}.md").read_text(encoding="utf-8")
+
+    before = {id: written(id) for id in ("R01", "R03")}
+    study.withdraw("P02")
+    study.anonymise()
+    assert {id: written(id) for id in before} == before
+    assert "Kotlár" in in_vault(study)
+    study.remove("R01")
+    study.anonymise()
+    assert written("R03") == before["R03"]
+    assert "Hermínka" not in in_vault(study)
+
+
 def test_removing_that_was_stopped_before_the_records_went_can_be_done_again(two, monkeypatch):
     def stopped(*_):
         raise KeyboardInterrupt

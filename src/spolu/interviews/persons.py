@@ -8,7 +8,7 @@ its own and becomes a `Question`: linking never guesses.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from spolu.interviews import labels, nicknames, places
@@ -45,7 +45,7 @@ def link(
     """Give every mention the key of its person or value.
 
     Args:
-        mentions: what was found in ``transcripts``, in any order.
+        mentions: what was found in ``transcripts``, in any order; one that has the key of an ``existing`` person keeps it.
         transcripts: of one study; their speakers' names take part.
         existing: the persons of an earlier run, who keep their keys.
 
@@ -156,41 +156,62 @@ def _keyed(
     clusters: Sequence[Cluster], existing: Sequence[Person], mentions: Sequence[Mention]
 ) -> tuple[tuple[Person, ...], dict[int, str]]:
     known = {_identity(p.kind, p.first, p.last, p.gender, p.language, p.forms): p for p in existing}
+    persons: dict[str, Person] = {p.key: p for p in existing}
+    held = {i: m.person for i, m in enumerate(mentions) if m.person in persons}
+    keep = frozenset(held.values())
     met = [_identity(c.kind, c.first, c.last or c.value, c.gender, c.language, c.forms) for c in clusters]
     present = frozenset(met)
     last = Counter[str]()
     for p in existing:
         prefix, _, number = p.key.rpartition("-")
         last[prefix] = max(last[prefix], int(number))
-    family_of: dict[str, str] = {}
-    for p in existing:
-        if p.family and p.last:
-            family_of.setdefault(_family_root(p.last, p.gender, p.language), p.family)
-    shared = defaultdict(list)
-    for cluster in clusters:
-        if cluster.root:
-            shared[cluster.root].append(cluster)
-    key_of: dict[int, str] = {}
-    persons: dict[str, Person] = {p.key: p for p in existing}
+    families = _Families(clusters, existing)
+    key_of = dict(held)
     for cluster, identity in zip(clusters, met, strict=True):
         old = known.get(identity)
         if old is None and (other := _otherwise(identity)) not in present:
             old = known.get(other)
+        free = [i for i in cluster.mentions if i not in held]
+        own = {held[i] for i in cluster.mentions if i in held}
+        if not free:
+            continue
+        if old is None and len(own) == 1:
+            old = persons[own.pop()]
         # Details are counted apart, so that the keys of names do not move with them.
         prefix = "det" if cluster.kind in DESCRIBING else "per"
         if old is None:
             last[prefix] += 1
         key = old.key if old else f"{prefix}-{last[prefix]:04}"
-        family = ""
-        if cluster.root and (len(shared[cluster.root]) > 1 or cluster.root in family_of):
-            family = family_of.setdefault(cluster.root, f"fam-{len(family_of) + 1:03}")
-        forms = tuple(sorted(cluster.forms | set(old.forms if old else ())))
-        persons[key] = Person(
-            key, cluster.kind, forms, cluster.first, cluster.last or cluster.value, _sex(cluster.gender),
-            cluster.language, family,
-        )  # fmt: skip
-        key_of.update((i, key) for i in cluster.mentions)
+        forms = tuple(sorted({mentions[i].text for i in free} | set(persons[key].forms if old else ())))
+        if old and key in keep:  # what was known of them when something left is more than what is said now
+            persons[key] = replace(persons[key], forms=forms)
+        else:
+            persons[key] = Person(
+                key, cluster.kind, forms, cluster.first, cluster.last or cluster.value, _sex(cluster.gender),
+                cluster.language, families.of(cluster.root),
+            )  # fmt: skip
+        key_of.update((i, key) for i in free)
     return tuple(sorted(persons.values(), key=lambda p: p.key)), key_of
+
+
+class _Families:
+    """Keys of families: known ones stay, and surnames that several people share get the next ones.
+
+    A family that is gone leaves a gap: nobody gets a key that is in use.
+    """
+
+    def __init__(self, clusters: Sequence[Cluster], existing: Sequence[Person]) -> None:
+        known = [p for p in existing if p.family and p.last]
+        self._of = {_family_root(p.last, p.gender, p.language): p.family for p in reversed(known)}
+        self._last = max((int(p.family.rpartition("-")[2]) for p in known), default=0)
+        self._met = Counter(c.root for c in clusters if c.root)
+
+    def of(self, root: str) -> str:
+        """Return the key of the family that shares ``root``, "" where nobody else does."""
+        if root not in self._of and self._met[root] > 1:
+            self._last += 1
+            self._of[root] = f"fam-{self._last:03}"
+        return self._of.get(root, "")
 
 
 def _sex(value: str) -> _Sex:

@@ -24,7 +24,7 @@ from spolu.interviews import nicknames, places
 from spolu.interviews.decline import Name, feminine, forms, masculine
 from spolu.interviews.drawing import Draw
 from spolu.interviews.lemmas import gender
-from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Person
+from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Mention, Person
 from spolu.interviews.tags import TAGS
 from spolu.language import pick
 from spolu.text import fold
@@ -103,6 +103,7 @@ class Registry:
         ledgers: transcript -> what `spolu.interviews.ledgers.restore` needs.
         linked: persons and values as linking gave them, before the decisions; what a later run links to, since the
             decisions are then taken again from the first.
+        held: whom each place meant when something left the study (`spolu.interviews.held`).
     """
 
     persons: tuple[Person, ...] = ()
@@ -111,6 +112,7 @@ class Registry:
     forms_kept: tuple[str, ...] = ()
     ledgers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     linked: tuple[Person, ...] = ()
+    held: tuple[Mention, ...] = ()
 
     def to_json(self) -> bytes:
         """Return the registry as bytes for the vault."""
@@ -122,6 +124,7 @@ class Registry:
             "forms_kept": list(self.forms_kept),
             "ledgers": self.ledgers,
             "linked": [_fields(p) for p in self.linked],
+            "held": self.held,
         }
         return json.dumps(data, ensure_ascii=False, sort_keys=True).encode()
 
@@ -141,8 +144,9 @@ class Registry:
             by_key = {p.key: p for p in persons}
             pseudonyms = tuple(Pseudonym(**{**p, "person": by_key[p["person"]]}) for p in raw["pseudonyms"])
             kept, words = frozenset(raw["kept"]), tuple(raw.get("forms_kept", ()))
-            return cls(persons, pseudonyms, kept, words, raw["ledgers"], linked)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            held = tuple(Mention(*m)._replace(evidence=tuple(m[7])) for m in raw.get("held", ()))
+            return cls(persons, pseudonyms, kept, words, raw["ledgers"], linked, held)
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise VaultError(
                 "vault", "the registry of pseudonyms is damaged", "Bring the vault back from a copy"
             ) from error

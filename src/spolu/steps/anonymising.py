@@ -13,7 +13,7 @@ from spolu import views
 from spolu.errors import Faults, FormatError, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
-from spolu.interviews import persons, pseudonyms, worksheet
+from spolu.interviews import held, persons, pseudonyms, worksheet
 from spolu.interviews.additions import additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision
@@ -134,7 +134,7 @@ def _found(
     received: Sequence[Transcript], known: Registry
 ) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
     texts = tuple(replacing.as_turns(t) for t in received)
-    mentions, people = persons.link(detect(texts), texts, known.linked)
+    mentions, people = persons.link(held.over(detect(texts), known.held, texts), texts, known.linked)
     return texts, mentions, people
 
 
@@ -206,7 +206,7 @@ def _write(
     landed, stale = Landed(), list[str]()
     ledgers = {**known.ledgers, **{r.transcript.id: r.ledger for r in done}}
     if wanted:
-        new = Registry(decided.persons, given, decided.kept, decided.forms_kept, ledgers, known.linked)
+        new = Registry(decided.persons, given, decided.kept, decided.forms_kept, ledgers, known.linked, known.held)
         run = carrying.begin(store, new)
         stale = carrying.carry(store, [r.transcript for r in done], known, new, run)
         for r in done:

@@ -7,8 +7,9 @@ from pathlib import PurePath
 from typing import Any
 
 from spolu.errors import VaultError
+from spolu.interviews import held
 from spolu.interviews.decisions import Decision, Target
-from spolu.interviews.model import GONE, Person, Transcript
+from spolu.interviews.model import GONE, Mention, Person, Transcript
 from spolu.interviews.pseudonyms import Registry
 from spolu.interviews.render import render
 from spolu.steps import anonymising, landing
@@ -45,7 +46,8 @@ def forget(store: Store, participant: str, mine: Turns) -> None:
     Args:
         store: the study, with its vault. ``participant``: who withdrew. ``mine``: their turns.
     """
-    known, made = anonymising.registry(store), anonymising.decisions(store)
+    known, made = _holding(store), anonymising.decisions(store)
+    store.vault.put("registry", known.to_json())  # before a turn is emptied: who is meant elsewhere may hang on it
     received = {t.id: t for t in originals(store)}
     emptied = {id: without(t, mine.get(id, frozenset())) for id, t in received.items()}
     said = _Said(emptied.values(), participant)
@@ -63,7 +65,8 @@ def forget(store: Store, participant: str, mine: Turns) -> None:
         rows.append(replace(o, name=o.transcripts[0] + PurePath(o.name).suffix))
     write_index(store, rows)
     names = {id: o.name for o in rows for id in o.transcripts}
-    kept = _kept(known, lambda person: tuple(f for f in person.forms if f in labels or said.holds(f)), said)
+    left = [m for m in known.held if m.turn not in mine.get(m.transcript, ())]
+    kept = _kept(known, lambda person: tuple(f for f in person.forms if f in labels or said.holds(f)), said, left)
     store.vault.put("registry", replace(kept, ledgers={
         id: _ledger(old, unnamed[id], mine[id], names[id]) if id in unnamed else old
         for id, old in known.ledgers.items()
@@ -77,11 +80,12 @@ def drop(store: Store, file: Original) -> None:
 
     Its records go last: where this was stopped before, it can be done again.
     """
-    known, made = anonymising.registry(store), anonymising.decisions(store)
+    known, made = _holding(store), anonymising.decisions(store)
     received = originals(store)
     gone = {t.id: frozenset(turn.id for turn in t.turns) for t in received if t.id in file.transcripts}
     said = _Said([t for t in received if t.id not in gone], "")
-    kept = _kept(known, lambda person: tuple(filter(said.holds, person.forms)), said)
+    left = [m for m in known.held if m.transcript not in gone]
+    kept = _kept(known, lambda person: tuple(filter(said.holds, person.forms)), said, left)
     ledgers = {id: ledger for id, ledger in known.ledgers.items() if id not in gone}
     store.vault.put("registry", replace(kept, ledgers=ledgers).to_json())
     _forget_decisions(store, made, known, _lost(known, kept), said, gone)
@@ -89,6 +93,15 @@ def drop(store: Store, file: Original) -> None:
     write_index(store, [o for o in index(store) if o.sha256 != file.sha256])
     for name in (f"original/{file.sha256}", *(f"transcript/{id}" for id in file.transcripts)):
         store.vault.remove(name)
+
+
+def _holding(store: Store) -> Registry:
+    """Return the registry with whom each place means, so that what leaves changes nothing in what is left."""
+    known = anonymising.registry(store)
+    if not known.linked:
+        return known
+    _, mentions, _ = anonymising.found(store, known)
+    return replace(known, held=held.hold(mentions, known.linked))
 
 
 def _lost(known: Registry, kept: Registry) -> dict[str, str]:
@@ -134,16 +147,20 @@ def _unnamed(t: Transcript, participant: str, named: set[str], turns: frozenset[
     return replace(t, speakers=tuple(speakers.values()), turns=turned)
 
 
-def _kept(known: Registry, forms: Callable[[Person], tuple[str, ...]], said: _Said) -> Registry:
-    """Return a registry of those whose forms are left."""
+def _kept(
+    known: Registry, forms: Callable[[Person], tuple[str, ...]], said: _Said, places: Iterable[Mention]
+) -> Registry:
+    """Return a registry of those whose forms are left. ``places``: those that are left, of what it holds."""
 
     def left(people: Sequence[Person]) -> tuple[Person, ...]:
         return tuple(replace(p, forms=there) for p in people if (there := forms(p)))
 
     persons = left(known.persons)
     by_key = {p.key: p for p in persons}
+    linked = left(known.linked)
+    met = {p.key: p.forms for p in linked}
     return replace(
-        known, persons=persons, linked=left(known.linked),
+        known, persons=persons, linked=linked, held=tuple(m for m in places if m.text in met.get(m.person, ())),
         pseudonyms=tuple(replace(x, person=by_key[x.key]) for x in known.pseudonyms if x.key in by_key),
         kept=known.kept & by_key.keys(), forms_kept=tuple(filter(said.holds, known.forms_kept)),
     )  # fmt: skip
