@@ -224,7 +224,7 @@ class Store:
             VaultError: no passphrase, or the wrong one; or transcripts came through a vault that is not here, beside which
                 a second one would give the same people other pseudonyms.
         """
-        if not Vault.exists(self.vault_folder) and self._came_through_a_vault():
+        if not Vault.exists(self.vault_folder) and self.came_through_a_vault():
             raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
         if self._ahead:
             ahead, self._ahead = self._ahead, None
@@ -236,7 +236,8 @@ class Store:
             )
         return self._ready(passphrase)()
 
-    def _came_through_a_vault(self) -> bool:
+    def came_through_a_vault(self) -> bool:
+        """Whether the study's transcripts were made from originals in a vault, wherever it is."""
         return not self.settings.originals and any(t.source.sha256 for t in self.transcripts())
 
     def unlock_ahead(self) -> None:

@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.model import Transcript, Turn
-from spolu.steps.anonymising import anonymise
+from spolu.steps.anonymising import anonymise, write_review
+from spolu.steps.enrolling import change
 from spolu.steps.interviews import keep, original, originals
 from spolu.steps.leaking import leak_problems
+from spolu.steps.removing import remove
 from spolu.steps.restoring import destroy_key, leads_back, means, restore
+from spolu.steps.reviewing import Review, risk
 from spolu.store import Store
 
 SAID = ("Jmenuju se Jana Hrouzečková a bydlím v Kozlově.", "S Janou Hrouzečkovou mluvila 12. 5. i Petra Drozdíková.")
@@ -93,6 +96,36 @@ def test_a_destroyed_key_closes_the_way_back_for_ever(study_of, tmp_path):
     assert {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()} == written
     assert list(store.vault_folder.glob("*.sealed")) == [] and originals(Store(store.root)) == ()
     assert [(p.kind, p.level) for p in leak_problems(Store(store.root))] == [("leak-not-run", "warning")]
+
+
+@pytest.mark.parametrize("attempt", [
+    lambda s, _: anonymise(s),
+    lambda s, out: write_review(s, out / "review.csv"),
+    lambda s, _: Review(s),
+    lambda s, _: risk(s),
+    lambda s, _: change(s, "R01", "S1", "P01"),
+    lambda s, _: remove(s, "R01"),
+])  # fmt: skip
+@pytest.mark.parametrize("lost", ["destroyed", "elsewhere"])
+def test_without_the_originals_nothing_is_said_to_be_empty(study, tmp_path, monkeypatch, attempt, lost):
+    """One clear error: an empty table or report would read as if nobody could be identified."""
+    file = tmp_path / "a.txt"
+    file.write_text("\n".join(SAID), encoding="utf-8")
+    study.add(file).keep()
+    study.anonymise()
+    if lost == "destroyed":
+        study.destroy_key(study.settings.id)
+    else:
+        monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "other"))
+    with pytest.raises(VaultError, match=r"key was destroyed|no vault of this study here"):
+        attempt(Store(study.root), tmp_path)
+    assert not (tmp_path / "review.csv").exists() and not (tmp_path / "other").exists()
+
+
+def test_a_table_of_nothing_is_not_written(study, tmp_path):
+    with pytest.raises(StudyError, match="no transcript to review"):
+        write_review(study.store, tmp_path / "review.csv")
+    assert not (tmp_path / "review.csv").exists()
 
 
 def test_the_vault_shows_no_name_without_the_key(study_of):

@@ -25,7 +25,7 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps import carrying
-from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals
+from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals, refuse_unreadable
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
@@ -126,7 +126,12 @@ def keep_decisions(store: Store, made: Sequence[Decision]) -> None:
 
 
 def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:
-    """Return the originals with what stands beside their turns, what was found in them, and whom it means."""
+    """Return the originals with what stands beside their turns, what was found in them, and whom it means.
+
+    Raises:
+        VaultError: the originals cannot be had any more, or not here.
+    """
+    refuse_unreadable(store)
     return _found(originals(store), known)
 
 
@@ -149,7 +154,9 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
 
     Raises:
         StudyError: a named transcript does not exist.
+        VaultError: the originals cannot be had any more, or not here.
     """
+    refuse_unreadable(store)
     add_bundled(store)
     known = carrying.finish(store, registry(store))
     received = originals(store)
@@ -252,13 +259,16 @@ def write_review(store: Store, table: Path) -> int:
     """Write what was found, with what is decided already, as a table to decide in; return its number of rows.
 
     Raises:
-        StudyError: the table would lie in the study; it holds originals.
+        StudyError: the table would lie in the study; it holds originals. Or there is nothing to review yet.
+        VaultError: the originals cannot be had any more, or not here.
     """
     if table.resolve().is_relative_to(store.root):
         raise StudyError(
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
     texts, mentions, people = found(store, registry(store))
+    if not texts:
+        raise StudyError("interviews", "there is no transcript to review", "Add some: spolu interviews add FILES")
     made = decisions(store)
     decided = decide(mentions, people, made, transcripts=texts, standing=pseudonyms.standing(store.settings))
     rows = worksheet.rows(decided, made, people, texts)

@@ -12,7 +12,7 @@ from spolu.interviews.render import render
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import anonymising
-from spolu.steps.interviews import index, no_such, original, originals
+from spolu.steps.interviews import index, no_such, original, originals, refuse_unreadable
 from spolu.store import Store
 
 CSV = "interviews/participants.csv"
@@ -54,7 +54,9 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
 
     Raises:
         StudyError: no such transcript or voice, or ``who`` is none of these.
+        VaultError: the originals cannot be had any more, or not here.
     """
+    refuse_unreadable(store)
     known = {name for o in index(store) for name in o.transcripts}
     if id not in known:
         raise no_such(id, known)

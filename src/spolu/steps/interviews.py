@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.resources import files as package_files
 from pathlib import Path
 
-from spolu.errors import ReadError, StudyError, of_disk, there_are
+from spolu.errors import ReadError, StudyError, VaultError, of_disk, there_are
 from spolu.interviews import readers, render
 from spolu.interviews.language_of import language_of
 from spolu.interviews.model import KINDS, Kind, Role, Source, Transcript, Turn
@@ -116,6 +116,18 @@ def _described(t: Transcript, row: Mapping[str, object]) -> Transcript:
 
 
 # ---------------------------------------------------------------------- looking
+
+
+def refuse_unreadable(store: Store) -> None:
+    """Do nothing where the originals can be had, or there are none yet: no vault and a lost one are not the same.
+
+    Raises:
+        VaultError: the vault's key was destroyed, or the vault is not here.
+    """
+    if store.key_destroyed():
+        raise VaultError("vault", "its key was destroyed", "What was in it cannot be brought back")
+    if not store.has_vault() and store.came_through_a_vault():
+        raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
 
 
 def original(store: Store, id: str) -> Transcript:

@@ -10,7 +10,7 @@ from spolu.interviews import ledgers
 from spolu.interviews.model import GONE
 from spolu.language import Words, say
 from spolu.steps import anonymising
-from spolu.steps.interviews import Original, index, no_such, original
+from spolu.steps.interviews import Original, index, no_such, original, refuse_unreadable
 from spolu.store import Store
 
 
@@ -45,7 +45,7 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
     """
     if out.resolve().is_relative_to(store.root):
         raise StudyError("--out", "originals must not lie in the study", "Choose a folder outside")
-    _refuse_destroyed(store)
+    refuse_unreadable(store)
     known = {id: o for o in index(store) for id in o.transcripts}
     if unknown := {*ids} - known.keys():
         raise no_such(min(unknown), known)
@@ -111,18 +111,13 @@ def destroy_key(store: Store, confirm: str) -> None:
         StudyError: ``confirm`` is not the study's id; nothing happened.
         VaultError: there is no vault, it cannot be opened, or its key was destroyed before.
     """
-    _refuse_destroyed(store)
+    refuse_unreadable(store)
     if confirm != store.settings.id:
         raise StudyError("destroy-key", "this is not the id of the study; nothing was destroyed",
                          "Write the id as it stands in study.toml")  # fmt: skip
     if not store.has_vault():
         raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
     store.vault.destroy_key()
-
-
-def _refuse_destroyed(store: Store) -> None:
-    if store.key_destroyed():
-        raise VaultError("vault", "its key was destroyed", "What was in it cannot be brought back")
 
 
 def means(store: Store) -> str:
