@@ -167,3 +167,39 @@ def test_a_survey_of_hundreds_is_told_shortly(study):
     given = [Given(Place(n, "S1"), "", f"P{n:03}", "new") for n in range(300)]
     lines = [*enrolling.told(given, str, "en")]
     assert len(lines) == 21 and lines[-1] == "and 280 more voices"
+
+
+AGAIN = "Tazatelka: A ještě?\nOlga: Už jsem to říkala, nic.\nTazatelka: Tak.\nOlga: Ano, tak.\n"
+MENTIONED = "Tazatelka: Kdo tu byl?\nMarek: Olga Hrouzečková tu byla.\nTazatelka: Kdy?\nMarek: V úterý.\n"
+
+
+@pytest.mark.parametrize(("language", "loud"), [
+    ("cs", "POZOR: P02 má souhlas odvolaný"), ("pl", "UWAGA: zgoda P02"), ("en", "CAREFUL: P02 withdrew consent"),
+])  # fmt: skip
+@pytest.mark.parametrize("shown", [repr, lambda adding: adding._repr_html_(), lambda adding: repr(adding.keep())])
+def test_who_may_have_withdrawn_is_said_before_anything_else(study, language, loud, shown):
+    add(study, MENTIONED, SECOND)
+    study.anonymise()
+    study.withdraw("P02")
+    toml = study.store.read("study.toml").replace('interface = "cs"', f'interface = "{language}"')
+    study.store.write("study.toml", toml)
+    study = Study.find(study.root)
+    said = shown(study.add(put(study, "znovu.txt", AGAIN)))
+    assert loud in said and said.index(loud) < said.index("(R02/S3)")
+
+
+def test_what_certainly_somebody_said_who_withdrew_is_not_added(study):
+    """By the full name that others still say, by the id, and afterwards by hand."""
+    add(study, MENTIONED, SECOND)
+    study.anonymise()
+    study.withdraw("P02")
+    for adding in (
+        study.add(put(study, "a.txt", THIRD)),
+        study.add(put(study, "b.txt", THIRD.replace("Olga Hrouzečková", "Někdo"))).who("Někdo", "P02"),
+    ):
+        assert "POZOR" in repr(adding) or "souhlas odvolaný" in repr(adding)
+        with pytest.raises(StudyError, match="P02: this participant withdrew consent"):
+            adding.keep()
+    with pytest.raises(StudyError, match="withdrew consent"):
+        study.who("R01", "Marek", "P02")
+    assert len(study.sessions()) == 2

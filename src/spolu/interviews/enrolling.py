@@ -43,6 +43,7 @@ class Given:
         why: ``said``: in the file or by a correction; ``row``: the label is the id of a row; ``same``: the name is that of
             ``like``; ``new``; ``may be``: it may be ``like``, or none of them; ``nobody asks``: so nobody can be told from who asks.
         like: voices kept before, or earlier in the call.
+        withdrew: of those whom ``like`` names, who withdrew consent.
     """
 
     at: Place
@@ -50,6 +51,7 @@ class Given:
     participant: str
     why: Why
     like: tuple["Known", ...] = ()
+    withdrew: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ WORDS: Words = {
     "given same": {"cs": "(stejné jméno: {like})", "pl": "(to samo imię i nazwisko: {like})", "en": "(the same name: {like})"},
     "given new": {"cs": "(nové id)", "pl": "(nowe id)", "en": "(new)"},
     "given may be": {"cs": "bez id: možná je to {like}", "pl": "bez id: może to {like}", "en": "no id: perhaps {like}"},
+    "withdrew": {
+        "cs": "POZOR: {who} má souhlas odvolaný. Pokud tu mluví {who}, soubor nepřidávejte; pokud je to někdo jiný, napište kdo.",
+        "pl": "UWAGA: zgoda {who} została wycofana. Jeśli mówi tu {who}, proszę nie dodawać tego pliku; jeśli to ktoś inny, proszę napisać kto.",
+        "en": "CAREFUL: {who} withdrew consent. If {who} speaks here, leave the file out; if it is somebody else, say who.",
+    },
     "given nobody asks": {
         "cs": "bez id: není poznat, kdo se ptá", "pl": "bez id: nie wiadomo, kto zadaje pytania", "en": "no id: it is not clear who asks",
     },

@@ -25,12 +25,28 @@ def proposed(store: Store, added: Sequence[Transcript]) -> tuple[tuple[Transcrip
     """Return transcripts whose participants have ids, and what became of each voice; nothing is written.
 
     Raises:
-        StudyError: a participant's id looks like a name.
+        StudyError: a participant's id looks like a name, or somebody who speaks withdrew consent.
     """
     given = {s.participant for t in added for s in t.speakers if s.participant}
     if not all(_ID.fullmatch(id) for id in given - {NEW}):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, never a name")
-    return enrolled(added, originals(store), [p.id for p in store.participants()])
+    found, told_of = enrolled(added, originals(store), [p.id for p in store.participants()])
+    return found, _with_withdrawn(store, told_of)
+
+
+def _with_withdrawn(store: Store, given: Sequence[Given]) -> tuple[Given, ...]:
+    """Return what became of voices, with who of those whom they may be withdrew consent.
+
+    Raises:
+        StudyError: a voice is somebody who withdrew.
+    """
+    gone = {p.id for p in store.participants() if p.withdrawn_at}
+    if back := sorted(gone & {one.participant for one in given}):
+        raise StudyError(
+            back[0], "this participant withdrew consent, so nothing of theirs may be added",
+            "Leave the file out; whoever agreed anew has no withdrawn_at in interviews/participants.csv",
+        )  # fmt: skip
+    return tuple(replace(one, withdrew=tuple(sorted(gone & {k.participant for k in one.like}))) for one in given)
 
 
 def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
@@ -53,7 +69,7 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
         who: an id, ``new``, or the role of somebody who takes no part (interviewer, facilitator, observer).
 
     Raises:
-        StudyError: no such transcript or voice, or ``who`` is none of these.
+        StudyError: no such transcript or voice, ``who`` is none of these, or withdrew consent.
         VaultError: the originals cannot be had any more, or not here.
     """
     refuse_unreadable(store)
@@ -66,6 +82,7 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
     others = [o for o in originals(store) if o.id != id]
     (t,), given = enrolled([t], others, [p.id for p in store.participants()])
+    given = _with_withdrawn(store, given)
     store.vault.put(f"transcript/{id}", render(t).encode())
     enrol(store, [t])
     _strike(store, _ids(old) - _ids(*others, t))
@@ -112,6 +129,8 @@ def told(
         language: of the interface.
         names: whether labels may be shown; a notebook keeps what stands in it.
     """
+    for id in sorted({id for one in given for id in one.withdrew}):
+        yield say(WORDS, "withdrew", language, who=id)
     for one in sorted(given, key=lambda one: bool(one.participant))[:_MOST]:
         voice = one.label if names and one.label else one.at.voice
         like = ", ".join(dict.fromkeys(_like(known, place) for known in one.like))
