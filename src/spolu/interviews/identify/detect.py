@@ -10,7 +10,7 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins, two_people
-from spolu.interviews.identify.identifiers import answers, asked, seams, signs, structured
+from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
 from spolu.interviews.identify.identifiers.homes import houses, usual_streets
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
@@ -86,7 +86,7 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
         yield from answers.find(t, said)
         yield from asked.find(t)
         for turn, run in zip(t.turns, said, strict=True):
-            for f in (*structured.find(run, t.language), *quasi.find(run, t.language)):
+            for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
             for start, end, base in towns.find(run, t.language, first[t.language]):

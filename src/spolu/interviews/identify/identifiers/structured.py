@@ -123,10 +123,10 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     yield from _by_streets(run, text, said, table)
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
-        yield from (Found(*found) for found in spelt.find(text, _beside(run, spots), table))
+        yield from (Found(*found) for found in spelt.find(text, stretches(run, spots), table))
     days = [match.span() for match in signs.COUNTED.finditer(said)]
     if days:
-        yield from (Found(*found) for found in counted.find(text, _beside(run, days), table, dates.BORN))
+        yield from (Found(*found) for found in counted.find(text, stretches(run, days), table, dates.BORN))
     months = [month.start() for month in signs.MONTHS.finditer(said)]
     beside = {
         word for at in months for word in (*run.before(at, _DAY_BEFORE), *filter(None, run.pieces[at + 1 : at + 3]))
@@ -183,7 +183,7 @@ _READ_BEFORE, _READ_BEHIND = 14, 32
 """Pieces before and behind the signs of what is read aloud in which the rest of it may stand."""
 
 
-def _beside(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def stretches(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text around some of its pieces, joined where they touch."""
     begin, stop, last = 0, 0, len(run.pieces)
     for start, end in spots:

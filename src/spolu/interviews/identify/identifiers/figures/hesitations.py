@@ -23,8 +23,6 @@ LISTENS = frozenset((
 ))  # fmt: skip
 """What somebody says who writes down what another one reads out."""
 _LISTENS = "|".join(sorted(LISTENS, key=len, reverse=True))
-PAUSE = rf"(?:,? (?:{SOUNDS}|{_LISTENS})\b,?)?"
-"""The same between the parts of an address or of a date, where they may be said, as a part of a pattern."""
 _DASHED = "(?:[–—-] )?"
 _BETWEEN = re.compile(
     rf"(?<=[\dA-Z])(?:[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+"
@@ -51,6 +49,51 @@ _FEWEST, _MANY = 2, 9
 """Figures that are worth joining, and so many that they may all be parted and are still one number."""
 _COUNTED = re.compile(r"1\W+2\W+3\W+4\W+5|5\W+4\W+3\W+2\W+1")
 """How somebody counts."""
+
+
+_DRAWN = tuple(letter * n for letter in ("e", "y", "m", "é") for n in range(2, 7))
+"""Sounds that are drawn out."""
+_NODS = ("yep", "mhm", "mm-hm", "uh-huh", "aha")
+"""What is said by who listens, and nothing else."""
+_FILLERS = (
+    "no", "teda", "tedy", "jako", "prostě", "takže", "vlastně", "znaczy", "to znaczy", "wie pan", "wie pani", "właśnie", "jakby", "well", "like", "so",
+    *sorted(LISTENS),
+)  # fmt: skip
+"""Words of somebody who thinks or listens; only between commas, since they mean something elsewhere."""
+_THINKS_END = (
+    "on",
+    "now",
+    "second",
+    "minute",
+    "wait",
+    "see",
+    "think",
+    "look",
+    "check",
+    "know",
+    "mean",
+    "believe",
+    "it",
+    "that",
+    "right",
+)
+_PAUSES = ("", ",", "…", "...", "..")
+PIECES = frozenset((
+    *(sound + pause for sound in (*HUMS, *_NODS, *_DRAWN) for pause in _PAUSES), *(f"{words.split()[-1]}," for words in (*_FILLERS, *_THINKS_END)),
+))  # fmt: skip
+"""What stands between blanks where somebody may think or listen within an identifier."""
+_LETTERS = frozenset(("er", "err"))
+"""What Czech, Polish and Slovak call a letter."""
+_PAUSE = r"(?:,|…|\.{2,3})"
+
+
+def _thought(hums: Iterable[str]) -> re.Pattern[str]:
+    sounds = "|".join((*sorted((*hums, *_NODS), key=len, reverse=True), "ee+", "yy+", "mm+", "éé+"))
+    return re.compile(rf"{_PAUSE}?(?: (?:{sounds}){_PAUSE}?)+ |{_PAUSE}(?: (?:{'|'.join(_FILLERS)}|{THINKS}),)+ ")
+
+
+_THOUGHT, _THOUGHT_ENGLISH = _thought(HUMS - _LETTERS), _thought(HUMS)
+"""What is said by who thinks or listens, with the pauses around."""
 
 
 class Smooth(NamedTuple):
@@ -81,6 +124,12 @@ def without(text: str, *, asked: bool = True) -> Smooth | None:
     ``asked``: nor what stands between a question and its number; the rules for English know such questions by themselves.
     """
     return _smooth(text, sorted(_left_out(text, asked=asked)))
+
+
+def thinking(text: str, *, english: bool) -> Smooth | None:
+    """Return a text without what is said by who thinks or listens, wherever it stands, or None where nothing is."""
+    said = _THOUGHT_ENGLISH if english else _THOUGHT
+    return _smooth(text, ((*match.span(), " ") for match in said.finditer(text)))
 
 
 def by_one(text: str) -> Smooth | None:

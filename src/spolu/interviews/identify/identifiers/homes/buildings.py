@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.homes import roads, small_roads
 
 _OWN = ("granary", "maltings", "mill", "tower", "lodge", "hall", "stables", "grange", "manor", "vicarage", "rectory", "chapel", "brewery", "foundry", "warehouse", "bakery", "dairy", "schoolhouse", "forge", "smithy")  # fmt: skip
@@ -23,7 +22,7 @@ WORDS = (
 _BUSINESS = frozenset(("centre", "park", "works", "wharf", "mill", "estate", "building"))
 """Where units are, whatever they are called."""
 _FLATS = re.compile(r"(?:flat|ap|\w+[- ]floor|basement|garden|top|ground)", re.I)
-_FLAT = rf"(?<![\w'’-])(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}){hesitations.PAUSE},? (?:(?:at|in) )?)"
+_FLAT = rf"(?<![\w'’-])(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:(?:at|in) )?)"
 _IN = re.compile(
     rf"{_FLAT}(?P<name>(?P<the>the )?(?P<called>(?!the )(?:[^\W\d_][\w'’]+ ){{1,2}})(?P<end>{'|'.join(sorted(_ENDS, key=len, reverse=True))})|the (?:old )?(?:{'|'.join(_OWN)}))\b(?!['’])",
     re.I,

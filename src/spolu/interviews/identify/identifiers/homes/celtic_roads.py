@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import CAPITAL
 from spolu.interviews.identify.identifiers.homes import parts, roads
 from spolu.interviews.identify.words.lexicon import lexicon
@@ -36,7 +35,7 @@ _WORD = rf"(?:[a-z]{{1,2}}-?)?{CAPITAL}[\w'’]+"
 _TYPE = rf"(?:(?:An|Y|Yr|Hen|Yr Hen) )?(?P<type>{'|'.join(_CAPITALS)})"
 _LINK = rf"(?:[ -](?:{_SMALL})(?=[ -])){{0,2}}[ -]"
 _NAME = rf"{_TYPE}(?P<link>(?:['’]r)?{_LINK}){_WORD}(?:{_LINK}{_WORD})?\b"
-_HOUSE = rf"(?:{roads.FLAT},? )?(?:{roads.HOUSE}|(?i:{roads.SAID})){hesitations.PAUSE},? "
+_HOUSE = rf"(?:{roads.FLAT},? )?(?:{roads.HOUSE}|(?i:{roads.SAID})),? "
 _WRITTEN = re.compile(rf"(?<![\w/.,£€-])(?:(?P<house>{_HOUSE})|(?P<called>{_WORD}(?:{_LINK}{_WORD}){{0,2}}), ){_NAME}")
 _SAID = re.compile(
     rf"(?<![\w/.,£€-])(?:(?P<house>{_HOUSE})|(?P<called>[^\W\d]+),? )(?P<type>{'|'.join(sorted(WORDS, key=len, reverse=True))})(?:['’]r)?(?: (?:{_SMALL})(?= ))? (?P<name>[^\W\d]{{3,}})\b"

@@ -2,7 +2,6 @@
 
 import re
 
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.reading import spoken
 
 TYPES = (
@@ -46,7 +45,7 @@ HOUSE = r"(?:(?:\d{1,3}[A-Za-z]?, ){1,4}\d{1,3}[A-Za-z]?(?:,? and | & )\d{1,3}[A
 _TOLD = r"(?:(?<=\bat )|(?<=umber )|(?<=\bas )|(?<=\b[Nn]o )|(?<=\b[Nn]o\. )|(?<=\bHouse )|(?<=ddress )|(?<=ddress: )|(?<=\bto )|(?<=\bof )|(?<=['’]s ))\d{1,3}, "
 PUB = r"[A-Z][\w'’]+ (?:and|o['’]?|of|under|on|in) (?:the )?"
 """With what the names of streets begin that are called after an inn or a field: *Fox and Hounds Lane*."""
-_BEFORE = rf"(?:{FLAT}{hesitations.PAUSE},? (?:{HOUSE}{hesitations.PAUSE} )?|{HOUSE}{hesitations.PAUSE} |{_TOLD}|{SAID}(?: [A-Z])?{hesitations.PAUSE},? )"
+_BEFORE = rf"(?:{FLAT},? (?:{HOUSE} )?|{HOUSE} |{_TOLD}|{SAID}(?: [A-Z])?,? )"
 _ROAD = rf"(?:(?!(?:{'|'.join(TYPES)})\b){PUB})?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(TYPES)})\b(?!\.\w)"
 NAMED = (
     rf"\b(?:\d/\d, ?)?{_BEFORE}{_ROAD}|\b\d{{1,4}} Block \w{{1,2}}, (?:The )?[A-Z]\w+(?: [A-Z]\w+)?"

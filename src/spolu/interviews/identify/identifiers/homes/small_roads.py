@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.homes import roads
 from spolu.interviews.identify.words.lexicon import lexicon
@@ -23,8 +22,8 @@ _ROWS = frozenset(("cottages", "villas"))
 """Houses in a row, in which somebody lives: *at six mill cottages*."""
 _END = "|".join(sorted(roads.ENDS, key=len, reverse=True))
 _STREET = re.compile(
-    rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}){hesitations.PAUSE},? )?"
-    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?)(?:(?P<apart>,) |{hesitations.PAUSE} )(?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END})\b",
+    rf"\b(?P<flat>(?:{roads.FLAT}|{roads.NAMED_FLAT}),? )?"
+    rf"(?P<house>(?P<inside>{roads.FLAT}(?:,| at| on)?)|(?:{roads.HOUSE}|{roads.SAID})(?: [a-h](?= ))?)(?:(?P<apart>,) | )(?P<name>(?:[a-z][\w'’.]* ){{1,3}})(?P<end>{_END})\b",
     re.I,
 )
 _BEHIND = re.compile(

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.identifiers.figures.rule import ENDS
 from spolu.interviews.identify.identifiers.reading import ordinals
 from spolu.text import fold
@@ -63,12 +62,8 @@ def _date(language: str) -> re.Pattern[str]:
     ordinal = ordinals.pattern(language, ordinals.DAYS)
     joined = _JOINED.get(language, [])
     number = f"(?:{_any([*_NUMBERS[language], *joined])}|{ordinals.pattern(language, range(100))}|{_any(_THOUSANDTH)})"
-    of = rf"(?:of{hesitations.PAUSE} )?" if language == "en" else ""
-    before = (
-        rf"{hesitations.PAUSE},? (?:roku |r\. |(?:in )?(?:the year )?)?"
-        if language == "en"
-        else r",? (?:roku |r\. |in )?"
-    )
+    of = r"(?:of )?" if language == "en" else ""
+    before = r",? (?:roku |r\. |(?:in )?(?:the year )?)?" if language == "en" else r",? (?:roku |r\. |in )?"
     sep = "[ -](?:and )?" if language == "en" else "[ -]"
     year = rf"(?:{before}(?:(?:19|20)\d\d|{number}(?:{sep}{number})*(?: roku)?))"
     tens = "(?:twenty|thirty)[ -]" if language == "en" else ""

@@ -1,0 +1,36 @@
+"""What is told with a pause in it: *Wilcza, eee, osiem*, *Flat, er, 9*, *hana tečka, ehm, dostalova*.
+
+The words around are read once more without what is said by who thinks, so no rule has to know where that may stand.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spolu.interviews import nicknames
+from spolu.interviews.identify.identifiers import signs, structured
+from spolu.interviews.identify.identifiers.figures import hesitations, numbered
+from spolu.interviews.identify.runs import Run
+
+_NEAR = 4
+"""Pieces before and behind a pause among which one is a sign of an identifier."""
+
+
+def find(run: Run, language: str) -> Iterator[structured.Found]:
+    """Yield identifiers within which, or directly before which, somebody thinks or listens."""
+    pauses = hesitations.PIECES
+    if pauses.isdisjoint(run.pieces):
+        return
+    table = nicknames.table(language)
+    said = signs.of(run, table)
+    spots = [
+        (at, at + 1)
+        for at, piece in enumerate(run.pieces)
+        if piece in pauses and signs.ANY.search(said, max(0, at - _NEAR), at + 1 + _NEAR)
+    ]
+    for start, end in structured.stretches(run, spots) if spots else ():
+        smooth = hesitations.thinking(run.text[start:end].replace("\n", " "), english=table == "en")
+        if smooth is None:
+            continue
+        for f in structured.find(Run(smooth.text), language):
+            if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
+                yield replace(f, start=start + smooth.place(f.start), end=start + smooth.place(f.end - 1) + 1)
