@@ -74,6 +74,8 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
 
 def _is_plated(text: str, start: int, end: int, *, two: bool) -> bool:
     """Whether a figure, or ``two``, may be of a number plate."""
+    if text[end : end + 1] != " ":
+        return False
     before = text[max(0, start - 2) : start]
     if before.rstrip().isupper() and _PLATED_LARGE.match(text, end):
         return True
