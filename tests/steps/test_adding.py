@@ -99,6 +99,30 @@ def test_the_same_file_is_noticed_in_one_call_and_later(study):
     assert "already here as R01" in str(again.faults[0])
 
 
+def test_the_same_interview_in_another_file_is_noticed(study):
+    """Another encoding, other ends of lines: what was read counts, in one call and later, corrected meanwhile or not."""
+    here = put(study.root, "a.txt", TEXT)
+    others = {
+        "cp1250.txt": TEXT.encode("cp1250"),
+        "utf16.txt": TEXT.replace("\n", "\r\n").encode("utf-16"),
+    }
+    for name, data in others.items():
+        (study.root.parent / name).write_bytes(data)
+    paths = [study.root.parent / name for name in others]
+    adding = study.add(here, *paths)
+    assert [f.place for f in adding.faults] == list(others)
+    adding.rename("Marek", "P01").keep()
+    again = study.add(*paths)
+    assert not again.previews
+    assert {"what is said in it is already here as R01" in str(f) for f in again.faults} == {True}
+    assert "R01" in tell(again.faults[0], "cs") and "already" not in tell(again.faults[0], "cs")
+
+
+def test_the_same_words_of_somebody_else_are_another_interview(study):
+    adding = study.add(put(study.root, "a.txt", TEXT), put(study.root, "b.txt", TEXT.replace("Marek", "Jana")))
+    assert not adding.faults
+
+
 def test_the_columns_of_a_board_are_guessed_shown_and_remembered(study):
     head = NOTES.replace("Nápad na lísteček", "Lístek").replace("Plocha", "Rámec")
     adding = study.add(put(study.root, "board.csv", head))

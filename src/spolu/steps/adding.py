@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -18,7 +18,7 @@ from spolu.interviews.preview import COLUMN, Preview
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import enrolling
-from spolu.steps.interviews import add_bundled, bytes_of, index, keep, sessions
+from spolu.steps.interviews import add_bundled, bytes_of, fingerprint, index, keep, sessions
 from spolu.store import Store
 from spolu.telling import tell
 
@@ -61,6 +61,7 @@ class Adding(Corrections):
         faults: one error for each file that could not.
         names: of all files of the call, in order.
         left_out: names of files about a folder (README …), which are taken when they are named alone.
+        said: checksum of a file -> `spolu.steps.interviews.fingerprint` of what was read in it.
     """
 
     store: Store
@@ -68,6 +69,7 @@ class Adding(Corrections):
     faults: tuple[SpoluError, ...] = ()
     names: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def previews(self) -> tuple[Preview, ...]:
@@ -94,7 +96,8 @@ class Adding(Corrections):
         for n, (name, data, preview) in enumerate(known.read, 1):
             if progress:
                 progress(n, len(known.read), name)
-            kept += keep(self.store, name, data, preview.transcripts)
+            said = self.said.get(sha256(data).hexdigest(), "")
+            kept += keep(self.store, name, data, preview.transcripts, said)
         _remember(self.store, self.previews)
         enrolling.enrol(self.store, kept)
         return Kept.told(kept, self._told(kept, given))
@@ -204,7 +207,9 @@ def add(
         raise StudyError("--column", f"'{min(wrong)}' is no meaning", f"Known are: {', '.join(readers.MEANINGS)}")
     if not paths:
         add_bundled(store)
-    seen = {original.sha256: ", ".join(original.transcripts) for original in index(store)} if paths else {}
+    here = index(store) if paths else ()
+    seen = {mark: ", ".join(o.transcripts) for o in here for mark in (o.sha256, o.said) if mark}
+    said: dict[str, str] = {}
     read: list[tuple[str, bytes, Preview]] = []
     faults: list[SpoluError] = []
     files = [file for path in paths for file in _files(path)]
@@ -222,11 +227,14 @@ def add(
             found = readers.read(
                 data, path.name, language=language, kind=kind, columns={**store.settings.columns, **(columns or {})},  # type: ignore[arg-type] # checked above
             )  # fmt: skip
-            seen[digest] = f"file {n} of this call"
+            said[digest] = fingerprint(found)
+            if here_as := seen.get(said[digest]):
+                raise ReadError(path.name, f"what is said in it is already here as {here_as}", "Leave it out")
+            seen |= dict.fromkeys((digest, said[digest]), f"file {n} of this call")
             read.append((path.name, data, Preview(found, store.settings.interface, store.settings.session)))
         except SpoluError as fault:
             faults.append(fault)
-    return Adding(store, tuple(read), tuple(faults), tuple(path.name for path in files), left_out)
+    return Adding(store, tuple(read), tuple(faults), tuple(path.name for path in files), left_out, said)
 
 
 def _files(path: Path) -> list[Path]:

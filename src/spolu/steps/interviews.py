@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.resources import files as package_files
 from pathlib import Path
+from typing import Any
 
 from spolu.errors import ReadError, StudyError, VaultError, of_disk, there_are
 from spolu.interviews import readers, render
@@ -20,11 +21,16 @@ LARGEST = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A received file in the vault's index: its checksum, name, and the transcripts that came of it."""
+    """A received file in the vault's index: its checksum, name, and the transcripts that came of it.
+
+    Attributes:
+        said: `fingerprint` of what was read in it, before it was corrected; "" where it is not known.
+    """
 
     sha256: str
     name: str
     transcripts: tuple[str, ...]
+    said: str = ""
 
 
 def bytes_of(path: Path) -> bytes:
@@ -41,8 +47,14 @@ def bytes_of(path: Path) -> bytes:
         raise of_disk(error, path.name or str(path), ReadError) from None
 
 
-def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> tuple[Transcript, ...]:
-    """Number transcripts and put them, with the file they came from, into the vault."""
+def fingerprint(found: Iterable[Transcript]) -> str:
+    """Return what two files share in which the same was read, by the same voices, whatever their encoding and format."""
+    said = [" ".join((turn.label or "", *turn.text.split())) for t in found for turn in t.turns]
+    return sha256("\n".join(said).encode()).hexdigest()
+
+
+def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript], said: str = "") -> tuple[Transcript, ...]:
+    """Number transcripts and put them, with the file they came from and its `fingerprint`, into the vault."""
     have = index(store)
     if any(original.sha256 == sha256(data).hexdigest() for original in have):
         return ()
@@ -52,21 +64,21 @@ def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript]) -> t
         id = _next_id(t.kind, taken)
         taken.add(id)
         numbered.append(replace(t, id=id, source=replace(t.source, file=name)))
-    _put(store, name, data, numbered)
+    _put(store, name, data, numbered, said)
     return tuple(numbered)
 
 
-def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript]) -> None:
+def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript], said: str) -> None:
     digest = sha256(data).hexdigest()
     texts = {f"transcript/{t.id}": render.render(t).encode() for t in numbered}
     store.vault.put_all({f"original/{digest}": data, **texts})
-    new = Original(digest, name, tuple(t.id for t in numbered))
+    new = Original(digest, name, tuple(t.id for t in numbered), said)
     write_index(store, (*index(store), new))
 
 
 def write_index(store: Store, known: Iterable[Original]) -> None:
     """Put what `index` returns into the vault."""
-    rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts} for o in known]
+    rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts, "said": o.said} for o in known]
     store.vault.put("index", json.dumps(rows, ensure_ascii=False).encode())
 
 
@@ -74,8 +86,8 @@ def index(store: Store) -> tuple[Original, ...]:
     """Return what the vault holds, in the order of adding; () where there is no vault."""
     if not store.has_vault():
         return ()
-    rows: list[dict[str, object]] = store.vault_json("index", [])
-    return tuple(Original(str(r["sha256"]), str(r["name"]), tuple(r["transcripts"])) for r in rows)  # type: ignore[arg-type] # as `_put` wrote it
+    rows: list[dict[str, Any]] = store.vault_json("index", [])
+    return tuple(Original(r["sha256"], r["name"], tuple(r["transcripts"]), r.get("said", "")) for r in rows)
 
 
 def _next_id(kind: Kind, taken: set[str]) -> str:
