@@ -86,6 +86,29 @@ def test_in_a_notebook_somebody_is_there_while_a_cell_runs(monkeypatch, message,
     assert asking._somebody() is there
 
 
+def test_a_cell_asks_once_whatever_it_shows_and_the_next_run_asks_again(person, store, monkeypatch):
+    """What a cell gives back is made in several formats, each of which needs the vault."""
+    run = {"msg_id": "1", "msg_type": "execute_request"}
+
+    class Kernel:
+        def get_parent(self):
+            return {"header": run}
+
+    person("pes jitrničku", "pes jitrničku")
+    assert store.vault
+    monkeypatch.setattr(asking, "_kernel", Kernel)
+    asked = person("pes jitrnicku", "", "pes jitrničku")
+    again = Store(store.root, asking.passphrase)
+    for id, fault in (("1", "the passphrase is wrong"), ("2", "no passphrase was given")):
+        run["msg_id"] = id
+        for _ in range(3):
+            with pytest.raises(VaultError, match=fault):
+                _ = again.vault
+        assert len(asked) == int(id)
+    run["msg_id"] = "3"
+    assert again.vault
+
+
 def test_a_notebook_that_runs_without_anybody_asks_nobody(monkeypatch):
     def refused(prompt):
         raise NotImplementedError

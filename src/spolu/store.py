@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from spolu import atomic
+from spolu import asking, atomic
 from spolu import settings as study_settings
 from spolu.coding import codebook, log
 from spolu.coding.model import Codebook
@@ -58,6 +58,7 @@ class Store:
     def __init__(self, root: Path, passphrase: Callable[[bool, str], str] | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
+        self._refused: tuple[str, VaultError] | None = None
         self._ahead: Future[Callable[[], Vault]] | None = None
         self._kept: dict[str, tuple[tuple[tuple[int, int, int], ...], Any]] = {}
 
@@ -229,6 +230,16 @@ class Store:
         if self._ahead:
             ahead, self._ahead = self._ahead, None
             return ahead.result()()
+        cell = "" if self._passphrase() else asking.cell()
+        if cell and self._refused and self._refused[0] == cell:  # one answer a run, whatever the cell shows afterwards
+            raise self._refused[1]
+        try:
+            return self._unlocked()
+        except VaultError as fault:
+            self._refused = cell, fault
+            raise
+
+    def _unlocked(self) -> Vault:
         passphrase = self._passphrase() or self._asked()
         if not passphrase:
             raise VaultError(
