@@ -197,6 +197,21 @@ def test_a_file_that_does_not_fit_is_refused_and_the_study_stays(tmp_path, chang
     assert {p: p.read_bytes() for p in (folder / "prototypes").rglob("*.yaml")} == before
 
 
+def test_a_session_of_somebody_who_withdrew_is_not_added(tmp_path):
+    folder = study(tmp_path / "study")
+    rows = folder / "interviews/participants.csv"
+    head, *people = rows.read_text(encoding="utf-8").splitlines()
+    day = head.split(",").index("withdrawn_at")
+    cells = [row.split(",") for row in people]
+    gone = [[*c[:day], "2026-05-01", *c[day + 1 :]] if c[0] == "P11" else c for c in cells]
+    rows.write_text("\n".join([head, *map(",".join, gone)]) + "\n", encoding="utf-8")
+    file = tmp_path / "n.json"
+    file.write_bytes(handed_over())
+    with pytest.raises(SpoluError, match="P11: this participant withdrew consent"):
+        testing.add_notes(Store(folder), file)
+    assert not (folder / "prototypes/tests/U02.yaml").exists()
+
+
 def test_a_finding_becomes_a_decision_on_disk_and_a_withdrawn_session_goes(tmp_path):
     store = Store(study(tmp_path / "study"))
     testing.decide(store, "F-04", "REQ-02", "Stays as it is", "team")

@@ -37,7 +37,8 @@ def add_notes(store: Store, file: Path) -> str:
     """Read a note taker's file into the study; return the id of its session.
 
     Raises:
-        FormatError: not such a file. ReadError: it cannot be opened. StudyError: the session is already here, or names what is not in the study.
+        FormatError: not such a file. ReadError: it cannot be opened. StudyError: the session is already here, is somebody's who withdrew,
+            or names what is not in the study.
         LeakError: a note holds an original identifier.
     """
     session = testfiles.from_note_taker(bytes_of(file), file.name)
@@ -52,6 +53,11 @@ def add_notes(store: Store, file: Path) -> str:
     if (store.root / name).exists() and store.read(name) != text:
         raise StudyError(name, "there is already another session of this id", "Give one of them another id")
     contents = store.contents()
+    if any(p.id == session.participant and p.withdrawn_at for p in contents.participants):
+        raise StudyError(
+            session.participant, "this participant withdrew consent, so nothing of theirs may be added",
+            "Leave the file out; whoever agreed anew has no withdrawn_at in interviews/participants.csv",
+        )  # fmt: skip
     if session.participant and session.participant not in {p.id for p in contents.participants}:
         raise StudyError(
             file.name, f"there is no participant {session.participant}", "Add the row to interviews/participants.csv"
