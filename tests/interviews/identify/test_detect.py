@@ -455,6 +455,13 @@ def test_the_studys_own_people_are_found_in_small_letters_and_in_all_cases():
     assert [m.text for m in found("Já a kvíčalovou nechci.", known=Known(("Jarmila Kvíčalová",)))] == ["kvíčalovou"]
 
 
+def test_a_participants_name_is_not_seen_in_words_of_grammar():
+    """Of the English Tom a Czech dative is *Tomu*, and so is that of *ten*; inside a sentence its capital tells."""
+    known = Known(("Tom Arkwell",))
+    assert not found("Tomu tak je vždycky.", known=known)
+    assert [m.text for m in found("Řekla jsem Tomu, ať přijde.", known=known)] == ["Tomu"]
+
+
 def test_a_missing_dictionary_is_missing_for_czech_and_slovak_texts_only(monkeypatch):
     monkeypatch.setattr(hunspell, "where", lambda _: None)
     assert hunspell.is_missing(["pl", "sk"]) and not hunspell.is_missing(["pl", "en"])

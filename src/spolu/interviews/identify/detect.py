@@ -10,6 +10,7 @@ from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins, two_people
+from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
 from spolu.interviews.identify.identifiers.homes import houses, usual_streets
 from spolu.interviews.identify.runs import Run, Talk
@@ -170,8 +171,8 @@ def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], telling:
 
 
 def _judged(words: Set[str], language: str, own: Mapping[str, str], stems: Set[str]) -> dict[str, str]:
-    """Return the words that are forms of known or accepted names -> why."""
-    lex = lexicon(language)
+    """Return the words that are forms of known or accepted names -> why; words of grammar are none: *Tomu tak je*."""
+    lex, grammar = lexicon(language), function_words(language)
     heads = {known[:_HEAD] for known in stems}
     hits = {
         word: "the same name as elsewhere in the study"
@@ -179,7 +180,7 @@ def _judged(words: Set[str], language: str, own: Mapping[str, str], stems: Set[s
         if word[:_HEAD] in heads and len(word) > 4 and stem(word, language) in stems and not lex.is_common(word)
     }
     for word, low in ((word, word.lower()) for word in words if own):
-        if low in own and len(low) > 2 and (low != word or not lex.is_common(low)):
+        if low in own and len(low) > 2 and low not in grammar and (low != word or not lex.is_common(low)):
             hits[word] = own[low]
     return hits
 
