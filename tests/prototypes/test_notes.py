@@ -163,6 +163,15 @@ def test_the_saved_file_is_a_session_of_the_study(page, tmp_path):
     assert testing.problems(store, store.contents()) == ()
 
 
+@pytest.mark.parametrize("id", ["", "u 3/x", "../x", "Jana Nováková"])
+def test_a_session_that_the_study_would_refuse_is_not_saved(page, id):
+    page.fill("#id", id)
+    page.click("#save")
+    assert page.get_attribute("#id", "aria-invalid") == "true"
+    assert "U02" in page.inner_text("#said")
+    assert page.evaluate("document.activeElement.id") == "id"
+
+
 def study(folder: Path) -> Path:
     """A copy of what the bundled tests point to."""
     for name in ("interviews", "coding", "reports/insights", "prototypes/screens", "prototypes/tests"):

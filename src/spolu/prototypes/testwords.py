@@ -88,6 +88,11 @@ WORDS: Words = {
         "pl": "Plik jest pobrany. Do badania wczyta go: spolu prototypes notes {file}",
         "en": "The file is downloaded. To read it into the study: spolu prototypes notes {file}",
     },
+    "wrong id": {
+        "cs": "Neuloženo: označení sezení je pár písmen a číslic, třeba U02.",
+        "pl": "Nie zapisano: oznaczenie sesji to kilka liter i cyfr, na przykład U02.",
+        "en": "Not saved: a session's id is a few letters and digits, as U02.",
+    },
     "not saved": {"cs": "NEULOŽENO do souboru", "pl": "NIE ZAPISANO do pliku", "en": "NOT SAVED to a file"},
     "is saved": {"cs": "Uloženo do souboru", "pl": "Zapisano do pliku", "en": "Saved to a file"},
     "memory only": {

@@ -112,8 +112,10 @@
   }
   $("save").addEventListener("click", () => {
     const sus = numbers("sus", 10, 5), umux = numbers("umux", 2, 7);
-    const wrong = !session.id.trim() ? "id" : !sus ? "sus" : !umux ? "umux" : "";
+    // The study refuses other ids, and by then the session is over.
+    const wrong = !/^[A-Za-z][A-Za-z0-9-]*$/.test(session.id.trim()) ? "id" : !sus ? "sus" : !umux ? "umux" : "";
     $("id").setAttribute("aria-invalid", String(wrong === "id"));
+    $("said").textContent = wrong === "id" ? words["wrong id"] : "";
     if (wrong) { $(wrong).focus(); return; }
     const seq = Object.fromEntries(Object.entries(session.seq).map(([task, x]) => [task, Number(x)]));
     const out = { format: session.format, id: session.id.trim(), participant: session.participant.trim(), at: session.at || day(), language: session.language,
