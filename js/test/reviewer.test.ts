@@ -62,6 +62,11 @@ describe("the queue", () => {
     expect(queue.find("KUB").map((c) => c.key)).toEqual(["b"]);
     expect(queue.find("  ")).toEqual([]);
   });
+  test("whom to merge with stands before what is of another kind, since Enter takes the first", () => {
+    const mail = { ...card("b", "sure", "kubat@pošta.example"), kind: "EMAIL" };
+    const queue = new Queue([card("a", "sure", "Kubátová"), mail, card("c", "sure", "Kubat")]);
+    expect(queue.find("kub").map((c) => c.key)).toEqual(["c", "b"]);
+  });
 });
 
 describe("keys", () => {

@@ -60,6 +60,7 @@ export function merge(around: Around, queue: Queue, card: Card, chosen: (key: st
 /** Choose the forms that are somebody else's. */
 export function split(around: Around, card: Card, chosen: (forms: number[]) => void): void {
   const panel = panelOf(around, `${card.name}: ${around.say("split")}`);
+  if (card.forms.length < 2) return void panel.body.append(h("p", { role: "status" }, around.say("one form")));
   const boxes = card.forms.map(([form, n], i) => h("label", { class: "sp-row" }, h("input", { type: "checkbox", value: i }), h("bdi", { class: "sp-secret" }, form), `${n}×`));
   const told = h("span", { role: "status" });
   const done = () => {

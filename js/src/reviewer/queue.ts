@@ -99,11 +99,13 @@ export class Queue {
     return found !== undefined;
   }
 
-  /** Cards other than the current one whose name or a form holds `words`. */
+  /** Cards other than the current one whose name or a form holds `words`; those of its kind first: Enter takes the first. */
   find(words: string): Card[] {
     const low = words.trim().toLocaleLowerCase();
     const holds = (card: Card) => [card.name, ...card.forms.map(([form]) => form)].some((text) => text.toLocaleLowerCase().includes(low));
-    return [...this.cards.values()].filter((card) => card.key !== this.current && low !== "" && holds(card));
+    const kind = this.cards.get(this.current)?.kind;
+    const found = [...this.cards.values()].filter((card) => card.key !== this.current && low !== "" && holds(card));
+    return found.sort((a, b) => Number(b.kind === kind) - Number(a.kind === kind));
   }
 
   private after(key: string, gone: readonly string[]): string {

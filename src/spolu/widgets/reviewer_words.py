@@ -96,6 +96,11 @@ WORDS: Words = {
     "mask": {"cs": "Skrýt originály", "pl": "Ukryj oryginały", "en": "Mask originals"},
     "next": {"cs": "Další nerozhodnutý", "pl": "Następny nierozstrzygnięty", "en": "Next undecided"},
     "forms gone": {"cs": "Vyberte aspoň jeden tvar, ale ne všechny.", "pl": "Wybierz co najmniej jedną formę, ale nie wszystkie.", "en": "Choose at least one form, but not all."},
+    "one form": {
+        "cs": "Je tu jen jeden tvar. Míní-li se jím na některém místě někdo jiný, vyberte to místo a zaškrtněte „Rozhodnout jen o vybraném místě“.",
+        "pl": "Jest tu tylko jedna forma. Jeśli w którymś miejscu chodzi o kogoś innego, proszę wybrać to miejsce i zaznaczyć „Zdecyduj tylko o wybranym miejscu”.",
+        "en": "There is one form only. Where it means somebody else in one place, choose that place and tick “Decide about the chosen place only”.",
+    },
     "did": {"cs": "{what}: {name}", "pl": "{what}: {name}", "en": "{what}: {name}"},
     # --------------------------------------------------------------- words that only look like names
     "words": {"cs": "Seznam slov", "pl": "Lista słów", "en": "List of words"},
