@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from spolu.errors import SpoluError, StudyError, VaultError
+from spolu.errors import SpoluError, StudyError
 from spolu.starting import start
 from spolu.store import Store
 
@@ -96,40 +96,3 @@ def test_a_file_that_cannot_be_written_is_a_fault_and_stays(store, monkeypatch):
     with pytest.raises(StudyError, match=r"coding/codebook\.yaml: reading or writing it is not allowed"):
         store.write("coding/codebook.yaml", "- id: c\n")
     assert ids(store) == ["a", "b"]
-
-
-# ---------------------------------------------------------------------- the vault's key, begun with ahead
-
-
-def test_a_key_begun_with_makes_nothing_on_the_disk_until_the_vault_is_needed(store, monkeypatch):
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "four words or more")
-    store.unlock_ahead()
-    assert store._ahead.result()  # the key is there
-    assert not store.vault_folder.exists()
-    store.vault.put("a", b"1")
-    again = Store(store.root)
-    again.unlock_ahead()
-    assert again.vault.get("a") == Store(store.root).vault.get("a") == b"1"
-
-
-def test_a_wrong_passphrase_is_said_when_the_vault_is_needed_and_a_right_one_opens_it_then(store, monkeypatch):
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "four words or more")
-    store.vault.put("a", b"1")
-    again = Store(store.root)
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "others")
-    again.unlock_ahead()
-    assert not again.transcripts()
-    with pytest.raises(VaultError, match="passphrase is wrong"):
-        _ = again.vault
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "four words or more")
-    assert again.vault.get("a") == b"1"
-
-
-def test_nobody_is_asked_for_a_passphrase_ahead(store, monkeypatch):
-    monkeypatch.delenv("SPOLU_PASSPHRASE", raising=False)
-    asked = []
-    one = Store(store.root, lambda new, language: asked.append(1) or "four words or more")
-    one.unlock_ahead()
-    assert not asked
-    one.vault.put("a", b"1")
-    assert asked == [1]

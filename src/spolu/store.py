@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from spolu import asking, atomic
+from spolu import atomic
 from spolu import settings as study_settings
 from spolu.coding import codebook, log
 from spolu.coding.model import Codebook
@@ -23,10 +23,8 @@ from spolu.reports import insights
 from spolu.reports.model import Insight
 from spolu.settings import Settings
 from spolu.trace import Contents
+from spolu.unlocking import Ask, Lock
 from spolu.vault import Vault
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 FOLDERS = ("interviews", "coding", "notebooks", "reports", "prototypes")
 T = TypeVar("T")
@@ -51,15 +49,12 @@ class Store:
 
     Args:
         root: the folder with ``study.toml``.
-        passphrase: asks for the vault's passphrase when it is needed and not known otherwise; is given whether the vault
-            is still to be made, and the interface's language.
+        passphrase: asks for the vault's passphrase when it is needed and not known otherwise.
     """
 
-    def __init__(self, root: Path, passphrase: Callable[[bool, str], str] | None = None) -> None:
+    def __init__(self, root: Path, passphrase: Ask | None = None) -> None:
         self.root = root.resolve()
         self._ask = passphrase
-        self._refused: tuple[str, VaultError] | None = None
-        self._ahead: Future[Callable[[], Vault]] | None = None
         self._kept: dict[str, tuple[tuple[tuple[int, int, int], ...], Any]] = {}
 
     # ------------------------------------------------------------------ reading
@@ -227,69 +222,29 @@ class Store:
         """
         if not Vault.exists(self.vault_folder) and self.came_through_a_vault():
             raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
-        if self._ahead:
-            ahead, self._ahead = self._ahead, None
-            return ahead.result()()
-        cell = "" if self._passphrase() else asking.cell()
-        if cell and self._refused and self._refused[0] == cell:  # one answer a run, whatever the cell shows afterwards
-            raise self._refused[1]
-        try:
-            return self._unlocked()
-        except VaultError as fault:
-            self._refused = cell, fault
-            raise
+        return self._lock.open()
 
-    def _unlocked(self) -> Vault:
-        passphrase = self._passphrase() or self._asked()
-        if not passphrase:
-            raise VaultError(
-                "vault", "it is locked and no passphrase was given", "Set SPOLU_PASSPHRASE, or run in a terminal"
-            )
-        return self._ready(passphrase)()
+    @cached_property
+    def _lock(self) -> Lock:
+        return Lock(self.vault_folder, self.root, self.settings, self._ask)
 
     def came_through_a_vault(self) -> bool:
         """Whether the study's transcripts were made from originals in a vault, wherever it is."""
         return not self.settings.originals and any(t.source.sha256 for t in self.transcripts())
 
     def unlock_ahead(self) -> None:
-        """Begin with the vault's key while this thread does something else: it takes a third of a second.
-
-        Whether the passphrase is wrong is said when the vault is needed; nothing is made on the disk before. Nothing
-        happens where somebody would have to be asked.
-        """
-        from concurrent.futures import ThreadPoolExecutor
-
-        passphrase = "" if self._ahead or "vault" in self.__dict__ else self._passphrase()
-        if passphrase:
-            pool = ThreadPoolExecutor(1)
-            self._ahead = pool.submit(self._ready, passphrase)
-            pool.shutdown(wait=False)
-
-    def _passphrase(self) -> str:
-        """Return the passphrase where nobody has to be asked for it, "" elsewhere."""
-        return os.environ.get("SPOLU_PASSPHRASE") or self.settings.public_passphrase or _from_keyring(self.settings.id)
-
-    def _asked(self) -> str:
-        return self._ask(not Vault.exists(self.vault_folder), self.language) if self._ask else ""
+        """Begin to open the vault while this thread does something else, see `Lock.begin`."""
+        if "vault" not in self.__dict__:
+            self._lock.begin()
 
     def share_passphrase(self) -> None:
-        """Ask now, where somebody has to be asked, so that notebooks, processes of their own, need not.
-
-        Nothing happens where there is no vault yet, and where nothing is typed.
+        """Ask for the passphrase now, see `Lock.share`; nothing happens where there is no vault yet.
 
         Raises:
             VaultError: the passphrase is wrong.
         """
-        if self.has_vault() and not self._passphrase() and (typed := self._asked()):
-            self._ready(typed)
-            os.environ["SPOLU_PASSPHRASE"] = typed
-
-    def _ready(self, passphrase: str) -> Callable[[], Vault]:
-        """Do what takes time; return what gives the vault."""
-        if Vault.exists(self.vault_folder):
-            vault = Vault.open(self.vault_folder, passphrase)
-            return lambda: vault
-        return Vault.ready_to_create(self.vault_folder, passphrase, study=self.root)
+        if self.has_vault():
+            self._lock.share()
 
     def has_vault(self) -> bool:
         """Whether there is a vault that can be opened; asking does not make one."""
@@ -312,14 +267,6 @@ class Store:
         known = Registry.from_json(self.vault.get("registry"))
         undecided: list[str] = self.vault_json("waiting", [])
         return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)))
-
-
-def _from_keyring(study: str) -> str:
-    try:
-        import keyring
-    except ImportError:
-        return ""
-    return keyring.get_password("spolu", study) or ""
 
 
 def _all(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:
