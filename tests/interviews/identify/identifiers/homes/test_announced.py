@@ -17,6 +17,8 @@ def told(text, language):
     ("bytem krátká osm beroun", "cs", ("krátká osm", "auto")),
     ("adresa vodojemská sto šest tachov", "cs", ("vodojemská sto šest", "review")),                           # a street of no other town
     ("trvalé bydliště za kravínem devět kolín", "cs", ("za kravínem devět", "review")),                       # where it lies
+    ("zgłoszenie, adres zawoja dwanaście gmina ta sama", "pl", ("zawoja dwanaście", "review")),               # a village
+    ("bydliště hlinsko čtyřicet dva okres neřeknu", "cs", ("hlinsko čtyřicet dva", "review")),
     ("adres domowy wodna sześć radom", "pl", ("wodna sześć", "auto")),
     ("zamieszkała kwiatowa dwa przez cztery elbląg", "pl", ("kwiatowa dwa przez cztery", "auto")),
     ("bydlisko dlhá stošestnásť martin", "sk", ("dlhá stošestnásť", "auto")),
@@ -31,6 +33,7 @@ def test_behind_its_word_a_number_counts_nothing(text, language, expected):
     ("adresa mailová dvě slova", "cs"),                        # which address
     ("na adrese jiná dvě dítka nebyla", "cs"),
     ("adres ma dwa człony", "pl"),
+    ("adres warszawa trzy dni temu", "pl"),
     ("adres mailowy dwa razy podawałam", "pl"),
 ])  # fmt: skip
 def test_what_is_said_of_an_address_is_none(text, language):

@@ -11,6 +11,7 @@ from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers.figures import counting
 from spolu.interviews.identify.identifiers.figures.rule import LETTER, OVER
 from spolu.interviews.identify.identifiers.homes import houses, known_streets, streets
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane
 
 _WORD = r"adres(?:a|u|ou|ę|y|em|ie)?|bytem|bytom|bydliště|bydlišti|bydlisko|bydliska|zamieszkał[aey]|zamieszkania|zameldowan[aiey]"
@@ -45,7 +46,7 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, str
     for match in _pattern(numbers).finditer(text):
         words = match["name"].lower().split()
         known = known_streets.has(words, language)
-        if known or _is_street(words, language):
+        if known or _is_street(words, language) or _is_village(words, language):
             yield *match.span("street"), houses.LIVED_IN, "auto" if known else "review"
 
 
@@ -59,3 +60,7 @@ def _is_street(words: Sequence[str], language: str) -> bool:
     ):
         return False
     return lies or re.search(rf".{{3}}(?:{_ENDS[language]})$", name[-1]) is not None
+
+
+def _is_village(words: Sequence[str], language: str) -> bool:
+    return len(words) == 1 and bool(lexicon(language).word(words[0].capitalize()).place)
