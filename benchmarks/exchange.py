@@ -12,6 +12,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -165,8 +166,9 @@ def run(base: Path, sources: int, codings: int) -> None:
     timed("import, texts new: into the vault", lambda: new.import_coding(file), "< 2 s", limit)
     start(base / "known", ("cs",))
     known = Study.find(base / "known")
-    for t in new.sessions():  # as if pseudonymised before
-        known.store.write(f"interviews/{t.id}.md", render.render(t))
+    for t in new.sessions():  # as if pseudonymised before, with no vault to come from
+        without = replace(t, source=replace(t.source, sha256=""))
+        known.store.write(f"interviews/{t.id}.md", render.render(without))
     # Each command opens the study anew, as it does when typed: nothing is known from the one before.
     came, _ = timed("import, texts known: codebook and logs, on the disk",
                     lambda: Study.find(base / "known").import_coding(file), "< 2 s", limit)  # fmt: skip
