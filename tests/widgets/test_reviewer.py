@@ -326,18 +326,22 @@ def test_a_narrow_screen_keeps_everything_and_forced_colours_leave_every_button_
     context.close()
 
 
+def _new_study(said):
+    """Return the beginning of a cell that makes a study of one transcript."""
+    return (
+        "import os, spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\n"
+        "os.environ['SPOLU_PASSPHRASE'] = 'tri slova staci'\nfolder = Path(tempfile.mkdtemp())\nstart(folder / 'new', ('cs',))\n"
+        f"_ = (folder / 'a.txt').write_text({said!r}, encoding='utf-8')\n"
+        "study = spolu.open(folder / 'new')\n_ = study.add(folder / 'a.txt').keep()\n"
+    )
+
+
 @pytest.mark.browser
 @pytest.mark.slow
 def test_words_are_settled_on_one_list_by_keys_alone_and_taken_back(lab, page):
     """Open, go, tick, settle and undo without a mouse; on a narrow screen a finger meets each tick."""
     tools = sys.modules["spolu_lab"]
-    made = (
-        "import os, spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\n"
-        "os.environ['SPOLU_PASSPHRASE'] = 'tri slova staci'\nfolder = Path(tempfile.mkdtemp())\nstart(folder / 'new', ('cs',))\n"
-        f"_ = (folder / 'a.txt').write_text({LISTED!r}, encoding='utf-8')\n"
-        "study = spolu.open(folder / 'new')\n_ = study.add(folder / 'a.txt').keep()\nstudy.review()"
-    )
-    name = lab.notebook("study/notebooks/words.ipynb", made)
+    name = lab.notebook("study/notebooks/words.ipynb", f"{_new_study(LISTED)}study.review()")
     tools.opened(page, lab, name)
     tools.run_all(page, ".sp-reviewer .sp-item")
     page.focus(".sp-reviewer .sp-queue")
@@ -371,11 +375,9 @@ def test_words_are_settled_on_one_list_by_keys_alone_and_taken_back(lab, page):
 @pytest.mark.slow
 def test_originals_from_right_to_left_stand_so_and_their_number_beside_them(lab, page):
     tools = sys.modules["spolu_lab"]
+    said = "Tazatelka: Kdo?\nAnna Novotná: قالت ליאת Hrouzková ثم ذهبنا.\n"
     made = (
-        "import os, spolu, tempfile\nfrom pathlib import Path\nfrom spolu.starting import start\n"
-        "os.environ['SPOLU_PASSPHRASE'] = 'tri slova staci'\nfolder = Path(tempfile.mkdtemp())\nstart(folder / 'new', ('cs',))\n"
-        "_ = (folder / 'a.txt').write_text('Tazatelka: Kdo?\\nAnna Novotná: قالت ליאת Hrouzková ثم ذهبنا.\\n', encoding='utf-8')\n"
-        "study = spolu.open(folder / 'new')\n_ = study.add(folder / 'a.txt').keep()\n_ = study.store.vault\n"
+        f"{_new_study(said)}_ = study.store.vault\n"
         "from spolu.interviews.decisions import Decision\nfrom spolu.steps.anonymising import keep_decisions\n"
         "keep_decisions(study.store, (Decision('ליאת', 'add'),))\nstudy.review()"
     )

@@ -49,8 +49,6 @@ _FEWEST, _MANY = 2, 9
 """Figures that are worth joining, and so many that they may all be parted and are still one number."""
 _COUNTED = re.compile(r"1\W+2\W+3\W+4\W+5|5\W+4\W+3\W+2\W+1")
 """How somebody counts."""
-
-
 _DRAWN = tuple(letter * n for letter in ("e", "y", "m", "é") for n in range(2, 7))
 """Sounds that are drawn out."""
 _NODS = ("yep", "mhm", "mm-hm", "uh-huh", "aha")
@@ -60,26 +58,13 @@ _FILLERS = (
     *sorted(LISTENS),
 )  # fmt: skip
 """Words of somebody who thinks or listens; only between commas, since they mean something elsewhere."""
-_THINKS_END = (
-    "on",
-    "now",
-    "second",
-    "minute",
-    "wait",
-    "see",
-    "think",
-    "look",
-    "check",
-    "know",
-    "mean",
-    "believe",
-    "it",
-    "that",
-    "right",
-)
+_THINKS_BEGIN = ("hang", "hold", "wait", "let")
+_THINKS_END = ("on", "wait", "know", "think", "mean", "believe", "say", "it", "that", "right")
+"""How what is said in several words begins, or else ends: rarer words than the others in it."""
 _PAUSES = ("", ",", "…", "...", "..")
 PIECES = frozenset((
-    *(sound + pause for sound in (*HUMS, *_NODS, *_DRAWN) for pause in _PAUSES), *(f"{words.split()[-1]}," for words in (*_FILLERS, *_THINKS_END)),
+    *(sound + pause for sound in (*HUMS, *_NODS, *_DRAWN) for pause in _PAUSES),
+    *(f"{words.split()[-1]}," for words in (*_FILLERS, *_THINKS_END)), *_THINKS_BEGIN,
 ))  # fmt: skip
 """What stands between blanks where somebody may think or listen within an identifier."""
 _LETTERS = frozenset(("er", "err"))
