@@ -150,6 +150,42 @@ describe("the view", () => {
     expect([box().checked, first()]).toEqual([false, "acceptEnter"]);
     end();
   });
+  const press = (key: string, more: KeyboardEventInit = {}) => document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...more }));
+  const merging = (kinds: readonly [string, string], words = "other") => {
+    const view = shown({ ...asked(), kind: kinds[0] }, { ...card("b", "sure", "other"), kind: kinds[1] });
+    view.el.querySelector<HTMLElement>(".sp-queue")!.focus();
+    press("e");
+    const field = view.el.querySelector<HTMLInputElement>(".sp-panel input")!;
+    field.value = words;
+    field.dispatchEvent(new Event("input"));
+    press("Enter");
+    return { ...view, made: () => view.ops().map((op) => [op["do"], op["key"], op["value"], op["kind"]]) };
+  };
+  test.each([
+    ["of one kind at once", ["PER", "PER"], undefined], ["of no kind under the other's", ["OTHER", "PER"], undefined],
+    ["with one of no kind under its own", ["PER", "OTHER"], "PER"],
+  ] as const)("a card is merged %s: nothing is asked", (_, kinds, kind) => {
+    const { el, made, end } = merging(kinds);
+    expect([el.querySelector(".sp-panel"), made()]).toEqual([null, [["merge", "a", "b", kind]]]);
+    end();
+  });
+  test("of two kinds it is asked, by keys alone, as what both are replaced; one Enter too many leaves them apart", () => {
+    const { el, made, end } = merging(["ADDR", "EMAIL"]);
+    const buttons = () => [...el.querySelectorAll<HTMLButtonElement>(".sp-panel .sp-row button")];
+    expect([...el.querySelectorAll(".sp-both li")].map((li) => li.textContent)).toEqual(["a · ADDR", "other · EMAIL"]);
+    expect([made(), document.activeElement === buttons()[0], buttons().map((b) => b.textContent)]).toEqual([[], true, ["merge apart", "merge as", "merge as"]]);
+    buttons()[0]!.click(); // what Enter does to the button that has the focus
+    expect([el.querySelector(".sp-panel"), made(), el.contains(document.activeElement)]).toEqual([null, [], true]);
+    end();
+  });
+  test.each([[1, "ADDR"], [2, "EMAIL"]] as const)("button %i says the kind", (n, kind) => {
+    const { el, made, end } = merging(["ADDR", "EMAIL"]);
+    el.querySelectorAll<HTMLButtonElement>(".sp-panel .sp-row button")[n]!.click();
+    expect(made()).toEqual([["merge", "a", "b", kind]]);
+    press("z", { ctrlKey: true });
+    expect(made().at(-1)![0]).toBe("undo");
+    end();
+  });
   test("a card of one place asks of no reach", () => {
     const { el, end } = shown({ ...card("a"), contexts: [place("t001")] });
     expect(el.querySelector(".sp-only")).toBeNull();

@@ -9,7 +9,7 @@ import pytest
 from spolu.interviews.excerpts import Context
 from spolu.interviews.review import Card
 from spolu.steps.anonymising import decisions
-from spolu.widgets.reviewer import Reviewer, decision
+from spolu.widgets.reviewer import Reviewer, step
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTEXT = Context("R01", "t003", 4, 10, "Tak ", "Ivetou", " šla", "Klárou")
@@ -34,7 +34,7 @@ CARD = Card("per-0007", "PER", "Iveta", (("Ivetou", 2), ("Iveta", 1)), 3, ("R01"
     ],
 )  # fmt: skip
 def test_an_action_of_the_view_is_one_decision(op, expected):
-    made = decision({"key": "per-0007", **op}, CARD, "Tak Ivetou šla")
+    (made,) = step({"key": "per-0007", **op}, CARD, "Tak Ivetou šla")
     assert (made.target, made.verdict, made.value) == expected
 
 
@@ -52,7 +52,7 @@ def test_an_action_that_means_nothing_is_refused_with_its_reason(op, why):
     from spolu.errors import StudyError
 
     with pytest.raises(StudyError, match=why):
-        decision(op, CARD if op.get("key") != "per-0099" else None, "Tak Ivetou šla")
+        step(op, CARD if op.get("key") != "per-0099" else None, "Tak Ivetou šla")
 
 
 # ---------------------------------------------------------------------- with a study
@@ -129,6 +129,22 @@ def test_decisions_taken_elsewhere_meanwhile_are_not_written_over(reviewer):
     answer = tell(reviewer, kind="ops", ops=[{"opid": "2", "do": "reject", "key": shown[1]}])
     assert "rozhodovalo jinde" in answer["refused"][0]["why"]
     assert [d.verdict for d in decisions(reviewer._store)] == ["reject"]
+
+
+def test_cards_of_different_kinds_are_merged_under_the_chosen_one_as_one_step(reviewer):
+    """By one Enter a person became a place; each kind can be chosen, and one undo brings both cards back."""
+    before = {c["key"]: c for c in tell(reviewer, kind="hello")["cards"]}
+    person = next(c for c in before.values() if c["kind"] == "PER")
+    place = next(c for c in before.values() if c["kind"] == "LOC")
+    for n, kind in enumerate(("PER", "LOC")):
+        op = {"opid": f"m{n}", "do": "merge", "key": person["key"], "value": place["key"], "kind": kind}
+        changes = tell(reviewer, kind="ops", ops=[op])["rows"][-1]
+        one = next(c for c in changes["changed"] if c["key"] == place["key"])
+        assert (changes["gone"], one["kind"], one["state"]) == ([person["key"]], kind, "accepted")
+        assert one["mentions"] == person["mentions"] + place["mentions"]
+        tell(reviewer, kind="ops", ops=[{"opid": f"u{n}", "do": "undo"}])
+        assert {c["key"]: c for c in tell(reviewer, kind="hello")["cards"]} == before
+    assert decisions(reviewer._store) == ()
 
 
 # ---------------------------------------------------------------------- words on one list

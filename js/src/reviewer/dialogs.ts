@@ -37,15 +37,18 @@ export function kind(around: Around, card: Card, chosen: (kind: string) => void)
   panel.body.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
 }
 
-/** Choose who this is the same as. */
-export function merge(around: Around, queue: Queue, card: Card, chosen: (key: string) => void): void {
+/** Choose who this is the same as, and of what kind both are where that is not plain. */
+export function merge(around: Around, queue: Queue, card: Card, chosen: (key: string, kind?: string) => void): void {
   const panel = panelOf(around, `${card.name}: ${around.say("merge")}`);
   const input = h("input", { type: "search", dir: "auto", "aria-label": around.say("merge hint"), autocomplete: "off", spellcheck: "false" });
   const list = h("div");
   const draw = () => {
-    const rows = queue.find(input.value).slice(0, 30).map((c): [Node, string] =>
-      [h("span", {}, h("bdi", {}, c.name), ` · ${around.kinds[c.kind] ?? c.kind} · ${c.transcripts.join(", ")}`), c.key]);
-    list.replaceChildren(choices(panel, rows, chosen));
+    const rows = queue.find(input.value).slice(0, 30).map((c): [Node, Card] =>
+      [h("span", {}, h("bdi", {}, c.name), ` · ${around.kinds[c.kind] ?? c.kind} · ${c.transcripts.join(", ")}`), c]);
+    list.replaceChildren(choices(panel, rows, (other) => {
+      if (isKnown(card) && isKnown(other) && card.kind !== other.kind) oneKind(around, card, other, (kind) => chosen(other.key, kind));
+      else chosen(other.key, isKnown(card) && !isKnown(other) ? card.kind : undefined);
+    }));
   };
   input.addEventListener("input", draw);
   input.addEventListener("keydown", (event) => {
@@ -55,6 +58,23 @@ export function merge(around: Around, queue: Queue, card: Card, chosen: (key: st
   });
   panel.body.append(h("p", {}, around.say("merge hint")), input, list);
   input.focus({ preventScroll: true });
+}
+
+/** Whether anybody could tell of what kind it is. */
+function isKnown({ kind }: Card): boolean {
+  return kind !== "OTHER";
+}
+
+/** Choose as what two cards of different kinds are replaced; a second Enter, or one held down, leaves them apart. */
+function oneKind(around: Around, card: Card, other: Card, chosen: (kind: string) => void): void {
+  const { say, kinds } = around, both = [card, other], of = ({ kind }: Card) => kinds[kind] ?? kind;
+  const panel = panelOf(around, say("merge kinds"));
+  const apart = h("button", { type: "button", class: "sp-primary", onclick: () => panel.close() }, say("merge apart"));
+  panel.body.append(h("p", {}, say("merge kinds lead")),
+    h("ul", { class: "sp-both" }, ...both.map((c) => h("li", {}, h("bdi", { class: "sp-secret" }, c.name), ` · ${of(c)}`))),
+    h("div", { class: "sp-row" }, apart, ...both.map((c) =>
+      h("button", { type: "button", onclick: () => { panel.close(); chosen(c.kind); } }, say("merge as", { kind: of(c) })))));
+  apart.focus({ preventScroll: true });
 }
 
 /** Choose the forms that are somebody else's. */

@@ -132,7 +132,7 @@ export class View {
       reject: () => only ? this.here(card, "rejected", { do: "reject" }) : this.decide(card, "rejected", { do: "reject" }),
       "accept here": () => this.here(card, "accepted", { do: "accept" }), "reject here": () => this.here(card, "rejected", { do: "reject" }),
       kind: () => dialogs.kind(this.around, card, (value) => this.decide(card, "accepted", { do: "kind", value })),
-      merge: () => dialogs.merge(this.around, this.queue, card, (value) => this.push({ do: "merge", key: card.key, value, ...this.at(only) })),
+      merge: () => dialogs.merge(this.around, this.queue, card, (value, kind) => this.push({ do: "merge", key: card.key, value, ...(kind && { kind }), ...this.at(only) })),
       split: () => only ? this.push({ do: "split", key: card.key, ...this.at(only) }) : dialogs.split(this.around, card, (forms) => this.push({ do: "split", key: card.key, forms })),
       edit: () => dialogs.edit(this.around, card, (value) => this.decide(card, "accepted", { do: "pseudonym", value })),
       turn: () => here && this.ask(here),

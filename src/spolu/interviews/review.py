@@ -9,6 +9,7 @@ How a view uses it (`spolu.steps.reviewing.Review` holds the state and writes th
     review.progress()                        # Progress(decided=37, of=212, …); .text("cs") in words
     review.decide(accept(card))              # written to the vault before it returns; several at once are one step
     review.decide(reject(card, where=context.at))    # accept, reject, as_kind, merge, split, pseudonym, add, edges: below
+    review.decide(*merge_as(card, other.key, "PER"))    # cards of different kinds: one step
     review.decide(*settle(together(review.cards()), {"per-0031"}))   # a list at once: this one is replaced, the others stay
     review.undo()                            # takes the last step back; returns it, () where there is none
     review.turn("R01", "t003")               # Turned: original, mentions in it, and how it will read
@@ -226,6 +227,11 @@ def as_kind(card: Card, kind: str) -> Decision:
 def merge(card: Card, into: str, where: Target | None = None) -> Decision:
     """Say that it is the same as the card with the key ``into``; ``where``: only there."""
     return Decision(_target(card.key, where), "merge", into)
+
+
+def merge_as(card: Card, into: str, kind: str, where: Target | None = None) -> tuple[Decision, ...]:
+    """Say that it is the same as a card of another kind, and that both are of ``kind`` (and replaced)."""
+    return merge(card, into, where), Decision(into, "kind", kind)
 
 
 def split(card: Card, forms: Sequence[str] = (), where: Target | None = None) -> Decision:

@@ -105,7 +105,7 @@ class Reviewer(SpoluWidget):
             return looks[op["do"]](op)
         card = next((c for c in self._at_work().cards() if c.key == op.get("key")), None)
         said = self._at_work().turn(op["transcript"], op["turn"]).text if op["do"] == "add" else ""
-        self._at_work().decide(decision(op, card, said))
+        self._at_work().decide(*step(op, card, said))
         return {}
 
     def _changes(self) -> Row:
@@ -163,12 +163,12 @@ class Reviewer(SpoluWidget):
         return self._audit
 
 
-def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
-    """Return the decision that a view's action stands for.
+def step(op: Message, card: review.Card | None, said: str = "") -> tuple[Decision, ...]:
+    """Return the decisions that a view's action stands for, one but where cards of different kinds are merged.
 
     Args:
         op: ``do`` and what it needs: ``key`` of the card, ``at`` the number of one of its contexts (only there),
-            ``value`` a kind, key or pseudonym, ``forms`` the numbers of its forms, ``transcript``, ``turn``, ``start``,
+            ``value`` a kind, key or pseudonym, ``kind`` of what is merged, ``forms`` the numbers of its forms, ``transcript``, ``turn``, ``start``,
             ``end`` a stretch in code points.
         card: the one with that key, as it is now.
         said: the original turn that an added stretch lies in.
@@ -182,7 +182,7 @@ def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
         if not said[start:end].strip():
             raise StudyError(f"{op['transcript']} {op['turn']}", "no word is selected", "Select the words to replace")
         where = Target("", op["transcript"], op["turn"], (start, end)) if op.get("only") else None
-        return review.add(said[start:end], op["value"], where)
+        return (review.add(said[start:end], op["value"], where),)
     if card is None:
         raise StudyError(str(op.get("key", "")), "this card is not here any more", "Look at the list again")
     try:
@@ -192,7 +192,9 @@ def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
         raise StudyError(card.key, "the card has changed meanwhile", "Look at it again") from None
     at = context.at if context else None
     if do == "edges" and context:
-        return review.edges(card, context, int(op["start"]), int(op["end"]))
+        return (review.edges(card, context, int(op["start"]), int(op["end"])),)
+    if do == "merge" and op.get("kind"):
+        return review.merge_as(card, op["value"], op["kind"], at)
     made: Mapping[str, Callable[[], Decision]] = {
         "accept": lambda: review.accept(card, at), "reject": lambda: review.reject(card, at),
         "kind": lambda: review.as_kind(card, op["value"]), "merge": lambda: review.merge(card, op["value"], at),
@@ -200,7 +202,7 @@ def decision(op: Message, card: review.Card | None, said: str = "") -> Decision:
     }  # fmt: skip
     if do not in made:
         raise StudyError(str(do), "there is no such action", "Run the cell again")
-    return made[do]()
+    return (made[do](),)
 
 
 def _as_listed(card: review.Card, word: Message) -> bool:

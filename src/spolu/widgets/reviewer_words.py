@@ -77,6 +77,14 @@ WORDS: Words = {
     "merge": {"cs": "Spojit s …", "pl": "Połącz z …", "en": "Same as …"},
     "merge here": {"cs": "Tady spojit s …", "pl": "Tutaj połącz z …", "en": "Here the same as …"},
     "merge hint": {"cs": "Kdo je to také? Pište jméno.", "pl": "Kto to również jest? Wpisz nazwisko.", "en": "Who else is this? Type a name."},
+    "merge kinds": {"cs": "Spojit dva různé druhy údajů?", "pl": "Połączyć dwa różne rodzaje danych?", "en": "Merge two different kinds?"},
+    "merge kinds lead": {
+        "cs": "Tyto údaje nejsou téhož druhu. Je to opravdu totéž? Jako co se mají oba nahrazovat?",
+        "pl": "Te dane nie są tego samego rodzaju. Czy to naprawdę to samo? Jako co mają być zastępowane oba?",
+        "en": "These are not of one kind. Are they really the same? As what are both to be replaced?",
+    },
+    "merge as": {"cs": "Spojit: {kind}", "pl": "Połącz: {kind}", "en": "Merge: {kind}"},
+    "merge apart": {"cs": "Nespojovat", "pl": "Nie łącz", "en": "Leave them apart"},
     "split": {"cs": "Oddělit tvary …", "pl": "Oddziel formy …", "en": "Somebody else …"},
     "split here": {"cs": "Tady je to někdo jiný", "pl": "Tutaj to ktoś inny", "en": "Here it is somebody else"},
     "split hint": {
