@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.interviews.identify import detect
-from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.model import Transcript, Turn
 
 _TOLD = (
@@ -49,8 +48,3 @@ def test_an_identifier_is_found_whole_whatever_is_said_between_its_words(languag
 ])  # fmt: skip
 def test_hesitation_makes_no_identifier(language, text):
     assert covered(language, text) == set()
-
-
-@given(st.from_regex(hesitations.THINKS, fullmatch=True, alphabet=st.characters(codec="ascii")))
-def test_what_is_said_in_several_words_holds_a_word_that_it_is_known_by(said):
-    assert not hesitations.PIECES.isdisjoint(f"{said},".split(" "))

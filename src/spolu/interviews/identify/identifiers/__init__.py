@@ -10,5 +10,5 @@
   `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and
   `english_homes`), `buildings` and `english_houses`.
 - Over several turns, each of which `structured` reads: `seams` of two, `answers` to a question; an address part by part, `asked`.
-- With what is said by who thinks or listens between the words of any of them: `hesitant`.
+- With what is said by who thinks or listens between the words of any of them: `hesitant`; the words for that, which others read over, too: `disfluencies`.
 """

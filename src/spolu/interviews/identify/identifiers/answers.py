@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from spolu.interviews.identify.identifiers import signs, structured
-from spolu.interviews.identify.identifiers.figures import hesitations
+from spolu.interviews.identify.identifiers import disfluencies, signs, structured
 from spolu.interviews.identify.identifiers.reading import meant
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -61,7 +60,7 @@ _NUMBERS = Remembered(lambda language: Remembered(partial(_number, language)))
 
 
 def _is_nod(text: str) -> bool:
-    return all(word.strip(SIGNS).lower() in hesitations.LISTENS for word in text.split())
+    return all(word.strip(SIGNS).lower() in disfluencies.LISTENS for word in text.split())
 
 
 def _answer(t: Transcript, asking: Turn, turns: Sequence[Turn]) -> Iterator[Mention]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures import counting, hesitations
+from spolu.interviews.identify.identifiers import disfluencies
+from spolu.interviews.identify.identifiers.figures import counting
 from spolu.interviews.identify.identifiers.figures.rule import LETTER, OVER
 from spolu.interviews.identify.identifiers.homes import parts, streets
 from spolu.interviews.identify.identifiers.reading import meant, spoken
@@ -59,7 +60,7 @@ class _Said(NamedTuple):
         return question and (form.match(self.text) if begun else form.search(self.text)) is not None
 
     def is_nod(self) -> bool:
-        return all(word.strip(SIGNS).lower() in hesitations.LISTENS for word in self.text.split())
+        return all(word.strip(SIGNS).lower() in disfluencies.LISTENS for word in self.text.split())
 
 
 def find(t: Transcript) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import signs, structured
+from spolu.interviews.identify.identifiers import disfluencies, signs, structured
 from spolu.interviews.identify.identifiers.figures import hesitations, numbered
 from spolu.interviews.identify.runs import Run
 
@@ -17,7 +17,7 @@ _NEAR = 4
 
 def find(run: Run, language: str) -> Iterator[structured.Found]:
     """Yield identifiers within which, or directly before which, somebody thinks or listens."""
-    pauses = hesitations.PIECES
+    pauses = disfluencies.PIECES
     if pauses.isdisjoint(run.pieces):
         return
     table = nicknames.table(language)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, filterfalse
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers.figures import hesitations
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import WEB
 from spolu.interviews.identify.identifiers.homes import buildings, celtic_roads, known_streets, roads, streets
 from spolu.interviews.identify.identifiers.reading import (
@@ -41,8 +41,8 @@ _SHORT = re.compile(r"^['’]|\b\w\.$")
 """What makes one letter something else than a letter that is read out: *it 's*, *J. Novák*, *1989 r.*"""
 _DIGIT = re.compile(r"\d")
 _BETWEEN = (
-    *aloud.STROKES, *aloud.DASHES, "a", "i", "and", "za", "-", "–", "—", *aloud.NOT, *aloud.ANEW, *aloud.PLURALS,
-    *(f"{word}{stop}" for word in hesitations.LISTENS for stop in ("", ",", ".")),
+    *aloud.STROKES, *aloud.DASHES, "a", "i", "and", "za", "-", "–", "—", *disfluencies.NOT, *disfluencies.ANEW, *aloud.PLURALS,
+    *(f"{word}{stop}" for word in disfluencies.LISTENS for stop in ("", ",", ".")),
 )  # fmt: skip
 """What is said between the words of a number, as far as it is said of little else."""
 _OPENING = 3

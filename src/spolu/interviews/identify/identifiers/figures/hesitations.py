@@ -1,4 +1,4 @@
-"""What is said within a number by who hesitates or listens (*JK, er, 41, um, 22*, *115 – yes – 902*), or between the question and it.
+"""Numbers without what is said within them by who hesitates or listens (*JK, er, 41, um, 22*, *115 – yes – 902*), or between the question and them.
 
 The tables know numbers in one piece or in groups, behind the word that announces them; a text without it is looked at as well.
 Figures are also joined that machines wrote down one by one.
@@ -9,33 +9,26 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-HUMS = frozenset(("er", "err", "erm", "uhm", "um", "uh", "hm", "hmm", "mm", "ehm", "eh"))
-"""What is said by somebody who thinks."""
-SOUNDS = "|".join((*sorted(HUMS, key=len, reverse=True), "(?:em|ah)(?=,)"))
-"""The same as a part of a pattern; *em* is a letter, too."""
-THINKS = "|".join((
-    r"(?:hang|hold) on(?: now)?(?: an?(?: \w+){1,2})?", r"wait(?: now)?(?: a \w+)?", r"let me (?:just )?(?:see|think|look|check|get|read|find)(?: (?:at )?(?:it|that))?",
-    "you know", "I (?:think|mean|believe|want to say)", "(?:is|was|what is|what was|where was) it", "(?:got|have you got) (?:it|that)", "go on", "carry on", "that['’]s (?:right|it)",
-))  # fmt: skip
-"""What somebody says in several words who thinks, or who writes down, as a part of a pattern."""
-LISTENS = frozenset((
-    "ano", "jo", "áno", "hej", "tak", "yes", "yeah", "yep", "mhm", "hm", "hmm", "aha", "okej", "ok", "okay", "dobře", "dobrá", "dobre", "dobrze", "jasně", "jasne", "jasné", "aye", "mm-hm", "uh-huh", "píšu", "píšem", "piszę", "zapisuję", "rozumiem", "rozumím",
-))  # fmt: skip
-"""What somebody says who writes down what another one reads out."""
+from spolu.interviews.identify.identifiers.disfluencies import (
+    DRAWN_OUT,
+    FILLERS,
+    HUMS,
+    LISTENS,
+    LOOKS_UP,
+    NODS,
+    SOUNDS,
+    THINKS,
+)
+
 _LISTENS = "|".join(sorted(LISTENS, key=len, reverse=True))
 _DASHED = "(?:[–—-] )?"
 _BETWEEN = re.compile(
-    rf"(?<=[\dA-Z])(?:[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|yy+|ee+|no)[,…]?(?:\.{{2,3}})? )+"
+    rf"(?<=[\dA-Z])(?:[,…]?(?:\.{{2,3}})? (?:(?:{SOUNDS}|no)[,…]?(?:\.{{2,3}})? )+"
     rf"|[,.…]? {_DASHED}(?:(?i:no|{SOUNDS}|{_LISTENS})[,.…]? ){{1,2}}{_DASHED})(?=[\dA-Z])"
 )
 """Between figures and capitals; one side at least is a figure, or else it parts names."""
-_ANSWERS = "|".join((
-    r"moment\w*|chwil\w+|zaraz|vydržte?|wytrzymaj|počke?j(?:te)?|počkajte|podívám se|pozriem sa|tady|tu|tutaj|tam|tak|takže|więc|to|už|już|bude|będzie|je|jest|mám|mam|máme|mamy|vidím|widzę|stojí|stoi|asi|chyba|(?-i:a)|čtu|čítam|czytam",
-    r"(?:na )?dole|dolů|nahoře|hore|u góry|na górze|vpravo|vľavo|vlevo|po prawej|po lewej", rf"{SOUNDS}|yy+|ee+|no|{_LISTENS}",
-))  # fmt: skip
-"""What an answer begins with, before the number."""
 _ANSWERED = re.compile(
-    rf"(?:[?](?:\.{{2,3}})? {_DASHED}|(?P<told>[.…] [–—-] ))(?:(?i:{_ANSWERS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=(?(told)\d|[\dA-Z]))"
+    rf"(?:[?](?:\.{{2,3}})? {_DASHED}|(?P<told>[.…] [–—-] ))(?:(?i:{LOOKS_UP}|{SOUNDS}|no|{_LISTENS})[,.:…]*(?: [–—-])? ){{0,6}}{_DASHED}(?=(?(told)\d|[\dA-Z]))"
 )
 """From the end of a question, or of what somebody else says, to the number with which it is answered."""
 _VOICES = ("?", ". –", ". —", ". -", "… –")
@@ -49,32 +42,14 @@ _FEWEST, _MANY = 2, 9
 """Figures that are worth joining, and so many that they may all be parted and are still one number."""
 _COUNTED = re.compile(r"1\W+2\W+3\W+4\W+5|5\W+4\W+3\W+2\W+1")
 """How somebody counts."""
-_DRAWN = tuple(letter * n for letter in ("e", "y", "m", "é") for n in range(2, 7))
-"""Sounds that are drawn out."""
-_NODS = ("yep", "mhm", "mm-hm", "uh-huh", "aha")
-"""What is said by who listens, and nothing else."""
-_FILLERS = (
-    "no", "teda", "tedy", "jako", "prostě", "takže", "vlastně", "znaczy", "to znaczy", "wie pan", "wie pani", "właśnie", "jakby", "well", "like", "so",
-    *sorted(LISTENS),
-)  # fmt: skip
-"""Words of somebody who thinks or listens; only between commas, since they mean something elsewhere."""
-_THINKS_BEGIN = ("hang", "hold", "wait", "let")
-_THINKS_END = ("on", "wait", "know", "think", "mean", "believe", "say", "it", "that", "right")
-"""How what is said in several words begins, or else ends: rarer words than the others in it."""
-_PAUSES = ("", ",", "…", "...", "..")
-PIECES = frozenset((
-    *(sound + pause for sound in (*HUMS, *_NODS, *_DRAWN) for pause in _PAUSES),
-    *(f"{words.split()[-1]}," for words in (*_FILLERS, *_THINKS_END)), *_THINKS_BEGIN,
-))  # fmt: skip
-"""What stands between blanks where somebody may think or listen within an identifier."""
 _LETTERS = frozenset(("er", "err"))
 """What Czech, Polish and Slovak call a letter."""
 _PAUSE = r"(?:,|…|\.{2,3})"
 
 
 def _thought(hums: Iterable[str]) -> re.Pattern[str]:
-    sounds = "|".join((*sorted((*hums, *_NODS), key=len, reverse=True), "ee+", "yy+", "mm+", "éé+"))
-    return re.compile(rf"{_PAUSE}?(?: (?:{sounds}){_PAUSE}?)+ |{_PAUSE}(?: (?:{'|'.join(_FILLERS)}|{THINKS}),)+ ")
+    sounds = "|".join((*sorted((*hums, *NODS), key=len, reverse=True), DRAWN_OUT))
+    return re.compile(rf"{_PAUSE}?(?: (?:{sounds}){_PAUSE}?)+ |{_PAUSE}(?: (?:{'|'.join(FILLERS)}|{THINKS}),)+ ")
 
 
 _THOUGHT, _THOUGHT_ENGLISH = _thought(HUMS - _LETTERS), _thought(HUMS)

@@ -6,15 +6,16 @@ What is said is written down first (``825714/0483``); then check digits, the for
 import re
 from collections.abc import Iterator
 
-from spolu.interviews.identify.identifiers.figures import births, everywhere, hesitations
+from spolu.interviews.identify.identifiers import disfluencies
+from spolu.interviews.identify.identifiers.figures import births, everywhere
 from spolu.interviews.identify.identifiers.figures.rule import CASES
 from spolu.interviews.identify.identifiers.reading import aloud, meant
 
 _BANK = r"kód(?:em|u)? bank[yu]"
 _STROKE = rf"(?:{'|'.join((*sorted(aloud.STROKES), _BANK))})(?: (?:na|przez|je|to|jest))?"
 _DASH = "|".join(sorted(aloud.DASHES))
-_MORE = rf"{hesitations.SOUNDS}|{hesitations.THINKS}|sorry|so|right|okay|yeah|końcówka|koncovka|reszta|zbytek|zvyšok|dál|dále|dalej|ďalej|další|następnie|oraz|jeszcze|ještě|ešte|tak|teda|tedy|mhm|hm|ee+|yy+"
-_LISTENS = "|".join(sorted(hesitations.LISTENS))
+_MORE = rf"{disfluencies.SOUNDS}|{disfluencies.THINKS}|sorry|so|right|reszta|zbytek|zvyšok|další|następnie|oraz|jeszcze|ještě|ešte|teda|tedy"
+_LISTENS = "|".join(sorted(disfluencies.LISTENS))
 _PAUSE = "|".join((*sorted(aloud.PAUSES), _MORE, _LISTENS))
 _SAID = rf"(?:{_STROKE}|{_DASH}|{_PAUSE}|[-–—…/]|\.{{2,3}})"
 _GAP = rf"(?:[,…]?(?:\.{{2,3}})? (?:{_SAID}[,:…]?(?:\.{{2,3}})? ){{0,5}}|\. (?:[–—-] )?(?:{_LISTENS})[,.…] (?:[–—-] )?)"

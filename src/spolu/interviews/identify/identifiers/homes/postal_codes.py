@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import TOWN, past
 from spolu.interviews.identify.identifiers.reading import aloud
 
@@ -15,7 +16,7 @@ WORDS = ("PSČ", "psč", "Směrovac", "směrovac", "Smerovac", "smerovac", "pocz
 """How the words begin that announce a postcode."""
 WHY = "a postcode after its word"
 _TOLD = r"[Pp]oštovní směrovací číslo|[Ss]měrovací(?:ho|m)? čísl\w+|[Ss]měrovačk\w+|[Ss]merovacie(?:ho|mu)? čísl\w+|PSČ|psč|[Kk]od(?:u|em)? pocztow\w+"
-_PAUSE = "je|máme|mám|máte|má|mají|tam|tu|tady|bude|u nás|u nas|to|jest|mamy|mam|ma|będzie|czekaj|čakaj|počkej|no|tak|ten|asi|chyba|moment|proszę|prosím|hmm?|eh?m|yyy|eee"
+_PAUSE = rf"{disfluencies.LOOKS_UP}|{disfluencies.SOUNDS}|máte|má|mají|ma|u nás|u nas|no|ten|em"
 _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{_TOLD}|(?P<bare>[Kk]od))[:?,…]?(?:\.\.\.)?(?: [–—-])?(?:,? (?:(?i:{_PAUSE})\b)[,…]?){{0,3}}(?=[ ,])"
 )
@@ -25,7 +26,7 @@ _PART = re.compile(
 )
 _WRITTEN = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\d,.]\d|[-/]?\d)")
 _GAP = re.compile(r"[ ,]*")
-_THEN = re.compile(r",? (?:[ai] )?(?:dalej|ďalej|dále|dál|pak|potom|potem)(?=[ ,])")
+_THEN = re.compile(rf",? (?:[ai] )?(?:{'|'.join((*disfluencies.ONWARDS, *disfluencies.THEN))})(?=[ ,])")
 """What may be said between an address and its postcode."""
 _TOWN = re.compile(rf",? {TOWN}")
 _MOST, _FIGURES = 10, 5

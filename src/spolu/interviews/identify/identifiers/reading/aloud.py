@@ -6,7 +6,7 @@ from itertools import pairwise
 from string import ascii_lowercase, ascii_uppercase
 
 from spolu.interviews import numerals
-from spolu.interviews.identify.identifiers.figures import hesitations
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import DOTS
 from spolu.interviews.identify.identifiers.reading import spoken
 from spolu.text import fold
@@ -88,7 +88,8 @@ ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "
 CAPITALS = frozenset(("velké", "malé", "veľké", "duże", "małe", "wielkie", "capital"))
 """What is said before a letter of how it is written."""
 PAUSES = frozenset((
-    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "pak", "potom", "potem", "then", "mezera", "medzera", "spacja", "space", *hesitations.HUMS, "huh", "ah", "yyy", "eee", "no", "dál", "dále", "dalej", "ďalej", "końcówka", "koncovka",
+    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "mezera", "medzera", "spacja", "space", "huh", "ah", "no", "końcówka", "koncovka",
+    *disfluencies.HUMS, *disfluencies.DRAWN, *disfluencies.THEN, *disfluencies.ONWARDS,
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""
 AIDS = frozenset(("jako", "jak", "ako", "for", "like"))
@@ -113,11 +114,6 @@ _PLURALS = (
 )  # fmt: skip
 PLURALS = {form: value for value, nouns in enumerate(_PLURALS) for noun in nouns.split() for form in (noun, fold(noun))}
 """The names of figures where there are several."""
-NOT = frozenset(("ne", "nie"))
-ANEW = frozenset((
-    "pardon", "pardón", "promiňte", "omlouvám", "prepáčte", "przepraszam", "sorry", "počkejte", "počkej", "počkajte", "moment", "momencik", "chwileczkę", "vlastně", "vlastne", "właściwie", "wróć", "zpět",
-))  # fmt: skip
-"""What is said by somebody who begins a part of a number anew."""
 SPELT_OUT = frozenset((
     ("es", "pé", "zet"), ("es", "pe", "zet"), ("é", "čé", "vé"), ("e", "čé", "vé"), ("čé", "jé"), ("o", "pé"), ("ó", "pé"), ("er", "čé"), ("dé", "i", "čé"), ("en", "i", "pe"), ("ka", "er", "es"), ("wu", "i", "en"),
 ))  # fmt: skip

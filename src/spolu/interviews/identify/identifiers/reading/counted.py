@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from spolu.interviews.identify.identifiers.figures import hesitations
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import ENDS
 from spolu.interviews.identify.identifiers.reading import aloud, meant, ordinals, spoken
 from spolu.text import fold
 
 _BETWEEN = frozenset((
-    ",", "-", "the", "of", "and", "year", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca", *hesitations.HUMS, *hesitations.LISTENS,
+    ",", "-", "the", "of", "and", "year", "roku", "rok", "r", "in", "dnia", "dne", "dňa", "měsíce", "mesiaca", "miesiąca", *disfluencies.HUMS, *disfluencies.LISTENS,
 ))  # fmt: skip
 """What may stand between the day, the month and the year."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")

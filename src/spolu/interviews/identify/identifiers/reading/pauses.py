@@ -3,17 +3,12 @@
 import re
 from collections.abc import Container, Sequence
 
-from spolu.interviews.identify.identifiers.figures import hesitations
-from spolu.interviews.identify.identifiers.reading import aloud
+from spolu.interviews.identify.identifiers import disfluencies
 
 MARKS = frozenset(("-", "–", "—", "…", "..", "..."))
-_THINKS = re.compile(rf"(?:{hesitations.THINKS})\b", re.IGNORECASE)
-_OPENS = frozenset((
-    "hang", "hold", "wait", "let", "you", "i", "is", "was", "what", "where", "got", "have", "go", "carry", "that's", "that’s",
-))  # fmt: skip
-"""How what somebody says begins who thinks in several words."""
+_THINKS = re.compile(rf"(?:{disfluencies.THINKS})\b", re.IGNORECASE)
 _LONG = 6
-"""Words of that, at most."""
+"""Words that somebody says who thinks in several, at most."""
 _LETTER = "em"
 """A letter, and a sound before a comma."""
 
@@ -21,18 +16,18 @@ _LETTER = "em"
 def parting(words: Sequence[str], at: int, numbers: Container[str]) -> int:
     """Return how many words, from a place on, part what is read aloud; 0 for none. ``numbers``: the words for them."""
     word = words[at]
-    if word in _OPENS and (thinks := _THINKS.match(" ".join(words[at : at + _LONG]))):
+    if word in disfluencies.OPENS and (thinks := _THINKS.match(" ".join(words[at : at + _LONG]))):
         return thinks[0].count(" ") + 1
     if word == _LETTER:
         return int([*words[at + 1 : at + 2]] == [","])
-    return int(word == "," or word in hesitations.LISTENS or _is_put_right(words, at, numbers) or _is_stop(words, at))
+    return int(word == "," or word in disfluencies.LISTENS or _is_put_right(words, at, numbers) or _is_stop(words, at))
 
 
 def behind(words: Sequence[str], at: int) -> Sequence[str]:
     """Return the two words behind one, or behind what somebody says there who listens: *JK, yep, forty*."""
     heard = [*words[at + 1 : at + 3]]
     listened = 1 + (heard[:1] == [","])
-    if not hesitations.LISTENS.isdisjoint(heard[:listened]):
+    if not disfluencies.LISTENS.isdisjoint(heard[:listened]):
         at += listened + (words[at + listened + 1 : at + listened + 2] == [","])
     return words[at + 1 : at + 3]
 
@@ -47,12 +42,12 @@ def _is_stop(words: Sequence[str], at: int) -> bool:
     if words[at] != ".":
         return False
     behind = [word for word in words[at + 1 : at + 3] if word not in MARKS]
-    return not hesitations.LISTENS.isdisjoint((*behind[:1], *words[max(0, at - 1) : at]))
+    return not disfluencies.LISTENS.isdisjoint((*behind[:1], *words[max(0, at - 1) : at]))
 
 
 def _is_put_right(words: Sequence[str], at: int, numbers: Container[str]) -> bool:
     """Whether somebody begins a part of a number anew: *jedna, ne pardon, dvě*."""
     word = words[at]
-    if word in aloud.NOT:
-        return not aloud.ANEW.isdisjoint(words[at + 1 : at + 3]) or is_amid(words, at, numbers)
-    return word in aloud.ANEW
+    if word in disfluencies.NOT:
+        return not disfluencies.ANEW.isdisjoint(words[at + 1 : at + 3]) or is_amid(words, at, numbers)
+    return word in disfluencies.ANEW

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import AT, DOTS
 from spolu.interviews.identify.identifiers.reading import aloud
 from spolu.text import fold
@@ -46,9 +47,7 @@ _ASIDES = frozenset(
 """What says how an address is written."""
 _LONGEST, _ASIDE = max(map(len, _ASIDES)), frozenset(words[0] for words in _ASIDES)
 """Words of the longest one, and with which they begin."""
-_THEN = frozenset(
-    ("pak", "potom", "poté", "potem", "dalej", "then", "ehm", "hmm", "eh", "ee", "eee", "yyy", "um", "uh", "er", "erm")
-)
+_THEN = frozenset((*disfluencies.THEN, *disfluencies.ONWARDS, *disfluencies.HUMS, *disfluencies.DRAWN))
 """What is said before or behind a sign and is not written."""
 _NOT = frozenset(("ne", "nie", "not", "žádná", "żadna"))
 """What stands before a sign that another one might be taken for: *podtržítko, ne pomlčka*."""
