@@ -155,36 +155,23 @@ def normalised(value: str, kind: str) -> str:
 def _keyed(
     clusters: Sequence[Cluster], existing: Sequence[Person], mentions: Sequence[Mention]
 ) -> tuple[tuple[Person, ...], dict[int, str]]:
-    known = {_identity(p.kind, p.first, p.last, p.gender, p.language, p.forms): p for p in existing}
+    """Return everybody by key, and the key of each mention: known ones stay, and the others get the next ones."""
     persons: dict[str, Person] = {p.key: p for p in existing}
     held = {i: m.person for i, m in enumerate(mentions) if m.person in persons}
     keep = frozenset(held.values())
-    met = [_identity(c.kind, c.first, c.last or c.value, c.gender, c.language, c.forms) for c in clusters]
-    present = frozenset(met)
-    last = Counter[str]()
-    for p in existing:
-        prefix, _, number = p.key.rpartition("-")
-        last[prefix] = max(last[prefix], int(number))
-    families = _Families(clusters, existing)
+    identities = [*map(_identity_of, clusters)]
+    known, numbers, families = _Known(existing, identities), _Numbers(existing), _Families(clusters, existing)
     key_of = dict(held)
-    for cluster, identity in zip(clusters, met, strict=True):
-        old = known.get(identity)
-        if old is None and (other := _otherwise(identity)) not in present:
-            old = known.get(other)
+    for cluster, identity in zip(clusters, identities, strict=True):
         free = [i for i in cluster.mentions if i not in held]
-        own = {held[i] for i in cluster.mentions if i in held}
         if not free:
             continue
-        if old is None and len(own) == 1:
-            old = persons[own.pop()]
-        # Details are counted apart, so that the keys of names do not move with them.
-        prefix = "det" if cluster.kind in DESCRIBING else "per"
-        if old is None:
-            last[prefix] += 1
-        key = old.key if old else f"{prefix}-{last[prefix]:04}"
-        forms = tuple(sorted({mentions[i].text for i in free} | set(persons[key].forms if old else ())))
+        own = {held[i] for i in cluster.mentions if i in held}
+        key = known.key(identity) or (own.pop() if len(own) == 1 else numbers.next(cluster.kind))
+        old = persons.get(key)
+        forms = tuple(sorted({mentions[i].text for i in free} | set(old.forms if old else ())))
         if old and key in keep:  # what was known of them when something left is more than what is said now
-            persons[key] = replace(persons[key], forms=forms)
+            persons[key] = replace(old, forms=forms)
         else:
             persons[key] = Person(
                 key, cluster.kind, forms, cluster.first, cluster.last or cluster.value, _sex(cluster.gender),
@@ -192,6 +179,35 @@ def _keyed(
             )  # fmt: skip
         key_of.update((i, key) for i in free)
     return tuple(sorted(persons.values(), key=lambda p: p.key)), key_of
+
+
+class _Known:
+    """The keys of an earlier run, by what tells who is who."""
+
+    def __init__(self, existing: Sequence[Person], met: Iterable[tuple[str, ...]]) -> None:
+        self._keys = {_identity(p.kind, p.first, p.last, p.gender, p.language, p.forms): p.key for p in existing}
+        self._met = frozenset(met)
+
+    def key(self, identity: tuple[str, ...]) -> str:
+        """Return the key that somebody had, "" for newcomers."""
+        other = _otherwise(identity)
+        return self._keys.get(identity) or ("" if other in self._met else self._keys.get(other, ""))
+
+
+class _Numbers:
+    """The next keys. Those of details are counted apart, so that the keys of names do not move with them."""
+
+    def __init__(self, existing: Sequence[Person]) -> None:
+        self._last = Counter[str]()
+        for p in existing:
+            prefix, _, number = p.key.rpartition("-")
+            self._last[prefix] = max(self._last[prefix], int(number))
+
+    def next(self, kind: str) -> str:
+        """Return a key that nobody has yet."""
+        prefix = "det" if kind in DESCRIBING else "per"
+        self._last[prefix] += 1
+        return f"{prefix}-{self._last[prefix]:04}"
 
 
 class _Families:
@@ -233,6 +249,11 @@ def _identity(kind: str, first: str, last: str, sex: str, language: str, forms: 
             _FONDLY if not last and _is_diminutive(first, sex, language, forms) else "",
         )
     return (kind, normalised(last, kind))
+
+
+def _identity_of(cluster: Cluster) -> tuple[str, ...]:
+    last = cluster.last or cluster.value
+    return _identity(cluster.kind, cluster.first, last, cluster.gender, cluster.language, cluster.forms)
 
 
 def _otherwise(identity: tuple[str, ...]) -> tuple[str, ...]:
