@@ -13,6 +13,7 @@ from spolu.errors import VaultError
 from spolu.interviews import anonymise, leaks, ledgers, persons, pseudonyms
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.decline import cells as cells_of
+from spolu.interviews.identify import detect
 from spolu.interviews.model import Event, Mention, Source, Speaker, Transcript, Turn
 from spolu.interviews.readers.warnings import warning
 from spolu.text import fold
@@ -110,6 +111,13 @@ def test_a_readers_own_warning_is_not_searched_for_names():
     assert result.transcript.warnings[0] == ours
     assert "Has" not in result.transcript.warnings[1]
     assert not [turn for turn in anonymise.as_turns(t).turns if turn.text == ours]
+
+
+def test_two_facts_are_no_number_that_goes_on():
+    """A survey's row number and its date, each a cell of its own, were read together as a telephone; a number in one cell is found."""
+    facts = {"Lp.": "1", "Data wypełnienia": "20.02.2026", "Uwagi": "Mój numer 700 000 314."}
+    found = detect([anonymise.as_turns(transcript("Dzień dobry.", language="pl", attributes=facts))])
+    assert [m.text for m in found if m.kind == "PHONE"] == ["700 000 314"]
 
 
 def test_labels_keep_their_role_words():

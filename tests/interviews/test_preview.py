@@ -68,3 +68,16 @@ def test_every_warning_is_told_in_the_readers_language(key, language):
         assert shown == warning(key, n) if language == "en" else shown != warning(key, n)
         assert str(n) in shown or "{n}" not in WARNINGS[key]["en"] or n == 1
     assert told("A reader of another package says this.", language) == "A reader of another package says this."
+
+
+def test_a_survey_says_which_columns_are_questions_and_which_are_facts():
+    """Only the first respondent is shown, who may have left a column empty; remarks that repeat each other count as a fact."""
+    rows = ["Lp.;Stanowisko;Co przeszkadza?;Uwagi"]
+    rows += [
+        f"{n};{'' if n == 1 else 'asystent'};Brakuje mi spokoju i czasu nr {n};{'brak' if n > 1 else ''}"
+        for n in range(1, 8)
+    ]
+    p = Preview(read("\n".join(rows).encode("cp1250"), "ankieta.csv"), "pl")
+    assert "Pytania otwarte" in p.as_text() and "Stanowisko; Co przeszkadza? – Uwagi" in p.as_text()
+    assert "Dane o osobach" in repr(p) and "Dane o osobach" in p._repr_html_()
+    assert "Pytania otwarte" not in preview("pl").as_text()

@@ -120,6 +120,22 @@ def test_whoever_asks_takes_no_part(study):
     assert ids(study) == []
 
 
+def test_once_it_is_known_who_asks_it_is_said_who_else_takes_part_now(study):
+    """Ids were given without a word; whoever did not know gave the same people new ones."""
+    add(study, "Jarka: Jak to vedete?\nMarek: Do sešitu.\nJarka: A vy?\nOlga: Do počítače.\nJarka: Tak.\nMarek: Ano.\n")
+    given = study.who("R01", "Jarka", "facilitator")
+    assert [(one.label, one.participant, one.why) for one in given] == [("Marek", "P01", "new"), ("Olga", "P02", "new")]
+    assert study.who("R01", "Marek", "P01")[0].label == "Marek" and ids(study) == ["P01", "P02"]
+
+
+def test_who_is_who_is_a_line_a_voice(study):
+    add(study, FIRST)
+    lines = enrolling.voices(study.store, "R01")
+    assert [line.split(" (")[0] for line in lines] == ["S1 Tazatelka", "S2 Marek"] and "P01" in lines[1]
+    with pytest.raises(StudyError, match="R09"):
+        enrolling.voices(study.store, "R09")
+
+
 @pytest.mark.parametrize(("id", "voice", "answer", "why"), [
     ("R09", "Marek", "P01", "není takový přepis|Takový přepis|takový přepis"), ("R01", "Nikdo", "P01", "hlas"), ("R01", "Marek", "Marek Novotný", "pár písmen"),
 ])  # fmt: skip

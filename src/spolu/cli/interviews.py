@@ -75,12 +75,20 @@ def add(
 @app.command()
 def who(
     id: Annotated[str, typer.Argument(help="A transcript, as R02.")],
-    voice: Annotated[list[str], typer.Argument(help="Who a voice is: VOICE=P03, VOICE=new, VOICE=interviewer.")],
+    voice: Annotated[
+        list[str] | None,
+        typer.Argument(help="Who a voice is: VOICE=P03, VOICE=new, VOICE=interviewer. Without: who is who."),
+    ] = None,
 ) -> None:
     """Say which participant somebody in a transcript is; what was pseudonymised is pseudonymised again."""
     from spolu.interviews.typed import pair
+    from spolu.steps import enrolling
 
     study = say.study()
+    if not voice:
+        for line in enrolling.voices(study.store, id):
+            say.out(line)
+        return
     for one in voice:
         _tell_who(study, study.who(id, *pair("who", one)), [id])
     say.told("done")

@@ -40,9 +40,10 @@ class Pseudonymised:
 def as_turns(transcript: Transcript) -> Transcript:
     """Return ``transcript`` with its title, labels, groups, attributes and events as further turns, to detect names in.
 
-    Their ids begin with ``@``; mentions found in them are replaced by `anonymise` where they came from.
+    Their ids begin with ``@``; mentions found in them are replaced by `anonymise` where they came from. Each has a voice
+    of its own: what stands in two cells of a table is never one number that somebody went on saying.
     """
-    extra = [Turn(f"@{path}", text) for path, text in _fields(transcript).items() if text]
+    extra = [Turn(f"@{path}", text, speaker=f"@{path}") for path, text in _fields(transcript).items() if text]
     return replace(transcript, turns=(*transcript.turns, *extra))
 
 

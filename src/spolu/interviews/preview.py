@@ -46,22 +46,26 @@ class Preview(Corrections):
 
     def as_text(self, language: str | None = None) -> str:
         """Return the preview for the command line, with the labels and turns as they are."""
-        facts = [fact for t in self._shown() for fact in _facts(t, language or self.language, _plain, self.wanted)]
+        tongue = language or self.language
+        facts = [fact for t in self._shown() for fact in _facts(t, tongue, _plain, self.wanted)]
+        facts += _questions(self.transcripts, tongue, _plain)
         width = max(len(name) for name, _ in facts)
         return "\n".join(f"{name:{width}}  {value}" for name, value in facts) + self._rest(language)
 
     def as_html(self, n: int) -> str:
         """Return the preview for a notebook, without names; ``n``: the file's number in the call."""
         title = f"{say(WORDS, 'file', self.language)} {n}"
-        return f'<h3 style="margin-top:1.5rem">{escape(title)}</h3>' + "".join(_html(t, self.language, self.wanted) for t in self._shown()) + (
-            f"<p>{escape(self._rest())}</p>" if self._rest() else "")  # fmt: skip
+        facts = [_facts(t, self.language, _veil(t), self.wanted) for t in self._shown()]
+        shown = "".join(map(_html, [*facts, _questions(self.transcripts, self.language, _veil(self.transcripts[0]))]))
+        rest = f"<p>{escape(self._rest())}</p>" if self._rest() else ""
+        return f'<h3 style="margin-top:1.5rem">{escape(title)}</h3>{shown}{rest}'
 
     def veiled(self, n: int) -> str:
         """Return the text of `as_html`."""
         lines = [f"{say(WORDS, 'file', self.language)} {n}"]
-        lines += [
-            f"{name}: {value}" for t in self._shown() for name, value in _facts(t, self.language, _veil(t), self.wanted)
-        ]
+        facts = [fact for t in self._shown() for fact in _facts(t, self.language, _veil(t), self.wanted)]
+        facts += _questions(self.transcripts, self.language, _veil(self.transcripts[0]))
+        lines += [f"{name}: {value}" for name, value in facts]
         return "\n".join(lines) + self._rest()
 
     def _repr_html_(self) -> str:
@@ -128,7 +132,7 @@ def _facts(t: Transcript, language: str, show: Show, wanted: Sequence[str]) -> l
         line("file" if source else "format", f"{source}{t.source.format} · {t.language or '?'} · {say(WORDS, f'kind {t.kind}', language)}"),
         line("read", counts),
         *((line("title", show(t.title, False)),) if t.title else ()),
-        line("voices", "; ".join(_voices(t, language, show)) or "—"),
+        line("voices", "; ".join(voices(t, language, show, _MOST_VOICES)) or "—"),
         *(line("column", f"{key.removeprefix(COLUMN)} = {value}") for key, value in t.attributes.items() if key.startswith(COLUMN)),
         line("first", _short(show(t.turns[0].text, False))),
         line("last", _short(show(t.turns[-1].text, False))),
@@ -138,13 +142,22 @@ def _facts(t: Transcript, language: str, show: Show, wanted: Sequence[str]) -> l
     ]  # fmt: skip
 
 
-def _voices(t: Transcript, language: str, show: Show) -> Iterator[str]:
-    """Return a phrase a voice: id, label, turns, role, participant."""
-    for s in t.speakers[:_MOST_VOICES]:
+def _questions(transcripts: Sequence[Transcript], language: str, show: Show) -> list[tuple[str, str]]:
+    """Return which columns of a survey were taken for questions, and which for facts about who answers."""
+    here = [t for t in transcripts if t.source.format == "survey"]
+    asked = dict.fromkeys(turn.group for t in here for turn in t.turns if turn.group)
+    facts = dict.fromkeys(key for t in here for key in t.attributes)
+    return [(say(WORDS, key, language), "; ".join(show(header, False) for header in headers))
+            for key, headers in (("asked", asked), ("facts", facts)) if headers]  # fmt: skip
+
+
+def voices(t: Transcript, language: str, show: Show = _plain, most: int | None = None) -> Iterator[str]:
+    """Yield a phrase a voice: id, label, turns, role, participant."""
+    for s in t.speakers[:most]:
         n = sum(turn.speaker == s.id for turn in t.turns)
         facts = [say(WORDS, "turns", language, n=n), say(WORDS, f"role {s.role}", language)]
         yield f"{s.id} {show(s.labels[0], True) if s.labels else '—'} ({', '.join([*facts, *filter(None, [s.participant])])})"
-    if (left := len(t.speakers) - _MOST_VOICES) > 0:
+    if most is not None and (left := len(t.speakers) - most) > 0:
         yield say(WORDS, "more voices", language, n=left)
 
 
@@ -156,9 +169,8 @@ def alike(t: Transcript) -> list[tuple[str, str]]:
     ]  # fmt: skip
 
 
-def _html(t: Transcript, language: str, wanted: Sequence[str]) -> str:
-    return "".join(f'<div class="turn"><p class="quiet">{escape(name)}</p><p>{escape(value)}</p></div>'
-                   for name, value in _facts(t, language, _veil(t), wanted))  # fmt: skip
+def _html(facts: Sequence[tuple[str, str]]) -> str:
+    return "".join(f'<div class="turn"><p class="quiet">{escape(name)}</p><p>{escape(value)}</p></div>' for name, value in facts)  # fmt: skip
 
 
 def _short(text: str) -> str:

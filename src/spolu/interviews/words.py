@@ -27,6 +27,8 @@ WORDS: Words = {
     },
     "title": {"cs": "Název", "pl": "Tytuł", "en": "Title"},
     "column": {"cs": "Sloupec", "pl": "Kolumna", "en": "Column"},
+    "asked": {"cs": "Otevřené otázky", "pl": "Pytania otwarte", "en": "Open questions"},
+    "facts": {"cs": "Údaje o lidech", "pl": "Dane o osobach", "en": "Facts about people"},
     "perhaps": {"cs": "Možná", "pl": "Może", "en": "Perhaps"},
     "one voice": {
         "cs": "„{a}“ a „{b}“ je jeden hlas? Sloučí je merge.",

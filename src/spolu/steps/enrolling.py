@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spolu.errors import StudyError
-from spolu.interviews import corrections, participants
+from spolu.interviews import corrections, participants, preview
 from spolu.interviews.enrolling import NEW, Given, Known, enrolled
 from spolu.interviews.model import ASKING, SCOPES, Participant, Transcript
 from spolu.interviews.render import render
@@ -59,9 +59,10 @@ def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
 
 
 def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
-    """Say of a voice that is kept already who it is; return what became of it.
+    """Say of a voice that is kept already who it is; return what became of it, and of every other that has another id now.
 
-    What was pseudonymised is pseudonymised again. A row that nobody speaks under any more and in which nothing was noted goes.
+    Where it is known at last who asks, the others take part. What was pseudonymised is pseudonymised again. A row that
+    nobody speaks under any more and in which nothing was noted goes.
 
     Args:
         store: the study, with its vault.
@@ -72,13 +73,9 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
         StudyError: no such transcript or voice, ``who`` is none of these, or withdrew consent.
         VaultError: the originals cannot be had any more, or not here.
     """
-    refuse_unreadable(store)
-    known = {name for o in index(store) for name in o.transcripts}
-    if id not in known:
-        raise no_such(id, known)
+    old = _received(store, id)
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
-    old = original(store, id)
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
     others = [o for o in originals(store) if o.id != id]
     (t,), given = enrolled([t], others, [p.id for p in store.participants()])
@@ -89,7 +86,22 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     if (store.root / f"interviews/{id}.md").exists():
         anonymising.anonymise(store, [id])
     changed = corrections.voice_of(t, voice)
-    return tuple(one for one in given if changed and one.at.voice == changed.id)
+    before = {s.id: s.participant or "" for s in old.speakers}
+    told_of = changed.id if changed else ""
+    return tuple(one for one in given if one.at.voice == told_of or one.participant != before.get(one.at.voice, ""))
+
+
+def voices(store: Store, id: str) -> tuple[str, ...]:
+    """Return a line a voice of a transcript: its label as it was received, and who it is. Raises as `change` does."""
+    return tuple(preview.voices(_received(store, id), store.settings.interface))
+
+
+def _received(store: Store, id: str) -> Transcript:
+    refuse_unreadable(store)
+    known = {name for o in index(store) for name in o.transcripts}
+    if id not in known:
+        raise no_such(id, known)
+    return original(store, id)
 
 
 def _ids(*transcripts: Transcript) -> set[str | None]:

@@ -1,11 +1,12 @@
 """Sticky notes of a workshop: Mural (a row a note), Miro (a block or a column a frame), hand-made tables in cs, pl, en."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from spolu.interviews.model import Transcript
+from spolu.interviews.model import Role, Transcript
 from spolu.interviews.readers.build import Piece, transcript
 from spolu.interviews.readers.file import File
+from spolu.interviews.readers.roles import role_of
 from spolu.interviews.readers.rows import columns_of, given_columns
 from spolu.interviews.readers.tables import is_table
 from spolu.text import fold
@@ -46,8 +47,12 @@ def read(file: File) -> Sequence[Transcript]:
     return [_notes((p for p in pieces if p is not None), told, file.table.warnings)]
 
 
-def _notes(pieces: object, told: Mapping[str, str] | None = None, warnings: Sequence[str] = ()) -> Transcript:
-    return transcript(pieces, kind="workshop", attributes=dict(told or {}), warnings=tuple(warnings))  # type: ignore[arg-type] # pieces
+def _notes(pieces: Iterable[Piece], told: Mapping[str, str] | None = None, warnings: Sequence[str] = ()) -> Transcript:
+    """Return the transcript of a board: nobody asks on it, so whoever signs a note takes part, unless the label says more."""
+    notes = tuple(pieces)
+    writers = {piece.key for piece in notes if piece.key}
+    roles: dict[str, Role] = {key: "participant" for key in writers if role_of(key) == "unknown"}
+    return transcript(notes, roles=roles, kind="workshop", attributes=dict(told or {}), warnings=tuple(warnings))
 
 
 def _text_column(head: Sequence[str], given: Mapping[str, str]) -> int | None:

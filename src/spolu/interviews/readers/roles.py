@@ -11,7 +11,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
      r"tazatel\w*|tázající|výzkumn\w+|badacz\w*|badaczka|interviewer\w*|researcher|investigator|ankieter\w*|anketár\w*|"
      r"otázka|pytanie|question|wywiadowca|przeprowadzając\w*|novinář\w*|redaktor\w*|dziennikar\w*|int"),
     ("facilitator",
-     r"mod|moder[aá]tor\w*|facilit[aá]tor\w*|lektor\w*|prowadząc\w*|vedoucí (?:skupiny|workshopu)|chair"),
+     r"mod|moder[aá]tor\w*|facylit[aá]tor\w*|facilit[aá]tor\w*|lektor\w*|prowadząc\w*|vedoucí (?:skupiny|workshopu)|chair"),
     ("observer", r"observer|pozorovatel\w*|pozorovateľ\w*|obserwator\w*|zapisovatel\w*|note ?taker|protokolant\w*"),
     ("participant",
      r"respondent\w*|participant\w*|[úÚ]častn\w+|účastníč\w+|uczestni\w+|klient\w*|odpověď|odpoveď|odpowiedź|answer|interviewee|"

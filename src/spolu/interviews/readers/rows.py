@@ -10,13 +10,13 @@ from spolu.text import fold
 
 _HEADERS: Mapping[str, str] = {
     "note": "note|sticky note|sticky|sticky text|card|idea|comment|listek|listecek|text listecku|poznamka|napad|karticka|"
-    "karteczka|tekst karteczki|pomysl|notatka|komentarz|listok|napady",
+    "karteczka|karteczki|kartka|tekst karteczki|tresc karteczki|tresc kartki|zapis na karteczce|pomysl|notatka|komentarz|listok|napady",
     "text": "text|content|transcript|utterance|words|sentence|speech|message|obsah|prepis|promluva|vypoved|veta|zprava|"
     "vyrok|tresc|transkrypcja|wypowiedz|zdanie|wiadomosc|tekst|replika",
     "who": "speaker|who|author|participant|voice|created by|person|kdo|autor|autorka|mluvci|recnik|osoba|ucastnik|ucastnice|"
-    "kto|mowca|uczestnik|uczestniczka|rozmowca|hovorca",
+    "kto|kto napisal|mowca|uczestnik|uczestniczka|rozmowca|hovorca",
     "group": "frame|area|group|session|board|column|cluster|section|theme|category|sezeni|ramec|ram|oblast|skupina|tema|blok|"
-    "sloupec|cast|kategorie|sesja|ramka|obszar|grupa|temat|sekcja|kolumna|kategoria|tablica|okruh|tabule",
+    "sloupec|cast|kategorie|sesja|ramka|obszar|grupa|temat|sekcja|kolumna|kategoria|tablica|plansza|flipchart|okruh|tabule",
     "start": "start|begin|from|start time|timestamp|in|time in|timespan|timecode|time|time span|cas|zacatek|od|casovy kod|"
     "casovy usek|czas|poczatek|kod czasowy|zakres czasu|casove rozpeti",
     "end": "end|stop|until|to|end time|out|time out|konec|do|koniec",
