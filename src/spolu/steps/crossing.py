@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from spolu import views
-from spolu.coding import retrieve
-from spolu.coding.retrieve import Count, Within
+from spolu.coding import crossing
+from spolu.coding.crossing import Count
+from spolu.coding.retrieve import Within
 from spolu.coding.words import WORDS
 from spolu.frames import frame, head, kind_name
 from spolu.language import say
@@ -31,7 +32,7 @@ def cooccurrence(store: Store, within: Within, where: Mapping[str, object]) -> "
         StudyError: an unknown fact or unit.
     """
     m, language = material(store), store.settings.interface
-    found = retrieve.together(m, within, where)
+    found = crossing.together(m, within, where)
     codes = [a for a, b in found if a == b]
     cells = {**found, **{(b, a): n for (a, b), n in found.items()}}
     name = names(store, m)
@@ -56,7 +57,7 @@ def crosstab(store: Store, fact: str, deep: bool) -> "Crossed":
         StudyError: nobody has such a fact.
     """
     m, language = material(store), store.settings.interface
-    cells, heard = retrieve.crosstab(m, fact, deep=deep) if m.codings else ({}, {})
+    cells, heard = crossing.crosstab(m, fact, deep=deep) if m.codings else ({}, {})
     name = names(store, m)
     rows = {code: name(code) for code, _ in cells}
     columns = {value: _value(fact, value, language) for value in heard}
