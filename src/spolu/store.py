@@ -101,6 +101,10 @@ class Store:
         name = "coding/codebook.yaml"
         return self._once(name, codebook.parse) if (self.root / name).exists() else Codebook()
 
+    def coders(self) -> tuple[str, ...]:
+        """Whose logs there are, in order."""
+        return tuple(Path(name).stem for name in self._names("coding/codings", "*.jsonl"))
+
     def coding_state(self) -> log.State:
         """What all coders' logs together say."""
         names = self._names("coding/codings", "*.jsonl")
@@ -266,7 +270,7 @@ class Store:
 
         known = Registry.from_json(self.vault.get("registry"))
         undecided: list[str] = self.vault_json("waiting", [])
-        return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)))
+        return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)), self.coders())
 
 
 def _all(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:

@@ -108,3 +108,23 @@ def test_our_own_placeholders_are_no_leak():
     """A value that happens to be the word of a placeholder."""
     registry = Registry((Person("per-0001", "ORG", ("PESEL",), "", "PESEL"),))
     assert leaks.find({"a": "mam [PESEL 1] tutaj"}, registry) == ()
+
+
+CODED = '{"coder": "jana", "coding": {"id": "jana-12", "quote": "tak nevím"}}'
+
+
+@pytest.mark.parametrize(("place", "text", "found"), [
+    ("coding/codings/jana.jsonl", CODED, False),                                    # who wrote the line
+    ("coding/codings/jana.jsonl", CODED.replace("tak nevím", "tak Jana neví"), True),
+    ("coding/codings/jana.jsonl", CODED.replace("tak nevím", "tak janě nevím"), True),  # nobody codes as janě
+    ("reports/build/index.html", '<a href="#q-jana-12">jana</a>', False),
+    ("reports/build/index.html", "paní Jana Nováková", True),
+    ("interviews/R01.md", "tak jana neví", True),                                   # a transcript in small letters
+])  # fmt: skip
+def test_the_id_that_a_coder_chose_is_the_coder(place, text, found):
+    """Whoever codes as jana has done so for weeks when a Jana is spoken of; the name itself is found as ever."""
+    assert bool(leaks.find({place: text}, REGISTRY, coders=["jana", "petr-s"])) == found
+
+
+def test_without_such_a_coder_it_is_the_name():
+    assert leaks.find({"coding/codings/ha.jsonl": CODED}, REGISTRY)

@@ -89,7 +89,7 @@ class Desk:
         self.seen[view] = self._files(coder)
         return {
             "transcript": transcript_row(self.transcript, self.store.settings.interface),
-            "coders": self.coders(),
+            "coders": list(self.store.coders()),
             "codes": self._codes(book),
             "codings": self._rows(book, codings),
             "memos": self._memos(memos),
@@ -114,13 +114,9 @@ class Desk:
             "codings": self._rows(book, others.codings),
             "memos": self._memos(others.memos),
             "tags": self._tags(others.tags),
-            "coders": self.coders(),
+            "coders": list(self.store.coders()),
             "text_changed": any(f not in before for f in text),
         }
-
-    def coders(self) -> list[str]:
-        """Return everybody who has a log."""
-        return sorted(p.stem for p in self._folder.glob("*.jsonl"))
 
     def on_disk(self) -> Transcript:
         """Return the transcript as it is now.

@@ -217,7 +217,7 @@ class _Clean:
         )
         self.found = dict(zip(known, (turn.text for turn in result[0].transcript.turns), strict=True))
         coders = {*(c.coder for c in cargo.codings), *(x.coder for x in cargo.memos), *(t[2] for t in cargo.tags)}
-        self.coders = self._numbered("coder", coders, ())
+        self.coders = self._numbered("coder", coders - {*self.store.coders()}, ())
         self.codes = self._numbered("code", {c.id for c in cargo.codes}, {c.id for c in self.store.codebook().codes})
 
     def _numbered(self, kind: str, ids: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
