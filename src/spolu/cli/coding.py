@@ -32,7 +32,7 @@ def export(
     codes: Annotated[bool, typer.Option("--codes", help="In a .csv, the codebook instead of the codings.")] = False,
 ) -> None:
     """Write coding for another tool: .qdpx (everything), .qdc, .yaml (codebook), .csv, .xlsx."""
-    say.out(say.study().export_coding(file, codes))
+    say.out(say.gated(say.study()).export_coding(file, codes))
 
 
 @app.command()

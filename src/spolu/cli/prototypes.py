@@ -20,7 +20,7 @@ def build(
     """Build the screens into prototypes/build, or what an audience may see of them into a folder."""
     if bool(audience) != bool(out):
         raise typer.BadParameter("--audience and --out go together")
-    study = say.study()
+    study = say.gated(say.study())
     if out:
         names = study.publish_prototype(audience, out)
         say.out(say.word("built", first=f"{out}/index.html", n=len(names) - 1))
@@ -40,7 +40,7 @@ def serve(port: Annotated[int, typer.Option(help="On this machine alone.")] = 87
 @app.command()
 def export(file: Path) -> None:
     """Hand over: .xlsx, .docx, .reqif, .penpot; a folder gets Gherkin, and a picture and a drawing a screen."""
-    for name in say.study().export_prototype(file):
+    for name in say.gated(say.study()).export_prototype(file):
         say.out(name)
 
 

@@ -94,14 +94,27 @@ def problems(found: "Sequence[Problem]", *, json: bool) -> None:
     if json:
         as_json([asdict(p) for p in found])
         return
+    for p in found:
+        out(_line(p))
+
+
+def gated(study: "Study") -> "Study":
+    """Return a study that writes what leaves it; where its vault is not here, say that nobody looks for originals."""
+    from spolu.steps.leaking import not_looked
+
+    for p in not_looked(study.store):
+        err(_line(p))
+    return study
+
+
+def _line(p: "Problem") -> str:
     from spolu.language import say
     from spolu.telling import translate
     from spolu.words import WORDS
 
     reads = language()
-    for p in found:
-        level, message, repair = say(WORDS, p.level, reads), translate(p.message, reads), translate(p.repair, reads)
-        out(f"{level:{_LEVEL}} {p.place}: {_sentence(message)} {repair}".rstrip())
+    level, message, repair = say(WORDS, p.level, reads), translate(p.message, reads), translate(p.repair, reads)
+    return f"{level:{_LEVEL}} {p.place}: {_sentence(message)} {repair}".rstrip()
 
 
 def folded(found: "Sequence[Problem]") -> "list[Problem]":

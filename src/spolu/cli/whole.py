@@ -40,7 +40,7 @@ def run(
     """Run the study's notebooks in order."""
     from spolu.notebooks.run import run as run_all
 
-    store = say.study().store
+    store = say.gated(say.study()).store
     store.share_passphrase()
     run_all(store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
     say.told("done")

@@ -18,6 +18,18 @@ def study_texts(store: Store) -> Iterable[tuple[str, str]]:
                 yield path.relative_to(store.root).as_posix(), path.read_text(encoding="utf-8", errors="replace")
 
 
+def not_looked(store: Store) -> tuple[Problem, ...]:
+    """Return why nobody looks for originals where the study's vault is not here; () where it is, or where nothing was pseudonymised yet."""
+    if store.has_vault() or not any((store.root / "interviews").glob("[A-Z]*.md")):
+        return ()
+    said = (
+        "not looked for original identifiers: the vault's key was destroyed" if store.key_destroyed()
+        else "not looked for original identifiers: the vault is not here"
+    )  # fmt: skip
+    repair = "" if store.key_destroyed() else "Set SPOLU_VAULT to where it lies"
+    return (Problem("vault", "leak-not-run", "warning", said, repair),)
+
+
 def leak_problems(store: Store) -> tuple[Problem, ...]:
     """Return where a file of the study holds an original identifier; the identifier itself is not told.
 
@@ -25,13 +37,7 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
     shows, as an older copy of it that was brought back, would find too little: then it says which transcripts it does not know.
     """
     if not store.has_vault():
-        said = (
-            "not looked for original identifiers: the vault's key was destroyed" if store.key_destroyed()
-            else "not looked for original identifiers: the vault is not here"
-        )  # fmt: skip
-        repair = "" if store.key_destroyed() else "Set SPOLU_VAULT to where it lies"
-        met = any((store.root / "interviews").glob("[A-Z]*.md"))
-        return (Problem("vault", "leak-not-run", "warning", said, repair),) if met else ()  # fmt: skip
+        return not_looked(store)
     written = {path.stem for path in (store.root / "interviews").glob("[A-Z]*.md")} - {"README"}
     older: tuple[Problem, ...] = ()
     if unknown := sorted(written - registry(store).ledgers.keys()):
