@@ -7,7 +7,7 @@ import pytest
 
 from spolu.errors import StudyError
 from spolu.interviews import ledgers
-from spolu.interviews.model import Transcript, Turn
+from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.interviews.values import day_of
 from spolu.steps.anonymising import anonymise, registry, write_review
 from spolu.steps.interviews import keep, originals
@@ -78,3 +78,15 @@ def test_a_sessions_own_date_comes_back_and_moves_alike_again(dated):
     before = (store.root / f"interviews/{t.id}.md").read_bytes()
     anonymise(store)
     assert (store.root / f"interviews/{t.id}.md").read_bytes() == before
+
+
+@pytest.mark.parametrize(("role", "said"), [("klientka", "[klientka P01]"), ("", "[P01]")])
+def test_a_tag_of_a_participant_is_role_and_id_as_far_as_they_are_noted(study_of, role, said):
+    """Where no role is noted yet it was *[P P01]*."""
+    store = study_of(settings='\n[anonymise]\nPER = "tag"\n')
+    speakers = (Speaker("S1", ("Jana Nováková",), "participant", "P01"), Speaker("S2", ("Tazatelka",), "interviewer"))
+    turns = (Turn("t001", "Dobrý den, paní Nováková.", "S2"), Turn("t002", "Dobrý den, tady Jana Nováková.", "S1"))
+    keep(store, "a.txt", b"1", [Transcript("X", language="cs", speakers=speakers, turns=turns)])
+    store.write("interviews/participants.csv", f"id,role,consent_analysis\nP01,{role},yes\n")
+    anonymise(store)
+    assert said in store.transcripts()[0].turns[0].text

@@ -206,7 +206,8 @@ def _write(
 ) -> Anonymised:
     replaced = [p for p in decided.persons if p.key not in decided.kept]
     roles = {p.id: p.role for p in store.participants()}
-    tags = {key: f"{roles.get(id) or 'P'} {id}" for key, id in replacing.participants_of(received, replaced).items()}
+    speak = replacing.participants_of(received, replaced)
+    tags = {key: f"{roles.get(id, '')} {id}".strip() for key, id in speak.items()}
     given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen, tags=tags)
     results = replacing.anonymise(received, decided.replace, given, keep=decided.keep)
     done = [r for r in results if r.transcript.id in wanted]
