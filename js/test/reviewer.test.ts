@@ -191,6 +191,16 @@ describe("the view", () => {
     expect(el.querySelector(".sp-only")).toBeNull();
     end();
   });
+  test.each([
+    ["one card", ["b"], "back: Bára"], ["several cards", ["b", "a"], "back: Bára, 2"], ["a card that is no more", ["gone"], "undone"],
+  ])("what is taken back of %s is named and comes up, wherever one is", (_, keys, said) => {
+    const { el, kernel, end } = drawn({ "undone of": "back: {name}", "undone more": "back: {name}, {n}", undone: "undone" },
+      card("a", "waits", "Adam"), card("b", "accepted", "Bára"));
+    kernel.say({ kind: "ack", view: kernel.view, done: [], rows: [{ undone: true, keys }, { changed: [card("b", "waits", "Bára")], gone: [], progress: { text: "" } }] });
+    const now = el.querySelector(".sp-item[aria-selected=true]")!.getAttribute("data-key");
+    expect([el.querySelector(".sp-about")!.textContent, now]).toEqual([said, keys[0] === "gone" ? "a" : "b"]);
+    end();
+  });
   test("what stands beside the talk is called by a word", () => {
     const { el, end } = shown(asked());
     expect([...el.querySelectorAll(".sp-place > p:last-child")].map((p) => p.textContent!.split(" → ")[0])).toEqual(["R01 beside title", "R01 t001"]);

@@ -119,6 +119,35 @@ def test_a_step_that_is_sent_again_is_not_taken_back_twice(reviewer):
     assert (state[one], state[two] == "rejected") == ("rejected", False)
 
 
+def anew(reviewer):
+    """The view of a cell that ran again."""
+    made = Reviewer(reviewer._store)
+    made.sent = []
+    made.send = made.sent.append
+    tell(made, kind="hello")
+    return made
+
+
+def test_what_was_decided_before_the_cell_ran_again_is_taken_back_and_its_card_named(reviewer):
+    one, two, *_ = [c["key"] for c in tell(reviewer, kind="hello")["cards"]]
+    for n, key in enumerate((one, two)):
+        tell(reviewer, kind="ops", ops=[{"opid": f"{n}", "do": "reject", "key": key}])
+    for key, left in ((two, 1), (one, 0)):
+        undone = tell(anew(reviewer), kind="ops", ops=[{"opid": f"u{left}", "do": "undo"}])["rows"][0]
+        assert (undone["undone"], undone["keys"], len(decisions(reviewer._store))) == (True, [key], left)
+    assert tell(anew(reviewer), kind="ops", ops=[{"opid": "u", "do": "undo"}])["rows"][0]["undone"] is False
+
+
+def test_what_is_sent_again_after_the_cell_ran_again_is_not_done_twice(reviewer):
+    """The answer was lost with the laptop's lid: neither the decision nor its undoing comes a second time."""
+    one, two, *_ = [c["key"] for c in tell(reviewer, kind="hello")["cards"]]
+    ops = [{"opid": f"{n}", "do": "reject", "key": key} for n, key in enumerate((one, two))]
+    ops.append({"opid": "u", "do": "undo"})
+    tell(reviewer, kind="ops", ops=ops)
+    answer = tell(anew(reviewer), kind="ops", ops=ops)
+    assert answer["done"] == ("0", "1", "u") and [d.target for d in decisions(reviewer._store)] == [one]
+
+
 def test_decisions_taken_elsewhere_meanwhile_are_not_written_over(reviewer):
     shown = [c["key"] for c in tell(reviewer, kind="hello")["cards"]]
     other = Reviewer(reviewer._store)
@@ -216,15 +245,15 @@ def test_a_word_that_somebody_decided_meanwhile_stays_decided(listing):
 
 
 def test_a_list_that_comes_again_to_a_kernel_that_began_anew_is_settled_already(listing):
-    """The laptop was closed before the answer came; nothing is told, and no empty step is there to be taken back."""
+    """The laptop was closed before the answer came: nothing is told, and no empty step is there to be taken back."""
     asked = words(listing, "Poučení")
     settle(listing, asked)
-    again = Reviewer(listing._store)
-    again.sent = []
-    again.send = again.sent.append
-    tell(again, kind="hello")
-    assert settle(again, asked)[0] == 0 and len(decisions(again._store)) == 4
-    assert tell(again, kind="ops", ops=[{"opid": "u", "do": "undo"}])["rows"][0]["undone"] is False
+    again = anew(listing)
+    answer = tell(again, kind="ops", ops=[{"opid": "s", "do": "settle", "words": asked}])
+    assert answer["done"] == ("s",) and not any("left" in row for row in answer["rows"])
+    assert settle(again, asked, "by another tab")[0] == 0 and len(decisions(again._store)) == 4
+    assert tell(again, kind="ops", ops=[{"opid": "u", "do": "undo"}])["rows"][0]["undone"] is True
+    assert decisions(again._store) == ()
 
 
 def test_a_missed_word_becomes_a_card(reviewer):

@@ -32,6 +32,8 @@ export interface Row extends Partial<Changes> {
   bound?: string;
   kept?: boolean;
   undone?: boolean;
+  /** The cards that what was taken back was about. */
+  keys?: string[];
   left?: number;
 }
 
@@ -100,8 +102,17 @@ export class View {
       if (row.left) this.tell(this.say("words left", { n: row.left }));
       if (row.undone !== undefined) this.tell(this.say(row.undone ? "undone" : "nothing to undo"));
     }
+    if (mine) this.back(rows.flatMap((row) => row.keys ?? []));
     if (this.queue.current !== before) this.fresh();
     this.draw();
+  }
+
+  /** Go to the card that something was taken back of, and name it: it may have been decided days ago. */
+  private back(keys: readonly string[]): void {
+    const [card] = keys.map((key) => this.queue.get(key)).filter((found) => found !== undefined);
+    if (!card) return;
+    this.queue.current = card.key;
+    this.tell(this.say(keys.length > 1 ? "undone more" : "undone of", { name: card.name, n: keys.length }));
   }
 
   /** Take a key that nothing in a dialog or field took. */

@@ -119,10 +119,10 @@ def decisions(store: Store) -> tuple[Decision, ...]:
     return ()
 
 
-def keep_decisions(store: Store, made: Sequence[Decision]) -> None:
-    """Put all decisions of the review into the vault, in place of those that are there."""
+def keep_decisions(store: Store, made: Sequence[Decision], beside: Mapping[str, bytes] = {}) -> None:
+    """Put all decisions of the review into the vault, in place of those that are there, with records ``beside`` them."""
     rows = [[d.target, d.verdict, d.value] for d in made]
-    store.vault.put("decisions", json.dumps(rows, ensure_ascii=False).encode())
+    store.vault.put_all({"decisions": json.dumps(rows, ensure_ascii=False).encode(), **beside})
 
 
 def found(store: Store, known: Registry) -> tuple[tuple[Transcript, ...], tuple[Mention, ...], tuple[Person, ...]]:

@@ -16,7 +16,7 @@ from spolu.interviews.additions import Additions, additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import Mention, Transcript
-from spolu.steps import anonymising
+from spolu.steps import anonymising, undoing
 from spolu.store import Store
 
 
@@ -50,7 +50,7 @@ class Review:
             raise StudyError("interviews", "there is no transcript to review", "Add some: spolu interviews add FILES")
         self._before = known.pseudonyms
         self._made = anonymising.decisions(store)
-        self._steps: list[int] = []
+        self._steps = undoing.steps(store, self._made)
         self._added: tuple[tuple[Decision, ...], Additions] | None = None
         self._cards: tuple[review.Card, ...] | None = None
         self._counted: set[str] = set()
@@ -61,6 +61,11 @@ class Review:
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions, in the order they were taken."""
         return self._made
+
+    @property
+    def actions(self) -> frozenset[str]:
+        """Ids of the actions that steps were taken or taken back by, also before the cell ran again."""
+        return self._steps.actions
 
     def decided(self, *, yes: bool = False) -> Decided:
         """Return what follows from the decisions; ``yes``: what waits counts as accepted."""
@@ -99,8 +104,8 @@ class Review:
 
     # ------------------------------------------------------------------ deciding
 
-    def decide(self, *decisions: Decision) -> review.Progress:
-        """Take decisions as one step; they are in the vault when this returns.
+    def decide(self, *decisions: Decision, action: str = "") -> review.Progress:
+        """Take decisions as one step; they are in the vault when this returns. ``action``: the id of what asked for it.
 
         Raises:
             Faults: what means nothing in this study; then none of them is taken.
@@ -113,39 +118,41 @@ class Review:
             FormatError(self._place(d), problems[n].fault, problems[n].repair) for n, d in numbered if n in problems
         ]:
             raise Faults(faults)
-        self._keep(new)
-        self._steps.append(len(decisions))
+        self._keep(new, self._steps.further(action, len(decisions)))
         return self.progress()
+
+    def about(self, decision: Decision) -> review.Card | None:
+        """Return the card that a decision is about, None where there is none now."""
+        what = Target.parse(decision.target).what
+        return next((card for card in self.cards() if what in (card.key, *(form for form, _ in card.forms))), None)
 
     def _place(self, decision: Decision) -> str:
         """Return where a decision is seen, without an original: its card's pseudonym, the turn that it is about."""
-        target = Target.parse(decision.target)
-        named = (
-            card.pseudonym for card in self.cards() if target.what in (card.key, *(form for form, _ in card.forms))
-        )
+        target, card = Target.parse(decision.target), self.about(decision)
         at = "/".join(filter(None, (target.transcript, target.turn)))
-        return " ".join(filter(None, (next(named, ""), at))) or "review"
+        return " ".join(filter(None, (card.pseudonym if card else "", at))) or "review"
 
-    def undo(self) -> tuple[Decision, ...]:
-        """Take the last step of this session back; return its decisions, () where there is none.
+    def undo(self, action: str = "") -> tuple[Decision, ...]:
+        """Take the last step back, also one from before the cell ran again; return its decisions, () where there is none.
+
+        Nothing is taken back over decisions that were taken elsewhere: in a table, in a terminal.
 
         Raises:
             StudyError: others were taken elsewhere since this review began.
         """
-        if not self._steps:
+        if not self._steps.taken:
             return ()
-        left = len(self._made) - self._steps[-1]
+        left = len(self._made) - self._steps.taken[-1][1]
         gone = self._made[left:]
-        self._keep(self._made[:left])
-        self._steps.pop()
+        self._keep(self._made[:left], self._steps.back(action))
         self._counted.clear()  # what was taken back may have made some of it
         return gone
 
-    def _keep(self, made: tuple[Decision, ...]) -> None:
+    def _keep(self, made: tuple[Decision, ...], steps: undoing.Steps) -> None:
         if anonymising.decisions(self.store) != self._made:  # in another notebook, in a terminal: they would be lost
             raise StudyError("review", "decisions were taken elsewhere meanwhile", "Run the cell again")
-        anonymising.keep_decisions(self.store, made)
-        self._made, self._cards = made, None
+        anonymising.keep_decisions(self.store, made, {undoing.RECORD: undoing.record(made, steps)})
+        self._made, self._cards, self._steps = made, None, steps
 
     def _decide(self, made: Sequence[Decision], *, yes: bool = False) -> Decided:
         adds = tuple(d if d.verdict == "add" else Decision("", "") for d in made)

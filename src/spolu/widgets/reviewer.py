@@ -54,6 +54,7 @@ class Reviewer(SpoluWidget):
         """Find everything, and return all cards in the order to look at them."""
         if self._review is None:
             self._review = Review(self._store)
+            self._done |= self._review.actions
         self._shown = self._rows()
         kinds = {kind: say(TAGS, kind, self._language) for kind in IDENTIFIER_KINDS}
         return {"cards": list(self._shown.values()), "kinds": kinds, "progress": self._progress(), "closed": False}
@@ -78,7 +79,8 @@ class Reviewer(SpoluWidget):
     def take(self, ops: Sequence[Message], message: Message) -> Taken:
         """Carry out actions; each is in the vault when this returns, or refused with its reason.
 
-        One that comes again, because its answer was lost on the way, is not carried out again: undo would undo another.
+        One that comes again, because its answer was lost on the way, is not carried out again, not even where the cell
+        ran again meanwhile: undo would undo another.
         """
         self._at_work()
         done: list[str] = []
@@ -105,7 +107,7 @@ class Reviewer(SpoluWidget):
             return looks[op["do"]](op)
         card = next((c for c in self._at_work().cards() if c.key == op.get("key")), None)
         said = self._at_work().turn(op["transcript"], op["turn"]).text if op["do"] == "add" else ""
-        self._at_work().decide(*step(op, card, said))
+        self._at_work().decide(*step(op, card, said), action=op["opid"])
         return {}
 
     def _changes(self) -> Row:
@@ -117,7 +119,10 @@ class Reviewer(SpoluWidget):
         return {"changed": changed, "gone": gone, "progress": self._progress()}
 
     def _undo(self, op: Message) -> Row:
-        return {"undone": bool(self._at_work().undo())}
+        """Take the last step back; ``keys``: of the cards that it was about, the first one to look at."""
+        gone = self._at_work().undo(op["opid"])
+        cards = [card.key for card in map(self._at_work().about, gone) if card]
+        return {"undone": bool(gone), "keys": list(dict.fromkeys(cards))}
 
     def _settle(self, op: Message) -> Row:
         """Settle a list of words as one step; of those that are not as they stood on it ``left`` says how many."""
@@ -126,7 +131,7 @@ class Reviewer(SpoluWidget):
         replaced = {key for key, word in asked.items() if word["replace"]}
         listed = review.together(same)
         if listed:
-            self._at_work().decide(*review.settle(listed, replaced))
+            self._at_work().decide(*review.settle(listed, replaced), action=op["opid"])
         settled = {c.key for c in listed}
         # sent once more to a kernel that began anew, after its answer was lost: these are as they were asked to be
         before = {c.key for c in same if c.state == ("accepted" if c.key in replaced else "rejected")}

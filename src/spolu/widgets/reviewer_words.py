@@ -109,7 +109,12 @@ WORDS: Words = {
         "pl": "Jest tu tylko jedna forma. Jeśli w którymś miejscu chodzi o kogoś innego, proszę wybrać to miejsce i zaznaczyć „Zdecyduj tylko o wybranym miejscu”.",
         "en": "There is one form only. Where it means somebody else in one place, choose that place and tick “Decide about the chosen place only”.",
     },
-    "did": {"cs": "{what}: {name}", "pl": "{what}: {name}", "en": "{what}: {name}"},
+    "undone of": {"cs": "Vráceno zpět: {name}", "pl": "Cofnięto: {name}", "en": "Taken back: {name}"},
+    "undone more": {
+        "cs": "Vráceno zpět: {name} a další, celkem {n}",
+        "pl": "Cofnięto: {name} i inne, razem {n}",
+        "en": "Taken back: {name} and others, {n} in all",
+    },
     # --------------------------------------------------------------- words that only look like names
     "words": {"cs": "Seznam slov", "pl": "Lista słów", "en": "List of words"},
     "words lead": {
