@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from spolu.errors import FormatError
-from spolu.yamlfile import confirm_links, dump, entry, load
+from spolu.yamlfile import confirm_links, dump, entry, line_of, load
 
 prints = st.text("0123456789abcdef", min_size=12, max_size=12)
 
@@ -69,3 +69,13 @@ def test_anchors_without_end_are_a_fault(text):
 
 def test_an_anchor_that_ends_is_read():
     assert load("a: &a [x]\nb: *a\n", "s.yaml")[0] == {"a": ["x"], "b": ["x"]}
+
+
+@pytest.mark.parametrize(("path", "line"), [
+    (("blocks", 0, "type"), 3),
+    (("blocks", 0, "title", "cs"), 2),          # what is missing is told where it should stand
+    (("screens",), 1),
+])  # fmt: skip
+def test_what_is_missing_has_the_line_of_what_it_belongs_to(path, line):
+    _, lines = load("blocks:\n- id: b\n  type: text\n", "x")
+    assert line_of(path, lines) == line

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any, Protocol
 
 from spolu.errors import FormatError, SpoluError
-from spolu.yamlfile import CUT, Path
+from spolu.yamlfile import CUT, Path, line_of
 
 ID = r"[A-Za-z][A-Za-z0-9_.-]*"
 SLUG = r"[A-Za-z][A-Za-z0-9_-]*"
@@ -290,13 +290,6 @@ def misnamed(id: str, place: str) -> list[SpoluError]:
     if name.stem == id:
         return []
     return [FormatError(place, f"'{id}' stands in a file of another name", f"Call the file {id}{name.suffix}")]
-
-
-def line_of(path: Path, lines: Mapping[Path, int]) -> int:
-    """Return the line of a path, or of the nearest thing around it that has one."""
-    while path and path not in lines:
-        path = path[:-1]
-    return lines.get(path, 1)
 
 
 def document(shape: Shape, title: str) -> dict[str, Any]:

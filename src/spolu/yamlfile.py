@@ -48,6 +48,13 @@ def load(text: str, place: str) -> tuple[Any, Mapping[Path, int]]:
     return data, lines
 
 
+def line_of(path: Path, lines: Mapping[Path, int]) -> int:
+    """Return the line of a path, or of the nearest thing around it that has one."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
 def _endless(place: str, line: int) -> FormatError:
     return FormatError(f"{place}:{line}", "anchors (&, *) repeat an entry without end", "Write the entry out")
 

@@ -7,8 +7,8 @@ from typing import Any, get_args
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.prototypes import criteria
 from spolu.prototypes.model import Criterion, Decision, Link, Moscow, Requirement
-from spolu.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, line_of, links
-from spolu.yamlfile import Path, dump, lean, load
+from spolu.schema import DAY, ID, TEXTS, WORDS, Choice, Entry, Many, Text, faults, links
+from spolu.yamlfile import Path, dump, lean, line_of, load
 
 STATUSES = ("draft", "agreed", "built", "tested", "dropped")
 CRITERION = Entry(

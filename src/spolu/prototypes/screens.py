@@ -19,9 +19,8 @@ from spolu.schema import (
     Named,
     Text,
     faults,
-    line_of,
 )
-from spolu.yamlfile import Path, dump, lean, load
+from spolu.yamlfile import Path, dump, lean, line_of, load
 
 SCREEN_ID = Text("a short id of letters, digits and hyphens, as my-plan", SLUG)
 SCREEN = Entry(
