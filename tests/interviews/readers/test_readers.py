@@ -100,77 +100,7 @@ def test_a_bad_file_gets_one_error_with_place_and_fault(what):
     assert caught.value.fault
 
 
-FORM = (("Data", "3 czerwca 2025"), ("Miejsce", "Dom Kultury w Gwiździe"), ("Rozmówczyni:", "Wrona Stefania"))
-TALK = (
-    "Górniak Halina: Dzień dobry.",
-    "Wrona Stefania: Dobry.",
-    "Górniak Halina: Jak się żyje?",
-    "Wrona Stefania: Powoli.",
-)
-
-
-def as_word():
-    from docx import Document
-
-    document, data = Document(), io.BytesIO()
-    document.add_heading("Wywiad 1", 1)
-    table = document.add_table(rows=0, cols=2)
-    for row in FORM:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = text
-    for line in TALK:
-        document.add_paragraph(line)
-    document.save(data)
-    return data.getvalue(), "wywiad.docx"
-
-
-def as_open_document():
-    from odfdo import Document, Header, Paragraph, Table
-
-    document, data = Document("text"), io.BytesIO()
-    document.body.clear()
-    document.body.append(Header(1, "Wywiad 1"))
-    table = Table("form", width=2, height=len(FORM))
-    for y, row in enumerate(FORM):
-        for x, text in enumerate(row):
-            table.set_value((x, y), text)
-    document.body.append(table)
-    for line in TALK:
-        document.body.append(Paragraph(line))
-    document.save(data)
-    return data.getvalue(), "wywiad.odt"
-
-
-@pytest.mark.parametrize("made", [as_word, as_open_document])
-def test_a_form_above_a_talk_is_its_facts_and_not_its_title(made):
-    """A key and its value in a row; the day and the place have the names that `study.toml` asks for."""
-    (t,) = read(*made())
-    assert t.title == "Wywiad 1"
-    assert t.attributes == {"date": FORM[0][1], "site": FORM[1][1], "Rozmówczyni": FORM[2][1]}
-    assert [s.labels for s in t.speakers] == [("Górniak Halina",), ("Wrona Stefania",)] and len(t.turns) == 4
-
-
 def test_initials_are_labels_even_where_they_spell_an_abbreviation():
     """TJ is somebody, tj. is *to jest*."""
     (t,) = read(b"HG: Kto to?\nTJ: Ja, tj. Teresa.\nHG: Aha.\nTJ: No.\ntj: nic\nHG: Tak.\nTJ: Tak.", "a.txt")
     assert {label for s in t.speakers for label in s.labels} == {"HG", "TJ"}
-
-
-MINUTES = {
-    "pl": "Protokół\nData: 17 września 2025, godz. 10.00, sala w urzędzie, obok windy na pierwszym piętrze, wejście od podwórza\n"
-          "Obecni: E. Wrona, K. Kos\nUsprawiedliwiona: D. Lis.\nKierowniczka przedstawiła wyniki. Nikt nie pytał.\nZalecenia grupy:\n"
-          "1. Jedna kartka.\n2. Jeden numer.\n3. Spokój.\nOdpowiedzialni: K. Kos (1), D. Lis (2).\nNastępne spotkanie: w maju.\n"
-          "Protokołowała: E. Wrona",
-    "cs": "Zápis\nDatum: 17. 9. 2025\nPřítomni: E. Vránová, K. Kos\nOmluvena: D. Liška.\nVedoucí představila výsledky. Nikdo se neptal.\n"
-          "Doporučení skupiny:\n1. Jeden papír.\n2. Jedno číslo.\n3. Klid.\nZodpovídá: K. Kos (1), D. Liška (2).\nPříští schůzka: v květnu.\n"
-          "Zapsala: E. Vránová",
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("language", MINUTES)
-def test_minutes_have_headings_and_no_voices(language):
-    """Each recommendation is a turn of its own, so that it can be coded; who was there is a fact."""
-    (t,) = read("\n\n".join(MINUTES[language].split("\n")).encode(), "zapis.txt")
-    assert t.speakers == () and {turn.speaker for turn in t.turns} == {None}
-    assert sum(turn.text.startswith(("1. ", "2. ", "3. ")) and "\n" not in turn.text for turn in t.turns) == 3
-    assert "date" in t.attributes

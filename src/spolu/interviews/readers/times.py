@@ -6,6 +6,8 @@ TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 """Hours may be missing; fractions after a point or comma."""
 STAMP = rf"(?:[\[(<]\s*(?:{TIME})\s*[\])>]|#\d{{1,2}}:\d{{2}}:\d{{2}}-\d{{1,3}}#|{TIME})"
 """A time with or without brackets, or between number signs as f4 and MAXQDA write it (a hyphen before the fraction)."""
+ALONE = re.compile(STAMP)
+"""A time that is all there is of a line."""
 _DIGITS = re.compile(r"\d+")
 _FRACTION = re.compile(r"[.,-](\d+)\D*$")
 
