@@ -2,7 +2,8 @@
 
 import pytest
 
-from spolu.interviews.surroundings import around, speaks_as
+from spolu.interviews.model import Speaker, Transcript, Turn
+from spolu.interviews.surroundings import around, speakers, speaks_as
 
 
 @pytest.mark.parametrize(("text", "name", "language", "cases", "gender", "verb"), [
@@ -39,3 +40,13 @@ def test_what_stands_around(text, name, language, cases, gender, verb):
 def test_who_speaks(text, language, gender):
     """The past tense of the first person, where it is clear."""
     assert speaks_as(text, language) == gender
+
+
+def test_of_each_speaker_with_a_name_the_own_turns_are_heard():
+    """What the other says (*šel jsem*) tells nothing of her; who is only *S2* has no name."""
+    said = (("S1", "Byla jsem tam."), ("S2", "Šel jsem tam, byl jsem tam."), ("S1", "Přišla jsem a řekla jsem to."))
+    turns = tuple(Turn(f"t{n}", text, who) for n, (who, text) in enumerate(said))
+    talk = Transcript(
+        "R01", language="cs", speakers=(Speaker("S1", ("Jana Nováková",)), Speaker("S2", ("S2",))), turns=turns
+    )
+    assert speakers([talk]) == {("R01", "Jana Nováková"): "f"}

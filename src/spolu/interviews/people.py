@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from spolu.interviews import labels, nicknames
+from spolu.interviews import nicknames
 from spolu.interviews.accents import is_plain, restored
 from spolu.interviews.clusters import (
     Cluster,
@@ -22,7 +22,7 @@ from spolu.interviews.index import Index
 from spolu.interviews.lemmas import Votes, gender, same_gender
 from spolu.interviews.model import Mention, Transcript
 from spolu.interviews.spoken import Spoken, spoken
-from spolu.interviews.surroundings import NOTHING, Surroundings, around, speaks_as
+from spolu.interviews.surroundings import NOTHING, Surroundings, around, speakers
 from spolu.text import fold, unbroken
 
 Place = Callable[[Mention], tuple[int, int, int]]
@@ -40,7 +40,7 @@ class People:
         self.mentions, self.place = mentions, place
         self.languages = {t.id: t.language for t in transcripts}
         self.texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
-        self.heard = _heard(transcripts)
+        self.heard = speakers(transcripts)
         self.plain = {t.id for t in transcripts if is_plain((turn.text for turn in t.turns), t.language)}
         self.said: dict[int, Spoken] = {}
         self._around: dict[int, Surroundings] = {}
@@ -279,17 +279,6 @@ def _met_widely(candidates: Sequence[Cluster]) -> Sequence[Cluster]:
     ):
         return widely
     return candidates
-
-
-def _heard(transcripts: Sequence[Transcript]) -> dict[tuple[str, str], str]:
-    """Return (transcript, name of a speaker) -> gender, where what the speaker says of themselves tells it."""
-    found = {}
-    for transcript in transcripts:
-        for speaker in transcript.speakers:
-            for name in filter(None, map(labels.name_in, speaker.labels)):
-                said = " ".join(t.text for t in transcript.turns if t.speaker == speaker.id)
-                found[transcript.id, name] = speaks_as(said, transcript.language)
-    return found
 
 
 def _canonical(first: Name, alone: Mapping[_Key, Cluster]) -> tuple[str, str]:

@@ -1,9 +1,11 @@
 """What the words around a name say of its case and gender: prepositions, titles, verbs in the past tense."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from spolu.interviews import labels
+from spolu.interviews.model import Transcript
 from spolu.interviews.nicknames import table, word_list
 
 
@@ -130,3 +132,14 @@ def speaks_as(text: str, language: str) -> str:
         return ""
     women, men = (len(pattern.findall(text.lower())) for pattern in patterns)
     return "f" if women > 2 * men + 1 else "m" if men > 2 * women + 1 else ""
+
+
+def speakers(transcripts: Sequence[Transcript]) -> dict[tuple[str, str], str]:
+    """Return (transcript, name of a speaker) -> gender by what the speaker says of themselves, "" where that does not tell it."""
+    found = {}
+    for transcript in transcripts:
+        for speaker in transcript.speakers:
+            for name in filter(None, map(labels.name_in, speaker.labels)):
+                said = " ".join(t.text for t in transcript.turns if t.speaker == speaker.id)
+                found[transcript.id, name] = speaks_as(said, transcript.language)
+    return found
