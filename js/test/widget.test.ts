@@ -8,7 +8,6 @@ import type { Drawn } from "../src/coder/model.ts";
 import { guard } from "../src/ui/guard.ts";
 import { open } from "../src/ui/panel.ts";
 import { Desk } from "../src/coder/desk.ts";
-import * as dialogs from "../src/coder/dialogs.ts";
 import { h } from "../src/ui/dom.ts";
 import { Kernel } from "./kernel.ts";
 
@@ -274,22 +273,6 @@ describe("the coding view", () => {
     const snapshot = { coder: "ha", coders: [], codes: [code("a"), code("b", true)], codings: [coding(1, "a"), coding(2, "b"), coding(3, "gone")], memos: [], tags: [], tag_names: [],
       dismissed: [], history: [], keys: {}, slots: {}, transcript: { id: "R01", title: "", language: "cs", turns: [] } };
     expect(new Desk(snapshot as never, (key) => key, null as never, h("div")).recent).toEqual(["a"]);
-  });
-  test("what was typed into a memo goes along to another target, behind what stands there", () => {
-    const root = h("div"), texts: Record<string, string> = { coding: "", turn: "earlier" }, kept: string[][] = [];
-    document.body.append(root);
-    dialogs.memo({ root, say: (key: string) => key } as never, [{ id: "coding", label: "" }, { id: "turn", label: "" }], (id) => texts[id]!, (...memo) => kept.push(memo));
-    const area = root.querySelector("textarea")!, about = root.querySelector("select")!;
-    const choose = (id: string) => { about.value = id; about.dispatchEvent(new Event("change")); };
-    area.value = "just typed";
-    choose("turn");
-    expect(area.value).toBe("earlier\njust typed");
-    choose("coding");
-    expect(area.value).toBe("just typed");
-    choose("turn");
-    root.querySelector<HTMLElement>(".sp-primary")!.click();
-    expect(kept).toEqual([["turn", "earlier\njust typed"]]);
-    root.remove();
   });
 });
 

@@ -8,6 +8,7 @@ import type { Desk } from "./desk.ts";
 import type { Act, Turn } from "./model.ts";
 import * as dialogs from "./dialogs.ts";
 import { help } from "./help.ts";
+import { memo, type Draft } from "./memos.ts";
 import { Proposing } from "./proposing.ts";
 import { tagging } from "./tagging.ts";
 import type { Edges, Side } from "./edges.ts";
@@ -197,34 +198,9 @@ export class Actions {
   }
 
   /** Open a memo; `draft` is one that could not be saved. */
-  memo(draft?: dialogs.Draft): void {
-    const { desk } = this, { say } = desk, { id } = desk.snapshot.transcript;
-    if (!desk.writable) return this.askWho();
-    const coding = desk.focusedCoding, turn = this.cursor.here;
-    const own = coding?.coder === desk.me ? coding : undefined;
-    const targets: dialogs.Target[] = [];
-    if (own) targets.push({ id: own.id, label: say("this coding", { code: desk.code(own.code).label }) });
-    if (turn) targets.push({ id: `${id}/${turn.row.id}`, label: say("this turn", { id: turn.row.id }) });
-    targets.push({ id, label: say("this transcript", { id }) });
-    if (coding) targets.push({ id: coding.code, label: say("this code", { code: desk.code(coding.code).label }) });
-    if (draft && !targets.some((t) => t.id === draft.id)) targets.unshift({ id: draft.id, label: this.nameOf(draft.id) });
-    const memoId = (target: string) => `m-${desk.me}-${target}`;
-    const textOf = (target: string) => desk.state.codings.get(target)?.memo ?? this.memoOn(target)?.text ?? "";
-    dialogs.memo(desk, targets, textOf, (target, text) => {
-      const head = { opid: `${crypto.randomUUID()}/0`, coder: desk.me }, before = textOf(target);
-      const known = this.memoOn(target)?.id ?? memoId(target);
-      desk.do([text ? { ...head, op: "memo", memo: { id: known, target, text, coder: desk.me }, before } : { ...head, op: "memo.del", memo: { id: known, target, text: before, coder: desk.me }, before: "" }]);
-      this.tell(say("memo kept"));
-    }, draft);
-  }
-
-  private nameOf(target: string): string {
-    const coding = this.desk.state.codings.get(target);
-    return coding ? this.desk.say("this coding", { code: this.desk.code(coding.code).label }) : target;
-  }
-
-  private memoOn(target: string) {
-    return [...this.desk.state.memos.values()].find((m) => m.target === target && m.coder === this.desk.me);
+  memo(draft?: Draft): void {
+    if (!this.desk.writable) return this.askWho();
+    memo(this.desk, this.cursor.here, this.tell, draft);
   }
 
   // ------------------------------------------------------------------ tags

@@ -1,4 +1,4 @@
-/** The other dialogs: a memo, the list of codings, going to a turn, searching, what is shown, who codes. */
+/** The other dialogs: the list of codings, going to a turn, searching, what is shown, who codes. */
 
 import { find, fold } from "../core/search.ts";
 import { rangeOf, ruled } from "../core/place.ts";
@@ -9,48 +9,6 @@ import type { Cursor } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
 import type { Turn } from "./model.ts";
 import type { Text } from "./text.ts";
-
-export interface Target {
-  id: string;
-  label: string;
-}
-
-/** A memo that was written already, on what, and why it could not be saved. */
-export interface Draft {
-  id: string;
-  text: string;
-  why: string;
-}
-
-/** Open a memo on one of `targets`; Ctrl+Enter keeps it, an empty text removes it. */
-export function memo(desk: Desk, targets: readonly Target[], textOf: (target: string) => string, keep: (target: string, text: string) => void, draft?: Draft): void {
-  const { say } = desk;
-  const panel = open(desk.root, { title: say("memo"), closeLabel: say("close") });
-  const about = h("select", {}, ...targets.map(({ id, label }) => h("option", { value: id }, label)));
-  const area = h("textarea", { rows: 5, dir: "auto" });
-  if (draft) about.value = draft.id;
-  area.value = draft?.text ?? textOf(about.value);
-  let shown = area.value;
-  about.addEventListener("change", () => {
-    const there = textOf(about.value), typed = area.value.startsWith(shown) ? area.value.slice(shown.length) : area.value;
-    area.value = [there, typed.trim()].filter(Boolean).join("\n");  // nobody has to type it again
-    shown = there;
-  });
-  const done = () => {
-    panel.close();
-    if (area.value.trim() !== textOf(about.value)) keep(about.value, area.value.trim());
-  };
-  panel.body.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    done();
-  });
-  if (draft) panel.body.append(h("p", { role: "alert" }, draft.why));
-  panel.body.append(h("label", {}, say("memo on"), about), h("label", {}, say("memo text"), area),
-    h("div", { class: "sp-row" }, h("button", { type: "button", class: "sp-primary", onclick: done }, say("keep")), h("kbd", {}, "Ctrl+Enter"),
-      h("button", { type: "button", onclick: () => panel.close() }, say("cancel"))));
-  area.focus({ preventScroll: true });
-}
 
 export interface ListActions {
   focus(coding: Coding): void;
