@@ -96,6 +96,14 @@ def test_sessions_stand_by_their_days_and_those_without_one_last(spoken):
     assert drawn and all(", ".join(undated) in said for said in (drawn.subtitle, drawn.alt))
 
 
+def test_of_hundreds_of_sessions_without_a_day_a_few_are_named(spoken):
+    """Each respondent of a survey is a session; their ids were a page long."""
+    found = saturating.Saturated(
+        spoken.saturation().found, "pl", spoken.saturation().invitation, tuple(f"S{n:03}" for n in range(158))
+    )
+    assert "158 spotkań nie ma daty" in repr(found) and "S011, …." in repr(found) and "S012" not in repr(found)
+
+
 def test_people_are_counted_once_and_never_more_than_there_are(study):
     found = study.crosstab("role")
     table = found.frame()

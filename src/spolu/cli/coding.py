@@ -48,7 +48,9 @@ def agreement(
 @app.command()
 def topics(json: Json = False) -> None:
     """Suggest topics from the words alone."""
-    found = say.study().topics()
+    study = say.study()
+    say.told("reckoning")
+    found = study.topics()
     if json:
         say.as_json(found.as_dict())
     elif found.frame().empty:

@@ -14,7 +14,9 @@ app = typer.Typer(cls=Group, help="Insights in files that people read.", no_args
 @app.command()
 def build(format: Annotated[str, typer.Option(help="html")] = "html") -> None:
     """Build the report into reports/build."""
-    for name in say.gated(say.study()).build_report(formats=tuple(format.split(","))):
+    study = say.gated(say.study())
+    say.told("reckoning")
+    for name in study.build_report(formats=tuple(format.split(","))):
         say.out(name)
 
 
@@ -24,5 +26,7 @@ def publish(
     out: Annotated[Path, typer.Option(help="The folder that may be given away.")],
 ) -> None:
     """Write a report that holds only what this audience may see."""
-    for name in say.gated(say.study()).publish(audience, out):
+    study = say.gated(say.study())
+    say.told("reckoning")
+    for name in study.publish(audience, out):
         say.out(name)

@@ -8,6 +8,11 @@ WORDS: Words = {
         "pl": "W sejfie: {ids}. Dalej: spolu interviews anonymise",
         "en": "Kept in the vault: {ids}. Next: spolu interviews anonymise",
     },
+    "reckoning": {
+        "cs": "Počítají se témata a obrázky, chvíli to potrvá …",
+        "pl": "Liczą się tematy i wykresy, to chwilę potrwa …",
+        "en": "Topics and figures are being worked out, this takes a while …",
+    },
     "kept nothing": {
         "cs": "Nic se neuložilo.",
         "pl": "Niczego nie zachowano.",

@@ -23,6 +23,8 @@ from spolu.trace import Contents
 if TYPE_CHECKING:
     import pandas as pd
 
+_NAMED = 12
+"""Sessions without a day that are named; those of a survey may be hundreds."""
 _FEWEST = 3
 """Sessions below which a curve says nothing."""
 
@@ -123,7 +125,8 @@ def _orders(found: Saturation, language: str) -> str:
 
 def _last(undated: Sequence[str], language: str) -> str:
     """Say which sessions stand last because nobody knows their day."""
-    return say(WORDS, "undated", language, n=len(undated), sessions=", ".join(undated)) if undated else ""
+    named = ", ".join(undated[:_NAMED]) + (", …" if len(undated) > _NAMED else "")
+    return say(WORDS, "undated", language, n=len(undated), sessions=named) if undated else ""
 
 
 def curve(found: Saturation, language: str, undated: Sequence[str] = ()) -> Curve | None:
