@@ -3,6 +3,7 @@
 import getpass
 import os
 import string
+import time
 
 import pytest
 
@@ -51,6 +52,59 @@ def test_a_first_passphrase_is_asked_for_until_it_is_the_same_twice(person):
         "Ještě jednou: ",
     ]
     assert "nikdo ho neumí obnovit" in asked[0]
+
+
+@pytest.mark.parametrize(("passphrase", "weak"), [
+    ("nora", "short"),
+    ("žluť ří", "short"),
+    ("Tajné heslo", "common"),
+    ("Heslo-2026!", "common"),  # what is put around a word is tried, too
+    ("heslo heslo heslo", "common"),
+    ("hasło123", "common"),
+    ("passWORD1", "common"),
+    ("12345678", "common"),
+    ("12. 3. 2026", "common"),
+    ("qwertzui", "common"),
+    ("lkjhgfdsa", "common"),
+    ("aaaaaaaa", "common"),
+    ("abababab", "common"),
+    ("sousede-2026", "named"),
+    ("Sousedé z Lhoty", "named"),
+    ("kočka leze dírou", ""),
+    ("pes jitrničku", ""),
+    ("heslo z rozbité konvice", ""),  # common words among others
+    ("v9-Kd_2r", ""),
+])  # fmt: skip
+def test_what_is_tried_first_is_known_as_weak(passphrase, weak):
+    assert asking.weakness(passphrase, ("sousede", "Sousedé z Lhoty", "2026")) == weak
+
+
+WARNED = "zkoušejí jako první"
+
+
+@pytest.mark.parametrize(("typed", "kept", "last_lines"), [
+    (("nora", "", ), "", ("nikdo ho neumí", "moc krátké")),
+    (("nora", "norka", "kočka leze dírou", "kočka leze dírou"), "kočka leze dírou", ("nikdo ho neumí", "moc krátké", "moc krátké", "Ještě jednou")),
+    (("tajneheslo", "kočka leze dírou", "kočka leze dírou"), "kočka leze dírou", ("nikdo ho neumí", WARNED, "Ještě jednou")),
+    (("tajneheslo", "tajneheslo"), "tajneheslo", ("nikdo ho neumí", WARNED)),  # twice is twice
+    (("tajneheslo", "12345678", "12345678"), "12345678", ("nikdo ho neumí", WARNED, "Ještě jednou")),  # warned of once
+    (("tajneheslo", "nora", "tajneheslo"), "tajneheslo", ("nikdo ho neumí", WARNED, "moc krátké")),
+    (("x z lhoty", "x z lhoty"), "x z lhoty", ("nikdo ho neumí", "Tak se jmenuje výzkum")),
+])  # fmt: skip
+def test_a_short_passphrase_is_refused_and_a_weak_one_warned_of_once(person, typed, kept, last_lines):
+    asked = person(*typed)
+    assert asking.passphrase(True, "cs", ("X z Lhoty",)) == kept
+    assert all(line in question for line, question in zip(last_lines, asked, strict=True))
+
+
+def test_a_passphrase_that_nobody_is_asked_for_is_taken_as_it_is(store, monkeypatch):
+    """Of scripts and of whoever has a vault already, whatever it was locked with."""
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "nora")
+    assert store.vault
+    monkeypatch.delenv("SPOLU_PASSPHRASE")
+    monkeypatch.setattr(asking, "_somebody", lambda: True)
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: "nora")
+    assert Store(store.root, asking.passphrase).vault
 
 
 def test_a_vault_that_is_there_wants_its_passphrase_once(person, store):
@@ -131,3 +185,53 @@ def test_what_was_typed_once_serves_the_notebooks_too(person, store, monkeypatch
     person("pes jitrničku")
     store.share_passphrase()
     assert Store(store.root).vault
+
+
+# ---------------------------------------------------------------------- a page that was closed
+
+
+class Cell:
+    """A kernel in which a cell runs."""
+
+    def get_parent(self):
+        return {"header": {"msg_type": "execute_request", "msg_id": "1"}}
+
+
+@pytest.fixture
+def cell(monkeypatch):
+    """A notebook whose cell asks and is answered by the given function; patience is short."""
+    monkeypatch.delenv("SPOLU_PASSPHRASE", raising=False)
+    monkeypatch.setattr(asking, "_kernel", Cell)
+    monkeypatch.setattr(asking, "PATIENCE", 0.05)
+    return lambda answer: monkeypatch.setattr(getpass, "getpass", answer)
+
+
+def test_a_cell_that_nobody_answers_stops_waiting_and_says_so(cell, store):
+    """The page was closed, and the question is gone with it: the kernel must not wait for ever."""
+    asked = []
+    cell(lambda prompt: asked.append(prompt) or [time.sleep(0.01) for _ in range(1000)])
+    with pytest.raises(VaultError, match="nobody typed the passphrase"):
+        _ = store.vault
+    assert "Nezavírejte stránku" in asked[0] and not store.has_vault()
+
+
+def test_a_cell_that_was_answered_goes_on_undisturbed(cell):
+    cell(lambda prompt: "pes jitrničku")
+    assert asking.passphrase(False, "cs") == "pes jitrničku"
+    time.sleep(0.2)
+
+
+def test_an_interrupt_from_the_menu_stays_one(cell):
+    def interrupted(prompt):
+        raise KeyboardInterrupt
+
+    cell(interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        asking.passphrase(False, "cs")
+
+
+def test_a_terminal_waits_as_long_as_it_takes(person, monkeypatch):
+    monkeypatch.setattr(asking, "PATIENCE", 0.01)
+    person()
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: time.sleep(0.1) or "pes jitrničku")
+    assert asking.passphrase(False, "cs") == "pes jitrničku"

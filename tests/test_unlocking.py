@@ -51,8 +51,16 @@ def test_a_wrong_passphrase_is_said_when_the_vault_is_needed_and_a_right_one_ope
 def test_nobody_is_asked_for_a_passphrase_ahead(store, monkeypatch):
     monkeypatch.delenv("SPOLU_PASSPHRASE")
     asked = []
-    one = Store(store.root, lambda new, language: asked.append(1) or WORDS)
+    one = Store(store.root, lambda new, language, names: asked.append(1) or WORDS)
     one.unlock_ahead()
     assert not asked
     one.vault.put("a", b"1")
     assert asked == [1]
+
+
+def test_who_asks_knows_how_the_study_is_called(store, monkeypatch):
+    """A vault locked with the study's name is locked with what stands on its first page."""
+    monkeypatch.delenv("SPOLU_PASSPHRASE")
+    called = []
+    assert Store(store.root, lambda new, language, names: called.extend(names) or WORDS).vault
+    assert {store.settings.id, "s", *store.settings.title.values()} == set(called)

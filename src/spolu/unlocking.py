@@ -1,7 +1,7 @@
 """How a study's vault is opened: with a passphrase that is known without asking, or that somebody types."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,8 @@ from spolu.vault import Vault
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-Ask = Callable[[bool, str], str]
-"""Asks for a passphrase; is given whether the vault is still to be made, and the interface's language."""
+Ask = Callable[[bool, str, Collection[str]], str]
+"""Asks for a passphrase; is given whether the vault is still to be made, the interface's language, and how the study is called."""
 
 
 class Lock:
@@ -91,7 +91,10 @@ class Lock:
         )
 
     def _asked(self) -> str:
-        return self._ask(not Vault.exists(self._folder), self._settings.interface) if self._ask else ""
+        if not self._ask:
+            return ""
+        names = (self._settings.id, self._root.name, *self._settings.title.values())
+        return self._ask(not Vault.exists(self._folder), self._settings.interface, names)
 
     def _ready(self, passphrase: str) -> Callable[[], Vault]:
         """Do what takes time; return what gives the vault."""
