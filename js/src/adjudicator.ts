@@ -3,7 +3,7 @@
 import { segments } from "./core/spans.ts";
 import { offsets } from "./core/offsets.ts";
 import type { Message, Model } from "./core/link.ts";
-import { h } from "./ui/dom.ts";
+import { h, onEnter } from "./ui/dom.ts";
 import { leave } from "./ui/guard.ts";
 import { mount, type Mounted } from "./ui/mount.ts";
 import { open } from "./ui/panel.ts";
@@ -146,11 +146,7 @@ class View {
       this.decide(pair, choice, this.lastReason);
       this.nextWaiting();
     };
-    input.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter") return;
-      event.preventDefault();
-      done();
-    });
+    onEnter(input, done);
     panel.body.append(h("p", { class: "sp-quiet-text" }, say("why hint")), input,
       h("div", { class: "sp-row" }, h("button", { type: "button", class: "sp-primary", onclick: done }, say("keep")), h("button", { type: "button", onclick: () => panel.close() }, say("cancel"))));
     input.focus({ preventScroll: true });
@@ -220,7 +216,7 @@ class View {
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const mark = String(model.get("mark") ?? "");
   let view: View | null = null;
-  const { close } = mount({
+  return mount({
     model, el, name: "adjudicator",
     greet: () => ({ who: {}, key: `spolu/${mark}/queue` }),
     widget: {
@@ -233,15 +229,10 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       },
       done: (rows, mine) => mine || view?.follow(rows as Act[]),
       refused: (sentence) => view?.say(sentence),
+      key: (event) => view?.key(event),
       close: () => (view = null),
     },
-  });
-  const keys = (event: KeyboardEvent) => view?.key(event);
-  el.addEventListener("keydown", keys, true);
-  return () => {
-    el.removeEventListener("keydown", keys, true);
-    close();
-  };
+  }).close;
 }
 
 export default { render };

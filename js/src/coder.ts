@@ -62,6 +62,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       if (memo?.op === "memo") view?.actions.memo({ id: memo.memo.target, text: memo.memo.text, why: sentence });  // nobody has to write it again
       view?.say(sentence);
     },
+    key: (event) => view?.key(event),
     close() {
       leaving();
       window.removeEventListener("pagehide", leaving);
@@ -70,12 +71,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   };
   const { link, close } = mount({ model, el, name: "coder", every: POLL, widget, greet });
   window.addEventListener("pagehide", leaving);
-  const keys = (event: KeyboardEvent) => view?.key(event);
-  el.addEventListener("keydown", keys, true);
-  return () => {
-    el.removeEventListener("keydown", keys, true);
-    close();
-  };
+  return close;
 }
 
 /** Whether an event belongs to the transcript that is shown. */

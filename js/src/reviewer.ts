@@ -13,17 +13,12 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
     },
     done: (rows, mine) => view?.done(rows as Row[], mine),
     refused: (sentence) => view?.tell(sentence),
+    key: (event) => view?.key(event),
     close() {
       view = null;
     },
   };
-  const { close } = mount({ model, el, name: "reviewer", widget, greet: () => ({ who: {}, key: `spolu/${String(model.get("mark") ?? "")}/review/queue` }) });
-  const keys = (event: KeyboardEvent) => view?.key(event);
-  el.addEventListener("keydown", keys, true);
-  return () => {
-    el.removeEventListener("keydown", keys, true);
-    close();
-  };
+  return mount({ model, el, name: "reviewer", widget, greet: () => ({ who: {}, key: `spolu/${String(model.get("mark") ?? "")}/review/queue` }) }).close;
 }
 
 export default { render };

@@ -3,7 +3,7 @@
 import { find, fold } from "../core/search.ts";
 import { rangeOf, ruled } from "../core/place.ts";
 import type { Coding } from "../core/events.ts";
-import { h } from "../ui/dom.ts";
+import { h, onEnter } from "../ui/dom.ts";
 import { open } from "../ui/panel.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
@@ -49,11 +49,7 @@ export function goTo(desk: Desk, go: (turn: Turn) => void): void {
     panel.close();
     go(turn);
   };
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    done();
-  });
+  onEnter(input, done);
   panel.body.append(h("div", { class: "sp-row" }, input, h("button", { type: "button", class: "sp-primary", onclick: done }, say("go")), told));
   input.focus({ preventScroll: true });
 }
@@ -99,11 +95,7 @@ export function search(desk: Desk, text: Text, cursor: Cursor): void {
       go(1);
     } else mark();
   });
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    go(event.shiftKey ? -1 : 1);
-  });
+  onEnter(input, (event) => go(event.shiftKey ? -1 : 1));
   text.element.addEventListener("scroll", mark, { passive: true });
   panel.body.append(input, h("div", { class: "sp-row" }, told,
     h("button", { type: "button", onclick: () => go(-1) }, say("previous")), h("button", { type: "button", onclick: () => go(1) }, say("next"))));
@@ -145,11 +137,7 @@ export function who(desk: Desk, chosen: (coder: string) => void): void {
     panel.close();
     chosen(input.value.trim());
   };
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    done();
-  });
+  onEnter(input, done);
   panel.body.append(h("p", {}, say("who codes hint")),
     desk.coders.length > 0 && h("div", { class: "sp-row" }, ...desk.coders.map((name) => h("button", { type: "button", onclick: () => { panel.close(); chosen(name); } }, name))) || "",
     h("div", { class: "sp-row" }, input, h("button", { type: "button", class: "sp-primary", onclick: done }, say("start coding"))), told);

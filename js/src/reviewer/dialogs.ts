@@ -2,7 +2,7 @@
 
 import { offsets } from "../core/offsets.ts";
 import type { Say } from "../core/words.ts";
-import { h } from "../ui/dom.ts";
+import { h, onEnter } from "../ui/dom.ts";
 import { open, type Panel } from "../ui/panel.ts";
 import { HELP } from "./keys.ts";
 import type { Card, Context, Queue } from "./queue.ts";
@@ -51,11 +51,7 @@ export function merge(around: Around, queue: Queue, card: Card, chosen: (key: st
     }));
   };
   input.addEventListener("input", draw);
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    list.querySelector<HTMLElement>("button")?.click();
-  });
+  onEnter(input, () => list.querySelector<HTMLElement>("button")?.click());
   panel.body.append(h("p", {}, around.say("merge hint")), input, list);
   input.focus({ preventScroll: true });
 }
@@ -102,11 +98,7 @@ export function edit(around: Around, card: Card, chosen: (text: string) => void)
     panel.close();
     chosen(input.value.trim());
   };
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    done();
-  });
+  onEnter(input, done);
   panel.body.append(h("div", { class: "sp-row" }, input, h("button", { type: "button", class: "sp-primary", onclick: done }, around.say("keep"))));
   input.focus({ preventScroll: true });
   input.select();

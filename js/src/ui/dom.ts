@@ -19,3 +19,12 @@ let made = 0;
 
 /** Return an id for an element that no other view on the page has. */
 export const uid = (prefix = "spolu"): string => `${prefix}-${Date.now().toString(36)}-${made++}`;
+
+/** Do what a field is for when Enter is pressed in it. */
+export function onEnter(field: HTMLElement, act: (event: KeyboardEvent) => void): void {
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    act(event);
+  });
+}

@@ -23,6 +23,8 @@ export interface Widget {
   answer?(message: Message): void;
   /** Say why actions could not be saved, once everything is drawn again as it is on the disk. */
   refused(sentence: string, ops: Op[]): void;
+  /** A key that was pressed anywhere in it, before whatever has the focus takes it. */
+  key(event: KeyboardEvent): void;
   close(): void;
 }
 
@@ -50,7 +52,8 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
   const waits = h("p", { class: "sp-waiting", role: "status" }, String(model.get("waiting") ?? "…"));
   const root = h("div", { class: `sp sp-${name}`, "data-widget": name }, waits);
   el.append(root);
-  const unguard = guard(root);
+  const unguard = guard(root), keys = (event: KeyboardEvent) => widget.key(event);
+  el.addEventListener("keydown", keys, true);
   let mounted: Mounted | null = null;
   let told: (() => void) | null = null;
   const options: LinkOptions = {
@@ -88,6 +91,7 @@ export function mount({ model, el, name, every, widget, greet }: MountOptions): 
   return {
     link,
     close() {
+      el.removeEventListener("keydown", keys, true);
       window.removeEventListener("pagehide", link.flush);
       link.close();
       widget.close();
