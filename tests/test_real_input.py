@@ -18,7 +18,7 @@ FILES = [
 pytestmark = [
     pytest.mark.data,
     pytest.mark.slow,
-    pytest.mark.skipif(len(FILES) < 9, reason="the real transcripts do not lie beside the project"),
+    pytest.mark.skipif(len(FILES) < 9, reason="NOT RUN: the real transcripts do not lie beside the project"),
 ]
 
 

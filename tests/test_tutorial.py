@@ -12,7 +12,7 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "tutorial.md"
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(os.name == "nt", reason="the tutorial's commands are for a POSIX shell")
+@pytest.mark.skipif(os.name == "nt", reason="NOT RUN: the tutorial's commands are for a POSIX shell")
 def test_the_tutorial_runs(tmp_path):
     script = "set -eu\n" + "\n".join(re.findall(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL))
     env = {

@@ -205,7 +205,7 @@ def test_the_costliest_header_that_is_accepted_opens(vault, monkeypatch, tmp_pat
     assert 128 * 8 * 2**20 < asked["maxmem"] < 2**31  # what it needs; more than the library takes
 
 
-@pytest.mark.skipif(os.name != "posix", reason="modes of files as POSIX has them")
+@pytest.mark.skipif(os.name != "posix", reason="NOT RUN: modes of files as POSIX has them")
 def test_only_the_owner_reads_its_files(vault):
     """Also where the vault lies in a folder that somebody made readable for all."""
     vault.put("a", b"1")

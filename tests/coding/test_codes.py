@@ -48,7 +48,8 @@ def test_merging_takes_codings_memos_and_children_along_and_only_appends(study):
     ]
     assert book.codes[2].parent == "b"
     assert book.history == ("merged a into b",)
-    assert all(after.startswith(before[name]) for name, after in lines(study).items())
+    after = lines(study)
+    assert before.keys() == after.keys() and all(after[name].startswith(said) for name, said in before.items())
 
 
 def test_splitting_gives_the_chosen_codings_a_code_of_their_own(study):

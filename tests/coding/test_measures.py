@@ -83,7 +83,7 @@ def test_cohen_by_hand():
 
 
 @pytest.mark.data
-@pytest.mark.skipif(not GOLD.is_file(), reason="the worked examples do not lie beside the project")
+@pytest.mark.skipif(not GOLD.is_file(), reason="NOT RUN: the worked examples do not lie beside the project")
 def test_the_worked_examples_beside_the_project():
     gold = json.loads(GOLD.read_text(encoding="utf-8"))
     assert measures(counts(list(gold["data"].values())))["alpha"][0] == pytest.approx(

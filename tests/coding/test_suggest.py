@@ -7,7 +7,7 @@ from spolu.coding.suggest import CODER, FEWEST, suggest, taken
 from spolu.interviews.model import Transcript, Turn
 from spolu.text import Span
 
-pytest.importorskip("sklearn", reason="scikit-learn comes with the extra 'topics'")
+pytest.importorskip("sklearn", reason="NOT RUN: scikit-learn comes with the extra 'topics'")
 
 FEAR = "Bojím se, že sousedka zavolá na úřad a přijde kontrola."
 PHONE = "Mám rozbitý telefon, displej praskl a signál nefunguje."

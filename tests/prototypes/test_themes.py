@@ -85,7 +85,7 @@ SHEET = b'@import "//fonts.example/x.css";@font-face{font-family:GDS Transport;s
 
 @pytest.fixture
 def govuk():
-    pytest.importorskip("govuk_frontend_jinja", reason="the extra govuk is not installed")
+    pytest.importorskip("govuk_frontend_jinja", reason="NOT RUN: the extra govuk is not installed")
     return theme({"name": "govuk", "govuk_css": "g.css"}, {"g.css": SHEET})
 
 

@@ -128,7 +128,7 @@ def test_a_study_without_codings_invites(tmp_path):
 
 
 def test_a_suggestion_is_a_coding_only_when_it_is_taken(spoken):
-    pytest.importorskip("sklearn", reason="scikit-learn comes with the extra 'topics'")
+    pytest.importorskip("sklearn", reason="NOT RUN: scikit-learn comes with the extra 'topics'")
     logs = {p.name: p.read_bytes() for p in (spoken.root / "coding/codings").iterdir()}
     found = spoken.suggestions()
     assert len(found.frame()) and len(found.quality()) and "<blockquote" in found._repr_html_() and found.as_dict()

@@ -30,7 +30,7 @@ from spolu.errors import ReadError
 from spolu.interviews.readers.file import File
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "refi-qda"
-needs_data = pytest.mark.skipif(not DATA.exists(), reason="the REFI-QDA files do not lie beside the project")
+needs_data = pytest.mark.skipif(not DATA.exists(), reason="NOT RUN: the REFI-QDA files do not lie beside the project")
 
 WORDS = st.text("abcžřěůłśąź ÁŻ😀🤙🏽\n\t.,:<&>\"'–", max_size=60)
 NAMES = st.text('abžřłś 😀<&"\n', min_size=1, max_size=12)

@@ -16,7 +16,7 @@ from spolu.coding.model import Code, Codebook
 from spolu.errors import ReadError
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared/data/transcripts/usability_navarral/coding"
-needs_data = pytest.mark.skipif(not DATA.exists(), reason="Taguette's tables do not lie beside the project")
+needs_data = pytest.mark.skipif(not DATA.exists(), reason="NOT RUN: Taguette's tables do not lie beside the project")
 TEXTS = st.dictionaries(st.sampled_from(["cs", "pl"]), st.text('abčł,;"😀', min_size=1, max_size=8), max_size=2)
 
 

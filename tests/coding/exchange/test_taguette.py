@@ -12,7 +12,9 @@ from spolu.coding.exchange.places import transcript
 from spolu.errors import ReadError
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared/data/transcripts/usability_navarral/coding"
-needs_data = pytest.mark.skipif(not DATA.exists(), reason="the Taguette project does not lie beside the project")
+needs_data = pytest.mark.skipif(
+    not DATA.exists(), reason="NOT RUN: the Taguette project does not lie beside the project"
+)
 
 SCHEMA = """
 CREATE TABLE projects (id INTEGER, name TEXT, description TEXT, created TEXT);

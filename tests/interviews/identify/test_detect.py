@@ -106,7 +106,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
 ])  # fmt: skip
 def test_what_is_found(text, language, expected, kind):
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert (expected, kind) in {(m.text, m.kind) for m in found(text, language)}
 
 
@@ -150,7 +150,7 @@ def test_what_is_left_alone(text, language):
 def test_names_without_diacritics_are_told_from_common_words_without_them(text, language, names):
     """As in a chat, or a machine's transcript: *prace* is práce, *Zofie* Žofie."""
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert {m.text for m in found(text, language)} == names
 
 
@@ -290,7 +290,7 @@ def test_an_adjective_that_begins_a_sentence_is_no_part_of_a_name(text, expected
 ])  # fmt: skip
 def test_capitals_inside_a_sentence_are_certain_where_what_is_before_or_behind_them_tells(text, language, expected):
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert [(m.text, m.kind, m.lane) for m in found(text, language)] == ([expected] if expected else [])
 
 
@@ -390,7 +390,7 @@ def test_a_number_behind_an_unknown_name_goes_with_it():
 ])  # fmt: skip
 def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert [m.text for m in found(text, language)] == names
 
 
@@ -407,7 +407,7 @@ def test_names_that_are_words_in_a_text_without_capitals(text, language, names):
 ])  # fmt: skip
 def test_declined_in_a_text_without_capitals(text, language, expected):
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert [(m.text, m.kind, m.lane) for m in found(text, language)] == expected
 
 
@@ -521,7 +521,7 @@ def test_a_roman_number_before_a_sentence_is_no_initial(language, text, names):
 ])  # fmt: skip
 def test_what_somebody_is_called_is_told_before_it_or_behind_it(said, language, expected):
     if language == "cs" and hunspell.where("cs") is None:
-        pytest.skip("no Czech dictionary on this machine")
+        pytest.skip("NOT RUN: no Czech dictionary on this machine")
     assert expected in {m.text for m in found(said, language) if m.kind == "PER" and m.lane == "auto"}
 
 

@@ -25,7 +25,7 @@ def speech(language: str) -> str:
 
 @pytest.mark.data
 @pytest.mark.skipif(
-    not all(p.exists() for p in SPEECH.values()), reason="the real transcripts do not lie beside the project"
+    not all(p.exists() for p in SPEECH.values()), reason="NOT RUN: the real transcripts do not lie beside the project"
 )
 @pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2", "cp852", "utf-8", "utf-16-le"])
 @pytest.mark.parametrize("language", SPEECH)

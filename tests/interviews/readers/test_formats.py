@@ -20,7 +20,7 @@ UNSPELT = "zoom_cp1250_en.txt"
 
 pytestmark = [
     pytest.mark.data,
-    pytest.mark.skipif(not ENTRIES, reason="the exports are not beside the project"),
+    pytest.mark.skipif(not ENTRIES, reason="NOT RUN: the exports are not beside the project"),
 ]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spolu.errors import ReadError
 from spolu.interviews.readers import read
 
-pytest.importorskip("pdfminer", reason="the extra pdf is not installed")
+pytest.importorskip("pdfminer", reason="NOT RUN: the extra pdf is not installed")
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks"))
 from _exports import GLYPHS, Said
 from _exports import pdf as printed

@@ -19,7 +19,7 @@ ROWS = {row["path"]: row for row in reading.manifest() if not row["path"].endswi
 
 pytestmark = [
     pytest.mark.data,
-    pytest.mark.skipif(not ROWS, reason="the real transcripts do not lie beside the project"),
+    pytest.mark.skipif(not ROWS, reason="NOT RUN: the real transcripts do not lie beside the project"),
 ]
 
 
