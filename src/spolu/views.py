@@ -44,6 +44,11 @@ def empty(key: str, language: str, **values: object) -> View:
     return View(f"<p>{escape(typeset(text, language))}</p>", text)
 
 
+def lines(told: Sequence[str]) -> View:
+    """Return sentences, a line each."""
+    return View("".join(f"<p>{escape(line)}</p>" for line in told), "\n".join(told))
+
+
 def overview(title: str, counts: Mapping[str, int], language: str) -> View:
     """Return a study's title and what it holds, in words."""
     parts = [say(WORDS, key, language, n=n) for key, n in counts.items()]

@@ -183,3 +183,22 @@ def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
             text=True,
         )
     assert "spolu interviews review --out" in done.stderr
+
+
+def test_what_a_session_is_is_said_and_set_right(tmp_path):
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+
+    def spolu(*words, cwd=tmp_path / "s"):
+        return subprocess.run(
+            [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, check=False, capture_output=True, text=True
+        )
+
+    spolu("new", "s", "--languages", "cs", cwd=tmp_path)
+    spolu("interviews", "add", "../a.txt", "--yes")
+    changed = ("--kind", "group", "--title", "Ráno", "--fact", "date=2026-03-10", "--fact", "site=A")
+    said = "R01  skupinový rozhovor\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
+    assert [spolu("interviews", "describe", "R01", *more).stdout for more in (changed, ())] == [said, said]
+    wrong = spolu("interviews", "describe", "R01", "--fact", "site")
+    assert (wrong.returncode, "fact" in wrong.stderr) == (1, True)
+    assert spolu("interviews", "describe", "R01").stdout == said

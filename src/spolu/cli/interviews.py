@@ -1,4 +1,4 @@
-"""``spolu interviews``: add, list, show, detect, anonymise, review, risk, restore, destroy-key."""
+"""``spolu interviews``: add, who, describe, list, show, detect, anonymise, review, risk, remove, restore, destroy-key."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -92,6 +92,27 @@ def who(
     for one in voice:
         _tell_who(study, study.who(id, *pair("who", one)), [id])
     say.told("done")
+
+
+@app.command()
+def describe(
+    id: Annotated[str, typer.Argument(help="A transcript, as R02.")],
+    kind: Annotated[
+        str | None, typer.Option(help="interview, group, workshop, usability, survey, visit, notes")
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="Its title; empty: none.")] = None,
+    fact: Annotated[
+        list[str] | None, typer.Option(help="A fact, as date=2026-03-10; nothing behind = takes it away.")
+    ] = None,  # typer evaluates it
+) -> None:
+    """Set kind, title or facts of a kept transcript right; without any: say what they are."""
+    from spolu.interviews.typed import pair
+    from spolu.steps import describing
+
+    study = say.study()
+    facts = dict(pair("fact", one) for one in fact or ())
+    for line in describing.told(describing.change(study.store, id, title, kind, facts), study.settings.interface):
+        say.out(line)
 
 
 def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:

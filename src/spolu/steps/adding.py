@@ -41,7 +41,7 @@ class Kept(tuple[Transcript, ...]):
     def told(cls, transcripts: Sequence[Transcript], lines: Sequence[str]) -> "Kept":
         """Return transcripts that are shown as ``lines``."""
         kept = cls(transcripts)
-        kept._view = views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
+        kept._view = views.lines(lines)
         return kept
 
     def _repr_html_(self) -> str:

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from html import escape
 from importlib.resources import files as package_files
 from pathlib import Path
 
@@ -95,7 +94,7 @@ class Anonymised:
             *([say(WORDS, "landed", self.language, n=self.landed)] if self.landed else []),
             *(say(WORDS, "stale", self.language, what=place) for place in self.stale),
         ]
-        return views.View("".join(f"<p>{escape(line)}</p>" for line in lines), "\n".join(lines))
+        return views.lines(lines)
 
     def _in_words(self, kinds: Mapping[str, int]) -> str:
         return ", ".join(f"{say(WORDS, f'kind {kind}', self.language)} {n}" for kind, n in kinds.items())

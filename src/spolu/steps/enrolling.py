@@ -12,7 +12,7 @@ from spolu.interviews.render import render
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import anonymising
-from spolu.steps.interviews import index, no_such, original, originals, refuse_unreadable
+from spolu.steps.interviews import originals, received
 from spolu.store import Store
 
 CSV = "interviews/participants.csv"
@@ -73,7 +73,7 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
         StudyError: no such transcript or voice, ``who`` is none of these, or withdrew consent.
         VaultError: the originals cannot be had any more, or not here.
     """
-    old = _received(store, id)
+    old = received(store, id)
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
@@ -93,15 +93,7 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
 
 def voices(store: Store, id: str) -> tuple[str, ...]:
     """Return a line a voice of a transcript: its label as it was received, and who it is. Raises as `change` does."""
-    return tuple(preview.voices(_received(store, id), store.settings.interface))
-
-
-def _received(store: Store, id: str) -> Transcript:
-    refuse_unreadable(store)
-    known = {name for o in index(store) for name in o.transcripts}
-    if id not in known:
-        raise no_such(id, known)
-    return original(store, id)
+    return tuple(preview.voices(received(store, id), store.settings.interface))
 
 
 def _ids(*transcripts: Transcript) -> set[str | None]:

@@ -149,6 +149,20 @@ def original(store: Store, id: str) -> Transcript:
     return replace(t, source=replace(t.source, file=name))
 
 
+def received(store: Store, id: str) -> Transcript:
+    """Return `original`, where there is one.
+
+    Raises:
+        StudyError: there is no such transcript.
+        VaultError: the originals cannot be had any more, or not here.
+    """
+    refuse_unreadable(store)
+    known = {name for o in index(store) for name in o.transcripts}
+    if id not in known:
+        raise no_such(id, known)
+    return original(store, id)
+
+
 def originals(store: Store) -> tuple[Transcript, ...]:
     """Return every transcript as it was received, in the order of adding."""
     return tuple(original(store, id) for o in index(store) for id in o.transcripts)

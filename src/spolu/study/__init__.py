@@ -1,6 +1,5 @@
 """The study as notebooks and the command see it: one verb a step, no logic of its own."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from spolu.study.prototypes import Prototypes
 from spolu.study.reports import Reports
 from spolu.telling import tell
 from spolu.trace import Problem, check
+from spolu.unlocking import Ask
 
 
 class Study(Interviews, Coding, Reports, Prototypes):
@@ -26,7 +26,7 @@ class Study(Interviews, Coding, Reports, Prototypes):
     """
 
     @classmethod
-    def find(cls, start: Path, passphrase: Callable[[bool, str], str] | None = None) -> "Study":
+    def find(cls, start: Path, passphrase: Ask | None = None) -> "Study":
         """Open the study that ``start`` lies in.
 
         Raises:

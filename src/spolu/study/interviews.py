@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from spolu import frames, views
 from spolu.interviews.enrolling import Given
 from spolu.interviews.model import Transcript
-from spolu.steps import adding, anonymising, enrolling, interviews, removing, restoring, reviewing
+from spolu.steps import adding, anonymising, describing, enrolling, interviews, removing, restoring, reviewing
 from spolu.study.base import Base
 
 if TYPE_CHECKING:
@@ -43,6 +43,14 @@ class Interviews(Base):
         What was pseudonymised is pseudonymised again.
         """
         return enrolling.change(self.store, id, voice, participant)
+
+    def describe(self, id: str, title: str | None = None, kind: str | None = None, **facts: str) -> views.View:
+        """Set a kept transcript's title, kind and facts right (``date="2026-03-10"``; "" takes a fact away).
+
+        What was pseudonymised is pseudonymised again. Shown is the kind alone, since a notebook keeps what stands in it.
+        """
+        now = describing.change(self.store, id, title, kind, facts)
+        return views.lines([*describing.told(now, self.language, names=False)])
 
     def sessions(self) -> tuple[Transcript, ...]:
         """Every transcript, pseudonymised where it already is, else the original from the vault."""
