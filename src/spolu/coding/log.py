@@ -237,7 +237,7 @@ def state(logs: Mapping[str, str]) -> State:
 
 
 def _rows(text: str) -> Iterator[tuple[int, int]]:
-    """Return where each whole line begins and ends."""
+    """Yield where each whole line begins and ends."""
     last = text.rfind("\n")
     at = 0 if last else 1  # an empty line alone is an empty log
     while at <= last:

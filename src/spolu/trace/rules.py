@@ -188,7 +188,7 @@ def _blocks(c: Contents) -> Iterator[Problem]:
 
 
 def _ways(c: Contents) -> Iterator[Problem]:
-    """Whether every screen that something leads to is there, and every entry that something asks for is asked."""
+    """Yield what leads to a screen that is not there, and what asks for an entry that no screen asks for."""
     screens = {screen.id for screen in c.prototype.screens}
     asked = {"tried"}
     for _, block in c.blocks:

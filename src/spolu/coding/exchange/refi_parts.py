@@ -61,13 +61,13 @@ def target(ref: Element) -> str:
 
 
 def users(root: Element) -> Iterator[User]:
-    """Return everybody who codes in a project."""
+    """Yield everybody who codes in a project."""
     for user in children(child(root, "Users"), "User"):
         yield User(named(user), user.get("name") or user.get("id") or "")
 
 
 def codes(book: Element | None) -> Iterator[ProjectCode]:
-    """Return the codes of a codebook, each behind its parent."""
+    """Yield the codes of a codebook, each behind its parent."""
 
     def below(element: Element, parent: str) -> Iterator[ProjectCode]:
         for code in children(element, "Code"):
@@ -93,7 +93,7 @@ def values(element: Element) -> tuple[Value, ...]:
 
 
 def variables(root: Element) -> Iterator[Variable]:
-    """Return the variables of a project; a type that the standard does not know is text."""
+    """Yield the variables of a project; a type that the standard does not know is text."""
     for v in children(child(root, "Variables"), "Variable"):
         kind = v.get("typeOfVariable", "Text")
         known = cast(VariableType, kind) if kind in get_args(VariableType) else "Text"
@@ -101,7 +101,7 @@ def variables(root: Element) -> Iterator[Variable]:
 
 
 def cases(root: Element) -> Iterator[Case]:
-    """Return the cases of a project."""
+    """Yield the cases of a project."""
     for case in children(child(root, "Cases"), "Case"):
         yield Case(
             named(case), case.get("name", ""), text(case, "Description"), refs(case, "CodeRef"), values(case),
@@ -110,7 +110,7 @@ def cases(root: Element) -> Iterator[Case]:
 
 
 def sets(root: Element) -> Iterator[Set]:
-    """Return the sets of a project or a codebook."""
+    """Yield the sets of a project or a codebook."""
     for group in children(child(root, "Sets"), "Set"):
         yield Set(
             named(group), group.get("name", ""), text(group, "Description"), refs(group, "MemberCode"),
@@ -119,7 +119,7 @@ def sets(root: Element) -> Iterator[Set]:
 
 
 def links(root: Element) -> Iterator[Link]:
-    """Return the links of a project."""
+    """Yield the links of a project."""
     for link in children(child(root, "Links"), "Link"):
         yield Link(
             named(link), link.get("name", ""), cast(Direction, link.get("direction", "")), link.get("color", "").lower(),

@@ -69,7 +69,7 @@ def read(file: File) -> Sequence[Transcript]:
 
 
 def _cues(text: str) -> Iterator[_Cue]:
-    """Return cues: a line of times, then lines up to an empty one or the next line of times."""
+    """Yield cues: a line of times, then lines up to an empty one or the next line of times."""
     id, times, said = "", None, list[str]()
     before = ""
     for line in [*text.split("\n"), ""]:

@@ -47,7 +47,7 @@ def read(file: File) -> Sequence[Transcript]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Return lines with those that continue them, which begin with a tab."""
+    """Yield lines with those that continue them, which begin with a tab."""
     whole = ""
     for line in text.split("\n"):
         if line.startswith("\t"):

@@ -74,7 +74,7 @@ def _level(style: str) -> int:
 
 
 def _runs(p: Element) -> Iterator[tuple[str, bool]]:
-    """Return a paragraph's stretches of text with whether they are bold."""
+    """Yield a paragraph's stretches of text with whether they are bold."""
     for child in p:
         if child.tag in _LEFT_OUT or not isinstance(child.tag, str):
             continue

@@ -45,7 +45,7 @@ def read(file: File) -> Sequence[Transcript]:
 
 
 def _blocks(element: Element | None) -> Iterator[Element]:
-    """Return paragraphs, headings and tables in order, through lists and sections."""
+    """Yield paragraphs, headings and tables in order, through lists and sections."""
     for child in element if element is not None else ():
         if child.tag in (f"{_TEXT}p", f"{_TEXT}h", f"{_TABLE}table"):
             yield child

@@ -50,7 +50,7 @@ def read(file: File) -> Sequence[Transcript]:
 
 
 def _elements(root: Element) -> Iterator[Element]:
-    """Return utterances, and notes and events that stand between them, in order."""
+    """Yield utterances, and notes and events that stand between them, in order."""
     body = next((e for e in root.iter() if local(e) == "body"), root)
     stack = [iter(body)]
     while stack:
@@ -128,7 +128,7 @@ def _said(u: Element) -> tuple[str, list[tuple[int, str, str]]]:
 
 
 def _parts(e: Element) -> Iterator[str | Element | None]:
-    """Return an element's text in order, the events in it whole, and None where a segment or paragraph ends."""
+    """Yield an element's text in order, the events in it whole, and None where a segment or paragraph ends."""
     if e.text:
         yield e.text
     for child in e:

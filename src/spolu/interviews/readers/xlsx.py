@@ -51,7 +51,7 @@ def xlsx_rows(file: "File") -> Table:
 
 
 def _sheets(file: "File") -> Iterator[str]:
-    """Return the paths of the sheets in the workbook's order; by name where the workbook does not say."""
+    """Yield the paths of the sheets in the workbook's order; by name where the workbook does not say."""
     relations = "xl/_rels/workbook.xml.rels"
     targets = {}
     if relations in file.members:
