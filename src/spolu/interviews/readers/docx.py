@@ -7,10 +7,9 @@ of the conversation and are left out; tables are met where they stand.
 from collections.abc import Iterator, Sequence
 
 from spolu.interviews.model import Transcript
+from spolu.interviews.readers.blocks import Table, from_blocks
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.labels import Line
-from spolu.interviews.readers.paragraphs import from_lines
-from spolu.interviews.readers.tables import as_lines, from_rows
 from spolu.interviews.readers.xml import Element, parse_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -32,18 +31,13 @@ def read(file: File) -> Sequence[Transcript]:
     """Return the one transcript of a Word document."""
     data = file.member(_DOCUMENT).replace(_STRICT, _W[1:-1].encode())
     body = parse_xml(data, file.name).find(f"{_W}body")
-    lines: list[Line] = []
-    for block in body if body is not None else ():
-        if block.tag == f"{_W}tbl":
-            rows = [[_cell(cell) for cell in row.iter(f"{_W}tc")] for row in block.iter(f"{_W}tr")]
-            found = from_rows(rows)
-            if found is not None:
-                return [found]
-            lines += as_lines(rows)
-        else:
-            lines += [line for p in block.iter(f"{_W}p") for line in _lines(p)]
-    numbered = [Line(x.text, x.bold, x.blank, x.heading, f"paragraph {n}") for n, x in enumerate(lines, 1)]
-    return [from_lines(numbered, each_alone=True)]
+    return [from_blocks(map(_block, body if body is not None else ()))]
+
+
+def _block(block: Element) -> Table | Sequence[Line]:
+    if block.tag == f"{_W}tbl":
+        return Table([[_cell(cell) for cell in row.iter(f"{_W}tc")] for row in block.iter(f"{_W}tr")])
+    return [line for p in block.iter(f"{_W}p") for line in _lines(p)]
 
 
 def _cell(cell: Element) -> str:

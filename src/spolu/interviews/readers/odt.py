@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from spolu.interviews.model import Transcript
+from spolu.interviews.readers.blocks import Table, from_blocks
 from spolu.interviews.readers.file import File
 from spolu.interviews.readers.labels import Line
-from spolu.interviews.readers.paragraphs import from_lines
-from spolu.interviews.readers.tables import as_lines, from_rows
 from spolu.interviews.readers.xml import Element, parse_xml
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -27,21 +26,17 @@ def read(file: File) -> Sequence[Transcript]:
     """Return the one transcript of an OpenDocument text."""
     root = parse_xml(file.member("content.xml"), file.name)
     bold = _bold_styles(root)
-    lines: list[Line] = []
-    for block in _blocks(root.find(f"{_OFFICE}body")):
-        if block.tag == f"{_TABLE}table":
-            rows = [[_cell(c) for c in row.iter(f"{_TABLE}table-cell")] for row in block.iter(f"{_TABLE}table-row")]
-            found = from_rows(rows)
-            if found is not None:
-                return [found]
-            lines += as_lines(rows)
-        else:
-            level = int(block.get(f"{_TEXT}outline-level", "1") or 1) if block.tag == f"{_TEXT}h" else 0
-            lead = _bold_lead(block, bold)
-            lines += [Line(text, lead if i == 0 else "", i == 0, level)
-                      for i, text in enumerate(_text(block).split("\n")) if text.strip()]  # fmt: skip
-    numbered = [Line(x.text, x.bold, x.blank, x.heading, f"paragraph {n}") for n, x in enumerate(lines, 1)]
-    return [from_lines(numbered, each_alone=True)]
+    return [from_blocks(_block(block, bold) for block in _blocks(root.find(f"{_OFFICE}body")))]
+
+
+def _block(block: Element, bold: frozenset[str]) -> Table | Sequence[Line]:
+    """Return a block. ``bold``: the styles that are."""
+    if block.tag == f"{_TABLE}table":
+        return Table([[_cell(c) for c in row.iter(f"{_TABLE}table-cell")] for row in block.iter(f"{_TABLE}table-row")])
+    level = int(block.get(f"{_TEXT}outline-level", "1") or 1) if block.tag == f"{_TEXT}h" else 0
+    lead = _bold_lead(block, bold)
+    texts = enumerate(_text(block).split("\n"))
+    return [Line(text, lead if i == 0 else "", i == 0, level) for i, text in texts if text.strip()]
 
 
 def _blocks(element: Element | None) -> Iterator[Element]:
