@@ -128,6 +128,22 @@ def test_once_it_is_known_who_asks_it_is_said_who_else_takes_part_now(study):
     assert study.who("R01", "Marek", "P01")[0].label == "Marek" and ids(study) == ["P01", "P02"]
 
 
+def test_whoever_is_somebody_new_already_stays_that_one(study):
+    """Both voices were said in one command; whose id came from the first got the next one from the second."""
+    add(study, "Jarka: Jak to vedete?\nMarek: Do sešitu.\nJarka: A vy sám?\nMarek: Ano, každý večer.\n")
+    study.who("R01", "Jarka", "interviewer")
+    (given,) = study.who("R01", "Marek", "new")
+    assert (given.participant, ids(study)) == ("P01", ["P01"])
+
+
+def test_who_speaks_elsewhere_or_was_noted_is_no_new_one(study):
+    """=new then says: this is somebody else."""
+    add(study, FIRST, SECOND)
+    study.store.write(CSV, study.store.read(CSV).replace("P02,,", "P02,client,"))
+    (given,) = study.who("R02", "Olga Hrouzečková", "new")
+    assert (given.participant, ids(study)) == ("P03", ["P01", "P02", "P03"])
+
+
 def test_who_is_who_is_a_line_a_voice(study):
     add(study, FIRST)
     lines = enrolling.voices(study.store, "R01")

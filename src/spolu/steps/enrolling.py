@@ -78,7 +78,8 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
     others = [o for o in originals(store) if o.id != id]
-    (t,), given = enrolled([t], others, [p.id for p in store.participants()])
+    silent = _ids(old) - _ids(*others, t)
+    (t,), given = enrolled([t], others, [p.id for p in _spoken_for(store, silent)])
     given = _with_withdrawn(store, given)
     store.vault.put(f"transcript/{id}", render(t).encode())
     enrol(store, [t])
@@ -102,12 +103,17 @@ def _ids(*transcripts: Transcript) -> set[str | None]:
 
 def _strike(store: Store, silent: Collection[str | None]) -> None:
     """Take out the rows of who does not speak any more, but where something was noted in them."""
-    have = store.participants()
-    left = [
-        p for p in have if p.id not in silent or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
-    ]
-    if len(left) < len(have):
+    left = _spoken_for(store, silent)
+    if len(left) < len(store.participants()):
         _write(store, left)
+
+
+def _spoken_for(store: Store, silent: Collection[str | None]) -> list[Participant]:
+    """Return the rows of who speaks, and those in which something was noted."""
+    return [
+        p for p in store.participants()
+        if p.id not in silent or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
+    ]  # fmt: skip
 
 
 def _blank(id: str) -> Participant:
