@@ -224,6 +224,8 @@ def anonymise(
     yes: Annotated[bool, typer.Option("--yes", help="Nobody reviews: replace whatever was found.")] = False,
 ) -> None:
     """Replace identifiers by pseudonyms and write interviews/*.md."""
+    from spolu.steps.leaking import left_over
+
     study = say.study()
     if decisions:
         study.decide(decisions)
@@ -233,6 +235,8 @@ def anonymise(
     say.out(done.as_text())
     if done.waiting or done.details:
         say.told("decide")
+    if files := left_over(study.store):
+        say.told("left over", files=", ".join(files))
 
 
 @app.command()

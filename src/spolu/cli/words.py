@@ -39,6 +39,11 @@ WORDS: Words = {
         "pl": "Dalej: rozstrzygnąć w notatniku 1-interviews (spolu lab) albo w tabeli: spolu interviews review --out ../kontrola.csv",
         "en": "Next: decide in the notebook 1-interviews (spolu lab), or in a table: spolu interviews review --out ../review.csv",
     },
+    "left over": {
+        "cs": "Co se teď nahradilo, stojí ještě v: {files}. Dál: spolu check řekne u každého, jak dál. Co jste zveřejnili mimo tuto složku, zveřejněte znovu.",
+        "pl": "To, co teraz zastąpiono, stoi jeszcze w: {files}. Dalej: spolu check powie przy każdym, co zrobić. Co opublikowano poza tym folderem, proszę opublikować ponownie.",
+        "en": "What is replaced now still stands in: {files}. Next: spolu check says what to do about each. What was published outside this folder, publish again.",
+    },
     "correct": {
         "cs": "a = nechat, n = nenechat nic; nebo nejdřív opravit:",
         "pl": "t = zachować, n = nie zachować niczego; albo najpierw poprawić:",

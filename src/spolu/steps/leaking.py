@@ -1,5 +1,6 @@
 """Every readable file of a study against the originals that its vault knows."""
 
+import re
 from collections.abc import Iterable
 
 from spolu.steps.anonymising import registry
@@ -7,6 +8,8 @@ from spolu.store import Store
 from spolu.trace import Problem
 
 _TEXTS = ("interviews/*.md", "interviews/*.csv", "coding/**/*", "notebooks/*.ipynb", "reports/**/*", "prototypes/**/*", "*.md", "study.toml")  # fmt: skip
+_MADE = re.compile(r"(?P<word>reports|prototypes)/build/|notebooks/(?P<name>[^/]+)\.ipynb$")
+_CARRIED = re.compile(r"interviews/[^/]+\.md:|coding/codings/")
 _READABLE = {".md", ".csv", ".yaml", ".jsonl", ".ipynb", ".html", ".toml", ".json", ".feature", ".svg", ".txt"}
 
 
@@ -46,7 +49,33 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
             "Bring the newest copy of the vault back, or run: spolu interviews anonymise",
         ),)  # fmt: skip
     return older + tuple(
-        Problem(f"{leak.place}:{leak.line}", "leak", "error", f"an original identifier stands here ({leak.kind})",
-                "Replace it; if it is a name of your own text, choose another one")
-        for leak in store.leaks(dict(study_texts(store)))
-    )  # fmt: skip
+        Problem(place, "leak", "error", f"an original identifier stands here ({kind})", _repair(place))
+        for place, kind in _places(store)
+    )
+
+
+def left_over(store: Store) -> tuple[str, ...]:
+    """Return the files beside transcripts and logs that still hold an original: what was built or written before it was known."""
+    texts = {name: text for name, text in study_texts(store) if not _CARRIED.match(f"{name}:")}
+    return tuple(dict.fromkeys(leak.place for leak in store.leaks(texts)))
+
+
+def _places(store: Store) -> Iterable[tuple[str, str]]:
+    """Return file and line, and the kind, of each original; of a file that is made anew as a whole the file alone, once."""
+    found = store.leaks(dict(study_texts(store)))
+    return dict.fromkeys(
+        (leak.place if _MADE.match(leak.place) else f"{leak.place}:{leak.line}", leak.kind) for leak in found
+    )
+
+
+def _repair(place: str) -> str:
+    if made := _MADE.match(place):
+        word = made["word"]
+        return (
+            f"Run: spolu {word} build. What was given away of it, publish again"
+            if word
+            else f"Run: spolu run {made['name']}"
+        )
+    if _CARRIED.match(place):
+        return "Run: spolu interviews anonymise"
+    return "Replace it; if it is a name of your own text, choose another one"
