@@ -192,3 +192,20 @@ def test_tokens_and_logo_of_a_study_reach_every_page():
     assert "--accent: #123456;" in page and "--sans: Inter, sans-serif;" in page
     assert '<img src="data:image/svg+xml;base64,PHN2Zy8+" alt="Vedle">' in page
     assert Theme().logo == ""
+
+
+def test_of_hundreds_of_gaps_a_few_are_in_sight_and_the_others_one_click_away():
+    """A survey leaves hundreds of quotes that nothing uses; the page was twenty thousand pixels long on a phone."""
+    gaps = [Gap("coding-unused", f"S{n:03}/t002") for n in range(231)]
+    page = about.coverage(sample(), Frame("key", "pl"), gaps, [])
+    seen, _, folded = page.partition("<details>")
+    assert (seen.count("/t002"), folded.count("/t002")) == (12, 219)
+    assert "i jeszcze 219" in folded and '<span class="quiet">231</span>' in seen
+    assert "<details>" not in about.coverage(sample(), Frame("key", "pl"), gaps[:12], [])
+
+
+def test_a_status_with_a_title_alone_has_no_empty_box():
+    block = Block("s", "status", texts={"title": t("Prowadzi Panią Hanna")})
+    made = Prototype(t("x"), ("pl",), (Screen("one", t("x"), (), False, (block,)),))
+    page = screens(made, grounds(), Frame("key", "pl"))["one.pl.html"]
+    assert "Prowadzi Panią Hanna" in page and '<span class="status">' not in page

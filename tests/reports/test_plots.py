@@ -1,5 +1,7 @@
 """Every figure says in words what it shows, has its numbers as a table, and can go on into plotly."""
 
+from itertools import pairwise
+
 import pytest
 from lxml import etree
 
@@ -43,3 +45,13 @@ def test_a_column_that_has_no_room_for_its_name_keeps_the_number_behind_it():
     heads = [text.text for text in etree.fromstring(figure.svg()).iter("{*}text") if text.get("transform")]
     assert heads == ["klientky a k… (8)", "vedoucí (3)"]
     assert figure.table()[0] == ("code", "klientky a klienti (8)", "vedoucí (3)")
+
+
+@pytest.mark.parametrize("n", [1, 12, 13, 30, 188])
+def test_labels_of_sessions_have_room(n):
+    """The last session is always named; the one before it lay on its name."""
+    steps = tuple(Step(f"S{i:03}", 1, 1, 1, 1) for i in range(n))
+    svg = etree.fromstring(Curve("T", "S", "Alt.", steps, HEAD, "", "").svg())
+    at = [float(text.get("x")) for text in svg.iter("{*}text") if (text.text or "").startswith("S")]
+    assert len(at) <= 13 and all(right - left > 35 for left, right in pairwise(at))
+    assert any(text.text == steps[-1].label for text in svg.iter("{*}text"))

@@ -101,7 +101,7 @@ def test_of_hundreds_of_sessions_without_a_day_a_few_are_named(spoken):
     found = saturating.Saturated(
         spoken.saturation().found, "pl", spoken.saturation().invitation, tuple(f"S{n:03}" for n in range(158))
     )
-    assert "158 spotkań nie ma daty" in repr(found) and "S011, …." in repr(found) and "S012" not in repr(found)
+    assert "158 spotkań nie ma daty" in repr(found) and "S011 … (+146)." in repr(found) and "S012" not in repr(found)
 
 
 def test_people_are_counted_once_and_never_more_than_there_are(study):

@@ -39,6 +39,8 @@ class Caused:
     blocks: tuple[str, ...]
 
 
+_OPEN = 12
+"""Rows of a kind of gap that are in sight; of a survey hundreds of quotes are used nowhere."""
 _PAGES = {"index.html": "all screens", "coverage.html": "coverage", "back.html": "back"}
 
 
@@ -73,10 +75,19 @@ def ways(prototype: Prototype, screen: str) -> tuple[tuple[str, str], ...]:
 
 def coverage(prototype: Prototype, frame: Frame, gaps: Sequence[Gap], tables: Sequence[Table]) -> str:
     """Return the page that says where the chain is not whole, and how much rests on what."""
-    groups = [
-        {"title": say(WORDS, f"gap {kind}", frame.language), "rows": [g for g in gaps if g.kind == kind]}
-        for kind in dict.fromkeys(gap.kind for gap in gaps)
-    ]
+    groups = []
+    for kind in dict.fromkeys(gap.kind for gap in gaps):
+        rows = [gap for gap in gaps if gap.kind == kind]
+        more = say(WORDS, "more of these", frame.language, n=max(len(rows) - _OPEN, 0))
+        groups.append(
+            {
+                "title": say(WORDS, f"gap {kind}", frame.language),
+                "n": len(rows),
+                "rows": rows[:_OPEN],
+                "more": more,
+                "rest": rows[_OPEN:],
+            }
+        )
     return _page("coverage.html", prototype, frame, groups=groups, tables=tables)
 
 

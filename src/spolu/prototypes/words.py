@@ -144,6 +144,7 @@ WORDS: Words = {
     },
     "for": {"cs": "Pro koho: {whom}", "pl": "Dla kogo: {whom}", "en": "For: {whom}"},
     "to report": {"cs": "Zpráva z výzkumu", "pl": "Raport z badania", "en": "Research report"},
+    "more of these": {"cs": "a dalších {n}", "pl": "i jeszcze {n}", "en": "and {n} more"},
     "nothing missing": {"cs": "Řetěz je celý.", "pl": "Łańcuch jest cały.", "en": "The chain is whole."},
     "gap insight-without-requirement": {
         "cs": "Zjištění, ze kterého nic neplyne",

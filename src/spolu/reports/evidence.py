@@ -55,8 +55,15 @@ class Evidence:
         return len(self.roles) == 1 and bool(self.missing)
 
 
+_NOBODYS = {"prompt", "remark"}
+"""Flags of turns without a label that nobody says: numbered tasks, remarks in brackets."""
+
+
 class Voices:
     """Who said what: turns joined with speakers and participants, once for many insights.
+
+    Words without a label (subtitles of a machine, a flipchart, an unsigned note) are somebody's all the same: one voice
+    without a row, as in `coding.retrieve`. It counts among those who were asked where nobody else is named.
 
     Args:
         transcripts, participants: of the study.
@@ -76,6 +83,10 @@ class Voices:
                     p = self.participants.get(who)
                     self._who[t.id, turn.id] = (who, (p.role if p else "") or s.role)
                     self._heard.setdefault(t.id, set()).add(who)
+                elif s is None and not _NOBODYS & {*turn.flags}:
+                    self._who[t.id, turn.id] = (f"{t.id}/", "unknown")
+                    if not speakers:
+                        self._heard[t.id] = {f"{t.id}/"}
 
     def heard(self, transcripts: Iterable[str]) -> set[str]:
         """Return who speaks in the transcripts, those who ask left out, those who withdrew too."""

@@ -171,7 +171,7 @@ class Curve(Drawing):
                     f'<line x1="{x:.1f}" x2="{x:.1f}" y1="12" y2="{height - 38}" stroke="currentColor" stroke-dasharray="4 4"/>'
                 )
                 out.append(f'<text x="{x:.1f}" y="{height - 2}" text-anchor="middle">{escape(self.marked)}</text>')
-            if n % every == 0 or n == len(self.steps) - 1:
+            if n == len(self.steps) - 1 or (n % every == 0 and n + every < len(self.steps)):
                 out.append(
                     f'<text x="{x:.1f}" y="{height - 22}" text-anchor="middle" class="n">{escape(s.label)}</text>'
                 )

@@ -125,7 +125,7 @@ def _orders(found: Saturation, language: str) -> str:
 
 def _last(undated: Sequence[str], language: str) -> str:
     """Say which sessions stand last because nobody knows their day."""
-    named = ", ".join(undated[:_NAMED]) + (", …" if len(undated) > _NAMED else "")
+    named = ", ".join(undated[:_NAMED]) + (f" … (+{len(undated) - _NAMED})" if len(undated) > _NAMED else "")
     return say(WORDS, "undated", language, n=len(undated), sessions=named) if undated else ""
 
 

@@ -1,0 +1,41 @@
+"""Whose words stand behind a finding where nobody's label stands before them."""
+
+import pytest
+
+from spolu.coding.model import Codebook, Coding
+from spolu.interviews.model import Participant, Speaker, Transcript, Turn
+from spolu.reports.evidence import Voices, evidence
+from spolu.reports.model import Insight
+from spolu.text import Span
+
+WORDS = "Całą noc nie spałam."
+NAMED = (Speaker("S1", ("Ola",), "participant", "P01"),)
+
+
+def found(*turns, speakers=(), scope="quotes"):
+    voices = Voices([Transcript("R01", speakers=speakers, turns=turns)], [Participant("P01", "klientka")])
+    codings = {t.id: Coding(t.id, "x", "R01", Span(t.id, 0, len(t.text)), t.text, "ha") for t in turns}
+    return evidence(Insight("I-01", evidence=tuple(codings)), codings, voices, Codebook(()), scope)
+
+
+def test_words_that_nobody_labelled_are_one_voice_within_the_team():
+    """A machine's subtitles name nobody; their quotes vanished from the report without a word."""
+    e = found(Turn("t001", WORDS), Turn("t002", WORDS))
+    assert ([q.text for q in e.quotes], len(e.people), len(e.asked)) == ([WORDS, WORDS], 1, 1)
+
+
+def test_they_are_never_published():
+    e = found(Turn("t001", WORDS), scope="public")
+    assert (e.quotes, e.withheld) == ((), 1)
+
+
+def test_a_line_that_lost_its_label_is_quoted_and_makes_nobody_of_those_who_were_asked():
+    e = found(Turn("t001", "Ja też.", "S1"), speakers=NAMED)
+    assert len(e.asked) == 1
+    e = found(Turn("t001", WORDS), speakers=NAMED)
+    assert [q.text for q in e.quotes] == [WORDS]
+
+
+@pytest.mark.parametrize("flag", ["prompt", "remark"])
+def test_a_task_and_a_remark_in_brackets_are_nobodys(flag):
+    assert not found(Turn("t001", WORDS, flags=("no_label", flag))).quotes
