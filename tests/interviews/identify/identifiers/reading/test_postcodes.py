@@ -28,6 +28,15 @@ def told(text):
     ("the postcode is d n two five t b t for tango b for bravo and so on", "d n two five t b t for tango b for bravo"),   # told twice
     ("Postcode is DL11, four J Y.", "DL11, four J Y"),                                           # half of it written
     ("At number five Larkhill Grove, S R three, one N Q.", "S R three, one N Q"),                # a street before it is found with its number
+    ("The postcode is B fifteen, seven double you X.", "B fifteen, seven double you X"),          # a W as it is heard
+    ("the postcode is l seventeen six double you a", "l seventeen six double you a"),            # behind it an A
+    ("the postcode there is sa one three n x", "sa one three n x"),                              # letters in one piece
+    ("And the postcode? – DT one, one double X.", "DT one, one double X"),
+    ("Postcode M32 six WB.", "M32 six WB"),                                                      # half of it in words
+    ("Put in H G three, six A A and drive on.", "H G three, six A A"),                           # its last letters are words, too
+    ("I know the postcode begins, what is it, S K four.", "S K four"),                           # the half that tells the town
+    ("The postcode's NE 4 7BX, I believe.", "NE 4 7BX"),                                         # as machines part it
+    ("the postcode is n e 4 7 b x, right", "n e 4 7 b x"),
     ("My name is Orr, O double R, postcode B B three, two L T.", "B B three, two L T"),
 ])  # fmt: skip
 def test_a_postcode_that_is_read_aloud_is_found_whole(text, expected):
@@ -39,6 +48,8 @@ def test_a_postcode_that_is_read_aloud_is_found_whole(text, expected):
     "I got a B, two Cs and four D grades.",
     "Q R five, six X Y were the forms.",                                          # no postcode begins so
     "Vitamin A six times, or B twelve, two a day.",
+    "It's so one sided, two for them, and we lost.",
+    "I met the two of them at one, six of us in all.",
     "Bus B two, then three K rides to the top.",
 ])  # fmt: skip
 def test_other_letters_and_figures_are_no_postcode(text):

@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}\b"), "the form of a British postcode", always, least=2),
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bDublin (?:[1-9]|1\d|2[0-4]|6W)\b"), "the form of a British postcode", always, least=1, marks=("A0", "dublin")),
     Rule("ADDR", re.compile(r"\b[A-Z]\d[\dW] (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}\b"), "the form of an Irish postcode", always, least=2),
+    Rule("ADDR", pattern(r"\b[a-z] ?[a-z]? ?\d ?[a-z\d]?,? \d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b|\b[a-z]{1,2}\d{1,2}[a-z]?\b"), "the form of a British postcode", None, pattern(r"\bpost ?code\b[^.!?;\d]{0,20}$"), least=1, marks=("postcode", "post code")),
     Rule("ADDR", re.compile(r"\bP\.?O\.? Box \d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit|Caravan|Chalet|Pitch|Plot|Berth)\.? \d{1,3}[A-Z]?, (?:Block \w{1,2}, )?(?:[A-Z]\w+ ){1,3}[A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit", "caravan", "chalet", "pitch", "plot", "berth")),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),

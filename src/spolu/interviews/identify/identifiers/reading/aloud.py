@@ -38,7 +38,7 @@ _DOUBTFUL: Mapping[str, str] = {
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
 PAIRS: Mapping[tuple[str, str], str] = {
-    ("double", "u"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
+    ("double", "u"): "W", ("double", "you"): "W", ("double", "ewe"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
     ("kód", "banky"): "/", ("kód", "banku"): "/",
 }  # fmt: skip
 """Names of letters, and of a stroke, that have two words."""

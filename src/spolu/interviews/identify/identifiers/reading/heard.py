@@ -227,7 +227,7 @@ class Reader:
         ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
             before = self._words[at - 2]  # "dwa, jeden, ka, a."
-        if before in self._sure or before in aloud.CAPITALS:
+        if before in self._sure or before in aloud.CAPITALS or tuple(self._words[max(0, at - 2) : at]) in aloud.PAIRS:
             read_on = following in self._values or following in aloud.JOINED
             return ends or read_on or (shown == "A" and self._language == "en")
         if ends and shown.isupper():

@@ -22,10 +22,18 @@ _ANY = re.compile(r"(?:[A-Z]{1,2}|0[A-Z]|[A-Z]0)\d[A-Z\d]?\d?\d[A-Z]{2}|[A-Z]\d[
 _WORD = re.compile(r"\b(?:post ?code|eircode)", re.IGNORECASE)
 _NEAR = 60
 """Code points on either side of a postcode in which its word may stand."""
-_AREA_BEFORE, _AREA_LONG = re.compile(r"\b[A-Z]{1,2}$"), 3
+_AREA_BEFORE = re.compile(r"(?<![\w'’])(?P<letters>[A-Z]{1,2})$")
 """Letters that are written together with the figures behind them: *BD18, four J Y*."""
-_FEWEST, _MOST = 5, 9
-"""Signs and numbers of one, at least and at most."""
+_AREA_APART = re.compile(rf"(?<![\w'’])(?P<letters>{_AREAS}),? $", re.IGNORECASE)
+"""Behind its word, those in one piece before a number: *postcode's sa one, three …*."""
+_AREA_LONG = 5
+_LAST = re.compile(r"(?:,? [aio]\b(?!['’])){1,2}|,? [A-Z]{2}\b", re.IGNORECASE)
+"""Letters behind the others that are words of their own, or in one piece."""
+_LETTER = re.compile(r"\w")
+_OUTWARD = re.compile(rf"(?:{_AREAS})\d{{1,2}}[A-HJKMNPR-Y]?")
+"""The half of one that tells the town, which is all that some say of theirs."""
+_FEWEST, _MOST = 4, 9
+"""Signs and numbers of one, without letters behind that are words of their own, at least and at most."""
 
 
 def find(text: str, run: Sequence[written.Part], *, beside_car: bool) -> tuple[int, int] | None:
@@ -37,17 +45,39 @@ def find(text: str, run: Sequence[written.Part], *, beside_car: bool) -> tuple[i
     told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
     if beside_car and told is None:
         return None
-    area = _AREA_BEFORE.search(text, max(0, start - _AREA_LONG), start) if text[start].isdigit() else None
-    letters = area[0] if area else ""
+    area = _area(text, start, told=told is not None)
     for first, last in _stretches(run, anywhere=told is not None):
         code = run[first:last]
         forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
-        ahead = "" if first else letters
-        count = len(ahead) + sum(1 for part in code if part.sign or (part.numbers and part.numbers != written.COMMA))
-        if _FEWEST <= count <= _MOST and any(form.fullmatch(ahead + written.of(code)) for form in forms):
-            stop = max((part.end for part in _again(code, run[last:])), default=code[-1].end)
-            return code[0].start - len(ahead), stop
+        begin, ahead = (area.start(), area["letters"].upper()) if area and not first else (code[0].start, "")
+        count = len(ahead) + sum(map(_signs, code))
+        ends = _ends(text, code[-1].end) if last == len(run) else (("", code[-1].end),)
+        for letters, stop in ends if _FEWEST <= count <= _MOST else ():
+            shown = ahead + written.of(code) + letters
+            if any(form.fullmatch(shown) for form in (forms[:1] if letters else forms)):
+                return begin, max((part.end for part in _again(code, run[last:])), default=stop)
+    if told and told.end() <= start and _OUTWARD.fullmatch(written.of(run)):
+        return start, end
     return None
+
+
+def _area(text: str, start: int, *, told: bool) -> re.Match[str] | None:
+    """Return the letters in one piece with which a postcode begins before what is read of it. ``told``: by its word."""
+    before = _AREA_BEFORE if text[start].isdigit() else _AREA_APART if told else None
+    return before and before.search(text, max(0, start - _AREA_LONG), start)
+
+
+def _signs(part: written.Part) -> int:
+    return len(part.sign) or int(bool(part.numbers) and part.numbers != written.COMMA)
+
+
+def _ends(text: str, end: int) -> Iterator[tuple[str, int]]:
+    """Yield the letters with which a postcode may go on behind what is read of it, and where they end; at first none."""
+    yield "", end
+    if more := _LAST.match(text, end):
+        letters = [*_LETTER.finditer(more[0])]
+        for n, letter in enumerate(letters, 1):
+            yield "".join(one[0].upper() for one in letters[:n]), end + letter.end()
 
 
 def _stretches(run: Sequence[written.Part], *, anywhere: bool) -> Iterator[tuple[int, int]]:
@@ -55,7 +85,7 @@ def _stretches(run: Sequence[written.Part], *, anywhere: bool) -> Iterator[tuple
     whole = len(run)
     if anywhere:
         for first in range(whole):
-            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + _FEWEST - 2, -1))
+            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + 1, -1))
         return
     yield 0, whole
     if not any(part.numbers == written.COMMA for part in run) or meant.by_form(written.of(run), "en"):
