@@ -20,6 +20,9 @@ def told(language, *turns):
     ("cs", ["V jaké ulici?", "17. listopadu.", "Číslo?", "Dvanáct."], [(1, "17. listopadu"), (3, "Dvanáct")]),  # no end of a sentence
     ("pl", ["Proszę podać ulicę.", "Sportowa.", "Tak.", "I numer?", "14 przez 3."], [(1, "Sportowa"), (4, "14 przez 3")]),
     ("pl", ["– Gdzie pani mieszka? – Na Górce. – Numer domu? – Sto jeden."], [(0, "Na Górce"), (0, "Sto jeden")]),
+    ("en", ["What's the first line of your address?", "Eighteen Hazelhurst."], [(1, "Eighteen Hazelhurst")]),    # in English at once, the number first
+    ("en", ["can i take your address", "yeah its twenty two hawthorns"], [(1, "twenty two hawthorns")]),
+    ("en", ["Where are you living now?", "Nine Fernbank, with my sister."], [(1, "Nine Fernbank")]),
     ("sk", ["Ulica?", "Kukučínova. Číslo?", "Dvadsaťdva."], [(1, "Kukučínova"), (2, "Dvadsaťdva")]),
 ])  # fmt: skip
 def test_a_street_and_a_number_are_an_address_by_the_questions(language, turns, expected):
@@ -32,6 +35,8 @@ def test_a_street_and_a_number_are_an_address_by_the_questions(language, turns, 
     ("cs", ["Kde bydlel?", "Na vesnici.", "A kolik vás bylo?", "Osm."]),
     ("cs", ["Kde bydlíte?", "U rodičů.", "Dům?", "Osm pokojů."]),                        # what is counted
     ("pl", ["Gdzie pan mieszka?", "U córki.", "Numer buta?", "Sorok dwa, nie wiem."]),
+    ("en", ["Where do you live?", "Ten minutes away."]),
+    ("en", ["And the address?", "Two days ago I had it."]),
     ("en", ["Which street?", "Mill Lane.", "Number?", "Nine."]),                         # English ones are told otherwise
 ])  # fmt: skip
 def test_other_questions_make_no_address(language, turns):

@@ -6,15 +6,15 @@ Neither a street without its number nor a number alone is one; the questions tel
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures import counting
-from spolu.interviews.identify.identifiers.figures.rule import LETTER, OVER
-from spolu.interviews.identify.identifiers.homes import parts, streets
+from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, LETTER, OVER
+from spolu.interviews.identify.identifiers.homes import english_houses, parts, roads, streets
 from spolu.interviews.identify.identifiers.reading import meant, spoken
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
@@ -67,6 +67,7 @@ def find(t: Transcript) -> Iterator[Mention]:
     """Yield the streets and the numbers that are told in answer to questions for them."""
     table = nicknames.table(t.language)
     if table == "en":
+        yield from _in_english(t)
         return
     for n, turn in enumerate(t.turns):
         if _may_ask(turn.text):
@@ -79,6 +80,22 @@ def find(t: Transcript) -> Iterator[Mention]:
                         begin, stop = answer.start + start, answer.start + end
                         shown = answer.turn.text[begin:stop]
                         yield Mention(t.id, answer.turn.id, begin, stop, shown, "ADDR", "auto", (WHY,))
+
+
+_ENGLISH = re.compile(rf"(?:{english_houses.ASKED}|\b[Aa]ddress[.?]?)\s*$")
+_HOME = re.compile(
+    rf"{english_houses.SAYS}(?P<home>(?:{roads.HOUSE}|(?i:{roads.SAID})){counting.NOTHING} (?P<name>(?:The |St\.? )?{CAPITAL}[\w'’]+(?: {CAPITAL}[\w'’]+){{0,3}}|[a-z]{{4,}}(?: [a-z]{{3,}})?))(?=[.,;!?]|$)"
+)
+"""The number of a house and its street, as an answer has them in English."""
+
+
+def _in_english(t: Transcript) -> Iterator[Mention]:
+    """Yield the streets without their word that are told, number first, by who was asked for them in the turn before."""
+    for asking, turn in pairwise(t.turns):
+        if (asking.text.endswith("?") or "address" in asking.text) and _ENGLISH.search(asking.text[-_NEAR:]):
+            home = _HOME.match(turn.text)
+            if home and function_words("en").isdisjoint(home["name"].split()):
+                yield Mention(t.id, turn.id, *home.span("home"), home["home"], "ADDR", "auto", (WHY,))
 
 
 def _may_ask(text: str) -> bool:

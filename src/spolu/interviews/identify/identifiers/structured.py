@@ -30,6 +30,7 @@ from spolu.interviews.identify.identifiers.figures import (
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
 from spolu.interviews.identify.identifiers.homes import (
     announced,
+    english_homes,
     english_streets,
     parts,
     postal_codes,
@@ -82,6 +83,8 @@ def find(run: Run, language: str) -> Iterator[Found]:
     grown: list[tuple[int, Found]] = []
     for f in _by_signs(run, text, said, language):
         start, end = _whole(text, f, table)
+        if table == "en" and f.kind == "ADDR":
+            yield from (Found(*town, "LOC", _TOWN) for town in english_homes.towns_behind(text, end))
         if (start, end) == (f.start, f.end):
             yield f
         else:
@@ -195,6 +198,7 @@ def stretches(run: Run, spots: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
     yield run.starts[begin], run.starts[stop] - 1
 
 
+_TOWN = "a town, behind an address"
 _WORDS = frozenset(("PHONE", "IDNO", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE"))
 """What ends with its letters and figures: *PL0031…* is one."""
 _WITH_LETTERS = frozenset(("IDNO", "CASENO"))

@@ -47,6 +47,10 @@ def addresses(text):
     ("We had Rosebank Cottage, Mill Lane, Little Wendon for years.", ("Rosebank Cottage, Mill Lane", "auto")),
     ("We had Rosebank Cottage, Mill Lane, Little Wendon, for years.", ("Rosebank Cottage, Mill Lane, Little Wendon", "auto")),
     ("They're still at Low Garth Farm, two miles out.", ("Low Garth Farm", "review")),                  # where somebody lives
+    ("It's High Fold Farm, past the reservoir.", ("High Fold Farm", "review")),
+    ("Our house was the Old Toll House, by the bridge.", ("the Old Toll House", "review")),            # what one's own house is called
+    ("The house is called Tigh na Mara, and you see it from the ferry.", ("Tigh na Mara", "review")),
+    ("We grew up in the Old Schoolhouse, my sister and me.", ("the Old Schoolhouse", "review")),
     ("My address is Tan-y-Bryn Farm, Llanwen, up a track.", ("Tan-y-Bryn Farm, Llanwen", "review")),
     ("It's two slash one, eighty-six Greenlaw Road.", ("two slash one, eighty-six Greenlaw Road", "auto")),   # a Scottish flat, said
     ("To Mrs Tully, 16 Main Street, with thanks.", ("16 Main Street", "auto")),                         # nobody's house is called so
@@ -62,9 +66,25 @@ def test_an_address_is_found_from_the_name_of_the_house_to_the_postcode(text, ex
     "The corner is Tesco, High Street, Leeds, and Boots.",
     "We sold it to Harry, Mill Lane, Thirsk, and he paid.",
     "We've been to Manor Farm Shop with him.",
+    "The house was Victorian, and our house is Catholic.",
+    "I work in a home called Greenfields, twelve hours a shift.",
     "The road from Kilrush, Station Master and all.",
     "He is from Listowel, Co. Kerry, and lives in Tralee, Co. Kerry.",   # towns
     "The County Council met in Newcastle, Co. Down.",
 ])  # fmt: skip
 def test_a_name_before_a_road_is_no_house_by_itself(text):
     assert addresses(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("We're at forty Station Road, Ash, near Aldershot.", ["Ash", "Aldershot"]),                      # a surname elsewhere
+    ("She's at 44 Low Road, Hale, and I'm not.", ["Hale"]),
+    ("It's ten Mill Lane, Deeping St James, you know it.", ["Deeping St James"]),
+    ("We live at eleven Elm Park, Ranelagh, Dublin.", ["Ranelagh", "Dublin"]),                       # a part of it first
+    ("I was at 14 Mill Road, Sarah, and there was nobody.", []),                                     # who is spoken to
+    ("I was at 14 Mill Road, Monday and Tuesday.", []),
+    ("I was at 14 Mill Road, Mum, and saw her.", []),
+])  # fmt: skip
+def test_a_name_behind_an_address_is_its_towns(text, expected):
+    found = detect([Transcript("R01", language="en", turns=(Turn("t001", text),))])
+    assert [m.text for m in found if m.kind == "LOC"] == expected

@@ -44,6 +44,15 @@ def addresses(text):
     ("the office is forty to forty two main street", ("forty to forty two main street", "review")),
     ("ok so its 83 ashgrove rd, not the other", ("83 ashgrove rd", "review")),
     ("im on 22 the avenue, second floor", ("22 the avenue", "review")),
+    ("The first line of the address? – Eighteen Hazelhurst. – Thanks.", ("Eighteen Hazelhurst", "auto")),   # asked for
+    ("What's your address, love? – Yeah, it's fourteen Beechlands. – Right.", ("fourteen Beechlands", "auto")),
+    ("The address I have is nine Kestrels, is it?", ("nine Kestrels", "auto")),               # a plural, but an address
+    ("I live over it, fifty-two Corran, so I walk.", ("fifty-two Corran", "review")),         # somebody lives there
+    ("we was two doors down twenty six bethania me and mam", ("twenty six bethania", "review")),
+    ("I live up on Larchwood, number sixteen, at the end.", ("Larchwood, number sixteen", "review")),   # the number behind
+    ("My nan's on Millbrow, number seven, past the post office.", ("Millbrow, number seven", "review")),
+    ("My address is twelve Lime Grove, ground floor flat.", ("twelve Lime Grove, ground floor flat", "auto")),   # where in the house
+    ("He rents six Belvoir Road, the basement flat, it floods.", ("six Belvoir Road, the basement flat", "auto")),
     ("im at 11b harbour close if you want", ("11b harbour close", "review")),                 # in small letters
     ("come round to 33 lower abbey st, it's open", ("33 lower abbey st", "review")),
 ])  # fmt: skip
@@ -58,6 +67,12 @@ def test_a_number_before_a_name_is_an_address(text, expected):
     "In 2019, Main Street closed.",
     "I was 15, Station Road was my world.",           # an age
     "It was 3 Liverpool, 2 Everton.",                 # how a match ended
+    "Do you live alone? – Two Irish lads, and me.",
+    "How many in the house? – Seven Polish, and one Czech.",
+    "We live with two Siamese, and a dog.",
+    "My address book had two Johns, and a Jane.",
+    "It's on Netflix, number three this week, so we watched it.",
+    "They live on Guinness, number one, and crisps.",
     "at 5 we close the shop, at 10 past the hill",    # grammar stands between
     "at 30 street parties, to 3 car park, in 5 court cases",
 ])  # fmt: skip

@@ -23,13 +23,18 @@ _TOWNS = rf", (?!Mrs?\b|Ms\b|Dr\b){_NAME}(?!,? [A-Z]{{1,2}}\b)(?=[,.;!?)]|$| (?:
 _TOWN_BEHIND = re.compile(_TOWNS)
 """The town behind a road."""
 _HOME = re.compile(
-    rf"(?<= )(?:Cottage|Farm|Farmhouse|Lodge|Barn|Grange|Vicarage|Rectory|Bungalow|Croft|Forge|Manse)\b(?!['’]| {CAPITAL})"
+    rf"(?<= )(?:Cottage|Farm|Farmhouse|Lodge|Barn|Grange|Vicarage|Rectory|Bungalow|Croft|Forge|Manse|Schoolhouse|Gatehouse|Steading|Villa|Smithy|(?P<any>House|View|Mill|Hall|Manor))\b(?!['’]| {CAPITAL})"
 )
 _LIVED = re.compile(
-    rf"\b(?i:liv\w+|mov\w+|stay\w+|been|grew up|born|address|home is|house is|(?:we|they)['’]?re|i['’]?m|s?he['’]s)(?: \w+){{0,2}}? (?:at|in|to|is) "
+    rf"\b(?:(?i:liv\w+|mov\w+|stay\w+|been|grew up|born|address|home is|house is|(?:we|they)['’]?re|i['’]?m|s?he['’]s)(?: \w+){{0,2}}? (?:at|in|to|is)"
+    r"|(?P<own>(?i:(?:our|my|his|her|their|the) (?:house|home|place)(?: is| was|['’]s)(?: called| named)?))|(?i:called|named|it['’]?s|it is|it was|that['’]?s)) "
     rf"(?P<home>(?:[Tt]he )?(?:{_WORD}[ -](?:(?:{_SMALL})[ -])?){{1,3}})$"
 )
 """A house by its name alone, in which somebody lives."""
+_CALLED = re.compile(
+    rf"\b(?i:(?:house|cottage|place|farm|farmhouse|bungalow|croft)(?:['’]s| is| was|,)? (?:called|named)) (?P<home>(?:[Tt]he )?{_NAME})"
+)
+"""A house behind what says that it is called so."""
 _BY_NAME = re.compile(
     rf"(?P<certain>(?<![\w'’-])(?:{roads.HOUSE} )?(?:[Tt]he |St\.? )?(?:{_WORD} ){{1,2}}(?:{_DWELLINGS})){_WHERE}{_ROAD}"
     rf"|\b[Tt]he (?:{_DWELLINGS}), {_ROAD}"
@@ -66,7 +71,9 @@ _TITLED = re.compile(rf"\b{_TITLE.pattern} $")
 _BEGINS = re.compile(r"(?:^|[.!?:;–—] ?)$")
 """Where a capital says nothing."""
 _FIRST = re.compile(r"([\w'’]+)\W*")
-_NO_TOWN = frozenset(("postcode", "eircode", "code", "post", "address", "pc"))
+_NO_TOWN = frozenset((
+    "postcode", "eircode", "code", "post", "address", "pc", "mum", "mam", "mom", "dad", "nan", "gran", "god", "jesus", "lord", "sir", "madam", "doctor", "nurse", "officer", "sergeant", "father", "sister", "monsieur",
+))  # fmt: skip
 
 
 def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
@@ -76,14 +83,28 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
         if name is None or not (_is_of_person(text, match.start(), name) or _is_road(name) or _is_town(name)):
             yield match.start(), _with_town(text, match.end()), match["certain"] is not None
     for home in _HOME.finditer(text, begin, stop):
-        if lived := _LIVED.search(text, max(0, home.start() - _LONG), home.start()):
+        lived = _LIVED.search(text, max(0, home.start() - _LONG), home.start())
+        if lived and (lived["own"] or not home["any"]):
             yield lived.start("home"), _with_town(text, home.end()), False
+    for called in _CALLED.finditer(text, begin, stop):
+        yield *called.span("home"), False
 
 
 def _with_town(text: str, end: int) -> int:
     """Return where the town ends that stands behind a road, or ``end``."""
     town = _TOWN_BEHIND.match(text, end)
     return town.end() if town and not _is_of_person(text, end + 2, town[0][2:]) else end
+
+
+def towns_behind(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the names of places stand that are told behind an address: *14 Mill Road, Ash, near Aldershot*."""
+    for _ in range(_PARTS):
+        town = _TOWN_BEHIND.match(text, end)
+        name = town[0][2:] if town else ""
+        if not name or name.isupper() or name.lower() in _NO_TOWN or _is_of_person(text, end + 2, name):
+            return
+        yield end + 2, end + len(town[0]) if town else end
+        end += len(name) + 2
 
 
 def in_county(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:

@@ -90,19 +90,14 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
     """Yield the addresses of a turn that are names ``named`` in it, of any lane, and a number; a line ends nothing."""
     table, turn, text = nicknames.table(language), text, text.replace("\n", " ")
     names = sorted(
-        (
-            m
-            for m in named
-            if m.kind in _NAMES
-            and (table != "en" or m.text[:1].isupper() or english_houses.is_before_road(text, m.end))
-        ),
+        (m for m in named if m.kind in _NAMES),
         key=lambda m: m.start,
     )
     for n, m in enumerate(names):
         if (m.text.isupper() and len(m.text) > 1) or (table != "en" and text[m.end : m.end + 1] not in _GOES_ON):
             continue
         if table == "en":
-            found = _english(text, names[n:]) if english_houses.is_behind_number(text, m.start) else None
+            found = _english(text, names[n:])
         else:
             end = reach.end(text, m)
             apart = (
@@ -121,7 +116,12 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
 
 def _english(text: str, names: Sequence[Mention]) -> tuple[int, int, str] | None:
     """Return where the first of ``names`` is an address with those behind it, and why."""
-    found = english_houses.find(text, names[0].start, _last(text, names))
+    start = names[0].start
+    found = None
+    if english_houses.is_behind_number(text, start):
+        found = english_houses.find(text, start, _last(text, names))
+    if not found and english_houses.is_before_number(text, end := _last(text, names)):
+        found = english_houses.before_number(text, start, end)
     return found and (found[0], found[1], WRITTEN if found[2] and names[0].text[:1].isupper() else MAYBE)
 
 

@@ -67,7 +67,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     floor = rf",? (?:(?:na|w|we|v|ve|vo) )?(?i:{which}\d{{1,2}}\.|[IVX]{{1,4}}) ?(?:{_FLOORS})"
     others = (
-        rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)"
+        rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
         if language == "en"
         else rf"|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
     )
@@ -114,7 +114,9 @@ def counts(text: str, at: int, table: str) -> bool:
     if sign in (",", ";", "!", "?", ")", "") or text.startswith((" –", " —"), at):
         return False
     if sign == ".":
-        return behind != "" and (behind != " " or not text[at + 2 : at + 3].isupper())
+        return behind != "" and (
+            behind != " " or not (text[at + 2 : at + 3].isupper() or text.startswith(("–", "—"), at + 2))
+        )
     word = _WORD.match(text, at)
     if word is None or (word[1] == "to" and table == "en"):
         return True

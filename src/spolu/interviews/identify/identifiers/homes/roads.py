@@ -10,7 +10,7 @@ TYPES = (
     "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard", "Gate",
 )  # fmt: skip
 """The words in which streets end."""
-_DWELLINGS = ("House", "Cottage", "Cottages", "Lodge", "Forge", "Mill", "Barn", "Farm", "Farmhouse", "Bungalow", "Villa", "Manor", "Grange", "Vicarage", "Rectory")  # fmt: skip
+_DWELLINGS = ("House", "Cottage", "Cottages", "Lodge", "Forge", "Mill", "Barn", "Farm", "Farmhouse", "Bungalow", "Villa", "Manor", "Grange", "Vicarage", "Rectory", "Schoolhouse", "Gatehouse", "Manse", "Smithy", "Steading")  # fmt: skip
 DWELLINGS = "|".join(sorted(_DWELLINGS, key=len, reverse=True))
 """Alternatives of a pattern, the words in which the names of houses end."""
 POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})"
@@ -32,11 +32,10 @@ NUMBERS = spoken.NUMBERS["en"]
 """Alternatives of a pattern, the words for numbers."""
 IS_NUMBER = re.compile(NUMBERS, re.I)
 FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS})(?:[- ](?i:{NUMBERS}))?)\b(?: [A-Ha-h](?=,? ))?"
-_LEVEL = r"(?:Basement|Garden|Ground|First|Second|Third|Top|Upper|Lower|Rear|Front|Attic|\d(?:st|nd|rd|th))"
-NAMED_FLAT = (
-    rf"(?:{_LEVEL}(?:[- ](?:Floor|Ground|Left|Right|Rear|Front)){{0,2}} (?:Flat|Maisonette|Apartment|Studio|Bedsit)"
-    rf"|{_LEVEL}[- ]Floor(?: (?:Left|Right|Rear|Front))?|Flat (?:above|over|below|behind)(?: [a-z]+){{1,2}})"
-)
+_LEVEL = r"(?:Basement|Garden|Ground|First|Second|Third|Fourth|Fifth|Top|Upper|Lower|Upstairs|Downstairs|Middle|Rear|Front|Back|Attic|Granny|\d(?:st|nd|rd|th))"
+OWN_FLAT = rf"(?:{_LEVEL}(?:[- ](?:Floor|Ground|Left|Right|Rear|Front|Back)){{0,2}} (?:Flat|Maisonette|Apartment|Studio|Bedsit)|Flat (?:above|over|below|behind)(?: [a-z]+){{1,2}})"
+"""A flat that is told by where it lies in the house."""
+NAMED_FLAT = rf"(?:{OWN_FLAT}|{_LEVEL}[- ]Floor(?: (?:Left|Right|Rear|Front|Back))?)"
 """A part of a house that has a name: *Basement Flat*, *Top Floor Left*, *Flat above the bakery*."""
 SAID = rf"(?:[Aa] )?(?:{NUMBERS})(?:(?:-| and | to | )(?:{NUMBERS})){{0,5}}"
 """The number of a house in words."""
@@ -58,5 +57,9 @@ COUNTS = re.compile(
     re.I,
 )
 """What stands before a number that says how many, or which."""
+LIVES = (
+    r"\b(?:liv(?!er)|stay|mov|address|hous|home|flat|com|round|i['’]?m at|['’]s at|['’]re at|['’]re in|still in|now in)"
+)
+"""What says shortly before a place that somebody lives there."""
 BEFORE = 6
 """Pieces before the number in which the flat, or the number itself in words, may begin."""

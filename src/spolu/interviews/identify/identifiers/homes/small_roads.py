@@ -62,10 +62,7 @@ _LEADS = re.compile(
     r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|outside|near|old|address|[’'](?:s|re)|c/o|flat \w{1,3},?) (?:number )?$",
     re.I,
 )
-_LIVES = re.compile(
-    r"\b(?:liv|stay|mov|address|hous|home|flat|com|round|i['’]?m at|['’]s at|['’]re at|['’]re in|still in|now in)[^.!?]{0,25}$",
-    re.I,
-)
+_LIVES = re.compile(rf"{roads.LIVES}[^.!?]{{0,25}}$", re.I)
 _NUMBERED = re.compile(r"\b(?:at|number|no\.?|address) $", re.I)
 """What says that no year stands behind."""
 _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$")
