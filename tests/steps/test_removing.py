@@ -79,6 +79,64 @@ def test_who_is_left_keeps_the_pseudonym(study):
     assert "Hermínka" not in in_vault(study)
 
 
+HERS = "Tazatelka: Kdo tu byl?\nJarmila Hrouzečková: Já sama.\nTazatelka: A dál?\nJarmila Hrouzečková: Nic.\n"
+OF_HER = "Tazatelka: A kdo ještě?\nOldřich Vrátný: Paní Hrouzečková, a s Jarmilou Hrouzečkovou mluvil Karel Bednář.\n"
+
+
+@pytest.fixture
+def tagged(study):
+    """A study that writes people as tags; in R02 somebody speaks of the client who speaks in R01."""
+    study.store.write("study.toml", study.store.read("study.toml") + '[anonymise]\nPER = "tag"\n')
+    again = Study.find(study.root)
+    for name, text in (("a.txt", HERS), ("b.txt", OF_HER)):
+        (study.root.parent / name).write_text(text, encoding="utf-8")
+        again.add(study.root.parent / name).keep()
+    rows = again.store.read("interviews/participants.csv")
+    again.store.write("interviews/participants.csv", rows.replace("P01,,", "P01,klientka,"))
+    again.anonymise()
+    return again
+
+
+def of_her(study):
+    study.anonymise()
+    return study.session("R02").turns[1].text
+
+
+def test_who_is_left_keeps_the_tag_with_the_role(tagged):
+    """Published pages still match: what others say of her is said of the same participant, however often it is run."""
+    before = of_her(tagged)
+    assert before == "Paní [klientka P01], a s [klientka P01] mluvil [osoba 3]."
+    tagged.remove("R01")
+    assert [of_her(tagged), of_her(tagged)] == [before] * 2
+    row = tagged.store.read("interviews/participants.csv")
+    tagged.store.write("interviews/participants.csv", row.replace("klientka", "sousedka"))
+    assert of_her(tagged) == before.replace("klientka", "sousedka")
+
+
+def test_a_tag_goes_with_its_row_and_with_the_voice_that_is_nobodys(tagged):
+    before = of_her(tagged)
+    tagged.who("R01", "Jarmila Hrouzečková", "interviewer")
+    assert of_her(tagged) == before.replace("klientka P01", "osoba 1")
+    tagged.who("R01", "Jarmila Hrouzečková", "P01")
+    assert of_her(tagged) == before
+    tagged.remove("R01")
+    rows = tagged.store.read("interviews/participants.csv").splitlines(keepends=True)
+    tagged.store.write("interviews/participants.csv", "".join(row for row in rows if not row.startswith("P01,")))
+    assert of_her(tagged) == before.replace("klientka P01", "osoba 1")
+
+
+def test_who_withdrew_keeps_the_id_in_what_others_say_and_not_the_role(tagged):
+    before = of_her(tagged)
+    tagged.withdraw("P01")
+    assert of_her(tagged) == before.replace("klientka P01", "P01")
+
+
+def test_the_review_shows_the_tag_that_is_written(tagged):
+    from spolu.steps.reviewing import Review
+
+    assert Review(tagged.store).turn("R02", "t002").becomes == of_her(tagged)
+
+
 def test_removing_that_was_stopped_before_the_records_went_can_be_done_again(two, monkeypatch):
     def stopped(*_):
         raise KeyboardInterrupt

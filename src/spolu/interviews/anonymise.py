@@ -90,18 +90,27 @@ def anonymise(
     return tuple(_One(t, found, by_key, finder, staying, written).result() for t in transcripts)
 
 
-def participants_of(transcripts: Sequence[Transcript], people: Sequence[Person]) -> Mapping[str, str]:
-    """Return key of a person -> id of the participant, where the label of a participant's voice names that person."""
+def participants_of(
+    transcripts: Sequence[Transcript], people: Sequence[Person], before: Mapping[str, str] = {}
+) -> Mapping[str, str]:
+    """Return key of a person -> id of the participant, where the label of a participant's voice names that person.
+
+    Args:
+        transcripts: all of the study.
+        people: all that are replaced.
+        before: the same of an earlier run. It holds for people whom no voice names any more, since a file was removed.
+    """
     named: dict[str, set[str]] = {}
     for person in people:
         for form in person.forms if person.kind == "PER" else ():
             named.setdefault(fold(form), set()).add(person.key)
-    found = {}
-    for speaker in (s for t in transcripts for s in t.speakers if s.participant):
-        keys = set().union(*(named.get(fold(labels.name_in(label)), set()) for label in speaker.labels))
-        if len(keys) == 1:
-            found[keys.pop()] = speaker.participant or ""
-    return found
+    found, voiced = dict[str, str](), set[str]()
+    for speaker in (s for t in transcripts for s in t.speakers):
+        keys = set[str]().union(*(named.get(fold(labels.name_in(label)), set()) for label in speaker.labels))
+        voiced |= keys
+        if speaker.participant and len(keys) == 1:
+            found[keys.pop()] = speaker.participant
+    return {key: id for key, id in before.items() if key not in voiced} | found
 
 
 class _One:

@@ -19,7 +19,7 @@ from spolu.interviews.decisions import Decision
 from spolu.interviews.identify import detect
 from spolu.interviews.identify.words import hunspell
 from spolu.interviews.model import Mention, Person, Transcript
-from spolu.interviews.pseudonyms import Registry
+from spolu.interviews.pseudonyms import Pseudonym, Registry
 from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
@@ -200,13 +200,24 @@ def _soft(decided: Decided, people: Sequence[Person]) -> set[str]:
     return {p.key for p in people if p.key not in decided.settled and p.kind in ("ORG", "OTHER")}
 
 
+def tags_of(
+    store: Store, received: Sequence[Transcript], people: Sequence[Person], before: Sequence[Pseudonym]
+) -> Mapping[str, str]:
+    """Return key -> what a participant's tag says: role and id, the role as its row has it now.
+
+    Whose file was removed keeps the id in the texts of others, as long as there is a row.
+    """
+    roles = {p.id: p.role for p in store.participants()}
+    told = {old.key: old.tag.rpartition(" ")[2] for old in before if old.tag}
+    speak = replacing.participants_of(received, people, {key: id for key, id in told.items() if id in roles})
+    return {key: f"{roles.get(id, '')} {id}".strip() for key, id in speak.items()}
+
+
 def _write(
     store: Store, known: Registry, received: Sequence[Transcript], decided: Decided, wanted: set[str], waiting: int
 ) -> Anonymised:
     replaced = [p for p in decided.persons if p.key not in decided.kept]
-    roles = {p.id: p.role for p in store.participants()}
-    speak = replacing.participants_of(received, replaced)
-    tags = {key: f"{roles.get(id, '')} {id}".strip() for key, id in speak.items()}
+    tags = tags_of(store, received, replaced, known.pseudonyms)
     given = pseudonyms.assign(replaced, store.settings, known.pseudonyms, chosen=decided.chosen, tags=tags)
     results = replacing.anonymise(received, decided.replace, given, keep=decided.keep)
     done = [r for r in results if r.transcript.id in wanted]

@@ -165,7 +165,8 @@ class Review:
     def _given(self) -> tuple[pseudonyms.Pseudonym, ...]:
         decided = self.decided(yes=True)
         replaced = [p for p in decided.persons if p.key not in decided.kept]
-        return pseudonyms.assign(replaced, self.store.settings, self._before, chosen=decided.chosen)
+        tags = anonymising.tags_of(self.store, self._texts, replaced, self._before)
+        return pseudonyms.assign(replaced, self.store.settings, self._before, chosen=decided.chosen, tags=tags)
 
     # ------------------------------------------------------------------ the audit
 
