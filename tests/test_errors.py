@@ -31,11 +31,14 @@ def test_what_the_system_says_of_a_file_is_an_error_with_its_path_and_is_told(tm
     assert errors.of_disk(caught.value, "a.csv").place == "a.csv"
 
 
-def test_a_full_disk_has_a_place_and_a_repair_of_its_own():
-    assert (
-        tell(errors.of_disk(OSError(28, "No space left on device")), "cs")
-        == "disk: disk je plný. Uvolněte na něm místo"
-    )
+@pytest.mark.parametrize(("number", "said"), [
+    (28, "disk: disk je plný. Uvolněte na něm místo"), (30, "disk: tady se dá jen číst, ne zapisovat. Zkopírujte složku"),
+])  # fmt: skip
+def test_a_disk_that_takes_nothing_has_a_repair_of_its_own_and_needs_no_path(number, said):
+    """Whatever is written to a full disk fails without naming a file; it ended in a traceback."""
+    error = OSError(number, "No space left on device")
+    assert tell(errors.of_disk(error), "cs").startswith(said)
+    assert errors.is_of_disk(error) and not errors.is_of_disk(OSError(104, "Connection reset by peer"))
 
 
 @pytest.mark.parametrize(("names", "wanted", "repair"), [

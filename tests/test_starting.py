@@ -1,5 +1,7 @@
 """A new study: its settings are a template that its owner can change and hand on."""
 
+from pathlib import Path
+
 import pytest
 
 from spolu.errors import SpoluError
@@ -48,3 +50,23 @@ def test_a_template_that_is_none_is_said_before_anything_is_made(tmp_path):
         with pytest.raises(SpoluError):
             start(tmp_path / "b", ("cs",), template=template)
         assert not (tmp_path / "b").exists()
+
+
+def test_a_study_that_the_disk_did_not_take_is_not_left_half(tmp_path, monkeypatch):
+    """The next try would be refused because something is in the folder already."""
+    whole, written = Path.write_text, []
+
+    def full(self, *words, **more):
+        written.append(self)
+        if len(written) > 3:
+            raise OSError(28, "No space left on device")
+        return whole(self, *words, **more)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OSError, match="No space"):
+        start(tmp_path / "study", ("pl",))
+    assert not (tmp_path / "study").exists()
+    (tmp_path / "own").mkdir()
+    with pytest.raises(OSError, match="No space"):
+        start(tmp_path / "own", ("pl",))
+    assert (tmp_path / "own").exists()

@@ -1,7 +1,7 @@
 """The one family of errors: each says where, what is wrong, and the one next step."""
 
 import errno
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 
@@ -96,11 +96,25 @@ _DISK: tuple[tuple[type[OSError], str], ...] = (
 )
 
 
+_STATES: Mapping[int, tuple[str, str]] = {
+    errno.ENOSPC: ("the disk is full", "Make room on it"),
+    errno.EROFS: ("it can only be read here, not written", "Copy the folder to where you may write, and go on there"),
+}
+"""What is wrong with the disk as a whole -> and what to do; writing then names no file."""
+
+
+def is_of_disk(error: OSError) -> bool:
+    """Whether an error names a file, or is of the disk as a whole: a person can mend it."""
+    return error.filename is not None or error.errno in _STATES
+
+
 def of_disk(error: OSError, place: str = "", kind: type[SpoluError] = SpoluError) -> SpoluError:
     """Return what the system says of a file as an error of ours; ``place``: how the file is called, else its path."""
-    full = error.errno == errno.ENOSPC
-    fault = "the disk is full" if full else next(fault for of, fault in _DISK if isinstance(error, of))
-    return kind(place or str(error.filename or "disk"), fault, "Make room on it" if full else "Check the path")
+    fault, repair = _STATES.get(error.errno or 0) or (
+        next(fault for of, fault in _DISK if isinstance(error, of)),
+        "Check the path",
+    )
+    return kind(place or str(error.filename or "disk"), fault, repair)
 
 
 voice: Callable[[SpoluError], str] = str

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import shutil
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -136,10 +137,17 @@ def start(folder: Path, languages: tuple[str, ...], *, example: bool = False, te
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise StudyError(folder.name or ".", "there is something in this folder already", "Choose a new one")
     settings = _from_template(template) if template else _settings(languages)
-    for name, text in dict(_example() if example else _empty(languages[0], settings)).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+    texts = dict(_example() if example else _empty(languages[0], settings))
+    fresh = not folder.exists()
+    try:
+        for name, text in texts.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        if fresh:  # half a study would only be in the way of the next try
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _own() -> str:

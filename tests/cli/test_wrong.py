@@ -49,6 +49,24 @@ def test_the_bare_command_shows_its_help(monkeypatch, capsys):
     assert "interviews" in "".join(capsys.readouterr())
 
 
+def test_a_new_study_speaks_the_language_of_who_makes_it(monkeypatch, tmp_path, capsys):
+    """A Pole who did not know of ``--languages`` got a Czech study."""
+    monkeypatch.setattr(sys, "argv", ["spolu", "new", "x"])
+    monkeypatch.setenv("LC_ALL", "pl_PL.UTF-8")
+    cli.main()
+    assert 'languages = ["pl"]' in (tmp_path / "x/study.toml").read_text(encoding="utf-8")
+    assert "Badanie jest gotowe" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_said(monkeypatch, capsys):
+    def full():
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cli.say, "study", full)
+    assert run(monkeypatch, "check") == 1
+    assert "dysk jest pełny" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("raised", "code", "said"), [
     (KeyboardInterrupt, 130, "Przerwano. Wystarczy uruchomić polecenie jeszcze raz.\n"),
     (typer.Abort, 1, "Nie było odpowiedzi, więc nic się nie zmieniło.\n"),

@@ -8,7 +8,7 @@ import typer
 
 from spolu import __version__
 from spolu.cli import coding, helping, interviews, prototypes, reports, say, whole, wrong
-from spolu.errors import SpoluError, of_disk
+from spolu.errors import SpoluError, is_of_disk, of_disk
 
 _INTERRUPTED = 130
 """The exit code of a command that Ctrl-C stopped."""
@@ -65,7 +65,7 @@ def main() -> None:
         say.fault(error)
         raise SystemExit(1) from None
     except OSError as error:
-        if error.filename is None:
+        if not is_of_disk(error):
             raise
         say.fault(of_disk(error))
         raise SystemExit(1) from None

@@ -18,14 +18,16 @@ def register(app: typer.Typer) -> None:
 
 def new(
     folder: Path,
-    languages: Annotated[str, typer.Option(help="Of the material, the commonest first.")] = "cs",
+    languages: Annotated[
+        str, typer.Option(help="Of the material, the commonest first; else the one that you read now.")
+    ] = "",
     example: Annotated[bool, typer.Option("--example", help="With the bundled, invented study in it.")] = False,
     template: Annotated[Optional[Path], typer.Option(help="A study.toml whose choices are taken over.")] = None,  # noqa: UP045 # typer evaluates it
 ) -> None:
     """Make a study: five folders, five notebooks, study.toml."""
     from spolu.starting import start
 
-    start(folder, tuple(languages.split(",")), example=example, template=template)
+    start(folder, tuple((languages or say.language()).split(",")), example=example, template=template)
     say.told("ready", folder, folder=_typed(folder))
 
 
