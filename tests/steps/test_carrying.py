@@ -1,5 +1,7 @@
 """A name found later re-anonymises every transcript; codings stay on their words or are listed; no log keeps the name."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Memo
 from spolu.interviews.decisions import Decision
 from spolu.steps import carrying
-from spolu.steps.anonymising import anonymise, keep_decisions
+from spolu.steps.anonymising import anonymise, keep_decisions, registry
 from spolu.steps.leaking import leak_problems
 from spolu.text import Span
 
@@ -159,3 +161,54 @@ def test_a_coding_whose_words_are_gone_is_listed_and_not_moved(study):
     done = anonymise(store)
     assert done.stale == ("R01/t001 x (ha)",)
     assert store.coding_state().codings[0].span == c.span
+
+
+def test_what_a_colleague_coded_on_the_text_of_before_finds_its_words(study_of):
+    """Her log comes back after a name was found here: by its place it would lie on other words, and no run mended it."""
+    store = study_of(("tady Olga Hrouzečková byla potom doma", "nic o Hrouzečkové"))
+    anonymise(store)
+    (key,) = (person.key for person in registry(store).persons)
+    keep_decisions(store, [Decision(key, "reject")])
+    anonymise(store)
+    quotes = ("potom", "byla potom", "tady", "Hrouzečková byla potom")
+    (text, *_) = (turn.text for turn in store.transcripts()[0].turns)
+    hers = [
+        Coding(f"z{n}", "x", "R01", Span("t001", text.index(q), text.index(q) + len(q)), q, "zu", AT)
+        for n, q in enumerate(quotes)
+    ]
+    unsaid = replace(hers[0], id="z9", quote="co tu nikdo neřekl")
+    keep_decisions(store, [Decision(key, "accept")])
+    anonymise(store)
+    with LogFile(store.root / "coding/codings/zu.jsonl") as file:
+        file.append([log.adding(c, f"op-{c.id}") for c in (*hers, unsaid)])
+    for later in (key, "potom"):
+        done = anonymise(store)
+        (text, *_) = (turn.text for turn in store.transcripts()[0].turns)
+        now = {c.id: c for c in store.coding_state().codings}
+        assert [text[now[c.id].span.start : now[c.id].span.end] for c in hers] == [now[c.id].quote for c in hers], later
+        assert [now[c.id].quote for c in hers[1:3]] == [*quotes[1:3]] or later == "potom"
+        assert now["z3"].quote.startswith(text.split()[2])
+        assert "Hrouzečk" not in (store.root / "coding/codings/zu.jsonl").read_text(encoding="utf-8")
+        assert [place.split()[0] for place in done.stale] == ["R01/t001"]  # said, and left where it was
+        assert (now["z9"].quote, now["z9"].span) == (unsaid.quote, unsaid.span)
+        keep_decisions(store, [Decision(key, "accept"), Decision("potom", "add", "LOC")])
+
+
+def test_so_do_words_with_a_name_that_is_a_common_word(study_of):
+    """What it is replaced by cannot be told from the quote alone; the original tells where it stood."""
+    store = study_of(("potom dlouho mlčel, potom tady beran mlčel dlouho",))
+    anonymise(store)
+    (text,) = (turn.text for turn in store.transcripts()[0].turns)
+    hers = Coding("z", "x", "R01", Span("t001", text.index("beran"), len(text)), "beran mlčel dlouho", "zu", AT)
+    assert text.endswith(hers.quote)
+    keep_decisions(store, [Decision("beran", "add", "PER")])
+    anonymise(store)
+    path = store.root / "coding/codings/zu.jsonl"
+    with LogFile(path) as file:
+        file.append([log.adding(hers, "op-z")])
+    assert anonymise(store).stale == ()
+    (text,) = (turn.text for turn in store.transcripts()[0].turns)
+    (now,) = store.coding_state().codings
+    assert now.quote == text[now.span.start : now.span.end]
+    assert now.quote.endswith(" mlčel dlouho")
+    assert "beran" not in path.read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ events that it makes have ids of its own, so that none is made twice.
 """
 
 import json
+import re
 import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -18,7 +19,7 @@ from spolu.coding.model import Coding, Event
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import leaks, ledgers
 from spolu.interviews.model import Transcript, Turn
-from spolu.interviews.pseudonyms import Registry
+from spolu.interviews.pseudonyms import Pseudonym, Registry
 from spolu.store import Store
 from spolu.text import OffsetMap, Span
 
@@ -76,12 +77,20 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
     """
     maps = {t.id: ledgers.changes(known.ledgers[t.id], new.ledgers[t.id]) for t in written if t.id in known.ledgers}
     texts = {(t.id, turn.id): turn.text for t in written for turn in t.turns}
+    before = _Before(store, known)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     stale: list[str] = []
     events: dict[str, list[Event]] = {}
-    for c in store.coding_state().codings:
-        offsets = maps.get(c.transcript, {}).get(c.span.turn)
-        moved = _moved(c, offsets, texts[c.transcript, c.span.turn]) if offsets else c
+    codings = [c for c in store.coding_state().codings if (c.transcript, c.span.turn) in texts and c.quote]
+    changed = {(id, turn) for id, turns in maps.items() for turn in turns}
+    astray = {
+        c.id for c in codings
+        if ((c.transcript, c.span.turn) in changed or not _stands(c, texts)) and not before.holds(c)
+    }  # fmt: skip
+    again = _Again(store, new, [c for c in codings if c.id in astray])
+    for c in codings:
+        text, offsets = texts[c.transcript, c.span.turn], maps.get(c.transcript, {}).get(c.span.turn)
+        moved = again.found(c, text) if c.id in astray else _moved(c, offsets, text) if offsets else c
         if moved is None:
             stale.append(f"{c.transcript}/{c.span.turn} {c.code} ({c.coder})")
         elif moved != c:
@@ -97,12 +106,76 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
     return stale
 
 
+class _Before:
+    """The turns as the last run left them: what stands elsewhere was coded on another machine, or before a name was found."""
+
+    def __init__(self, store: Store, known: Registry) -> None:
+        self._store, self._known = store, known
+        self._texts: dict[str, Mapping[str, str]] = {}
+
+    def holds(self, c: Coding) -> bool:
+        """Whether a coding stands on its words; a transcript that was never pseudonymised, or has no original, holds all."""
+        if c.transcript not in self._texts:
+            ledger = self._known.ledgers.get(c.transcript)
+            was = _as_written(self._store, c.transcript, ledger) if ledger else None
+            self._texts[c.transcript] = {turn.id: turn.text for turn in was.turns} if was else {}
+        text = self._texts[c.transcript].get(c.span.turn)
+        return text is None or text[c.span.start : c.span.end] == c.quote
+
+
+class _Again:
+    """Finds codings by their words: as they stand, as they are replaced now, or in the original and from there; nobody has the text
+    that they were put on.
+    """
+
+    def __init__(self, store: Store, new: Registry, codings: Sequence[Coding]) -> None:
+        words = sorted({c.quote for c in codings})
+        self._store, self._new = store, new
+        self._said = dict(zip(words, _replaced(words, store, new.pseudonyms), strict=True)) if words else {}
+        self._originals: dict[str, tuple[Mapping[str, str], Mapping[str, OffsetMap]]] = {}
+
+    def found(self, c: Coding, text: str) -> Coding | None:
+        """Return a coding on its words in a turn, the nearest to where it was; None where they are not there."""
+        for quote in dict.fromkeys((c.quote, self._said[c.quote])):
+            if span := _nearest(c.span, quote, text):
+                return replace(c, span=span, quote=quote)
+        texts, offsets = self._original(c.transcript)
+        span = _nearest(c.span, c.quote, texts.get(c.span.turn, ""))
+        return _moved(replace(c, span=span), offsets.get(c.span.turn, OffsetMap()), text) if span else None
+
+    def _original(self, id: str) -> tuple[Mapping[str, str], Mapping[str, OffsetMap]]:
+        if id not in self._originals:
+            nothing: ledgers.Ledger = {"turns": {}}
+            was = _as_written(self._store, id, nothing)
+            texts = {turn.id: turn.text for turn in was.turns} if was else {}
+            self._originals[id] = texts, ledgers.changes(nothing, self._new.ledgers[id])
+        return self._originals[id]
+
+
+def _nearest(span: Span, quote: str, text: str) -> Span | None:
+    """Return where ``quote`` stands in a turn, the nearest to ``span``."""
+    starts = [m.start() for m in re.finditer(f"(?={re.escape(quote)})", text)]
+    start = min(starts, key=lambda at: abs(at - span.start), default=None)
+    return None if start is None else Span(span.turn, start, start + len(quote))
+
+
+def _replaced(texts: Sequence[str], store: Store, pseudonyms: Sequence[Pseudonym]) -> list[str]:
+    """Return what texts say once it is replaced in them what is replaced in the transcripts."""
+    as_talk = Transcript("", language=store.settings.languages[0], turns=tuple(_numbered(texts)))
+    (clean,) = replacing.anonymise([as_talk], (), pseudonyms)
+    return [turn.text for turn in clean.transcript.turns]
+
+
 def _said_now(files: Sequence[LogFile], run: str, live: Collection[str]) -> dict[str, str]:
     """Return what quotes that a run moved said before -> what they say now; not words that another coding still quotes."""
     moves: list[dict[str, Any]] = [
         dict(e.data) for file in files for e in file.events() if e.op == "move" and e.opid.startswith(f"{run}-")
     ]
     return {m["from"]["quote"]: m["to"]["quote"] for m in moves if m["from"]["quote"] not in live}
+
+
+def _stands(c: Coding, texts: Mapping[tuple[str, str], str]) -> bool:
+    return texts[c.transcript, c.span.turn][c.span.start : c.span.end] == c.quote
 
 
 def _moved(c: Coding, offsets: OffsetMap, text: str) -> Coding | None:
@@ -123,9 +196,8 @@ def _reword(file: LogFile, store: Store, new: Registry, said: Mapping[str, str])
     held = [text for text in texts if text not in said and finder.spans(text)]
     if not held and said.keys().isdisjoint(texts):
         return
-    as_talk = Transcript("", language=store.settings.languages[0], turns=tuple(_numbered(held)))
-    (clean,) = replacing.anonymise([as_talk], (), [p for p in new.pseudonyms if p.key not in undecided])
-    file.reword({**said, **dict(zip(held, (turn.text for turn in clean.transcript.turns), strict=True))})
+    clean = _replaced(held, store, [p for p in new.pseudonyms if p.key not in undecided])
+    file.reword({**said, **dict(zip(held, clean, strict=True))})
 
 
 def _numbered(texts: Sequence[str]) -> Iterator[Turn]:
