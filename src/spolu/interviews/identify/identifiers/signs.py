@@ -10,7 +10,14 @@ from itertools import compress, filterfalse
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures.rule import WEB
-from spolu.interviews.identify.identifiers.homes import buildings, celtic_roads, known_streets, roads, streets
+from spolu.interviews.identify.identifiers.homes import (
+    adjectives,
+    buildings,
+    celtic_roads,
+    known_streets,
+    roads,
+    streets,
+)
 from spolu.interviews.identify.identifiers.reading import (
     aloud,
     handles,
@@ -149,9 +156,9 @@ class _Words:
         self._ordinals = frozenset(ordinals.numbers(language))
         self._months = spoken.MONTHS[language]
         self._lives = streets.LIVES.get(language, ())
-        begun = (*self._months, *streets.WORDS, *self._lives)
+        begun = (*self._months, *streets.WORDS, *streets.WHOLE, *self._lives)
         self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
-        self._ends = streets.ENDS.get(language, ("-",))
+        self._ends = (*streets.ENDS.get(language, ("-",)), *adjectives.ENDS.get(language, ()))
         self._streets = roads.ENDS if language == "en" else frozenset(known_streets.lasts(language))
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""

@@ -29,6 +29,7 @@ from spolu.interviews.identify.identifiers.figures import (
 )
 from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
 from spolu.interviews.identify.identifiers.homes import (
+    adjectives,
     announced,
     english_homes,
     english_streets,
@@ -172,7 +173,9 @@ def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Fou
             Found(start, end, "ADDR", why, lane)
             for start, end, why, lane in announced.find(text, table, spoken.NUMBERS[table])
         )
-    for start, end, why, lane in usual_streets.find(run, map(_start, signs.USUAL.finditer(said)), table):
+    usual = [*map(_start, signs.USUAL.finditer(said))]
+    for found in chain(usual_streets.find(run, usual, table), adjectives.find(run, usual, table)):
+        start, end, why, lane = found
         yield Found(start, end, "ADDR", why, lane)
     if signs.ADDRESSES.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):

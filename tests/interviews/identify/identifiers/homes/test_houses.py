@@ -18,6 +18,13 @@ def addresses(text, language):
     ("Byli jsme na Boženy Němcové 9.", "cs", ("Boženy Němcové 9", "review")),             # nothing says that one lives there
     ("Je to byt Palackého tř. 2540/73, třetí podlaží.", "cs", ("Palackého tř. 2540/73", "auto")),
     ("Sejdeme se u nich, Komenského 8, vzadu.", "cs", ("Komenského 8", "review")),        # no preposition
+    ("Zvoňte u Marků, Průběžní pět, a vydržte.", "cs", ("Průběžní pět", "review")),
+    ("Tak to je Cejl sedmdesát tři, druhé patro.", "cs", ("Cejl sedmdesát tři", "review")),  # somebody says what it is
+    ("Kam? Do Bohunic, Lány padesát šest, prosím.", "cs", ("Lány padesát šest", "review")),  # behind the town
+    ("Stavte se u nás, Jana Babáka devět, vzadu.", "cs", ("Jana Babáka devět", "review")),  # called after somebody
+    ("Bydlíme Bořivojova sto dva.", "cs", ("Bořivojova sto dva", "review")),                # after a first name
+    ("My jsme z Lhotky sedmnáct, u lesa.", "cs", ("Lhotky sedmnáct", "auto")),              # nobody comes from a person
+    ("Chalupa je v Jinačovicích dvě stě třicet tři.", "cs", ("Jinačovicích dvě stě třicet tři", "auto")),  # of four words
     ("Vemte to na Pod Lipami čtyřicet dva, tam.", "cs", ("Pod Lipami čtyřicet dva", "auto")),
     ("Byt má Pod kaštany 4, u školky.", "cs", ("Pod kaštany 4", "review")),                # a capital inside a sentence
     ("Mám dům ve Lhotě číslo popisné 45 a zahradu.", "cs", ("Lhotě číslo popisné 45", "auto")),
@@ -109,6 +116,10 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("Na svatého Martina osm dětí přijelo.", "cs"),             # a day of the year
     ("Jechał Kowalski, przez las, pięć godzin.", "pl"),        # where he went
     ("Přišel Petr, s Evou, osm lidí celkem.", "cs"),
+    ("Potkali jsme Jana Babáka jedenáct dní nato.", "cs"),
+    ("Karel Svoboda pět, Petr šest, to jsou hlasy.", "cs"),     # a person's, in no case of a street
+    ("To je Sparta dva, Slavia jedna.", "cs"),                  # a result
+    ("To je Tesla třicet let stará.", "cs"),
 ])  # fmt: skip
 def test_other_numbers_behind_names_are_none(text, language):
     assert addresses(text, language) == []

@@ -34,6 +34,9 @@ def addresses(text, language):
     ("Sanitka išla na Piešťansku stodvadsať, rýchlo.", "sk", "Piešťansku stodvadsať"),     # a short ending
     ("Kwiaciarnia to Rynek dziewiętnaście, zaraz za ratuszem.", "pl", "Rynek dziewiętnaście"),
     ("Je to ulice Sadová osm áčko, nahoře.", "cs", "ulice Sadová osm áčko"),
+    ("Vinárna je na Rybném trhu jedenáct, ve sklepě.", "cs", "Rybném trhu jedenáct"),     # a market
+    ("Dílna je v Hornické kolonii pět.", "cs", "Hornické kolonii pět"),
+    ("Kancelária je na Rybnom trhu osem.", "sk", "Rybnom trhu osem"),
     ("Wysiadłam przy Wale Zawadowskim 7, dalej pieszo.", "pl", "Wale Zawadowskim 7"),
 ])  # fmt: skip
 def test_a_street_is_found_with_its_word(text, language, expected):
@@ -45,6 +48,8 @@ def test_a_street_is_found_with_its_word(text, language, expected):
     ("Szosa 7 jest w remoncie.", "pl"),                 # which road
     ("na náměstí svobody dvacet pět stánků nabízelo víno", "cs"),  # what many of are counted
     ("v hlavní ulici jedna paní prodává květiny", "cs"),
+    ("na černém trhu dvacet tisíc a pak nic", "cs"),
+    ("na Americkém trhu dvacet firem skončilo", "cs"),
     ("na Orave päť a na Liptovsku päť, možno šesť", "sk"),   # a region
     ("kamienica trzy mieszkania dwa stoją puste", "pl"),
     ("Rynek dwadzieścia lat temu był pusty", "pl"),        # when

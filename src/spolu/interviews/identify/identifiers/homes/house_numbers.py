@@ -34,7 +34,7 @@ class House:
 
     Attributes:
         written: hardly anything else is written so.
-        long: it has several figures or words.
+        long: it has several figures or words, or what others say in several.
         counts: it may count what stands behind it.
         measures: it surely does.
         numbered: a word for a number stands before it.
@@ -65,13 +65,13 @@ def begins(text: str, at: int, table: str) -> bool:
 def _pattern(table: str) -> re.Pattern[str]:
     number = rf"(?!plus\b)(?:{spoken.NUMBERS[table]})"
     over = rf" {OVER} "
-    parted = rf"(?P<parted>{over}{number}(?: {number}){{0,2}})?"
+    parted = rf"(?P<parted>{over}{number}(?: {number}){{0,3}})?"
     apart = "|".join(word.removeprefix(", ") for word in _APART)
-    stroked = rf"(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|\d{{1,4}}[a-z]?{over}\d|(?i:{number}(?: {number}){{0,2}}{LETTER}{over}{number})"
+    stroked = rf"(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|\d{{1,4}}[a-z]?{over}\d|(?i:{number}(?: {number}){{0,3}}{LETTER}{over}{number})"
     figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
         rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
-        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,2}}{LETTER}{parted})\b{LETTER}|(?P<under>{spoken.UNDER}))"
+        rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,3}}{LETTER}{parted})\b{LETTER}|(?P<under>{spoken.UNDER}))"
     )
 
 
@@ -96,7 +96,8 @@ def behind(text: str, at: int, table: str) -> House | None:
     )
     counts = not written and parts.counts(text, end, table)
     written = written or (spelt > at and not counts)
-    long = len(match["figures"]) > 1 if match["figures"] else " " in match[0].strip()
+    shown = match["figures"] or match[0].strip()
+    long = len(shown) > 1 if match["figures"] else " " in shown or shown.lower() in spoken.JOINED.get(table, ())
     measures = counts and counting.BEHIND.match(text, end) is not None
     return House(parts.whole(text, end, end, table)[1], written, long, counts, measures, bool(match["word"]))
 

@@ -22,7 +22,7 @@ MAYBE = "a street, or what something is like, with a number behind it"
 _NAMES = frozenset(("PER", "LOC", "OTHER", "ORG"))
 LIVES = re.compile(
     r"(?:meldun|adres|byd|býv|bytem|bytom|bytě|byte|bytu|žij|žil|sídl|siedzib|mieszka|trval|pobyt|hlášen|vyrůst|vyrást|wychow|stěhov|sťahov|przeprowadz"
-    r"|dom[ue]?k?\b|domě|dům|wieś|\bwsi\b|\bobc|\bobec|vesnic|\bvsi\b|dedin|chałup|gospodarstw|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\bjsem ze?\b|\bjestem z\b)[^.;!?]{0,45}$",
+    r"|dom[ue]?k?\b|domě|dům|wieś|\bwsi\b|\bobc|\bobec|vesnic|\bvsi\b|dedin|chałup|gospodarstw|chalup|chat[ayuě]\b|stoi|stojí|doruč|doręcz|zavez|zawie|prespáv|przebyw|\bj?sme zo?e?\b|\bjesteśmy z\b|\b(?:j?sem|su|som) zo?e?\b|\bjestem z\b)[^.;!?]{0,45}$",
     re.I,
 )
 """What says shortly before a name that somebody or something is at home there."""
@@ -35,16 +35,23 @@ _PLACE = re.compile(
     r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: (?:ulic[iy]|wsi|vsi|obci|dedine|wiosce|dom[kěeu]u?|byt[ěeu]|chalup[ěey]|chat[ěey]|areálu|ubytovn[ěiey]|mieszkaniu|lokalu))? $",
     re.I,
 )
-_IN_TOWN = re.compile(r"\b(?:v|ve|w|we|vo) (?:[^\W\d_]\w+[ -]){0,2}[^\W\d_]\w+, $")
+IT_IS = re.compile(
+    r"\b(?:(?:to|tady|tam|tu) (?:je|bude|máte|máme|mám)|(?:je|bude) (?:to|tady|tam)|(?<!je )(?<!na )(?:tady|tu)|haló|adresa|(?:to|tu) (?:jest|będzie)|jest to),? $",
+    re.I,
+)
+"""What stands before an address that somebody tells."""
+_IN_TOWN = re.compile(r"\b(?:v|ve|w|we|vo|[Dd]o) (?:[^\W\d_]\w+[ -]){0,2}[^\W\d_]\w+, $")
 """*bydlíme v Žatci,*: the street stands behind."""
-_LIVED_IN = re.compile(r"\b(?:v|ve|vo|w|we) $", re.I)
-"""Nobody lives in a person: *mieszkamy w Starym Korninie 46*."""
+_LIVED_IN = re.compile(r"\b(?:(?:v|ve|vo|w|we)|(?:j?sem|j?sme|su|som|jestem|jesteśmy) z[eo]?) $", re.I)
+"""Nobody lives in a person, nor comes from one: *mieszkamy w Starym Korninie 46*, *my jsme z Lhotky 17*."""
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
-_ALONE = re.compile(r".{3}(?:á|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
+_ALONE = re.compile(r".{3}(?:á|ní|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
+_OF_HIM = re.compile(r".{3}ov(?:a|u|ou|ě)$")
+"""How a street is called after a first name, and nobody: *Bořivojova sto čtyři*."""
 _OF_ONE = re.compile(r"(?:ého|iego|[sc]keho)$")
 """How the surname ends of whom a street is called after, as hardly anything else with a number."""
 _LARGE = re.compile(
@@ -201,7 +208,8 @@ def _told_of_place(name: str, house: House, before: _Before, table: str) -> str:
     if before.place and before.lives:
         return LIVED_IN
     behind = before.place and (house.long or _ADJECTIVE.search(name) is not None)
-    apart = " " in name and house.long and before.text.endswith((", ", ": "))
+    alone = IT_IS.search(before.text) or _IN_TOWN.search(before.text)
+    apart = house.long and (alone or (" " in name and before.text.endswith((", ", ": "))))
     return MAYBE if behind or before.lives or apart or _ALONE.search(name) else ""
 
 
@@ -211,10 +219,14 @@ def _told_of_person(name: str, house: House, before: _Before, table: str) -> str
         return LIVED_IN
     if _OF_STREETS.search(before.text):
         return LIVED_IN if before.lives else MAYBE
-    street = _OF_ONE.search(name) is not None or (name.endswith("ova") and table != "pl")
+    both = [*map(_OF_SOMEBODY.match, name.split(" "))]
+    if len(both) > 1 and all(both) and (IT_IS.search(before.text) or before.text.endswith((", ", ": ", "? "))):
+        return MAYBE  # "pojďte k nám, Jana Babáka jedenáct"
+    street = _OF_ONE.search(name) is not None or (name.endswith(("ova", "ní")) and table != "pl")
     return MAYBE if street else ""
 
 
 def _is_first_name(name: str, table: str) -> bool:
     """Whether a name is a first name alone, of somebody whose age may stand behind it."""
-    return " " not in name and bool(lexicon(table).word(name).first) and not _OF_ONE.search(name)
+    called = _OF_ONE.search(name) or _OF_HIM.search(name)
+    return " " not in name and bool(lexicon(table).word(name).first) and not called

@@ -46,6 +46,15 @@ _OTHERS = re.compile(
 
 _SMALL = re.compile(r" ([^\W\d_]{3,})\b")
 _WORD = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_INSIDE = frozenset((
+    "zvonek", "zvonku", "zvonit", "zvoňte", "vchod", "přízemí", "suterén", "podkroví", "mezipatro", "zvonček", "prízemie", "suterén", "podkrovie", "medziposchodie",
+    "dzwonek", "domofon", "parter", "suterena", "poddasze", "półpiętro",
+))  # fmt: skip
+"""What one says behind the number of a house of the way inside, in a case in which no number counts it."""
+_FLOOR = re.compile(
+    r"(?:patro|patře|patra|poschodi[ea]|poschodí|podlaží|podlažie|piętro|piętrze|vchod|schodiště|schodisko|klatka|dveře|dvere|zvonek|zvonček)\b"
+)
+"""What stands behind an ordinal there: *osm druhý patro*."""
 _COUNTING = frozenset(("plus", "až", "aż", "nebo", "albo", "lub", "alebo", "či", "czy", "or", "of"))
 """Behind a number they go on counting; so does the English *to*, but not *Krótka pięć to mój dom*."""
 _UP_TO = frozenset(("až", "aż"))
@@ -122,6 +131,8 @@ def counts(text: str, at: int, table: str) -> bool:
         return True
     if word[1] in _COUNTING and not (word[1] in _UP_TO and word[2] in function_words(table)):
         return True
+    if word[1].lower() in _INSIDE or (word[2] and _FLOOR.match(word[2]) and word[1] in ordinals.sections(table)):
+        return False
     return not is_grammar(word[1], table, plain=text.isascii())
 
 

@@ -45,7 +45,7 @@ _TOLD_HOUSE = rf"(?:,? (?:č\.|čp\.|nr|číslo|numer) ?(?:{_FIGURES}{LETTER_SAI
 """The number of a house behind its own word, also said."""
 _WITH_WORD = (
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
-    rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
+    rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny|trh|trhu|trhem|rynek|rynku|kolonie|kolonii|předměstí|predmestie|predmestí|bulvár\w*)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
     rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
     rf"|\b(?P<bare>čísl\w+ popisn\w+|popisn\w+ čísl\w+|súpisn\w+ čísl\w+):?(?: (?:je|má|mám|máme|to))?(?: \d{{1,4}}\b(?![.,]\d)| {_SAID}\b)"
@@ -60,7 +60,7 @@ _ALSO_PEOPLE = frozenset(("os.", "Os."))
 """Words for a street that are also short for people: *os. starsze 65*."""
 _LONG_NUMBER = 8
 """Letters that a number has, of one word, which hardly anybody counts with: *stoosemnásť*."""
-_MANY_OF = re.compile(r" (?:[^\W\d_]+ )?[^\W\d_]+(?:ů|ov|ów|ek|ých|ích|ich|ych)\b")
+MANY_OF = re.compile(r" (?:[^\W\d_]+ )?[^\W\d_]+(?:ů|ov|ów|ek|ých|ích|ich|ych)\b")
 """What many of are counted: *náměstí míru dvacet pět stánků*."""
 BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
@@ -69,7 +69,9 @@ WORDS = (
     "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", "Rynek", "Rynku", "popisn", "súpisn", *postal_codes.WORDS, *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
-_WHOLE = frozenset(("byt", "mieszkania", "trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale"))
+WHOLE = frozenset((
+    "byt", "mieszkania", "trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale", "trh", "trhu", "trhem", "rynek", "rynku", "kolonie", "kolonii", "předměstí", "predmestie", "predmestí",
+))  # fmt: skip
 """Such words that begin much else, or are said of much else."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
 LEADS: Mapping[str, frozenset[str]] = {
@@ -166,7 +168,7 @@ def _goes_on(match: re.Match[str], words: Sequence[str], text: str, language: st
     return (
         known
         and (not said or " " in said or len(said) > _LONG_NUMBER)
-        and not (_MANY_OF.match(text, at) or counting.BEHIND.match(text, at))
+        and not (MANY_OF.match(text, at) or counting.BEHIND.match(text, at))
     )
 
 
@@ -238,7 +240,7 @@ def _counts(behind: str, text: str, language: str) -> bool:
 
 def begins(piece: str) -> bool:
     """Whether a word before a street begins in what stands between blanks."""
-    return piece in _WHOLE or piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
+    return piece in WHOLE or piece.startswith(WORDS) or (not piece.isalpha() and _BEGINS.search(piece) is not None)
 
 
 AFTER_WORD: tuple[str, Lane] = ("a street after its word", "auto")

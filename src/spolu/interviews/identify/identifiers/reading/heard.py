@@ -10,7 +10,7 @@ from itertools import chain
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers.figures import plates
-from spolu.interviews.identify.identifiers.reading import aloud, meant, ordinals, pauses
+from spolu.interviews.identify.identifiers.reading import aloud, explained, meant, ordinals, pauses
 from spolu.interviews.identify.identifiers.reading.written import COMMA, Numbers, Part, tells, trimmed
 from spolu.text import fold
 
@@ -75,7 +75,7 @@ class Reader:
         words = [word for word in self._words if word != ","]
         return any(
             word in self._letters
-            and (behind in self._values or behind in aloud.JOINED)
+            and (behind in self._values or behind in aloud.JOINED or behind in aloud.AIDS)
             and (before in self._values or before in self._letters)
             for before, word, behind in zip(words, words[1:], words[2:], strict=False)
         )
@@ -202,7 +202,7 @@ class Reader:
         )
 
     def _letter(self, at: int, word: str) -> tuple[Part | None, int]:
-        size = 1 + (aloud.aid(self._words, at, self._opening(at)) or self._is_named(at))
+        size = 1 + self._explained(at)
         if word not in self._sure and size == 1 and not (self._bold or self._is_by_one(at) or self._is_spelt(at)):
             return self._between(at, word)
         return self._made(
@@ -263,13 +263,14 @@ class Reader:
             for beside in (at - 2, at + 2)
         )
 
-    def _is_named(self, at: int) -> bool:
-        """Whether a name that a letter begins stands right behind it, and a number before: *tři há Hana*."""
-        if not (self._words[at] in self._sure and at and self._words[at - 1] in self._values):
-            return False
-        named = [match[0] for match in self._matches[at + 1 : at + 2]]
-        told = aloud.begins(self._words, at + 1, (self._letters[self._words[at]],))
-        return told and named[0][0].isupper() and len(named[0]) > _FEWEST_OF_NAMES
+    def _explained(self, at: int) -> int:
+        """Return how many words behind a letter explain it; a name alone does where a number stands before."""
+        told = explained.behind(self._words, at, self._opening(at), self._letters)
+        before = self._words[at - 1] if at else ""
+        if told or self._words[at] not in self._sure or not (before in self._values or before == ","):
+            return told
+        shown = [match[0] for match in self._matches[: at + 3]]
+        return explained.named(self._words, shown, at, self._letters[self._words[at]])
 
     def tells_letter(self, at: int) -> bool:
         """Whether a first name tells a letter as others beside it do, or a number is beside it: *Stefan Barbara, trzydzieści …*."""

@@ -24,6 +24,8 @@ _MOTORCYCLE = re.compile(r"\d[A-Z]\d{4}")
 _ON_TWO_WHEELS = re.compile(r"\b(?:motork|motocyk|skútr|skut[ru]|moped|vozík|přívěs|traktor)", re.IGNORECASE)
 _BEFORE = 45
 """Code points before such a plate in which that word stands."""
+_EXPLAINED = re.compile(rf"\b(?:{'|'.join(sorted(aloud.AIDS))}) (?=[^\W\d_]{{3}})", re.IGNORECASE)
+"""How a letter is explained, as it is of little else that looks like a plate: *tři bé, jako Božena, čtrnáct osmnáct*."""
 _FEWEST, _MOST = 4, 14
 """Words of what is found."""
 _ENGLISH = re.compile(r"(?!00)[A-Z0]{2}\d{2}(?!000)[A-Z0]{3}")
@@ -38,7 +40,7 @@ _STROKE = re.compile(rf"\b(?:{'|'.join(sorted(aloud.SURELY_STROKES | aloud.FULL_
 def find(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, kind) of what is read aloud in a stretch of a text. ``language``: see `nicknames.table`."""
     kinds = []
-    if plates.are_spoken_of(text, start, end):
+    if plates.are_spoken_of(text, start, end) or _EXPLAINED.search(text, start, end):
         kinds.append("PLATE")
     if _STROKE.search(text, start, end) and meant.tells(text, start, end, "CASENO"):
         kinds.append("CASENO")
@@ -79,9 +81,10 @@ def _longest(text: str, run: Sequence[written.Part], kind: str, language: str) -
 def _is_whole(text: str, part: Read, kind: str, language: str) -> bool:
     if kind == "CASENO":
         return meant.by_form(part.written, language) == kind == meant.before(text, part.start)
+    explained = _EXPLAINED.search(text, part.start, part.end) is not None
     if _PLATES[language].fullmatch(part.written):
-        return plates.is_near(text, part.start, part.end) or meant.before(text, part.start) == kind
+        return explained or plates.is_near(text, part.start, part.end) or meant.before(text, part.start) == kind
     if language == "cs" and _MOTORCYCLE.fullmatch(part.written):
         near = _ON_TWO_WHEELS.search(text, max(0, part.start - _BEFORE), part.start)
-        return near is not None or meant.before(text, part.start) == kind
+        return explained or near is not None or meant.before(text, part.start) == kind
     return False

@@ -34,6 +34,8 @@ _JOINED["sk"] += [
     f"{hundred}{rest}" for hundred in _HUNDREDS for rest in (*numerals.counted("sk")[:-1], *_JOINED["sk"])
 ]
 """*pětadvacet*, *dvadsaťpäť*: one word for twenty-five; in Slovak for all of 125 and 1925 as well."""
+JOINED = {language: frozenset(words) for language, words in _JOINED.items()}
+"""The same: numbers of one word that another language says in several."""
 _NAMED: Mapping[str, str] = {
     "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
     "en": "christmas boxing easter halloween hallowe'en stephen's stephens patrick's patricks valentine's valentines",
