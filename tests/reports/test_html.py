@@ -8,6 +8,7 @@ import pytest
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.reports.model import Insight, Query
+from spolu.reports.plots import Curve, Step
 from spolu.reports.render.html import Following, ReportInput, report
 from spolu.text import Span
 
@@ -161,3 +162,16 @@ def test_one_transcript_is_one(language, said):
     other = replace(given.codings[0], id="m1", coder="mk")
     found = agreement((*given.codings, other), given.transcripts, given.codebook, seed=1)
     assert said in report(replace(given, language=language, agreement=found)).replace("\u00a0", " ")
+
+
+def test_a_survey_is_one_row_of_what_was_read_and_fills_no_pages_of_paper():
+    """Printed, a report with 180 respondents was twenty-two pages, fourteen of them ids."""
+    given = study()
+    people = [replace(given.transcripts[0], id=f"S{n:02}", kind="survey") for n in range(1, 181)]
+    page = report(replace(given, transcripts=(*given.transcripts, *people)))
+    assert "S01 … (180)" in page and "S02" not in page and '<th scope="row">R02</th>' in page
+    steps = tuple(Step(f"S{n:02}", 1, 1, 1, 1) for n in range(1, 181))
+    long, short = (Curve("T", "S", "Alt.", steps[:n], ("a", "b", "c", "d", "e")) for n in (180, 12))
+    assert '<details class="long">' in report(replace(given, figures=(long,)))
+    assert '<details class="long">' not in report(replace(given, figures=(short,)))
+    assert "details.long { display: none; }" in page.split("@media print")[1]

@@ -154,12 +154,18 @@ def _agreement(found: Agreement | None, language: str) -> str:
 
 
 def _material(transcripts: Sequence[Transcript], language: str) -> list[dict[str, object]]:
+    """Return a row a session; respondents of a survey are one row a language, since they may be hundreds."""
+    together: dict[tuple[str, ...], list[Transcript]] = {}
+    for t in transcripts:
+        together.setdefault((t.kind, t.language) if t.kind == "survey" else (t.id,), []).append(t)
     return [
         {
-            "id": t.id, "kind": say(WORDS, f"kind {t.kind}", language), "language": t.language, "turns": len(t.turns),
-            "words": sum(len(turn.text.split()) for turn in t.turns),
+            "id": found[0].id if len(found) == 1 else f"{found[0].id} … ({len(found)})",
+            "kind": say(WORDS, f"kind {found[0].kind}", language), "language": found[0].language,
+            "turns": sum(len(t.turns) for t in found),
+            "words": sum(len(turn.text.split()) for t in found for turn in t.turns),
         }
-        for t in transcripts
+        for found in together.values()
     ]  # fmt: skip
 
 
