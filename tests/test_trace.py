@@ -237,6 +237,21 @@ def test_text_changed_under_a_coding_is_stale_not_moved():
     assert kinds(changed) == [("coding-stale", "c2")]
 
 
+def test_words_of_somebody_who_withdrew_that_come_back_in_a_log_are_withdrawn_once_more():
+    """A colleague's copy still has them; neither pseudonymising nor coding again would take them out."""
+    contents = study(3)
+    talk = contents.transcripts[0]
+    blank = replace(talk, turns=tuple(replace(turn, text="[…]") for turn in talk.turns))
+    contents = replace(contents, transcripts=(blank,), participants=(Participant("P01", withdrawn_at="2026-05-01"),))
+    found = [p for p in check(contents) if p.place.startswith("coding/")]
+    assert {(p.kind, p.repair) for p in found} == {("withdrawn", "Run: spolu withdraw P01")}
+    assert len(found) == 3
+    there = replace(
+        contents, codings=tuple(replace(c, quote="", span=Span(c.span.turn, 0, 0)) for c in contents.codings)
+    )
+    assert not [p for p in check(there) if p.kind == "withdrawn"]
+
+
 def test_each_missing_ground_is_named():
     c = study(2)
     block = Block("bare", "text")

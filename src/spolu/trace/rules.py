@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
-from spolu.interviews.model import GONE
+from spolu.coding.model import Coding
+from spolu.interviews.model import GONE, Turn
 from spolu.prototypes.expressions import names, parse
 from spolu.prototypes.model import Link, Prototype
 from spolu.trace.contents import Contents, evidence_fingerprint
@@ -73,6 +74,11 @@ def _codings(c: Contents) -> Iterator[Problem]:
                 place, "coding-dangling", "error", f"there is no turn {coding.transcript}/{coding.span.turn}",
                 "Bring the transcript back, or remove the coding",
             )  # fmt: skip
+        elif (gone := _withdrew(c, coding, turn)) and coding.quote not in ("", GONE):
+            yield Problem(
+                place, "withdrawn", "error", f"it quotes {gone}, who withdrew: it came back from another machine, or a backup",
+                f"Run: spolu withdraw {gone}",
+            )  # fmt: skip
         elif turn.text[coding.span.start : coding.span.end] != coding.quote:
             yield Problem(
                 place, "coding-stale", "error", f"the text of {coding.transcript}/{coding.span.turn} changed under it",
@@ -83,6 +89,16 @@ def _codings(c: Contents) -> Iterator[Problem]:
                 place, "code-unknown", "error", f"code '{coding.code}' is not in codebook.yaml",
                 _nearest(coding.code, codes) or "Add the code",
             )  # fmt: skip
+
+
+def _withdrew(c: Contents, coding: Coding, turn: Turn) -> str:
+    """Return who said the turn that a coding lies on, where they withdrew and the turn is blank."""
+    if turn.text != GONE:
+        return ""
+    said = {(t.id, s.id): s.participant for t in c.transcripts for s in t.speakers}.get(
+        (coding.transcript, turn.speaker or "")
+    )
+    return next((p.id for p in c.participants if p.id == said and p.withdrawn_at), "")
 
 
 def _codings_unused(c: Contents) -> Iterator[Problem]:
