@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -204,6 +205,19 @@ def test_a_file_that_does_not_fit_is_refused_and_the_study_stays(tmp_path, chang
     with pytest.raises(SpoluError, match=said):
         testing.add_notes(Store(folder), file)
     assert {p: p.read_bytes() for p in (folder / "prototypes").rglob("*.yaml")} == before
+
+
+def test_a_name_in_a_note_is_shown_in_the_file_that_somebody_has(tmp_path, monkeypatch):
+    """The line was of a file in the study that was never written."""
+    monkeypatch.setattr(Store, "leaks", lambda _, made: [
+        SimpleNamespace(place=name, line=n, kind="PER") for name, text in made.items()
+        for n, line in enumerate(text.splitlines(), 1) if "Rzepecka" in line
+    ])  # fmt: skip
+    notes = [{"id": "n1", "kind": "problem", "text": "Rzepecka pyta o syna", "at": 1}]
+    file = tmp_path / "U02.notes.json"
+    file.write_text(json.dumps(json.loads(handed_over(observations=notes)), indent=1), encoding="utf-8")
+    with pytest.raises(SpoluError, match=r"U02\.notes\.json:9"):
+        testing.add_notes(Store(study(tmp_path / "study")), file)
 
 
 def test_a_session_of_somebody_who_withdrew_is_not_added(tmp_path):

@@ -1,5 +1,6 @@
 """Usability tests on disk: notes read in, findings decided on, sessions that follow a withdrawn consent."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -41,7 +42,8 @@ def add_notes(store: Store, file: Path) -> str:
             or names what is not in the study.
         LeakError: a note holds an original identifier.
     """
-    session = testfiles.from_note_taker(bytes_of(file), file.name)
+    given = bytes_of(file)
+    session = testfiles.from_note_taker(given, file.name)
     name = f"{FOLDER}/{session.id}.yaml"
     if (
         not session.id
@@ -64,6 +66,8 @@ def add_notes(store: Store, file: Path) -> str:
         )
     if not session.transcript and session.id in {t.id for t in contents.transcripts}:
         text = testfiles.render_session(replace(session, transcript=session.id))
+    # First the file that somebody has and can mend, then what would stand in the study.
+    refuse_leaks(store, {file.name: given.decode(json.detect_encoding(given))})
     refuse_leaks(store, {name: text})
     store.write(name, text)
     return session.id
