@@ -47,3 +47,10 @@ def test_columns_are_noted_however_the_file_ends(behind, end):
 def test_text_that_is_not_toml():
     with pytest.raises(FormatError, match="not TOML"):
         parse("[study")
+
+
+def test_of_a_table_only_what_is_no_text_is_shown():
+    """The whole theme stood in the message, and nobody saw which line of it was meant."""
+    with pytest.raises(Faults) as caught:
+        parse('[study]\nid = "a"\ntitle = {pl = "x"}\n[theme]\naccent = "#7a0016"\nlogo_text = {pl = "MOPS"}\n')
+    assert "logo_text" in str(caught.value) and "accent" not in str(caught.value)

@@ -71,7 +71,7 @@ def parse(text: str, place: str = "study.toml") -> Settings:
         if right(value):
             values[name] = tuple(value) if isinstance(value, list) else value
         else:
-            faults.append(FormatError(place, f"'{key}' must be {what}", f"It is {value!r}"))
+            faults.append(FormatError(place, f"'{key}' must be {what}", f"It is {_wrong(value)!r}"))
     faults += modes(values.get("anonymise", {}), place)
     faults += [
         FormatError(place, f"'{key}' is missing", f"Add {key}")
@@ -106,6 +106,11 @@ def with_columns(text: str, columns: Mapping[str, str]) -> str:
 
 def _texts(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
+
+
+def _wrong(value: object) -> object:
+    """Return what of a table is no text; anything else as it is."""
+    return {key: v for key, v in value.items() if not isinstance(v, str)} if isinstance(value, dict) else value
 
 
 def _strings(value: object) -> bool:
