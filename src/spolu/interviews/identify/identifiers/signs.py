@@ -72,7 +72,7 @@ MONTHS = re.compile(_any_of(flags=_MONTH))
 _COUNTED = _any_of(_NUMBER, _SEVERAL, flags=_FIGURE)
 _IN_FIGURES = _any_of(flags=_FIGURE)
 SPELT = re.compile(
-    b"%b(?:(?<=%b)|(?<=%b)(?:%b%b){%d,}|(?<=%b).{0,3}?%b|(?<=%b)%b%b|(?<=%b)(?:%b%b){0,4}?%b%b%b%b|(?<=%b)(?:%b%b)?%b%b%b%b)"
+    b"%b(?:(?<=%b)|(?<=%b)(?:%b%b){%d,}|(?<=%b).{0,6}?%b|(?<=%b)%b%b|(?<=%b)(?:%b%b){0,4}?%b%b%b%b|(?<=%b)(?:%b%b)?%b%b%b%b)"
     % (
         _any_of(_NUMBER, _SEVERAL, _LETTER, flags=_FIGURE), _any_of(_SEVERAL),
         _any_of(_NUMBER), _SKIPPED, _any_of(_NUMBER), spelt.FEWEST - 1,
@@ -97,7 +97,10 @@ ADDRESSES = re.compile(
     )
 )  # fmt: skip
 """The signs of a street without its word."""
-
+UNDER = re.compile(
+    b"%b%b%b%b%b" % (_any_of(streets.LEAD), _SKIPPED, *map(_any_of, (streets.ENDS_SO, streets.LEAD, streets.HOUSE)))
+)
+"""The same where a preposition stands before the number, as in Polish."""
 USUAL = re.compile(b"%b(?=.?%b)" % (_any_of(streets.ENDS_SO), _AT_HOME), re.DOTALL)
 """The signs of a street that many towns have."""
 ROADS = re.compile(b"%b.{0,3}%b" % (_AT_HOME, _any_of(streets.ENDS_SO)), re.DOTALL)
@@ -143,6 +146,7 @@ class _Words:
         self._numbers = spoken.WORDS[language]
         self._exact = {
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
+            **dict.fromkeys(ordinals.UNDERS if language == "pl" else (), streets.HOUSE),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(buildings.WORDS if language == "en" else (), streets.ENDS_SO),

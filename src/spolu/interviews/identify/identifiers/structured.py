@@ -103,7 +103,7 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
         return f.start, f.end
     start, end = f.start, f.end
     if table == "en" and f.kind in _WITH_LETTERS:
-        start, end = mingled.small_letters(text, start), mingled.letter_behind(text, end)
+        start, end = mingled.small_letters(text, start, table), mingled.letter_behind(text, end)
     while start and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
@@ -177,7 +177,7 @@ def _number_behind(run: Run, text: str, said: bytes, table: str) -> Iterator[Fou
     for found in chain(usual_streets.find(run, usual, table), adjectives.find(run, usual, table)):
         start, end, why, lane = found
         yield Found(start, end, "ADDR", why, lane)
-    if signs.ADDRESSES.search(said):
+    if signs.ADDRESSES.search(said) or signs.UNDER.search(said):
         for start, end, certain in streets.find(text, table, spoken.NUMBERS[table]):
             yield Found(start, end, "ADDR", *streets.TOLD[certain])
 

@@ -61,6 +61,11 @@ def told(text, language):
     ("It's lena underscore mill, that's underscore, not dash, at icloud dot com.", "en", ("lena underscore mill, that's underscore, not dash, at icloud dot com", "EMAIL")),
     ("Send it to lena mill seven at yahoo co uk.", "en", ("lena mill seven at yahoo co uk", "EMAIL")),
     ("It's https colon slash slash old mill dot ie.", "en", ("https colon slash slash old mill dot ie", "URL")),
+    ("Adres to kasia podłoga nowak małpa onet kropka pl, proszę.", "pl", ("kasia podłoga nowak małpa onet kropka pl", "EMAIL")),
+    ("To em kreska na dole kos małpa interia kropka eu, zapisał pan?", "pl", ("em kreska na dole kos małpa interia kropka eu", "EMAIL")),
+    ("wyślij na er dwanaście małpa wu pe pe el i już", "pl", ("er dwanaście małpa wu pe pe el", "EMAIL")),                                     # the last sign left out
+    ("mailem na kierowniczka małpa mops siedlce pl proszę", "pl", ("kierowniczka małpa mops siedlce pl", "EMAIL")),
+    ("wpisz znany lekarz kropka pl łamane na kowal, tam są opinie", "pl", ("znany lekarz kropka pl łamane na kowal", "URL")),
 ])  # fmt: skip
 def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
     assert told(text, language) == [expected]

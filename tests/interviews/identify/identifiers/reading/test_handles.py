@@ -29,6 +29,10 @@ def told(text, language):
     ("My Insta profile is red barn twenty.", "en", "red barn twenty"),
     ("Píše na Reddit jako u lomeno rudý krtek.", "cs", "u lomeno rudý krtek"),
     ("Pisze na Reddicie jako u ukośnik rudy kret.", "pl", "u ukośnik rudy kret"),
+    ("Filmy są na facebook ukośnik ochotnicza straż suchożebry, proszę.", "pl", "facebook ukośnik ochotnicza straż suchożebry"),    # a page behind its network
+    ("Wejdź na fejsbuk com łamane przez sala bankietowa.", "pl", "fejsbuk com łamane przez sala bankietowa"),
+    ("Je to instagram lomeno květiny tečka hana, tam to je.", "cs", "instagram lomeno květiny tečka hana"),
+    ("Na twitterze małpa wójt podłoga gminy, tam pisze.", "pl", "małpa wójt podłoga gminy"),            # a floor is said for an underscore
 ])  # fmt: skip
 def test_a_name_is_found_where_a_network_or_a_word_for_names_stands_near(text, language, expected):
     assert told(text, language) == [(expected, "URL")]
@@ -48,6 +52,9 @@ def test_a_name_is_found_where_a_network_or_a_word_for_names_stands_near(text, l
     ("Na Facebooku to sdílel tečka po tečce.", "cs"),
     ("On Messenger he said full stop, end of it.", "en"),                # breath is drawn behind it alone
     ("On Instagram, dot dot dot, nothing.", "en"),
+    ("Na facebooku ukośnik nie działa, trzeba pisać inaczej.", "pl"),
+    ("Facebook ukośnik to nie wszystko.", "pl"),
+    ("Na Instagramie podłoga drewniana, w domu panele.", "pl"),          # a floor
 ])  # fmt: skip
 def test_talk_about_networks_is_no_name(text, language):
     assert told(text, language) == []

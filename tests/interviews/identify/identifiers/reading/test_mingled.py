@@ -29,6 +29,9 @@ def told(text, language):
     ("NHS number 6119403787, two of them to see.", "en", ("6119403787", "IDNO")),                     # which is whole without a word
     ("what is the dob, it says 3 oh 4 1992 there", "en", ("3 oh 4 1992", "DOB")),
     ("narozený 14 nula 9 67 v Brně", "cs", ("14 nula 9 67", "DOB")),
+    ("numer dowodu abs czterysta sześć dwieście jedenaście tak mam", "pl", ("abs czterysta sześć dwieście jedenaście", "IDNO")),       # letters in one piece, and small
+    ("polisa ac sto dwadzieścia osiem trzysta jedenaście ważna do maja", "pl", ("ac sto dwadzieścia osiem trzysta jedenaście", "IDNO")),
+    ("číslo smlouvy zk dvacet osm čtyřicet tři sedmnáct", "cs", ("zk dvacet osm čtyřicet tři sedmnáct", "IDNO")),
 ])  # fmt: skip
 def test_both_halves_are_one_number(text, language, expected):
     assert told(text, language) == [expected]
@@ -43,6 +46,7 @@ def test_both_halves_are_one_number(text, language, expected):
     ("Było ich 20, trzydzieści, 40 i potem 50.", "pl"),
     ("At 9 one of the 30 came, at 10 two, at 11 three.", "en"),
     ("He lost the file at the DWP, twenty-five, thirty-six people did.", "en"),
+    ("Umowę ma na czas, dwadzieścia pięć, trzydzieści lat.", "pl"),
 ])  # fmt: skip
 def test_scores_years_and_counts_are_none(text, language):
     assert told(text, language) == []

@@ -28,6 +28,13 @@ def told(text, language):
     ("Numer auta: WZ 4, 18 em te, szary.", "pl", ("WZ 4, 18 em te", "PLATE")),                                # letters in one piece
     ("znak sprawy a u kropka pięć dwa jeden kropka osiem kropka dwadzieścia", "pl", ("a u kropka pięć dwa jeden kropka osiem kropka dwadzieścia", "CASENO")),
     ("Spisová značka je dva té o sto pět lomeno dvacet, odvolačka.", "cs", ("dva té o sto pět lomeno dvacet", "CASENO")),
+    ("Dowód to a ha e, trzy cztery pięć, sześć siedem osiem, ważny.", "pl", ("a ha e, trzy cztery pięć, sześć siedem osiem", "IDNO")),   # a card's letters, all words of their own
+    ("dowód osobisty seria a ce e numer sto dwadzieścia trzy czterysta pięćdziesiąt sześć", "pl", ("a ce e numer sto dwadzieścia trzy czterysta pięćdziesiąt sześć", "IDNO")),
+    ("Paszport e a siedem siedem trzy osiem dwa cztery jeden, wydany w Lublinie.", "pl", ("e a siedem siedem trzy osiem dwa cztery jeden", "IDNO")),
+    ("Občiansky mám há é dvesto jeden tristo dva, nový.", "sk", ("há é dvesto jeden tristo dva", "IDNO")),
+    ("spisałam numery wanda sabina jadwiga czterdzieści dwa jan karol i tyle", "pl", ("wanda sabina jadwiga czterdzieści dwa jan karol", "PLATE")),   # told by names, as a machine writes them
+    ("rejestracja to lucjan barbara roman osiem osiem adam ewa", "pl", ("lucjan barbara roman osiem osiem adam ewa", "PLATE")),
+    ("Rejestracja Lublin, Barbara, Irena, czterysta dwa, Karol, stoi.", "pl", ("Lublin, Barbara, Irena, czterysta dwa, Karol", "PLATE")),             # a town among them
 ])  # fmt: skip
 def test_letters_that_are_words_are_read_where_a_whole_plate_or_case_stands(text, language, expected):
     assert told(text, language) == [expected]
@@ -52,6 +59,8 @@ def test_letters_that_are_words_or_noughts_end_an_english_plate(text, plate):
     ("Samochody stały po dwadzieścia pięć minut, a w weekend po trzy godziny.", "pl"),
     ("Auto kupiłem za dwa tysiące, a w dwa tysiące dwudziestym sprzedałem.", "pl"),
     ("Šli sme autom dva a tri zostali doma, päť sme čakali.", "sk"),
+    ("Dowód mam, a i u nas w gminie jest pięć osób, siedem krów, osiem kur.", "pl"),
+    ("w dowodzie mam e u i jeszcze trzy inne litery", "pl"),
 ])  # fmt: skip
 def test_words_between_numbers_beside_a_car_make_no_plate(text, language):
     assert told(text, language) == []

@@ -106,6 +106,18 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Log number six one four, they told me.", "en", ("six one four", "CASENO")),
     ("Karta biblioteczna, numer zero zero cztery dwa osiem jeden.", "pl", ("zero zero cztery dwa osiem jeden", "IDNO")),             # no bank's card
     ("Číslo čtenářské karty nula nula čtyři dva osm jedna.", "cs", ("nula nula čtyři dva osm jedna", "IDNO")),
+    ("Numer karty pacjenta trzy tysiące dwieście osiem, od lat.", "pl", ("trzy tysiące dwieście osiem", "IDNO")),
+    ("Numer klienta dziesięć tysięcy czterysta siedem, to stara umowa.", "pl", ("dziesięć tysięcy czterysta siedem", "IDNO")),          # thousands, as money has them
+    ("Mój numer u państwa to czterdzieści siedem tysięcy dwanaście.", "pl", ("czterdzieści siedem tysięcy dwanaście", "IDNO")),
+    ("zgłoszenie numer sto dwadzieścia trzy tysiące osiemset jedenaście na internet", "pl", ("sto dwadzieścia trzy tysiące osiemset jedenaście", "CASENO")),
+    ("Numer sprawy to es o, kropka, pięć tysięcy, kropka, dwanaście.", "pl", ("es o, kropka, pięć tysięcy, kropka, dwanaście", "CASENO")),
+    ("Licznik wody ma numer osiemset dwanaście trzysta czternaście, stan sto dwa.", "pl", ("osiemset dwanaście trzysta czternaście", "IDNO")),
+    ("numer odznaki sto dwadzieścia osiem trzysta czterdzieści zanotowałam", "pl", ("sto dwadzieścia osiem trzysta czterdzieści", "IDNO")),
+    ("Kod recepty trzy osiem zero jeden, proszę sprawdzić.", "pl", ("trzy osiem zero jeden", "IDNO")),                               # of four figures
+    ("e-recepta, kod osiem dwa jeden siedem i wszystko", "pl", ("osiem dwa jeden siedem", "IDNO")),
+    ("pin do paczki sześć dwa zero cztery osiem jeden", "pl", ("sześć dwa zero cztery osiem jeden", "IDNO")),
+    ("Karta kończy się na czterdzieści osiem dwanaście, wiza.", "pl", ("czterdzieści osiem dwanaście", "ACCOUNT")),                  # its last figures
+    ("ostatnie cztery cyfry karty siedem siedem zero dwa tak", "pl", ("siedem siedem zero dwa", "ACCOUNT")),
 ])  # fmt: skip
 def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, language, expected):
     assert told(text, language) == [expected]
@@ -143,6 +155,12 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("It 's six, 's seven, then 's four of us.", "en"),
     ("Platí § 5 odst. 2 písm. c) a § 6 odst. 3 písm. d) z roku 1989 r. tři.", "cs"),
     ("The car number five, six and seven were late.", "en"),
+    ("Numer klienta wpisałem i zapłaciłem dwa tysiące sto złotych.", "pl"),
+    ("numer trzy na liście dostał osiemdziesiąt tysięcy czterysta", "pl"),
+    ("Zgłoszenia: w maju sto dwanaście, w czerwcu dwieście, w lipcu trzysta cztery.", "pl"),
+    ("ostatnie trzy liczby to były dwa, osiem, dziewięć", "pl"),
+    ("kod recepty dostałam i zapłaciłam sto dwadzieścia złotych", "pl"),
+    ("karta kończy się za dwa miesiące, w sierpniu", "pl"),
 ])  # fmt: skip
 def test_what_is_only_counted_is_no_number_of_anybody(text, language):
     assert told(text, language) == []

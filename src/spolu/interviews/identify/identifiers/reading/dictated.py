@@ -28,7 +28,7 @@ _LOOKING = frozenset((
 """What stands before *at* where the address of a page follows it."""
 _FILLING = frozenset((
     "no", "jo", "tak", "ano", "áno", "well", "so", "oh", "yeah", "yes", "right", "ok", "okay", "it", "tady", "tu", "tutaj", "hej", "hele", "teda", "takže", "čili", "więc", "czyli", "just", "bedzie", "budú",
-    "put", "write", "mailowy", "mailová", "mailovou", "send", "mail", "email", "try", "napiš", "napište", "pište", "pošlete", "pošli", "zkuste", "píšu", "napíšte", "píšte", "pošlite", "pisz", "napisz", "wyślij", "proszę", "literuję", "hláskuju",
+    "put", "write", "mailowy", "mailová", "mailovou", "send", "mail", "email", "try", "napiš", "napište", "pište", "pošlete", "pošli", "zkuste", "píšu", "napíšte", "píšte", "pošlite", "pisz", "napisz", "wyślij", "proszę", "literuję", "dyktuję", "podaję", "zapisz", "zapisać", "wpisz", "wpisać", "pisać", "wysłać", "hláskuju",
 ))  # fmt: skip
 """What begins a clause and no address."""
 _AND = frozenset(("a", "i", "and"))
@@ -37,9 +37,13 @@ _MOST, _HOST, _ALONE, _PAGE = 4, 4, 2, 2
 """Words of an address before its first sign, as far as they are announced; of a host before the sign in it; of one that
 begins a clause; and of a page behind its first word, where a clause ends with it."""
 _ENDS = frozenset((
-    "com", "kom", "cz", "sk", "pl", "eu", "org", "net", "uk", "ie", "info", "co", "ly", "gov", "ac", "edu", "scot", "wales", "de", "at", "io", "me", "tv", "biz", "online", "shop", "blog", "coop", "fr", "hu", "ua",
+    "com", "kom", "cz", "sk", "pl", "eu", "org", "net", "uk", "ie", "info", "co", "ly", "gov", "ac", "edu", "scot", "wales", "de", "at", "io", "me", "tv", "biz", "online", "shop", "blog", "coop", "fr", "hu", "ua", "fm",
     "cézet", "cezet", "peel", "eská", "eska", "éú",
 ))  # fmt: skip
+_SURE_ENDS = frozenset(("com", "kom", "pl", "cz", "sk", "eu", "org", "net", "cézet", "cezet", "peel"))
+"""Those that are said of nothing else."""
+_NAMED = 3
+"""Words of a host, at most, behind which the sign before its end is left out."""
 _SPELT_ENDS = frozenset((
     ("cé", "zet"), ("ce", "zet"), ("c", "z"), ("pe", "el"), ("pé", "el"), ("p", "l"), ("es", "ká"), ("es", "ka"), ("s", "k"), ("e", "u"), ("é", "ú"), ("i", "e"), ("u", "k"), ("d", "e"), ("dé", "é"),
 ))  # fmt: skip
@@ -62,7 +66,7 @@ _SCHEMES = frozenset(("http", "https"))
 
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'jako', 'ako', 'as', 'under', 'called')))})\b",
+    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'łamane przez', 'łamane na', 'jako', 'ako', 'as', 'under', 'called')))})\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is read aloud there: what is written needs nobody who listens, and many speak of networks."""
@@ -203,8 +207,22 @@ def _written(words: Words, at: int) -> int:
         return at + 1
     if at + 1 < len(low) and low[at] in _PROVIDERS and low[at + 1] in _ENDS:
         return at + 2 + (low[at + 1 : at + 3] == ["co", "uk"])
+    if low[at - 1] in AT and (stop := _undotted(words, at)):
+        return stop
     named = MAIL if low[at - 1] in SOFT_AT else _PROVIDERS
     return at + 1 if at < len(low) and low[at] in named else 0
+
+
+def _undotted(words: Words, at: int) -> int:
+    """Return behind which word a host ends whose sign before the end is left out: *(małpa) wu pe pe el*, or 0 for none."""
+    for end in range(at + 1, at + 1 + _NAMED):
+        if not words.is_word(end):
+            break
+        if tuple(words.low[end : end + 2]) in _SPELT_ENDS:
+            return end + 2
+        if words.low[end] in _SURE_ENDS:
+            return end + 1
+    return 0
 
 
 def _ends(words: Words, dot: int) -> int:

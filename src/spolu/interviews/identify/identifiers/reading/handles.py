@@ -8,6 +8,7 @@ from spolu.interviews.identify.identifiers.figures.rule import AT, DOTS
 from spolu.interviews.identify.identifiers.reading.webs import (
     ANNOUNCING,
     LITTLE,
+    ON_PAGES,
     SIGNS,
     SLASHES,
     SOFT_AT,
@@ -39,6 +40,8 @@ _BEING = frozenset((
 ))  # fmt: skip
 """What stands before a name."""
 _LEADING = _AS | _IS | _BEING | ANNOUNCING
+_HOSTS = frozenset(("com", "kom"))
+"""How the host of a network ends, where the sign before the end is left out."""
 _NEAR, _BEHIND = 12, 3
 """Words before and behind a name within which a network is named."""
 _MOST = 4
@@ -66,7 +69,17 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
         return _numbered(words, at)
     if word in SLASHES and at and words.low[at - 1] == "u" and words.is_word(at + 1) and _is_near(words, at, at):
         return at - 1, words.to_the_end(words.on(at + 1), 2)
+    if word in SLASHES and words.is_word(at + 1):
+        return _behind_network(words, at)
     return -1, 0
+
+
+def _behind_network(words: Words, slash: int) -> tuple[int, int]:
+    """Return the page behind the name of a network and a stroke: *facebook ukośnik parafia wodynie*, *fejsbuk com lomeno …*."""
+    network = slash - 1 - (slash > 1 and words.low[slash - 1] in _HOSTS)
+    if network < 0 or words.low[network] not in _STEMS or words.low[slash + 1] in _LEADING:
+        return -1, 0
+    return network, words.to_the_end(words.on(slash + 1, ON_PAGES), _MOST - 1)
 
 
 def _is_called(words: Words, at: int) -> bool:

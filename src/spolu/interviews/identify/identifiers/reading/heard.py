@@ -6,38 +6,29 @@ A part is numbers, or a sign that is written for what is said, or a pause; `spel
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
 
-from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers.figures import plates
-from spolu.interviews.identify.identifiers.reading import aloud, explained, meant, ordinals, pauses
+from spolu.interviews.identify.identifiers.reading import aloud, explained, meant, ordinals, pauses, telling_names
 from spolu.interviews.identify.identifiers.reading.written import COMMA, Numbers, Part, tells, trimmed
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
 _FIGURE = re.compile(r"\d")
-_FEWEST_OF_NAMES = 2
-"""Letters than which a name that tells a letter has more."""
 _LONGEST = 4
 """Letters in one piece have fewer."""
 _LED = 5
 """Words before a stroke among which letters stand, and before thousands among which a stroke does."""
 THOUSANDS = "tysięcy"
-"""Said of what is counted but for numbers behind a stroke."""
+"""Said of what is counted but for numbers that are announced, or behind a stroke."""
+_PARTING = aloud.SURELY_STROKES | aloud.FULL_STOPS
+_ANNOUNCED, _FAR = re.compile(r"nr$|numer(?:|em|u)$|legitymacj"), 8
+"""What announces a number of some thousands, and words before them among which it stands."""
 _PLUS = frozenset(("plus", "+"))
 
 
 @cache
 def _vocabulary(language: str) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, int]]:
     return aloud.letters(language), aloud.surely_letters(language), aloud.values(language)
-
-
-@cache
-def _first(language: str) -> frozenset[str]:
-    """Return the first names of a language in small letters."""
-    of = nicknames.names(language).first.values()
-    known = (nicknames.known(gender, language) for gender in "mf")
-    return frozenset(name.lower() for name in chain(*of, *known))
 
 
 class Reader:
@@ -79,6 +70,10 @@ class Reader:
             and (before in self._values or before in self._letters)
             for before, word, behind in zip(words, words[1:], words[2:], strict=False)
         )
+
+    def is_announced(self) -> bool:
+        """Whether a word stands here behind which names tell letters."""
+        return not meant.ANNOUNCING.isdisjoint(self._words)
 
     def _announces(self, at: int) -> int:
         """Return how many letters spell what says what a number is, see `aloud.SPELT_OUT`; 0 for none."""
@@ -123,7 +118,7 @@ class Reader:
             return (None, *(aloud.PLURALS[following],) * value, None), 2
         if value is not None:
             return (value,), 1
-        if word == THOUSANDS and not aloud.SURELY_STROKES.isdisjoint(self._words[max(0, at - _LED) : at]):
+        if word == THOUSANDS and self._is_of_number(at):
             return (aloud.THOUSAND,), 1
         if word.isdecimal():
             return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
@@ -133,6 +128,11 @@ class Reader:
         following = self._words[figure_at] if times else ""
         figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)
         return ((), 0) if figure is None else ((None, *(figure,) * times, None), figure_at + 1 - at)
+
+    def _is_of_number(self, at: int) -> bool:
+        """Whether thousands stand in a number: behind a stroke or a full stop, or shortly behind what says that it is one."""
+        before = self._words[max(0, at - _FAR) : at]
+        return not _PARTING.isdisjoint(before[-_LED:]) or any(map(_ANNOUNCED.match, before))
 
     def _times(self, at: int) -> tuple[int, int]:
         """Return how often what follows is read, and where that stands: *double oh*, *double-oh*; 0 for no such word."""
@@ -285,8 +285,7 @@ class Reader:
         )
 
     def _is_first(self, at: int) -> bool:
-        word = self._words[at]
-        return len(word) > _FEWEST_OF_NAMES and self._matches[at][0][0].isupper() and word in _first(self._language)
+        return telling_names.tells(self._matches[at][0], self._language, bold=self._bold)
 
     def _made(self, at: int, size: int, *, numbers: Numbers = (), sign: str = "", said: bool = True) -> Part:
         return Part(self._matches[at].start(), self._matches[at + size - 1].end(), numbers, sign, said)

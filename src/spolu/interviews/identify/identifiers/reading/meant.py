@@ -12,15 +12,16 @@ ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*(?: rejestracyjn\w*)?|zelen\w* kart\w*|zielon\w* kart\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*"
+     r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*|seri[aię] i numer\w*|seri[aię] dowodu"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
-     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu)\w*"
+     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu|zlece|odznak|boczn|służb|działk|recept|skierow|ksi[eę]g)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
+     r"|\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|\be-?recept\w*|\bpin\b"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
-    ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
+    ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
     ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
@@ -28,11 +29,12 @@ _WORDS = (
 )  # fmt: skip
 ANNOUNCING = frozenset((
     "tablica", "tablicy", "tablicę", "tablice", "tablicach", "tablicami", "blachy", "blach", "blachach", "rejestracja", "rejestracji", "rejestrację", "rejestracyjny", "rejestracyjnym", "rejestracyjna", "rejestracyjne",
-    "espézetka", "espézetku", "značka", "značku", "značkou", "legitymacja", "legitymacji", "legitymację",
+    "espézetka", "espézetku", "značka", "značku", "značkou", "legitymacja", "legitymacji", "legitymację", "numer", "numerem", "numery",
 ))  # fmt: skip
 """Of these words those behind which few words for numbers are worth a look, or names that tell letters."""
 LAST = re.compile(
-    r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?) $",
+    r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?"
+    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""
@@ -85,9 +87,11 @@ _CARD, _ACCOUNT = 16, 20
 _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
 """What stands between an English word for a number and a short one that says no amount."""
 _SHORT = (
-    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|numer\w* (?:klient|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur)\w*)[^\d.,!?;]{0,35}$|legitymacj\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
+    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|(?:numer\w*|nr) (?:kart\w* (?:biblio|lojal|miejsk|czyteln|pacjent|pobyt|stałego|klient)|klient|pacjent|pracowni|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur|rezerw|abonen|licznik|zlece|odznak|boczn|działk|recept|skierow|u pa|u was|w systemie)\w*)[^\d.,!?;]{0,35}$|(?:legitymacj|polis|licznik|kart[aęy] (?:biblio|czyteln|pacjent|stałego))\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
     ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
     ("IDNO", 3, r"\bmembership(?: card)?[,:] ?$"),
+    ("IDNO", 4, r"(?:\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|(?:recept|skierowani|paczk|blik)[^\d.!?;]{0,20}\bkod\w*|\bpin\b)[^\d.,!?;]{0,25}$"),
+    ("CASENO", 3, r"(?:numer\w*|nr) (?:zgłoszeni|reklamac|szkod|spraw|mandat|incydent)\w*[^\d.,!?;]{0,35}$|(?:zgłoszeni|reklamac|szkod|spraw|mandat)\w*,? (?:ma |o )?(?:nr|numer\w*) (?:to )?$"),
     ("CASENO", 3, rf"\b(?:log|cad|crime|incident|case|claim|job|ticket|complaint) (?:number|no\.?|ref(?:erence)?){_IS}"),
 )  # fmt: skip
 """Of what a number may be short, or have hundreds as what is counted: the kind, its fewest figures, and what stands before it."""
@@ -114,9 +118,9 @@ def behind(text: str, end: int) -> str:
     return _first(_kinds(ENDS.split(text[end : end + _BEHIND], 1)[0]))
 
 
-def tells(text: str, start: int, end: int, kind: str) -> bool:
-    """Whether a word in a stretch of a text says that a number is of a kind."""
-    return kind in _kinds(text[start:end])
+def told(text: str, start: int, end: int) -> frozenset[str]:
+    """Return of which kinds words in a stretch of a text say that a number is."""
+    return frozenset(_kinds(text[start:end]))
 
 
 def _first(kinds: list[str]) -> str:

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 
 from spolu.interviews.identify.contexts import function_words
@@ -13,6 +14,7 @@ from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.identifiers.reading.written import Part
 from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.text import fold
 
 ONE_BY_ONE = re.compile(r"\W*(?=\D*\d)[^\W_](?:-[^\W_])+\W*")
 """What stands between blanks where each sign is read by itself: *0-7-7-0-0*, *J-X-4*."""
@@ -67,7 +69,7 @@ def ahead(text: str, start: int, written: str, language: str) -> tuple[str, str]
         surname = _SURNAME.search(text, max(0, start - _LED_LONG), start)
         return (surname["letters"], surname["letters"].strip(", ").upper()) if surname else ("", "")
     led = _LED.search(text, max(0, start - _LED_LONG), start)
-    if not led and language == "en" and (at := small_letters(text, start)) < start:
+    if not led and (at := small_letters(text, start, language)) < start:
         return (text[at:start], _as_written(text[at:start].upper())) if _is_begun(text, at, written) else ("", "")
     if not led:
         return "", ""
@@ -82,14 +84,22 @@ def _as_written(said: str) -> str:
     return "".join("/" if token["stroke"] else "-" if token["dash"] else token[0] for token in tokens)
 
 
-def small_letters(text: str, start: int) -> int:
-    """Return where the letters begin that belong to an English number from ``start`` on, or ``start``: *nh seven four*, *hx 3309471*."""
+def small_letters(text: str, start: int, language: str) -> int:
+    """Return where the letters begin that belong to a number from ``start`` on, or ``start``: *nh seven four*, *hx 3309471*, *abs czterysta sześć*."""
     found = _SMALL.search(text, max(0, start - _SMALL_LONG), start)
     low = found["letters"] if found else ""
-    if found is None or low in _SOUNDS or low in function_words("en") or meant.announces(low):
+    if found is None or low in _SOUNDS or low in _grammar(language) or meant.announces(low):
         return start
-    known = lexicon("en").word(low.capitalize())
-    return start if len(low) > 2 and known.known else found.start()
+    if language == "en":
+        return start if len(low) > 2 and lexicon("en").word(low.capitalize()).known else found.start()
+    return found.start() if len(low) > 1 and not lexicon(language).is_common(low) else start
+
+
+@cache
+def _grammar(language: str) -> frozenset[str]:
+    """Return the words of grammar, also as they are written without diacritics."""
+    words = function_words(language)
+    return words | frozenset(map(fold, words))
 
 
 def letter_behind(text: str, end: int) -> int:

@@ -82,5 +82,11 @@ def sections(language: str) -> Mapping[str, str]:
 
 
 _WHICH = rf"(?:{'|'.join(sorted((stem for _, stem in _stems('pl')), key=len, reverse=True))})(?:ym|im)"
-UNDER = rf"pod (?:(?:jedynką|dwójką|trójką|czwórką|piątką|szóstką|siódemką|ósemką|dziewiątką|dziesiątką|\w{{3,}}nastką)|(?:nr|numerem|číslem|číslom) (?:\d{{1,4}}[a-z]?|{_WHICH}(?: {_WHICH})?))\b"
+_NOUNS = "jedynką dwójką trójką czwórką piątką szóstką siódemką ósemką dziewiątką dziesiątką"
+_NOUN = rf"(?:{_NOUNS.replace(' ', '|')}|\w{{3,}}nastką)"
+UNDER = rf"pod (?:{_NOUN}|(?:nr|numerem|číslem|číslom) (?:\d{{1,4}}[a-z]?|{_WHICH}(?: {_WHICH})?))\b"
 """What the number of a house or a flat is called behind a preposition, mostly in Polish, as a part of a pattern: *Lipowej pod siódemką*, *pod numerem czwartym*."""
+UNDER_ANY = rf"pod (?:{_NOUN}|(?:numerem )?{_WHICH}(?: {_WHICH})?(?! \w+em\b))\b"
+"""The same behind a preposition and its street, where an ordinal may stand alone: *na fabrycznej pod szóstym*."""
+UNDERS = frozenset((*_NOUNS.split(), *(f"{stem}ym" for number, stem in _stems("pl") if number > 3)))
+"""Words that stand so behind it, as far as they are said of little else."""

@@ -1,6 +1,6 @@
-"""Plates and cases among whose letters are words of their own: *tři a dva …*, *blachy po osiem …*, *osm té o …*.
+"""Plates, cases and cards among whose letters are words of their own: *tři a dva …*, *blachy po osiem …*, *dowód ce e ha …*, or are told by names alone.
 
-Where a car is spoken of, or a case is announced, every letter is read; what then has the whole form of one is one.
+Where a car is spoken of, or a case or a card is announced, every letter is read; what then has the whole form of one is one.
 """
 
 import re
@@ -39,17 +39,17 @@ _STROKE = re.compile(rf"\b(?:{'|'.join(sorted(aloud.SURELY_STROKES | aloud.FULL_
 
 def find(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, kind) of what is read aloud in a stretch of a text. ``language``: see `nicknames.table`."""
-    kinds = []
-    if plates.are_spoken_of(text, start, end) or _EXPLAINED.search(text, start, end):
+    told = meant.told(text, start, end)
+    kinds = [kind for kind in ("PLATE", "CASENO", "IDNO") if kind in told]
+    if "PLATE" not in told and (plates.are_spoken_of(text, start, end) or _EXPLAINED.search(text, start, end)):
         kinds.append("PLATE")
-    if _STROKE.search(text, start, end) and meant.tells(text, start, end, "CASENO"):
-        kinds.append("CASENO")
+    if "CASENO" in told and not _STROKE.search(text, start, end):
+        kinds.remove("CASENO")
     if not kinds:
         return
     for run in heard.Reader(text, start, end, language, bold=True).runs():
-        if not any(part.named for part in run):
-            found = (_longest(text, run, kind, language) for kind in kinds)
-            yield from ((part.start, part.end, kind) for kind, part in zip(kinds, found, strict=True) if part)
+        found = (_longest(text, run, kind, language) for kind in kinds)
+        yield from ((part.start, part.end, kind) for kind, part in zip(kinds, found, strict=True) if part)
 
 
 def english(text: str, part: Read) -> tuple[int, int] | None:
@@ -66,8 +66,12 @@ def english(text: str, part: Read) -> tuple[int, int] | None:
 
 def _longest(text: str, run: Sequence[written.Part], kind: str, language: str) -> Read | None:
     """Return the longest stretch of a run that is a plate, or a case."""
+    named = any(part.named for part in run)
     telling = [
-        n for n, part in enumerate(run) if (part.numbers and part.numbers != written.COMMA) or part.sign.isalnum()
+        n
+        for n, part in enumerate(run)
+        if ((part.numbers and part.numbers != written.COMMA) or part.sign.isalnum())
+        and not (named and text[part.start : part.end] in aloud.PAUSES)  # "… Jan, Karol i poszedł"
     ]
     stretches = ((last + 1 - first, first, last + 1) for first, last in combinations(telling, 2))
     for long, first, behind in sorted(stretches, reverse=True):
@@ -79,7 +83,7 @@ def _longest(text: str, run: Sequence[written.Part], kind: str, language: str) -
 
 
 def _is_whole(text: str, part: Read, kind: str, language: str) -> bool:
-    if kind == "CASENO":
+    if kind != "PLATE":
         return meant.by_form(part.written, language) == kind == meant.before(text, part.start)
     explained = _EXPLAINED.search(text, part.start, part.end) is not None
     if _PLATES[language].fullmatch(part.written):

@@ -63,7 +63,7 @@ def find(text: str, stretches: Iterable[tuple[int, int]], language: str) -> Iter
     """Yield (start, end, kind, evidence) of what is read aloud in stretches of a text. ``language``: see `nicknames.table`."""
     for start, end in stretches:
         reader = heard.Reader(text, start, end, language)
-        lettered = language in plated.LANGUAGES and reader.may_have_letters()
+        lettered = language in plated.LANGUAGES and (reader.may_have_letters() or reader.is_announced())
         whole = [*plated.find(text, start, end, language)] if lettered else []
         yield from ((*found, "letters and figures read aloud") for found in whole)
         for found in _in_runs(text, reader, language):

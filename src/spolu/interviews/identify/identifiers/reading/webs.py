@@ -19,7 +19,7 @@ UNDERSCORES = frozenset((
     "podtržítko", "podtrzitko", "podčiarkovník", "podčiarkovnik", "podkreślnik", "podkreślenie", "podkreslnik", "underscore",
 ))  # fmt: skip
 """What is said of little else than of the names of accounts."""
-SIGNS = frozenset((*DOTS, *aloud.DASHES, *UNDERSCORES, "minus", "plus"))
+SIGNS = frozenset((*DOTS, *aloud.DASHES, *UNDERSCORES, "podłoga", "minus", "plus"))
 """What joins the words of an address."""
 SLASHES = frozenset(("lomeno", "lomítko", "lomka", "ukośnik", "slash", "stroke", "oblique"))
 ON_PAGES = SIGNS | SLASHES
@@ -28,13 +28,13 @@ SOFT_AT = frozenset(("at", "et"))
 """What is said for @ by some, and of much else."""
 _BESIDE = frozenset((*AT, *ON_PAGES, *SOFT_AT))
 """Beside them a comma is but a pause."""
-_AS_ONE: Mapping[tuple[str, str], str] = {
+_AS_ONE: Mapping[tuple[str, ...], str] = {
     ("at", "sign"): AT[0], ("full", "stop"): DOTS[0],
     ("under", "score"): "underscore", ("dolní", "pomlčka"): "podtržítko", ("spodní", "pomlčka"): "podtržítko", ("dolná", "pomlčka"): "podčiarkovník", ("spodná", "pomlčka"): "podčiarkovník",
-    ("dolna", "kreska"): "podkreślnik", ("dolny", "myślnik"): "podkreślnik", ("dolne", "podkreślenie"): "podkreślnik", ("kreska", "dolna"): "podkreślnik", ("dolní", "podtržítko"): "podtržítko",
-    ("łamane", "przez"): "ukośnik", ("forward", "slash"): "slash", ("back", "slash"): "slash", ("backward", "slash"): "slash", ("slash", "slash"): "slash", ("lomeno", "lomeno"): "lomeno", ("ukośnik", "ukośnik"): "ukośnik",
+    ("dolna", "kreska"): "podkreślnik", ("dolny", "myślnik"): "podkreślnik", ("dolne", "podkreślenie"): "podkreślnik", ("kreska", "dolna"): "podkreślnik", ("podkreślenie", "dolne"): "podkreślnik", ("podkreślnik", "dolny"): "podkreślnik", ("kreska", "na", "dole"): "podkreślnik", ("kreseczka", "na", "dole"): "podkreślnik", ("kreska", "u", "dołu"): "podkreślnik", ("dolní", "podtržítko"): "podtržítko",
+    ("łamane", "przez"): "ukośnik", ("łamane", "na"): "ukośnik", ("forward", "slash"): "slash", ("back", "slash"): "slash", ("backward", "slash"): "slash", ("slash", "slash"): "slash", ("lomeno", "lomeno"): "lomeno", ("ukośnik", "ukośnik"): "ukośnik",
 }  # fmt: skip
-"""Signs of two words -> how they are said in one."""
+"""Signs of several words -> how they are said in one."""
 _ASIDES = frozenset(
     tuple(words.split())
     for words in (
@@ -178,9 +178,9 @@ def _as_one(text: str, start: int, end: int) -> Iterator[_Word]:
             at += paused and low[at : at + 1] == [","]
         elif told := _told(low, at):
             at += told
-        elif sign := _AS_ONE.get((low[at], low[at + 1]) if at + 1 < len(low) else ("", "")):
-            yield _Word(sign, words[at].start, words[at + 1].end)
-            at += 2
+        elif size := next((n for n in (3, 2) if at + n <= len(low) and tuple(low[at : at + n]) in _AS_ONE), 0):
+            yield _Word(_AS_ONE[tuple(low[at : at + size])], words[at].start, words[at + size - 1].end)
+            at += size
         elif low[at] in _NOT and low[at + 1 : at + 2] and low[at + 1] in ON_PAGES:
             at += 2 + (low[at + 2 : at + 3] == [","])
         else:
