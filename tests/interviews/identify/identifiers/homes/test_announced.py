@@ -22,6 +22,7 @@ def told(text, language):
     ("adres domowy wodna sześć radom", "pl", ("wodna sześć", "auto")),
     ("zamieszkała kwiatowa dwa przez cztery elbląg", "pl", ("kwiatowa dwa przez cztery", "auto")),
     ("bydlisko dlhá stošestnásť martin", "sk", ("dlhá stošestnásť", "auto")),
+    ("adres nowe iganie pięćdziesiąt dwa gmina ta sama", "pl", ("nowe iganie pięćdziesiąt dwa", "review")),   # of two words
 ])  # fmt: skip
 def test_behind_its_word_a_number_counts_nothing(text, language, expected):
     assert told(text, language) == [expected]

@@ -73,6 +73,8 @@ def addresses(text, language):
     ("To było chyba Przysiółek Zawoje 5, za cerkwią.", "pl", ("Przysiółek Zawoje 5", "review")),       # a few houses
     ("Strażacy wracali spod: Lubcza Mała nr 14 i dalej.", "pl", ("Lubcza Mała nr 14", "review")),      # of two words
     ("bydli porad u stare skoly 16 akorat v zime ne", "cs", ("u stare skoly 16", "review")),   # grammar without diacritics, too
+    ("Ich dom to Wdzydze Tucholskie siedemnaście, nad jeziorem.", "pl", ("Wdzydze Tucholskie siedemnaście", "review")),   # a place of two words
+    ("Kiosk jest na Unitów Podlaskich szesnaście, a ja obok.", "pl", ("Unitów Podlaskich szesnaście", "review")),
 ])  # fmt: skip
 def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
     assert addresses(text, language) == [expected]

@@ -32,6 +32,9 @@ def addresses(text, language):
     ("Jo, Tylova, číslo popisné dvě stě, orientační čtyři.", "cs", "Tylova, číslo popisné dvě stě, orientační čtyři"),
     ("Mieszka na Millenium, blok siedem, mieszkanie trzy.", "pl", "Millenium, blok siedem, mieszkanie trzy"),   # an estate of blocks
     ("Lokal po babci to kard. A. Hlonda 8/3, parter.", "pl", "kard. A. Hlonda 8/3"),     # title and initial
+    ("To osiedle Parkowe osiem, klatka ce, mieszkania dwadzieścia dwa, na górze.", "pl", "osiedle Parkowe osiem, klatka ce, mieszkania dwadzieścia dwa"),   # the letter said
+    ("Je to ulice Sadová osm, vchod bé, byt tři, nahoře.", "cs", "ulice Sadová osm, vchod bé, byt tři"),
+    ("Poslali to na Smetanova 12, vchod b, byt c. 5, pry.", "cs", "Smetanova 12, vchod b, byt c. 5"),   # small, and without diacritics
 ])  # fmt: skip
 def test_an_address_reaches_over_its_parts(text, language, expected):
     assert addresses(text, language) == [expected]

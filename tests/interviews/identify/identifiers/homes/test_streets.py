@@ -38,6 +38,11 @@ def addresses(text, language):
     ("Dílna je v Hornické kolonii pět.", "cs", "Hornické kolonii pět"),
     ("Kancelária je na Rybnom trhu osem.", "sk", "Rybnom trhu osem"),
     ("Wysiadłam przy Wale Zawadowskim 7, dalej pieszo.", "pl", "Wale Zawadowskim 7"),
+    ("znowu hałasują drwalska trzy pierwsze piętro", "pl", "drwalska trzy pierwsze piętro"),   # and so does the floor
+    ("myśmy mieszkali na rynkowej pod ósmym dziś tam jest bank", "pl", "rynkowej pod ósmym"),
+    ("wychowałem się na ogrodowej pod dwójką zaraz za młynem", "pl", "ogrodowej pod dwójką"),
+    ("to będzie plac wolności trzy wejście od podwórza", "pl", "plac wolności trzy"),          # the way in behind it
+    ("na osiedlu młodych siedem mieszka córka", "pl", "osiedlu młodych siedem"),
 ])  # fmt: skip
 def test_a_street_is_found_with_its_word(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -54,6 +59,9 @@ def test_a_street_is_found_with_its_word(text, language, expected):
     ("kamienica trzy mieszkania dwa stoją puste", "pl"),
     ("Rynek dwadzieścia lat temu był pusty", "pl"),        # when
     ("w kolejce 12 os. starsze 65, reszta młodzi", "pl"),  # people
+    ("leżał na wojskowej pod piątym namiotem", "pl"),      # which tent
+    ("winda trzy pierwsze piętro nie działa", "pl"),
+    ("plac budowy dwa wejścia od podwórza", "pl"),
 ])  # fmt: skip
 def test_a_word_for_a_street_with_a_number_is_none(text, language):
     assert not addresses(text, language)

@@ -39,6 +39,9 @@ def addresses(text, language):
     ("já odtud nejdu, Krátká osm to je můj dům", "cs", ("Krátká osm", "review")),           # of which something is said
     ("ja stąd nie idę, Krótka osiem to jest mój dom", "pl", ("Krótka osiem", "review")),
     ("Dlouhá 14 je náš barák", "cs", ("Dlouhá 14", "review")),                              # nothing that is so long
+    ("Pokój mam na Trzeciego Maja dwa przez siedem, z koleżanką.", "pl", ("Trzeciego Maja dwa przez siedem", "auto")),   # capitals, and a flat
+    ("Odbierz to z Pierwszego Maja szesnaście, dobrze?", "pl", ("Pierwszego Maja szesnaście", "auto")),
+    ("remont był na trzeciego maja osiem przez dwa", "pl", ("trzeciego maja osiem przez dwa", "auto")),
 ])  # fmt: skip
 def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -61,6 +64,7 @@ def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     ("trasa była długa 12 godzin", "pl"),
     ("tá malá 5 rokov čakala", "sk"),
     ("Dlouhá 14 je ta skříň, hluboká 60", "cs"),
+    ("czekał od pierwszego maja dziesięć lat temu", "pl"),
 ])  # fmt: skip
 def test_what_a_number_counts_or_measures_is_no_street(text, language):
     assert addresses(text, language) == []

@@ -52,7 +52,7 @@ LETTER_SAID = r"(?: (?:[áb-f]|[bcd][eé]|(?:á|[bcd][eé])čko)(?![\w-]))"
 """A letter behind the number of a house that is said, and hardly a word of its own: *Lipová pět bé*."""
 LETTER = rf"(?:{LETTER_SAID}| [aA](?=[,.;!?]|$| {OVER}))?"
 """The same, or *a* where nothing but a stroke goes on behind it: *Szkolnej jeden a*."""
-INSIDE = ("zvon", "dzwon", "domofon", "přízem", "prizem", "prízem", "parter", "vchod", "klatka")
+INSIDE = ("zvon", "dzwon", "domofon", "přízem", "prizem", "prízem", "parter", "vchod", "klatka", "wejście")
 """How words begin that stand behind the number of a house in which somebody lives."""
 LIVED_IN = rf"(?:{'|'.join(INSIDE)})\w*"
 TITLES = "gen|kpt|plk|pplk|mjr|npor|por|marsz|płk|ppłk|kmdr|dr|mudr|judr|phdr|ing|inż|arch|doc|ks|św|sv|bł|prof|bp|abp|kard|kan|kr|hr|br|rtm|ppor|sierż|hm|pil|akad|škpt"

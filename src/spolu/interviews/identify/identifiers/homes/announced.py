@@ -10,7 +10,7 @@ from functools import cache
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers.figures import counting
 from spolu.interviews.identify.identifiers.figures.rule import LETTER, OVER
-from spolu.interviews.identify.identifiers.homes import houses, known_streets, streets
+from spolu.interviews.identify.identifiers.homes import houses, known_streets, reach, streets
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Lane
 
@@ -63,4 +63,7 @@ def _is_street(words: Sequence[str], language: str) -> bool:
 
 
 def _is_village(words: Sequence[str], language: str) -> bool:
-    return len(words) == 1 and bool(lexicon(language).word(words[0].capitalize()).place)
+    called = " ".join(map(str.capitalize, words))  # "nowe iganie"
+    return bool(lexicon(language).word(called.rpartition(" ")[2]).place) and (
+        len(words) == 1 or (len(words) == 2 and reach.is_village(called))
+    )

@@ -46,7 +46,7 @@ _LIVED_IN = re.compile(r"\b(?:(?:v|ve|vo|w|we)|(?:j?sem|j?sme|su|som|jestem|jest
 """Nobody lives in a person, nor comes from one: *mieszkamy w Starym Korninie 46*, *my jsme z Lhotky 17*."""
 _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
-_ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|sk[ai]|ck[ai]|owa)$")
+_ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|[sc]kich|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
 _ALONE = re.compile(r".{3}(?:á|ní|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
@@ -160,6 +160,8 @@ def _told(text: str, start: int, m: Mention, house: House, table: str, first: st
     ``first``: the kind of the first part of the name.
     """
     before, name = _Before.of(text[max(0, start - _BACK) : start]), text[start : m.end]
+    if first == "LOC" and before.lives and " " in name:
+        m = m._replace(kind=first)  # *dom to Wdzydze Tucholskie siedemnaście*: nobody lives in a person
     if not m.text[:1].isupper():
         led = before.led and m.kind in ("LOC", "PER") and (before.place or house.long)
         return MAYBE if not house.counts and (led or _is_told_small(name, m.kind, house, before, table)) else ""

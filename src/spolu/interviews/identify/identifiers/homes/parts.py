@@ -19,6 +19,8 @@ _ROOMS = {
     "en": r"flat|apartment|apt\.?|room|unit|block|floor",
 }
 """Words for the part of a house; its number stands behind."""
+_CALLED = r"(?<= )(?:[bcd][eé]|ef|gi?e|gé|h[aá]|(?:á|[bcd]é)čko|a(?=,)|[b-h](?!\. ?\d))"
+"""What letters are called by which the parts of a house are told: *klatka be*, *vchod áčko*."""
 _FLOORS = r"patro|patře|poschodie|poschodí|podlaží|podlažie|piętro|piętrze|vchod|klatka|przyziemie"
 """What a number stands before, which tells on the way to the flat."""
 _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
@@ -71,9 +73,10 @@ _ADVERBS = frozenset((
 def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     number = spoken.NUMBERS[language]
     which = "".join(f"{ordinal}|" for ordinal in ordinals.sections(language))  # *klatka druga*, *vchod třetí*
-    one = rf"(?:{which}[IVX]{{1,4}}|[A-Z]\d{{1,3}}|\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
+    called = "" if language == "en" else rf"{_CALLED}|"
+    one = rf"(?:{which}{called}[IVX]{{1,4}}|[A-Z]\d{{1,3}}|\d{{1,4}}[a-zA-Z]?(?:/\d{{1,3}}[a-z]?)?|[A-Z]|(?:{number})(?: (?:{number}))?)\b"
     joined = "" if language == "en" else "(?:[ai] )?"
-    inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:č|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
+    inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:[čc]|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     floor = rf",? (?:(?:na|w|we|v|ve|vo) )?(?i:{which}\d{{1,2}}\.|[IVX]{{1,4}}) ?(?:{_FLOORS})"
     others = (
         rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"

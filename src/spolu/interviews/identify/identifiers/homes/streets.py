@@ -47,13 +47,15 @@ _WITH_WORD = (
     rf"(?<![\w.])(?:[Uu]l(?:\.|ice|ici|icí|ica|icy|icę|icą)|[Aa]l(?:\.|ej[aiíęą]?|ei)|[Nn][áa]m[ěe]st(?:ie|ia|[íi])|[Nn][áa]b[řr]e[žz](?:ie|[íi])|(?:(?<=[Nn]a )n[áa]m|Nám|[Nn][áa]m(?=\. ?(?:(?:{CAPITAL}[\w.]* ){{1,4}}|)\d))\.|[Tt](?:[řr][íi]|rie)d[aěeuy]|[Tt]ř\.|[Nn]áb[rř]\.|[Rr]ond(?:o|zie)|ronda|[Oo]s(?:\.|iedl[aeu])|[Ss][íi]dli[šs]t[ěei]|[Ss]ídl\.|[Pp]l(?:\.|ac|acu)(?= ?{CAPITAL})|[Bb]ulwar\w*|[Ss]kwer\w*|[Ss][íi]dlisk[oua]) ?{_NAME}(?:(?: (?:{_HONOURS}))?{_HOUSE})?"
     rf"|\b(?P<first>{CAPITAL}\w{{2,}}|[a-zá-ž]{{3,}}(?:é|ej|ho|ově)) (?:ulic(?:a|e|i|í|u|ou)|nábřeží|nábrežie|alej[i]?|tříd[aěuy]|tried[aeuy]|námest(?:ie|í)|náměstí|čtvrť|sady|sídliš\w+|cest[ayue]|dolina|doliny|trh|trhu|trhem|rynek|rynku|kolonie|kolonii|předměstí|predmestie|predmestí|bulvár\w*)(?: \d{{1,4}}[a-z]?(?:/\d+)?\b|{_TOLD_HOUSE}|(?P<said> {_SAID}\b)){counting.NOTHING}(?!\. ?(?:[A-Za-z]\b|[a-zá-ž]))"
     rf"|(?<![\w.])(?:[Ss]zos(?:a|y|ie|ę|ą)|[Tt]rakt|Traktu|Trakcie|[Ww]ału?|Wale|[Bb]ulwar(?:u|em|ze)?) (?:(?:{TITLES})\. ?)?{CAPITAL}\w+(?: {CAPITAL}\w+)?{_HOUSE}"
-    rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
+    rf"|\b(?P<word>{STREET}) (?:(?:pod|nad|za|u|k|pri|při|przy) [a-zá-ž]{{3,}}|(?P<small>(?:[a-zá-ž]+ )?[a-zá-ž]+(?:a|á|é|ej|ou|ego|ů|ów|ov|y|ą|u|i|[iy]ch))|(?<=\. )(?P<short>(?:[a-zá-ž]+ )?[a-zá-ž]{{4,}})) (?:\d{{1,4}}[a-z]?(?:/\d+)?(?![.,]\d)|(?P<counted>{_SAID}))\b(?P<ended>(?={_ENDED}))?"
     rf"|\b(?P<bare>čísl\w+ popisn\w+|popisn\w+ čísl\w+|súpisn\w+ čísl\w+):?(?: (?:je|má|mám|máme|to))?(?: \d{{1,4}}\b(?![.,]\d)| {_SAID}\b)"
     rf"|\bRyn(?:ek|ku)(?: {CAPITAL}\w+)?(?P<market> {_SAID}\b)"
     rf"|{roads.NAMED}"
 )
-_FLAT = rf",? (?:byt|mieszkania) (?:číslo |numer )?(?:\d{{1,3}}\b(?!\+)|{_SPOKEN}\b(?! plus))"
+_FLAT = rf",? (?:(?:byt|mieszkania) (?:číslo |numer )?(?:\d{{1,3}}\b(?!\+)|{_SPOKEN}\b(?! plus))|(?P<floor>(?:{'|'.join(ordinals.sections('pl'))}) piętro|parter)\b)"
 _BEFORE_FLAT = rf"\b(?P<name>[^\W\d_]{{2,}}(?:a|á|é|í|ej|ú|ou|ą|ého|ego)) (?:\d{{1,4}}|(?>{_SPOKEN}\b(?: {_SPOKEN}\b){{0,2}}){LETTER})$"
+_BEFORE_FLOOR = re.compile(r".{2,}(?:ska|cka|dzka|[lrśźżnzsmw]na|owa|ista|ego|[kn]iej|[nw]ej|[sc]ką|ową|ną)$")
+"""How streets end in Polish, and hardly what else has a number, before the floor."""
 _FLAT_LONG = 45
 """Code points before a flat in which its street stands."""
 _ALSO_PEOPLE = frozenset(("os.", "Os."))
@@ -65,12 +67,12 @@ MANY_OF = re.compile(r" (?:[^\W\d_]+ )?[^\W\d_]+(?:ů|ov|ów|ek|ých|ích|ich|yc
 BEFORE, LONG = 6, 90
 """Pieces before the word for a street in which an address may begin, and code points from there to its end, at most."""
 WORDS = (
-    "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
+    "piętro", "ul.", "ulic", "Ul.", "Ulic", "al.", "Al.", "alej", "alei", "Alej", "Alei", "nám.", "náměstí", "Nám.", "Náměstí", "námest", "Námest", "nábř", "Nábř", "nábre", "Nábre", "tř.", "tříd", "Tř.", "Tříd", "os.", "osied", "Os.", "Osied",
     "sídl", "Sídl", "nam.", "Nam.", "namest", "Namest", "nabre", "Nabre", "trid", "Trid", "sidli", "Sidli", "čtvrť", "sady", "pl.", "Pl.", "plac", "Plac", "bulw", "Bulw", "skwer", "Skwer", "cest", "dolin", "rond", "Rondo", "szos", "Szos", "tried", "Tried", "Block", "Rynek", "Rynku", "popisn", "súpisn", *postal_codes.WORDS, *roads.TYPES,
 )  # fmt: skip
 """How the words begin that stand before a street, in English behind it."""
 WHOLE = frozenset((
-    "byt", "mieszkania", "trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale", "trh", "trhu", "trhem", "rynek", "rynku", "kolonie", "kolonii", "předměstí", "predmestie", "predmestí",
+    "byt", "mieszkania", "parter", "parter,", "parter.", "trakt", "Trakt", "Traktu", "Trakcie", "wał", "Wał", "wału", "Wału", "Wale", "trh", "trhu", "trhem", "rynek", "rynku", "kolonie", "kolonii", "předměstí", "predmestie", "predmestí",
 ))  # fmt: skip
 """Such words that begin much else, or are said of much else."""
 _BEGINS = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, WORDS)) + ")")
@@ -139,7 +141,10 @@ def _before_flats(text: str, begin: int, stop: int, language: str) -> Iterator[t
     for flat in _compiled(_FLAT).finditer(text, begin, stop):
         street = _compiled(_BEFORE_FLAT).search(text, max(begin, flat.start() - _FLAT_LONG), flat.start())
         name = street["name"].lower() if street else ""
-        known = not name or name in function_words(language) or _NO_STREETS.fullmatch(name) or NO_HOMES.match(name)
+        other = flat["floor"] is not None and _BEFORE_FLOOR.match(name) is None
+        known = (
+            other or not name or name in function_words(language) or _NO_STREETS.fullmatch(name) or NO_HOMES.match(name)
+        )
         if street and not known:
             yield street.start(), flat.end(), False
 
@@ -175,7 +180,8 @@ def _goes_on(match: re.Match[str], words: Sequence[str], text: str, language: st
 @cache
 def _pattern(language: str, numbers: str) -> re.Pattern[str]:
     lead, end = _ON[language], "|".join(ENDS[language])
-    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}{LETTER}(?: {OVER} (?:{numbers})(?: (?:{numbers}))?)?{LETTER})"
+    under = ordinals.UNDER_ANY if language == "pl" else "(?!)"
+    number = rf"(?:\d{{1,3}}(?:[a-z]\b| [b-hjl-np-rtxy]\b)?(?:/\d{{1,3}})?|(?:{numbers})(?: (?:{numbers})){{0,3}}{LETTER}(?: {OVER} (?:{numbers})(?: (?:{numbers}))?)?{LETTER}|(?P<under>{under}))"
     return re.compile(
         rf"\b(?P<lead>{lead}) (?P<street>(?:\w+(?:{end}) )?(?P<name>\w+(?:{end})) {number})(?![\w/])(?P<next>,? \w+)?",
         re.I,
@@ -196,7 +202,8 @@ def find(text: str, language: str, numbers: str) -> Iterator[tuple[int, int, boo
             and not _NO_STREETS.fullmatch(name)
             and not (name.endswith("sku") and _is_region(name, match))
         )
-        if street and not _counts(match["next"] or "", text, language) and not _GOES_ON.match(text, stop - 1):
+        counts = not match["under"] and _counts(match["next"] or "", text, language)
+        if street and not counts and not _GOES_ON.match(text, stop - 1):
             doubtful = match["lead"].lower() in _WHERE and name[0].islower() and not name.endswith(_SURE_ENDS)
             if doubtful and not match[0].removesuffix(match["next"] or "")[-1].isdigit():
                 continue
