@@ -110,6 +110,12 @@ def test_our_own_placeholders_are_no_leak():
     assert leaks.find({"a": "mam [PESEL 1] tutaj"}, registry) == ()
 
 
+@pytest.mark.parametrize("text", ['{"source": "Jana Nov\\u00e1kov\\u00e1"}', '"<b>Nov\\\\u00e1kov\\\\u00E1</b>"'])
+def test_letters_that_json_escaped_are_letters(text):
+    """Other programs write notebooks and logs in ASCII, and a page inside a notebook is escaped twice."""
+    assert leaks.find({"a": f"nic\\u000a\n{text}"}, REGISTRY) == (Leak("a", 2, "PER", "per-0001"),)
+
+
 CODED = '{"coder": "jana", "coding": {"id": "jana-12", "quote": "tak nevím"}}'
 
 

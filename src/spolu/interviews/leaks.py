@@ -26,6 +26,8 @@ NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
 
 _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
+_ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
+"""A letter as JSON may write it: a notebook or log of another program holds ``Nov\\u00e1kov\\u00e1``."""
 _GAP = 4
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
 """What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``), begins after."""
@@ -175,6 +177,11 @@ def _words(text: str) -> set[str]:
     return {word.lower() for word in TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
 
 
+def _unescaped(escape: re.Match[str]) -> str:
+    letter = chr(int(escape[1], 16))
+    return letter if letter.isalpha() else escape[0]  # a line end stays as it is: lines are counted
+
+
 def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
     """Whether a form of one word means its person where it stands.
 
@@ -226,7 +233,8 @@ def find(texts: Mapping[str, str], registry: Registry, coders: Iterable[str] = (
     finder = finder_of(registry)
     own = {word for coder in coders for word in coder.split("-")}
     leaks: dict[Leak, None] = {}
-    for place, text in texts.items():
+    for place, written in texts.items():
+        text = _ESCAPED.sub(_unescaped, written)
         spans = finder.spans(text)
         if own and not place.startswith("interviews/"):
             spans = [found for found in spans if text[found.start : found.end] not in own]
