@@ -1,9 +1,12 @@
 """Names decline as Czech, Polish and Slovak grammar says, and every form leads back to its base."""
 
+import sys
+
 import pytest
 
+from spolu.errors import SpoluError
 from spolu.interviews import decline
-from spolu.interviews.decline import Name
+from spolu.interviews.decline import Name, morfeusz
 
 CZECH = [
     # base, part, gender: cases 2-7
@@ -160,3 +163,11 @@ def test_surnames_of_women(woman, man):
 def test_a_pseudonym_stands_in_the_same_case(form, original, pseudonym, expected):
     """The case is read off the original's own form."""
     assert decline.transplant(form, Name(*original), Name(*pseudonym)) == expected
+
+
+def test_without_morfeusz_it_is_said_what_to_install(monkeypatch):
+    """Pseudonymising a Polish text ended in a traceback."""
+    monkeypatch.setitem(sys.modules, "morfeusz2", None)
+    morfeusz.analyser.cache_clear()
+    with pytest.raises(SpoluError, match="pip install morfeusz2"):
+        morfeusz.analyser()

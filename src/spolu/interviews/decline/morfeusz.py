@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
+from spolu.errors import SpoluError
 from spolu.interviews.decline.rows import Row
 
 _CASES = {"nom": 0, "gen": 1, "dat": 2, "acc": 3, "voc": 4, "loc": 5, "inst": 6}
@@ -12,8 +13,18 @@ _LABELS = {"first": "imię", "last": "nazwisko"}
 
 @cache
 def analyser() -> Any:
-    """Return the one Morfeusz analyser and generator."""
-    from morfeusz2 import Morfeusz
+    """Return the one Morfeusz analyser and generator.
+
+    Raises:
+        SpoluError: it is not installed, or was built for another machine.
+    """
+    try:
+        from morfeusz2 import Morfeusz
+    except ImportError:
+        raise SpoluError(
+            "morfeusz2", "the Polish dictionary is not here, or does not run on this machine",
+            "Install it: pip install morfeusz2",
+        ) from None  # fmt: skip
 
     class Quick(Morfeusz):  # type: ignore[misc] # Morfeusz has no types
         """Morfeusz that writes out what its numbers of tags, kinds and notes stand for once each."""
