@@ -7,7 +7,8 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
-from spolu.errors import StudyError
+from spolu.errors import LeakError, StudyError
+from spolu.interviews.leaks import Leak
 from spolu.notebooks.run import run, settle
 from spolu.starting import start
 from spolu.store import Store
@@ -43,6 +44,30 @@ def test_a_cell_that_does_not_end_is_a_fault_and_the_notebook_stays(store, monke
     with pytest.raises(StudyError, match=said):
         run(store, only=("1-interviews",))
     assert store.read("notebooks/1-interviews.ipynb") == before
+
+
+@pytest.mark.parametrize(("typed", "place", "repair"), [
+    (True, "notebooks/1-interviews.ipynb, cell 3", "Take it out of the cell"),
+    (False, r"notebooks/1-interviews.ipynb:1", "spolu interviews anonymise"),
+])  # fmt: skip
+def test_a_name_typed_into_a_cell_is_told_from_one_that_an_output_shows(store, monkeypatch, typed, place, repair):
+    """Pseudonymising again takes out what an output shows; of what somebody typed it said the same, for ever."""
+    path = store.root / "notebooks/1-interviews.ipynb"
+    book = nbformat.read(path, as_version=4)
+    book.cells[2] = nbformat.v4.new_code_cell("'Hrouzeček'" if typed else "name()")
+
+    def execute(client, **_):
+        client.nb.cells[2].outputs = [nbformat.v4.new_output("stream", text="Hrouzeček")]
+
+    nbformat.write(book, path)
+    monkeypatch.setattr(NotebookClient, "execute", execute)
+    monkeypatch.setattr(Store, "leaks", lambda _, texts: tuple(Leak(at, 1, "PER", "x") for at, text in texts.items() if "Hrouzeč" in text))
+    before = path.read_bytes()
+    with pytest.raises(LeakError) as caught:
+        run(store, only=("1-interviews",))
+    assert caught.value.place == place
+    assert repair in caught.value.repair
+    assert path.read_bytes() == before
 
 
 def test_a_notebook_of_an_older_format_is_valid_with_the_ids_of_its_cells():

@@ -25,7 +25,7 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
     Raises:
         StudyError: there is no such notebook, or it is none; a cell failed (place: notebook and cell) or did not come
             to an end.
-        LeakError: an output holds an original identifier; that notebook is left as it was.
+        LeakError: a cell or an output holds an original identifier; that notebook is left as it was.
     """
     there = {path.stem: path for path in store.notebooks()}
     found = [path for name, path in there.items() if not only or name in only]
@@ -62,6 +62,9 @@ def _run_one(store: Store, path: Path) -> None:
                          "Open the notebook and run its cells one by one") from None  # fmt: skip
     text = _text(settle(book))
     leaks = store.leaks({f"notebooks/{path.name}": text})
+    typed = store.leaks({f"notebooks/{path.name}, cell {n}": cell.source for n, cell in enumerate(book.cells, 1)}) if leaks else ()
+    if typed:
+        raise LeakError(typed[0].place, "an original identifier is written in this cell", "Take it out of the cell, then run this notebook again")
     if leaks:
         raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
                         "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip

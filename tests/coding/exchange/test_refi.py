@@ -300,6 +300,13 @@ def test_damaged_and_dangerous_files_are_refused(make, said):
         exchange.read(make(), "x.qdpx")
 
 
+def test_a_coder_s_log_is_told_where_it_belongs():
+    """What a colleague sends back is no table; it said that its columns could not be understood."""
+    with pytest.raises(ReadError, match="a coder's log") as caught:
+        exchange.read(b'{"v": 1, "op": "add"}\n', "petr.jsonl")
+    assert "coding/codings" in caught.value.repair
+
+
 def test_characters_that_xml_cannot_hold_are_replaced_and_nothing_else_is_lost():
     codes = (
         ProjectCode(guid(1), "první"),

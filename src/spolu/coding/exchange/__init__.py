@@ -42,6 +42,10 @@ def read(data: bytes, name: str) -> Reading | Codebook:
     file = File(data, name)
     if not data.strip():
         raise ReadError(name, "the file is empty", "Export it again")
+    if name.lower().endswith(".jsonl"):
+        raise ReadError(
+            name, "this is a coder's log", "Put it into coding/codings as it is, then run: spolu interviews anonymise"
+        )
     format = next((f for f in FORMATS if f.fits(file)), None)
     if format is None:
         raise ReadError(name, "this is no coding project and no codebook", "Export it as .qdpx, .qdc, .csv or .xlsx")
