@@ -2,10 +2,12 @@
 
 import pytest
 
+from spolu.coding.crossing import Count
 from spolu.coding.kwic import Line
 from spolu.coding.retrieve import Passage, Voice
 from spolu.interviews.model import ASKING
 from spolu.starting import start
+from spolu.steps.crossing import Crossed
 from spolu.steps.retrieving import Lines, Quotes
 from spolu.study import Study
 from spolu.views import empty
@@ -49,3 +51,12 @@ def test_those_who_ask_are_told_apart_and_not_counted_as_people(roles, head):
     shown = repr(Lines(tuple(lines), "ano", "cs")).splitlines()
     assert shown[0] == head
     assert [("tazatelka" in line or "moderátorka" in line) for line in shown[1:]] == [v.asks for v in voices]
+
+
+def test_a_table_as_text_says_in_brackets_how_many_people_there_are_as_the_figure_does():
+    """The line above it promises so."""
+    found = Crossed({("trust", "client"): Count(3, 2)}, {"trust": "Důvěra"}, {"client": "klientky"}, {"client": 5}, "t", "s", "cs",
+                    empty("no codings", "cs", first="R01"))  # fmt: skip
+    assert "klientky (5)" in repr(found)
+    assert "klientky (5)" in found._repr_html_()
+    assert list(found.frame().columns) == ["client"]

@@ -114,8 +114,8 @@ class Crossed:
         return table
 
     def _told(self) -> "pd.DataFrame":
-        """Return the table to be read: values of a fact in words, codes by the ids that one types."""
-        return self.frame().rename(columns=self.columns if self.heard else {})
+        """Return the table to be read: values of a fact in words with how many people have them, codes by the ids that one types."""
+        return self.frame().rename(columns={c: f"{self.columns[c]} ({n})" for c, n in self.heard.items()})
 
     def long(self) -> "pd.DataFrame":
         """Return one row a pair that occurs: row, column, places, people, and of how many people where that is known."""
