@@ -8,7 +8,7 @@ from itertools import groupby
 from spolu.interviews.model import Transcript
 from spolu.language import quoted, say, typeset
 from spolu.telling import translate
-from spolu.trace import Problem
+from spolu.trace import Problem, folded
 from spolu.words import WORDS
 
 _STYLE = (
@@ -120,7 +120,7 @@ def problems(found: Sequence[Problem], language: str, title: str = "") -> View:
     head = title or say(WORDS, "found", language, n=len(found))
     told = [
         (say(WORDS, p.level, language), p.kind, translate(p.message, language), p.place, translate(p.repair, language))
-        for p in found
+        for p in folded(found)
     ]
     rows = "".join(
         f'<div class="turn"><p class="quiet">{level}<br>{kind}</p><p>{message}<br><span class="quiet">{place}. {repair}</span></p></div>'

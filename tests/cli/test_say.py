@@ -6,13 +6,13 @@ import string
 
 import pytest
 
-from spolu import cli
+from spolu import cli, views
 from spolu.cli import say
 from spolu.cli.words import WORDS
 from spolu.errors import SpoluError
 from spolu.interviews.typed import VERBS
 from spolu.telling import translate
-from spolu.trace import Problem
+from spolu.trace import Problem, folded
 
 
 def study(folder, language):
@@ -136,7 +136,7 @@ def test_many_codings_that_no_insight_uses_are_one_line_where_the_first_stood(n)
     """Up to three stand as they are; nothing else is folded, and nothing is lost from the count."""
     other = [Problem("a", "link-dangling", "error", "x"), Problem("b", "link-suspect", "warning", "y")]
     found = [other[0], *unused(n), other[1]]
-    told = say.folded(found)
+    told = folded(found)
     if n <= 3:
         assert told == found
         return
@@ -151,8 +151,15 @@ def test_many_codings_that_no_insight_uses_are_one_line_where_the_first_stood(n)
 def test_the_folded_line_is_in_the_study_s_language(tmp_path, monkeypatch, capsys, language, line):
     study(tmp_path, language)
     monkeypatch.chdir(tmp_path)
-    say.problems(say.folded(unused(9)), json=False)
+    say.problems(folded(unused(9)), json=False)
     assert line in capsys.readouterr().out
+
+
+def test_a_notebook_folds_them_too():
+    """Two hundred notes stood before the first error."""
+    shown = views.problems([*unused(231), Problem("b", "link-suspect", "warning", "y")], "pl")
+    assert repr(shown).count("coding-unused") == 1 and "link-suspect" in repr(shown)
+    assert shown._repr_html_().count('class="turn"') == 2 and "232" in repr(shown)
 
 
 def test_redirected_output_is_utf8_where_the_system_has_another_code_page():

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from spolu.trace import Problem
 
 _FEW, _EACH = 3, 10
-"""So many of a kind are shown one by one; fewer files than this need no progress; where lines cannot be overwritten, every so many files are said."""
-_MANY = "coding-unused"
-"""The kind of problem of which a study that is well on its way has hundreds."""
+"""Fewer files than this need no progress; where lines cannot be overwritten, every so many files are said."""
 _LEVEL = 11
 """Columns for the name of a level: the widest is the Polish *ostrzeżenie*."""
 
@@ -115,21 +113,6 @@ def _line(p: "Problem") -> str:
     reads = language()
     level, message, repair = say(WORDS, p.level, reads), translate(p.message, reads), translate(p.repair, reads)
     return f"{level:{_LEVEL}} {p.place}: {_sentence(message)} {repair}".rstrip()
-
-
-def folded(found: "Sequence[Problem]") -> "list[Problem]":
-    """Return problems with the codings that no insight uses in one, where they are more than three; the rest as they are."""
-    from spolu.trace import Problem
-
-    unused = [p for p in found if p.kind == _MANY]
-    if len(unused) <= _FEW:
-        return list(found)
-    some = ", ".join(p.place.removeprefix("coding/codings/") for p in unused[:_FEW])
-    one = Problem(
-        "coding/codings", _MANY, unused[0].level, f"codings that no insight uses: {len(unused)} ({some} …)",
-        "Name them in insights, or leave them: not every coding has to lead somewhere. All of them: spolu check --all",
-    )  # fmt: skip
-    return [one if p is unused[0] else p for p in found if p is unused[0] or p.kind != _MANY]
 
 
 def _sentence(text: str) -> str:

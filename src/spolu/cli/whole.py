@@ -64,10 +64,11 @@ def check(
 ) -> None:
     """Check every link of the study, and that nothing leaks."""
     from spolu.language import say as count
+    from spolu.trace import folded
     from spolu.words import WORDS
 
     found = say.study().problems()
-    say.problems(found if every or json else say.folded(found), json=json)
+    say.problems(found if every or json else folded(found), json=json)
     if not json:
         say.err(count(WORDS, "found" if found else "all holds", say.language(), n=len(found)))
     if any(p.level == "error" for p in found):
