@@ -4,7 +4,7 @@
 
 - In `figures`, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of
   one country `czech`, `slovak`, `polish`, `british` (with `british_words`, `british_cases` and `cars`). Figures between which something is said: `joined`, `hesitations`.
-- Read aloud, in `reading`: `spelt` (with `heard`, `explained`, `aloud`, `written`, `pauses`, `mingled`, `meant`, `plated` and `postcodes`), `dictated` (with `webs` and `handles`), and
+- Read aloud, in `reading`: `spelt` (with `heard`, `explained`, `aloud`, `written`, `pauses`, `mingled`, `meant`, `plated` and `postcodes`), `dictated` (with `webs`, `handles` and `usernames`), and
   dates, `spoken` and `counted` (with `ordinals`).
 - Addresses with a name, in `homes`: `streets` (and `usual_streets` by `known_streets`, `adjectives`, `announced`), `houses` (with `house_numbers`), and what belongs to them, `parts`,
   `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and

@@ -25,6 +25,12 @@ def told(text, language):
     ("It is j dot thorne ninety at green barn dot org dot uk, love.", "en", ("j dot thorne ninety at green barn dot org dot uk", "EMAIL")),
     ("It's feeney, F-E-E-N-E-Y, dot tom at gmail dot com.", "en", ("feeney, F-E-E-N-E-Y, dot tom at gmail dot com", "EMAIL")),   # said and spelt
     ("It's sam underscore whitt, W H I T T, at green barn dot ie.", "en", ("sam underscore whitt, W H I T T, at green barn dot ie", "EMAIL")),
+    ("It's with a dot, so nuala dot greer, sixty-one, at green barn dot ie.", "en", ("nuala dot greer, sixty-one, at green barn dot ie", "EMAIL")),   # a pause before its number
+    ("my emails debbie mam of three at gmail dot com", "en", ("debbie mam of three at gmail dot com", "EMAIL")),
+    ("It's old mill dot ie slash hire a canal boat, with dashes.", "en", ("old mill dot ie slash hire a canal boat", "URL")),   # a page in ordinary words
+    ("You'll find us at band camp dot com slash the slow trains, we've songs.", "en", ("band camp dot com slash the slow trains", "URL")),
+    ("go to old mill dot ie slash hire a boat and put your name in", "en", ("old mill dot ie slash hire a boat", "URL")),
+    ("its old mill dot ie slash boats you can book there", "en", ("old mill dot ie slash boats", "URL")),
     ("Have a look at old mill dot ie, it is there.", "en", ("old mill dot ie", "URL")),                             # nobody's mail
     ("It was, wait, double u double u double u dot green barn dot org, yes.", "en", ("double u double u double u dot green barn dot org", "URL")),
     ("Podívejte se na vé vé vé tečka stary mlyn tečka cz lomeno kurzy.", "cs", ("vé vé vé tečka stary mlyn tečka cz lomeno kurzy", "URL")),

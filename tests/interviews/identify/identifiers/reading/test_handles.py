@@ -19,6 +19,8 @@ def told(text, language):
     ("Mój Instagram to małpa lena kropka plecie.", "pl", "małpa lena kropka plecie"),
     ("Na Facebooku jestem lena, podkreślnik, plecie, zajrzyj.", "pl", "lena, podkreślnik, plecie"),     # pauses at the sign
     ("On Insta I'm at lena underscore knits, come and see.", "en", "at lena underscore knits"),
+    ("If you look me up I'm lenas wool underscore leeds on Instagram.", "en", "lenas wool underscore leeds"),   # from what leads to it
+    ("Na Instagramu jsem malá míla podtržítko plete, víte.", "cs", "malá míla podtržítko plete"),
     ("Lena dot knits on Instagram, that is me.", "en", "Lena dot knits"),                               # the network behind it
     ("Na YouTube mám kanál zavináč vlaky strejdy toma.", "cs", "zavináč vlaky strejdy toma"),           # no sign in it: to the end of the clause
     ("Mam kanał małpa pociągi wujka tomka, zajrzyj.", "pl", "małpa pociągi wujka tomka"),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from spolu.interviews.identify.identifiers.figures.rule import AT, DOTS
-from spolu.interviews.identify.identifiers.reading import handles
+from spolu.interviews.identify.identifiers.reading import handles, usernames
 from spolu.interviews.identify.identifiers.reading.webs import (
     ANNOUNCING,
     LINKING,
@@ -31,11 +31,17 @@ _FILLING = frozenset((
     "put", "write", "mailowy", "mailová", "mailovou", "send", "mail", "email", "try", "napiš", "napište", "pište", "pošlete", "pošli", "zkuste", "píšu", "napíšte", "píšte", "pošlite", "pisz", "napisz", "wyślij", "proszę", "literuję", "dyktuję", "podaję", "zapisz", "zapisać", "wpisz", "wpisać", "pisać", "wysłać", "hláskuju",
 ))  # fmt: skip
 """What begins a clause and no address."""
+_GOES_ON = frozenset((
+    "if", "but", "so", "where", "which", "because", "cause", "cos", "you", "you'll", "you'd", "i", "i'm", "i've", "i'll", "we", "we've", "they", "it", "it's", "its", "is", "was", "that", "that's", "thats", "there", "there's", "then", "when", "on", "or", "he", "she", "please", "thanks", "yeah", "right", "okay", "ok", "love", "mate",
+))  # fmt: skip
+"""With these something else begins behind the name of a page."""
+_OWN = frozenset(("my", "your", "our", "his", "her", "their"))
+"""Behind *and* they are of something else, too."""
 _AND = frozenset(("a", "i", "and"))
 """What stands between two addresses."""
-_MOST, _HOST, _ALONE, _PAGE = 4, 4, 2, 2
+_MOST, _HOST, _ALONE, _PAGE, _PATH = 5, 4, 2, 2, 5
 """Words of an address before its first sign, as far as they are announced; of a host before the sign in it; of one that
-begins a clause; and of a page behind its first word, where a clause ends with it."""
+begins a clause; and of a page behind its first word, where a clause ends with it, in English more."""
 _ENDS = frozenset((
     "com", "kom", "cz", "sk", "pl", "eu", "org", "net", "uk", "ie", "info", "co", "ly", "gov", "ac", "edu", "scot", "wales", "de", "at", "io", "me", "tv", "biz", "online", "shop", "blog", "coop", "fr", "hu", "ua", "fm",
     "cézet", "cezet", "peel", "eská", "eska", "éú",
@@ -60,13 +66,16 @@ _WORLD = re.compile(
     r"(?:(?:w|vé|ve|wu|dvojité vé|double(?:-| )?u) ?){3}$|(?:tři|tri|trzy|three|triple) (?:w|vé|ve|wu|dvojité vé|double(?:-| )?u)$|(?:www|vévévé|veveve|wuwuwu)$"
 )
 _BEFORE = ANNOUNCING | SLASHES
-"""What an address stands behind, and the host of one."""
+_BEFORE_ENGLISH = _BEFORE - {"mam", "ma"}
+"""What an address stands behind, and the host of one; English mothers are a part of many."""
+_HANDLES = frozenset(("username", "username's", "handle", "handle's", "channel", "channel's"))
+"""Where it is told without a network."""
 _COLONS = frozenset(("colon", "dvojtečka", "dvojbodka", "dwukropek", ":"))
 _SCHEMES = frozenset(("http", "https"))
 
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'łamane przez', 'łamane na', 'jako', 'ako', 'as', 'under', 'called')))})\b",
+    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'łamane przez', 'łamane na', 'jako', 'ako', 'as', 'under', 'called', 'one word', 'find', 'follow', 'look', 'search', *(f'{own} {net}' for own in ('my', 'our', 'his', 'her') for net in ('insta', 'instagram', 'tiktok', 'twitter', 'snapchat', 'facebook')))))})\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is read aloud there: what is written needs nobody who listens, and many speak of networks."""
@@ -98,6 +107,9 @@ def _in(words: Words) -> Iterator[tuple[int, int, str, str]]:
         first, last, kind, why = _at(words, at, done)
         if not last:
             first, last = handles.at(words, at, done)
+            if not last and words.english and (handles.is_network(words.low[at]) or words.low[at] in _HANDLES):
+                first, last = usernames.beside(words, at)
+                last *= first >= done
             kind, why = "URL", "a handle on a social network"
         if last:
             done = last
@@ -151,7 +163,7 @@ def _begin(words: Words, at: int) -> int:
     chain = words.chain(at)
     linked = chain
     for first in range(chain, max(-1, chain - _MOST), -1):
-        if first and words.low[first - 1] in _BEFORE:
+        if first and words.low[first - 1] in (_BEFORE_ENGLISH if words.english else _BEFORE):
             return _unlinked(words, first, chain)
         if words.opens(first) and (_is_announced(words, first) or (chain - first <= _ALONE and linked == chain == at)):
             return _unlinked(words, first, chain)
@@ -243,7 +255,20 @@ def _path(words: Words, at: int) -> int:
     if words.low[at : at + 1] == [] or words.low[at] not in SLASHES or not words.is_word(at + 1):
         return at
     stop = words.on(at + 1, ON_PAGES)
-    return words.to_the_end(stop, _PAGE)
+    return _in_words(words, stop) if words.english else words.to_the_end(stop, _PAGE)
+
+
+def _in_words(words: Words, at: int) -> int:
+    """Return where the name of a page ends that is told in ordinary words: *slash find a dentist*, *slash wool and water*."""
+    for stop in range(at, min(at + _PATH, len(words.low)) + 1):
+        if words.closes(stop):
+            return stop
+        joined = next((n for n in range(at, stop) if words.low[n] == "and"), 0)
+        if words.low[stop] in _GOES_ON or (joined and words.low[stop] in _OWN):
+            return joined or stop
+        if not words.is_word(stop):
+            break
+    return at
 
 
 def _world(words: Words, dot: int) -> int:

@@ -140,7 +140,7 @@ def _joined(words: Words, sign: int, done: int) -> tuple[int, int]:
     """Return the name that is joined by a sign where a network is named."""
     if not words.is_word(sign - 1) or not words.is_word(sign + 1):
         return -1, 0
-    first, stop = max(done, words.chain(sign - 1)), words.on(sign + 1)
+    first, stop = max(done, _led(words, words.chain(sign - 1))), words.on(sign + 1)
     behind = words.low[stop] if stop < len(words.low) else ""
     if behind in AT or words.low[first] in NETWORKS or not _is_near(words, first, stop):
         return -1, 0
@@ -149,6 +149,16 @@ def _joined(words: Words, sign: int, done: int) -> tuple[int, int]:
     if first and words.low[first - 1] in SOFT_AT:
         first -= 1
     return first, stop
+
+
+def _led(words: Words, first: int) -> int:
+    """Return the word behind what leads to a name, if no more than a few words before the one that a sign joins."""
+    for at in range(first, max(0, first - _MOST), -1):
+        if words.low[at - 1] in _BEING | _AS:
+            return at
+        if not words.is_word(at - 1) or words.low[at - 1] in LITTLE:
+            break
+    return first
 
 
 def _is_dotted(words: Words, first: int, dot: int, stop: int) -> bool:

@@ -45,6 +45,7 @@ _ASIDES = frozenset(
     )
 )  # fmt: skip
 """What says how an address is written."""
+_IN_ONE_WORD = "one word"
 _LONGEST, _ASIDE = max(map(len, _ASIDES)), frozenset(words[0] for words in _ASIDES)
 """Words of the longest one, and with which they begin."""
 _THEN = frozenset((*disfluencies.THEN, *disfluencies.ONWARDS, *disfluencies.HUMS, *disfluencies.DRAWN))
@@ -101,6 +102,7 @@ class Words:
         spans: where they stand.
         numbers: the words for numbers.
         english: whether it is English, in which *at* is said for @ most often.
+        in_one_word: whether somebody says so of what is told.
     """
 
     def __init__(self, text: str, start: int, end: int, language: str) -> None:
@@ -111,6 +113,7 @@ class Words:
         self.spans = [(word.start, word.end) for word in words]
         self.low = [word.low for word in words]
         self._opens, self._closes = start == 0, end == len(text)
+        self.in_one_word = _IN_ONE_WORD in text[start:end]
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there that may be of an address, and no sign."""
@@ -237,7 +240,7 @@ def _is_pause(words: Sequence[str], at: int, letters: Set[str], numbers: Set[str
         len(before) == 1
         or before in _BESIDE
         or behind in _BESIDE
-        or behind in numbers
+        or not numbers.isdisjoint(behind.split("-"))
         or (before in letters and behind in letters)
         or (behind in _THEN and _is_then(words, at + 1))
     )
@@ -253,7 +256,7 @@ def _is_then(words: Sequence[str], at: int) -> bool:
 
 
 ANNOUNCING = frozenset((
-    "je", "jest", "są", "jsou", "sú", "to", "na", "jako", "ako", "bude", "będzie", "mám", "mam", "máme", "mamy", "má", "ma", "mail", "email", "e-mail", "maila", "mejl", "mailu", "e-maila", "adresa", "adres", "adresu", "stránka", "stránky", "stránkách", "stránke", "stránkach", "strona", "stronę", "stronie", "web", "webu",
+    "je", "jest", "są", "jsou", "sú", "to", "na", "jako", "ako", "bude", "będzie", "mám", "mam", "máme", "mamy", "má", "ma", "mail", "email", "emails", "e-mail", "maila", "mejl", "mailu", "e-maila", "adresa", "adres", "adresu", "stránka", "stránky", "stránkách", "stránke", "stránkach", "strona", "stronę", "stronie", "web", "webu",
     "is", "it's", "its", "that's", "site's", "email's", "website's", "address's", "on", "at", "as", "address", "website", "site", "page", "shop", "e-shop", "eshop", "sklep", "obchod", "blog", "blogu", "bloga", "use", "visit",
 ))  # fmt: skip
 """What an address stands behind."""
