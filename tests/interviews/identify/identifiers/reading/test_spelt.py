@@ -103,6 +103,15 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("It's under my membership, double four oh nine.", "en", ("double four oh nine", "IDNO")),
     ("My medical card number is k two oh double one nine, a.", "en", ("k two oh double one nine, a", "IDNO")),          # its last letter is a word, too
     ("Incident six one two of the ninth, they said.", "en", ("six one two of the ninth", "CASENO")),                    # by the day
+    ("What's your customer reference? – It's six one two, nine oh four, double one.", "en", ("six one two, nine oh four, double one", "IDNO")),   # a customer's
+    ("The number on my bus pass is six three three five, nine oh one.", "en", ("six three three five, nine oh one", "IDNO")),
+    ("My residence card, the number is A S H, two two, four nine six.", "en", ("A S H, two two, four nine six", "IDNO")),      # no bank's card
+    ("A crime number, over the phone, it's one four, stroke, nine oh two seven, stroke, two four.", "en", ("one four, stroke, nine oh two seven, stroke, two four", "CASENO")),   # nobody is called
+    ("The appeal had its own number, B slash three oh seven slash twenty-four.", "en", ("B slash three oh seven slash twenty-four", "CASENO")),
+    ("The appeal had its own number, A slash three oh seven slash twenty-four.", "en", ("A slash three oh seven slash twenty-four", "CASENO")),    # a letter that is a word
+    ("The booking reference is Q, seven, F, M, two, X.", "en", ("Q, seven, F, M, two, X", "CASENO")),                   # sign by sign
+    ("The claim number that they sent out to me in the post last week is four four one, nine oh two.", "en", ("four four one, nine oh two", "CASENO")),   # far behind its word
+    ("We'd an old van, an old one, L A O, three seven four, P, in green.", "en", ("L A O, three seven four, P", "PLATE")),   # an O that is heard as nought
     ("Log number six one four, they told me.", "en", ("six one four", "CASENO")),
     ("Karta biblioteczna, numer zero zero cztery dwa osiem jeden.", "pl", ("zero zero cztery dwa osiem jeden", "IDNO")),             # no bank's card
     ("Číslo čtenářské karty nula nula čtyři dva osm jedna.", "cs", ("nula nula čtyři dva osm jedna", "IDNO")),

@@ -221,6 +221,12 @@ class Reader:
         following, shown = self._words[at + beyond] if at + beyond < len(self._words) else ".", self._matches[at][0]
         if following in self._sure or (beyond > 1 and following in self._values) or self._goes_on(at, at + beyond):
             return True
+        if (
+            following in aloud.STROKES
+            and "".join(self._words[at + 2 : at + 3]) in self._values
+            and self._language == "en"
+        ):
+            return True  # "A slash three"
         before = self._words[at - 1] if at else "."
         if shown == "A" and self._language == "en" and following in self._values and before[0].isalpha():
             return True

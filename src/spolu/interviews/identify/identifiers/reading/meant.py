@@ -18,13 +18,14 @@ _WORDS = (
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|\be-?recept\w*|\bpin\b"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
+     r"|(?:customer|client|member|membership|contract|payroll|staff|student|hospital|tenan(?:t|cy)|patient|account|supplier|council tax) ref(?:erence)?\b|\b(?:bus|travel|rail) ?(?:pass|card)|nectar|clubcard|(?:loyalty|library|student|staff|store|points|travel|health|residence|arc|identity|gym|donor) card"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
     ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
-    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
+    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|(?<!(?:over|down) the )(?<!on the )(?<!by )phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
 ANNOUNCING = frozenset((
@@ -38,6 +39,12 @@ LAST = re.compile(
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""
+_FAR = re.compile(
+    r"(?P<words>(?:[^\W\d]+ ){0,2}(?:number|reference|čísl[oa]|numer))\b[^.!?;:\d]{20,110}(?: is| was|['’]s| would be| je| jest| to| bylo| był),? $",
+    re.IGNORECASE,
+)
+"""A number that is told in the same sentence, behind all that is said of it: *the claim number that they sent us in the post last week is …*."""
+_FAR_LONG = 150
 _PREFIX = "(?:od|prze|za|na|ne|při|pri|ob)?"
 """What verbs of calling begin with, before the words for it: *oddzwoń*, *nevolejte*."""
 _WORD = re.compile(
@@ -66,13 +73,14 @@ _FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "en": (
         ("IDNO", r"[A-Z]{2}\d{6}[A-D]|\d{7}[A-W][A-I]?|[A-Z]{5}\d{6}[A-Z\d]{5}"),
-        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Y]|\d{2,3}[A-Z]{1,2}\d{3,6}"),
+        ("PLATE", r"[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{2,3}[A-Z]{3}|[A-Z](?:[A-Z]{2}|[A-Z]0|0[A-Z])\d{1,3}[A-Y]|\d{2,3}[A-Z]{1,2}\d{3,6}"),
     ),
 }  # fmt: skip
 _FORM = {
     language: [(kind, re.compile(form)) for kind, form in (*_FORMS[""], *_FORMS[language])]
     for language in filter(None, _FORMS)
 }
+_IBAN = re.compile(r"\d?[A-Z]{2}\d{2}")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d")
 """The figures of a day, a month and a year."""
 _CENTURIES = (19, 20)
@@ -110,7 +118,9 @@ def short(text: str, start: int, groups: Sequence[int]) -> str:
 
 def before(text: str, start: int) -> str:
     """Return what the words before a number say that it is, the nearest ones first; "" for nothing."""
-    return _first(_kinds(text[max(0, start - _BEFORE) : start])[::-1])
+    kind = _first(_kinds(text[max(0, start - _BEFORE) : start])[::-1])
+    far = _FAR.search(text, max(0, start - _FAR_LONG), start) if kind in ("", ANY) else None
+    return _first(_kinds(far["words"])[::-1]) if far else kind
 
 
 def behind(text: str, end: int) -> str:
@@ -166,6 +176,8 @@ def kind_of(announced: str, written: str, language: str) -> str:
         return "BIRTHNO"
     if announced == "PLATE" and lettered and not {"/", "."}.isdisjoint(written):
         return "CASENO"
+    if language == "en" and announced == "ACCOUNT" and lettered and not _IBAN.match(written):
+        return "IDNO"  # a card of any kind
     misled = (announced == "PLATE" and not lettered) or (announced == "PHONE" and "/" in written)
     if announced and announced != ANY and not misled:
         return announced
@@ -182,10 +194,14 @@ def _by_figures(written: str, language: str) -> str:
     if language == "pl":
         return "BIRTHNO" if count == 11 and births.has_date(digits) else "PHONE"
     if language == "en":
-        from stdnum.gb import nhs
-
-        return "IDNO" if nhs.is_valid(digits) and not digits.startswith(_MOBILES) else "PHONE"
+        return "CASENO" if "/" in written else _of_patient_or_phone(digits)
     dated = count < 9 or (count < 11 and births.has_date(digits))
     if "/" in written:
         return "BIRTHNO" if dated else "ACCOUNT"
     return "BIRTHNO" if count == 10 and dated and not _SLOVAK.fullmatch(digits) else "PHONE"
+
+
+def _of_patient_or_phone(digits: str) -> str:
+    from stdnum.gb import nhs
+
+    return "IDNO" if nhs.is_valid(digits) and not digits.startswith(_MOBILES) else "PHONE"

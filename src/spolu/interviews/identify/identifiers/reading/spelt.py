@@ -50,7 +50,7 @@ _ENDS_SO = re.compile(r",? a(?=[,.;!?]|$)", re.IGNORECASE)
 """The same behind other numbers with letters, where nothing goes on."""
 _LOG = re.compile(r"\b(?:log|cad|incident|occurrence|crime|job|serial)(?: (?:number|no\.?))? $", re.IGNORECASE)
 _OF_DAY = re.compile(
-    r" of (?:the \w+(?:[- ]\w+)?(?:st|nd|rd|th)|yesterday|today|last night|this morning)\b", re.IGNORECASE
+    r",? of (?:the \w+(?:[- ]\w+)?(?:st|nd|rd|th)|yesterday|today|last night|this morning)\b", re.IGNORECASE
 )
 """What British police number by the day."""
 _EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
@@ -185,7 +185,7 @@ def _lettered(
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))
-    by_one = whole.parts >= ENOUGH and None not in whole.numbers
+    by_one = whole.parts >= ENOUGH and (None not in whole.numbers or before == "CASENO")
     enough = signs >= _LETTERED and whole.parts >= FEWEST and (by_one or _TWO_FIGURES.search(whole.written) is not None)
     enough = enough or (announced in meant.OF_LETTERS and whole.figures() >= _ANNOUNCED)  # "el 403718"
     if whole.words >= ENOUGH or (announced in meant.ANNOUNCE_LETTERS and enough):
