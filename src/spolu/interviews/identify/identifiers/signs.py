@@ -52,6 +52,7 @@ _BETWEEN = (
     *(f"{word}{stop}" for word in disfluencies.LISTENS for stop in ("", ",", ".")),
 )  # fmt: skip
 """What is said between the words of a number, as far as it is said of little else."""
+_BUILDINGS = buildings.WORDS - set(roads.HOMES)
 _OPENING = 3
 """Letters by which most words are seen to begin neither a month nor a street."""
 
@@ -149,7 +150,7 @@ class _Words:
             **dict.fromkeys(ordinals.UNDERS if language == "pl" else (), streets.HOUSE),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
-            **dict.fromkeys(buildings.WORDS if language == "en" else (), streets.ENDS_SO),
+            **dict.fromkeys(_BUILDINGS if language == "en" else (), streets.ENDS_SO),
             **dict.fromkeys(roads.HOMES if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(("co", "co.", "county") if language == "en" else (), _STREET),
             **dict.fromkeys((*aloud.surely_letters(language), *aloud.SMALL_REGISTERS), _LETTER),
@@ -163,7 +164,7 @@ class _Words:
         begun = (*self._months, *streets.WORDS, *streets.WHOLE, *self._lives)
         self._opening = frozenset(word.lower().rstrip(".")[:_OPENING] for word in begun)
         self._ends = (*streets.ENDS.get(language, ("-",)), *adjectives.ENDS.get(language, ()))
-        self._streets = roads.ENDS if language == "en" else frozenset(known_streets.lasts(language))
+        self._streets = roads.ENDS | _BUILDINGS if language == "en" else frozenset(known_streets.lasts(language))
         self.signs = Remembered(self.sign)
         """What is worked out once for each distinct word."""
 

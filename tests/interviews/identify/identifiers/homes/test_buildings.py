@@ -22,6 +22,8 @@ def addresses(text):
     ("they got flat two the old bakery", "flat two the old bakery"),
     ("the address is flat six the granary quay lane", "flat six the granary quay lane"),
     ("it's unit 9 ashby business park out there", "unit 9 ashby business park"),
+    ("I'm in apartment four oh two, Harbour Point, with a view.", "apartment four oh two, Harbour Point"),   # figure by figure
+    ("They've got me in room two one six, Hollybank House.", "room two one six, Hollybank House"),
     ("Flat Eleven, Trafalgar Tower is hers.", "Flat Eleven, Trafalgar Tower"),
 ])  # fmt: skip
 def test_a_flat_is_found_with_the_house_it_is_in(text, address):

@@ -51,6 +51,7 @@ def addresses(text):
     ("we was two doors down twenty six bethania me and mam", ("twenty six bethania", "review")),
     ("I live up on Larchwood, number sixteen, at the end.", ("Larchwood, number sixteen", "review")),   # the number behind
     ("My nan's on Millbrow, number seven, past the post office.", ("Millbrow, number seven", "review")),
+    ("I'm at my daughter's, eleven Fernbank, till it heals.", ("eleven Fernbank", "review")),           # whose home it is
     ("My address is twelve Lime Grove, ground floor flat.", ("twelve Lime Grove, ground floor flat", "auto")),   # where in the house
     ("He rents six Belvoir Road, the basement flat, it floods.", ("six Belvoir Road, the basement flat", "auto")),
     ("im at 11b harbour close if you want", ("11b harbour close", "review")),                 # in small letters

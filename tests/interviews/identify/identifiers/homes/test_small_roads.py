@@ -15,6 +15,10 @@ def addresses(text):
     ("no no it was 12 maple drive they wanted", ["12 maple drive"]),                      # many streets are called so
     ("we were at four quarry cottages back then", ["four quarry cottages"]),                        # houses in a row
     ("they sent 14 jubilee walk and 9 amber crescent", ["14 jubilee walk", "9 amber crescent"]),
+    ("i said one oh nine station road not one nineteen", ["one oh nine station road"]),               # figure by figure, as nobody counts
+    ("it's flat six ninety four queens drive top buzzer", ["flat six ninety four queens drive"]),
+    ("im at one two one albert road flat b", ["one two one albert road flat b"]),
+    ("He's at flat three slash two, nineteen Gardner Street.", ["flat three slash two, nineteen Gardner Street"]),
     ("27 rowan court not 72 rowan court he said", ["27 rowan court", "72 rowan court"]),
     ("delivery for 44 thornleigh parade mate", ["44 thornleigh parade"]),                 # no word of the language
     ("we was round my mum's yeah 14b union crescent", ["14b union crescent"]),            # no other number is written so

@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:19\d\d|20[0-3]\d)$|24/7$")
 _ROAD = re.compile(rf" (?:{'|'.join(sorted(roads.ENDS, key=len, reverse=True))})\b")
 """How a street in small letters goes on behind its name: *33 ashby close*."""
 _LIVES = re.compile(
-    r"\b(?:liv(?!er)\w+|stay\w*|mov(?:es?|ed|ing)|address|house|home|flat|rent\w*|lodg\w+|doors? (?:up|down|along|from|away)|(?:over|above) it|round the corner)\b[^.!?]{0,40}$",
+    r"\b(?:liv(?!er)\w+|stay\w*|mov(?:es?|ed|ing)|address|house|home|flat|rent\w*|lodg\w+|doors? (?:up|down|along|from|away)|(?:over|above) it|(?:daughter|son|sister|brother|mother|mum|mam|nan|gran|parent|friend|uncle|auntie?|cousin)s?['’]s?|round the corner)(?!\w)[^.!?]{0,40}$",
     re.I,
 )
 """What says shortly before a name that somebody lives there."""

@@ -79,7 +79,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:[čc]|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     floor = rf",? (?:(?:na|w|we|v|ve|vo) )?(?i:{which}\d{{1,2}}\.|[IVX]{{1,4}}) ?(?:{_FLOORS})"
     others = (
-        rf"|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
+        rf"|,? flat [b-h](?=[,.;!?]|$| (?:and|so|but|if|it)\b)|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
         if language == "en"
         else rf"|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
     )

@@ -31,7 +31,7 @@ HOMES = tuple(word for word in map(str.lower, _DWELLINGS) if word not in ENDS)
 NUMBERS = spoken.NUMBERS["en"]
 """Alternatives of a pattern, the words for numbers."""
 IS_NUMBER = re.compile(NUMBERS, re.I)
-FLAT = rf"(?:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS})(?:[- ](?i:{NUMBERS}))?)\b(?: [A-Ha-h](?=,? ))?"
+FLAT = rf"(?i:Flat|Apartment|Apt|Unit|Room|Plot|Pitch|Caravan|Chalet|Suite|Studio|Bedsit|Block)\.? (?:\d[\w/]{{0,4}}|[A-Za-z]\d{{0,2}}|(?i:{NUMBERS})(?:(?:[- ]| slash | stroke )(?i:{NUMBERS})){{0,3}})\b(?: [A-Ha-h](?=,? ))?"
 _LEVEL = r"(?:Basement|Garden|Ground|First|Second|Third|Fourth|Fifth|Top|Upper|Lower|Upstairs|Downstairs|Middle|Rear|Front|Back|Attic|Granny|\d(?:st|nd|rd|th))"
 OWN_FLAT = rf"(?:{_LEVEL}(?:[- ](?:Floor|Ground|Left|Right|Rear|Front|Back)){{0,2}} (?:Flat|Maisonette|Apartment|Studio|Bedsit)|Flat (?:above|over|below|behind)(?: [a-z]+){{1,2}})"
 """A flat that is told by where it lies in the house."""

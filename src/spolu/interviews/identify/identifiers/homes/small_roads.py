@@ -52,6 +52,8 @@ _VERB = re.compile(r" (?:was|is|were|are|had|has|will|would|looked|needs?)\b")
 """Behind such a street: an hour stands before it (*at seven the crescent was empty*)."""
 _MANY = re.compile(r"\w*teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b", re.I)
 """A number in words that is the number of few things: *sixteen paddock close*."""
+_BY_ONE = re.compile(r"(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|double)(?: |$)){2,4}", re.I)
+"""A number that is read figure by figure, as nobody counts: *one oh nine*."""
 _LETTERED = re.compile(r"(?:\w |\d)[a-h]$", re.I)
 """The number of a house with a letter: *eight a*."""
 _COLOURS = frozenset(("old", "white", "red", "black", "grey", "green", "long", "new"))
@@ -212,7 +214,7 @@ def _is_street(street: _Street, house: str, text: str, end: int, *, flat: bool) 
     counted = roads.COUNTS.search(street.before) or _is_counted(text, end)
     if counted or " ".join(name[-2:]) in _words("roads otherwise"):
         return False
-    return _is_known(street, house)
+    return _is_known(street, house) or (flat and _known(name) > 0)
 
 
 def _is_known(street: _Street, house: str) -> bool:
@@ -222,7 +224,8 @@ def _is_known(street: _Street, house: str) -> bool:
         return street.figures or street.led or street.home or last in _PLAIN
     if not known or _LETTERED.search(house):
         return known > 0
-    several = (street.figures and house != "1") or (street.led and bool(last in _ROWS or _MANY.match(house)))
+    figures = street.figures or _BY_ONE.fullmatch(house) is not None
+    several = (figures and house != "1") or (street.led and bool(last in _ROWS or _MANY.match(house)))
     return several and (street.led or last in _PLAIN or street.numbered)
 
 
