@@ -18,7 +18,7 @@ def addresses(text):
     ("i said one oh nine station road not one nineteen", ["one oh nine station road"]),               # figure by figure, as nobody counts
     ("it's flat six ninety four queens drive top buzzer", ["flat six ninety four queens drive"]),
     ("im at one two one albert road flat b", ["one two one albert road flat b"]),
-    ("He's at flat three slash two, nineteen Gardner Street.", ["flat three slash two, nineteen Gardner Street"]),
+    ("he's at flat three slash two, nineteen gardner street", ["flat three slash two, nineteen gardner street"]),
     ("27 rowan court not 72 rowan court he said", ["27 rowan court", "72 rowan court"]),
     ("delivery for 44 thornleigh parade mate", ["44 thornleigh parade"]),                 # no word of the language
     ("we was round my mum's yeah 14b union crescent", ["14b union crescent"]),            # no other number is written so
