@@ -105,6 +105,9 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Incident six one two of the ninth, they said.", "en", ("six one two of the ninth", "CASENO")),                    # by the day
     ("What's your customer reference? – It's six one two, nine oh four, double one.", "en", ("six one two, nine oh four, double one", "IDNO")),   # a customer's
     ("The number on my bus pass is six three three five, nine oh one.", "en", ("six three three five, nine oh one", "IDNO")),
+    ("Prison number, A four one two nine C K, you don't forget it.", "en", ("A four one two nine C K", "IDNO")),        # an A behind a comma
+    ("My NMC pin is eighteen, H, oh two one nine, E.", "en", ("eighteen, H, oh two one nine, E", "IDNO")),
+    ("The occurrence number's oh four two two nine one.", "en", ("oh four two two nine one", "CASENO")),
     ("My residence card, the number is A S H, two two, four nine six.", "en", ("A S H, two two, four nine six", "IDNO")),      # no bank's card
     ("A crime number, over the phone, it's one four, stroke, nine oh two seven, stroke, two four.", "en", ("one four, stroke, nine oh two seven, stroke, two four", "CASENO")),   # nobody is called
     ("The appeal had its own number, B slash three oh seven slash twenty-four.", "en", ("B slash three oh seven slash twenty-four", "CASENO")),

@@ -86,8 +86,8 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
         lived = _LIVED.search(text, max(0, home.start() - _LONG), home.start())
         if lived and (lived["own"] or not home["any"]):
             yield lived.start("home"), _with_town(text, home.end()), False
-    for called in _CALLED.finditer(text, begin, stop):
-        yield *called.span("home"), False
+    if text.find("alled", begin, stop) >= 0 or text.find("named", begin, stop) >= 0:
+        yield from ((*called.span("home"), False) for called in _CALLED.finditer(text, begin, stop))
 
 
 def _with_town(text: str, end: int) -> int:

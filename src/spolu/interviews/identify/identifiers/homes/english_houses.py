@@ -33,9 +33,11 @@ _ON = re.compile(
 _AT_HOME = re.compile(r"(?<!\b[Ii]t)(?<!\b[Tt]hat)['’](?:s|m|re) (?:up |down |over |out )?(?:on|in|at) (?:the )?$")
 """Where somebody is: *my nan's on*, *we're up in*."""
 _BEHIND = re.compile(
-    rf",? (?:at |it['’]?s )?(?i:number|no\.?|house number) (?P<house>{roads.HOUSE}|(?i:{roads.SAID}))\b(?!['’-]|[.,:/]\d)"
+    rf",? (?:at |it['’]?s )?(?:house )?number (?P<house>{roads.HOUSE}|(?i:{roads.SAID}))\b(?!['’-]|[.,:/]\d)"
 )
 """The number of a house behind its street."""
+NUMBER = " number "
+"""Without it there is none."""
 _FIRST = frozenset(("1", "one"))
 """What many things are, not only in their street."""
 _BACK = 110
@@ -87,13 +89,6 @@ def is_behind_number(text: str, at: int) -> bool:
     word = text[text.rfind(" ", 0, max(0, at - 1)) + 1 : max(0, at - 1)]
     told = word[:1].isdigit() or word[-1:].isdigit() or word[-1:] == "," or "-" in word or len(word) == 1
     return told or word in ("The", "St", "St.") or word.lower() in spoken.WORDS["en"]
-
-
-def is_before_number(text: str, end: int) -> bool:
-    """Whether a number may stand behind a name."""
-    return text.startswith(
-        (", number ", " number ", ", no", " no", ", No", " No", ", house n", ", at n", " at n", ", it"), end
-    )
 
 
 def _is_road(name: str, *, led: bool, surely: bool) -> bool:

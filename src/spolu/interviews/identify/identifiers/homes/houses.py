@@ -100,11 +100,12 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         (m for m in named if m.kind in _NAMES),
         key=lambda m: m.start,
     )
+    numbered = table == "en" and english_houses.NUMBER in text
     for n, m in enumerate(names):
         if (m.text.isupper() and len(m.text) > 1) or (table != "en" and text[m.end : m.end + 1] not in _GOES_ON):
             continue
         if table == "en":
-            found = _english(text, names[n:])
+            found = _english(text, names[n:], numbered=numbered)
         else:
             end = reach.end(text, m)
             apart = (
@@ -121,14 +122,13 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
             yield Mention(m.transcript, m.turn, start, end, turn[start:end], "ADDR", lane, (why,))
 
 
-def _english(text: str, names: Sequence[Mention]) -> tuple[int, int, str] | None:
-    """Return where the first of ``names`` is an address with those behind it, and why."""
-    start = names[0].start
-    found = None
+def _english(text: str, names: Sequence[Mention], *, numbered: bool) -> tuple[int, int, str] | None:
+    """Return where the first of ``names`` is an address with those behind it, and why. ``numbered``: a number is told as one."""
+    start, found = names[0].start, None
     if english_houses.is_behind_number(text, start):
         found = english_houses.find(text, start, _last(text, names))
-    if not found and english_houses.is_before_number(text, end := _last(text, names)):
-        found = english_houses.before_number(text, start, end)
+    if numbered and not found:
+        found = english_houses.before_number(text, start, _last(text, names))
     return found and (found[0], found[1], WRITTEN if found[2] and names[0].text[:1].isupper() else MAYBE)
 
 

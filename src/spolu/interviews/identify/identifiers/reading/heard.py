@@ -221,14 +221,8 @@ class Reader:
         following, shown = self._words[at + beyond] if at + beyond < len(self._words) else ".", self._matches[at][0]
         if following in self._sure or (beyond > 1 and following in self._values) or self._goes_on(at, at + beyond):
             return True
-        if (
-            following in aloud.STROKES
-            and "".join(self._words[at + 2 : at + 3]) in self._values
-            and self._language == "en"
-        ):
-            return True  # "A slash three"
         before = self._words[at - 1] if at else "."
-        if shown == "A" and self._language == "en" and following in self._values and before[0].isalpha():
+        if self._language == "en" and self._opens(at, before, following):
             return True
         ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
@@ -239,6 +233,12 @@ class Reader:
         if ends and shown.isupper():
             return before in self._values
         return following in self._values and self._is_between(at, before)
+
+    def _opens(self, at: int, before: str, following: str) -> bool:
+        """Whether an English letter begins a number, inside a sentence: *number is A four*, *A slash three*."""
+        stroked = following in aloud.STROKES and not self._values.keys().isdisjoint(self._words[at + 2 : at + 3])
+        read = self._matches[at][0] == "A" and following in self._values
+        return stroked or (read and (before[0].isalpha() or before == ","))
 
     def _goes_on(self, at: int, behind: int) -> bool:
         """Whether a dash stands behind a letter, or a capital behind a capital: *u myślnik siedemset*, *A, Z, K*."""

@@ -36,19 +36,19 @@ _FEWEST, _MOST = 4, 9
 """Signs and numbers of one, without letters behind that are words of their own, at least and at most."""
 
 
-def find(text: str, run: Sequence[written.Part], *, beside_car: bool) -> tuple[int, int] | None:
+def find(text: str, run: Sequence[written.Part], *, announced: str) -> tuple[int, int] | None:
     """Return where the postcode in a run lies, if there is one; behind its word it may begin or stop anywhere in the run.
 
-    ``beside_car``: only its word tells it there.
+    ``announced``: what words before say that it is; beside a car only its own word tells it.
     """
     start, end = run[0].start, run[-1].end
     told = _WORD.search(text, max(0, start - _NEAR), start) or _WORD.search(text, end, end + _NEAR)
-    if beside_car and told is None:
+    if announced == "PLATE" and told is None:
         return None
     area = _area(text, start, told=told is not None)
     for first, last in _stretches(run, anywhere=told is not None):
         code = run[first:last]
-        forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run else 1]
+        forms = (_BRITISH, _IRISH, _ANY)[: 3 if told else 2 if code == run and announced not in meant.OF_LETTERS else 1]
         begin, ahead = (area.start(), area["letters"].upper()) if area and not first else (code[0].start, "")
         count = len(ahead) + sum(map(_signs, code))
         ends = _ends(text, code[-1].end) if last == len(run) else (("", code[-1].end),)

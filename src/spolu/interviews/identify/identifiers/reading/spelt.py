@@ -155,7 +155,7 @@ def _in_words(
 def _with_letters(
     text: str, run: Sequence[written.Part], whole: Read, before: str, behind: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    if language == "en" and (code := postcodes.find(text, run, beside_car=before == "PLATE")):
+    if language == "en" and (code := postcodes.find(text, run, announced=before)):
         yield english_homes.town_before(text, code[0]), code[1], "ADDR", postcodes.WHY
         return
     if language == "en" and before in ("", meant.ANY, "PLATE"):
