@@ -166,6 +166,7 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("We watched BBC two, then plan B, and C four years later.", "en"),
     ("It 's six, 's seven, then 's four of us.", "en"),
     ("Platí § 5 odst. 2 písm. c) a § 6 odst. 3 písm. d) z roku 1989 r. tři.", "cs"),
+    ("In that case A, two B, one C, and three D is what we voted.", "en"),
     ("The car number five, six and seven were late.", "en"),
     ("Numer klienta wpisałem i zapłaciłem dwa tysiące sto złotych.", "pl"),
     ("numer trzy na liście dostał osiemdziesiąt tysięcy czterysta", "pl"),

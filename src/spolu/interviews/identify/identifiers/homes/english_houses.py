@@ -66,7 +66,12 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     surely = told or (home and led and not apart)
     if not (text[start].isupper() or road or surely):
         return None
-    if not (match["the"] or road or (certain and not ranged) or _is_road(name, led=led, surely=surely)):
+    if not (
+        match["the"]
+        or road
+        or (certain and not ranged)
+        or _is_road(name, led=led, several=told or (surely and " " not in name))
+    ):
         return None
     if is_country(name) or (not match["the"] and parts.counts(text, end, "en")):
         return None
@@ -91,9 +96,9 @@ def is_behind_number(text: str, at: int) -> bool:
     return told or word in ("The", "St", "St.") or word.lower() in spoken.WORDS["en"]
 
 
-def _is_road(name: str, *, led: bool, surely: bool) -> bool:
-    """Whether a name behind a plain number may be a road's: not a person's, nor what is counted."""
+def _is_road(name: str, *, led: bool, several: bool) -> bool:
+    """Whether a name behind a plain number may be a road's: not a person's, nor what is counted. ``several``: it may be a plural."""
     word = lexicon("en").word(name)
     return (" " in name or led) and not (
-        word.first or word.calendar or (name.endswith("s") and not surely and not roads.ENDING.search(name))
+        word.first or word.calendar or (name.endswith("s") and not several and not roads.ENDING.search(name))
     )

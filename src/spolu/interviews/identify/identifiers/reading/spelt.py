@@ -53,6 +53,8 @@ _OF_DAY = re.compile(
     r",? of (?:the \w+(?:[- ]\w+)?(?:st|nd|rd|th)|yesterday|today|last night|this morning)\b", re.IGNORECASE
 )
 """What British police number by the day."""
+_QUOTED = re.compile(r"\b(?:booking|reservation|confirmation|ticket)\b[^.!?;]{0,30}$", re.IGNORECASE)
+"""What is of letters more than figures, and read out sign by sign."""
 _EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
 """Behind a number one of its letters is told once more: *…, áčko jako Adam*."""
 _FORMED = 5
@@ -168,14 +170,15 @@ def _with_letters(
         return
     on_car = meant.by_form(whole.written, language) == "PLATE" and plates.is_near(text, whole.start, whole.end)
     announced = before or behind or ("PLATE" if on_car else "")
-    for start, end, kind, why in _lettered(whole, run, before, announced, language):
+    quoted = before == "CASENO" and _QUOTED.search(text, max(0, whole.start - _LED), whole.start) is not None
+    for start, end, kind, why in _lettered(whole, run, before, announced, language, quoted=quoted):
         case = kind == "CASENO"
         first, last = (_with_roman(text, start), _with_year(text, end, language)) if case else (start, end)
         yield first, last, kind, why
 
 
 def _lettered(
-    whole: Read, run: Sequence[written.Part], before: str, announced: str, language: str
+    whole: Read, run: Sequence[written.Part], before: str, announced: str, language: str, *, quoted: bool
 ) -> Iterator[tuple[int, int, str, str]]:
     for part in (whole, *map(read, _after_commas(run))):
         formed = part.parts >= _FORMED and meant.by_form(part.written, language)
@@ -185,7 +188,7 @@ def _lettered(
             yield part.start, part.end, kind, "letters and figures read aloud"
             return
     signs = sum(map(str.isalnum, whole.written))
-    by_one = whole.parts >= ENOUGH and (None not in whole.numbers or before == "CASENO")
+    by_one = whole.parts >= ENOUGH and (None not in whole.numbers or quoted)
     enough = signs >= _LETTERED and whole.parts >= FEWEST and (by_one or _TWO_FIGURES.search(whole.written) is not None)
     enough = enough or (announced in meant.OF_LETTERS and whole.figures() >= _ANNOUNCED)  # "el 403718"
     if whole.words >= ENOUGH or (announced in meant.ANNOUNCE_LETTERS and enough):
