@@ -9,7 +9,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 from spolu.errors import LeakError, StudyError
 from spolu.interviews.leaks import Leak
-from spolu.notebooks.run import run, settle
+from spolu.notebooks.run import run, settle, trust
 from spolu.starting import start
 from spolu.store import Store
 
@@ -73,3 +73,15 @@ def test_a_name_typed_into_a_cell_is_told_from_one_that_an_output_shows(store, m
 def test_a_notebook_of_an_older_format_is_valid_with_the_ids_of_its_cells():
     old = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [{"cell_type": "markdown", "metadata": {}, "source": "x"}]}
     nbformat.validate(json.loads(json.dumps(settle(nbformat.from_dict(old)))))
+
+
+def test_what_was_run_here_is_trusted_here(tmp_path, monkeypatch):
+    """JupyterLab took the figures out of a notebook that the command had run."""
+    from nbformat.sign import NotebookNotary
+
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
+    book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("x")])
+    text = nbformat.writes(book)
+    assert not NotebookNotary().check_signature(nbformat.reads(text, as_version=4))
+    trust(text)
+    assert NotebookNotary().check_signature(nbformat.reads(text, as_version=4))
