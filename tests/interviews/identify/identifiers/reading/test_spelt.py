@@ -94,6 +94,9 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Dzwońcie: pięć jeden dwa trzy ósemki zero dwie czwórki.", "pl", ("pięć jeden dwa trzy ósemki zero dwie czwórki", "PHONE")),
     ("mobil sedm tři jedna čtyřicet dva ne pardon čtyřicet tři sedmnáct osm", "cs", ("sedm tři jedna čtyřicet dva ne pardon čtyřicet tři sedmnáct osm", "PHONE")),   # put right
     ("Numer to pięć zero dwa, nie, przepraszam, pięć zero trzy, sto dwa, czterysta.", "pl", ("pięć zero dwa, nie, przepraszam, pięć zero trzy, sto dwa, czterysta", "PHONE")),
+    ("variabilní je číslo strávníka šest sta jedenáct a účet máte", "cs", ("šest sta jedenáct", "IDNO")),                            # an eater's
+    ("číslo odběratele třináct set čtyřicet dva", "cs", ("třináct set čtyřicet dva", "IDNO")),                                       # whose meter it is
+    ("variabilný symbol päť nula jedna osem", "sk", ("päť nula jedna osem", "IDNO")),
     ("Moje členské číslo je tři sta osmnáct, jo.", "cs", ("tři sta osmnáct", "IDNO")),                                             # short, but a member's
     ("Numer ewidencyjny to cztery tysiące sto dwa.", "pl", ("cztery tysiące sto dwa", "IDNO")),
     ("Účet mají dvě stě osmnáct lomeno nula sto.", "cs", ("dvě stě osmnáct lomeno nula sto", "ACCOUNT")),                           # short, but with its bank
@@ -138,6 +141,8 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
 @pytest.mark.parametrize(("text", "language"), [
     ("Na vysvědčení má dvě jedničky, tři dvojky, dvě trojky a čtyřku.", "cs"),
     ("Było nas pięćdziesiąt, nie, przepraszam, sześćdziesiąt, a potem siedemdziesiąt.", "pl"),
+    ("čísla zaměstnanců klesla na tři sta dvacet", "cs"),              # how many they are
+    ("variabilní symbol nevím a zaplatil jsem dvě stě dvacet korun", "cs"),
     ("Členské číslo dostala v roce dva tisíce osmnáct.", "cs"),
     ("Membership number went up from two hundred to three hundred and ten.", "en"),
     ("The number of members is four hundred and six.", "en"),

@@ -14,7 +14,7 @@ _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*(?: rejestracyjn\w*)?|zelen\w* kart\w*|zielon\w* kart\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
      r"|national insurance|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|\bdbs\b|\bpvg\b|\buln\b|\bupn\b|\bimei\b|tv licen[cs]e|\bn i number|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*|seri[aię] i numer\w*|seri[aię] dowodu"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov)\w* čísl\w*"
-     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu|zlece|odznak|boczn|służb|działk|recept|skierow|ksi[eę]g)\w*"
+     r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|odběrn|odbern|legitim|kartič|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu|zlece|odznak|boczn|służb|działk|recept|skierow|ksi[eę]g)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|\be-?recept\w*|\bpin\b"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
@@ -94,8 +94,11 @@ _CARD, _ACCOUNT = 16, 20
 
 _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
 """What stands between an English word for a number and a short one that says no amount."""
+_OF_ONE = "(?:strávníka|stravníka|pacienta|odběratele|odberateľa|žáka|žiaka|studenta|študenta|zaměstnance|zamestnanca|čtenáře|čitateľa|dárce|darcu|pojištěnce|poistenca|účastníka|abonenta|uživatele|používateľa|legitimace|legitimácie|kartičky)"
+"""Whose number it is: of several one tells how many they are."""
 _SHORT = (
     ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|(?:numer\w*|nr) (?:kart\w* (?:biblio|lojal|miejsk|czyteln|pacjent|pobyt|stałego|klient)|klient|pacjent|pracowni|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur|rezerw|abonen|licznik|zlece|odznak|boczn|działk|recept|skierow|u pa|u was|w systemie)\w*)[^\d.,!?;]{0,35}$|(?:legitymacj|polis|licznik|kart[aęy] (?:biblio|czyteln|pacjent|stałego))\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
+    ("IDNO", 3, rf"(?:čísl\w* {_OF_ONE}\b|variabiln\w*(?: symbol\w*)?|\bvé es)[^\d.,!?;]{{0,35}}$"),
     ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
     ("IDNO", 3, r"\bmembership(?: card)?[,:] ?$"),
     ("IDNO", 4, r"(?:\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|(?:recept|skierowani|paczk|blik)[^\d.!?;]{0,20}\bkod\w*|\bpin\b)[^\d.,!?;]{0,25}$"),

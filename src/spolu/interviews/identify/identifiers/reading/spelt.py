@@ -134,7 +134,8 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
 def _in_words(
     text: str, whole: Read, groups: Sequence[int], before: str, announced: str, language: str
 ) -> Iterator[tuple[int, int, str, str]]:
-    if short := meant.short(text, whole.start, groups):
+    banked = before == "ACCOUNT" and "/" in whole.written  # "číslo strávníka pět set a účet je …"
+    if not banked and (short := meant.short(text, whole.start, groups)):
         yield whole.start, whole.end, short, "a number read aloud, after its word"
         return
     day = _OF_DAY.match(text, whole.end) if language == "en" else None
