@@ -50,6 +50,9 @@ def addresses(text, language):
     ("Je to Kolbenova, s tvrdým ypsilon, dvanáct.", "cs", ("Kolbenova, s tvrdým ypsilon, dvanáct", "auto")),
     ("Mieszkam na Polnej, pod numerem dwadzieścia osiem.", "pl", ("Polnej, pod numerem dwadzieścia osiem", "auto")),
     ("Bydlí v Lukově pod číslem osm, myslím.", "cs", ("Lukově pod číslem osm", "auto")),
+    ("My bydlíme teď Křenová sedm, za rohem.", "cs", ("Křenová sedm", "auto")),            # a verb for living directly before
+    ("Mieszkam Długa dwanaście, od zawsze.", "pl", ("Długa dwanaście", "auto")),
+    ("Bydleli jsme v tý Merhautce, číslo šedesát osm.", "cs", ("Merhautce, číslo šedesát osm", "auto")),  # said of a street
     ("Na posesji Podgórna 61 proszę czekać.", "pl", ("Podgórna 61", "auto")),                # the word for a building tells
     ("Idę do bloku Mickiewicza 3, a dzieci nie.", "pl", ("Mickiewicza 3", "auto")),
     ("Kobieta z Dębowej 8 dzwoniła wczoraj.", "pl", ("Dębowej 8", "review")),                # nothing is counted
@@ -122,6 +125,8 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("Karel Svoboda pět, Petr šest, to jsou hlasy.", "cs"),     # a person's, in no case of a street
     ("To je Sparta dva, Slavia jedna.", "cs"),                  # a result
     ("To je Tesla třicet let stará.", "cs"),
+    ("Bydlí Nováková 34 let sama.", "cs"),                      # how long
+    ("Bydlíme Novákovi tři a Dvořákovi dva.", "cs"),            # families
 ])  # fmt: skip
 def test_other_numbers_behind_names_are_none(text, language):
     assert addresses(text, language) == []

@@ -31,8 +31,12 @@ _TOLD = re.compile(
     re.I,
 )
 """What stands directly before an address."""
+_LIVING = re.compile(
+    r"\b(?:bydl|býva|bývá|mieszka|žij)\w*(?: (?:tu|teraz|teď|teda|pořád|jakby|jako|ciągle|furt))* $", re.I
+)
+"""A verb for living directly before a street: *Bydlíme teď Křenová sedm*."""
 _PLACE = re.compile(
-    r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: (?:ulic[iy]|wsi|vsi|obci|dedine|wiosce|dom[kěeu]u?|byt[ěeu]|chalup[ěey]|chat[ěey]|areálu|ubytovn[ěiey]|mieszkaniu|lokalu))? $",
+    r"\b(?:na|v|ve|vo|w|we|do|z|ze|zo|przy|při|pri|pod)(?: (?:t[éý]|tej|tom|ty|ulic[iy]|wsi|vsi|obci|dedine|wiosce|dom[kěeu]u?|byt[ěeu]|chalup[ěey]|chat[ěey]|areálu|ubytovn[ěiey]|mieszkaniu|lokalu))? $",
     re.I,
 )
 IT_IS = re.compile(
@@ -48,6 +52,8 @@ _OF_STREETS = re.compile(r"\b(?:na|przy|při|pri|pod) $", re.I)
 """Prepositions that stand before a person's name only where a street has it."""
 _ADJECTIVE = re.compile(r".{2}(?:á|é|ní|ou|ej|ą|ého|iego|ova|ově|ovu|ů|ów|ówka|[sc]kich|sk[ai]|ck[ai]|owa)$")
 """How streets end that are called after what they are like, or after somebody."""
+_NAMED_SO = re.compile(r".{2}(?:[áaíů]|[ei]go|ého)$")
+"""How streets and villages end, and nobody's family: *bydlíme Novákovi tři*."""
 _ALONE = re.compile(r".{3}(?:á|ní|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
 _OF_HIM = re.compile(r".{3}ov(?:a|u|ou|ě)$")
@@ -109,7 +115,9 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
         else:
             end = reach.end(text, m)
             apart = (
-                m.kind == "PER" and text.startswith(",", end) and not house_numbers.is_spelt(text, end)
+                m.kind == "PER"
+                and text.startswith(",", end)
+                and not (house_numbers.is_spelt(text, end) or _PLACE.search(text[max(0, m.start - _BACK) : m.start]))
             )  # *Kafka, čp. 11* is who lives there
             found = (
                 _found(text, names[: n + 1], end, table)
@@ -169,7 +177,8 @@ def _told(text: str, start: int, m: Mention, house: House, table: str, first: st
     passed = house.counts or _INITIAL.match(text, m.end)
     called = titled and m.kind == "PER" and not passed and _OF_SOMEBODY.match(name) is not None
     somebody = m.kind == "PER" and _is_first_name(name, table) and not (called or _SAINT.search(before.led))
-    if _TOLD.search(before.text) and not somebody:
+    living = not house.counts and _NAMED_SO.search(name) is not None and _LIVING.search(before.text) is not None
+    if (living or _TOLD.search(before.text)) and not somebody:
         return LIVED_IN
     at_home = before.place or before.lives
     street = before.place and _ADJECTIVE.search(name) is not None
