@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import begun, breaks, names, quasi, runs, tokens
+from spolu.interviews.identify import begun, breaks, initials, names, quasi, runs, tokens
 from spolu.interviews.identify.chunks import adjoins, two_people
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
@@ -66,7 +66,12 @@ def detect(
         per_turn.setdefault((m.transcript, m.turn), []).append(m)
     spoken = {t.id: t.language for t in transcripts}
     for key, named in per_turn.items():
-        named[:0] = (*begun.find(texts[key], named, spoken[key[0]]), *houses.find(texts[key], named, spoken[key[0]]))
+        text, language = texts[key], spoken[key[0]]
+        named[:0] = (
+            *begun.find(text, named, language),
+            *houses.find(text, named, language),
+            *initials.behind(text, named),
+        )
     settled = [
         m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text, spoken[key[0]])
     ]
@@ -90,9 +95,11 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
+            for start, end, why in initials.find(turn.text, t.language):
+                yield Mention(t.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (why,))
             for start, end, base in towns.find(run, t.language, first[t.language]):
-                why = (f"a form of the place {base}",)
-                yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", why, lemma=base)
+                place = (f"a form of the place {base}",)
+                yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", place, lemma=base)
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:

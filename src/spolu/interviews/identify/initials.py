@@ -1,0 +1,86 @@
+"""People of whom only initials are written: *klientka M. K.*, *paní N.*, *kl. JN*, *Hana V.*
+
+Records name their clients so. One letter alone is nobody's, but behind a title, a word that says what somebody is, or a name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spolu.interviews import nicknames
+from spolu.interviews.identify import tokens
+from spolu.interviews.identify.cased import is_nobody
+from spolu.interviews.identify.contexts import Contexts, contexts
+from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
+from spolu.interviews.model import Mention
+
+WHY = "initials with full stops"
+BEHIND = "the initial of a name behind a name"
+_LETTER = rf"(?:Ch|Sz|Cz|Dž|[{tokens.UPPER}])"
+_SHORT = re.compile(
+    rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=[CSD])[hzž])?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|(?=[\s,;:!?)]|$)|[{tokens.UPPER}](?=[\s,;:.!?)]|$))(?!\w)"
+)
+"""One to three initials with full stops, one letter alone, or two together."""
+_BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?{_LETTER}\.)")
+_LEFT = re.compile(r"([^\W\d_]+)\.? $")
+_LONG = 24
+"""Code points before initials in which the word before them stands."""
+_NEXT = re.compile(rf" ([{tokens.UPPER}]\w+)")
+_CLIENT = re.compile(
+    r"(?:kl|klient(?:a|ka|ky|ce|ku|kou|em|ovi|ką|kę|owi)?|uživatel(?:e|i|em|ka|ky|ce|ku|kou)?|respondent(?:a|ka|ky|ce|ku|kou|em|ovi)?"
+    r"|podopieczn(?:y|a|ego|ej|emu|ą|ym)|uczestni(?:k|ka|czka|czki|czkę|czką|kiem)|cl|client|patient|pt|resident|tenant|participant|pupil|learner)",
+    re.I,
+)
+"""Words for whom records are about."""
+_TITLES = frozenset(("mr", "mrs", "ms", "miss"))
+"""Titles behind which English writes one letter without a full stop."""
+_ANYBODY = frozenset("AIXYZ")
+"""Letters that behind such a title are a word, or stand for anybody."""
+_NOBODYS = frozenset(
+    "US UK EU UN PS PM AM BC AD DC NY LA SA PO BA MA MD KO IT TV IQ OK CK SRO AS NB CV HR GP AI DJ USA RIP DIY PTO CD RP ID UP ÚP PC"
+    " PN DS DD HN HB SP SW ZŠ MŠ SŠ VŠ SPD ČR SR PL CZ DP PR QR SMS".split()
+)
+"""What is written like initials and is nobody's."""
+_ROMAN = frozenset("IVX")
+
+
+def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, evidence) of initials that are somebody's, whose names are not behind them."""
+    if (match := _SHORT.search(text)) is None:
+        return
+    table = nicknames.table(language)
+    lex, ctx = lexicon(table), contexts(table)
+    while match:
+        if (why := _why(match, ctx)) and not _is_of_name(text, match.end(), lex):
+            yield *match.span(), why
+        match = _SHORT.search(text, match.end())
+
+
+def _why(match: re.Match[str], ctx: Contexts) -> str:
+    """Return what says that initials are somebody's, "" where nothing does."""
+    said, start = match[0], match.start()
+    found = _LEFT.search(match.string, max(0, start - _LONG), start)
+    left = found[1].lower() if found else ""
+    letters = re.sub(r"[. ]", "", said)
+    whose = _CLIENT.fullmatch(left) is not None
+    if "." not in said:
+        alone = len(letters) == 1 and letters not in _ANYBODY and left in _TITLES
+        led = alone or (len(letters) == 2 and whose and letters not in _NOBODYS)
+    else:
+        led = whose or ctx.group(left) in ("title", "role")
+    if led:
+        return f"after '{left}'"
+    several = said.count(".") > 1 and letters not in _NOBODYS and not _ROMAN.issuperset(letters)
+    return WHY if several else ""
+
+
+def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether a name follows, which the initials are a part of; a common word with a capital begins a sentence."""
+    behind = _NEXT.match(text, end)
+    return behind is not None and not is_nobody(behind[1], lex)
+
+
+def behind(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the persons ``named`` in a turn with the initial of their other name, where one is written behind: *Novák J.*"""
+    for m in named:
+        if m.kind == "PER" and (found := _BEHIND.match(text, m.end)):
+            yield m._replace(end=found.end(), text=text[m.start : found.end()], evidence=(*m.evidence, BEHIND))
