@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from spolu.interviews import nicknames
+from spolu.interviews import initials, nicknames
 from spolu.interviews.decline import Gender, Name, Part, feminine, forms, masculine, syncretism
 from spolu.interviews.decline.pl import is_wife, wife
 from spolu.interviews.lemmas import gender
@@ -63,6 +63,8 @@ def _tells_apart(met: frozenset[str], short: Mapping[str, str]) -> bool:
 # ------------------------------------------------------------------ drawing names
 
 
+_TRIES = 50
+"""How often initials are drawn that nobody has."""
 Taken = tuple[Person, str, str]
 """A person with the first name and the surname that an earlier run invented."""
 
@@ -94,9 +96,19 @@ class Draw:
         if person.last:
             man = self._man(person, language)
             last = _woman(man, person.last, language) if person.gender == "f" else man
+        if not first and not last and (short := next(filter(None, map(initials.letters, person.forms)), ())):
+            return "", self._initials(short)
         if not first and not last:
             last = self._man(replace(person, last="Novák", gender="m"), language)
         return first, last
+
+    def _initials(self, original: tuple[str, ...]) -> str:
+        """Return initials that nobody of the study has yet, while there are some."""
+        random = Random(f"initials {self.seed} {len(self.used_last)}")  # noqa: S311 - repeatable on purpose
+        tries = [initials.drawn(original, random) for _ in range(_TRIES)]
+        chosen = next((short for short in tries if short not in self.used_last), tries[0])
+        self.used_last.add(chosen)
+        return chosen
 
     def _first(self, person: Person, language: str) -> str:
         sex = gender(person.gender)

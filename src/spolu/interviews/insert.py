@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spolu.interviews import nicknames, places, values
+from spolu.interviews import initials, nicknames, places, values
 from spolu.interviews.decline import Name, Part, candidates, cells, feminine, forms, masculine, transplant
 from spolu.interviews.drawing import short_names
 from spolu.interviews.lemmas import gender
@@ -81,6 +81,8 @@ class _Person:
 
     def inserted(self, text: str) -> str:
         """Return the whole mention with its names replaced and its titles kept."""
+        if initials.letters(text) and (others := self._shortened()):
+            return initials.inserted(text, others)
         words = list(_WORD.finditer(text))
         names = [m for m in words if self._is_name(m.group())]
         if not names:
@@ -95,6 +97,12 @@ class _Person:
             if new:
                 out += [between, new]
         return "".join(out).strip() + text[at:] if out else like(text, self.pseudonym.text(self.table))
+
+    def _shortened(self) -> list[str]:
+        """Return the names whose initials stand for the person's, none where somebody wrote what stands there."""
+        if not (self.person.first or self.person.last):
+            return [] if self.pseudonym.chosen else self.pseudonym.last.split()
+        return [name for name in (self.pseudonym.first, self.pseudonym.last) if name]
 
     def _is_name(self, word: str) -> bool:
         low = word.rstrip(".").lower()

@@ -249,7 +249,7 @@ class People:
         """Return the cluster of short mentions that no single full name explains."""
         said, language = self.said[i], self._language(i)
         if not said.words:
-            key = (self.mentions[i].text, "", "", "")
+            key = (".".join(said.initials) or self.mentions[i].text, "", "", "")
             return alone.setdefault(key, Cluster("", "", "", "", language))
         reading = self.votes.read(said, language, self.surroundings(i))
         if reading.first and not any(c.root and means_last(said.words[0], c, language) for c in candidates):

@@ -31,6 +31,8 @@ class Spoken:
 @lru_cache(maxsize=100_000)
 def spoken(text: str) -> Spoken:
     """Return what a mention's text says: ``paní Mgr. J. Nováková ml.`` names Nováková, initial J, junior."""
+    if len(text) == 2 and text.isalpha() and text.isupper():
+        return Spoken((), tuple(text))  # "kl. JN"
     words: list[str] = []
     initials: list[str] = []
     age = ""

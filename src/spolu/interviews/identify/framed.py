@@ -5,11 +5,11 @@ that is weighed of them follows from the frame, so it is remembered from text to
 text, as common ones do that begin a sentence and may be surnames. Those are read anew each time.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import initials, tokens
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.chunks import Chunk, Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
@@ -99,7 +99,7 @@ class Frames:
         led: list[tuple[str, int]] = []
         held: list[Seen] = []
         whole = True
-        for word, start, end, begins, left, right, initial in tokens.capitalised(run, range(first, last + 1)):
+        for word, start, end, begins, left, right, initial in self._capitalised(run, range(first, last + 1)):
             token, known = Token(word, start, end, begins, left, right, initial), lex.word(shown(word))
             before = held[-1] if held else None
             linked = before is not None and adjoins(text, before.token.end, start)
@@ -135,6 +135,13 @@ class Frames:
                 held.append(s)
         seen += chunked(held)
         return Frame(tuple((at - origin, chunk) for at, chunk in seen), tuple(common), tuple(commas), tuple(led)), whole
+
+    def _capitalised(self, run: Run, spots: Iterable[int]) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
+        """Yield what `tokens.capitalised` does; a common word behind initials that end a sentence begins the next one."""
+        for told in tokens.capitalised(run, spots):
+            word, start, end, _, _, right, initial = told
+            ended = initial >= 0 and is_nobody(word, self._lex) and initials.may_end(run.text, initial, word, self._ctx)
+            yield (word, start, end, True, "", right, -1) if ended else told
 
     def alone(self, token: Token, text: str) -> Chunk:
         """Return what a word says that nothing adjoins: no more than the words beside it tell."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.cased import is_nobody
-from spolu.interviews.identify.contexts import Contexts, contexts
+from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.words.grammar import is_finite
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
 from spolu.interviews.model import Mention
 
@@ -17,14 +18,15 @@ WHY = "initials with full stops"
 BEHIND = "the initial of a name behind a name"
 _LETTER = rf"(?:Ch|Sz|Cz|Dž|[{tokens.UPPER}])"
 _SHORT = re.compile(
-    rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=[CSD])[hzž])?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|(?=[\s,;:!?)]|$)|[{tokens.UPPER}](?=[\s,;:.!?)]|$))(?!\w)"
+    rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|(?=[\s,;:!?)]|$)|[{tokens.UPPER}](?=[\s,;:.!?)]|$))(?!\w)"
 )
 """One to three initials with full stops, one letter alone, or two together."""
 _BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?{_LETTER}\.)")
+_NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")
 _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24
 """Code points before initials in which the word before them stands."""
-_NEXT = re.compile(rf" ([{tokens.UPPER}]\w+)")
+_NEXT = re.compile(rf"\s([{tokens.UPPER}]\w+)")
 _CLIENT = re.compile(
     r"(?:kl|klient(?:a|ka|ky|ce|ku|kou|em|ovi|ką|kę|owi)?|uživatel(?:e|i|em|ka|ky|ce|ku|kou)?|respondent(?:a|ka|ky|ce|ku|kou|em|ovi)?"
     r"|podopieczn(?:y|a|ego|ej|emu|ą|ym)|uczestni(?:k|ka|czka|czki|czkę|czką|kiem)|cl|client|patient|pt|resident|tenant|participant|pupil|learner)",
@@ -35,11 +37,6 @@ _TITLES = frozenset(("mr", "mrs", "ms", "miss"))
 """Titles behind which English writes one letter without a full stop."""
 _ANYBODY = frozenset("AIXYZ")
 """Letters that behind such a title are a word, or stand for anybody."""
-_NOBODYS = frozenset(
-    "US UK EU UN PS PM AM BC AD DC NY LA SA PO BA MA MD KO IT TV IQ OK CK SRO AS NB CV HR GP AI DJ USA RIP DIY PTO CD RP ID UP ÚP PC"
-    " PN DS DD HN HB SP SW ZŠ MŠ SŠ VŠ SPD ČR SR PL CZ DP PR QR SMS".split()
-)
-"""What is written like initials and is nobody's."""
 _ROMAN = frozenset("IVX")
 
 
@@ -64,12 +61,12 @@ def _why(match: re.Match[str], ctx: Contexts) -> str:
     whose = _CLIENT.fullmatch(left) is not None
     if "." not in said:
         alone = len(letters) == 1 and letters not in _ANYBODY and left in _TITLES
-        led = alone or (len(letters) == 2 and whose and letters not in _NOBODYS)
+        led = alone or (len(letters) == 2 and whose and letters.lower() not in small_words("letters"))
     else:
         led = whose or ctx.group(left) in ("title", "role")
     if led:
         return f"after '{left}'"
-    several = said.count(".") > 1 and letters not in _NOBODYS and not _ROMAN.issuperset(letters)
+    several = said.count(".") > 1 and letters.lower() not in small_words("letters") and not _ROMAN.issuperset(letters)
     return WHY if several else ""
 
 
@@ -84,3 +81,10 @@ def behind(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
     for m in named:
         if m.kind == "PER" and (found := _BEHIND.match(text, m.end)):
             yield m._replace(end=found.end(), text=text[m.start : found.end()], evidence=(*m.evidence, BEHIND))
+
+
+def may_end(text: str, start: int, behind: str, ctx: Contexts) -> bool:
+    """Whether an initial belongs to a name before it, or a verb stands ``behind``: then a sentence may end with it."""
+    low = behind.lower()
+    named = _NAME_BEFORE.search(text, max(0, start - _LONG), start) is not None
+    return named or ctx.is_past(low) or is_finite(low, ctx.language)

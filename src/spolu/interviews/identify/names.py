@@ -23,6 +23,7 @@ from spolu.interviews.identify.seeing import all_seen
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Guess, Seen
 from spolu.interviews.identify.words import grammar
+from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
 
 _CHUNK = attrgetter("chunk")
@@ -185,12 +186,13 @@ def _count(tally: Tally, s: Seen, times: int) -> None:
     elif s.why in WHYS:
         tally.opened |= {s.shape.low}
     per, loc = s.per, s.loc
+    # "Iwan", "Novák", though there are places called Iwany, Nováky; but "do Czech"
+    itself = word.person == s.token.text != word.place and not is_country(word.place)
     if word.first:
         per += 1.0 if word.common else 1.5 if word.place and not word.cases else 3.0
     elif word.last:
-        per += 0.8 if word.place or word.common else 1.5
+        per += 0.8 if (word.place and not itself) or word.common else 1.5
     if word.place:
-        itself = word.first == s.token.text != word.place  # "Iwan", though there are places called Iwany
         loc += 1.0 if word.cases or word.common or itself else 2.5
     tally.per += times * per
     tally.loc += times * loc
