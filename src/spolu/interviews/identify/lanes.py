@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.rules import again, enumerated, nobodys, opening, unknown
 from spolu.interviews.identify.rules.beside import TOWN, WIFE
-from spolu.interviews.identify.weighing import OF, ROLE, Seen
+from spolu.interviews.identify.weighing import ALONE, OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
@@ -83,6 +83,8 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
         return _lane_in_capitals(s, kind, tally, ctx)
     if word.common or not token.begins or s.shape.upper:  # the sentence gave but one of them its capital
         return (_lane_of_common if token.begins and word.common else _lane_inside)(s, kind, tally, ctx)
+    if s.why == ALONE:
+        return "review"
     if word.person or word.place or tally.inside or s.per >= ROLE or (token.small and kind == "PER" and tally.strong):
         return "auto"
     return _lane_of_unknown(s, tally, ctx)

@@ -50,8 +50,8 @@ def guess(
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    places = all_seen(said, pieces, lex, ctx)
     written = _in_small_letters(pieces)
+    places = all_seen(said, pieces, written, lex, ctx)
     times = Counter(map(_CHUNK, places))
     others = again.keys_of_other_cases((s for chunk in times for s in chunk), table)
     tallies: dict[str, Tally] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import tokens, typed
 from spolu.interviews.identify.chunks import Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.framed import Cased
@@ -20,8 +20,15 @@ _AROUND = 2
 """Of the texts near a short one so many are without capitals where it is a chat's."""
 
 
-def all_seen(said: Sequence[Run], pieces: Set[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
-    """Return every occurrence; texts without capitals are read again with the names that something told."""
+def all_seen(said: Sequence[Run], pieces: Set[str], written: Set[str], lex: Lexicon, ctx: Contexts) -> list[Place]:
+    """Return every occurrence; texts without capitals are read again with the names that something told.
+
+    Args:
+        said: the texts.
+        pieces: every piece of them once.
+        written: every word that they have in small letters.
+        lex, ctx: of their language.
+    """
     texts = [run.text for run in said]
     small = _without_capitals(texts)
     cased = Cased(lex, ctx, pieces)
@@ -37,7 +44,8 @@ def all_seen(said: Sequence[Run], pieces: Set[str], lex: Lexicon, ctx: Contexts)
                 per_turn[n] = _seen_small(n, texts[n], lex, ctx, known)
     places = [place for found in per_turn for place in found]
     keys = {s.key for place in places for s in place.chunk}
-    return places + cased.heard(((n, run) for n, run in enumerate(said) if n not in small), keys)
+    capitals = [(n, run) for n, run in enumerate(said) if n not in small]
+    return [*places, *typed.seen(capitals, pieces, written, lex, ctx), *cased.heard(capitals, keys)]
 
 
 def _without_capitals(texts: Sequence[str]) -> set[int]:

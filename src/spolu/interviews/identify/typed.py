@@ -1,20 +1,30 @@
 """Names that are typed in small letters where other words have capitals: *volala paní nováková*, *šli jsme s petrem*.
 
-Only words that are nothing but names: of a first name or a surname that is a common word too, a small letter says that it is one.
+Only words that are nothing but names: of one that is a common word, too, a small letter says that it is that.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.chunks import Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts
 from spolu.interviews.identify.runs import Run
-from spolu.interviews.identify.weighing import Seen, weigh
+from spolu.interviews.identify.tokens import Token
+from spolu.interviews.identify.weighing import ALONE, ROLE, Seen, weigh
 from spolu.interviews.identify.words.lexicon import Lexicon
 from spolu.interviews.identify.words.tables import forms
 
-_FEWEST = 3
+_FEWEST = 4
+"""Letters of the shortest name: shorter ones are abbreviations and parts of words (*reg*, *don*)."""
+_WOMENS = ("ová", "ové", "ovou", "ovej", "ovú")
+"""Endings of surnames that no table has in full."""
+_TITLES = frozenset(
+    (
+        "p.", "pí", "pan", "pán", "pana", "pána", "panu", "panovi", "pánovi", "panem", "pánem", "pane", "paní", "pani", "paniu", "panią",
+        "slečna", "slečny", "slečně", "slečnou", "dr.", "dr", "mudr.", "mgr.", "mgr", "ing.", "bc.", "inż.", "ks.", "mr", "mrs", "ms",
+    )
+)  # fmt: skip
 
 
 @cache
@@ -24,31 +34,62 @@ def _names(language: str) -> frozenset[str]:
     return frozenset(form.lower() for form in (*table.first, *table.last) if len(form) >= _FEWEST)
 
 
-def names(small: Set[str], lex: Lexicon) -> frozenset[str]:
-    """Return which words in ``small`` letters are nothing but names."""
-    return frozenset(word for word in small & _names(lex.language) if _is_name(word, lex))
+def _names_among(small: Set[str], lex: Lexicon) -> Set[str]:
+    womens = {word for word in small if word.endswith(_WOMENS)} if lex.language in ("cs", "sk") else set()
+    return {word for word in (small & _names(lex.language)) | womens if _is_only_name(word, lex)}
 
 
-def _is_name(low: str, lex: Lexicon) -> bool:
+def _is_only_name(low: str, lex: Lexicon) -> bool:
     word = lex.word(low.capitalize())
-    other = word.common or word.english or word.function or word.calendar or word.other
-    return bool(word.person) and not other
+    other = word.common or word.english or word.function or word.calendar
+    return bool(word.person) and not (other or lex.is_common(low))
 
 
-def seen(said: Sequence[tuple[int, Run]], written: Set[str], lex: Lexicon, ctx: Contexts) -> Iterator[Place]:
-    """Yield the occurrences of the words ``written`` in small letters in texts, each with the number it comes with."""
-    telling = {piece for _, run in said for piece in run.pieces if not written.isdisjoint(tokens.WORDS[piece])}
+def seen(
+    said: Iterable[tuple[int, Run]], pieces: Set[str], small: Set[str], lex: Lexicon, ctx: Contexts
+) -> Iterator[Place]:
+    """Yield the names in small letters of texts that have capitals.
+
+    Args:
+        said: the texts, each with its number.
+        pieces: every piece of them once.
+        small: every word that stands in small letters in them.
+        lex, ctx: of their language.
+    """
+    written = _names_among(small, lex)
+    telling = {piece for piece in pieces if not written.isdisjoint(tokens.WORDS[piece])} if written else set()
+    titles = _TITLES & pieces
     for turn, run in said:
-        if not telling.isdisjoint(run.pieces):
-            yield from _seen(turn, run.text, written, lex, ctx)
+        found = [] if telling.isdisjoint(run.pieces) else [t for t in tokens.small(run.text) if t.text in written]
+        if not titles.isdisjoint(run.pieces):
+            known = {t.start for t in found}
+            found += [t for t in _titled(run, titles, lex) if t.start not in known]
+        if found:
+            yield from _weighed(turn, run.text, sorted(found, key=lambda t: t.start), lex, ctx)
 
 
-def _seen(turn: int, text: str, written: Set[str], lex: Lexicon, ctx: Contexts) -> Iterator[Place]:
-    found: list[Seen] = []
-    for token in tokens.small(text):
-        if token.text in written:
-            s = met(token, token.text.capitalize(), lex)
-            s.linked = bool(found) and adjoins(text, found[-1].token.end, token.start)
-            weigh(s, found[-1] if s.linked else None, text, ctx)
-            found.append(s)
-    return (Place(turn, at, chunk) for at, chunk in chunked(found))
+def _titled(run: Run, titles: Set[str], lex: Lexicon) -> Iterator[Token]:
+    """Yield the words behind a title that are nothing but somebody's name, of which tables do not have each form."""
+    for at, piece in enumerate(run.pieces[:-1]):
+        low = run.pieces[at + 1].rstrip(tokens.SIGNS)
+        if (
+            piece in titles
+            and low not in tokens.ABBREVIATIONS
+            and low.isalpha()
+            and low.islower()
+            and _is_only_name(low, lex)
+        ):
+            start = run.starts[at + 1]
+            yield Token(low, start, start + len(low), True, piece.rstrip("."), small=True)
+
+
+def _weighed(turn: int, text: str, found: Iterable[Token], lex: Lexicon, ctx: Contexts) -> list[Place]:
+    row: list[Seen] = []
+    for token in found:
+        s = met(token, token.text.capitalize(), lex)
+        s.linked = bool(row) and adjoins(text, row[-1].token.end, token.start)
+        weigh(s, row[-1] if s.linked else None, text, ctx)
+        if s.per < ROLE:
+            s.why = ALONE
+        row.append(s)
+    return [Place(turn, at, chunk) for at, chunk in chunked(row)]

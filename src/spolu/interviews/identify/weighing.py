@@ -34,6 +34,8 @@ _CAMEL = re.compile(rf"[^\W\d_{tokens.UPPER}][{tokens.UPPER}]|\d")
 _ACRONYM = re.compile(rf"^[{tokens.UPPER}]{{2,}}-[^\W\d_{tokens.UPPER}]{{1,4}}$")
 """Capitals with a Polish or Czech ending: *MOPS-u*, *PKS-em*."""
 _SCOTS = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|Van|O['’])[A-Z]")
+ALONE = "a name in small letters"
+"""Nothing beside it says that it is one, where other words have capitals."""
 INTRODUCED = "after words that introduce a name"
 _TITLE, _NEIGHBOUR, ROLE, OF = 4.0, 4.0, 2.0, 2.0
 """Weights of a title or an initial, of a first name beside, of a role, of the word of a place or company before."""
