@@ -5,7 +5,7 @@ that is weighed of them follows from the frame, so it is remembered from text to
 text, as common ones do that begin a sentence and may be surnames. Those are read anew each time.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -35,6 +35,10 @@ _MOST = 200_000
 """Frames that are remembered."""
 _Alone = tuple[str, bool, str, str]
 """A word that stands alone: itself, whether a sentence begins with it, and the words beside it."""
+
+
+_Told = tuple[str, int, int, bool, str, str, int]
+"""What `tokens.capitalised` yields of a word; the last says where an initial before it begins."""
 
 
 class Frame(NamedTuple):
@@ -98,8 +102,9 @@ class Frames:
         commas: list[int] = []
         led: list[tuple[str, int]] = []
         held: list[Seen] = []
-        whole = True
-        for word, start, end, begins, left, right, initial in self._capitalised(run, range(first, last + 1)):
+        spots = list(tokens.capitalised(run, range(first, last + 1)))
+        whole = not any(map(self._is_unsure, spots))
+        for word, start, end, begins, left, right, initial in (self._begun(told, text) for told in spots):
             token, known = Token(word, start, end, begins, left, right, initial), lex.word(shown(word))
             before = held[-1] if held else None
             linked = before is not None and adjoins(text, before.token.end, start)
@@ -136,12 +141,15 @@ class Frames:
         seen += chunked(held)
         return Frame(tuple((at - origin, chunk) for at, chunk in seen), tuple(common), tuple(commas), tuple(led)), whole
 
-    def _capitalised(self, run: Run, spots: Iterable[int]) -> Iterator[tuple[str, int, int, bool, str, str, int]]:
-        """Yield what `tokens.capitalised` does; a common word behind initials that end a sentence begins the next one."""
-        for told in tokens.capitalised(run, spots):
-            word, start, end, _, _, right, initial = told
-            ended = initial >= 0 and is_nobody(word, self._lex) and initials.may_end(run.text, initial, word, self._ctx)
-            yield (word, start, end, True, "", right, -1) if ended else told
+    def _is_unsure(self, told: _Told) -> bool:
+        """Whether a common word stands behind initials: what is before them tells whether a sentence begins with it."""
+        return told[-1] >= 0 and is_nobody(told[0], self._lex)
+
+    def _begun(self, told: _Told, text: str) -> _Told:
+        """Return a word as it is where a sentence may end with the initials before it."""
+        word, start, end, _, _, right, initial = told
+        ended = self._is_unsure(told) and initials.may_end(text, initial, word, self._ctx)
+        return (word, start, end, True, "", right, -1) if ended else told
 
     def alone(self, token: Token, text: str) -> Chunk:
         """Return what a word says that nothing adjoins: no more than the words beside it tell."""

@@ -22,7 +22,7 @@ def addresses(text, language):
     ("Tak to je Cejl sedmdesát tři, druhé patro.", "cs", ("Cejl sedmdesát tři", "review")),  # somebody says what it is
     ("Kam? Do Bohunic, Lány padesát šest, prosím.", "cs", ("Lány padesát šest", "review")),  # behind the town
     ("Stavte se u nás, Jana Babáka devět, vzadu.", "cs", ("Jana Babáka devět", "review")),  # called after somebody
-    ("Bydlíme Bořivojova sto dva.", "cs", ("Bořivojova sto dva", "review")),                # after a first name
+    ("Bydlíme Bořivojova sto dva.", "cs", ("Bořivojova sto dva", "auto")),                # after a first name
     ("My jsme z Lhotky sedmnáct, u lesa.", "cs", ("Lhotky sedmnáct", "auto")),              # nobody comes from a person
     ("Chalupa je v Jinačovicích dvě stě třicet tři.", "cs", ("Jinačovicích dvě stě třicet tři", "auto")),  # of four words
     ("Vemte to na Pod Lipami čtyřicet dva, tam.", "cs", ("Pod Lipami čtyřicet dva", "auto")),
