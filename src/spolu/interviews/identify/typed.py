@@ -8,7 +8,7 @@ from functools import cache
 
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.chunks import Place, adjoins, chunked, met
-from spolu.interviews.identify.contexts import Contexts
+from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.weighing import ALONE, ROLE, Seen, weigh
@@ -42,7 +42,7 @@ def _names_among(small: Set[str], lex: Lexicon) -> Set[str]:
 def _is_only_name(low: str, lex: Lexicon) -> bool:
     word = lex.word(low.capitalize())
     other = word.common or word.english or word.function or word.calendar
-    return bool(word.person) and not (other or lex.is_common(low))
+    return bool(word.person) and not (other or lex.is_common(low) or low in small_words("small"))
 
 
 def seen(

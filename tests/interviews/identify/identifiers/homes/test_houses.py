@@ -78,6 +78,7 @@ def addresses(text, language):
     ("bydli porad u stare skoly 16 akorat v zime ne", "cs", ("u stare skoly 16", "review")),   # grammar without diacritics, too
     ("Ich dom to Wdzydze Tucholskie siedemnaście, nad jeziorem.", "pl", ("Wdzydze Tucholskie siedemnaście", "review")),   # a place of two words
     ("Kiosk jest na Unitów Podlaskich szesnaście, a ja obok.", "pl", ("Unitów Podlaskich szesnaście", "review")),
+    ("Przystanek jest koło nas, Pruszyńska dwadzieścia dwa be.", "pl", ("Pruszyńska dwadzieścia dwa be", "auto")),   # the letter tells
 ])  # fmt: skip
 def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -127,6 +128,7 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("To je Tesla třicet let stará.", "cs"),
     ("Bydlí Nováková 34 let sama.", "cs"),                      # how long
     ("Bydlíme Novákovi tři a Dvořákovi dva.", "cs"),            # families
+    ("Pani Pruszyńska uczy. Pruszyńska dwa be dostała z matmy.", "pl"),   # a class
 ])  # fmt: skip
 def test_other_numbers_behind_names_are_none(text, language):
     assert addresses(text, language) == []

@@ -133,6 +133,7 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("pin do paczki sześć dwa zero cztery osiem jeden", "pl", ("sześć dwa zero cztery osiem jeden", "IDNO")),
     ("Karta kończy się na czterdzieści osiem dwanaście, wiza.", "pl", ("czterdzieści osiem dwanaście", "ACCOUNT")),                  # its last figures
     ("ostatnie cztery cyfry karty siedem siedem zero dwa tak", "pl", ("siedem siedem zero dwa", "ACCOUNT")),
+    ("numer karty ekuz osiem zero sześć jeden sześć siedem zero dwa dwa cztery", "pl", ("osiem zero sześć jeden sześć siedem zero dwa dwa cztery", "IDNO")),
 ])  # fmt: skip
 def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, language, expected):
     assert told(text, language) == [expected]

@@ -24,6 +24,8 @@ _SPELT = re.compile(
 """How a name is spelt, before the number: *Wierzbowa, przez rz, pięć*."""
 _YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
 _YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
+_LETTERED = re.compile(rf"(?:\d\d|\w{{3,}} \w{{3,}}){LETTER_SAID}$", re.IGNORECASE)
+"""A letter that is said behind the number of a house, where it is no class of a school: *Polna dwadzieścia dwa be*."""
 _POST = re.compile(r",? (?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)")
 """A postcode behind the number of a house."""
 
@@ -91,7 +93,7 @@ def behind(text: str, at: int, table: str) -> House | None:
     written = (
         end > match.end()
         or slash
-        or bool(match["parted"] or match["word"] or match["under"])
+        or bool(match["parted"] or match["word"] or match["under"] or _LETTERED.search(match[0]))
         or bool(_POST.match(text, end))
     )
     counts = not written and parts.counts(text, end, table)
