@@ -57,11 +57,13 @@ TALKS = {
     "tower": "tower talk",
     "abbey": "abbey talk",
     "meadow": "ordinary interviews",
+    "ledger": "case records",
 }
 """The files of invented talk and what their rows are called."""
 UNSEEN = (
     "kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl", "brook-pl", "hedge-pl", "brook-sk",
     "abbey-cs", "abbey-pl", "abbey-en", "meadow-cs", "meadow-pl", "meadow-en",
+    "ledger-cs", "ledger-pl",
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")
