@@ -17,10 +17,9 @@ from spolu.interviews.model import Mention
 WHY = "initials with full stops"
 BEHIND = "the initial of a name behind a name"
 _LETTER = rf"(?:Ch|Sz|Cz|Dž|[{tokens.UPPER}])"
-_SHORT = re.compile(
-    rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|(?=[\s,;:!?)]|$)|[{tokens.UPPER}](?=[\s,;:.!?)]|$))(?!\w)"
-)
-"""One to three initials with full stops, one letter alone, or two together."""
+_WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|[{tokens.UPPER}](?=[\s,;:.!?)]|$)%s)(?!\w)"
+_SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in ("", r"|(?=[\s,;:!?)]|$)"))
+"""One to three initials with full stops, or two letters together; in English one letter alone, too."""
 _BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?{_LETTER}\.)")
 _NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")
 _LEFT = re.compile(r"([^\W\d_]+)\.? $")
@@ -42,32 +41,30 @@ _ROMAN = frozenset("IVX")
 
 def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of initials that are somebody's, whose names are not behind them."""
-    if (match := _SHORT.search(text)) is None:
-        return
     table = nicknames.table(language)
-    lex, ctx = lexicon(table), contexts(table)
-    while match:
-        if (why := _why(match, ctx)) and not _is_of_name(text, match.end(), lex):
+    ctx = contexts(table)
+    for match in (_ENGLISH if table == "en" else _SHORT).finditer(text):
+        if (why := _why(match, ctx)) and not _is_of_name(text, match.end(), lexicon(table)):
             yield *match.span(), why
-        match = _SHORT.search(text, match.end())
 
 
 def _why(match: re.Match[str], ctx: Contexts) -> str:
     """Return what says that initials are somebody's, "" where nothing does."""
     said, start = match[0], match.start()
+    letters, stops = "".join(filter(str.isalpha, said)), said.count(".")
+    known = letters.lower() in small_words("letters")
+    if known and not stops:
+        return ""
     found = _LEFT.search(match.string, max(0, start - _LONG), start)
     left = found[1].lower() if found else ""
-    letters = re.sub(r"[. ]", "", said)
     whose = _CLIENT.fullmatch(left) is not None
-    if "." not in said:
-        alone = len(letters) == 1 and letters not in _ANYBODY and left in _TITLES
-        led = alone or (len(letters) == 2 and whose and letters.lower() not in small_words("letters"))
+    if not stops:
+        led = whose if len(letters) == 2 else letters not in _ANYBODY and left in _TITLES
     else:
         led = whose or ctx.group(left) in ("title", "role")
     if led:
         return f"after '{left}'"
-    several = said.count(".") > 1 and letters.lower() not in small_words("letters") and not _ROMAN.issuperset(letters)
-    return WHY if several else ""
+    return WHY if stops > 1 and not known and not _ROMAN.issuperset(letters) else ""
 
 
 def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:

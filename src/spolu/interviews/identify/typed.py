@@ -27,6 +27,10 @@ _TITLES = frozenset(
 )  # fmt: skip
 
 
+_MARKS = ("", *tokens.SIGNS, ".,", '."', '",', '".')
+"""What a word is written together with, where it is read."""
+
+
 @cache
 def _names(language: str) -> frozenset[str]:
     """Return the forms of first names and surnames in small letters."""
@@ -57,7 +61,7 @@ def seen(
         lex, ctx: of their language.
     """
     written = _names_among(small, lex)
-    telling = {piece for piece in pieces if not written.isdisjoint(tokens.WORDS[piece])} if written else set()
+    telling = {word + marks for word in written for marks in _MARKS} & pieces
     titles = _TITLES & pieces
     for turn, run in said:
         found = [] if telling.isdisjoint(run.pieces) else [t for t in tokens.small(run.text) if t.text in written]

@@ -37,8 +37,8 @@ def beside(words: Words, network: int) -> tuple[int, int]:
     found = any(one in _FIND and other in _OWNERS for one, other in pairwise(around))
     if not (own or found or words.in_one_word or not _TOLD.isdisjoint(around)):
         return -1, 0
-    if (found := _behind(words, network))[1]:
-        return found
+    if (stands := _behind(words, network))[1]:
+        return stands
     on = network - 1 - (low[network - 1 : network] == ["the"])
     if on < 2 or low[on] != "on":
         return -1, 0
