@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import signal
 import string
 import time
 
@@ -199,11 +200,16 @@ class Cell:
 
 @pytest.fixture
 def cell(monkeypatch):
-    """A notebook whose cell asks and is answered by the given function; patience is short."""
+    """A notebook whose cell asks and is answered by the given function; patience is short.
+
+    What a shell runs in the background is started deaf to interrupts; a kernel is not.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     monkeypatch.delenv("SPOLU_PASSPHRASE", raising=False)
     monkeypatch.setattr(asking, "_kernel", Cell)
     monkeypatch.setattr(asking, "PATIENCE", 0.05)
-    return lambda answer: monkeypatch.setattr(getpass, "getpass", answer)
+    yield lambda answer: monkeypatch.setattr(getpass, "getpass", answer)
+    signal.signal(signal.SIGINT, before)
 
 
 def test_a_cell_that_nobody_answers_stops_waiting_and_says_so(cell, store):

@@ -52,12 +52,12 @@ def test_what_is_not_named_stays_and_an_empty_fact_goes(two):
 
 
 def test_a_name_that_only_the_new_title_gives_away_is_replaced_in_every_transcript(study):
-    for n, said in enumerate(("Ráno přišel kubelka a nic.", "To je všechno.")):
+    for n, said in enumerate(("Ráno přišel bžonek a nic.", "To je všechno.")):
         keep(study.store, f"{n}.txt", f"{n}".encode(), [Transcript("X", language="cs", turns=(Turn("t001", said),))])
     study.anonymise()
-    assert "kubelka" in study.store.read("interviews/R01.md")
-    study.describe("R02", "Rozhovor s Josefem Kubelkou")
-    assert not [name for name, text in files(study).items() if "ubelk" in text.decode()]
+    assert "bžonek" in study.store.read("interviews/R01.md")
+    study.describe("R02", "Rozhovor s Josefem Bžonkem")
+    assert not [name for name, text in files(study).items() if "žonk" in text.decode() or "žonek" in text.decode()]
 
 
 def test_before_it_is_pseudonymised_nothing_is_written_into_the_study(study):
