@@ -1,5 +1,6 @@
 """The vault's passphrase asked of a person: where it is the first, twice, since nobody can reset it, and not a weak one."""
 
+import _thread
 import re
 import sys
 import threading
@@ -186,8 +187,6 @@ class _Waiting:
         self._timer.cancel()
 
     def _give_up(self) -> None:
-        import _thread
-
         with self._lock:  # once the answer is there, the cell goes on undisturbed
             if not self._over:
                 self.given_up = True

@@ -78,6 +78,8 @@ class Contexts:
             for word in " ".join(table.get(f"{language} {group}", ())).split():
                 bare = word.rstrip("*")
                 (self._stems if word.endswith("*") else self._exact)[fold(bare) if plain else bare] = group
+        self.titles = frozenset(word for word, group in self._exact.items() if group == "title")
+        """The titles that are written out in the table."""
         self._heads = frozenset(stem[:_HEAD] for stem in self._stems)
         self.language, self.plain = language, plain
         self.group: Callable[[str], str] = Remembered(self._look_up).__getitem__

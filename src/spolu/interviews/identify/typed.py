@@ -19,14 +19,6 @@ _FEWEST = 4
 """Letters of the shortest name: shorter ones are abbreviations and parts of words (*reg*, *don*)."""
 _WOMENS = ("ová", "ové", "ovou", "ovej", "ovú")
 """Endings of surnames that no table has in full."""
-_TITLES = frozenset(
-    (
-        "p.", "pí", "pan", "pán", "pana", "pána", "panu", "panovi", "pánovi", "panem", "pánem", "pane", "paní", "pani", "paniu", "panią",
-        "slečna", "slečny", "slečně", "slečnou", "dr.", "dr", "mudr.", "mgr.", "mgr", "ing.", "bc.", "inż.", "ks.", "mr", "mrs", "ms",
-    )
-)  # fmt: skip
-
-
 _MARKS = ("", *tokens.SIGNS, ".,", '."', '",', '".')
 """What a word is written together with, where it is read."""
 
@@ -62,7 +54,7 @@ def seen(
     """
     written = _names_among(small, lex)
     telling = {word + marks for word in written for marks in _MARKS} & pieces
-    titles = _TITLES & pieces
+    titles = {title + stop for title in ctx.titles for stop in ("", ".")} & pieces
     for turn, run in said:
         found = [] if telling.isdisjoint(run.pieces) else [t for t in tokens.small(run.text) if t.text in written]
         if not titles.isdisjoint(run.pieces):
