@@ -58,12 +58,13 @@ TALKS = {
     "abbey": "abbey talk",
     "meadow": "ordinary interviews",
     "ledger": "case records",
+    "harbour": "six kinds of talk",
 }
 """The files of invented talk and what their rows are called."""
 UNSEEN = (
     "kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl", "brook-pl", "hedge-pl", "brook-sk",
     "abbey-cs", "abbey-pl", "abbey-en", "meadow-cs", "meadow-pl", "meadow-en",
-    "ledger-cs", "ledger-pl",
+    "ledger-cs", "ledger-pl", "harbour-cs",
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")

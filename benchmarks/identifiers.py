@@ -224,12 +224,26 @@ HANDS = {
     "quarry": "29th hand",
     "marl": "30th hand",
     "chert": "31st hand",
+    "dolmen": "32nd hand",
     "gneiss": "spoken, eighth time",
 }
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
     f"{hand}-{language}"
-    for hand in ("rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert")
+    for hand in (
+        "rust",
+        "flint",
+        "quartz",
+        "garnet",
+        "pearl",
+        "amber",
+        "coral",
+        "basalt",
+        "quarry",
+        "marl",
+        "chert",
+        "dolmen",
+    )
     for language in ("cs", "pl", "en", "sk")
     if (hand, language) not in (("amber", "en"), ("basalt", "pl"), ("quarry", "cs"))
 )

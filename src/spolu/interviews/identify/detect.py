@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import compress
 from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
@@ -166,13 +165,12 @@ def _propagated(talks: Sequence[Talk], own: Mapping[str, str], found: Sequence[M
         telling = {piece for piece, inner in held.items() if not hits.keys().isdisjoint(inner)}.union(hits)
         for talk in alike:
             for turn, run in zip(talk.transcript.turns, talk.runs, strict=True):
-                if not telling.isdisjoint(run.pieces):
-                    yield from _hit(talk.transcript.id, turn.id, run, hits, telling)
+                yield from _hit(talk.transcript.id, turn.id, run, hits, run.spots(telling))
 
 
-def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], telling: Set[str]) -> Iterator[Mention]:
-    for start, piece in compress(zip(run.starts, run.pieces, strict=False), map(telling.__contains__, run.pieces)):
-        for match in WORD.finditer(run.text, start, start + len(piece)):
+def _hit(transcript: str, turn: str, run: Run, hits: Mapping[str, str], spots: Iterable[int]) -> Iterator[Mention]:
+    for at in spots:
+        for match in WORD.finditer(run.text, run.starts[at], run.starts[at] + len(run.pieces[at])):
             if match[0] in hits:
                 yield Mention(transcript, turn, *match.span(), match[0], "PER", "auto", (hits[match[0]],))
 

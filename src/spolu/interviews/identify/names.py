@@ -8,7 +8,7 @@ person in every turn. A name is grouped with its inflected forms by a cut of its
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import repeat
+from itertools import chain
 from operator import attrgetter
 
 from spolu.interviews import nicknames
@@ -25,6 +25,7 @@ from spolu.interviews.identify.weighing import INTRODUCED, ROLE, WOMANS, Guess, 
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import in_case, lexicon
+from spolu.interviews.remembered import Remembered
 
 _CHUNK = attrgetter("chunk")
 _EVIDENCE = attrgetter(
@@ -50,7 +51,7 @@ def guess(
     """
     table = nicknames.table(language)
     lex, ctx = lexicon(table, plain), contexts(table, plain)
-    written = _in_small_letters(pieces)
+    written = set(chain.from_iterable(map(_SMALL_WORDS.__getitem__, pieces)))
     places = all_seen(said, pieces, written, lex, ctx)
     times = Counter(map(_CHUNK, places))
     others = again.keys_of_other_cases((s for chunk in times for s in chunk), table)
@@ -71,11 +72,13 @@ def guess(
             yield turn, at, g
 
 
-def _in_small_letters(pieces: Set[str]) -> set[str]:
-    """Return the words of three letters and more that stand in small letters somewhere, and some shorter ones."""
-    bare = set(map(str.strip, pieces, repeat(SIGNS)))
-    words = set(filter(str.isalpha, bare))
-    return set(filter(str.islower, words)).union(_SMALL.findall("\n".join(bare - words)))
+def _small_words(piece: str) -> Sequence[str]:
+    """Return the words of three letters and more, and some shorter ones, that stand in small letters in a piece."""
+    bare = piece.strip(SIGNS)
+    return (bare,) * bare.islower() if bare.isalpha() else _SMALL.findall(bare)
+
+
+_SMALL_WORDS = Remembered(_small_words)
 
 
 def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts) -> Sequence[Guess]:

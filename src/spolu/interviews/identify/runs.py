@@ -2,18 +2,83 @@
 
 A study has several times as many words as distinct ones. So each distinct piece is judged once, by a small number that a
 table keeps (0: nothing can be here); the judgements of a text are bytes, in which a pattern finds the few places where
-something can be, and no line of Python runs for the words between.
+something can be, and no line of Python runs for the words between. What a table says of all texts of a study is laid out
+at once, see `Row`.
 """
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from spolu.interviews.model import Transcript
 from spolu.interviews.remembered import Remembered
 
 _BLANK = re.compile(r"[^\S ]")
+
+
+class Row:
+    """The pieces of many texts, one text behind the other; each distinct piece has a number, told by where it came first.
+
+    Attributes:
+        distinct: the distinct pieces.
+        edges: where each piece begins if all of them stood in one text with a blank between, and where one more would.
+    """
+
+    __slots__ = ("_laid", "_lines", "_numbers", "_places", "_spots", "_told", "distinct", "edges")
+
+    def __init__(self, texts: Iterable[Sequence[str]], line_ends: Sequence[int]) -> None:
+        """Take the pieces of texts. ``line_ends``: the places of the last pieces of lines that others follow."""
+        numbers: defaultdict[str, int] = defaultdict()
+        numbers.default_factory = numbers.__len__
+        self._places = np.fromiter(map(numbers.__getitem__, chain.from_iterable(texts)), np.int32)
+        numbers.default_factory = None
+        self._numbers = numbers
+        self._lines = np.array(line_ends, np.int64)
+        self.distinct: Set[str] = numbers.keys()
+        long = np.fromiter(map(len, numbers), np.int64, len(numbers)) + 1
+        self.edges = np.concatenate((np.zeros(1, np.int64), np.cumsum(long[self._places])))
+        # By the identity of a table, which is kept beside so that no other one takes its place.
+        self._laid: dict[int, tuple[object, bytes]] = {}
+        self._told: dict[int, tuple[object, bytes, NDArray[np.int64]]] = {}
+        self._spots: dict[int, tuple[object, list[int]]] = {}
+
+    def signs(self, table: Remembered[int]) -> bytes:
+        """Return what a table holds of each piece, one byte a piece."""
+        if id(table) not in self._laid:
+            signs = np.frombuffer(bytes(map(table.__getitem__, self._numbers)), np.uint8)
+            self._laid[id(table)] = table, signs[self._places].tobytes()
+        return self._laid[id(table)][1]
+
+    def told(self, table: Remembered[bytes], line_end: bytes) -> tuple[bytes, NDArray[np.int64]]:
+        """Return what a table holds of each piece, any number of bytes a piece, and where each piece's bytes begin.
+
+        ``line_end``: the byte that stands behind the last piece of a line.
+        """
+        if id(table) not in self._told:
+            each = [*map(table.__getitem__, self._numbers)]
+            long = np.fromiter(map(len, each), np.int64, len(each))
+            begin, counts = np.cumsum(long) - long, long[self._places]
+            edges = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+            whole = np.frombuffer(b"".join(each), np.uint8)
+            picked = np.arange(edges[-1]) + np.repeat(begin[self._places] - edges[:-1], counts)
+            told = np.insert(whole[picked], edges[self._lines + 1], line_end[0])
+            further = np.bincount(self._lines + 1, minlength=len(edges)).cumsum()
+            self._told[id(table)] = table, told.tobytes(), edges + further
+        return self._told[id(table)][1:]
+
+    def spots(self, words: Set[str]) -> list[int]:
+        """Return the places of the pieces that are among ``words``."""
+        if id(words) not in self._spots:
+            among = np.zeros(len(self._numbers), bool)
+            among[[self._numbers[word] for word in words if word in self._numbers]] = True
+            self._spots[id(words)] = words, np.flatnonzero(among[self._places]).tolist()
+        return self._spots[id(words)][1]
 
 
 class Run:
@@ -25,24 +90,37 @@ class Run:
         simple: all blanks are spaces or ends of lines.
     """
 
-    __slots__ = ("_starts", "pieces", "simple", "text")
+    __slots__ = ("_at", "_row", "_starts", "pieces", "simple", "text")
 
-    def __init__(self, text: str, known: dict[str, str] | None = None) -> None:
-        """Take a text apart. ``known``: pieces met before; the same one again is the same string, soon found in a table."""
+    def __init__(self, text: str) -> None:
+        """Take a text apart."""
         self.text = text
         flat = text.replace("\n", " ")
         # Most texts are printable throughout but for the ends of lines, which is told sooner than what blanks they hold.
         blanks = flat if flat.isprintable() else _BLANK.sub(" ", flat)
         self.simple = blanks == flat
-        pieces = blanks.split(" ")
-        self.pieces = pieces if known is None else [*map(known.setdefault, pieces, pieces)]
+        self.pieces = blanks.split(" ")
+        self._row: Row | None = None
+        self._at = 0
         self._starts: Sequence[int] = ()
+
+    def stands(self, row: Row, at: int) -> None:
+        """Say that the pieces are those of a row from ``at`` on: what tables say of them is laid out there."""
+        self._row, self._at = row, at
+
+    @property
+    def _stop(self) -> int:
+        return self._at + len(self.pieces)
 
     @property
     def starts(self) -> Sequence[int]:
         """Return where each piece begins in the text, and where one more would; worked out when somebody asks."""
         if not self._starts:
-            self._starts = list(accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
+            if self._row is None:
+                self._starts = list(accumulate(map((1).__add__, map(len, self.pieces)), initial=0))
+            else:
+                edges = self._row.edges[self._at : self._stop + 1]
+                self._starts = (edges - edges[0]).tolist()
         return self._starts
 
     def line_ends(self) -> Iterator[int]:
@@ -57,8 +135,30 @@ class Run:
         return list(islice(filter(None, map(self.pieces.__getitem__, range(at - 1, -1, -1))), most))
 
     def signs(self, table: Remembered[int]) -> bytes:
-        """Return what a table holds of each piece."""
-        return bytes(map(table.__getitem__, self.pieces))
+        """Return what a table holds of each piece, a byte each."""
+        if self._row is None:
+            return bytes(map(table.__getitem__, self.pieces))
+        return self._row.signs(table)[self._at : self._stop]
+
+    def told(self, table: Remembered[bytes], line_end: bytes) -> bytes:
+        """Return what a table holds of all pieces together, any number of bytes each, with ``line_end`` behind each line."""
+        if self._row is not None:
+            whole, edges = self._row.told(table, line_end)
+            return whole[edges[self._at] : edges[self._stop]]
+        told = [*map(table.__getitem__, self.pieces)]
+        for at in self.line_ends():
+            told[at] += line_end
+        return b"".join(told)
+
+    def spots(self, words: Set[str]) -> Sequence[int]:
+        """Return the numbers of the pieces that are among ``words``."""
+        if self._row is None:
+            return [at for at, piece in enumerate(self.pieces) if piece in words]
+        found = self._row.spots(words)
+        begin = bisect_left(found, self._at)
+        if begin == len(found) or found[begin] >= self._stop:
+            return ()
+        return [at - self._at for at in found[begin : bisect_left(found, self._stop, begin)]]
 
 
 class Talk(NamedTuple):
@@ -73,16 +173,24 @@ class Talk(NamedTuple):
     pieces: Set[str]
 
 
-def taken_apart(transcripts: Iterable[Transcript]) -> list[Talk]:
+def taken_apart(transcripts: Sequence[Transcript]) -> list[Talk]:
     """Return transcripts with their turns taken apart."""
-    known: dict[str, dict[str, str]] = {}
-    return [_taken_apart(t, known.setdefault(t.language, {})) for t in transcripts]
+    runs = [[Run(turn.text) for turn in t.turns] for t in transcripts]
+    rows = {language: _in_a_row(transcripts, runs, language) for language in {t.language for t in transcripts}}
+    return [Talk(t, said, rows[t.language].distinct) for t, said in zip(transcripts, runs, strict=True)]
 
 
-def _taken_apart(t: Transcript, known: dict[str, str]) -> Talk:
-    return Talk(t, [Run(turn.text, known) for turn in t.turns], known.keys())
+def _in_a_row(transcripts: Iterable[Transcript], runs: Iterable[Sequence[Run]], language: str) -> Row:
+    said = [run for t, mine in zip(transcripts, runs, strict=True) if t.language == language for run in mine]
+    begun = [*accumulate((len(run.pieces) for run in said), initial=0)]
+    lines = [at + end for at, run in zip(begun, said, strict=False) for end in run.line_ends()]
+    row = Row((run.pieces for run in said), lines)
+    for at, run in zip(begun, said, strict=False):
+        run.stands(row, at)
+    return row
 
 
-def pieces(talks: Iterable[Talk]) -> set[str]:
+def pieces(talks: Iterable[Talk]) -> Set[str]:
     """Return every piece of talks in their languages once."""
-    return set[str]().union(*{talk.transcript.language: talk.pieces for talk in talks}.values())
+    alone, *others = {talk.transcript.language: talk.pieces for talk in talks}.values()
+    return set[str]().union(alone, *others) if others else alone

@@ -56,27 +56,21 @@ def seen(
     telling = {word + marks for word in written for marks in _MARKS} & pieces
     titles = {title + stop for title in ctx.titles for stop in ("", ".")} & pieces
     for turn, run in said:
-        found = [] if telling.isdisjoint(run.pieces) else [t for t in tokens.small(run.text) if t.text in written]
-        if not titles.isdisjoint(run.pieces):
+        found = [t for t in tokens.small(run.text) if t.text in written] if run.spots(telling) else []
+        if behind := run.spots(titles):
             known = {t.start for t in found}
-            found += [t for t in _titled(run, titles, lex) if t.start not in known]
+            found += [t for t in _titled(run, behind, lex) if t.start not in known]
         if found:
             yield from _weighed(turn, run.text, sorted(found, key=lambda t: t.start), lex, ctx)
 
 
-def _titled(run: Run, titles: Set[str], lex: Lexicon) -> Iterator[Token]:
+def _titled(run: Run, titles: Iterable[int], lex: Lexicon) -> Iterator[Token]:
     """Yield the words behind a title that are nothing but somebody's name, of which tables do not have each form."""
-    for at, piece in enumerate(run.pieces[:-1]):
-        low = run.pieces[at + 1].rstrip(tokens.SIGNS)
-        if (
-            piece in titles
-            and low not in tokens.ABBREVIATIONS
-            and low.isalpha()
-            and low.islower()
-            and _is_only_name(low, lex)
-        ):
-            start = run.starts[at + 1]
-            yield Token(low, start, start + len(low), True, piece.rstrip("."), small=True)
+    for title, piece in ((run.pieces[at], at + 1) for at in titles if at + 1 < len(run.pieces)):
+        low = run.pieces[piece].rstrip(tokens.SIGNS)
+        if low not in tokens.ABBREVIATIONS and low.isalpha() and low.islower() and _is_only_name(low, lex):
+            start = run.starts[piece]
+            yield Token(low, start, start + len(low), True, title.rstrip("."), small=True)
 
 
 def _weighed(turn: int, text: str, found: Iterable[Token], lex: Lexicon, ctx: Contexts) -> list[Place]:

@@ -17,16 +17,12 @@ _NEAR = 4
 
 def find(run: Run, language: str) -> Iterator[structured.Found]:
     """Yield identifiers within which, or directly before which, somebody thinks or listens."""
-    pauses = disfluencies.PIECES
-    if pauses.isdisjoint(run.pieces):
+    pauses = run.spots(disfluencies.PIECES)
+    if not pauses:
         return
     table = nicknames.table(language)
     said = signs.of(run, table)
-    spots = [
-        (at, at + 1)
-        for at, piece in enumerate(run.pieces)
-        if piece in pauses and signs.ANY.search(said, max(0, at - _NEAR), at + 1 + _NEAR)
-    ]
+    spots = [(at, at + 1) for at in pauses if signs.ANY.search(said, max(0, at - _NEAR), at + 1 + _NEAR)]
     for start, end in structured.stretches(run, spots) if spots else ():
         smooth = hesitations.thinking(run.text[start:end].replace("\n", " "), english=table == "en")
         if smooth is None:

@@ -96,7 +96,7 @@ class Telling:
 
         They hold a term and, near it, a word for whose it is, or a number and a word by which it counts years or kin.
         """
-        said, after, sentences = self._said(run), 0, list[str]()
+        said, after, sentences = run.told(self._pieces, cues.END), 0, list[str]()
         while after < len(said) and (near := cues.NEAR.search(said, after)):
             begin = said.rfind(cues.END, 0, near.start()) + 1
             end = said.find(cues.END, near.end())
@@ -106,13 +106,6 @@ class Telling:
             if self._is_telling(sentences[at], said[begin : after - 1]):
                 start = at + sum(map(len, sentences[:at]))
                 yield start, start + len(sentences[at])
-
-    def _said(self, run: Run) -> bytes:
-        """Return what the words of a turn tell; a line ends a sentence, too."""
-        told = [*map(self._pieces.__getitem__, run.pieces)]
-        for at in run.line_ends():
-            told[at] += cues.END
-        return b"".join(told)
 
     def _is_telling(self, text: str, said: bytes) -> bool:
         if cues.WORTH.search(said):
