@@ -230,10 +230,12 @@ HANDS = {
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
     f"{hand}-{language}"
-    for hand in "rust flint quartz garnet pearl amber coral basalt quarry marl chert dolmen".split()
+    for hand in (
+        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "dolmen",
+    )
     for language in ("cs", "pl", "en", "sk")
     if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "dolmen-pl", "dolmen-en")
-)
+)  # fmt: skip
 """Files of which no miss was ever looked at."""
 
 
