@@ -138,13 +138,6 @@ def test_a_question_is_settled_by_saying_that_it_cannot_be_told():
     assert not [c for c in cards(review.accept(asked)) if c.may_mean]
 
 
-def test_the_chance_is_learnt_from_the_decisions():
-    """After other places were rejected, a place is less likely one."""
-    before = review.chances([("LOC", "review", "waits")])
-    after = review.chances([("LOC", "review", "waits"), *[("LOC", "review", "rejected")] * 6])
-    assert after["LOC", "review"] < before["LOC", "review"]
-
-
 def test_a_card_of_which_an_answer_left_nothing_is_decided():
     """A question whose places all mean others, and one that was merged: the total stays."""
     asked, jana = cards()[0].key, card("Jana Nováková").key
