@@ -47,3 +47,15 @@ def told(text, language):
 ])  # fmt: skip
 def test_a_word_before_tells_where_check_digits_do_not(text, language, expected):
     assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("Psal jí jako zlobr_ze_sklepa7, prý kluk.", "cs", [("zlobr_ze_sklepa7", "URL", "auto")]),
+    ("Uložila jsem to jako tabulka, verze_3 je ta správná.", "cs", [("verze_3", "URL", "review")]),     # a file, perhaps: somebody decides
+    ("Pole first_name zůstalo prázdné.", "cs", []),                                                      # no figure: a field of a form
+    ("Ring the shelter on (212) 555-0137, it's free.", "en", [("(212) 555-0137", "PHONE", "auto")]),
+    ("Syn v Chicagu má 312-555-0188, ale nebere to.", "cs", [("312-555-0188", "PHONE", "review")]),
+    ("Daňové číslo 527-103-84-92 mám na razítku.", "pl", [("527-103-84-92", "IDNO", "review")]),         # Polish groups are no American ones
+])  # fmt: skip
+def test_a_form_tells_by_itself(text, language, expected):
+    assert told(text, language) == expected

@@ -38,6 +38,10 @@ _NETWORKS = (
 )  # fmt: skip
 _NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
+_CALLED = pattern(
+    r"\b(?:jako|jak|ako|as|pod|under|called) $|\b(?:nick\w*|user ?name|login\w*|profil\w*|přezdívk\w+|prezývk\w+|ksyw\w+|kont\w{1,3}|účet|account|handle)\b[^.!?;]{0,30}$"
+)
+"""What stands before the name of somebody's account."""
 
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(r"[\w.+-]+(?:@| @ )[\w-]+(?:(?:\.[\w-]+)+|,(?:cz|sk|pl|com|eu|ie)\b)"), "the form of a mail address", always, marks=("@",)),
@@ -52,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][^\W_]+(?:[._]+[^\W_]+)+(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
     Rule("URL", pattern(rf"(?<=jako |.\bako |..\bas )[a-z]{{3,}}\d{{1,4}}(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
     Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
+    Rule("URL", pattern(r"(?<![\w@./\\-])(?=\w*\d)[^\W\d_]\w*_\w+\b(?![./]\w)"), "the form of the name of an account", always, _CALLED, marks=("_",), lane="review"),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),
@@ -59,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ACCOUNT", pattern(r"(?<![\d/])\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?![\d/]| \d)"), "an account after its word", None, _CARD, least=16, marks=("kart",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}3[47]\d{{2}}[ -]?\d{{6}}[ -]?\d{{5}}{END}"), "a card number with the right check digit", check("luhn"), least=15),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:\+|00 ?)(?:4[0-9]|3[0-9]\d?|1)(?:[ -]?\(?\d\)?){8,11}(?![\d/])(?![ -]?\d)"), "the form of an international telephone number", always, least=10, marks=("+", "00")),
+    Rule("PHONE", pattern(r"(?<![\d/+])\(\d{3}\) ?\d{3}-\d{4}(?!\d)"), "the form of an American telephone number", always, least=10, marks=("(000)",)),
+    Rule("PHONE", pattern(rf"{DIGIT}(?<!-)\d{{3}}-\d{{3}}-\d{{4}}(?!-){END}"), "the form of an American telephone number", always, least=10, marks=("000-000-0000",), lane="review"),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,4}}[-/]?|\b(?-i:(?!(?<=slo )OP )[A-Z]{{1,4}}) )?(?<!\d)\d(?:[ /-]?\d){{3,23}}(?:[/-][a-z]{{1,4}}\b)?{END}|\b(?:[A-Z]{{1,4}}/)?\d+(?:/[A-Z\d]+)+\b"), "a number of a client, a contract or a card, after its word", None, _MEMBER, least=2, marks=_MEMBERS),
     Rule("IDNO", re.compile(rf"{DIGIT}\d(?:[ /-]?\d){{5,11}}{END}{counting.NOTHING}"), "a number of a client, a contract or a card, after its word", None, _SOMEWHERE, least=6, marks=("čísl", "numer", " nr"), lane="review", reach=70),
 )  # fmt: skip
