@@ -18,6 +18,7 @@ def people(text, language):
     ("Řešila jsem to s radkem, přijde zítra.", "cs", ("radkem", "review")),          # nothing does
     ("Tel. od p. kasprzaka w sprawie czynszu.", "pl", ("kasprzaka", "auto")),
     ("Rozmowa z bratem bartkiem o opale.", "pl", ("bartkiem", "auto")),
+    ("Wtorek: p. lipińska była w domu, Anin.", "pl", ("lipińska", "auto")),             # an adjective, too: behind a title it is hers
     ("Rang mrs okonkwo about the lift.", "en", ("okonkwo", "auto")),
     ("Support ended since siobhan retired.", "en", ("siobhan", "review")),
 ])  # fmt: skip

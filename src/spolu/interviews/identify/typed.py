@@ -3,6 +3,7 @@
 Only words that are nothing but names: of one that is a common word, too, a small letter says that it is that.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
@@ -19,6 +20,8 @@ _FEWEST = 4
 """Letters of the shortest name: shorter ones are abbreviations and parts of words (*reg*, *don*)."""
 _WOMENS = ("ová", "ové", "ovou", "ovej", "ovú")
 """Endings of surnames that no table has in full."""
+_OF_PLACES = re.compile(r"[sc]k(?:a|i|iej|ą|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)$")
+"""How surnames end that are adjectives of places: behind a title they are somebody's, *pani wiśniewska*."""
 _MARKS = ("", *tokens.SIGNS, ".,", '."', '",', '".')
 """What a word is written together with, where it is read."""
 
@@ -39,6 +42,11 @@ def _is_only_name(low: str, lex: Lexicon) -> bool:
     word = lex.word(low.capitalize())
     other = word.common or word.english or word.function or word.calendar
     return bool(word.person) and not (other or lex.is_common(low) or low in small_words("small"))
+
+
+def _is_called(low: str, lex: Lexicon) -> bool:
+    """Whether a word behind a title is somebody's name."""
+    return _is_only_name(low, lex) or (_OF_PLACES.search(low) is not None and bool(lex.word(low.capitalize()).last))
 
 
 def seen(
@@ -65,10 +73,10 @@ def seen(
 
 
 def _titled(run: Run, titles: Iterable[int], lex: Lexicon) -> Iterator[Token]:
-    """Yield the words behind a title that are nothing but somebody's name, of which tables do not have each form."""
+    """Yield the words behind a title that are somebody's name, of which tables do not have each form."""
     for title, piece in ((run.pieces[at], at + 1) for at in titles if at + 1 < len(run.pieces)):
         low = run.pieces[piece].rstrip(tokens.SIGNS)
-        if low not in tokens.ABBREVIATIONS and low.isalpha() and low.islower() and _is_only_name(low, lex):
+        if low not in tokens.ABBREVIATIONS and low.isalpha() and low.islower() and _is_called(low, lex):
             start = run.starts[piece]
             yield Token(low, start, start + len(low), True, title.rstrip("."), small=True)
 
