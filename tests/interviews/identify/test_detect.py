@@ -532,6 +532,14 @@ def test_a_nickname_is_kept_wherever_it_stands():
     assert [m.turn for m in detect([t])] == ["t000", "t001", "t002"]
 
 
+def test_what_a_transcriber_puts_in_brackets_tells_nothing_of_a_word_behind_it():
+    """A sentence begins behind it where one begins without it."""
+    said = "Měl by radost. (smích) Proto si to opravte. Viděl (pauza) Rozehraný tu byl"
+    for bracket in ("(smích) ", "(pauza) ", "[pauza] ", ""):
+        told = said.replace("(smích) ", bracket).replace("(pauza) ", bracket)
+        assert [m.text for m in found(told)] == ["Rozehraný"]
+
+
 @pytest.mark.parametrize(
     "text", ["Nie wiem, czy Pan to rozumie.", "Tak bym z Panem nie siedział.", "Wie Pani, co mówię."]
 )

@@ -19,6 +19,7 @@ def people(text, language):
     ("Tel. od p. kasprzaka w sprawie czynszu.", "pl", ("kasprzaka", "auto")),
     ("Rozmowa z bratem bartkiem o opale.", "pl", ("bartkiem", "auto")),
     ("Wtorek: p. lipińska była w domu, Anin.", "pl", ("lipińska", "auto")),             # an adjective, too: behind a title it is hers
+    ("Byłam u państwa lipińskich na kawie.", "pl", ("lipińskich", "auto")),
     ("Rang mrs okonkwo about the lift.", "en", ("okonkwo", "auto")),
     ("Support ended since siobhan retired.", "en", ("siobhan", "review")),
 ])  # fmt: skip
@@ -31,6 +32,7 @@ def test_a_word_that_is_nothing_but_a_name_is_one(text, language, expected):
     ("Byla to růže, malá a krásná, a celý svět ji viděl.", "cs"),   # first names and surnames that are words
     ("Paní domu měla naději, že přijde mír.", "cs"),
     ("Pan dyrektor i pani z opieki mają rację.", "pl"),
+    ("Gwarancją jest stabilność państwa polskiego i prawa.", "pl"),   # the same word for a state
     ("The will was in a mark on the bill, and I miss hope.", "en"),
 ])  # fmt: skip
 def test_common_words_stay_words(text, language):

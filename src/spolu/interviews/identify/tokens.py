@@ -24,6 +24,7 @@ _HUNG = re.compile(r"(?<!\w)\w{1,3}-$|-$")
 """A particle before a name: *ul-Malook*."""
 SIGNS = '.,;:!?…„“”"()[]'
 """What most often stands beside a word without a blank."""
+_BRACKETED = re.compile(r"\([^()]+\)|\[[^\[\]]+\]")
 QUOTES = "„“”\"'«»‚‘’"
 _ENDINGS = ".!?…:;\n\t•|"
 _QUOTES = QUOTES + "(–—-[ \xa0"
@@ -88,8 +89,11 @@ def _capitals_of(piece: str) -> tuple[tuple[str, int, int], ...]:
 
 
 def is_telling(piece: str) -> bool:
-    """Whether a piece tells by itself what it is to a word behind it; quotes and dashes leave that to what is before them."""
-    return bool(piece.strip(_QUOTES))
+    """Whether a piece tells by itself what it is to a word behind it.
+
+    Quotes and dashes leave that to what is before them, and so does what a transcriber puts between: *Ano. (smích) To ne.*
+    """
+    return bool(piece.strip(_QUOTES)) and not _BRACKETED.fullmatch(piece)
 
 
 def _left_by(piece: str) -> tuple[str, bool, int] | None:
@@ -157,6 +161,8 @@ def _left(text: str, start: int) -> tuple[str, bool, int]:
             return (word if word.isalnum() else _PLAIN.findall(word)[-1]).lower(), False, -1
         if previous == ".":
             return _after_stop(text, at)
+        if previous in (")", "]") and _BRACKETED.fullmatch(text, cut := text.rfind(" ", 0, at) + 1, at):
+            return _left(text, cut)
     while at >= 0 and text[at] in _QUOTES:
         at -= 1
     quoted = at < start - 2 or (at == start - 2 and text[start - 1] != " ")

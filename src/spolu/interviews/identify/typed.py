@@ -22,6 +22,8 @@ _WOMENS = ("ová", "ové", "ovou", "ovej", "ovú")
 """Endings of surnames that no table has in full."""
 _OF_PLACES = re.compile(r"[sc]k(?:a|i|iej|ą|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)$")
 """How surnames end that are adjectives of places: behind a title they are somebody's, *pani wiśniewska*."""
+_OF_A_COUPLE = re.compile(r"[sc]k(?:ich|im|imi)$|[sc]cy$")
+"""The same of two people, *u państwa wiśniewskich*: in the singular the word is that for a state, *państwa polskiego*."""
 _MARKS = ("", *tokens.SIGNS, ".,", '."', '",', '".')
 """What a word is written together with, where it is read."""
 
@@ -44,9 +46,10 @@ def _is_only_name(low: str, lex: Lexicon) -> bool:
     return bool(word.person) and not (other or lex.is_common(low) or low in small_words("small"))
 
 
-def _is_called(low: str, lex: Lexicon) -> bool:
+def _is_called(title: str, low: str, lex: Lexicon) -> bool:
     """Whether a word behind a title is somebody's name."""
-    return _is_only_name(low, lex) or (_OF_PLACES.search(low) is not None and bool(lex.word(low.capitalize()).last))
+    adjective = _OF_A_COUPLE if title.startswith("państw") else _OF_PLACES
+    return _is_only_name(low, lex) or (adjective.search(low) is not None and bool(lex.word(low.capitalize()).last))
 
 
 def seen(
@@ -76,7 +79,7 @@ def _titled(run: Run, titles: Iterable[int], lex: Lexicon) -> Iterator[Token]:
     """Yield the words behind a title that are somebody's name, of which tables do not have each form."""
     for title, piece in ((run.pieces[at], at + 1) for at in titles if at + 1 < len(run.pieces)):
         low = run.pieces[piece].rstrip(tokens.SIGNS)
-        if low not in tokens.ABBREVIATIONS and low.isalpha() and low.islower() and _is_called(low, lex):
+        if low not in tokens.ABBREVIATIONS and low.isalpha() and low.islower() and _is_called(title, low, lex):
             start = run.starts[piece]
             yield Token(low, start, start + len(low), True, title.rstrip("."), small=True)
 
