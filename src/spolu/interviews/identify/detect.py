@@ -88,13 +88,11 @@ def _with_initials(text: str, named: Sequence[Mention], language: str) -> Iterat
 
 def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
     first: dict[str, Set[str]] = {}
-    short: dict[str, Set[str]] = {}
     for language, pieces in {talk.transcript.language: talk.pieces for talk in talks}.items():
         met = tokens.bare(signs.unmet(pieces, language))
         signs.meet(met, language)
         quasi.meet(met, language)
         first[language] = towns.begun(pieces, language)
-        short[language] = set(filter(uncased.is_worth, pieces))
     for t, said, _ in talks:
         yield from seams.find(t)
         yield from answers.find(t, said)
@@ -103,17 +101,17 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
-            for start, end, why in _initials(run, t.language, short[t.language]):
+            for start, end, why in _initials(turn.text, t.language):
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (why,))
             for start, end, base in towns.find(run, t.language, first[t.language]):
                 place = (f"a form of the place {base}",)
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", place, lemma=base)
 
 
-def _initials(run: Run, language: str, short: Set[str]) -> Iterator[tuple[int, int, str]]:
-    yield from initials.find(run.text, language)
-    if tokens.is_uncased(run.text) and not short.isdisjoint(run.pieces):
-        yield from uncased.find(run.text, language)
+def _initials(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    yield from initials.find(text, language)
+    if tokens.is_uncased(text):
+        yield from uncased.find(text, language)
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:

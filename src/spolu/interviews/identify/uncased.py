@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import initials, tokens
+from spolu.interviews.identify import initials
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
 
@@ -16,12 +16,10 @@ _SMALL = "a-zß-öø-ÿąćčďęěłľńňřśšťůźżž"
 _VOWELS = "aeiouyáäéíóôúýąęěůy"
 _LETTER = rf"(?:ch|sz|cz|dž|[{_SMALL}])"
 _PAIR = rf"(?![{_VOWELS}])[{_SMALL}](?![{_VOWELS}])[{_SMALL}](?=[\s,;:.!?)]|$)"
-_WRITTEN = re.compile(
-    rf"(?<![\w.&/'’-])(?:{_LETTER}\.(?: ?{_LETTER}\.(?: ?{_LETTER}\.)?)?|{_PAIR}|[b-hj-wyz](?=[\s,;:!?)]|$)|[{_SMALL}]{initials.ENDING})(?!\w)(?! ?\d)"
-)
-"""One to three initials with full stops, two consonants together, a letter alone, a surname's first letter and ending."""
+_WRITTEN = rf"(?<![\w.&/'’-])(?:{_LETTER}\.(?: ?{_LETTER}\.(?: ?{_LETTER}\.)?)?|{_PAIR}|[{_SMALL}]{initials.ENDING}%s)(?!\w)(?! ?\d)"
+_SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in ("", r"|[b-hj-wyz](?=[\s,;:!?)]|$)"))
+"""One to three initials with full stops, two consonants together, a surname's first letter and ending; in English a letter."""
 _ALONE = re.compile(_PAIR)
-_WORTH = re.compile(rf"(?:{_LETTER}\.){{1,3}}|[{_SMALL}]{{1,2}}|[{_SMALL}]{initials.ENDING}")
 _POLITE = re.compile(r"p\. ?(?=\w)")
 """*Mr*, *Mrs*, as Czech and Polish write it before initials."""
 _NUMBERED = re.compile(r"\d[ .]?$")
@@ -32,16 +30,11 @@ _BEHIND_IN_ENGLISH = re.compile(
 _NEXT = re.compile(rf" ([{_SMALL}]{{2,}})")
 
 
-def is_worth(piece: str) -> bool:
-    """Whether a piece of a text may hold initials in small letters."""
-    return len(piece) < 20 and _WORTH.fullmatch(piece.strip(tokens.SIGNS) + "." * piece.endswith(".")) is not None
-
-
 def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of initials that are somebody's in a text without capitals."""
     table = nicknames.table(language)
     ctx, after, led = contexts(table), -1, ""
-    for match in _WRITTEN.finditer(text):
+    for match in (_ENGLISH if table == "en" else _SHORT).finditer(text):
         start, why = _why(match, ctx)
         if not why and initials.is_named_with(match, after):
             why = led
