@@ -44,15 +44,15 @@ def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     table = nicknames.table(language)
     ctx, after, led = contexts(table), -1, ""
     for match in (_ENGLISH if table == "en" else _SHORT).finditer(text):
-        why = _why(match, ctx) or (led if is_named_with(match, after) else "")
+        why = _why(match, ctx) or (led if is_named_with(text, after, match.start(), match[0]) else "")
         if why and not is_of_name(text, match.end(), lexicon(table)):
             yield *match.span(), why
             after, led = match.end(), why
 
 
-def is_named_with(match: re.Match[str], after: int) -> bool:
+def is_named_with(text: str, after: int, start: int, said: str) -> bool:
     """Whether initials with a full stop stand behind those that end at ``after``, and a word that joins: *kl. A. a D.*"""
-    return after > 0 and match[0].endswith(".") and _BETWEEN.fullmatch(match.string, after, match.start()) is not None
+    return after > 0 and said.endswith(".") and _BETWEEN.fullmatch(text, after, start) is not None
 
 
 def _why(match: re.Match[str], ctx: Contexts) -> str:

@@ -16,14 +16,18 @@ _SMALL = "a-zß-öø-ÿąćčďęěłľńňřśšťůźżž"
 _VOWELS = "aeiouyáäéíóôúýąęěůy"
 _LETTER = rf"(?:ch|sz|cz|dž|[{_SMALL}])"
 _PAIR = rf"(?![{_VOWELS}])[{_SMALL}](?![{_VOWELS}])[{_SMALL}](?=[\s,;:.!?)]|$)"
-_WRITTEN = rf"(?<![\w.&/'’-])(?:{_LETTER}\.(?: ?{_LETTER}\.(?: ?{_LETTER}\.)?)?|{_PAIR}|[{_SMALL}]{initials.ENDING}%s)(?!\w)(?! ?\d)"
+_WRITTEN = (
+    rf"[\s(\"„“+]({_LETTER}\.(?: ?{_LETTER}\.(?: ?{_LETTER}\.)?)?|{_PAIR}|[{_SMALL}]{initials.ENDING}%s)(?!\w)(?! ?\d)"
+)
 _SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in ("", r"|[b-hj-wyz](?=[\s,;:!?)]|$)"))
 """One to three initials with full stops, two consonants together, a surname's first letter and ending; in English a letter."""
 _ALONE = re.compile(_PAIR)
-_POLITE = re.compile(r"p\. ?(?=\w)")
-"""*Mr*, *Mrs*, as Czech and Polish write it before initials."""
+_DOTTED, _TOGETHER = ("letters", "small letters", "said of people"), ("letters", "pairs")
+"""Tables of abbreviations, with full stops and without."""
+_MR = "p."
+"""*Mr*, *Mrs*, as Czech and Polish write it before initials, too."""
 _NUMBERED = re.compile(r"\d[ .]?$")
-_BEHIND = re.compile(rf" (?!p\.){_LETTER}\.(?!\w)(?! ?\d+(?!\w))(?! {_LETTER}\.)")
+_BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?\d+(?!\w))(?! {_LETTER}\.)")
 _BEHIND_IN_ENGLISH = re.compile(
     rf" (?:(?!v\.)[{_SMALL}]\.(?!\w)(?! ?\d+(?!\w))|[b-hj-np-qs-tv-wyz](?= [–—-]|[,;:)]|$)|r(?= [–—]))"
 )
@@ -33,27 +37,27 @@ _NEXT = re.compile(rf" ([{_SMALL}]{{2,}})")
 def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of initials that are somebody's in a text without capitals."""
     table = nicknames.table(language)
-    ctx, after, led = contexts(table), -1, ""
-    for match in (_ENGLISH if table == "en" else _SHORT).finditer(text):
-        start, why = _why(match, ctx)
-        if not why and initials.is_named_with(match, after):
+    ctx, lex, after, led = contexts(table), lexicon(table), -1, ""
+    behind = f" {text}"  # a search goes on fastest where a pattern begins with a class
+    for match in (_ENGLISH if table == "en" else _SHORT).finditer(behind):
+        first, end, said = match.start(), match.end() - 1, match[1]
+        start, why = _why(text, first, said, ctx)
+        if not why and said != _MR and initials.is_named_with(text, after, first, said):
             why = led
-        if why and not _is_of_name(text, match.end(), lexicon(table)):
-            yield start, match.end(), why
-            after, led = match.end(), why
+        if why and not _is_of_name(text, end, lex):
+            yield start, end, why
+            after, led = end, why
 
 
-def _why(match: re.Match[str], ctx: Contexts) -> tuple[int, str]:
+def _why(text: str, start: int, said: str, ctx: Contexts) -> tuple[int, str]:
     """Return where initials begin and what says that they are somebody's, "" where nothing does."""
-    said, start = match[0], match.start()
-    left = initials.before(match.string, start)
+    left = initials.before(text, start)
     whose = left in small_words("initialled")
     led = whose or ctx.group(left) in ("title", "role")
-    polite = None if ctx.language == "en" or (led and said.count(".") < 3) else _POLITE.match(said)
-    if polite and " " in polite[0]:
-        said, start, left, led = said[polite.end() :], start + polite.end(), "p", True
-    letters, stops = "".join(filter(str.isalpha, said)), said.count(".")
-    if letters in small_words("said of people") or (said == "p." and ctx.language != "en"):
+    if said.startswith(f"{_MR} ") and ctx.language != "en" and not (led and said.count(".") < 3):
+        said, start, left, led = said[len(_MR) + 1 :], start + len(_MR) + 1, "p", True
+    letters, stops = said.replace(".", "").replace(" ", ""), said.count(".")
+    if letters in small_words("said of people") or (said == _MR and ctx.language != "en"):
         return start, ""
     if "-" in said:
         return start, f"after '{left}'" if led else initials.SHAPED
@@ -61,16 +65,19 @@ def _why(match: re.Match[str], ctx: Contexts) -> tuple[int, str]:
         led = _is_led_alone(letters, left, whose)
     if led:
         return start, f"after '{left}'"
-    numbered = _NUMBERED.search(match.string, max(0, start - 3), start) is not None
+    numbered = _NUMBERED.search(text, max(0, start - 3), start) is not None
     return start, initials.WHY if stops > 1 and may_stand_alone(said) and not numbered else ""
 
 
 def may_stand_alone(said: str) -> bool:
     """Whether letters may be initials where something else tells it: with full stops, or two consonants and no abbreviation."""
-    letters = "".join(filter(str.isalpha, said))
-    if "." in said:
-        return letters not in small_words("letters") | small_words("small letters") | small_words("said of people")
-    return _ALONE.fullmatch(said) is not None and letters not in small_words("letters") | small_words("pairs")
+    letters = said.replace(".", "").replace(" ", "")
+    listed = _DOTTED if "." in said else _TOGETHER
+    return (
+        said != _MR
+        and not any(letters in small_words(table) for table in listed)
+        and ("." in said or bool(_ALONE.fullmatch(said)))
+    )
 
 
 def _is_led_alone(letters: str, left: str, whose: bool) -> bool:
