@@ -37,8 +37,8 @@ def edits(text: str, start: int, new: str, pseudonym: Pseudonym, language: str) 
         language: of the text.
     """
     before = text[:start]
-    if initial := _INITIAL.search(before):
-        return _initial(initial, start, pseudonym)
+    if (initial := _INITIAL.search(before)) and not (text.islower() and _is_polite(initial)):
+        return _initial(initial, start, pseudonym, small=text.islower())
     pattern = _PREPOSITION.get(table(language)) if new[:1].isalpha() else None
     preposition = pattern.search(before) if pattern else None
     if preposition is None:
@@ -48,17 +48,27 @@ def edits(text: str, start: int, new: str, pseudonym: Pseudonym, language: str) 
     return (Edit(preposition.start(), preposition.end(), fitting),) if fitting != word else ()
 
 
-def _initial(found: re.Match[str], start: int, pseudonym: Pseudonym) -> tuple[Edit, ...]:
-    """Return the edit that gives an initial of the pseudonym, or takes away one that nothing can stand for."""
+def _is_polite(found: re.Match[str]) -> bool:
+    """Whether it is *Mr* or *Mrs*, as Czech and Polish write it: *p. nováková*."""
+    return found["short"] == "p"
+
+
+def _initial(found: re.Match[str], start: int, pseudonym: Pseudonym, small: bool) -> tuple[Edit, ...]:
+    """Return the edit that gives an initial of the pseudonym, or takes away one that nothing can stand for.
+
+    ``small``: nothing in the text has capitals.
+    """
     short, person = found["short"], pseudonym.person
-    if person.kind != "PER" or not short[0].isupper() or pseudonym.mode == "keep":
+    written = short[0].isupper() or (small and len(short) == 1)
+    if person.kind != "PER" or not written or pseudonym.mode == "keep":
         return ()
     if not person.first:
         return (Edit(found.start(), start, ""),) if len(short) == 1 and person.last else ()
     if not person.first.lower().startswith(short.lower()):
         return ()
     if pseudonym.mode == "name" and pseudonym.first:
-        return (Edit(found.start(), found.end("short"), pseudonym.first[0]),)
+        new = pseudonym.first[0]
+        return (Edit(found.start(), found.end("short"), new.lower() if small else new),)
     return (Edit(found.start(), start, ""),)
 
 

@@ -1,4 +1,4 @@
-"""People who are called by initials alone: *M. K.*, *JN*, *paní N.* — other initials stand for them, written in the same way."""
+"""People who are called by initials alone: *M. K.*, *JN*, *paní N.*, *kl. jn* — other initials stand for them, written in the same way."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from spolu.interviews.spoken import spoken
 
 _LETTERS = "ABDEFGHJKLMNPRSTVZ"
 """With which names begin in each of our languages."""
-_LETTER = re.compile(r"(?:Ch|Sz|Cz|Dž|St|[^\W\d_])")
+_LETTER = re.compile(r"(?:Ch|Sz|Cz|Dž|St|(?:ch|sz|cz|dž)(?=\.)|[^\W\d_])")
 
 
 def letters(text: str) -> tuple[str, ...]:
@@ -26,4 +26,5 @@ def drawn(original: Sequence[str], random: Random) -> str:
 def inserted(text: str, names: Sequence[str]) -> str:
     """Return initials with the letters of other ``names``, as they were written; a letter alone is the last name's."""
     alone, number = len(letters(text)) == 1, count()
-    return _LETTER.sub(lambda _: names[-1 if alone else min(next(number), len(names) - 1)][0], text)
+    new = _LETTER.sub(lambda _: names[-1 if alone else min(next(number), len(names) - 1)][0], text)
+    return new.lower() if text.islower() else new

@@ -8,6 +8,9 @@ from spolu.interviews.nicknames import word_list
 from spolu.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’´‘\-][^\W\d_]+)*\.?")
+_CONSONANTS = frozenset("bcčdďfghjklłmnňńpqrřsśštťvwxzźżž")
+_OF_TWO = ("Ch", "Sz", "Cz", "St", "Dž")
+"""Initials of two letters."""
 _ROLES = frozenset(fold(word) for word in word_list("roles"))
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
@@ -31,8 +34,8 @@ class Spoken:
 @lru_cache(maxsize=100_000)
 def spoken(text: str) -> Spoken:
     """Return what a mention's text says: ``paní Mgr. J. Nováková ml.`` names Nováková, initial J, junior."""
-    if len(text) == 2 and text.isalpha() and text.isupper():
-        return Spoken((), tuple(text))  # "kl. JN"
+    if len(text) == 2 and text.isalpha() and (text.isupper() or _CONSONANTS.issuperset(text)):
+        return Spoken((), tuple(text.upper()))  # "kl. JN", "kl. jn"
     words: list[str] = []
     initials: list[str] = []
     age = ""
@@ -42,9 +45,10 @@ def spoken(text: str) -> Spoken:
         if plain == low and (low in _JUNIOR or low in _SENIOR) and not text.islower():
             age = "junior" if low in _JUNIOR else "senior"
             continue
-        if len(plain) == 1 or (found.endswith(".") and plain in ("Ch", "Sz", "Cz", "St", "Dž")):
-            if plain[0].isupper():
-                initials.append(plain)
+        stopped = found.endswith(".")
+        if len(plain) == 1 or (stopped and (plain.capitalize() if text.islower() else plain) in _OF_TWO):
+            if plain[0].isupper() or stopped or text.endswith(f" {plain}"):
+                initials.append(plain.capitalize())
             continue
         if low in _TITLES or (low in _PARTICLES and plain == low):
             continue

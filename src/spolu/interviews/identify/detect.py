@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import begun, breaks, initials, names, quasi, runs, tokens
+from spolu.interviews.identify import alike, begun, breaks, initials, names, quasi, runs, tokens, uncased
 from spolu.interviews.identify.chunks import adjoins, two_people
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
@@ -56,7 +56,8 @@ def detect(
     """
     whole, broken = breaks.mended(transcripts)
     talks = runs.taken_apart(whole)
-    found = [*_structured(talks), *_named(talks)]
+    found = [*_structured(talks)]
+    found += [*alike.find(talks, found), *_named(talks)]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
@@ -69,7 +70,7 @@ def detect(
         named[:0] = (
             *begun.find(text, named, language),
             *houses.find(text, named, language),
-            *initials.behind(text, named),
+            *_with_initials(text, named, language),
         )
     settled = [
         m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text, spoken[key[0]])
@@ -77,6 +78,12 @@ def detect(
     settled = [m for m in settled if not countries.by_form_alone(m)]
     votes = [vote for voter in voters for vote in voter(transcripts)]
     return tuple(with_votes(settled, votes, texts) if votes else settled)
+
+
+def _with_initials(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
+    yield from initials.behind(text, named)
+    if tokens.is_uncased(text):
+        yield from initials.behind(text, named, uncased.behind(language))
 
 
 def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
@@ -94,11 +101,17 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
-            for start, end, why in initials.find(turn.text, t.language):
+            for start, end, why in _initials(turn.text, t.language):
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (why,))
             for start, end, base in towns.find(run, t.language, first[t.language]):
                 place = (f"a form of the place {base}",)
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", place, lemma=base)
+
+
+def _initials(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    yield from initials.find(text, language)
+    if tokens.is_uncased(text):
+        yield from uncased.find(text, language)
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:

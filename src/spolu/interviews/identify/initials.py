@@ -1,6 +1,7 @@
-"""People of whom only initials are written: *klientka M. K.*, *paní N.*, *kl. JN*, *Hana V.*
+"""People of whom only initials are written: *klientka M. K.*, *paní N.*, *kl. JN*, *Hana V.*, *p. Z-ska*.
 
 Records name their clients so. One letter alone is nobody's, but behind a title, a word that says what somebody is, or a name.
+Where a text has no capitals, see `uncased`; the same initials elsewhere, see `alike`.
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
-from spolu.interviews.identify.cased import is_nobody
+from spolu.interviews.identify.cased import is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.words.grammar import is_finite
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
@@ -16,36 +17,42 @@ from spolu.interviews.model import Mention
 
 WHY = "initials with full stops"
 BEHIND = "the initial of a name behind a name"
+SHAPED = "the first letter and the ending of a surname"
+ENDING = r"-(?:\w{0,3}[sc]k(?:a|i|ą|iej|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)|ov(?:á|é|ou|ej|ú)|ow(?:a|ej|ą)|ów(?:na|ny|nie|nę|ną)?|\w{0,4}wicz\w{0,5})"
+"""How surnames end of which only the first letter is written beside: *Z-ska*."""
 _LETTER = rf"(?:Ch|Sz|Cz|Dž|[{tokens.UPPER}])"
-_WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|[{tokens.UPPER}](?=[\s,;:.!?)]|$)%s)(?!\w)"
+_WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|[{tokens.UPPER}](?=[\s,;:.!?)]|$)|{ENDING}|[a-zß-ž]{{1,2}}\.%s)(?!\w)"
 _SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in ("", r"|(?=[\s,;:!?)]|$)"))
-"""One to three initials with full stops, or two letters together; in English one letter alone, too."""
-_BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?{_LETTER}\.)")
+"""One to three initials with full stops, two letters together, or how a surname begins; in English one letter alone, too."""
+_BEHIND = re.compile(rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)]|$))")
 _NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")
 _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24
 """Code points before initials in which the word before them stands."""
 _NEXT = re.compile(rf"\s([{tokens.UPPER}]\w+)")
-_CLIENT = re.compile(
-    r"(?:kl|klient(?:a|ka|ky|ce|ku|kou|em|ovi|ką|kę|owi)?|uživatel(?:e|i|em|ka|ky|ce|ku|kou)?|respondent(?:a|ka|ky|ce|ku|kou|em|ovi)?"
-    r"|podopieczn(?:y|a|ego|ej|emu|ą|ym)|uczestni(?:k|ka|czka|czki|czkę|czką|kiem)|cl|client|patient|pt|resident|tenant|participant|pupil|learner)",
-    re.I,
-)
-"""Words for whom records are about."""
-_TITLES = frozenset(("mr", "mrs", "ms", "miss"))
+TITLES = frozenset(("mr", "mrs", "ms", "miss"))
 """Titles behind which English writes one letter without a full stop."""
-_ANYBODY = frozenset("AIXYZ")
+ANYBODY = frozenset("AIXYZ")
 """Letters that behind such a title are a word, or stand for anybody."""
 _ROMAN = frozenset("IVX")
+_BETWEEN = re.compile(r"(?:,| (?:a|i|and|&|\+|s|z|oraz|or|nebo)) ")
+"""What stands between the initials of two people."""
 
 
 def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of initials that are somebody's, whose names are not behind them."""
     table = nicknames.table(language)
-    ctx = contexts(table)
+    ctx, after, led = contexts(table), -1, ""
     for match in (_ENGLISH if table == "en" else _SHORT).finditer(text):
-        if (why := _why(match, ctx)) and not _is_of_name(text, match.end(), lexicon(table)):
+        why = _why(match, ctx) or (led if is_named_with(text, after, match.start(), match[0]) else "")
+        if why and not is_of_name(text, match.end(), lexicon(table)):
             yield *match.span(), why
+            after, led = match.end(), why
+
+
+def is_named_with(text: str, after: int, start: int, said: str) -> bool:
+    """Whether initials with a full stop stand behind those that end at ``after``, and a word that joins: *kl. A. a D.*"""
+    return after > 0 and said.endswith(".") and _BETWEEN.fullmatch(text, after, start) is not None
 
 
 def _why(match: re.Match[str], ctx: Contexts) -> str:
@@ -55,11 +62,14 @@ def _why(match: re.Match[str], ctx: Contexts) -> str:
     known = letters.lower() in small_words("letters")
     if known and not stops:
         return ""
-    found = _LEFT.search(match.string, max(0, start - _LONG), start)
-    left = found[1].lower() if found else ""
-    whose = _CLIENT.fullmatch(left) is not None
+    left = before(match.string, start)
+    if "-" in said:
+        return f"after '{left}'" if ctx.group(left) in ("title", "role") else SHAPED
+    whose = left in small_words("initialled")
     if not stops:
-        led = whose if len(letters) == 2 else letters not in _ANYBODY and left in _TITLES
+        led = whose if len(letters) == 2 else letters not in ANYBODY and left in TITLES
+    elif letters[1:].islower() and len(letters) > 1 and letters not in tokens.TWO_LETTERS:
+        led = whose and (letters == "Sv" or letters.lower() not in tokens.ABBREVIATIONS)
     else:
         led = whose or ctx.group(left) in ("title", "role")
     if led:
@@ -67,16 +77,24 @@ def _why(match: re.Match[str], ctx: Contexts) -> str:
     return WHY if stops > 1 and not known and not _ROMAN.issuperset(letters) else ""
 
 
-def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:
+def before(text: str, start: int) -> str:
+    """Return the word before a place, in small letters and without its full stop."""
+    found = _LEFT.search(text, max(0, start - _LONG), start)
+    return found[1].lower() if found else ""
+
+
+def is_of_name(text: str, end: int, lex: Lexicon) -> bool:
     """Whether a name follows, which the initials are a part of; a common word with a capital begins a sentence."""
     behind = _NEXT.match(text, end)
-    return behind is not None and not is_nobody(behind[1], lex)
+    if behind is None or (behind[1].isupper() and not lex.word(shown(behind[1])).known):
+        return False
+    return not is_nobody(behind[1], lex)
 
 
-def behind(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the persons ``named`` in a turn with the initial of their other name, where one is written behind: *Novák J.*"""
+def behind(text: str, named: Sequence[Mention], written: re.Pattern[str] = _BEHIND) -> Iterator[Mention]:
+    """Yield the persons ``named`` in a turn with the initial of their other name, where one is ``written`` behind: *Novák J.*"""
     for m in named:
-        if m.kind == "PER" and (found := _BEHIND.match(text, m.end)):
+        if m.kind == "PER" and (found := written.match(text, m.end)):
             yield m._replace(end=found.end(), text=text[m.start : found.end()], evidence=(*m.evidence, BEHIND))
 
 

@@ -39,6 +39,8 @@ podkom nadkom podinsp nadinsp kpr plut chor ppłk bryg sierż asp płk
 """
 ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 """A full stop behind them ends no sentence."""
+TWO_LETTERS = ("Ch", "Sz", "Cz", "Dž")
+"""Initials of two letters."""
 
 
 @dataclass(slots=True)
@@ -72,6 +74,11 @@ def bare(pieces: Iterable[str]) -> dict[str, str]:
 def without_capitals(text: str) -> bool:
     """Whether a text of some words holds no capitalised word, as a machine's transcript or hasty typing."""
     return len(text) > TELLING and not _SMALL_LETTERED.search(text)
+
+
+def is_uncased(text: str) -> bool:
+    """Whether initials in a text are in small letters: it has no capitals, or is short and all in small letters."""
+    return text.islower() or without_capitals(text)
 
 
 def _capitals_of(piece: str) -> tuple[tuple[str, int, int], ...]:
@@ -174,7 +181,7 @@ def _after_stop(text: str, at: int) -> tuple[str, bool, int]:
     if found is None:
         return "", True, -1
     word = found[1]
-    if (len(word) == 1 and word.isupper()) or word in ("Ch", "Sz", "Cz", "Dž"):
+    if (len(word) == 1 and word.isupper()) or word in TWO_LETTERS:
         first = at - 1 - len(word)
         while (
             first >= 3
