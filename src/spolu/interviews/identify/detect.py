@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from spolu.interviews import accents, labels, nicknames
 from spolu.interviews.decline import forms, likeliest
-from spolu.interviews.identify import alike, begun, breaks, initials, names, quasi, runs, tokens, uncased
+from spolu.interviews.identify import alike, begun, breaks, initials, names, quasi, runs, signed, tokens, uncased
 from spolu.interviews.identify.chunks import adjoins, two_people
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
@@ -110,6 +110,7 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
 
 def _initials(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     yield from initials.find(text, language)
+    yield from signed.find(text)
     if tokens.is_uncased(text):
         yield from uncased.find(text, language)
 

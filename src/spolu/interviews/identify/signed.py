@@ -1,0 +1,37 @@
+"""The initial with which somebody signs a message: *Dzięki, A.*, *Zavolám v pátek. L.*, *Love, K*.
+
+A letter alone at the end of a line is signed where thanks or a greeting stands before it; with a full stop behind it, also
+where a sentence ends before it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spolu.interviews.identify import tokens
+
+WHY = "the initial that a message is signed with"
+_GREETINGS = "|".join((
+    "díky", "dík", "děkuj[iu]", "ďakujem", "vďaka", "zdravím", "ahoj", "čau", "papa", "měj(?:te)? se", "s pozdravem", "s úctou",
+    "dzięki", "dziękuję", "pozdrawiam", "pozdrowienia", "pozdro", "buziaki", "buźka", "ściskam", "całuję", "do zobaczenia", "na razie",
+    "thanks", "thank you", "thx", "cheers", "love", "regards", "best", "best wishes", "bye", "see you",
+))  # fmt: skip
+_LETTER = rf"(?:[{tokens.UPPER}]|Ch|Sz|Cz)"
+_ANY = rf"(?:{_LETTER}|[a-zß-ž])"
+_UNENDED = "".join(rf"(?<!\b{short}\.)" for short in ("atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"))
+"""No sentence ends with an abbreviation."""
+_SIGNED = re.compile(
+    rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|\w{{3}}[.!?]+{_UNENDED}\)?\s+{_ANY}\.)$"
+)
+_LONGEST, _LEAST = 24, 40
+"""Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, evidence) of the initial at the end of a message, or of a line of it."""
+    begin = 0
+    for line in text.split("\n") if len(text) >= _LEAST else ():
+        end = begin + len(line.rstrip())
+        start = text.rfind(" ", begin, end) + 1 or begin
+        if 0 < end - start < 4 and _SIGNED.search(text[max(0, end - _LONGEST) : end]):
+            yield start, end, WHY
+        begin += len(line) + 1
