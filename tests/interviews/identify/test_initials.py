@@ -24,6 +24,8 @@ def people(text, language):
     ("Renata Ż. mieszka z synem.", "pl", ["Renata Ż."]),
     ("Cl. GH attended, Mrs D. rang.", "en", ["GH", "D."]),
     ("Mr V left a message.", "en", ["V"]),                                 # English writes no full stop
+    ("Úterý: volala paní k. kvůli bytu, u p. d. nikdo.", "cs", ["k.", "d."]),   # a letter typed small behind a title
+    ("Tuesday: mrs k rang about Tom, mr j. did not.", "en", ["k", "Tom", "j."]),
     ("We met Sheila B. and her son R. there.", "en", ["Sheila B.", "R."]),
 ])  # fmt: skip
 def test_initials_are_somebodys(text, language, expected):
@@ -37,6 +39,7 @@ def test_initials_are_somebodys(text, language, expected):
     ("Klient ÚP dostane dávku, klient PC má heslo.", "cs"),     # an office, a computer
     ("Ustawa z Dz.U. mówi o tym.", "pl"),                       # where laws are printed
     ("He moved to the U.S. at 5 P.M. with his D.O.B. card.", "en"),
+    ("Říkal to pan k nám, a paní z obce taky.", "cs"),          # prepositions
     ("Mr I think is wrong, and vitamin C. too.", "en"),         # a word; a thing's
 ])  # fmt: skip
 def test_other_letters_are_nobodys(text, language):

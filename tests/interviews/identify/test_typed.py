@@ -20,6 +20,8 @@ def people(text, language):
     ("Rozmowa z bratem bartkiem o opale.", "pl", ("bartkiem", "auto")),
     ("Wtorek: p. lipińska była w domu, Anin.", "pl", ("lipińska", "auto")),             # an adjective, too: behind a title it is hers
     ("Byłam u państwa lipińskich na kawie.", "pl", ("lipińskich", "auto")),
+    ("Úterý: volala paní k. kvůli bytu.", "cs", ("k.", "auto")),
+    ("Tuesday: mrs k rang about the lift.", "en", ("k", "auto")),
     ("Rang mrs okonkwo about the lift.", "en", ("okonkwo", "auto")),
     ("Support ended since siobhan retired.", "en", ("siobhan", "review")),
 ])  # fmt: skip

@@ -101,18 +101,17 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
-            for start, end, why in _initials(turn.text, t.language):
+            for start, end, why in _initials(run, t.language):
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (why,))
             for start, end, base in towns.find(run, t.language, first[t.language]):
                 place = (f"a form of the place {base}",)
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", place, lemma=base)
 
 
-def _initials(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    yield from initials.find(text, language)
-    yield from signed.find(text)
-    if tokens.is_uncased(text):
-        yield from uncased.find(text, language)
+def _initials(run: Run, language: str) -> Iterator[tuple[int, int, str]]:
+    yield from initials.find(run.text, language)
+    yield from signed.find(run.text)
+    yield from uncased.find(run.text, language) if tokens.is_uncased(run.text) else initials.typed(run, language)
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:

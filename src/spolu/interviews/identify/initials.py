@@ -6,11 +6,13 @@ Where a text has no capitals, see `uncased`; the same initials elsewhere, see `a
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.cased import is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.words.grammar import is_finite
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
 from spolu.interviews.model import Mention
@@ -48,6 +50,25 @@ def find(text: str, language: str) -> Iterator[tuple[int, int, str]]:
         if why and not is_of_name(text, match.end(), lexicon(table)):
             yield *match.span(), why
             after, led = match.end(), why
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """Return the titles of a language as they are written in small letters."""
+    return frozenset(title + stop for title in contexts(language).titles for stop in ("", "."))
+
+
+def typed(run: Run, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, evidence) of single small letters behind a title: *volala paní k.*, in English without a full stop, too."""
+    table = nicknames.table(language)
+    for at in run.spots(_titles(table)):
+        title = run.pieces[at].rstrip(".")
+        written = run.pieces[at + 1] if at + 1 < len(run.pieces) else ""
+        letter, behind = written[:1], written[1:].lstrip(tokens.SIGNS)
+        stopped = written[1:2] == "." or (table == "en" and title in TITLES and letter.upper() not in ANYBODY)
+        if letter.isalpha() and letter.islower() and not behind and stopped:
+            start = run.starts[at + 1]
+            yield start, start + 1 + (written[1:2] == "."), f"after '{title}'"
 
 
 def is_named_with(text: str, after: int, start: int, said: str) -> bool:

@@ -20,7 +20,7 @@ _ANY = rf"(?:{_LETTER}|[a-zß-ž])"
 _UNENDED = "".join(rf"(?<!\b{short}\.)" for short in ("atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"))
 """No sentence ends with an abbreviation."""
 _SIGNED = re.compile(
-    rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|\w{{3}}[.!?]+{_UNENDED}\)?\s+{_ANY}\.)$"
+    rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|\w{{2}}[.!?]+{_UNENDED}\)?\s+{_ANY}\.)$"
 )
 _LONGEST, _LEAST = 24, 40
 """Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
