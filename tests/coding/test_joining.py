@@ -17,8 +17,8 @@ TEXTS = {("R01", f"t00{n}"): TEXT for n in (1, 2, 3)}
 SAME = Places(TEXTS, TEXTS)
 
 
-def coding(id: str, code="trust", coder="ha", start=0, end=8, turn="t001", memo="", at="2026-01-01T00:00:00Z") -> Coding:
-    return Coding(id, code, "R01", Span(turn, start, end), TEXT[start:end], coder, at, memo)
+def coding(id: str, code="trust", coder="ha", *, memo="", at="2026-01-01T00:00:00Z") -> Coding:
+    return Coding(id, code, "R01", Span("t001", 0, 8), TEXT[:8], coder, at, memo)
 
 
 def at(second: int) -> str:
@@ -27,8 +27,10 @@ def at(second: int) -> str:
 
 CODERS = ("ha", "mk")
 START = {
-    coder: tuple(log.adding(coding(f"{coder}-{n}", coder=coder), f"{coder}-op-{n}") for n in range(3))
-    + (log.noting(Memo(f"{coder}-m", f"{coder}-0", "Začátek.", coder, at(0)), f"{coder}-op-m"),)
+    coder: (
+        *(log.adding(coding(f"{coder}-{n}", coder=coder), f"{coder}-op-{n}") for n in range(3)),
+        log.noting(Memo(f"{coder}-m", f"{coder}-0", "Začátek.", coder, at(0)), f"{coder}-op-m"),
+    )
     for coder in CODERS
 }
 
@@ -100,7 +102,8 @@ def test_every_entry_of_both_is_kept_in_the_order_of_its_log(a, b):
 @given(copies("a"), copies("b"))
 def test_what_one_side_alone_touched_is_as_that_side_left_it(a, b):
     touched = [
-        {life[1] for coder in CODERS for e in side[coder][4:] for life in joining.lives(e) if life[0] == "coding"} for side in (a, b)
+        {life[1] for coder in CODERS for e in side[coder][4:] for life in joining.lives(e) if life[0] == "coding"}
+        for side in (a, b)
     ]
     state = {c.id: c for c in joined(a, b).after.codings}
     for side, only in ((a, touched[0] - touched[1]), (b, touched[1] - touched[0])):
@@ -170,7 +173,10 @@ def test_what_both_changed(a, b, holds, told):
 
 
 def test_of_two_texts_of_a_memo_both_stay_and_the_coding_shows_the_later_one():
-    a, b = (since(log.noting(Memo("ha-m", "ha-0", text, "ha", at(n)), f"{text}-1")) for text, n in (("Tady.", 3), ("Tam.", 4)))
+    a, b = (
+        since(log.noting(Memo("ha-m", "ha-0", text, "ha", at(n)), f"{text}-1"))
+        for text, n in (("Tady.", 3), ("Tam.", 4))
+    )
     done = joined(a, b)
     assert [x.what for x in done.both] == ["memo"]
     assert {m.text for m in done.after.memos if m.target == "ha-0"} == {"Tady.", "Tam."}

@@ -8,15 +8,21 @@ was changed by hand and nothing says on which side, the longer text holds on bot
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from spolu.coding import codebook
 from spolu.coding.model import Code, Codebook
 
 _TEXTS = ("label", "definition", "use", "avoid")
 _PLAIN = ("example", "colour", "pattern", "merged_into")
-_SAYS = {"label": "renamed {}", "parent": "moved {}", "merged_into": "merged {}"}
-"""Field -> how a sentence of the history begins that tells of it; another field is told of by `_SETTLED` alone."""
 _SETTLED = "settled {} of {}"
+_SAYS = {
+    "label": ("renamed {} ",),
+    "parent": ("moved {} ",),
+    "merged_into": ("merged {} ",),
+    "retired": ("retired {} ", "merged {} ", "settled merged_into of {} "),
+}
+"""Field -> how a sentence of the history begins that tells of it; another field is told of by `_SETTLED` alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +59,24 @@ def join(mine: Codebook, theirs: Codebook, used: Collection[str], known: Collect
         used: codes that codings of either side have now.
         known: codes that codings had before the two parted: whoever lacks one of them has taken it out.
     """
+    if mine == theirs:
+        return JoinedBook(mine)
     a, b = ({c.id: c for c in book.codes} for book in (mine, theirs))
     since = _since(mine.history, theirs.history), _since(theirs.history, mine.history)
     gone, back = _taken_out(a, b, used, known, since)
-    pairs = [(a.get(id), b.get(id)) for id in _order(mine, theirs, gone)]
-    heirs = {c.id: c.merged_into for pair in pairs for c in pair if c and c.merged_into}
-    codes, met = [], []
-    for here, there in pairs:
-        if here and there:
-            both = _Both(here, there, since, heirs)
-            code, found = both.joined()
-            met += found
-            codes.append(code)
-        else:
-            one = here or there
-            codes += [replace(one, parent=_heir(one.parent, heirs, one.id))] if one else []
-    book, broken = _without_circles(codes, a, b)
-    met += broken
-    told = [_SETTLED.format(f"{m.field}{m.language and '.'}{m.language}", m.code) for m in met]
-    return JoinedBook(Codebook(book, (*_history(mine.history, theirs.history), *sorted(told))), tuple(met), gone, back)
+    both = {id: _Both(a[id], b[id], since) for id in a.keys() & b.keys() - {*gone}}
+    codes = {id: a.get(id) or b[id] for id in sorted((a.keys() | b.keys()) - {*gone})}
+    met: list[Met] = []
+    codes |= {id: two.joined(met) for id, two in sorted(both.items())}
+    met += _without_circles(codes, a, b, "merged_into", {"merged_into": None, "retired": False})
+    heirs = {c.id: c.merged_into for c in codes.values() if c.merged_into in codes}
+    for id, code in codes.items():
+        parent = both[id].parent(heirs, met) if id in both else _heir(code.parent, heirs, id)
+        codes[id] = replace(code, parent=parent)
+    met += _without_circles(codes, a, b, "parent", {"parent": None})
+    told = sorted(_SETTLED.format(f"{m.field}{m.language and '.'}{m.language}", m.code) for m in met)
+    book = Codebook(_ordered(mine, theirs, codes), (*_history(mine.history, theirs.history), *told))
+    return JoinedBook(book, tuple(met), gone, back)
 
 
 def _since(history: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
@@ -92,7 +97,7 @@ def heirs_of(book: Codebook) -> dict[str, str]:
     return {id: heir for id, heir in found.items() if heir and heir != id}
 
 
-def _heir(id: str | None, after: Mapping[str, str], child: str) -> str | None:
+def _heir(id: str | None, after: Mapping[str, str | None], child: str) -> str | None:
     """Return what a code went into, ``id`` itself where that would be the child or leads round."""
     at, seen = id, set[str | None]()
     while at and at in after and at not in seen:
@@ -110,32 +115,24 @@ def _taken_out(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:  # fmt: skip
     """Return codes that one side took out, and those that stay because something here or there needs them."""
     one = {id for id in a.keys() ^ b.keys() if id in known}
-    said = {word for sentences in since for sentence in sentences for word in sentence.replace(":", " ").split()}
-    back = {id for id in one if id in used or id in said}
+    said = [{word for sentence in side for word in sentence.replace(":", " ").split()} for side in since]
+    back = {id for id in one if id in used or id in said[id in b]}
     while more := {c.parent for c in (*a.values(), *b.values()) if c.parent in one - back and c.id not in one - back}:
         back |= {id for id in more if id}
     return tuple(sorted(one - back)), tuple(sorted(back))
 
 
-def _order(mine: Codebook, theirs: Codebook, gone: Collection[str]) -> list[str]:
-    """Return the ids in the order of the side that has all of them; else new ones stand behind their kin."""
-    a, b = ([c for c in book.codes if c.id not in gone] for book in (mine, theirs))
-    ids_a, ids_b = [c.id for c in a], [c.id for c in b]
-    if set(ids_a) == set(ids_b):
-        return min(ids_a, ids_b)
-    if set(ids_a) > set(ids_b) or set(ids_b) > set(ids_a):
-        return max(ids_a, ids_b, key=len)
-    shared = [[c for c in side if c.id in both] for side, both in ((a, set(ids_b)), (b, set(ids_a)))]
-    book = Codebook(tuple(min(shared, key=lambda side: [c.id for c in side])))
-    rest = [c for c in (*a, *b) if c.id not in {x.id for x in book.codes}]
+def _ordered(mine: Codebook, theirs: Codebook, codes: Mapping[str, Code]) -> tuple[Code, ...]:
+    """Return codes in the order of the side that has all of them; else new ones stand behind their kin."""
+    a, b = ([c.id for c in book.codes if c.id in codes] for book in (mine, theirs))
+    shared = {*a} & {*b}
+    whole = [ids for ids in (a, b) if len(ids) == len(codes)] or [[id for id in ids if id in shared] for ids in (a, b)]
+    book = Codebook(tuple(codes[id] for id in min(whole)))
+    rest = {id: code for id, code in codes.items() if id not in min(whole)}
     while rest:
-        have = {c.id for c in book.codes}
-        ready = [c for c in rest if c.parent not in {x.id for x in rest}] or rest  # parents first
-        next_ = min(ready, key=lambda c: c.id)
-        fitting = next_ if next_.parent in have else replace(next_, parent=None)
-        book = codebook.placed(book, fitting)
-        rest = [c for c in rest if c.id != next_.id]
-    return [c.id for c in book.codes]
+        next_ = min(id for id, code in rest.items() if code.parent not in rest)  # parents first
+        book = codebook.placed(book, rest.pop(next_))
+    return book.codes
 
 
 # ---------------------------------------------------------------------- one code
@@ -148,11 +145,9 @@ class _Both:
     here: Code
     there: Code
     since: tuple[Sequence[str], Sequence[str]]
-    heirs: Mapping[str, str]
 
-    def joined(self) -> tuple[Code, list[Met]]:
-        """Return the code, and what differs on both sides."""
-        met: list[Met] = []
+    def joined(self, met: list[Met]) -> Code:
+        """Return the code, its parent aside; what differs on both sides is added to ``met``."""
         values: dict[str, object] = {}
         for field in _TEXTS:
             mine, theirs = (getattr(code, field) for code in (self.here, self.there))
@@ -169,13 +164,16 @@ class _Both:
             mine, theirs = (getattr(code, field) or "" for code in (self.here, self.there))
             empty = None if field == "merged_into" else ""
             values[field] = self.one(field, mine, theirs, met) or empty
-        parents = [_heir(code.parent, self.heirs, code.id) or "" for code in (self.here, self.there)]
-        parents = [
-            p for p in parents if p not in self.heirs
-        ] or parents  # one that went into this code is no parent now
-        values["parent"] = self.one("parent", parents[0], parents[-1], met) or None
-        retired = self.here.retired or self.there.retired
-        return replace(self.here, **values, retired=retired, alias=self.alias()), met  # type: ignore[arg-type] # each has its field's kind
+        retired = self.one("retired", "x" * self.here.retired, "x" * self.there.retired, met)
+        return replace(self.here, **values, retired=bool(retired), alias=self.alias())  # type: ignore[arg-type] # each has its field's kind
+
+    def parent(self, heirs: Mapping[str, str | None], met: list[Met]) -> str | None:
+        """Return the parent now that codes were merged; one that went into this code is none."""
+        if self.here.parent == self.there.parent:
+            return self.here.parent
+        both = [_heir(code.parent, heirs, code.id) or "" for code in (self.here, self.there)]
+        left = [p for p in both if p not in heirs] or both
+        return self.one("parent", left[0], left[-1], met) or None
 
     def one(self, field: str, mine: str, theirs: str, met: list[Met], language: str = "") -> str:
         """Return the value that holds of two."""
@@ -195,9 +193,9 @@ class _Both:
     def changed(self, field: str, language: str, value: str, said: Iterable[str]) -> bool:
         """Whether the history of a side tells that it changed an entry to what it is."""
         id = self.here.id
-        begin = _SAYS.get(field, "\n").format(id) + " "
+        begin = tuple(text.format(id) for text in _SAYS.get(field, ()))
         settled = _SETTLED.format(f"{field}{language and '.'}{language}", id)
-        return any(s == settled or (s.startswith(begin) and (not language or value in s)) for s in said)
+        return any(s == settled or (f"{s} ".startswith(begin) and (not language or value in s)) for s in said)
 
     def alias(self) -> tuple[str, ...]:
         mine, theirs = self.here.alias, self.there.alias
@@ -207,18 +205,16 @@ class _Both:
 
 
 def _without_circles(
-    codes: Sequence[Code], a: Mapping[str, Code], b: Mapping[str, Code]
-) -> tuple[tuple[Code, ...], list[Met]]:
+    book: dict[str, Code], a: Mapping[str, Code], b: Mapping[str, Code], field: str, opened: Mapping[str, Any]
+) -> list[Met]:
     """Put a code at the top, or in use again, where each side put one of two under, or into, the other."""
-    book = {c.id: c for c in codes}
     met = []
-    for field, opened in (("parent", {"parent": None}), ("merged_into", {"merged_into": None, "retired": False})):
-        for id in sorted(book):
-            if id in _above(book, id, field):
-                book[id] = replace(book[id], **opened)
-                here, there = ((getattr(side[id], field) or "" if id in side else "") for side in (a, b))
-                met.append(Met(id, field, "", here, there, ""))
-    return tuple(book[c.id] for c in codes), met
+    for id in sorted(book):
+        if id in _above(book, id, field):
+            book[id] = replace(book[id], **opened)
+            here, there = ((getattr(side[id], field) or "" if id in side else "") for side in (a, b))
+            met.append(Met(id, field, "", here, there, ""))
+    return met
 
 
 def _above(book: Mapping[str, Code], id: str, field: str) -> Iterator[str]:
