@@ -38,7 +38,8 @@ class Places:
     def astray(self, c: Coding) -> bool:
         """Whether a coding of the other copy cannot lie here as it lies there: the turn is another, its words not there."""
         text = self.here.get((c.transcript, c.span.turn), "")
-        return self.differ(c.transcript, c.span.turn) and text[c.span.start : c.span.end] != c.quote
+        stands = bool(c.quote) and text[c.span.start : c.span.end] == c.quote
+        return self.differ(c.transcript, c.span.turn) and not stands
 
     def gone(self, target: str) -> bool:
         """Whether a memo or tag of the other copy is about a transcript or turn that is not, or no longer, here."""
@@ -119,6 +120,23 @@ def new(mine: Logs, theirs: Logs) -> dict[str, tuple[Event, ...]]:
     """Return the entries that ``theirs`` alone has."""
     known = _by_id(mine).keys()
     return {coder: tuple(e for e in events if e.opid not in known) for coder, events in theirs.items()}
+
+
+def gone(theirs: Logs, places: Places) -> frozenset[str]:
+    """Return ids of the other copy's codings on turns that are not, or no longer, here: consent may have been withdrawn."""
+    rows = [dict(e.data).get("coding") for events in theirs.values() for e in events]
+    return frozenset(
+        str(row["id"]) for row in rows if isinstance(row, dict) and places.gone(f"{row['transcript']}/{row['turn']}")
+    )
+
+
+def blanked(mine: Logs, theirs: Logs, codings: Collection[str]) -> Logs:
+    """Return ``theirs`` with new entries on ``codings`` blank, as a withdrawal leaves older ones."""
+    new_ = {e.opid for events in new(mine, theirs).values() for e in events}
+    return {
+        who: tuple(wording.forgotten(e, codings) if e.opid in new_ else e for e in events)
+        for who, events in theirs.items()
+    }
 
 
 def ordered(mine: Sequence[Event], theirs: Sequence[Event]) -> tuple[Event, ...]:

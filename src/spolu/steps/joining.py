@@ -142,6 +142,8 @@ def _join(store: Store, here: _Copy, there: _Copy, folder: str) -> Brought:
     known, places = registry(store), Places(here.texts, there.texts)
     keeps = partial(_keeps, places, vault=store.has_vault())
     mine, theirs = joining.settled(here.logs, there.logs, keeps)
+    gone = joining.gone(theirs, places)
+    theirs = joining.blanked(mine, theirs, gone)
     astray = joining.astray(mine, theirs, places)
     carried = _carried(Again(store, known, astray), places, astray)
     book = joining_books.join(here.book, _clean_book(store, known, there.book), *_codes(mine, theirs))
@@ -149,7 +151,8 @@ def _join(store: Store, here: _Copy, there: _Copy, folder: str) -> Brought:
     live = {c.quote for c in done.after.codings}
     said = {c.quote: now.quote for c in astray if (now := carried[c.id]) and c.quote not in live}
     logs = _clean(store, known, here.logs, done.logs, said)
-    decided, met = joining.join_decisions(*joining.settled(here.decided, there.decided, keeps))
+    decisions, others = joining.settled(here.decided, there.decided, keeps)
+    decided, met = joining.join_decisions(decisions, joining.blanked(decisions, others, gone))
     decided = _clean(store, known, here.decided, decided, {})
     _pass(store, here, book.book, {CODERS: (here.logs, logs), DECIDED: (here.decided, decided)})
     _write(store, here, book.book, logs, decided)
@@ -245,7 +248,7 @@ def _write(store: Store, here: _Copy, book: Codebook, logs: Logs, decided: Logs)
         changed, key=lambda name: not (store.root / name).exists()
     )  # a new log is made once the others are free
     with ExitStack() as stack:
-        files = dict(zip(there, together([partial(_open, stack, store.root / name) for name in there]), strict=True))
+        files = dict(zip(there, together([partial(_open, stack, store.root, name) for name in there]), strict=True))
         if (_logs(store.root, CODERS)[0], _logs(store.root, DECIDED)[0]) != (here.logs, here.decided):
             raise StudyError(CODERS, "somebody coded here meanwhile", "Run the import again")
         if book != here.book:
@@ -255,8 +258,11 @@ def _write(store: Store, here: _Copy, book: Codebook, logs: Logs, decided: Logs)
             file.put(*_divided(changed[name], old, here.logs.get(Path(name).stem, ())))
 
 
-def _open(stack: ExitStack, path: Path) -> LogFile:
-    return stack.enter_context(LogFile(path))
+def _open(stack: ExitStack, root: Path, name: str) -> LogFile:
+    try:
+        return stack.enter_context(LogFile(root / name))
+    except OSError as error:
+        raise of_disk(error, name, StudyError) from None
 
 
 def _divided(
