@@ -19,6 +19,7 @@ from spolu.coding.model import Codebook, Coding, Event
 from spolu.coding.wording import reworded, texts
 from spolu.errors import Faults, SpoluError, StudyError, of_disk
 from spolu.interviews.pseudonyms import Registry
+from spolu.steps import forgetting
 from spolu.steps.adjudicating import FOLDER as DECIDED
 from spolu.steps.anonymising import registry
 from spolu.steps.carrying import Again, cleaned
@@ -55,10 +56,13 @@ def import_copy(store: Store, folder: Path) -> Brought:
 
     Raises:
         StudyError: it is no copy of this study, or somebody is coding just now.
+        VaultError: the vault cannot be opened, or pseudonymising was stopped half way.
         LeakError: something in it would hold an original identifier in spite of everything.
         Faults: several of these, or files that cannot be read, here or there. Nothing was written in any case.
     """
     with undisturbed():
+        if store.has_vault():
+            forgetting.ready(store)
         other = _copy_of(store, folder)
         here, there = together([partial(_read, store), partial(_named, folder.name, partial(_read, other))])
         return _join(store, here, there, folder.name)
