@@ -133,7 +133,7 @@ class Brought:
         }
         many = Counter(c.transcript for c in self.done.lost)
         away = [f"{id} ({self._say('codings', n=many[id])})" for id in sorted(lacking)]
-        for key, what in (("differ", sorted(differ)), ("lost", [self._where(c) for c in lost]), ("lacking", away)):
+        for key, what in (("differ", sorted(differ)), ("lost", sorted(map(self._where, lost))), ("lacking", away)):
             if what:
                 yield self._say(key, what=", ".join(what))
 
@@ -158,4 +158,4 @@ def _codings(state: State) -> dict[str, tuple[str, object]]:
 
 
 def _memos(state: State) -> dict[str, tuple[str, object]]:
-    return {m.id: (m.coder, (m.target, m.text)) for m in state.memos}
+    return {m.id: (m.coder, (m.target, m.text)) for m in state.memos if m.text}
