@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spolu.coding import joining, log
-from spolu.coding.joining import Places
+from spolu.coding.compaction import lives
+from spolu.coding.joining_states import Places
 from spolu.coding.model import Coding, Memo
 from spolu.interviews.model import GONE
 from spolu.text import Span
@@ -102,7 +103,7 @@ def test_every_entry_of_both_is_kept_in_the_order_of_its_log(a, b):
 @given(copies("a"), copies("b"))
 def test_what_one_side_alone_touched_is_as_that_side_left_it(a, b):
     touched = [
-        {life[1] for coder in CODERS for e in side[coder][4:] for life in joining.lives(e) if life[0] == "coding"}
+        {life[1] for coder in CODERS for e in side[coder][4:] for life in lives(e) if life[0] == "coding"}
         for side in (a, b)
     ]
     state = {c.id: c for c in joined(a, b).after.codings}

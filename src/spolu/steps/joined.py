@@ -6,8 +6,9 @@ from dataclasses import dataclass, fields, replace
 from html import escape
 
 from spolu import views
-from spolu.coding.joining import Both, Joined, Places
+from spolu.coding.joining import Joined
 from spolu.coding.joining_books import JoinedBook, Met
+from spolu.coding.joining_states import Both, Places
 from spolu.coding.joining_words import WORDS
 from spolu.coding.log import State
 from spolu.coding.model import Code, Codebook, Coding, Memo

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from spolu.coding import codebook, joining, joining_books, log
 from spolu.coding.compaction import lives
-from spolu.coding.joining import Logs, Places
+from spolu.coding.joining_states import Logs, Places
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Codebook, Coding, Event
 from spolu.coding.wording import reworded, texts
