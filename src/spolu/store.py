@@ -144,7 +144,7 @@ class Store:
             self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
             self.insights, self.requirements, self.prototype, self.tests,
         )  # fmt: skip
-        found = Contents(*_all(parts))
+        found = Contents(*together(parts))
         return replace(found, codings=codebook.followed(found.codebook, found.codings))
 
     def notebooks(self) -> list[Path]:
@@ -164,7 +164,7 @@ class Store:
         for name in list(self._kept):  # a copy: a view's question may be answered in another thread meanwhile
             if name.startswith(f"{folder}/") and name not in names:
                 self._kept.pop(name, None)
-        return _all([partial(self._once, name, read) for name in names])
+        return together([partial(self._once, name, read) for name in names])
 
     def _once(self, name: str, read: Callable[[str, str], T]) -> T:
         """Return a file as read before, where it is still the same file."""
@@ -273,7 +273,7 @@ class Store:
         return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)), self.coders())
 
 
-def _all(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:
+def together(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:
     """Call each part; raise what failed together, so that a person mends all of it in one go."""
     values: list[T] = []
     faults: list[SpoluError] = []

@@ -1,5 +1,7 @@
 """``spolu coding merge, split, move, rename, retire``: each changes the codebook, says so, and refuses what cannot be."""
 
+import shutil
+
 import pytest
 from typer.testing import CliRunner
 
@@ -95,3 +97,13 @@ def test_a_share_that_cannot_be_told_yet_is_a_dash(study):
 )
 def test_wrong_use_ends_with_2(study, words):
     assert spolu(*words).exit_code == 2
+
+
+def test_import_of_a_folder_takes_a_copy_over(study, tmp_path):
+    shutil.copytree(study.root, tmp_path / "copy")
+    Study.find(tmp_path / "copy").merge_code("a", "b")
+    done = spolu("import", str(tmp_path / "copy"))
+    assert done.exit_code == 0
+    assert "ha: 2 změněné úseky." in done.output
+    assert "a (vyřazen, sloučen s b)" in done.output
+    assert [c.code for c in study.store.coding_state().codings] == ["b", "b"]

@@ -22,7 +22,7 @@ def import_(
     file: Path,
     kind: Annotated[str | None, typer.Option(help="Of the sessions whose texts are new.")] = None,
 ) -> None:
-    """Take over coding of another tool: .qdpx, .qdc, a Taguette project, .csv, .xlsx."""
+    """Take over coding of another tool: .qdpx, .qdc, a Taguette project, .csv, .xlsx; or of a copy of this study: its folder."""
     say.out(say.study().import_coding(file, kind).as_text())
 
 

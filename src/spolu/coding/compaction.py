@@ -23,12 +23,12 @@ def compacted(events: Sequence[Event], before: str) -> tuple[tuple[Event, ...], 
         before: ISO time; a life that had an event since then stays, because somebody may want to undo it.
     """
     alive = _alive(replay(events))
-    recent = {life for event in events if event.at >= before for life in _lives(event)}
-    dead = {life for event in events for life in _lives(event)} - alive - recent
+    recent = {life for event in events if event.at >= before for life in lives(event)}
+    dead = {life for event in events for life in lives(event)} - alive - recent
     # An event that also touches something alive stays, and with it all that it touches.
-    while held := {life for event in events if not (lives := _lives(event)) <= dead for life in lives & dead}:
+    while held := {life for event in events if not (own := lives(event)) <= dead for life in own & dead}:
         dead -= held
-    moved = {event.opid for event in events if _lives(event) and _lives(event) <= dead}
+    moved = {event.opid for event in events if lives(event) and lives(event) <= dead}
     stay = tuple(event for event in events if event.opid not in moved)
     return stay, tuple(event for event in events if event.opid in moved)
 
@@ -40,7 +40,7 @@ def _alive(state: State) -> set[Life]:
     }  # fmt: skip
 
 
-def _lives(event: Event) -> frozenset[Life]:
+def lives(event: Event) -> frozenset[Life]:
     """Return what an event is about; empty where it must stay whatever happens."""
     data: Any = event.data
     if event.op in ("add", "del"):

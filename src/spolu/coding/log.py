@@ -129,7 +129,9 @@ def union(*logs: Sequence[Event]) -> tuple[Event, ...]:
             coder, opid = event.coder, event.opid
             latest, count = now.get(coder, ("", 0))
             now[coder] = at, n = max(latest, event.at), count + 1
-            if opid not in seen:
+            if (
+                opid not in seen or (at, coder, n) < seen[opid][:3]
+            ):  # the first place of all: no log comes before another
                 seen[opid] = at, coder, n, opid, event
     return tuple(row[-1] for row in sorted(seen.values()))  # no two have the same opid, so events are not compared
 
@@ -151,7 +153,7 @@ def replay(events: Iterable[Event]) -> State:
         elif event.op == "del":
             codings.pop(data["coding"]["id"], None)
         elif event.op == "move" and data["id"] in codings:
-            codings[data["id"]] = _moved(codings[data["id"]], data["to"])
+            codings[data["id"]] = moved(codings[data["id"]], data["to"])
         elif event.op in ("memo", "memo.del"):
             _note(memos, codings, event)
         elif event.op in MARKS:
@@ -161,7 +163,8 @@ def replay(events: Iterable[Event]) -> State:
     return State(tuple(codings.values()), tuple(memos.values()), tuple(marks["tag"]), tuple(marks["dismiss"]))
 
 
-def _moved(coding: Coding, to: Mapping[str, Any]) -> Coding:
+def moved(coding: Coding, to: Mapping[str, Any]) -> Coding:
+    """Return a coding where the event of a move puts it."""
     return replace(coding, span=Span(to["turn"], to["start"], to["end"]), quote=to["quote"])
 
 
@@ -291,7 +294,7 @@ def _is_event(line: str) -> bool:
         replay([event])
         if event.op == "move":
             data: Mapping[str, Any] = event.data
-            _moved(Coding(data["id"], "", "", Span("", 0, 0), "", ""), data["to"])
+            moved(Coding(data["id"], "", "", Span("", 0, 0), "", ""), data["to"])
     except _NO_EVENT:
         return False
     return True

@@ -81,7 +81,14 @@ class LogFile:
     def _change(self, new: Callable[[Event], Event]) -> None:
         self._rewrite([new(event) for event in self.events()])
         if self.archive.exists():
-            _replace(self.archive, [new(event) for event in self._archived()])
+            _replace(self.archive, [new(event) for event in self.archived()])
+
+    def put(self, events: Sequence[Event], archived: Sequence[Event]) -> None:
+        """Put other entries in place of those of log and archive: another copy of them was joined, and they stand in order."""
+        if self.archive.exists() and tuple(archived) != self.archived():
+            _replace(self.archive, archived)
+        if tuple(events) != self.events():
+            self._rewrite(events)
 
     def compact(self, before: str) -> int:
         """Move what came to nothing before a time (ISO) to the archive beside the log; return how many events moved.
@@ -92,7 +99,7 @@ class LogFile:
         stay, moved = compacted(self.events(), before)
         if not moved:
             return 0
-        there = self._archived()
+        there = self.archived()
         have = {event.opid for event in there}
         self.archive.parent.mkdir(exist_ok=True)
         _replace(self.archive, [*there, *(event for event in moved if event.opid not in have)])
@@ -104,13 +111,14 @@ class LogFile:
         """Where events lie that came to nothing."""
         return self.path.parent / "archive" / self.path.name
 
-    def history(self) -> tuple[Event, ...]:
-        """Return every event that ever was: those of the archive, then those of the log."""
-        return (*self._archived(), *self.events())
-
-    def _archived(self) -> tuple[Event, ...]:
+    def archived(self) -> tuple[Event, ...]:
+        """Return what the archive holds."""
         there = self.archive.exists()
         return parse(whole(self.archive.read_bytes(), self.archive.name), self.archive.name) if there else ()
+
+    def history(self) -> tuple[Event, ...]:
+        """Return every event that ever was: those of the archive, then those of the log."""
+        return (*self.archived(), *self.events())
 
     def _rewrite(self, events: Sequence[Event]) -> None:
         if not _REPLACES_OPEN:

@@ -1,4 +1,4 @@
-"""The words that the events of a log hold, quotes, memos and tags: which they are, forgotten, and said otherwise."""
+"""The words that the events of a log hold, quotes, memos, tags and reasons: which they are, forgotten, and said otherwise."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -24,22 +24,22 @@ def forgotten(event: Event, codings: Collection[str]) -> Event:
 
 
 def texts(event: Event) -> tuple[str, ...]:
-    """Return the quotes, memos and tags that an event holds."""
+    """Return the quotes, memos, tags and reasons that an event holds."""
     data: dict[str, Any] = dict(event.data)
     found: list[str] = [data[key].get("quote", "") for key in ("coding", "to", "from") if data.get(key)]
     found += [data["coding"].get("memo", "")] if data.get("coding") else []
     found += [data["memo"].get("text", ""), data.get("before", "")] if data.get("memo") else []
-    found += [data.get("tag", "")]
+    found += [data.get("tag", ""), data.get("reason", "")]
     return tuple(filter(None, found))
 
 
 def reworded(event: Event, words: Mapping[str, str]) -> Event:
-    """Return an event with other quotes, memos and tags: each that `texts` gives by what ``words`` says for it."""
+    """Return an event with other quotes, memos, tags and reasons: each that `texts` gives by what ``words`` says for it."""
     data: dict[str, Any] = dict(event.data)
     for key, fields in (("coding", ("quote", "memo")), ("to", ("quote",)), ("from", ("quote",)), ("memo", ("text",))):
         row = data.get(key)
         if row:
             data[key] = row | {f: words.get(row[f], row[f]) for f in fields if f in row}
-    for key in {"before", "tag"} & data.keys():
+    for key in {"before", "tag", "reason"} & data.keys():
         data[key] = words.get(data[key], data[key])
     return replace(event, data=data)

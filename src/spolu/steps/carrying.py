@@ -87,7 +87,7 @@ def carry(store: Store, written: Sequence[Transcript], known: Registry, new: Reg
         c.id for c in codings
         if ((c.transcript, c.span.turn) in changed or not _stands(c, texts)) and not before.holds(c)
     }  # fmt: skip
-    again = _Again(store, new, [c for c in codings if c.id in astray])
+    again = Again(store, new, [c for c in codings if c.id in astray])
     for c in codings:
         text, offsets = texts[c.transcript, c.span.turn], maps.get(c.transcript, {}).get(c.span.turn)
         moved = again.found(c, text) if c.id in astray else _moved(c, offsets, text) if offsets else c
@@ -123,20 +123,22 @@ class _Before:
         return text is None or text[c.span.start : c.span.end] == c.quote
 
 
-class _Again:
+class Again:
     """Finds codings by their words: as they stand, as they are replaced now, or in the original and from there; nobody has the text
-    that they were put on.
+    that they were put on. ``new``: the registry that holds; where there is no vault, an empty one.
     """
 
     def __init__(self, store: Store, new: Registry, codings: Sequence[Coding]) -> None:
         words = sorted({c.quote for c in codings})
         self._store, self._new = store, new
-        self._said = dict(zip(words, _replaced(words, store, new.pseudonyms), strict=True)) if words else {}
+        self._said = (
+            dict(zip(words, _replaced(words, store, new.pseudonyms), strict=True)) if words and new.pseudonyms else {}
+        )
         self._originals: dict[str, tuple[Mapping[str, str], Mapping[str, OffsetMap]]] = {}
 
     def found(self, c: Coding, text: str) -> Coding | None:
         """Return a coding on its words in a turn, the nearest to where it was; None where they are not there."""
-        for quote in dict.fromkeys((c.quote, self._said[c.quote])):
+        for quote in dict.fromkeys((c.quote, self._said.get(c.quote, c.quote))):
             if span := _nearest(c.span, quote, text):
                 return replace(c, span=span, quote=quote)
         texts, offsets = self._original(c.transcript)
@@ -144,6 +146,8 @@ class _Again:
         return _moved(replace(c, span=span), offsets.get(c.span.turn, OffsetMap()), text) if span else None
 
     def _original(self, id: str) -> tuple[Mapping[str, str], Mapping[str, OffsetMap]]:
+        if id not in self._new.ledgers:
+            return {}, {}
         if id not in self._originals:
             nothing: ledgers.Ledger = {"turns": {}}
             was = _as_written(self._store, id, nothing)
@@ -190,14 +194,19 @@ def _reword(file: LogFile, store: Store, new: Registry, said: Mapping[str, str])
 
     ``said``: quote -> what it says now. A name that is a common word in small letters is known by its place alone.
     """
-    texts = sorted({text for event in file.history() for text in wording.texts(event)})
+    texts = {text for event in file.history() for text in wording.texts(event)}
+    words = cleaned(store, new, texts - said.keys())
+    if words or not said.keys().isdisjoint(texts):
+        file.reword({**said, **words})
+
+
+def cleaned(store: Store, known: Registry, texts: Collection[str]) -> dict[str, str]:
+    """Return those of ``texts`` that hold an original identifier -> the same with it replaced as in the transcripts."""
     undecided: list[str] = store.vault_json("waiting", [])  # as the leak gate does
-    finder = leaks.finder_of(replace(new, kept=new.kept | frozenset(undecided)))
-    held = [text for text in texts if text not in said and finder.spans(text)]
-    if not held and said.keys().isdisjoint(texts):
-        return
-    clean = _replaced(held, store, [p for p in new.pseudonyms if p.key not in undecided])
-    file.reword({**said, **dict(zip(held, clean, strict=True))})
+    finder = leaks.finder_of(replace(known, kept=known.kept | frozenset(undecided)))
+    held = [text for text in sorted(texts) if finder.spans(text)]
+    clean = _replaced(held, store, [p for p in known.pseudonyms if p.key not in undecided]) if held else ()
+    return dict(zip(held, clean, strict=True))
 
 
 def _numbered(texts: Sequence[str]) -> Iterator[Turn]:

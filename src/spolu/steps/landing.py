@@ -115,7 +115,7 @@ def land(store: Store, cargo: Cargo, registry: Registry, at: str) -> Landed:
         StudyError: one of the coders is coding just now; nothing was written.
     """
     moved, lost = _moved(store, cargo, registry)
-    clean = _Clean(store, registry)
+    clean = Clean(store, registry)
     clean.take(cargo)
     codes = [clean.code(c) for c in cargo.codes]
     codings = _first(map(clean.coding, moved), store.coding_state().codings)
@@ -191,7 +191,7 @@ def gate(store: Store, texts: Mapping[str, str]) -> None:
 
 
 @dataclass
-class _Clean:
+class Clean:
     """Replaces in codes and memos what is replaced in the transcripts; calling it does so for one text."""
 
     store: Store
@@ -227,6 +227,7 @@ class _Clean:
         return dict(zip(sorted(told), free, strict=False))
 
     def __call__(self, text: str) -> str:
+        """Return a text without identifiers."""
         return self.found.get(text, text)
 
     def coder(self, id: str) -> str:

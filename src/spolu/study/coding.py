@@ -13,6 +13,8 @@ from spolu.steps import (
     crossing,
     exporting,
     interviews,
+    joined,
+    joining,
     retrieving,
     saturating,
     suggesting,
@@ -168,14 +170,18 @@ class Coding(Base):
         """Move what came to nothing more than ``days`` ago to the logs' archive; return how many events moved."""
         return codes.compact(self.store, days)
 
-    def import_coding(self, file: str | Path, kind: str | None = None) -> coding.Imported:
+    def import_coding(self, file: str | Path, kind: str | None = None) -> coding.Imported | joined.Brought:
         """Take over a coding project, a codebook or coded segments of another tool, and say what could not be kept.
 
         Args:
-            file: ``.qdpx``, ``.qdc``, a Taguette database, ``.csv`` or ``.xlsx``.
+            file: ``.qdpx``, ``.qdc``, a Taguette database, ``.csv`` or ``.xlsx``; or a folder: another copy of this study,
+                whose coding joins that of this one.
             kind: of the sessions whose texts are new; as the file says, else interview.
         """
-        return coding.import_file(self.store, Path(file), kind=kind)
+        path = Path(file)
+        return (
+            joining.import_copy(self.store, path) if path.is_dir() else coding.import_file(self.store, path, kind=kind)
+        )
 
     def export_coding(self, file: str | Path, codes: bool = False) -> str:
         """Write coding for another tool: ``.qdpx`` everything, ``.qdc`` the codebook, ``.csv``, ``.xlsx``, ``.yaml``.
