@@ -4,13 +4,13 @@ The tables say, a rule a line, what each looks like and how it is made sure of (
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import itemgetter, methodcaller
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import signs, windows
+from spolu.interviews.identify.identifiers import asides, signs, windows
 from spolu.interviews.identify.identifiers.figures import (
     addresses,
     british,
@@ -128,6 +128,8 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
         yield from (Found(*found) for found in spelt.find(text, stretches(run, spots), table))
+    if spots and (parted := [*asides.find(run, text, said)]):
+        yield from _amid_asides(run, text, parted, language)
     days = [match.span() for match in signs.COUNTED.finditer(said)]
     if days:
         yield from (Found(*found) for found in counted.find(text, stretches(run, days), table, dates.BORN))
@@ -143,6 +145,21 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
         for found in spoken.dates(text, table, dates.BORN, around):
             if not any(f.lane == "auto" and f.start <= found[0] < f.end for f in called):
                 yield Found(*found)
+
+
+def _amid_asides(run: Run, text: str, parted: Sequence[tuple[int, int]], language: str) -> Iterator[Found]:
+    """Yield the numbers within which something else is said. ``parted``: the pieces of it, see `asides`."""
+    gaps = [(run.starts[start] - 1, run.starts[end], ", ") for start, end in parted]
+    for begin, stop in stretches(run, parted):
+        inner = ((start - begin, end - begin, joined) for start, end, joined in gaps if begin < start and end <= stop)
+        yield from (f for f in once_more(begin, hesitations.closed(text[begin:stop], inner), language) if f.kind in asides.KINDS)
+
+
+def once_more(begin: int, smooth: hesitations.Smooth | None, language: str) -> Iterator[Found]:
+    """Yield what is found in a stretch of a text, that begins at a place, and spans something that was left out of it."""
+    for f in find(Run(smooth.text), language) if smooth else ():
+        if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
+            yield replace(f, start=begin + smooth.place(f.start), end=begin + smooth.place(f.end - 1) + 1)
 
 
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:
