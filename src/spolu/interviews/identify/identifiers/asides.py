@@ -18,11 +18,14 @@ _FEWEST, _LONG = 6, 6
 """Words for numbers on both sides together, and those of a side that is a number by itself."""
 
 
-def find(run: Run, text: str, said: bytes) -> Iterator[tuple[int, int]]:
-    """Yield (first, behind the last) of the pieces of each aside. ``said``: the signs of the run."""
+def find(run: Run, text: str, said: bytes, language: str) -> Iterator[tuple[int, int]]:
+    """Yield (first, behind the last) of the pieces of each aside. ``said``: the signs of the run; ``language``: of a table."""
+    letters = aloud.surely_letters(language)
     for spot in signs.PARTED.finditer(said):
         start, end = spot.span("aside")
-        if run.pieces[start - 1].endswith(_STOPS) and run.pieces[end - 1].endswith(_STOPS):
+        words = {piece.strip(SIGNS).lower() for piece in run.pieces[start:end]}
+        apart = run.pieces[start - 1].endswith(_STOPS) and run.pieces[end - 1].endswith(_STOPS)
+        if apart and letters.isdisjoint(words):
             first, last = signs.row(said, start, end)
             sides = signs.numbers(said, first, start), signs.numbers(said, end, last)
             if sum(sides) >= _FEWEST and (max(sides) >= _LONG or _is_told(run, text, first)):

@@ -4,6 +4,7 @@ The words around are read once more without what is said by who thinks, so no ru
 """
 
 from collections.abc import Iterator
+
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import disfluencies, signs, structured
 from spolu.interviews.identify.identifiers.figures import hesitations

@@ -17,7 +17,9 @@ def find(t: Transcript, said: Sequence[Run]) -> Iterator[Mention]:
     for n, run in enumerate(said[:-1]):
         if number(run.pieces[-1]) and n >= after:
             left = t.turns[n]
-            first = turns.Piece.of(left, 0, begin=left.text.rfind(" ", 0, max(0, len(left.text) - _TAIL)) + 1, most=_TAIL + _TAIL)
+            first = turns.Piece.of(
+                left, 0, begin=left.text.rfind(" ", 0, max(0, len(left.text) - _TAIL)) + 1, most=_TAIL + _TAIL
+            )
             told = [*turns.pieces(first, t.turns[n + 1 : n + turns.MOST], t.language, voice=left.speaker)]
             parts = [piece for piece in told if not piece.again]
             if len(parts) > 1:

@@ -9,7 +9,7 @@ from functools import cache
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, STREET, TOWN, past
 from spolu.interviews.identify.identifiers.homes import english_homes, postal_codes, reach, roads
-from spolu.interviews.identify.identifiers.reading import ordinals, spoken
+from spolu.interviews.identify.identifiers.reading import ordinals, restated, spoken
 from spolu.text import fold
 
 _ROOMS = {
@@ -106,10 +106,10 @@ def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     for before in (_AHEAD, _AHEAD) if language == "en" else (reach.AHEAD, _STREET):
         ahead = before.search(text, max(0, start - _AHEAD_LONG), start)
         start = ahead.start() if ahead else start
-    end = _others(text, inside(text, end, language), language)
+    end = restated.behind(text, _others(text, inside(text, end, language), language), language)
     stop = past(_behind(language)[1], text, end)
     if language == "en":
-        return english_homes.first(text, start, end), stop
+        return restated.before(text, english_homes.first(text, start, end), language), stop
     return start, stop if stop > end else _with_postcode(text, end, language)
 
 

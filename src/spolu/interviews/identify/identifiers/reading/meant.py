@@ -108,12 +108,20 @@ _SHORT = (
 """Of what a number may be short, or have hundreds as what is counted: the kind, its fewest figures, and what stands before it."""
 _ANY_SHORT = re.compile("|".join(f"(?P<k{n}>{words})" for n, (_, _, words) in enumerate(_SHORT)), re.IGNORECASE)
 _YEARS = range(1900, 2100)
+_PAID = re.compile(
+    r"\b(?:za|dal[aioy]?|dosta[lłjw]\w*|zap[lł]a[tc]\w*|p[lł]a[tc]\w*|stál[aoy]?|stojí|stoi|kosztow\w*|kosztuje|chtěl\w*|chcie\w*|wzi[ąę]\w*|vzal\w*)\b",
+    re.IGNORECASE,
+)
+"""What says of a round number that it is a price: *za numer pracownika dali mi tysiąc dwieście*."""
+_ROUND = 50
 
 
 def short(text: str, start: int, groups: Sequence[int]) -> str:
     """Return the kind of a short number that is said, of a member or of a case, and is no year; or ""."""
     led = _ANY_SHORT.search(text, max(0, start - _BEFORE), start)
     if led is None or (len(groups) == 1 and groups[0] in _YEARS):
+        return ""
+    if len(groups) == 1 and groups[0] % _ROUND == 0 and _PAID.search(led[0]):
         return ""
     kind, fewest, _ = _SHORT[int((led.lastgroup or "k0")[1:])]
     return kind if len("".join(map(str, groups))) >= fewest else ""

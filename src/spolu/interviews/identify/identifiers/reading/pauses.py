@@ -7,6 +7,7 @@ from spolu.interviews.identify.identifiers import disfluencies
 
 MARKS = frozenset(("-", "–", "—", "…", "..", "..."))
 _THINKS = re.compile(rf"(?:{disfluencies.THINKS})\b", re.IGNORECASE)
+_SAID = disfluencies.LISTENS | disfluencies.ANEW
 _LONG = 6
 """Words that somebody says who thinks in several, at most."""
 _LETTER = "em"
@@ -24,10 +25,10 @@ def parting(words: Sequence[str], at: int, numbers: Container[str]) -> int:
 
 
 def behind(words: Sequence[str], at: int) -> Sequence[str]:
-    """Return the two words behind one, or behind what somebody says there who listens: *JK, yep, forty*."""
+    """Return the two words behind one, or behind what somebody says there who listens or looks it up: *JK, yep, forty*."""
     heard = [*words[at + 1 : at + 3]]
     listened = 1 + (heard[:1] == [","])
-    if not disfluencies.LISTENS.isdisjoint(heard[:listened]):
+    if not _SAID.isdisjoint(heard[:listened]):
         at += listened + (words[at + listened + 1 : at + listened + 2] == [","])
     return words[at + 1 : at + 3]
 
