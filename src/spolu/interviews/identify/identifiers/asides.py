@@ -3,7 +3,7 @@
 Only between rows of words for numbers that are one: announced, begun with a zero, or long even without the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spolu.interviews.identify.identifiers import signs
 from spolu.interviews.identify.identifiers.reading import aloud, meant
@@ -12,10 +12,11 @@ from spolu.interviews.identify.tokens import SIGNS
 
 KINDS = frozenset(("PHONE", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO"))
 """What is long enough for somebody to say something within it."""
-_STOPS = (",", "?", "!", ".", "…", "–", "—", "-")
+_DASHES = ("–", "—", "-")
+_STOPS = (",", "?", "!", ".", "…", *_DASHES)
 """How the piece before an aside ends, and the last one of it."""
-_FEWEST, _LONG = 6, 6
-"""Words for numbers on both sides together, and those of a side that is a number by itself."""
+_FEWEST, _GROUPS, _LONG = 6, 3, 6
+"""Words for numbers on both sides together, and the numbers that they say, since two are prices; and words of a side that is a number by itself."""
 
 
 def find(run: Run, text: str, said: bytes, language: str) -> Iterator[tuple[int, int]]:
@@ -23,15 +24,26 @@ def find(run: Run, text: str, said: bytes, language: str) -> Iterator[tuple[int,
     letters = aloud.surely_letters(language)
     for spot in signs.PARTED.finditer(said):
         start, end = spot.span("aside")
-        words = {piece.strip(SIGNS).lower() for piece in run.pieces[start:end]}
-        apart = run.pieces[start - 1].endswith(_STOPS) and run.pieces[end - 1].endswith(_STOPS)
-        if apart and letters.isdisjoint(words):
+        pieces = run.pieces[start:end]
+        begun = run.pieces[start - 1].endswith(_STOPS) or pieces[0] in _DASHES
+        if begun and pieces[-1].endswith(_STOPS) and letters.isdisjoint(_words(pieces)):
             first, last = signs.row(said, start, end)
-            sides = signs.numbers(said, first, start), signs.numbers(said, end, last)
-            if sum(sides) >= _FEWEST and (max(sides) >= _LONG or _is_told(run, text, first)):
+            sides = (_values(run.pieces[first:start], language), _values(run.pieces[end:last], language))
+            words = [sum(value is not None for value in side) for side in sides]
+            enough = sum(words) >= _FEWEST and sum(len(aloud.groups(side)) for side in sides) >= _GROUPS
+            if enough and (max(words) >= _LONG or sides[0][0] == 0 or meant.before(text, run.starts[first]) != ""):
                 yield start, end
 
 
-def _is_told(run: Run, text: str, first: int) -> bool:
-    """Whether a number is announced, or begins with a zero."""
-    return aloud.is_zero(run.pieces[first].strip(SIGNS)) or meant.before(text, run.starts[first]) != ""
+def _values(pieces: Sequence[str], language: str) -> Sequence[int | None]:
+    """Return what words for numbers say, see `aloud.values`, and None for what parts them."""
+    values = aloud.values(language)
+    return [values.get(word) for word in _words(pieces)]
+
+
+def _words(pieces: Sequence[str]) -> Iterator[str]:
+    """Yield the words of pieces, and "" behind each that a sign ends."""
+    for piece in pieces:
+        yield from piece.lower().strip(SIGNS).split("-")
+        if piece.endswith(_STOPS):
+            yield ""

@@ -17,7 +17,6 @@ from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, LETTER, 
 from spolu.interviews.identify.identifiers.homes import english_houses, parts, roads, streets
 from spolu.interviews.identify.identifiers.reading import meant, spoken
 from spolu.interviews.identify.tokens import SIGNS
-from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.model import Mention, Transcript, Turn
 
 WHY = "a street and the number of a house, as somebody was asked for them"
@@ -95,15 +94,12 @@ def _in_english(t: Transcript) -> Iterator[Mention]:
     for asking, turn in pairwise(t.turns):
         if (asking.text.endswith("?") or "address" in asking.text) and _ENGLISH.search(asking.text[-_NEAR:]):
             home = _HOME.match(turn.text)
-            if home and not _is_title(home["home"]) and function_words("en").isdisjoint(home["name"].split()):
+            if (
+                home
+                and not english_houses.is_title(*home["home"].rsplit(" ", 1))
+                and function_words("en").isdisjoint(home["name"].split())
+            ):
                 yield Mention(t.id, turn.id, *home.span("home"), home["home"], "ADDR", "auto", (WHY,))
-
-
-def _is_title(home: str) -> bool:
-    """Whether *one* stands before a word of the language, as in the names of bands and films; roads are called so, too: *One Hillcrest*."""
-    one, _, name = home.partition(" ")
-    word = lexicon("en").word(name)
-    return one.lower() == "one" and word.common and not (word.place or word.last or roads.ENDING.search(name))
 
 
 def _may_ask(text: str) -> bool:

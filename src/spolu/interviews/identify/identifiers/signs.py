@@ -78,7 +78,7 @@ STREETS = re.compile(_any_of(flags=_STREET))
 MONTHS = re.compile(_any_of(flags=_MONTH))
 _SAID = _any_of(_NUMBER, _SEVERAL)
 PARTED = re.compile(
-    b"%b(?:(?<=%b)|%b)(?P<aside>%b{1,8})(?=%b|%b%b)"
+    b"%b(?:(?<=%b)|%b)(?P<aside>%b{1,10})(?=%b|%b%b)"
     % (_SAID, _any_of(_SEVERAL), _SAID, _none_of(_NUMBER, _SEVERAL), _any_of(_SEVERAL), _SAID, _SAID)
 )
 """The signs of an aside between words for numbers."""
@@ -147,11 +147,6 @@ def row(said: bytes, start: int, end: int) -> tuple[int, int]:
         end += 1
         last = last if said[end - 1] & _KIND == _JOINS else end
     return first, last
-
-
-def numbers(said: bytes, start: int, end: int) -> int:
-    """Return how many words for numbers stand from one piece to another, at least."""
-    return sum(1 + (sign & _KIND == _SEVERAL) for sign in said[start:end] if sign & _KIND in (_NUMBER, _SEVERAL))
 
 
 def is_number(word: str, language: str) -> bool:

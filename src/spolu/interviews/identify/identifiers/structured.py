@@ -41,6 +41,7 @@ from spolu.interviews.identify.identifiers.homes import (
 from spolu.interviews.identify.identifiers.marks import Marked
 from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, restated, spelt, spoken
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
 
 
@@ -151,7 +152,8 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
 
 def _amid_asides(run: Run, text: str, parted: Sequence[tuple[int, int]], language: str) -> Iterator[Found]:
     """Yield the numbers within which something else is said. ``parted``: the pieces of it, see `asides`."""
-    gaps = [(run.starts[start] - 1, run.starts[end], ", ") for start, end in parted]
+    before = ((start, run.pieces[start - 1].rstrip(SIGNS), end) for start, end in parted)
+    gaps = [(run.starts[start - 1] + len(last), run.starts[end], ", ") for start, last, end in before]
     for begin, stop in stretches(run, parted):
         inner = ((start - begin, end - begin, joined) for start, end, joined in gaps if begin < start and end <= stop)
         yield from (

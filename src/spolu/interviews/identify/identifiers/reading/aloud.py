@@ -179,11 +179,6 @@ def values(language: str) -> Mapping[str, int]:
     return NOUNS | said | {word: said[fold(word)] for word in spoken.WORDS[language] if fold(word) in said}
 
 
-def is_zero(word: str) -> bool:
-    """Whether a word says a zero."""
-    return word.lower() in _ZERO
-
-
 def _value(word: str, language: str) -> int:
     if word in _ZERO:
         return 0

@@ -15,7 +15,9 @@ _THAT_IS = r"(?:that['’]s|that is|it['’]s|as in|jako|čili|tedy|teda|to je|t
 """What stands before a number that is told once more."""
 _NOT = "|".join(("no", *sorted(disfluencies.NOT)))
 _ANEW = "|".join(("i mean", "i tell a lie", "tell a lie", *sorted(disfluencies.ANEW)))
-_PUT_RIGHT = rf"(?:,|…)(?: [–—-])? (?:(?:ale )?(?:{_NOT})(?:[,.…]+ (?:{_ANEW}))?|{_ANEW})[,.…]+ "
+_RATHER = "or rather|i mean|teda|tedy|vlastně|vlastne|znaczy|to znaczy|właściwie"
+"""What needs no pause behind it to say so."""
+_PUT_RIGHT = rf"(?:,|…| –| —| -)(?: [–—-])? (?:(?:(?:ale )?(?:{_NOT})(?:[,.…]+ (?:{_ANEW}))?|{_ANEW})(?:[,.…]+| [–—-])|(?:{_RATHER}),?) "
 """What is said by who puts right what was told."""
 
 
@@ -32,7 +34,7 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    number = rf"(?:\d{{1,4}}\b|(?:{spoken.NUMBERS[language]})(?:(?: and |[ -])(?:{spoken.NUMBERS[language]})){{0,4}}(?![\w-]))"
+    number = rf"(?:\d{{1,4}}\b|(?:an? (?=hundred))?(?:{spoken.NUMBERS[language]})(?:(?: and |[ -])(?:{spoken.NUMBERS[language]})){{0,4}}(?![\w-]))"
     days = ordinals.pattern(language, ordinals.DAYS)
     day = rf"(?:the )?(?:\d{{1,2}}\.|(?:twenty|thirty)?-?{days}(?: {days})?)"
     return _Patterns(
