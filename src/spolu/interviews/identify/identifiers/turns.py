@@ -59,7 +59,7 @@ def pieces(first: Piece, turns: Sequence[Turn], language: str, *, voice: str | N
     last = first
     for turn in turns:
         own, other = turn.speaker == voice or voice is None, turn.speaker != voice or voice is None
-        said = turn.text.split(" ")
+        said = turn.text[:_PROMPT].split(" ")
         begun = next((n for n, word in enumerate(said) if not NUMBERS[language][word]), len(said))
         row = " ".join(said[:begun]).rstrip(SIGNS)
         at = last.at + len(last.shown) + 1
@@ -97,7 +97,7 @@ def _words(text: str) -> list[str]:
 
 def is_nod(text: str) -> bool:
     """Whether nothing but words of who listens stand in a text."""
-    return all(word in disfluencies.LISTENS for word in _words(text))
+    return len(text) <= _PART and all(word in disfluencies.LISTENS for word in _words(text))
 
 
 def _is_heard(text: str) -> bool:

@@ -94,7 +94,8 @@ class House:
 
 def begins(text: str, at: int, table: str) -> bool:
     """Whether a number may begin behind a name: most are passed over here."""
-    at = past(_THINKS, text, past(_SPELT, text, at))
+    at = past(_SPELT, text, at)
+    at = past(_THINKS, text, at) if text.startswith(",", at) else at
     at += text.startswith(_APART, at) or (
         text.startswith(", ", at) and _OVER.match(text, at, at + _OVER_LONG) is not None
     )

@@ -119,10 +119,11 @@ class Reader:
     def _numbers(self, at: int) -> tuple[Numbers, int]:
         """Return the numbers that are said with a word, and of how many words; of figures those that are read one by one."""
         word = self._words[at]
-        several = repeated.read(self._words, at, self._values)
-        if several[1]:
-            return several
         value = self._values.get(word)
+        if value in aloud.SEVERAL if value else word in aloud.TIMES:
+            several = repeated.read(self._words, at, self._values)
+            if several[1]:
+                return several
         if value is not None:
             return (value,), 1
         if word == THOUSANDS and self._is_of_number(at):
