@@ -5,7 +5,7 @@ Only between rows of words for numbers that are one: announced, begun with a zer
 
 from collections.abc import Iterator, Sequence
 
-from spolu.interviews.identify.identifiers import signs
+from spolu.interviews.identify.identifiers import disfluencies, signs
 from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
@@ -15,6 +15,23 @@ KINDS = frozenset(("PHONE", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO"))
 _DASHES = ("–", "—", "-")
 _STOPS = (",", "?", "!", ".", "…", *_DASHES)
 """How the piece before an aside ends, and the last one of it."""
+_LEADS = frozenset(
+    (
+        *disfluencies.THEN,
+        *disfluencies.ONWARDS,
+        "nakonec",
+        "nakoniec",
+        "koniec",
+        "it's",
+        "it’s",
+        "is",
+        "je",
+        "jest",
+        "bude",
+        "będzie",
+    )
+)
+"""Words with which an aside may end as well, before the number goes on."""
 _FEWEST, _GROUPS, _LONG = 6, 3, 6
 """Words for numbers on both sides together, and the numbers that they say, since two are prices; and words of a side that is a number by itself."""
 
@@ -26,7 +43,8 @@ def find(run: Run, text: str, said: bytes, language: str) -> Iterator[tuple[int,
         start, end = spot.span("aside")
         pieces = run.pieces[start:end]
         begun = run.pieces[start - 1].endswith(_STOPS) or pieces[0] in _DASHES
-        if begun and pieces[-1].endswith(_STOPS) and letters.isdisjoint(_words(pieces)):
+        ended = pieces[-1].endswith(_STOPS) or pieces[-1].lower() in _LEADS
+        if begun and ended and letters.isdisjoint(_words(pieces)):
             first, last = signs.row(said, start, end)
             sides = (_values(run.pieces[first:start], language), _values(run.pieces[end:last], language))
             words = [sum(value is not None for value in side) for side in sides]

@@ -33,7 +33,7 @@ LISTENS = frozenset((
 """What somebody says who writes down what another one reads out."""
 FILLERS = (
     "no", "teda", "tedy", "jako", "prostě", "takže", "vlastně", "znaczy", "to znaczy", "wie pan", "wie pani", "właśnie", "jakby", "well", "like", "so",
-    "moment", "momentík", "momencik", "chvilku", "chvilinku", "chviličku", "chwilę", "chwilka", "chwileczkę", "počkejte", "počkej", "počkajte", "poczekaj", "zaraz", "vydržte", "myslím", "myslím že", "bodajże", "tuším", "all one word", "dohromady", "razem",
+    "moment", "momentík", "momencik", "chvilku", "chvilinku", "chviličku", "chwilę", "chwilka", "chwileczkę", "počkejte", "počkej", "počkajte", "poczekaj", "zaraz", "vydržte", "myslím", "myslím že", "bodajże", "tuším", "all one word", "one word", "jedno slovo", "jedním slovem", "jedno słowo", "jednym słowem", "dohromady", "razem",
     *sorted(LISTENS),
 )  # fmt: skip
 """Words of somebody who thinks or listens; only between commas, since they mean something elsewhere."""

@@ -10,47 +10,14 @@ from spolu.interviews.identify.identifiers.figures.rule import LETTER, LETTER_SA
 from spolu.interviews.identify.identifiers.homes import parts
 from spolu.interviews.identify.identifiers.reading import restated, spoken
 
-_BETWEEN = frozenset(
-    (
-        "pod",
-        "tř.",
-        "nám.",
-        "nábř.",
-        "č.",
-        "čp.",
-        "č.p.",
-        "nr",
-        "číslo",
-        "čísla",
-        "súpisné",
-        "numer",
-        "blok",
-        "bloku",
-        "dům",
-        "dom",
-        "vchod",
-        "klatka",
-    )
-)
+_BETWEEN = frozenset((
+    "pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer", "blok", "bloku", "dům", "dom", "vchod", "klatka", "z",
+))  # fmt: skip
 """What may stand between a name and the number of a house."""
 _APART = (
-    ", č.",
-    ", čp",
-    ", čísl",
-    ", nr ",
-    ", numer",
-    ", súp",
-    ", blok ",
-    ", pod nume",
-    ", pod nr",
-    ", pod čísl",
-    ", dům č",
-    ", dům n",
-    ", dom č",
-    ", dom n",
-    ", vchod č",
-    ", klatka n",
-)
+    ", č.", ", čp", ", čísl", ", z čísl", ", nr ", ", numer", ", súp", ", blok ", ", pod nume", ", pod nr", ", pod čísl",
+    ", dům č", ", dům n", ", dom č", ", dom n", ", vchod č", ", klatka n",
+)  # fmt: skip
 """The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
 _OVER = re.compile(rf", (?:(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|[^,.;!?]+ {OVER} )")
 """What tells an address behind a comma: *Sosnowa, pięć łamane na jedenaście*; *Brno, 12/5* may be a day."""
@@ -115,7 +82,7 @@ def _pattern(table: str) -> re.Pattern[str]:
     stroked = rf"(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|\d{{1,4}}[a-z]?{over}\d|(?i:{number}(?: {number}){{0,3}}{LETTER}{over}{number})"
     figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
-        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:(?:dům|dom|vchod|klatka) )?(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
+        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:(?:dům|dom|vchod|klatka|z) )?(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,3}}{LETTER}{parted})\b{LETTER}|(?P<under>{spoken.UNDER}))"
     )
 

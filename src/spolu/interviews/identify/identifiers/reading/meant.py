@@ -20,7 +20,7 @@ _WORDS = (
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
      r"|(?:customer|client|member|membership|contract|payroll|staff|student|hospital|tenan(?:t|cy)|patient|account|supplier|teacher|council tax) ref(?:erence)?\b|\b(?:nmc|gmc|hcpc)\b|microchip\w*|\b(?:prison(?:er)?|army) (?:number|no)\b|\b(?:bus|travel|rail) ?(?:pass|card)|nectar|clubcard|(?:loyalty|library|student|staff|store|points|travel|health|residence|arc|identity|gym|donor) card"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|\bčj\b|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
@@ -35,7 +35,7 @@ ANNOUNCING = frozenset((
 """Of these words those behind which few words for numbers are worth a look, or names that tell letters."""
 LAST = re.compile(
     r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?"
-    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
+    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?|čísl[ao]|čísel|numery|liczby)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""

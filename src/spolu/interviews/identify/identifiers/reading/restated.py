@@ -9,8 +9,6 @@ from spolu.interviews.identify.identifiers.reading import aloud, ordinals, spoke
 
 _LONG = 60
 """Code points before what is told, or before its end, in which it may be told otherwise."""
-_STOPS = (",", "…", "–", "—")
-"""One of these stands between."""
 _THAT_IS = r"(?:that['’]s|that is|it['’]s|as in|jako|čili|tedy|teda|to je|to jest|tj\.|czyli|znaczy|jakby)"
 """What stands before a number that is told once more."""
 _NOT = "|".join(("no", *sorted(disfluencies.NOT)))
@@ -42,8 +40,8 @@ def _patterns(language: str) -> _Patterns:
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
                 rf"\b{number}$",
-                rf", (?:{_THAT_IS},? )?(?P<number>{number})(?=[,.;!?…]|$| [–—])",
-                rf"\b(?P<number>{number}), (?:{_THAT_IS},? )?$",
+                rf"(?:, (?:{_THAT_IS},? )?| {_THAT_IS},? )(?P<number>{number})(?=[,.;!?…]|$| [–—])",
+                rf"\b(?P<number>{number})(?:, (?:{_THAT_IS},? )?| {_THAT_IS},? )$",
                 number,
                 rf"\b(?:{number}|{day}){_PUT_RIGHT}(?:(?:at|in|number|it['’]s) )?$",
                 rf"{_PUT_RIGHT}(?P<number>{number})(?=[,.;!?…]|$| [–—])",
@@ -55,8 +53,6 @@ def _patterns(language: str) -> _Patterns:
 def before(text: str, start: int, language: str) -> int:
     """Return where what is told from a place on begins: with its number told once before, or with another one that it puts right."""
     least = max(0, start - _LONG)
-    if not any(stop in text[least:start] for stop in _STOPS):
-        return start
     forms = _patterns(language)
     told, again = forms.before.search(text, least, start), forms.first.match(text, start)
     if told and again and _figures(told["number"], language) == _figures(again[0], language):
@@ -67,8 +63,6 @@ def before(text: str, start: int, language: str) -> int:
 
 def behind(text: str, end: int, language: str) -> int:
     """Return where what is told ends, with its last number told once more behind it, or put right."""
-    if not text.startswith(_STOPS, end):
-        return end
     forms = _patterns(language)
     right = forms.right.match(text, end)
     return right.end() if right else twice(text, end, language)
