@@ -94,7 +94,7 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
         quasi.meet(met, language)
         first[language] = towns.begun(pieces, language)
     for t, said, _ in talks:
-        yield from seams.find(t)
+        yield from seams.find(t, said)
         yield from answers.find(t, said)
         yield from asked.find(t)
         for turn, run in zip(t.turns, said, strict=True):

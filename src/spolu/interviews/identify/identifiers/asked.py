@@ -94,7 +94,11 @@ def _in_english(t: Transcript) -> Iterator[Mention]:
     for asking, turn in pairwise(t.turns):
         if (asking.text.endswith("?") or "address" in asking.text) and _ENGLISH.search(asking.text[-_NEAR:]):
             home = _HOME.match(turn.text)
-            if home and function_words("en").isdisjoint(home["name"].split()):
+            if (
+                home
+                and not english_houses.is_title(*home["home"].rsplit(" ", 1))
+                and function_words("en").isdisjoint(home["name"].split())
+            ):
                 yield Mention(t.id, turn.id, *home.span("home"), home["home"], "ADDR", "auto", (WHY,))
 
 

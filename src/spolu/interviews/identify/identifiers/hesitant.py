@@ -4,11 +4,10 @@ The words around are read once more without what is said by who thinks, so no ru
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify.identifiers import disfluencies, signs, structured
-from spolu.interviews.identify.identifiers.figures import hesitations, numbered
+from spolu.interviews.identify.identifiers.figures import hesitations
 from spolu.interviews.identify.runs import Run
 
 _NEAR = 4
@@ -25,8 +24,4 @@ def find(run: Run, language: str) -> Iterator[structured.Found]:
     spots = [(at, at + 1) for at in pauses if signs.ANY.search(said, max(0, at - _NEAR), at + 1 + _NEAR)]
     for start, end in structured.stretches(run, spots) if spots else ():
         smooth = hesitations.thinking(run.text[start:end].replace("\n", " "), english=table == "en")
-        if smooth is None:
-            continue
-        for f in structured.find(Run(smooth.text), language):
-            if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
-                yield replace(f, start=start + smooth.place(f.start), end=start + smooth.place(f.end - 1) + 1)
+        yield from structured.once_more(start, smooth, language)

@@ -35,6 +35,7 @@ from spolu.interviews.remembered import Remembered
 
 _NUMBER, _SEVERAL, _JOINS, _LETTER = 1, 2, 3, 7
 """A number, several written together, what may join them, the name of a letter; between them those of `streets`."""
+_ROW = (_NUMBER, _SEVERAL, _JOINS)
 _KIND = 7
 _FIGURE, _MARK, _STREET, _MONTH, _LIVES = 8, 16, 32, 64, 128
 """A figure, a mark of addresses on the web, how the word before a street begins, a month or an ordinal, and one for living."""
@@ -62,6 +63,11 @@ def _any_of(*kinds: int, flags: int = 0) -> bytes:
     return b"[%b]" % re.escape(bytes(sign for sign in range(256) if sign & _KIND in kinds or sign & flags))
 
 
+def _none_of(*kinds: int) -> bytes:
+    """Return a class of a regular expression: the signs of none of ``kinds``."""
+    return _any_of(*set(range(_KIND + 1)).difference(kinds))
+
+
 _SKIPPED = _any_of(_JOINS) + b"*"
 _AT_HOME = _any_of(_NUMBER, _SEVERAL, streets.HOUSE)
 ANY = re.compile(_any_of(_NUMBER, _SEVERAL, _LETTER, streets.HOUSE, flags=_FIGURE | _MARK | _STREET | _MONTH))
@@ -70,6 +76,12 @@ FIGURES = re.compile(_any_of(flags=_FIGURE | _MARK))
 MARKS = re.compile(_any_of(flags=_MARK))
 STREETS = re.compile(_any_of(flags=_STREET))
 MONTHS = re.compile(_any_of(flags=_MONTH))
+_SAID = _any_of(_NUMBER, _SEVERAL)
+PARTED = re.compile(
+    b"%b(?:(?<=%b)|%b)(?P<aside>%b{1,10})(?=%b|%b%b)"
+    % (_SAID, _any_of(_SEVERAL), _SAID, _none_of(_NUMBER, _SEVERAL), _any_of(_SEVERAL), _SAID, _SAID)
+)
+"""The signs of an aside between words for numbers."""
 _COUNTED = _any_of(_NUMBER, _SEVERAL, flags=_FIGURE)
 _IN_FIGURES = _any_of(flags=_FIGURE)
 SPELT = re.compile(
@@ -123,6 +135,18 @@ ANNOUNCED = re.compile(b"%b.{1,6}%b" % (_any_of(flags=_LIVES), _AT_HOME), re.DOT
 def of(run: Run, language: str) -> bytes:
     """Return the sign of each piece of a run. ``language``: of a table, see `nicknames.table`."""
     return run.signs(_WORDS[language].signs)
+
+
+def row(said: bytes, start: int, end: int) -> tuple[int, int]:
+    """Return how far numbers reach before a place and behind another, also with what joins them."""
+    first, last = start, end
+    while start and said[start - 1] & _KIND in _ROW:
+        start -= 1
+        first = first if said[start] & _KIND == _JOINS else start
+    while end < len(said) and said[end] & _KIND in _ROW:
+        end += 1
+        last = last if said[end - 1] & _KIND == _JOINS else end
+    return first, last
 
 
 def is_number(word: str, language: str) -> bool:

@@ -4,13 +4,13 @@ The tables say, a rule a line, what each looks like and how it is made sure of (
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import itemgetter, methodcaller
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify.identifiers import signs, windows
+from spolu.interviews.identify.identifiers import asides, signs, windows
 from spolu.interviews.identify.identifiers.figures import (
     addresses,
     british,
@@ -39,8 +39,9 @@ from spolu.interviews.identify.identifiers.homes import (
     usual_streets,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, spelt, spoken
+from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, restated, spelt, spoken
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
 
 
@@ -99,6 +100,8 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
     """Return where what is found begins and ends with all that belongs to it."""
     if f.kind == "ADDR":
         return parts.whole(text, f.start, f.end, table)
+    if f.kind == "DOB":
+        return restated.before(text, f.start, table), f.end
     if f.kind not in _WORDS:
         return f.start, f.end
     start, end = f.start, f.end
@@ -128,6 +131,8 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
         yield from (Found(*found) for found in spelt.find(text, stretches(run, spots), table))
+    if spots and (parted := [*asides.find(run, text, said, table)]):
+        yield from _amid_asides(run, text, parted, language)
     days = [match.span() for match in signs.COUNTED.finditer(said)]
     if days:
         yield from (Found(*found) for found in counted.find(text, stretches(run, days), table, dates.BORN))
@@ -143,6 +148,26 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
         for found in spoken.dates(text, table, dates.BORN, around):
             if not any(f.lane == "auto" and f.start <= found[0] < f.end for f in called):
                 yield Found(*found)
+
+
+def _amid_asides(run: Run, text: str, parted: Sequence[tuple[int, int]], language: str) -> Iterator[Found]:
+    """Yield the numbers within which something else is said. ``parted``: the pieces of it, see `asides`."""
+    before = ((start, run.pieces[start - 1].rstrip(SIGNS), end) for start, end in parted)
+    gaps = [(run.starts[start - 1] + len(last), run.starts[end], ", ") for start, last, end in before]
+    for begin, stop in stretches(run, parted):
+        inner = ((start - begin, end - begin, joined) for start, end, joined in gaps if begin < start and end <= stop)
+        yield from (
+            f for f in once_more(begin, hesitations.closed(text[begin:stop], inner), language) if f.kind in asides.KINDS
+        )
+
+
+def once_more(begin: int, smooth: hesitations.Smooth | None, language: str) -> Iterator[Found]:
+    """Yield what is found in a stretch of a text, that begins at a place, and spans something that was left out of it."""
+    if smooth is None:
+        return
+    for f in find(Run(smooth.text), language):
+        if smooth.spans(f.start, f.end) and f.why != numbered.LONG:
+            yield replace(f, start=begin + smooth.place(f.start), end=begin + smooth.place(f.end - 1) + 1)
 
 
 def _by_streets(run: Run, text: str, said: bytes, table: str) -> Iterator[Found]:

@@ -83,18 +83,18 @@ def without(text: str, *, asked: bool = True) -> Smooth | None:
 
     ``asked``: nor what stands between a question and its number; the rules for English know such questions by themselves.
     """
-    return _smooth(text, sorted(_left_out(text, asked=asked)))
+    return closed(text, sorted(_left_out(text, asked=asked)))
 
 
 def thinking(text: str, *, english: bool) -> Smooth | None:
     """Return a text without what is said by who thinks or listens, wherever it stands, or None where nothing is."""
     said = _THOUGHT_ENGLISH if english else _THOUGHT
-    return _smooth(text, ((*match.span(), " ") for match in said.finditer(text)))
+    return closed(text, ((*match.span(), " ") for match in said.finditer(text)))
 
 
 def by_one(text: str) -> Smooth | None:
     """Return a text in which what was read out one by one is joined, in the groups that commas tell, or None where nothing was."""
-    return _smooth(text, (gap for row in _ONE_BY_ONE.finditer(text) for gap in _closed(row)))
+    return closed(text, (gap for row in _ONE_BY_ONE.finditer(text) for gap in _closed(row)))
 
 
 def _closed(row: re.Match[str]) -> Sequence[tuple[int, int, str]]:
@@ -107,7 +107,7 @@ def _closed(row: re.Match[str]) -> Sequence[tuple[int, int, str]]:
     return [(start, end, between * (apart < len(gaps))) for start, end, between in gaps]
 
 
-def _smooth(text: str, gaps: Iterable[tuple[int, int, str]]) -> Smooth | None:
+def closed(text: str, gaps: Iterable[tuple[int, int, str]]) -> Smooth | None:
     """Return a text with gaps, each (start, end, what stands in it now), closed; of those that overlap the first counts."""
     parts: list[str] = []
     cuts: list[int] = []

@@ -50,9 +50,9 @@ def find(text: str, start: int, end: int) -> tuple[int, int, bool] | None:
     There is none but behind what may be a number, see `is_behind_number`.
     """
     match = _BEFORE.search(text, max(0, start - _BACK), start)
-    if match is None or not (match["house"] or match["flat"]) or _YEAR.match(match["house"] or ""):
+    name, house = text[start:end], (match["house"] or "") if match else ""
+    if match is None or not (house or match["flat"]) or _YEAR.match(house) or is_title(house, name):
         return None
-    name, house = text[start:end], match["house"] or ""
     ranged = house[:1].isdigit() and not house.isalnum()
     told = match["told"] is not None
     certain = bool(match["flat"]) or ranged or (house[:1].isdigit() and house[-1:].isalpha()) or told
@@ -94,6 +94,11 @@ def is_behind_number(text: str, at: int) -> bool:
     word = text[text.rfind(" ", 0, max(0, at - 1)) + 1 : max(0, at - 1)]
     told = word[:1].isdigit() or word[-1:].isdigit() or word[-1:] == "," or "-" in word or len(word) == 1
     return told or word in ("The", "St", "St.") or word.lower() in spoken.WORDS["en"]
+
+
+def is_title(house: str, name: str) -> bool:
+    """Whether *one* stands before a word of the language, as in the names of bands and films; roads are called *One Hillcrest*."""
+    return house.lower() == "one" and lexicon("en").word(name).common and not roads.ENDING.search(name)
 
 
 def _is_road(name: str, *, led: bool, several: bool) -> bool:

@@ -4,16 +4,20 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from spolu.interviews.identify.identifiers import disfluencies
 from spolu.interviews.identify.identifiers.figures import counting
 from spolu.interviews.identify.identifiers.figures.rule import LETTER, LETTER_SAID, OVER, past
 from spolu.interviews.identify.identifiers.homes import parts
-from spolu.interviews.identify.identifiers.reading import spoken
+from spolu.interviews.identify.identifiers.reading import restated, spoken
 
-_BETWEEN = frozenset(
-    ("pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer", "blok", "bloku")
-)
+_BETWEEN = frozenset((
+    "pod", "tř.", "nám.", "nábř.", "č.", "čp.", "č.p.", "nr", "číslo", "čísla", "súpisné", "numer", "blok", "bloku", "dům", "dom", "vchod", "klatka", "z",
+))  # fmt: skip
 """What may stand between a name and the number of a house."""
-_APART = (", č.", ", čp", ", čísl", ", nr ", ", numer", ", súp", ", blok ", ", pod nume", ", pod nr", ", pod čísl")
+_APART = (
+    ", č.", ", čp", ", čísl", ", z čísl", ", nr ", ", numer", ", súp", ", blok ", ", pod nume", ", pod nr", ", pod čísl",
+    ", dům č", ", dům n", ", dom č", ", dom n", ", vchod č", ", klatka n",
+)  # fmt: skip
 """The same, set apart by a comma: *do Lukova, číslo popisné 61*."""
 _OVER = re.compile(rf", (?:(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|[^,.;!?]+ {OVER} )")
 """What tells an address behind a comma: *Sosnowa, pięć łamane na jedenaście*; *Brno, 12/5* may be a day."""
@@ -22,6 +26,11 @@ _SPELT = re.compile(
     r",? (?:przez|se?|so|z) (?:samo |zwykłe |zwykłym |měkkým |mäkkým |tvrdým |dlouhým |dlhým |krátkým |dvěma |dvoma |dwoma |dwa |jedním |jedným |jednym )?(?:[^\W\d_]{1,3}|ypsilon\w*|igrek\w*)(?: (?:z kropką|z kreską|s háčkem|[^\W\d_]{1,8}))?,(?= )"
 )
 """How a name is spelt, before the number: *Wierzbowa, przez rz, pięć*."""
+_THINKS = re.compile(
+    rf",(?: (?:{disfluencies.SOUNDS}|{disfluencies.LOOKS_UP}|no|teda|tedy|vlastně|vlastne|prostě|myslím|myslim|právě|właśnie|znaczy|bodajże|tuším|snad|jak to|pardon|przepraszam)[,…]?){{1,3}}(?<=[,…])(?= )",
+    re.IGNORECASE,
+)
+"""What somebody says who thinks, before the number: *v Kounicově, no, sedmdesát tři*."""
 _YEARS = re.compile(r"(?:19\d\d|20[0-3]\d)(?!\d)|24/7")
 _YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
 _LETTERED = re.compile(rf"(?:\d\d|\w{{3,}} \w{{3,}}){LETTER_SAID}$", re.IGNORECASE)
@@ -53,6 +62,7 @@ class House:
 def begins(text: str, at: int, table: str) -> bool:
     """Whether a number may begin behind a name: most are passed over here."""
     at = past(_SPELT, text, at)
+    at = past(_THINKS, text, at) if text.startswith(",", at) else at
     at += text.startswith(_APART, at) or (
         text.startswith(", ", at) and _OVER.match(text, at, at + _OVER_LONG) is not None
     )
@@ -72,7 +82,7 @@ def _pattern(table: str) -> re.Pattern[str]:
     stroked = rf"(?:1[3-9]|[2-9]\d|\d{{3,4}})[a-z]?/\d|\d{{1,4}}[a-z]?{over}\d|(?i:{number}(?: {number}){{0,3}}{LETTER}{over}{number})"
     figures = rf"\d{{1,4}}[a-zA-Z]?{LETTER_SAID}?(?P<stroke>(?:[/-]|{over})(?:\d{{1,4}}[a-zA-Z]?|[A-Z]\d{{0,3}}))?"
     return re.compile(
-        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
+        rf"(?:,(?= (?:{apart}|{stroked})))? (?P<word>(?:tř|nám|nábř|č|čp|č\.p|č\. p)\. ?|(?:(?:dům|dom|vchod|klatka|z) )?(?:čp|nr|čísl[oa](?: popisné| orientační| domu)?|súpisné číslo|numer(?: domu)?|bloku?(?: nr| numer)?) )?"
         rf"(?:(?P<figures>{figures})(?![\w%°]|[.,:/-]\d)|(?i:{number}(?: {number}){{0,3}}{LETTER}{parted})\b{LETTER}|(?P<under>{spoken.UNDER}))"
     )
 
@@ -85,10 +95,11 @@ def is_spelt(text: str, at: int) -> bool:
 def behind(text: str, at: int, table: str) -> House | None:
     """Return the number of a house that begins behind a name, None where it is a year or counts something."""
     spelt = past(_SPELT, text, at)
-    match = _pattern(table).match(text, spelt)
+    match = _pattern(table).match(text, past(_THINKS, text, spelt))
     if match is None or _is_year(match["figures"] or "") or _YEAR_BEHIND.search(match["stroke"] or ""):
         return None
-    end = parts.inside(text, match.end(), table)
+    told = restated.twice(text, match.end(), table)
+    end = parts.inside(text, told, table)
     slash = (match["stroke"] or "").startswith(("/", " "))
     written = (
         end > match.end()

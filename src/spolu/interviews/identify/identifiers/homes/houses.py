@@ -58,6 +58,8 @@ _ALONE = re.compile(r".{3}(?:á|ní|ova|ska|cka|owa|ého|iego|(?:sk|ck|ow)ej)$")
 """The same where no preposition tells anything: *Sejdeme se u nich, Komenského 8*."""
 _OF_HIM = re.compile(r".{3}ov(?:a|u|ou|ě)$")
 """How a street is called after a first name, and nobody: *Bořivojova sto čtyři*."""
+_NO_SURNAME = re.compile(r".{3}ova$")
+"""How many streets end, and nobody's name in the first case: *Jiráskova, dům číslo sto šest*."""
 _OF_ONE = re.compile(r"(?:ého|iego|[sc]keho)$")
 """How the surname ends of whom a street is called after, as hardly anything else with a number."""
 _LARGE = re.compile(
@@ -114,20 +116,24 @@ def find(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention
             found = _english(text, names[n:], numbered=numbered)
         else:
             end = reach.end(text, m)
-            apart = (
-                m.kind == "PER"
-                and text.startswith(",", end)
-                and not (house_numbers.is_spelt(text, end) or _PLACE.search(text[max(0, m.start - _BACK) : m.start]))
-            )  # *Kafka, čp. 11* is who lives there
             found = (
                 _found(text, names[: n + 1], end, table)
-                if not apart and house_numbers.begins(text, end, table)
+                if house_numbers.begins(text, end, table) and not _lives_there(text, m, end)
                 else None
             )
         if found is not None:
             start, end, why = found
             lane: Lane = "review" if why == MAYBE else "auto"
             yield Mention(m.transcript, m.turn, start, end, turn[start:end], "ADDR", lane, (why,))
+
+
+def _lives_there(text: str, m: Mention, end: int) -> bool:
+    """Whether a name that a comma parts from the number is rather somebody's who lives there: *Kafka, čp. 11*."""
+    before = text[max(0, m.start - _BACK) : m.start]
+    street = (
+        _NO_SURNAME.search(m.text) or house_numbers.is_spelt(text, end) or _PLACE.search(before) or _TOLD.search(before)
+    )
+    return m.kind == "PER" and text.startswith(",", end) and not street
 
 
 def _english(text: str, names: Sequence[Mention], *, numbered: bool) -> tuple[int, int, str] | None:

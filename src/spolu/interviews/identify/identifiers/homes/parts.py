@@ -7,9 +7,9 @@ import re
 from functools import cache
 
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, STREET, TOWN, past
+from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, OVER, STREET, TOWN, past
 from spolu.interviews.identify.identifiers.homes import english_homes, postal_codes, reach, roads
-from spolu.interviews.identify.identifiers.reading import ordinals, spoken
+from spolu.interviews.identify.identifiers.reading import ordinals, restated, spoken
 from spolu.text import fold
 
 _ROOMS = {
@@ -35,7 +35,7 @@ _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TY
 _HOUSES = rf"{roads.DWELLINGS}|Hall|Court|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
     rf"(?:\b(?:\d{{1,4}}[a-z]? )?(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\bThe (?:Annexe?|Loft|Granary|Maltings|Stables|Studio|{roads.DWELLINGS}), "
-    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS}) (?:slash|stroke|oblique) (?i:{roads.NUMBERS}),? |\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?)$"
+    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS})(?:[ -](?i:{roads.NUMBERS}))? (?:slash|stroke|oblique) (?:(?i:{roads.NUMBERS}),? )?|\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?)$"
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
@@ -81,7 +81,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     others = (
         rf"|,? flat [b-h](?=[,.;!?]|$| (?:and|so|but|if|it)\b)|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
         if language == "en"
-        else rf"|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
+        else rf"|, {OVER} {one}|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
     )
     said = rf"|,? (?:kod(?: pocztowy)?|PSČ|psč|smerovacie číslo|směrovací číslo):? (?:\d[\d -]{{2,5}}\d|(?i:(?:{number})(?: (?:{number})){{1,4}})),? {TOWN}"
     post = _POST.get(language, _POST["cs"]) + ("" if language == "en" else said)
@@ -106,10 +106,10 @@ def whole(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     for before in (_AHEAD, _AHEAD) if language == "en" else (reach.AHEAD, _STREET):
         ahead = before.search(text, max(0, start - _AHEAD_LONG), start)
         start = ahead.start() if ahead else start
-    end = _others(text, inside(text, end, language), language)
+    end = restated.behind(text, _others(text, inside(text, end, language), language), language)
     stop = past(_behind(language)[1], text, end)
     if language == "en":
-        return english_homes.first(text, start, end), stop
+        return restated.before(text, english_homes.first(text, start, end), language), stop
     return start, stop if stop > end else _with_postcode(text, end, language)
 
 

@@ -34,6 +34,8 @@ _BEFORE_DAYS = frozenset(("na", "při", "pri", "przy", "ulice", "ulici", "ulica"
 """What stands before a street that is called after a day, where nothing else tells it from the day."""
 _BEFORE_NAMED_DAYS = _BEFORE_DAYS | {"z", "ze", "do", "od", "pod", "koło", "u"}
 """The same where capitals do."""
+_CALLED = r"(?:ulice|ulica|adresa|adres) (?:je|to|jest|to jest|se jmenuje|sa volá)"
+"""What says before such a day that a street is called so."""
 _MONTH = re.compile(r"[^\W\d_]+")
 _DAY_LONG = 45
 """Code points before a month in which the day stands, and before that a word for living."""
@@ -81,7 +83,7 @@ def days(text: str, language: str, months: Iterable[int]) -> Iterator[tuple[int,
             name = (str(sum(numbers)), month[0].lower())
             house = house_numbers.behind(text, month.end(), language) if known_streets.has(name, language) else None
             named = day["day"][0].isupper()
-            if house and not house.counts and (named or day["led"].lower() in _BEFORE_DAYS):
+            if house and not house.counts and (named or day["called"] or day["led"].lower() in _BEFORE_DAYS):
                 lives = houses.LIVES.search(text, max(0, day.start() - _DAY_LONG), day.start())
                 yield day.start("day"), house.end, WHY, "auto" if lives or named or house.written else "review"
 
@@ -89,7 +91,10 @@ def days(text: str, language: str, months: Iterable[int]) -> Iterator[tuple[int,
 @cache
 def _day(language: str) -> re.Pattern[str]:
     ordinal = "|".join(sorted(ordinals.numbers(language), key=len, reverse=True))
-    return re.compile(rf"\b(?P<led>{'|'.join(_BEFORE_NAMED_DAYS)}) (?P<day>(?:{ordinal})(?: (?:{ordinal}))?) $", re.I)
+    return re.compile(
+        rf"\b(?P<led>{'|'.join(_BEFORE_NAMED_DAYS)}|(?P<called>{_CALLED})) (?P<day>(?:{ordinal})(?: (?:{ordinal}))?) $",
+        re.I,
+    )
 
 
 def _house(text: str, at: int, language: str) -> House | None:

@@ -46,6 +46,8 @@ TIMES: Mapping[str, int] = {
     "double": 2, "treble": 3, "triple": 3, "dvakrát": 2, "třikrát": 3, "trikrát": 3, "dvojitá": 2, "trojitá": 3, "podwójne": 2, "podwójna": 2, "potrójne": 3, "potrójna": 3,
 }  # fmt: skip
 """How often the next number is read."""
+TIMES_OF = frozenset(("razy", "krát"))
+"""What says the same behind a number: *trzy razy pięć*."""
 FIRST_OF_TWO = TIMES.keys() | {first for first, _ in PAIRS}
 """Words that may say something together with the next one."""
 _ON_PLATES: Mapping[str, str] = {
@@ -88,7 +90,7 @@ ROMAN = frozenset(("rzymskie", "rzymski", "rzymska", "římské", "římská", "
 CAPITALS = frozenset(("velké", "malé", "veľké", "duże", "małe", "wielkie", "capital"))
 """What is said before a letter of how it is written."""
 PAUSES = frozenset((
-    *ROMAN, *CAPITALS, "a", "i", "and", "numer", "nr", "číslo", "number", "forward", "za", "mezera", "medzera", "spacja", "space", "huh", "ah", "no", "końcówka", "koncovka",
+    *ROMAN, *CAPITALS, "a", "i", "and", "ještě", "ešte", "jeszcze", "numer", "nr", "číslo", "number", "forward", "za", "mezera", "medzera", "spacja", "space", "huh", "ah", "no", "końcówka", "koncovka",
     *disfluencies.HUMS, *disfluencies.DRAWN, *disfluencies.THEN, *disfluencies.ONWARDS,
 ))  # fmt: skip
 """What is said between the words of a number and is not written."""

@@ -8,12 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from spolu.interviews.identify.identifiers.figures import plates
-from spolu.interviews.identify.identifiers.reading import aloud, explained, meant, ordinals, pauses, telling_names
+from spolu.interviews.identify.identifiers.reading import (
+    aloud,
+    explained,
+    meant,
+    ordinals,
+    pauses,
+    repeated,
+    telling_names,
+)
 from spolu.interviews.identify.identifiers.reading.written import COMMA, Numbers, Part, tells, trimmed
 from spolu.text import fold
 
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\.{2,}|[^\w\s]")
-_FIGURE = re.compile(r"\d")
 _LONGEST = 4
 """Letters in one piece have fewer."""
 _LED = 5
@@ -100,7 +107,7 @@ class Reader:
         """Return what is written for two words that say a letter or a stroke, and of how many words: *double U*, *double L*."""
         if self._words[at] not in aloud.FIRST_OF_TWO:
             return "", 0
-        times, second = self._times(at)
+        times, second = repeated.times(self._words, at)
         following = self._words[second] if second < len(self._words) else ""
         pair = aloud.PAIRS.get((self._words[at], following), "")
         before = self._words[at - 1] if at else ""
@@ -113,31 +120,20 @@ class Reader:
         """Return the numbers that are said with a word, and of how many words; of figures those that are read one by one."""
         word = self._words[at]
         value = self._values.get(word)
-        following = self._words[at + 1] if at + 1 < len(self._words) else ""
-        if value and value in aloud.SEVERAL and following in aloud.PLURALS:
-            return (None, *(aloud.PLURALS[following],) * value, None), 2
+        if value in aloud.SEVERAL if value else word in aloud.TIMES:
+            several = repeated.read(self._words, at, self._values)
+            if several[1]:
+                return several
         if value is not None:
             return (value,), 1
         if word == THOUSANDS and self._is_of_number(at):
             return (aloud.THOUSAND,), 1
-        if word.isdecimal():
-            return ((int(word),), 1) if self._is_by_one(at) else ((), 0)
-        if word not in aloud.TIMES:
-            return (), 0
-        times, figure_at = self._times(at)
-        following = self._words[figure_at] if times else ""
-        figure = int(following) if _FIGURE.fullmatch(following) else self._values.get(following)
-        return ((), 0) if figure is None else ((None, *(figure,) * times, None), figure_at + 1 - at)
+        return ((int(word),), 1) if word.isdecimal() and self._is_by_one(at) else ((), 0)
 
     def _is_of_number(self, at: int) -> bool:
         """Whether thousands stand in a number: behind a stroke or a full stop, or shortly behind what says that it is one."""
         before = self._words[max(0, at - _FAR) : at]
         return not _PARTING.isdisjoint(before[-_LED:]) or any(map(_ANNOUNCED.match, before))
-
-    def _times(self, at: int) -> tuple[int, int]:
-        """Return how often what follows is read, and where that stands: *double oh*, *double-oh*; 0 for no such word."""
-        following = at + 1 + (self._words[at + 1 : at + 2] == ["-"])
-        return (aloud.TIMES.get(self._words[at], 0) if following < len(self._words) else 0), following
 
     def _written(self, at: int, behind: Sequence[str]) -> str:
         """Return what is written for letters in one piece, and for which section a court's case is of: *KR jeden el*, *druga Ka*."""

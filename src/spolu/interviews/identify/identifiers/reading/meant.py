@@ -20,12 +20,12 @@ _WORDS = (
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
      r"|(?:customer|client|member|membership|contract|payroll|staff|student|hospital|tenan(?:t|cy)|patient|account|supplier|teacher|council tax) ref(?:erence)?\b|\b(?:nmc|gmc|hcpc)\b|microchip\w*|\b(?:prison(?:er)?|army) (?:number|no)\b|\b(?:bus|travel|rail) ?(?:pass|card)|nectar|clubcard|(?:loyalty|library|student|staff|store|points|travel|health|residence|arc|identity|gym|donor) card"
      r"|(?:customer|client|member|membership|contract|badge|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabiln\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|\bčj\b|(?:numer\w*|nr|znak) (?:sprawy|akt)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt (?:record )?(?:number|no)\b|\brecord number|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bpcn\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
-    ("PHONE", r"telef\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|(?<!(?:over|down) the )(?<!on the )(?<!by )phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
+    ("PHONE", r"telef\w*|stacjonarn\w*|landline|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|(?<!(?:over|down) the )(?<!on the )(?<!by )phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
 ANNOUNCING = frozenset((
@@ -35,7 +35,7 @@ ANNOUNCING = frozenset((
 """Of these words those behind which few words for numbers are worth a look, or names that tell letters."""
 LAST = re.compile(
     r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?"
-    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
+    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?|čísl[ao]|čísel|numery|liczby)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""
@@ -97,7 +97,7 @@ _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|t
 _OF_ONE = "(?:strávníka|stravníka|pacienta|odběratele|odberateľa|žáka|žiaka|studenta|študenta|zaměstnance|zamestnanca|čtenáře|čitateľa|dárce|darcu|pojištěnce|poistenca|účastníka|abonenta|uživatele|používateľa|legitimace|legitimácie|kartičky)"
 """Whose number it is: of several one tells how many they are."""
 _SHORT = (
-    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|objedn|faktur)\w*|(?:numer\w*|nr) (?:kart\w* (?:biblio|lojal|miejsk|czyteln|pacjent|pobyt|stałego|klient)|klient|pacjent|pracowni|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur|rezerw|abonen|licznik|zlece|odznak|boczn|działk|recept|skierow|u pa|u was|w systemie)\w*)[^\d.,!?;]{0,35}$|(?:legitymacj|polis|licznik|kart[aęy] (?:biblio|czyteln|pacjent|stałego))\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
+    ("IDNO", 3, r"(?:(?:člensk|klientsk|zákazn|osobn|evidenčn|rezerva[cč]n)\w* čísl\w*|čísl\w* (?:smlouv|zmluv|klient|pojistk|poistk|průkaz|preukaz|odznak|objedn|faktur)\w*|(?:numer\w*|nr) (?:kart\w* (?:biblio|lojal|miejsk|czyteln|pacjent|pobyt|stałego|klient)|klient|pacjent|pracowni|człon|ewidenc|osobow|służbow|legitymac|umow|polis|album|indeks|wnios|zamówie|faktur|rezerw|abonen|licznik|zlece|odznak|boczn|działk|recept|skierow|u pa|u was|w systemie)\w*)[^\d.,!?;]{0,35}$|(?:legitymacj|polis|licznik|kart[aęy] (?:biblio|czyteln|pacjent|stałego))\w*(?:,? [^\W\d]+){0,4}?,? (?:nr|numer\w*) $"),
     ("IDNO", 3, rf"(?:čísl\w* {_OF_ONE}\b|variabiln\w*(?: symbol\w*)?|\bvé es)[^\d.,!?;]{{0,35}}$"),
     ("IDNO", 2, rf"\b(?:{british_words.POSTS}|client|customer|tenan(?:cy|t)|badge|clock|(?:library|club|membership) card)(?: card)? (?:number|no\.?|id){_IS}"),
     ("IDNO", 3, r"\bmembership(?: card)?[,:] ?$"),
@@ -108,12 +108,20 @@ _SHORT = (
 """Of what a number may be short, or have hundreds as what is counted: the kind, its fewest figures, and what stands before it."""
 _ANY_SHORT = re.compile("|".join(f"(?P<k{n}>{words})" for n, (_, _, words) in enumerate(_SHORT)), re.IGNORECASE)
 _YEARS = range(1900, 2100)
+_PAID = re.compile(
+    r"\b(?:za|dal[aioy]?|dosta[lłjw]\w*|zap[lł]a[tc]\w*|p[lł]a[tc]\w*|stál[aoy]?|stojí|stoi|kosztow\w*|kosztuje|chtěl\w*|chcie\w*|wzi[ąę]\w*|vzal\w*)\b",
+    re.IGNORECASE,
+)
+"""What says of a round number that it is a price: *za numer pracownika dali mi tysiąc dwieście*."""
+_ROUND = 50
 
 
 def short(text: str, start: int, groups: Sequence[int]) -> str:
     """Return the kind of a short number that is said, of a member or of a case, and is no year; or ""."""
     led = _ANY_SHORT.search(text, max(0, start - _BEFORE), start)
     if led is None or (len(groups) == 1 and groups[0] in _YEARS):
+        return ""
+    if len(groups) == 1 and groups[0] % _ROUND == 0 and _PAID.search(led[0]):
         return ""
     kind, fewest, _ = _SHORT[int((led.lastgroup or "k0")[1:])]
     return kind if len("".join(map(str, groups))) >= fewest else ""

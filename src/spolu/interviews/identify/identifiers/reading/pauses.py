@@ -4,11 +4,14 @@ import re
 from collections.abc import Container, Sequence
 
 from spolu.interviews.identify.identifiers import disfluencies
+from spolu.interviews.identify.identifiers.reading import aloud
 
 MARKS = frozenset(("-", "–", "—", "…", "..", "..."))
 _THINKS = re.compile(rf"(?:{disfluencies.THINKS})\b", re.IGNORECASE)
+_SAID = disfluencies.LISTENS | disfluencies.ANEW
 _LONG = 6
 """Words that somebody says who thinks in several, at most."""
+_ENDS = frozenset(".?")
 _LETTER = "em"
 """A letter, and a sound before a comma."""
 
@@ -20,14 +23,16 @@ def parting(words: Sequence[str], at: int, numbers: Container[str]) -> int:
         return thinks[0].count(" ") + 1
     if word == _LETTER:
         return int([*words[at + 1 : at + 2]] == [","])
-    return int(word == "," or word in disfluencies.LISTENS or _is_put_right(words, at, numbers) or _is_stop(words, at))
+    return int(
+        word == "," or word in disfluencies.LISTENS or _is_put_right(words, at, numbers) or _is_stop(words, at, numbers)
+    )
 
 
 def behind(words: Sequence[str], at: int) -> Sequence[str]:
-    """Return the two words behind one, or behind what somebody says there who listens: *JK, yep, forty*."""
+    """Return the two words behind one, or behind what somebody says there who listens or looks it up: *JK, yep, forty*."""
     heard = [*words[at + 1 : at + 3]]
     listened = 1 + (heard[:1] == [","])
-    if not disfluencies.LISTENS.isdisjoint(heard[:listened]):
+    if not _SAID.isdisjoint(heard[:listened]):
         at += listened + (words[at + listened + 1 : at + listened + 2] == [","])
     return words[at + 1 : at + 3]
 
@@ -37,12 +42,15 @@ def is_amid(words: Sequence[str], at: int, numbers: Container[str]) -> bool:
     return 0 < at < len(words) - 1 and words[at - 1] in numbers and words[at + 1] in numbers
 
 
-def _is_stop(words: Sequence[str], at: int) -> bool:
-    """Whether a full stop stands beside what somebody says who listens: *sedm jedna. – Ano. – Pět …*."""
-    if words[at] != ".":
+def _is_stop(words: Sequence[str], at: int, numbers: Container[str]) -> bool:
+    """Whether a full stop stands beside what somebody says who listens, or another voice tells a number behind it:
+    *sedm jedna. – Ano. – Pět …*, *nula osm. – Lomeno? – Lomeno, tři …*."""
+    if words[at] not in _ENDS:
         return False
-    behind = [word for word in words[at + 1 : at + 3] if word not in MARKS]
-    return not disfluencies.LISTENS.isdisjoint((*behind[:1], *words[max(0, at - 1) : at]))
+    behind = next((word for word in words[at + 1 : at + 3] if word not in MARKS), "")
+    if words[at] == "." and not disfluencies.LISTENS.isdisjoint((behind, *words[max(0, at - 1) : at])):
+        return True
+    return not MARKS.isdisjoint(words[at + 1 : at + 2]) and (behind in numbers or behind in aloud.SURELY_STROKES)
 
 
 def _is_put_right(words: Sequence[str], at: int, numbers: Container[str]) -> bool:

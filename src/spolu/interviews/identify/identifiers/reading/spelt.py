@@ -146,7 +146,8 @@ def _in_words(
         return
     kind = meant.kind_of(announced, whole.written, language)
     surely = announced in meant.SURE if before else announced in meant.SURE_BEHIND
-    many = whole.words >= ENOUGH and (surely or len(groups) > _FEW or whole.figures() > _FEW_FIGURES)
+    priced = not announced and aloud.THOUSAND in whole.numbers
+    many = whole.words >= ENOUGH and not priced and (surely or len(groups) > _FEW or whole.figures() > _FEW_FIGURES)
     if mingled.are_scores(text[whole.start : whole.end], announced):
         return
     if many or _is_long(whole, groups):

@@ -1,0 +1,105 @@
+"""What somebody tells in several turns: its parts, what is said between them (*mhm*, *got that*, *a dál?*), and what repeats them.
+
+The parts are read together. A turn that repeats the last one is no part, and tells it once more.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple, Self
+
+from spolu.interviews.identify.identifiers import disfluencies, signs, structured
+from spolu.interviews.identify.identifiers.reading import aloud
+from spolu.interviews.identify.tokens import SIGNS
+from spolu.interviews.model import Mention, Transcript, Turn
+from spolu.interviews.remembered import Remembered
+
+MOST = 12
+"""Turns that something told may take."""
+_PART, _NOD, _PROMPT = 40, 12, 30
+"""Code points of a turn that is a part as a whole, of what somebody else may say between two, and of a question there."""
+
+
+class Piece(NamedTuple):
+    """What is read of a turn.
+
+    Attributes:
+        begin: where it begins in the turn.
+        at: where it begins in what is read together; where that goes on for what repeats the part before.
+        again: it repeats the part before, and is not read.
+    """
+
+    turn: Turn
+    begin: int
+    at: int
+    shown: str
+    again: bool = False
+
+    @classmethod
+    def of(cls, turn: Turn, at: int, *, begin: int = 0, most: int = _PART) -> Self:
+        """Return what is read of a turn, up to so many code points, without the signs that end it."""
+        end = len(turn.text) if len(turn.text) - begin <= most else turn.text.rfind(" ", 0, begin + most)
+        return cls(turn, begin, at, turn.text[begin : max(begin, end)].rstrip(SIGNS))
+
+
+def _number(language: str, piece: str) -> int:
+    bare = piece.strip(SIGNS)
+    return 2 if bare[-1:].isdigit() else int(signs.is_number(bare, language) or bare in aloud.SURELY_STROKES)
+
+
+NUMBERS = Remembered(lambda language: Remembered(partial(_number, language)))
+"""Language -> what stands between blanks -> how much of a number it is: 2 for figures, 1 for a word, which may be *oh* or *one*; 0 for nothing."""
+
+
+def pieces(first: Piece, turns: Sequence[Turn], language: str, *, voice: str | None) -> Iterator[Piece]:
+    """Yield what is read of the turns behind a first part, as long as somebody listens, repeats it or goes on.
+
+    ``voice``: of who tells it; None where anybody may.
+    """
+    yield first
+    last = first
+    for turn in turns:
+        own, other = turn.speaker == voice or voice is None, turn.speaker != voice or voice is None
+        said = turn.text[:_PROMPT].split(" ")
+        begun = next((n for n, word in enumerate(said) if not NUMBERS[language][word]), len(said))
+        row = " ".join(said[:begun]).rstrip(SIGNS)
+        at = last.at + len(last.shown) + 1
+        if begun and other and _words(last.shown)[-begun:] == _words(row):
+            yield Piece(turn, 0, at, row, again=True)
+        elif begun and own and NUMBERS[language][last.shown.rpartition(" ")[2]]:
+            last = Piece.of(turn, at)
+            yield last
+        elif begun or not (is_nod(turn.text) or (other and _is_heard(turn.text))):
+            return
+
+
+def mentions(t: Transcript, told: Sequence[Piece], f: structured.Found) -> Iterator[Mention]:
+    """Yield what is found in pieces that are read together as it stands in each turn."""
+    value = " ".join(words for piece in told if not piece.again for _, words in _within(piece, f))
+    for piece in told:
+        for start, words in _within(piece, f):
+            yield Mention(t.id, piece.turn.id, start, start + len(words), words, f.kind, f.lane, (f.why,), lemma=value)
+
+
+def _within(piece: Piece, f: structured.Found) -> Iterator[tuple[int, str]]:
+    """Yield where in its turn what a piece has of something found begins, and its words; nothing where it has none."""
+    if piece.again:
+        start, end = 0, len(piece.shown) * (f.start < piece.at <= f.end + 1)
+    else:
+        start, end = max(f.start - piece.at, 0), f.end - piece.at
+    words = piece.shown[start : max(start, end)].rstrip(SIGNS)
+    if words:
+        yield piece.begin + start, words
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(SIGNS).lower() for word in text.split(" ")]
+
+
+def is_nod(text: str) -> bool:
+    """Whether nothing but words of who listens stand in a text."""
+    return len(text) <= _PART and all(word in disfluencies.LISTENS for word in _words(text))
+
+
+def _is_heard(text: str) -> bool:
+    """Whether a turn is as short as what is said by who writes down."""
+    return len(text) <= _NOD or (len(text) <= _PROMPT and text.endswith("?"))
