@@ -17,6 +17,7 @@ def told(text, language):
     ("Dcera je na tiktoku míla podtržítko devatenáct, víte.", "cs", "míla podtržítko devatenáct"),      # no @
     ("Na instagrame ma nájdete ako zavináč míla bodka pletie.", "sk", "zavináč míla bodka pletie"),
     ("Mój Instagram to małpa lena kropka plecie.", "pl", "małpa lena kropka plecie"),
+    ("Na tiktoku on jest lena kreska plecie, zajrzyj.", "pl", "lena kreska plecie"),                     # a dash joins, too
     ("Na Facebooku jestem lena, podkreślnik, plecie, zajrzyj.", "pl", "lena, podkreślnik, plecie"),     # pauses at the sign
     ("On Insta I'm at lena underscore knits, come and see.", "en", "at lena underscore knits"),
     ("If you look me up I'm lenas wool underscore leeds on Instagram.", "en", "lenas wool underscore leeds"),   # from what leads to it

@@ -104,6 +104,7 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("I'm member number thirty-one of them.", "en", ("thirty-one", "IDNO")),
     ("What's your collar number? Four one oh eight.", "en", ("Four one oh eight", "IDNO")),
     ("It's under my membership, double four oh nine.", "en", ("double four oh nine", "IDNO")),
+    ("The payslip says A B oh two eight four oh nine A is that right?", "en", ("A B oh two eight four oh nine A", "IDNO")),   # so is this one's
     ("My medical card number is k two oh double one nine, a.", "en", ("k two oh double one nine, a", "IDNO")),          # its last letter is a word, too
     ("Incident six one two of the ninth, they said.", "en", ("six one two of the ninth", "CASENO")),                    # by the day
     ("What's your customer reference? – It's six one two, nine oh four, double one.", "en", ("six one two, nine oh four, double one", "IDNO")),   # a customer's

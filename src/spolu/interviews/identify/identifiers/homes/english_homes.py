@@ -60,7 +60,7 @@ _PART = re.compile(rf"(?<![\w'’-])(?:(?P<house>{roads.HOUSE} )?{_NAME}|Co\.? {
 _PARTS, _LONG = 4, 60
 """Parts of an address before its postcode, and code points of each, at most."""
 _AHEAD = re.compile(
-    rf"\b(?:at|from|to|of|in|into|is|address:?|bought|sold|own|owns|owned|rent|rents|rented|called|named) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $"
+    rf"\b(?:at|from|to|of|in|into|is|c/o|address:?|bought|sold|own|owns|owned|rent|rents|rented|called|named) (?P<quote>['‘\"“])?(?P<name>{_NAME})(?(quote)['’\"”]), $"
 )
 _SMALL_DWELLINGS = f"{roads.DWELLINGS}|Court|Hall".lower()
 _SMALL_AHEAD = re.compile(

@@ -5,6 +5,7 @@ such a name (*nick*, *kanál*). Without a sign it is a name behind a word that l
 """
 
 from spolu.interviews.identify.identifiers.figures.rule import AT, DOTS
+from spolu.interviews.identify.identifiers.reading import aloud
 from spolu.interviews.identify.identifiers.reading.webs import (
     ANNOUNCING,
     LITTLE,
@@ -63,7 +64,7 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
     word = words.low[at]
     if word in AT or word in SOFT_AT:
         return _behind_at(words, at)
-    if word in UNDERSCORES or word in DOTS:
+    if word in UNDERSCORES or word in DOTS or (word in aloud.DASHES and not words.english):
         return _joined(words, at, done)
     if word in _AS or word in NAMED or (word in _BEING and _is_called(words, at)):
         return _numbered(words, at)

@@ -107,9 +107,10 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
         start=whole.start - len(shown), written=letters + whole.written, parts=whole.parts + len(letters)
     )
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
-    if language == "en" and before == "IDNO" and whole.has_letters():
-        ending = _NINO_ENDS if _NINO.fullmatch(whole.written) else _ENDS_SO
-        whole = whole._replace(end=past(ending, text, whole.end))
+    if language == "en" and whole.has_letters():
+        insured = _NINO.fullmatch(whole.written) is not None
+        if insured or before == "IDNO":
+            whole = whole._replace(end=past(_NINO_ENDS if insured else _ENDS_SO, text, whole.end))
     announced = before or behind
     if whole.has_letters():
         yield from _with_letters(text, run, whole, before, behind, language)
