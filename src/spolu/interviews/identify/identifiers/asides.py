@@ -3,7 +3,7 @@
 Only between rows of words for numbers that are one: announced, begun with a zero, or long even without the rest.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spolu.interviews.identify.identifiers import disfluencies, signs
 from spolu.interviews.identify.identifiers.reading import aloud, meant
@@ -12,25 +12,11 @@ from spolu.interviews.identify.tokens import SIGNS
 
 KINDS = frozenset(("PHONE", "ACCOUNT", "BIRTHNO", "IDNO", "CASENO"))
 """What is long enough for somebody to say something within it."""
+_Values = Sequence[int | None]
 _DASHES = ("–", "—", "-")
 _STOPS = (",", "?", "!", ".", "…", *_DASHES)
 """How the piece before an aside ends, and the last one of it."""
-_LEADS = frozenset(
-    (
-        *disfluencies.THEN,
-        *disfluencies.ONWARDS,
-        "nakonec",
-        "nakoniec",
-        "koniec",
-        "it's",
-        "it’s",
-        "is",
-        "je",
-        "jest",
-        "bude",
-        "będzie",
-    )
-)
+_LEADS = frozenset((*disfluencies.THEN, *disfluencies.ONWARDS, "nakonec", "nakoniec", "koniec"))
 """Words with which an aside may end as well, before the number goes on."""
 _FEWEST, _GROUPS, _LONG = 6, 3, 6
 """Words for numbers on both sides together, and the numbers that they say, since two are prices; and words of a side that is a number by itself."""
@@ -47,13 +33,21 @@ def find(run: Run, text: str, said: bytes, language: str) -> Iterator[tuple[int,
         if begun and ended and letters.isdisjoint(_words(pieces)):
             first, last = signs.row(said, start, end)
             sides = (_values(run.pieces[first:start], language), _values(run.pieces[end:last], language))
-            words = [sum(value is not None for value in side) for side in sides]
-            enough = sum(words) >= _FEWEST and sum(len(aloud.groups(side)) for side in sides) >= _GROUPS
-            if enough and (max(words) >= _LONG or sides[0][0] == 0 or meant.before(text, run.starts[first]) != ""):
+            at = run.starts
+            if _is_one(*sides, meant.before(text, at[first]), meant.told(text, at[start], at[end])):
                 yield start, end
 
 
-def _values(pieces: Sequence[str], language: str) -> Sequence[int | None]:
+def _is_one(before: _Values, behind: _Values, announced: str, told: Set[str]) -> bool:
+    """Whether the numbers on both sides of an aside are one. ``announced``: what they are; ``told``: what the aside says of the second."""
+    sizes = [sum(value is not None for value in side) for side in (before, behind)]
+    groups = len(aloud.groups(before)) + len(aloud.groups(behind))
+    if sum(sizes) < _FEWEST or groups < _GROUPS or told - {announced, meant.ANY}:
+        return False
+    return max(sizes) >= _LONG or before[0] == 0 or announced != ""
+
+
+def _values(pieces: Sequence[str], language: str) -> _Values:
     """Return what words for numbers say, see `aloud.values`, and None for what parts them."""
     values = aloud.values(language)
     return [values.get(word) for word in _words(pieces)]

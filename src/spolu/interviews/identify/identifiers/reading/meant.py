@@ -25,7 +25,7 @@ _WORDS = (
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
     ("DOB", r"naroz\w*|narod[ei]\w*|urodz\w*|\bborn\b|birth|\bd\.?o\.?b\b"),
-    ("PHONE", r"telef\w*|stacjonarn\w*|landline|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|(?<!(?:over|down) the )(?<!on the )(?<!by )phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
+    ("PHONE", r"telef\w*|stacjonarn\w*|\btel\b|mobil\w*|volej\w*|zavol\w*|\bvol(?:at|ám|áte)\b|zadzwo\w*|dzwoń\w*|dzwoni\w*|komórk\w*|(?<!(?:over|down) the )(?<!on the )(?<!by )phone\w*|\bcall\b|\bring\b|\btext me|whats\w*|pevn(?:á|ou)\b"),
     (ANY, r"čísl[oeaouů]\w?|\bnumer\w*|\bnumber"),
 )  # fmt: skip
 ANNOUNCING = frozenset((
@@ -35,7 +35,7 @@ ANNOUNCING = frozenset((
 """Of these words those behind which few words for numbers are worth a look, or names that tell letters."""
 LAST = re.compile(
     r"\b(?:(?:number|account|card|iban|visa|mastercard)\b.{0,12}\b(?:ending|ends|finish(?:ing|es))(?: in| with)?|last (?:three|four)(?: (?:digits|figures|numbers))?(?: of (?:my|the|your|her|his) \w+)?(?: are| is|,|:)?"
-    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?|čísl[ao]|čísel|numery|liczby)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
+    r"|(?:kart|kont|rachun|účt|účet)\w*\b.{0,12}\b(?:kończ\w+ się|konč[íi]\w*)(?: cyframi)?(?: na)?|(?:ostatni\w+|posledn\w+) (?:trzy|cztery|tři|čtyři|tri|štyri) (?:cyf(?:ry|ier)|číslic[ei]?|čísl[ao]|čísel)(?: \w+){0,2}?(?:,|:| to| są| jsou| sú)?) $",
     re.I,
 )
 """What stands before the figures with which a number ends, whatever it is of."""
