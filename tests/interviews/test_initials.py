@@ -39,7 +39,15 @@ def test_they_are_written_as_the_others_were(original, shape):
     assert not set(original) & set(initials.letters(new))
 
 
-@pytest.mark.parametrize("text", ["Jana", "J. Nováková", "Hana V.", "Bo"])
+@given(LETTERS, st.sampled_from(("{}. ", "{}.")))
+def test_small_ones_become_small_ones(original, shape):
+    text = "".join(shape.format(letter) for letter in original).strip().lower()
+    new = initials.inserted(text, ["Quido", "Wolf"])
+    assert new.islower() and initials.letters(text) == tuple(original)
+    assert re.sub(r"[^\W\d_]", "x", new) == re.sub(r"[^\W\d_]", "x", text)
+
+
+@pytest.mark.parametrize("text", ["Jana", "jo", "J. Nováková", "Hana V.", "Bo"])
 def test_a_name_is_no_initials(text):
     assert initials.letters(text) == ()
 
@@ -55,3 +63,19 @@ def test_initials_of_somebody_named_in_full_are_the_pseudonyms():
     (text,) = anonymised("Oldřich Tománek přišel. S O. T. jsem mluvila a Oldřich T. souhlasí.")
     first, last = re.match(r"(\w+) (\w+) přišel", text).groups()
     assert text.endswith(f"S {first[0]}. {last[0]}. jsem mluvila a {first} {last[0]}. souhlasí.")
+
+
+def test_in_small_letters_one_person_has_the_same_initials_everywhere():
+    first, second = anonymised("kl. o. t. nepřišel", "volal jsem o.t. domů a pan ch. nebyl doma")
+    new = re.fullmatch(r"kl\. (\w)\. (\w)\. nepřišel", first).groups()
+    assert "".join(new) != "ot" and "".join(new).islower()
+    assert re.fullmatch(r"volal jsem {}\.{}\. domů a pan (?!ch)\w\. nebyl doma".format(*new), second)
+
+
+def test_a_small_initial_beside_a_name_is_the_pseudonyms():
+    told, text = anonymised(
+        "Oldřich Tománek přišel.", "kl. o. t. souhlasí, oldřich t. podepsal, o. tománek a p. tománek taky"
+    )
+    first, last = (name.lower() for name in re.match(r"(\w+) (\w+) přišel", told).groups())
+    f, s = first[0], last[0]
+    assert text == f"kl. {f}. {s}. souhlasí, {first} {s}. podepsal, {f}. {last} a p. {last} taky"

@@ -127,7 +127,7 @@ class _Person:
             part: Part = "last" if "first" in used else "first"
             base = self._base(part)
             used.add(part)
-            return base[:1] + written[1:] if base else ""
+            return like(written, base[:1]) + written[1:] if base else ""
         form = capitalised(plain)
         for part, original, new in self._pairs(form):
             if part not in used:

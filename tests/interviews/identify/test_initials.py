@@ -27,6 +27,13 @@ def people(text, language):
     ("Úterý: volala paní k. kvůli bytu, u p. d. nikdo.", "cs", ["k.", "d."]),   # a letter typed small behind a title
     ("Tuesday: mrs k rang about Tom, mr j. did not.", "en", ["k", "Tom", "j."]),
     ("We met Sheila B. and her son R. there.", "en", ["Sheila B.", "R."]),
+    ("Rodina Ř. čeká, případ O. trvá.", "cs", ["Ř.", "O."]),                # families and cases
+    ("Wizyta u małż. Ż. i rodz. G. w sprawie opału.", "pl", ["Ż.", "G."]),
+    ("Kl. T. a D. se pohádali.", "cs", ["T.", "D."]),                       # two people
+    ("P. Z-ska i pan N-ski czekają, u J-ów remont.", "pl", ["Z-ska", "N-ski", "J-ów"]),   # how a surname ends
+    ("Kl. Kv. neplatí nájem.", "cs", ["Kv."]),                              # how it begins
+    ("Young person R.K. NEET since May.", "en", ["R.K."]),                  # an abbreviation behind is no name
+    ("Tel. call Sheila R – said no.", "en", ["Sheila R"]),          # behind a name, without a full stop
 ])  # fmt: skip
 def test_initials_are_somebodys(text, language, expected):
     assert people(text, language) == expected
@@ -41,6 +48,8 @@ def test_initials_are_somebodys(text, language, expected):
     ("He moved to the U.S. at 5 P.M. with his D.O.B. card.", "en"),
     ("Říkal to pan k nám, a paní z obce taky.", "cs"),          # prepositions
     ("Mr I think is wrong, and vitamin C. too.", "en"),         # a word; a thing's
+    ("Family A moved, family B. stayed.", "en"),                # letters that stand for anybody
+    ("S-ka zapłaciła, a X-lecie minęło.", "pl"),                # a company; an ending that no surname has
 ])  # fmt: skip
 def test_other_letters_are_nobodys(text, language):
     assert people(text, language) == []

@@ -24,6 +24,9 @@ def people(text, language):
     ("Tuesday: mrs k rang about the lift.", "en", ("k", "auto")),
     ("Rang mrs okonkwo about the lift.", "en", ("okonkwo", "auto")),
     ("Support ended since siobhan retired.", "en", ("siobhan", "review")),
+    ("Volal horák, že dům prodává.", "cs", ("horák", "review")),                     # a word that hardly anybody says
+    ("Předáno kučerovi z ubytovny.", "cs", ("kučerovi", "review")),
+    ("Dzwonił mazur w sprawie opału.", "pl", ("mazur", "review")),
 ])  # fmt: skip
 def test_a_word_that_is_nothing_but_a_name_is_one(text, language, expected):
     assert people(text, language) == [expected]
@@ -35,6 +38,8 @@ def test_a_word_that_is_nothing_but_a_name_is_one(text, language, expected):
     ("Paní domu měla naději, že přijde mír.", "cs"),
     ("Pan dyrektor i pani z opieki mają rację.", "pl"),
     ("Gwarancją jest stabilność państwa polskiego i prawa.", "pl"),   # the same word for a state
+    ("Od války tu byl sedlák a pekař, potom kovář.", "cs"),     # nor is war a form of Válek
+    ("Przyszedł kowal, a potem bednarz i rybak.", "pl"),        # trades that there are still
     ("The will was in a mark on the bill, and I miss hope.", "en"),
 ])  # fmt: skip
 def test_common_words_stay_words(text, language):

@@ -93,7 +93,8 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    if tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
+    short = s.shape.low in small_words("initialled")  # "Kl. JN", "Podop. T. R."
+    if short or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
     if s.per < ROLE and is_dialect(s, ctx):
         return None

@@ -118,7 +118,7 @@ class Lexicon:
             return True
         if self.language == "pl":
             return all(_is_polish(part) for part in word.split("-"))
-        if self.language == "en" and word in small_words("en surname"):
+        if self._is_rather_surname(word):
             return False
         lemma = dictionary.lemma_of(word, self.language)
         if lemma[:1].islower():
@@ -126,6 +126,14 @@ class Lexicon:
         if self.language == "en":
             return False
         return self._hunspell is not None and self._hunspell.is_word(word)
+
+    def _is_rather_surname(self, word: str) -> bool:
+        """Whether a dictionary has a word that talk has as a surname: *griffin*, *kučerovi*."""
+        if self.language == "en":
+            return word in small_words("en surname")
+        return self.language == "cs" and self._forms.last.get(word.capitalize(), "").lower() in small_words(
+            "cs surname"
+        )
 
     def _own(self, form: str) -> tuple[str, str, str, str]:
         first, _, cases = self._forms.first.get(form, "").partition("|")
@@ -180,7 +188,7 @@ class Lexicon:
             first = diminutives.made_of(form.lower())
         if "-" in form:  # a hyphen itself has a reading
             common = common and form not in self._forms.place and self.is_common(form.lower())
-        return self._made(first, last, place, other, common, form.lower(), cases)
+        return self._made(first, last, _unlike(place, last), other, common, form.lower(), cases)
 
     def _english(self, form: str) -> Word:
         bare = CONTRACTED.sub("", form)
@@ -209,6 +217,11 @@ _SAID: Mapping[str, Callable[[str], Iterator[str]]] = {"cs": as_written, "sk": m
 def _whole(place: str, common: bool) -> str:
     """Return ``place``, unless the word is a common one that is only a part of it (*Nowy* of Nowy Tomyśl)."""
     return "" if common and " " in place else place
+
+
+def _unlike(place: str, last: str) -> str:
+    """Return ``place``, unless it is a hamlet that is called as people are: *Mazur*."""
+    return "" if place == last and last.lower() in small_words("pl surname") else place
 
 
 def _is_polish(word: str) -> bool:
