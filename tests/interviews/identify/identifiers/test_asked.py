@@ -24,6 +24,7 @@ def told(language, *turns):
     ("en", ["can i take your address", "yeah its twenty two hawthorns"], [(1, "twenty two hawthorns")]),
     ("en", ["Where are you living now?", "Nine Fernbank, with my sister."], [(1, "Nine Fernbank")]),
     ("sk", ["Ulica?", "Kukučínova. Číslo?", "Dvadsaťdva."], [(1, "Kukučínova"), (2, "Dvadsaťdva")]),
+    ("en", ["What's your address?", "One Hillcrest."], [(1, "One Hillcrest")]),
 ])  # fmt: skip
 def test_a_street_and_a_number_are_an_address_by_the_questions(language, turns, expected):
     assert told(language, *turns) == expected
@@ -36,6 +37,7 @@ def test_a_street_and_a_number_are_an_address_by_the_questions(language, turns, 
     ("cs", ["Kde bydlíte?", "U rodičů.", "Dům?", "Osm pokojů."]),                        # what is counted
     ("pl", ["Gdzie pan mieszka?", "U córki.", "Numer buta?", "Sorok dwa, nie wiem."]),
     ("en", ["Where do you live?", "Ten minutes away."]),
+    ("en", ["What's your address?", "One Direction, she says, and laughs."]),             # a title
     ("en", ["And the address?", "Two days ago I had it."]),
     ("en", ["Which street?", "Mill Lane.", "Number?", "Nine."]),                         # English ones are told otherwise
 ])  # fmt: skip

@@ -14,7 +14,7 @@ SOUNDS = "|".join((*sorted(HUMS, key=len, reverse=True), DRAWN_OUT, "(?:em|ah)(?
 """All of them as a part of a pattern; *em* is a letter, too."""
 THINKS = "|".join((
     r"(?:hang|hold) on(?: now)?(?: an?(?: \w+){1,2})?", r"wait(?: now)?(?: a \w+)?", r"let me (?:just )?(?:see|think|look|check|get|read|find)(?: (?:at )?(?:it|that))?",
-    "you know", "I (?:think|mean|believe|want to say)", "(?:is|was|what is|what was|where was) it", "(?:got|have you got) (?:it|that)", "go on", "carry on", "(?:just )?(?:one|two|a) (?:more time|secs?|seconds?|moment|minute|tick)", "that['’]s (?:right|it)",
+    "you know", "I (?:think|mean|believe|want to say)", "(?:is|was|what is|what was|where was) it", "(?:got|have you got) (?:it|that)", "go on", "carry on", "that['’]s (?:right|it)",
 ))  # fmt: skip
 """What somebody says in several words who thinks, or who writes down, as a part of a pattern."""
 OPENS = frozenset((
@@ -51,7 +51,7 @@ LISTENS = frozenset((
 """What somebody says who writes down what another one reads out."""
 FILLERS = (
     "no", "teda", "tedy", "jako", "prostě", "takže", "vlastně", "znaczy", "to znaczy", "wie pan", "wie pani", "właśnie", "jakby", "well", "like", "so",
-    "moment", "momentík", "momencik", "chvilku", "chvilinku", "chviličku", "chwilę", "chwilka", "chwileczkę", "počkejte", "počkej", "počkajte", "poczekaj", "zaraz", "vydržte", "myslím", "myslím že", "bodajże", "tuším", "all one word", "one word", "jedno slovo", "jedním slovem", "jedno słowo", "jednym słowem", "dohromady", "razem",
+    "moment", "momentík", "momencik", "chvilku", "chvilinku", "chviličku", "chwilę", "chwilka", "chwileczkę", "počkejte", "počkej", "počkajte", "poczekaj", "zaraz", "vydržte", "myslím", "myslím že", "bodajże", "tuším", "one more time", "one sec", "one second", "one moment", "just a sec", "all one word", "one word", "jedno slovo", "jedním slovem", "jedno słowo", "jednym słowem", "dohromady", "razem",
     *sorted(LISTENS),
 )  # fmt: skip
 """Words of somebody who thinks or listens; only between commas, since they mean something elsewhere."""

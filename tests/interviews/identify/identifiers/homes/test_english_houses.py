@@ -72,6 +72,7 @@ def test_a_number_before_a_name_is_an_address(text, expected):
     "How many in the house? – Seven Polish, and one Czech.",
     "We live with two Siamese, and a dog.",
     "We stayed at four Premier Inns that week.",
+    "What's your address? — One Love, he says, and walks off.",   # a title
     "My address book had two Johns, and a Jane.",
     "It's on Netflix, number three this week, so we watched it.",
     "They live on Guinness, number one, and crisps.",

@@ -79,6 +79,13 @@ def addresses(text, language):
     ("Ich dom to Wdzydze Tucholskie siedemnaście, nad jeziorem.", "pl", ("Wdzydze Tucholskie siedemnaście", "review")),   # a place of two words
     ("Kiosk jest na Unitów Podlaskich szesnaście, a ja obok.", "pl", ("Unitów Podlaskich szesnaście", "review")),
     ("Przystanek jest koło nas, Pruszyńska dwadzieścia dwa be.", "pl", ("Pruszyńska dwadzieścia dwa be", "auto")),   # the letter tells
+    ("Bydlím v Kounicově, no, sedmdesát tři.", "cs", ("Kounicově, no, sedmdesát tři", "auto")),          # who thinks before the number
+    ("Bydlela na Palackého, myslím, čtyřicet osm.", "cs", ("Palackého, myslím, čtyřicet osm", "auto")),
+    ("Mieszkała na Mickiewicza, chyba, czterdzieści osiem.", "pl", ("Mickiewicza, chyba, czterdzieści osiem", "auto")),
+    ("My jsme Jiráskova, dům číslo sto šest, ve dvoře.", "cs", ("Jiráskova, dům číslo sto šest", "auto")),   # nobody is called so
+    ("To jest Ogrodowa, dom numer sto sześć.", "pl", ("Ogrodowa, dom numer sto sześć", "auto")),
+    ("Adresa je Lipová, číslo domu dvanáct, zvoňte.", "cs", ("Lipová, číslo domu dvanáct", "auto")),
+    ("Bydlí v Bezručově třicet sedm, lomeno dva, vlevo.", "cs", ("Bezručově třicet sedm, lomeno dva", "auto")),
 ])  # fmt: skip
 def test_a_name_with_the_number_of_a_house_is_one_address(text, language, expected):
     assert addresses(text, language) == [expected]
@@ -104,6 +111,9 @@ def test_titles_and_initials_before_a_street_tell_it_and_belong_to_it(text, lang
     ("Volal pan Kafka, číslo dvacet šest v pořadí.", "cs"),     # somebody's, and no village's
     ("Bydlí s ní Jana 34 a syn Tomáš 12.", "cs"),
     ("Čekala jsem na Karla 5 minut, bydlí kousek.", "cs"),     # what is counted stands behind
+    ("Na Moravě, myslím, tři roky.", "cs"),
+    ("U Nowaka, chyba, trzy tygodnie.", "pl"),
+    ("V Husově sboru bylo, počkejte, čtyřicet sedm lidí.", "cs"),
     ("Jezdí tam z Prahy 5 do Brna 2.", "cs"),                   # districts
     ("Koupili jsme Tatru 815 a potom Apollo 11.", "cs"),
     ("Sparta 3, Slavia 2, a pak Baník tři.", "cs"),             # how a match ended

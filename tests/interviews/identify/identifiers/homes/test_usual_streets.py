@@ -42,6 +42,8 @@ def addresses(text, language):
     ("Pokój mam na Trzeciego Maja dwa przez siedem, z koleżanką.", "pl", ("Trzeciego Maja dwa przez siedem", "auto")),   # capitals, and a flat
     ("Odbierz to z Pierwszego Maja szesnaście, dobrze?", "pl", ("Pierwszego Maja szesnaście", "auto")),
     ("remont był na trzeciego maja osiem przez dwa", "pl", ("trzeciego maja osiem przez dwa", "auto")),
+    ("Naše ulice je devátého května, číslo jedenáct.", "cs", ("devátého května, číslo jedenáct", "auto")),   # called so
+    ("Nasza ulica to dziewiątego maja, numer jedenaście.", "pl", ("dziewiątego maja, numer jedenaście", "auto")),
 ])  # fmt: skip
 def test_a_street_of_many_towns_is_told_by_its_name(text, language, expected):
     assert addresses(text, language) == [expected]

@@ -143,6 +143,8 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
 @pytest.mark.parametrize(("text", "language"), [
     ("Na vysvědčení má dvě jedničky, tři dvojky, dvě trojky a čtyřku.", "cs"),
     ("Było nas pięćdziesiąt, nie, przepraszam, sześćdziesiąt, a potem siedemdziesiąt.", "pl"),
+    ("Za numer pracownika dali mi potem tysiąc dwieście.", "pl"),      # a price
+    ("Za osobní číslo mi dali tisíc dvě stě.", "cs"),
     ("čísla zaměstnanců klesla na tři sta dvacet", "cs"),              # how many they are
     ("variabilní symbol nevím a zaplatil jsem dvě stě dvacet korun", "cs"),
     ("Členské číslo dostala v roce dva tisíce osmnáct.", "cs"),

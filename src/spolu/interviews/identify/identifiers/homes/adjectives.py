@@ -17,12 +17,11 @@ from spolu.text import fold
 
 ENDS: Mapping[str, tuple[str, ...]] = {
     "cs": tuple(f"{stem}{case}" for stem in ("sk", "ck") for case in ("á", "é", "ou", "a", "e")),
-    "pl": ("ska", "cka", "dzka"),
     "sk": tuple(f"{stem}{case}" for stem in ("sk", "ck") for case in ("á", "ej", "ú", "ou", "a", "u")),
 }
 """How such adjectives end, with diacritics and without."""
 _OTHERS = re.compile(
-    r"(?:student|školá|učňov|důchod|dôchod|dět|det|dám|pán|žen|muž|lid|ľud|svět|svet|evrop|európ|měst|mest|kraj|okre|obec|česk|slovens|českosl|polsk|poľsk|matk|kolej|młodz|dziec|męsk|żeńsk|ludzk|miejsk|wiejsk|něm|nem|anglic|rus|ital|domác|akademic|technic|elektric|politic|polic)"
+    r"(?:student|školá|učňov|důchod|dôchod|dět|det|dám|pán|žen|muž|lid|ľud|svět|svet|evrop|európ|měst|mest|kraj|okre|obec|česk|slovens|českosl|polsk|poľsk|něm|nem|anglic|rus|ital|domác|akademic|technic|elektric|politic|polic)"
 )
 """How the adjectives begin that are said of prices, classes and teams, too: *studentská sto dvacet*."""
 _MADE_OF_NOUNS = re.compile(r"ic?k(?:á|é|ou|ej|ú|a|e|u)$")
