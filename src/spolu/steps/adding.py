@@ -17,7 +17,7 @@ from spolu.interviews.model import KINDS, Transcript
 from spolu.interviews.preview import COLUMN, Preview
 from spolu.interviews.words import WORDS
 from spolu.language import say
-from spolu.steps import enrolling
+from spolu.steps import enrolling, voicing
 from spolu.steps.interviews import add_bundled, bytes_of, fingerprint, index, keep, sessions
 from spolu.store import Store
 from spolu.telling import tell
@@ -107,6 +107,7 @@ class Adding(Corrections):
         lines = self._faults()
         if len(ids) == sum(len(preview.transcripts) for preview in self.previews):  # none of them was here already
             lines += enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, language, names=False)
+        lines += voicing.open_ones(kept, language, 'study.write_voices("{0}", "../{0}.csv")'.format)
         return [*lines, *([say(WORDS, "kept", language, ids=", ".join(ids))] if ids else [])]
 
     def _faults(self) -> list[str]:

@@ -77,19 +77,31 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
-    others = [o for o in originals(store) if o.id != id]
-    silent = _ids(old) - _ids(*others, t)
-    (t,), given = enrolled([t], others, [p.id for p in _spoken_for(store, silent)])
-    given = _with_withdrawn(store, given)
-    store.vault.put(f"transcript/{id}", render(t).encode())
-    enrol(store, [t])
-    _strike(store, _ids(old) - _ids(*others, t))
+    t, given = keep_corrected(store, old, t)
     if (store.root / f"interviews/{id}.md").exists():
         anonymising.anonymise(store, [id])
     changed = corrections.voice_of(t, voice)
     before = {s.id: s.participant or "" for s in old.speakers}
     told_of = changed.id if changed else ""
     return tuple(one for one in given if one.at.voice == told_of or one.participant != before.get(one.at.voice, ""))
+
+
+def keep_corrected(store: Store, old: Transcript, new: Transcript) -> tuple[Transcript, tuple[Given, ...]]:
+    """Keep a transcript whose voices were corrected; return it with the ids of who takes part, and what became of each voice.
+
+    A row that nobody speaks under any more and in which nothing was noted goes. What was pseudonymised stays as it is.
+
+    Raises:
+        StudyError: a voice is somebody who withdrew consent. Nothing was kept then.
+    """
+    others = [o for o in originals(store) if o.id != old.id]
+    silent = _ids(old) - _ids(*others, new)
+    (t,), given = enrolled([new], others, [p.id for p in _spoken_for(store, silent)])
+    given = _with_withdrawn(store, given)
+    store.vault.put(f"transcript/{t.id}", render(t).encode())
+    enrol(store, [t])
+    _strike(store, _ids(old) - _ids(*others, t))
+    return t, given
 
 
 def voices(store: Store, id: str) -> tuple[str, ...]:

@@ -187,6 +187,18 @@ def session(store: Store, id: str) -> Transcript:
     return found[id]
 
 
+def refuse_inside(store: Store, table: Path) -> None:
+    """Refuse a table that would lie in the study.
+
+    Raises:
+        StudyError: it would.
+    """
+    if table.resolve().is_relative_to(store.root):
+        raise StudyError(
+            table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
+        )
+
+
 def pseudonymised(store: Store, id: str = "") -> Transcript | None:
     """Return a transcript that may be read; "": the first interview, else the first one; None where there is none yet.
 
