@@ -9,7 +9,7 @@ from dataclasses import replace
 from spolu.errors import Faults, FormatError, SpoluError
 from spolu.interviews import decisions
 from spolu.interviews.corrections import voice_of
-from spolu.interviews.model import Speaker, Transcript, Turn
+from spolu.interviews.model import ASKING, Speaker, Transcript, Turn
 from spolu.interviews.readers.roles import role_of
 from spolu.interviews.readers.warnings import NOBODYS, reopened
 from spolu.interviews.render import clock
@@ -21,6 +21,17 @@ _NEEDED = ("transcript", "turn", "voice")
 def voiceless(t: Transcript) -> tuple[Turn, ...]:
     """Return the turns of nobody named, without tasks and remarks."""
     return tuple(turn for turn in t.turns if turn.speaker is None and not NOBODYS & set(turn.flags))
+
+
+def unnamed(t: Transcript) -> str:
+    """Return who the words without a voice are counted as: ``R01/``, one person, or "", nobody.
+
+    Where nobody who takes part is named, they are somebody's all the same. Where others are named, they are the words of one
+    of these, and nobody knows of whom: they would be counted twice.
+    """
+    heard = {turn.speaker for turn in t.turns}
+    named = any(s.id in heard and s.role not in ASKING for s in t.speakers)
+    return "" if named else f"{t.id}/"
 
 
 def render(t: Transcript) -> str:

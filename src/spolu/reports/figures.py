@@ -72,9 +72,8 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
     """Return how many people speak of each top-level code, by role; None where nothing is coded."""
     people: dict[str, set[str]] = {}
     for c in codings:
-        quote = voices.quote(c)
-        if quote and voices.may(quote.who, "analysis"):
-            people.setdefault(top(book, c.code), set()).add(quote.who)
+        if who := voices.people(filter(None, [voices.quote(c)])):
+            people.setdefault(top(book, c.code), set()).update(who)
     if not people:
         return None
     heard = voices.heard(voices.transcripts())
@@ -102,9 +101,8 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
         heard.setdefault(voices.role(who) or "unknown", set()).add(who)
     name = _grouped(heard, language)
     for c in codings:
-        quote = voices.quote(c)
-        if quote and voices.may(quote.who, "analysis"):
-            people.setdefault(c.code, {}).setdefault(name[voices.role(quote.who) or "unknown"], set()).add(quote.who)
+        for who in voices.people(filter(None, [voices.quote(c)])):
+            people.setdefault(c.code, {}).setdefault(name[voices.role(who) or "unknown"], set()).add(who)
     if not people:
         return None
     labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)

@@ -107,6 +107,11 @@ WORDS: Words = {
         "pl": "{n} cytatu nie pokazujemy, brak zgody.|{n} cytatów nie pokazujemy, brak zgody.|{n} cytatów nie pokazujemy, brak zgody.|{n} cytatu nie pokazujemy, brak zgody.",
         "en": "{n} quote is not shown for lack of consent.|{n} quotes are not shown for lack of consent.",
     },
+    "unvoiced": {
+        "cs": "U {n} citace není poznat, kdo mluví; do počtu lidí se nepočítá.|U {n} citací není poznat, kdo mluví; do počtu lidí se nepočítají.|U {n} citace není poznat, kdo mluví; do počtu lidí se nepočítá.|U {n} citací není poznat, kdo mluví; do počtu lidí se nepočítají.",
+        "pl": "Przy {n} cytacie nie wiadomo, kto mówi; nie wlicza się do liczby osób.|Przy {n} cytatach nie wiadomo, kto mówi; nie wliczają się do liczby osób.|Przy {n} cytatach nie wiadomo, kto mówi; nie wliczają się do liczby osób.|Przy {n} cytatu nie wiadomo, kto mówi; nie wlicza się do liczby osób.",
+        "en": "Of {n} quote nobody can tell who speaks; no person is counted for it.|Of {n} quotes nobody can tell who speaks; no person is counted for them.",
+    },
     "confidence": {"cs": "Jak pevné to je", "pl": "Jak mocny to wniosek", "en": "How firm it is"},
     "confidence high": {"cs": "velmi pevné", "pl": "bardzo mocny", "en": "very firm"},
     "confidence moderate": {"cs": "docela pevné", "pl": "dość mocny", "en": "fairly firm"},

@@ -141,6 +141,8 @@ def _notes(found: Evidence, language: str) -> list[str]:
         notes.append(say(WORDS, "missing", language, roles=", ".join(role_name(r, language) for r in found.missing)))
     if found.withheld:
         notes.append(say(WORDS, "withheld", language, n=found.withheld))
+    if found.unvoiced:
+        notes.append(say(WORDS, "unvoiced", language, n=found.unvoiced))
     return notes
 
 
