@@ -117,9 +117,23 @@ def test_it_speaks_every_interface_language(language):
     assert page.count("<h1") == 1
 
 
-def test_a_figure_scrolls_where_it_would_be_too_small_to_read():
-    page = report(study())
-    assert page.count("<svg") == len(re.findall(r'<div class="scroll"[^>]*><svg', page)) > 0
+SEEN = """() => [...document.querySelectorAll("figure.chart")].map(figure => {
+    const seen = [...figure.querySelectorAll("svg")].filter(svg => svg.getBoundingClientRect().width);
+    const scale = svg => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const letters = [...seen[0].querySelectorAll("text")].map(t => parseFloat(getComputedStyle(t).fontSize) * scale(seen[0]));
+    const hidden = [...seen[0].querySelectorAll("text")].filter(t => t.getBoundingClientRect().right > innerWidth + 1);
+    return [seen.length, Math.min(...letters) >= 12, hidden.length];
+})"""
+"""Of each figure: how many drawings of it are seen, whether its letters can be read, how many words lie out of sight."""
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 1280])
+def test_figures_can_be_read_on_a_phone_and_on_a_screen(chromium, width):
+    tab = chromium.new_page(viewport={"width": width, "height": 900})
+    tab.set_content(report(study()))
+    assert tab.evaluate(SEEN) == [[1, True, 0]] * 2
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.close()
 
 
 def test_a_role_that_nobody_noted_is_said_and_missed_by_nobody():

@@ -8,7 +8,7 @@ from typing import Any
 from spolu.coding.codebook import colours, top
 from spolu.coding.model import Codebook, Coding
 from spolu.language import pick, say
-from spolu.reports.drawing import LABELS, ROW, WIDTH, Drawing, Table, canvas, in_words, label, plotly_figure
+from spolu.reports.drawing import WIDE, Drawing, Sheet, Table, canvas, in_words, plotly_figure
 from spolu.reports.evidence import FEWEST, Voices
 from spolu.reports.words import WORDS
 
@@ -34,21 +34,21 @@ class Figure(Drawing):
     bars: tuple[Bar, ...]
     of: int
 
-    def svg(self) -> str:
+    def svg(self, sheet: Sheet = WIDE) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         most = max((b.value for b in self.bars), default=1) or 1
-        scale = (WIDTH - LABELS - 90) / most
-        rows = "".join(self._row(n, bar, scale) for n, bar in enumerate(self.bars))
-        return canvas(self, ROW * len(self.bars) + 4, rows)
+        scale = (sheet.width - sheet.labels - 90) / most
+        rows = "".join(self._row(sheet, n, bar, scale) for n, bar in enumerate(self.bars))
+        return canvas(self, sheet, sheet.row * len(self.bars) + 4, rows)
 
-    def _row(self, n: int, bar: Bar, scale: float) -> str:
-        y, x, out = n * ROW + 4, float(LABELS), []
+    def _row(self, sheet: Sheet, n: int, bar: Bar, scale: float) -> str:
+        y, x, out = n * sheet.row + 4 + sheet.above, float(sheet.labels), []
         for i, (_, value) in enumerate(bar.parts):
             opacity = max(0.3, 1 - 0.35 * i)
-            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{ROW - 10}" fill="{escape(bar.colour)}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
+            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="20" fill="{escape(bar.colour)}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
             x += value * scale
         count = f'<text x="{x + 8:.1f}" y="{y + 15}" class="n">{escape(say(WORDS, "of", self.language, a=bar.value, b=self.of))}</text>'
-        return label(bar.label, y + 15) + "".join(out) + count
+        return sheet.label(bar.label, y + 15) + "".join(out) + count
 
     def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""

@@ -13,7 +13,7 @@ from spolu.coding.topics.model import Fit, Topic
 from spolu.interviews.model import Participant, Scope, Transcript
 from spolu.language import number, pick, quoted, say, typeset
 from spolu.reports.disclosure import matrix
-from spolu.reports.drawing import Drawing
+from spolu.reports.drawing import SHOWN, Drawing
 from spolu.reports.evidence import Evidence, Quote, Voices, evidence
 from spolu.reports.figures import by_role, codes_by_people, one_role, role_name
 from spolu.reports.model import Insight
@@ -86,7 +86,7 @@ def report(given: ReportInput) -> str:
     anchors |= {id for id, _ in sections} | {i.id for i in given.insights}
     page["findings"] = [_finding(i, one, given, anchors) for i, one in zip(given.insights, found, strict=True)]
     return _template().render(
-        **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css"), quoted=quoted,
+        **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css") + SHOWN, quoted=quoted,
         typeset=lambda s: typeset(s, text), number=lambda x: number(x, 2, text),
         one_role=lambda role: one_role(role, text),
     )  # fmt: skip
