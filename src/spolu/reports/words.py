@@ -97,6 +97,11 @@ WORDS: Words = {
         "pl": "Nie mówi tego nikt z roli: {roles}.",
         "en": "Nobody of this role says so: {roles}.",
     },
+    "roles hidden": {
+        "cs": "Role neuvádíme: v některé jsou méně než tři lidé.",
+        "pl": "Ról nie podajemy: w którejś są mniej niż trzy osoby.",
+        "en": "Roles are not given: in one of them there are fewer than three people.",
+    },
     "one role": {
         "cs": "Zjištění stojí na jediné roli.",
         "pl": "Wniosek opiera się na jednej roli.",
