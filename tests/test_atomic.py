@@ -62,3 +62,10 @@ def test_where_a_reader_holds_the_file_it_is_tried_again_and_given_up_in_the_end
     with pytest.raises(PermissionError):
         atomic.write(path, b"newer")
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"new")]
+
+
+def test_a_probe_leaves_nothing_and_says_what_a_write_would(tmp_path):
+    atomic.probe(tmp_path)
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(FileNotFoundError):
+        atomic.probe(tmp_path / "nowhere")

@@ -36,6 +36,17 @@ def write_all(files: Mapping[Path, bytes], mode: int = 0o666) -> None:
         _sync(folder)
 
 
+def probe(folder: Path) -> None:
+    """Do nothing where files can be put into a folder.
+
+    Raises:
+        OSError: they cannot.
+    """
+    beside = folder / f".spolu.{secrets.token_hex(4)}"
+    os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    beside.unlink()
+
+
 def _replace(path: Path, data: bytes, mode: int) -> None:
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:

@@ -206,6 +206,24 @@ class Store:
         except OSError as error:
             raise of_disk(error, name, StudyError) from None
 
+    def refuse_read_only(self) -> None:
+        """Do nothing where the study can be written: what takes long should not fail at its end.
+
+        Raises:
+            StudyError: one of its folders cannot be written.
+        """
+        built = (f"{name}/build" for name in ("reports", "prototypes"))
+        for name in (*FOLDERS, *built):
+            try:
+                if (self.root / name).is_dir():
+                    atomic.probe(self.root / name)
+            except PermissionError:
+                raise StudyError(
+                    f"{name}/", "nothing can be written into this folder", "Copy the study to where you may write"
+                ) from None
+            except OSError as error:
+                raise of_disk(error, f"{name}/", StudyError) from None
+
     # ------------------------------------------------------------------ the vault
 
     @property
