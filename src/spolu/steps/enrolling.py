@@ -49,13 +49,18 @@ def _with_withdrawn(store: Store, given: Sequence[Given]) -> tuple[Given, ...]:
     return tuple(replace(one, withdrew=tuple(sorted(gone & {k.participant for k in one.like}))) for one in given)
 
 
-def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
-    """Add a row for each participant who has none; what they agreed to is not known until somebody notes it there."""
+def rows_for(store: Store, transcripts: Sequence[Transcript], without: Collection[str | None] = ()) -> dict[str, str]:
+    """Return ``participants.csv`` with a row for each participant who has none, where that is new; consent is not known yet.
+
+    Args:
+        store: the study. ``transcripts``: whose participants need rows.
+        without: who does not speak any more; their rows go, but where something was noted in them.
+    """
     have = store.participants()
     known = {p.id for p in have}
     met = dict.fromkeys(s.participant for t in transcripts for s in t.speakers if s.participant)
-    if new := [id for id in met if id not in known]:
-        _write(store, [*have, *map(_blank, new)])
+    rows = [*_spoken_for(store, without), *(_blank(id) for id in met if id not in known)]
+    return {} if rows == [*have] else {CSV: _rendered(store, rows)}
 
 
 def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
@@ -98,9 +103,8 @@ def keep_corrected(store: Store, old: Transcript, new: Transcript) -> tuple[Tran
     silent = _ids(old) - _ids(*others, new)
     (t,), given = enrolled([new], others, [p.id for p in _spoken_for(store, silent)])
     given = _with_withdrawn(store, given)
-    store.vault.put(f"transcript/{t.id}", render(t).encode())
-    enrol(store, [t])
-    _strike(store, _ids(old) - _ids(*others, t))
+    rows = rows_for(store, [t], _ids(old) - _ids(*others, t))
+    store.write_beside({f"transcript/{t.id}": render(t).encode()}, rows)
     return t, given
 
 
@@ -111,13 +115,6 @@ def voices(store: Store, id: str) -> tuple[str, ...]:
 
 def _ids(*transcripts: Transcript) -> set[str | None]:
     return {s.participant for t in transcripts for s in t.speakers}
-
-
-def _strike(store: Store, silent: Collection[str | None]) -> None:
-    """Take out the rows of who does not speak any more, but where something was noted in them."""
-    left = _spoken_for(store, silent)
-    if len(left) < len(store.participants()):
-        _write(store, left)
 
 
 def _spoken_for(store: Store, silent: Collection[str | None]) -> list[Participant]:
@@ -132,9 +129,9 @@ def _blank(id: str) -> Participant:
     return Participant(id, consent=frozenset(), unknown=frozenset(SCOPES))
 
 
-def _write(store: Store, rows: Sequence[Participant]) -> None:
+def _rendered(store: Store, rows: Sequence[Participant]) -> str:
     own = dict.fromkeys((*store.settings.attributes, *(key for p in rows for key in p.attributes)))
-    store.write(CSV, participants.render(rows, tuple(own)))
+    return participants.render(rows, tuple(own))
 
 
 # ---------------------------------------------------------------------- told
