@@ -11,6 +11,7 @@ from spolu.cli.helping import Group
 
 if TYPE_CHECKING:
     from spolu.interviews.enrolling import Given
+    from spolu.interviews.model import Transcript
     from spolu.study import Study
 
 app = typer.Typer(cls=Group, help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
@@ -40,7 +41,6 @@ def add(
     from spolu.interviews.typed import apply
     from spolu.interviews.words import WORDS
     from spolu.language import say as told
-    from spolu.steps import voicing
 
     study = say.study()
     columns = {meaning.strip(): header.strip() for meaning, _, header in (pair.partition("=") for pair in column or ())}
@@ -63,10 +63,7 @@ def add(
         say.as_json([study.summary_of(t) for t in kept or ()])
     if kept:
         _tell_who(study, given, [t.id for t in kept])
-        for line in voicing.open_ones(
-            kept, study.settings.interface, "spolu interviews voices {0} --out ../{0}.csv".format
-        ):
-            say.err(line)
+        _tell_open(study, kept)
         if not json:
             say.told("kept", ids=", ".join(t.id for t in kept))
     elif answered and not adding.read:
@@ -108,6 +105,7 @@ def voices(
 ) -> None:
     """Say who says which turn, in a table, or of all turns without a voice at once; without options: who speaks."""
     from spolu.steps import enrolling, voicing
+    from spolu.steps.interviews import received
 
     study = say.study()
     if out:
@@ -116,6 +114,7 @@ def voices(
     if not (table or unlabelled):
         for line in enrolling.voices(study.store, id):
             say.out(line)
+        _tell_open(study, [received(study.store, id)])
         return
     done = study.voiced(id, table, unlabelled)
     for line in voicing.told(done, study.settings.interface):
@@ -151,6 +150,15 @@ def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
     lines = [*enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, study.settings.interface)]
     at = lines[0].split()[0] if lines else ""
     for line in (*lines, *enrolling.advice(study.store, given, f"spolu interviews who {at} ")):
+        say.err(line)
+
+
+def _tell_open(study: "Study", kept: "Sequence[Transcript]") -> None:
+    """Say on standard error of which transcripts it is not known who speaks, and how to say it."""
+    from spolu.steps import voicing
+
+    command = "spolu interviews voices {0} --out ../{0}.csv".format
+    for line in voicing.open_ones(kept, study.settings.interface, command):
         say.err(line)
 
 

@@ -3,7 +3,7 @@
 The table holds the words as they were received. It belongs beside the vault, never into the study's folder.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from spolu.errors import Faults, FormatError, SpoluError
@@ -14,6 +14,7 @@ from spolu.interviews.readers.roles import role_of
 from spolu.interviews.readers.warnings import NOBODYS, reopened
 from spolu.interviews.render import clock
 
+Row = Mapping[str, str]
 _COLUMNS = ("transcript", "turn", "start", "voice", "text")
 _NEEDED = ("transcript", "turn", "voice")
 
@@ -34,54 +35,54 @@ def unnamed(t: Transcript) -> str:
     return "" if named else f"{t.id}/"
 
 
-def render(t: Transcript) -> str:
-    """Return the table of a transcript as CSV, one row a turn; ``voice`` holds the label, where there is one."""
+def rows(t: Transcript) -> tuple[Row, ...]:
+    """Return the table of a transcript, one row a turn that somebody says; ``voice`` holds the label, where there is one."""
     labels = {s.id: _label(s) for s in t.speakers}
-    rows = (
+    return tuple(
         {
             "transcript": t.id, "turn": turn.id, "start": clock(turn.start),
             "voice": labels.get(turn.speaker or "", ""), "text": " ".join(turn.text.split()),
         }
         for turn in t.turns if not NOBODYS & set(turn.flags)
     )  # fmt: skip
-    return decisions.table(rows, _COLUMNS)
 
 
-def parse(rows: Sequence[Sequence[str]], t: Transcript, place: str) -> dict[str, str]:
+def render(shown: Iterable[Row]) -> str:
+    """Return rows as CSV."""
+    return decisions.table(shown, _COLUMNS)
+
+
+def parse(table: Sequence[Sequence[str]], t: Transcript, place: str) -> dict[str, str]:
     """Return turn -> voice as a filled-in table says; turns whose cell is empty or says what is so already are left out.
 
     Args:
-        rows: of the table, its head first; other columns than transcript, turn and voice are not read.
+        table: its rows, the head first; other columns than transcript, turn and voice are not read.
         t: the transcript. ``place``: name of the table, for faults.
 
     Raises:
-        FormatError: a column is missing.
-        Faults: rows of another transcript, of no turn of this one, or of one turn twice: all of them.
+        FormatError: a column is missing, or the table is that of another transcript.
+        Faults: rows of no turn, or of one turn twice: all of them.
     """
-    head = [cell.strip().lower() for cell in rows[0]] if rows else []
+    head = [cell.strip().lower() for cell in table[0]] if table else []
     if missing := [name for name in _NEEDED if name not in head]:
         raise FormatError(place, f"the column '{missing[0]}' is missing", "Keep the first row of the table")
     turns = {turn.id for turn in t.turns}
     found: dict[str, str] = {}
     faults: list[SpoluError] = []
-    for row in rows[1:]:
+    for row in table[1:]:
         of, turn, voice = (decisions.cell(row[i]) if (i := head.index(name)) < len(row) else "" for name in _NEEDED)
-        if fault := _fault(f"{place}, {turn or '–'}", t.id, of, turn not in turns, turn in found):
-            faults.append(fault)
-        else:
-            found[turn] = voice
+        at = f"{place}, {turn or '–'}"
+        if of != t.id:
+            raise FormatError(at, f"this row is of another transcript than {t.id}", "Take the table of this transcript")
+        if turn not in turns:
+            faults.append(FormatError(at, "there is no such turn", "Keep the columns transcript and turn as they were"))
+        elif turn in found:
+            faults.append(FormatError(at, "this turn stands twice", "Leave one row"))
+        found[turn] = voice
     if faults:
         raise Faults(faults)
     now = {turn.id: turn.speaker for turn in t.turns}
     return {turn: voice for turn, voice in found.items() if voice and _id(t, voice) != (now[turn] or "")}
-
-
-def _fault(place: str, id: str, of: str, unknown: bool, twice: bool) -> FormatError | None:
-    if of != id:
-        return FormatError(place, f"this row is of another transcript than {id}", "Take the table of this transcript")
-    if unknown:
-        return FormatError(place, "there is no such turn", "Keep the columns transcript and turn as they were")
-    return FormatError(place, "this turn stands twice", "Leave one row") if twice else None
 
 
 def voiced(t: Transcript, said: Mapping[str, str]) -> Transcript:

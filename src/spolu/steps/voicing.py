@@ -32,16 +32,16 @@ class Voiced:
 
 
 def write(store: Store, id: str, table: Path) -> int:
-    """Write who says which turn of a transcript as a table to fill in; return its number of turns.
+    """Write who says which turn of a transcript as a table to fill in; return its number of rows.
 
     Raises:
         StudyError: the table would lie in the study, since it holds originals; or there is no such transcript.
         VaultError: the originals cannot be had any more, or not here.
     """
     refuse_inside(store, table)
-    t = received(store, id)
-    table.write_text(voicing.render(t), encoding="utf-8-sig", newline="\n")
-    return len(t.turns)
+    rows = voicing.rows(received(store, id))
+    table.write_text(voicing.render(rows), encoding="utf-8-sig", newline="\n")
+    return len(rows)
 
 
 def take_over(store: Store, id: str, table: Path) -> Voiced:
@@ -50,7 +50,7 @@ def take_over(store: Store, id: str, table: Path) -> Voiced:
     Raises:
         StudyError: there is no such transcript, or a voice is somebody who withdrew consent.
         ReadError: the table cannot be opened, or is none.
-        FormatError, Faults: as `spolu.interviews.voicing.parse`. Nothing is changed then.
+        FormatError, Faults: as `spolu.interviews.voicing.parse`.
         VaultError: the originals cannot be had any more, or not here.
     """
     t = received(store, id)

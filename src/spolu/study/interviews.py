@@ -55,7 +55,7 @@ class Interviews(Base):
         return enrolling.change(self.store, id, voice, participant)
 
     def write_voices(self, id: str, table: str | Path) -> int:
-        """Write who says which turn of a transcript as a table to fill in, for `voices`; return its number of turns.
+        """Write who says which turn of a transcript as a table to fill in, for `voices`; return its number of rows.
 
         It holds originals, so it must lie outside the study.
         """
