@@ -173,13 +173,14 @@ def _is_open(header: str, given: Sequence[str]) -> bool:
         return True
     once = [cell for cell, n in counts.items() if n == 1]
     sentences = sum(len(cell.split()) > _FEW_WORDS for cell in once)
-    return 2 * len(once) >= len(counts) and sentences > (len(said) == len(given))
+    own = sentences > (len(said) == len(given)) and sentences >= 0.3 * len(counts)
+    return own and 2 * len(once) >= len(counts)
 
 
 def _may_be_open(header: str, given: Sequence[str]) -> bool:
-    counts = Counter(cell.casefold() for cell in _said(given))
-    long = any(len(cell.split()) >= _FEW_WORDS for cell in counts)
-    return (header.endswith("?") or long) and 1 in counts.values() and len(given) > 2
+    said = _said(given)
+    asked = header.endswith("?") or 0 < len(said) < len(given) - 1
+    return asked and len(given) > 2 and 1 in Counter(cell.casefold() for cell in said).values()
 
 
 def _said(given: Sequence[str]) -> list[str]:
