@@ -1,5 +1,6 @@
 """A file is the old one or the new one, whoever writes, whoever reads, whatever fails."""
 
+import os
 import threading
 
 import pytest
@@ -42,6 +43,29 @@ def test_what_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path, monkeypa
     assert [p.name for p in tmp_path.iterdir()] == ["a"]
 
 
+@pytest.mark.parametrize("room", range(4))
+def test_of_several_files_all_are_written_or_none(tmp_path, monkeypatch, room):
+    (tmp_path / "b").mkdir()
+    files = [tmp_path / "a", tmp_path / "b" / "c", tmp_path / "d"]
+    atomic.write_all(({files[0]: b"old"}, 0o666), ({files[1]: b"old"}, 0o600))
+    left, real = [room], os.fsync
+
+    def full(descriptor):
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(28, "No space left on device")
+        real(descriptor)
+
+    def there():
+        return {p.name: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+
+    monkeypatch.setattr("os.fsync", full)
+    before = there()
+    with pytest.raises(OSError, match="space"):
+        atomic.write_all((dict.fromkeys(files[:1], b"new"), 0o666), (dict.fromkeys(files[1:], b"new"), 0o600))
+    assert there() == (before if room < 3 else dict.fromkeys("acd", b"new"))  # folders wait for the disk at the end
+
+
 def test_where_a_reader_holds_the_file_it_is_tried_again_and_given_up_in_the_end(tmp_path, monkeypatch):
     """As on Windows, where a file that is open cannot be replaced."""
     path, left = tmp_path / "a", [3]
@@ -62,3 +86,10 @@ def test_where_a_reader_holds_the_file_it_is_tried_again_and_given_up_in_the_end
     with pytest.raises(PermissionError):
         atomic.write(path, b"newer")
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"new")]
+
+
+def test_a_probe_leaves_nothing_and_says_what_a_write_would(tmp_path):
+    atomic.probe(tmp_path)
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(FileNotFoundError):
+        atomic.probe(tmp_path / "nowhere")

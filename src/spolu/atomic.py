@@ -21,35 +21,52 @@ def write(path: Path, data: bytes, mode: int = 0o666) -> None:
     Raises:
         OSError: it cannot be written; what was there is as before.
     """
-    write_all({path: data}, mode)
+    write_all(({path: data}, mode))
 
 
-def write_all(files: Mapping[Path, bytes], mode: int = 0o666) -> None:
-    """Write files as `write` does, one after the other; only their folders wait for the disk together.
+def write_all(*groups: tuple[Mapping[Path, bytes], int]) -> None:
+    """Write files (path -> content, with the mode of `write`) together: where one cannot be written, none is.
+
+    All are on the disk beside their places before the first is put into its own, so that a full disk leaves everything as it
+    was. A machine that stops in between may have put some of them in place, in their order.
 
     Raises:
-        OSError: one cannot be written; it is as before, and so are those behind it.
+        OSError: one cannot be written; all are as before.
     """
-    for path, data in files.items():
-        _replace(path, data, mode)
-    for folder in dict.fromkeys(path.parent for path in files):
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for files, mode in groups:
+            for path, data in files.items():
+                staged.append((path.with_name(f".{path.name}.{secrets.token_hex(4)}"), path))
+                _stage(staged[-1][0], data, mode)
+        for beside, path in staged:
+            _put(beside, path)
+    except BaseException:
+        for beside, _ in staged:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+        raise
+    for folder in dict.fromkeys(path.parent for _, path in staged):
         _sync(folder)
 
 
-def _replace(path: Path, data: bytes, mode: int) -> None:
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with os.fdopen(
-            os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb"
-        ) as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _put(beside, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
+def probe(folder: Path) -> None:
+    """Do nothing where files can be put into a folder.
+
+    Raises:
+        OSError: they cannot.
+    """
+    beside = folder / f".spolu.{secrets.token_hex(4)}"
+    os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    beside.unlink()
+
+
+def _stage(beside: Path, data: bytes, mode: int) -> None:
+    opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    with os.fdopen(opened, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 _TRIES = 40 if os.name == "nt" else 1

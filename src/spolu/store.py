@@ -206,6 +206,38 @@ class Store:
         except OSError as error:
             raise of_disk(error, name, StudyError) from None
 
+    def write_beside(self, records: Mapping[str, bytes], files: Mapping[str, str]) -> None:
+        """Put records into the vault and files of the study (name -> text) that belong to them in place: all or none.
+
+        Raises:
+            StudyError: one of them cannot be written, as where the disk is full; everything is as before.
+            VaultError: the vault cannot be opened.
+        """
+        new = {self.root / name: text.encode() for name, text in files.items()}
+        try:
+            self.vault.put_all(records, {p: d for p, d in new.items() if not p.exists() or p.read_bytes() != d})
+        except OSError as error:
+            named = Path(error.filename).parent if error.filename else None
+            raise of_disk(error, named.name if named else "disk", StudyError) from None
+
+    def refuse_read_only(self) -> None:
+        """Do nothing where the study can be written: what takes long should not fail at its end.
+
+        Raises:
+            StudyError: one of its folders cannot be written.
+        """
+        built = (f"{name}/build" for name in ("reports", "prototypes"))
+        for name in (*FOLDERS, *built):
+            try:
+                if (self.root / name).is_dir():
+                    atomic.probe(self.root / name)
+            except PermissionError:
+                raise StudyError(
+                    f"{name}/", "nothing can be written into this folder", "Copy the study to where you may write"
+                ) from None
+            except OSError as error:
+                raise of_disk(error, f"{name}/", StudyError) from None
+
     # ------------------------------------------------------------------ the vault
 
     @property

@@ -145,16 +145,22 @@ class Vault:
         """
         self.put_all({name: data})
 
-    def put_all(self, records: Mapping[str, bytes]) -> None:
-        """Store records (name -> content), each at once or not at all; they are on the disk when this returns.
+    def put_all(self, records: Mapping[str, bytes], beside: Mapping[Path, bytes] = {}) -> None:
+        """Store records (name -> content), all of them or none; they are on the disk when this returns.
+
+        Args:
+            records: the last one is put in place last.
+            beside: files outside the vault that belong to them, put in place with them; readable for others.
 
         Raises:
             VaultError: as `put`.
+            OSError: as where the disk is full; everything is as before.
         """
         if _header(self.folder).get("destroyed"):
             raise _destroyed(self.folder)
         named = {self._hidden(name): _joined(name, data) for name, data in records.items()}
-        atomic.write_all({self.folder / f"{id}.sealed": self._seal(id, data) for id, data in named.items()}, 0o600)
+        sealed = {self.folder / f"{id}.sealed": self._seal(id, data) for id, data in named.items()}
+        atomic.write_all((beside, 0o666), (sealed, 0o600))
 
     def get(self, name: str) -> bytes:
         """Return a record.

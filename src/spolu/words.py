@@ -189,4 +189,5 @@ WORDS: Words = {
     "head site": {"cs": "místo", "pl": "miejsce", "en": "site"},
     "head participant": {"cs": "účastnice či účastník", "pl": "uczestniczka lub uczestnik", "en": "participant"},
     "head speaker": {"cs": "hlas", "pl": "głos", "en": "speaker"},
+    "head jaccard": {"cs": "překryv (Jaccard)", "pl": "pokrycie (Jaccard)", "en": "overlap (Jaccard)"},
 }  # fmt: skip

@@ -2,8 +2,12 @@
 
 import pytest
 
-from spolu.coding.retrieve import passages, persons
+from spolu.coding.crossing import crosstab, together
+from spolu.coding.model import Code, Codebook, Coding
+from spolu.coding.retrieve import material, passages, persons
 from spolu.errors import StudyError
+from spolu.interviews.model import Participant, Speaker, Transcript, Turn
+from spolu.text import Span
 
 
 def where(found) -> list[tuple[str, str, int, int]]:
@@ -80,3 +84,29 @@ def test_those_who_ask_are_found_and_are_nobody_of_the_people(coded):
     assert [p.voice.who for p in passages(coded, "phone", where={"asks": "no"})] == ["P1", "P2"]
     assert [p.voice.who for p in passages(coded, "phone", where={"asks": "yes"})] == ["R01/S1"]
     assert {p.voice.who for p in passages(coded, "phone", within="person")} == {"P1", "P2"}
+
+
+OLGA, ASKS = Speaker("S1", ("Olga",), "participant", "P1"), Speaker("S2", ("Tazatelka",), "interviewer")
+LOOSE = Turn("t002", "Psala to na papír.", flags=("no_label",))
+
+
+@pytest.mark.parametrize(("speakers", "turns", "people"), [
+    ((OLGA,), (Turn("t001", "Píšu si to.", "S1"), LOOSE), {"P1"}),  # one of those who are named, nobody knows of whom
+    ((), (Turn("t001", "Píšu si to."), LOOSE), {"R01/"}),  # subtitles: somebody all the same, and how many cannot be told
+    ((ASKS,), (Turn("t001", "A pak?", "S2"), LOOSE), {"R01/"}),
+    ((OLGA,), (Turn("t001", "Píšu si to.", "S1"), Turn("t002", "1. Úkol", flags=("no_label", "prompt"))), {"P1"}),
+    ((), (Turn("t001", "(smějí se)", flags=("no_label", "remark")),), set()),  # nobody says it
+])  # fmt: skip
+def test_words_without_a_label_are_nobody_more_where_people_are_named(speakers, turns, people):
+    """Found and quoted they are; as a person they would be counted twice."""
+    codings = [Coding(t.id, "fear", "R01", Span(t.id, 0, 4), t.text[:4], "ha") for t in turns]
+    m = material(
+        [Transcript("R01", speakers=speakers, turns=turns)],
+        codings,
+        Codebook((Code("fear"),)),
+        [Participant("P1", "client")],
+    )
+    found = passages(m)
+    assert len(found) == len(turns) and persons(p.voice for p in found) == people
+    assert sum(crosstab(m, "kind")[1].values()) == together(m)["fear", "fear"].people == len(people)
+    assert {p.voice.who for p in passages(m, "fear", within="person")} == people

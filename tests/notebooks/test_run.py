@@ -1,6 +1,9 @@
 """Notebooks run in order or say why not; one that failed is as it was."""
 
+import errno
 import json
+import os
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -12,6 +15,7 @@ from spolu.interviews.leaks import Leak
 from spolu.notebooks.run import run, settle, trust
 from spolu.starting import start
 from spolu.store import Store
+from spolu.telling import tell
 
 
 @pytest.fixture
@@ -25,6 +29,32 @@ def test_a_notebook_that_is_not_there_is_named_with_those_that_are(store):
     """Also beside one that is there: nothing is run, since something else was meant."""
     with pytest.raises(StudyError, match=r"there is no notebook '2-codes'. There are: 1-interviews, 2-coding"):
         run(store, only=("1-interviews", "2-codes"))
+
+
+@pytest.mark.parametrize(("fault", "told"), [
+    (PermissionError(errno.EACCES, "no"), "nothing can be written into this folder"),
+    (OSError(errno.EROFS, "no"), "it can only be read here, not written"),
+    (OSError(errno.ENOSPC, "no"), "the disk is full"),
+])  # fmt: skip
+@pytest.mark.parametrize("folder", ["notebooks", "prototypes"])
+def test_a_study_that_cannot_be_written_is_a_fault_before_anything_is_run_or_asked(store, monkeypatch, fault, told, folder):
+    """The first notebook worked for minutes, and then its outputs could not be kept."""
+
+    def opened(path, *args):
+        if Path(path).parent == store.root / folder:
+            raise fault
+        return real(path, *args)
+
+    def begun(*_, **__):
+        raise AssertionError
+
+    real = os.open
+    monkeypatch.setattr(os, "open", opened)
+    monkeypatch.setattr(NotebookClient, "execute", begun)
+    monkeypatch.setattr(Store, "share_passphrase", begun)
+    with pytest.raises(StudyError, match=f"{folder}/: {told}") as caught:
+        run(store)
+    assert tell(caught.value, "cs") != str(caught.value) != tell(caught.value, "pl")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "not a notebook"])

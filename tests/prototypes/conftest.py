@@ -1,6 +1,5 @@
-"""A Chromium and the bundled screens, built once for every test that looks at them."""
+"""The bundled screens, built once for every test that looks at them."""
 
-import os
 import sys
 from itertools import count
 from pathlib import Path
@@ -8,11 +7,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-]  # fmt: skip
-
 sys.path.insert(0, str(Path(__file__).parent))  # the sown defects, which a benchmark uses too
 
 FORGETFUL = """if (window.name === "forgetful") {
@@ -70,16 +64,3 @@ def bundled(tmp_path_factory):
     for name, text in (pages(store, contents) | {"prototype.html": single(store, contents)}).items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-    if not Path(path).exists():
-        pytest.skip("NOT RUN: no Chromium here (set CHROMIUM to one)")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()

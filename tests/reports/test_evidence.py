@@ -5,6 +5,7 @@ import pytest
 from spolu.coding.model import Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.reports.evidence import Voices, evidence
+from spolu.reports.figures import by_role, codes_by_people
 from spolu.reports.model import Insight
 from spolu.text import Span
 
@@ -32,8 +33,25 @@ def test_they_are_never_published():
 def test_a_line_that_lost_its_label_is_quoted_and_makes_nobody_of_those_who_were_asked():
     e = found(Turn("t001", "Ja też.", "S1"), speakers=NAMED)
     assert len(e.asked) == 1
-    e = found(Turn("t001", WORDS), speakers=NAMED)
-    assert [q.text for q in e.quotes] == [WORDS]
+    e = found(Turn("t001", WORDS), Turn("t002", "Ja też.", "S1"), speakers=NAMED)
+    assert ([q.text for q in e.quotes], e.people, e.asked, e.unvoiced) == ([WORDS, "Ja też."], ("P01",), ("P01",), 1)
+
+
+def test_words_without_a_label_beside_one_who_only_asks_are_one_voice():
+    """A transcript may label the interviewer alone: who answers is somebody all the same."""
+    e = found(
+        Turn("t001", "A pak?", "S1"), Turn("t002", WORDS), speakers=(Speaker("S1", ("Tazatelka",), "interviewer"),)
+    )
+    assert (len(e.people), len(e.asked), e.unvoiced) == (1, 1, 0)
+
+
+def test_figures_count_nobody_for_words_without_a_label_beside_people_who_are_named():
+    turns = (Turn("t001", WORDS), Turn("t002", "Ja też.", "S1"))
+    voices = Voices([Transcript("R01", speakers=NAMED, turns=turns)], [Participant("P01", "klientka")])
+    codings = [Coding(t.id, "x", "R01", Span(t.id, 0, 4), t.text[:4], "ha") for t in turns]
+    for figure in (codes_by_people, by_role):
+        drawn = figure(codings, Codebook(()), voices, "pl")
+        assert drawn is not None and [(b.value, drawn.of) for b in drawn.bars] == [(1, 1)]
 
 
 @pytest.mark.parametrize("flag", ["prompt", "remark"])

@@ -98,6 +98,25 @@ def test_the_public_needs_its_own_consent():
     assert 'class="quote"' not in report(replace(given, participants=people, scope="public"))
 
 
+@pytest.mark.parametrize(("scope", "roles", "told"), [
+    ("public", ("client",) * 3 + ("worker",), "clients 3."),  # three say so
+    ("public", ("client", "client", "worker", "worker"), ""),  # two and one
+    ("public", ("client", "client", "client-b", "worker"), ""),
+    ("quotes", ("client", "client", "worker", "worker"), "clients 2, workers 1."),  # within the team all is told
+])  # fmt: skip
+def test_the_public_is_not_told_of_one_or_two_people_of_a_role_beside_a_finding(scope, roles, told):
+    """Nor that nobody of another role says so: the rest would follow by subtraction."""
+    given = study()
+    people = tuple(replace(p, role=role) for p, role in zip(given.participants, roles, strict=True))
+    insight = replace(given.insights[0], evidence=("c1", "c2", "c3"), counter=(), query=None)
+    page = report(replace(given, language="en", participants=people, insights=(insight,), scope=scope))
+    beside = page.split('class="count"')[1].split("<figure")[0]
+    assert "3 of 4 asked" in beside and ("Roles are not given" in beside) == (not told)
+    assert told in beside and (
+        bool(told) or ("clients" not in beside and "workers" not in beside and "single role" not in beside)
+    )
+
+
 def test_an_empty_study_invites_and_shows_no_empty_figure():
     page = report(ReportInput("cs", "Nový výzkum"))
     assert page.count('class="invite"') == 3
@@ -117,9 +136,23 @@ def test_it_speaks_every_interface_language(language):
     assert page.count("<h1") == 1
 
 
-def test_a_figure_scrolls_where_it_would_be_too_small_to_read():
-    page = report(study())
-    assert page.count("<svg") == len(re.findall(r'<div class="scroll"[^>]*><svg', page)) > 0
+SEEN = """() => [...document.querySelectorAll("figure.chart")].map(figure => {
+    const seen = [...figure.querySelectorAll("svg")].filter(svg => svg.getBoundingClientRect().width);
+    const scale = svg => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const letters = [...seen[0].querySelectorAll("text")].map(t => parseFloat(getComputedStyle(t).fontSize) * scale(seen[0]));
+    const hidden = [...seen[0].querySelectorAll("text")].filter(t => t.getBoundingClientRect().right > innerWidth + 1);
+    return [seen.length, Math.min(...letters) >= 12, hidden.length];
+})"""
+"""Of each figure: how many drawings of it are seen, whether its letters can be read, how many words lie out of sight."""
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 1280])
+def test_figures_can_be_read_on_a_phone_and_on_a_screen(chromium, width):
+    tab = chromium.new_page(viewport={"width": width, "height": 900})
+    tab.set_content(report(study()))
+    assert tab.evaluate(SEEN) == [[1, True, 0]] * 2
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.close()
 
 
 def test_a_role_that_nobody_noted_is_said_and_missed_by_nobody():

@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from spolu.errors import FormatError
+from spolu.reports.drawing import NARROW, SHOWN, WIDE
 from spolu.reports.figures import Bar, Figure
 from spolu.reports.plots import Counts, Curve, Intervals, Point, Step
 
@@ -29,6 +30,39 @@ def test_a_figure_is_well_formed_named_and_has_its_table(figure):
     assert "x < y" not in html and "R<02" not in html
     assert repr(figure) == "Alt & more."
     assert figure.plotly().layout.meta["alt"] == "Alt & more."
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda f: type(f).__name__)
+def test_on_a_phone_it_is_drawn_anew_with_the_same_words(figure):
+    """Shrunk to a phone's width its letters were seven pixels high, or the numbers lay out of sight."""
+    page, phone = (etree.fromstring(figure.svg(sheet)) for sheet in (WIDE, NARROW))
+    words = [sorted(text.text or "" for text in svg.iter("{*}text")) for svg in (page, phone)]
+    assert words[0] == words[1] and phone.get("aria-label") == page.get("aria-label")
+    assert float((phone.get("viewBox") or "").split()[2]) <= 320
+    assert figure.drawn().count("<svg") == 2 and SHOWN in figure._repr_html_()
+
+
+def test_names_of_rows_stand_above_them_on_a_phone_and_have_more_room():
+    name = "Čtou děti a příbuzní z rodiny daleko"
+    figure = Figure("T", "S", "Alt.", (Bar(name, (("n", 2),), "#0072b2"),), 9)
+    (said, *_), (bar,) = (list(etree.fromstring(figure.svg(NARROW)).iter(f"{{*}}{tag}")) for tag in ("text", "rect"))
+    assert said.text == name and float(said.get("y")) < float(bar.get("y")) and said.get("x") == "0"
+    assert name not in figure.svg()
+
+
+@pytest.mark.parametrize("sheet", [WIDE, NARROW], ids=["page", "phone"])
+@pytest.mark.parametrize("n", [1, 3, 5, 9, 14, 30])
+def test_heads_of_columns_end_within_the_figure_and_counts_have_room(sheet, n):
+    """The heads of the last columns were cut off, and from seventeen columns on numbers lay on each other."""
+    figure = Counts(
+        "T", "S", "Alt.", "code", tuple(f"dobrovolnice a dobrovolníci ({i})" for i in range(n)), (("x", (11,) * n),)
+    )
+    svg = etree.fromstring(figure.svg(sheet))
+    width = float((svg.get("viewBox") or "").split()[2])
+    heads = [float(t.get("transform").split("(")[1].split(",")[0]) for t in svg.iter("{*}text") if t.get("transform")]
+    at = [float(t.get("x")) for t in svg.iter("{*}text") if t.text == "11"]
+    assert heads[-1] + 100 <= width and all(right - left >= 24 for left, right in pairwise(at))
+    assert (f"min-width:{width:.0f}px" in (svg.get("style") or "")) == (width > sheet.width)
 
 
 def test_a_figure_without_alt_text_is_refused():

@@ -1,14 +1,19 @@
 """Files into a study: shown and corrected before anything is kept; what was kept is remembered, and noticed when it comes again."""
 
+import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from spolu.errors import StudyError, VaultError
+from spolu.steps.interviews import originals
 from spolu.study import Study
 from spolu.telling import tell
 
 TEXT = "Tazatelka: Jak to vedete?\nMarek: Do sešitu.\nTazatelka: A pak?\nMarek: Do počítače.\n"
+VTT = "WEBVTT\n\n00:01.000 --> 00:05.000\nPíšu si to.\n"
 NOTES = "Nápad na lísteček;Kdo;Plocha;X\nVíc času;Marek;Ráno;1\nMéně papíru;Jana;Odpoledne;2\n"
 
 
@@ -44,6 +49,41 @@ def test_what_is_kept_is_the_corrected_transcript_and_the_original_lies_in_the_v
     assert "interviews/participants.csv" in written  # the starter notebooks, whose own texts may have any word, are not
     assert not [name for name, data in written.items() if "sešitu".encode() in data]
     assert not [name for name, data in everything(study.root.parent / "vault").items() if "sešitu".encode() in data]
+
+
+@pytest.mark.parametrize("change", [
+    lambda study, path: study.add(path, put(study.root, "b.csv", NOTES), columns={"text": "Nápad na lísteček", "who": "Kdo"}).keep(),
+    lambda study, path: study.who("R01", "Marek", "new"),
+    lambda study, path: study.voices("R02", unlabelled="Respondentka"),
+], ids=["add", "who", "voices"])  # fmt: skip
+def test_wherever_the_disk_is_full_nothing_is_kept_and_it_can_be_done_again(study, monkeypatch, change):
+    """The transcript was in the vault and its participants had no row, so that nobody could be withdrawn."""
+    study.add(put(study.root, "first.txt", TEXT), put(study.root, "none.vtt", VTT)).role("Marek", "observer").keep()
+    path = put(study.root, "second.txt", TEXT.replace("Marek", "Jana Hrouzečková"))
+    before, real = everything(study.root.parent), os.fsync
+    for room in range(99):
+        left = [room]
+
+        def filling(descriptor, left=left):
+            left[0] -= stat.S_ISREG(os.fstat(descriptor).st_mode)  # folders wait for the disk when all is in place
+            if left[0] < 0:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            real(descriptor)
+
+        with monkeypatch.context() as full:
+            full.setattr("os.fsync", filling)
+            try:
+                change(study, path)
+            except StudyError as fault:
+                assert "disk je plný" in tell(fault, "cs")
+            else:
+                break
+        now = everything(study.root.parent)
+        assert {name: now[name] for name in before} == before and not {*now} - {*before} - {"b.csv"}
+    assert room > 1 and len(study.store.participants()) > 0
+    assert {s.participant for t in originals(study.store) for s in t.speakers} - {None} == {
+        p.id for p in study.store.participants()
+    }
 
 
 @pytest.mark.parametrize("shown", [repr, lambda what: what._repr_html_()])

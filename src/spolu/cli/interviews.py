@@ -1,19 +1,17 @@
-"""``spolu interviews``: add, who, describe, list, show, detect, anonymise, review, risk, remove, restore, destroy-key."""
+"""``spolu interviews``: add, who, voices, describe, list, show, detect, anonymise, review, risk, remove, restore, destroy-key."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional, cast
 
 import typer
 
-from spolu.cli import say
+from spolu.cli import correcting, say
 from spolu.cli.helping import Group
-from spolu.errors import StudyError
 
 if TYPE_CHECKING:
     from spolu.interviews.enrolling import Given
-    from spolu.steps.adding import Adding
+    from spolu.interviews.model import Transcript
     from spolu.study import Study
 
 app = typer.Typer(cls=Group, help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
@@ -48,23 +46,24 @@ def add(
     columns = {meaning.strip(): header.strip() for meaning, _, header in (pair.partition("=") for pair in column or ())}
     adding = study.add(*files, kind=kind, language=language, columns=columns, progress=say.progress)
     for one in fix or ():
-        adding = apply(adding, *_verb(one))
+        adding = apply(adding, *correcting.verb(one))
     write = say.err if json else say.out
     if not (json and yes):
-        _show(adding, study.settings.interface, write, asked=not yes)
+        correcting.show(adding, study.settings.interface, write, asked=not yes)
     for name in adding.left_out:
         write(told(WORDS, "left out", study.settings.interface, what=name))
     given: tuple[Given, ...] = ()
     kept = None
     answered = bool(adding.read) and not yes
     if adding.read:
-        adding = adding if yes else _ask(adding, study.settings.interface, write)
+        adding = adding if yes else correcting.ask(adding, study.settings.interface, write)
         adding, given = adding.enrolled()
         kept = adding.keep(say.progress) if adding.read else None
     if json:
         say.as_json([study.summary_of(t) for t in kept or ()])
     if kept:
         _tell_who(study, given, [t.id for t in kept])
+        _tell_open(study, kept)
         if not json:
             say.told("kept", ids=", ".join(t.id for t in kept))
     elif answered and not adding.read:
@@ -92,6 +91,35 @@ def who(
     for one in voice:
         _tell_who(study, study.who(id, *pair("who", one)), [id])
     say.told("done")
+
+
+@app.command()
+def voices(
+    id: Annotated[str, typer.Argument(help="A transcript, as R02.")],
+    out: Annotated[
+        Optional[Path],  # noqa: UP045 # typer evaluates it
+        typer.Option(help="Write a table to fill in: outside the study, it holds originals."),
+    ] = None,
+    table: Annotated[Optional[Path], typer.Option(help="Take over a filled-in table.")] = None,  # noqa: UP045 # typer evaluates it
+    unlabelled: Annotated[str, typer.Option(help="Whose all the turns without a voice are, as Respondent.")] = "",
+) -> None:
+    """Say who says which turn, in a table, or of all turns without a voice at once; without options: who speaks."""
+    from spolu.steps import enrolling, voicing
+    from spolu.steps.interviews import received
+
+    study = say.study()
+    if out:
+        say.told("voices", n=study.write_voices(id, out), id=id, file=str(out))
+        return
+    if not (table or unlabelled):
+        for line in enrolling.voices(study.store, id):
+            say.out(line)
+        _tell_open(study, [received(study.store, id)])
+        return
+    done = study.voiced(id, table, unlabelled)
+    for line in voicing.told(done, study.settings.interface):
+        say.out(line)
+    _tell_who(study, done.given, [id])
 
 
 @app.command()
@@ -125,53 +153,13 @@ def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
         say.err(line)
 
 
-def _show(adding: "Adding", language: str, write: Callable[[str], None], *, asked: bool = True) -> None:
-    """Show previews; where it is asked whether they are right, who would get which id, too: else it is said once, at the end."""
-    for preview in adding.previews:
-        write(preview.as_text(language) + "\n")
-    for line in adding.voices(language, names=True) if asked else ():
-        write(line)
+def _tell_open(study: "Study", kept: "Sequence[Transcript]") -> None:
+    """Say on standard error of which transcripts it is not known who speaks, and how to say it."""
+    from spolu.steps import voicing
 
-
-def _show_turns(adding: "Adding", write: Callable[[str], None]) -> None:
-    """Show every turn with its id and voice: which are whose can only be said by who has read them."""
-    for preview in adding.previews:
-        for t in preview.transcripts:
-            labels = {s.id: next(iter(s.labels), s.id) for s in t.speakers}
-            for turn in t.turns:
-                write(f"{turn.id}  {labels.get(turn.speaker or '', '–')}  {turn.text}")
-            write("")
-
-
-def _verb(typed: str) -> tuple[str, str]:
-    verb, _, argument = typed.strip().partition(" ")
-    return verb, argument.strip()
-
-
-def _ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Adding":
-    """Ask until the previews are right; return what is to be kept, nothing where the answer is no."""
-    from spolu.interviews.typed import VERBS, apply
-    from spolu.telling import translate
-
-    say.told("correct")
-    for verb, argument in VERBS.items():
-        say.err(f"  {verb} {translate(argument, language)}".rstrip())
-    say.err("  turns")
-    while True:
-        answer = typer.prompt(say.word("keep"), default="n", err=True).strip()
-        if _agreed(answer):
-            return adding
-        if answer.lower() in ("n", "no", "ne", "nie", ""):
-            return replace(adding, read=())
-        if answer.lower() == "turns":
-            _show_turns(adding, write)
-            continue
-        try:
-            adding = apply(adding, *_verb(answer))
-        except StudyError as fault:
-            say.fault(fault)
-        else:
-            _show(adding, language, write)
+    command = "spolu interviews voices {0} --out ../{0}.csv".format
+    for line in voicing.open_ones(kept, study.settings.interface, command):
+        say.err(line)
 
 
 @app.command("list")
@@ -262,17 +250,13 @@ def remove(
 ) -> None:
     """Take a file that was added by mistake out of the study and the vault, with all transcripts from it."""
     study = say.study()
-    if not yes and not _agreed(typer.prompt(say.word("remove", id=id), default="n", err=True)):
+    if not yes and not correcting.agreed(typer.prompt(say.word("remove", id=id), default="n", err=True)):
         say.told("removed nothing")
         return
     done = study.remove(id)
     say.told("removed", ids=", ".join(done.transcripts))
     if done.alone:
         say.told("alone", ids=", ".join(done.alone))
-
-
-def _agreed(answer: str) -> bool:
-    return answer.strip().lower() in ("y", "yes", "ano", "a", "tak", "t")
 
 
 @app.command()

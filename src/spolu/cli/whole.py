@@ -42,9 +42,7 @@ def run(
     """Run the study's notebooks in order."""
     from spolu.notebooks.run import run as run_all
 
-    store = say.gated(say.study()).store
-    store.share_passphrase()
-    run_all(store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
+    run_all(say.gated(say.study()).store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
     say.told("done")
 
 

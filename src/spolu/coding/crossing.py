@@ -32,7 +32,7 @@ def together(
     """
     check_unit(within)
     order = {c.id: n for n, c in enumerate(m.book.codes)}
-    found = [p for p in passages(m, where=where) if within != "person" or not p.voice.asks]
+    found = [p for p in passages(m, where=where) if within != "person" or p.voice.counts]
     groups: dict[object, list[Passage]] = {}
     for p in found:
         keys = {"transcript": p.transcript, "person": p.voice.who}
@@ -79,7 +79,7 @@ def crosstab(m: Material, fact: str, *, deep: bool = True) -> tuple[Mapping[tupl
     filtered(m, {fact: ""})
     heard: dict[str, set[str]] = {}
     for voice in m.voices.values():
-        if not voice.asks:
+        if voice.counts:
             heard.setdefault(voice.facts.get(fact, ""), set()).add(voice.who)
     found = [p for p in passages(m) if not p.voice.asks]
     cells: dict[tuple[str, str], Count] = {}

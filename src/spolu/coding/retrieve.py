@@ -12,7 +12,9 @@ from spolu.coding.grid import stretches
 from spolu.coding.model import Codebook, Coding
 from spolu.coding.query import Query, parse
 from spolu.errors import StudyError
+from spolu.interviews import voicing
 from spolu.interviews.model import ASKING, Participant, Transcript
+from spolu.interviews.readers.warnings import NOBODYS
 
 Within = Literal["stretch", "turn", "transcript", "person"]
 WITHIN: tuple[Within, ...] = ("stretch", "turn", "transcript", "person")
@@ -20,7 +22,8 @@ WITHIN: tuple[Within, ...] = ("stretch", "turn", "transcript", "person")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks a turn. ``who``: the participant, or transcript and speaker where nobody said who it is.
+    """Who speaks a turn. ``who``: the participant, or transcript and speaker where nobody said who it is; "" where the words
+    are nobody's or cannot be told to be anybody's among others (`spolu.interviews.voicing.unnamed`).
 
     ``facts``: everything that may be asked for: transcript, kind, language, speaker, role, asks, participant, site, the
     study's own attributes and those of the session. ``quotable``: consent covers quotes.
@@ -34,6 +37,11 @@ class Voice:
     def asks(self) -> bool:
         """Whether it is one of those who ask, lead or watch, and not of the people who are studied."""
         return self.facts.get("role") in ASKING
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is one of the people who are studied, and it is known that it is nobody else of them."""
+        return bool(self.who) and not self.asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +77,26 @@ def material(
     voices: dict[tuple[str, str], Voice] = {}
     for t in transcripts:
         speakers = {s.id: s for s in t.speakers}
-        of: dict[str | None, Voice | None] = {}
+        of: dict[str, Voice | None] = {}
+        unnamed = _voice(t, "", "unknown", None, voicing.unnamed(t))
+        nobody = _voice(t, "", "unknown", None, "")
         for turn in t.turns:
-            if turn.speaker not in of:
-                s = speakers.get(turn.speaker or "")
-                p = people.get(s.participant or "") if s else None
-                of[turn.speaker] = _voice(t, turn.speaker or "", s.role if s else "unknown", p)
-            if (voice := of[turn.speaker]) is not None:
+            s = speakers.get(turn.speaker or "")
+            if s is not None and s.id not in of:
+                p = people.get(s.participant or "")
+                of[s.id] = _voice(t, s.id, s.role, p, f"{t.id}/{s.id}")
+            voice = of[s.id] if s else nobody if NOBODYS & {*turn.flags} else unnamed
+            if voice is not None:
                 voices[t.id, turn.id] = voice
     return Material(tuple(transcripts), tuple(codings), book, voices)
 
 
 def persons(voices: Iterable[Voice]) -> set[str]:
-    """Return who speaks, without those who ask."""
-    return {voice.who for voice in voices if not voice.asks}
+    """Return who speaks, without those who ask; words of nobody named are nobody's beside those who are."""
+    return {voice.who for voice in voices if voice.counts}
 
 
-def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voice | None:
+def _voice(t: Transcript, speaker: str, role: str, p: Participant | None, who: str) -> Voice | None:
     if p and not p.may("analysis"):
         return None
     role = (p.role if p else "") or role
@@ -99,7 +110,7 @@ def _voice(t: Transcript, speaker: str, role: str, p: Participant | None) -> Voi
     }
     if p:
         facts |= {"participant": p.id, "site": p.site, **p.attributes}
-    return Voice(p.id if p else f"{t.id}/{speaker}", facts, p is None or p.may("quotes"))
+    return Voice(p.id if p else who, facts, p is None or p.may("quotes"))
 
 
 # ---------------------------------------------------------------------- passages
@@ -159,7 +170,7 @@ def _within(
     m: Material, spoken: Spoken, query: Query, within: Within, fits: Callable[[Voice], bool]
 ) -> Iterator[Passage]:
     if within in ("transcript", "person"):
-        spoken = {at: mine for at, mine in spoken.items() if within == "transcript" or not m.voices[at].asks}
+        spoken = {at: mine for at, mine in spoken.items() if within == "transcript" or m.voices[at].counts}
         of = {at: at[0] if within == "transcript" else m.voices[at].who for at in spoken}
         codes: dict[str, set[str]] = {}
         for at, mine in spoken.items():

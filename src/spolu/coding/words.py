@@ -106,6 +106,9 @@ WORDS: Words = {
         "pl": "{n} należy do osoby pytającej|{n} należą do osoby pytającej|{n} należy do osoby pytającej|{n} należy do osoby pytającej",
         "en": "{n} by who asks|{n} by who asks",
     },
+    "by nobody named": {
+        "cs": "u {n} není poznat, kdo mluví", "pl": "przy {n} nie wiadomo, kto mówi", "en": "of {n} nobody can tell who speaks",
+    },
     "analysis only": {
         "cs": "souhlas jen k rozboru, ne k citaci",
         "pl": "zgoda tylko na analizę, nie na cytat",

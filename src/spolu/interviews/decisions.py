@@ -141,7 +141,7 @@ def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
     found: dict[str, Decision] = {}
     faults: list[SpoluError] = []
     for row in reader:
-        decision = Decision(*(_cell(row.get(c) or "") for c in _COLUMNS))
+        decision = Decision(*(cell(row.get(c) or "") for c in _COLUMNS))
         if not decision.verdict:
             continue
         line = f"{place}:{reader.line_num}"
@@ -153,7 +153,7 @@ def placed(text: str, place: str = "decisions.csv") -> dict[str, Decision]:
     return found
 
 
-def _cell(written: str) -> str:
+def cell(written: str) -> str:
     """Return what stands in a cell, without the sign that keeps it from being a formula."""
     text = written.strip()
     return text[1:] if text[:1] == "'" and _FORMULA.match(text) else text

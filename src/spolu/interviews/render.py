@@ -121,13 +121,13 @@ def _paragraph(turn: Turn, known: "_Names") -> str:
     name = known.name(turn)
     head = f"[{turn.id}] **{name}**" if name else f"[{turn.id}]"
     if turn.start is not None or turn.end is not None:
-        start, end = _clock(turn.start), _clock(turn.end)
+        start, end = clock(turn.start), clock(turn.end)
         head += f" ({start}–{end})" if end else f" ({start})" if start else ""
     text = _escaped(turn.text)
     return f"{head} \\{text}" if text.startswith(("**", "(")) else f"{head} {text}"
 
 
-def _clock(seconds: float | None) -> str:
+def clock(seconds: float | None) -> str:
     """Return seconds as ``1:02:03.5`` or ``2:03.5``, to the last digit; "" where there are none or they are negative."""
     if seconds is None or not 0 <= seconds < 1e9 or str(seconds).startswith("-"):
         return ""

@@ -70,6 +70,21 @@ WORDS: Words = {
         "pl": "To ktoś inny? {at}GŁOS=P03; jeszcze ktoś: GŁOS=new; nie bierze udziału: GŁOS=interviewer.",
         "en": "Somebody else? {at}VOICE=P03; one more person: VOICE=new; takes no part: VOICE=interviewer.",
     },
+    "voiced": {
+        "cs": "{n} promluva má teď svůj hlas.|{n} promluvy mají teď svůj hlas.|{n} promluvy má teď svůj hlas.|{n} promluv má teď svůj hlas.",
+        "pl": "{n} wypowiedź ma teraz swój głos.|{n} wypowiedzi mają teraz swój głos.|{n} wypowiedzi ma teraz swój głos.|{n} wypowiedzi ma teraz swój głos.",
+        "en": "{n} turn has its voice now.|{n} turns have their voice now.",
+    },
+    "voiced nothing": {
+        "cs": "Nic se nezměnilo: ve sloupci „voice“ nic nového není.",
+        "pl": "Nic się nie zmieniło: w kolumnie „voice” nie ma nic nowego.",
+        "en": "Nothing was changed: the column 'voice' says nothing new.",
+    },
+    "voiceless": {
+        "cs": "u {n} promluvy není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluv není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluvy není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluv není poznat, kdo mluví. Doplníte to v tabulce: {command}",
+        "pl": "przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}",
+        "en": "of {n} turn nobody can tell who speaks. Say it in a table: {command}|of {n} turns nobody can tell who speaks. Say it in a table: {command}",
+    },
     "left out": {
         "cs": "{what}: vynecháno, podle názvu to není přepis. Jestli je, přidejte ten soubor samotný.",
         "pl": "{what}: pominięto, sądząc po nazwie to nie transkrypcja. Jeśli jednak nią jest, proszę dodać ten plik osobno.",

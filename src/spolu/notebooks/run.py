@@ -16,7 +16,7 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int, str], None] | None = None) -> None:
-    """Execute the notebooks of a study one after the other and keep their outputs in place.
+    """Execute the notebooks of a study one after the other and keep their outputs in place; ask for the passphrase once.
 
     Args:
         store: the study.
@@ -24,8 +24,9 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
         progress: called before each notebook with its number, how many there are, and its name.
 
     Raises:
-        StudyError: there is no such notebook, or it is none; a cell failed (place: notebook and cell) or did not come
-            to an end.
+        StudyError: there is no such notebook, or it is none; the study cannot be written, so that nothing was begun; a cell
+            failed (place: notebook and cell) or did not come to an end.
+        VaultError: the passphrase is wrong.
         LeakError: a cell or an output holds an original identifier; that notebook is left as it was.
     """
     there = {path.stem: path for path in store.notebooks()}
@@ -35,6 +36,8 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
         raise StudyError("notebooks/", f"there is no notebook '{unknown[0]}'", f"There are: {', '.join(there)}")
     if not found:
         raise StudyError("notebooks/", "there is no notebook to run", "Run: spolu new, which brings five")
+    store.refuse_read_only()
+    store.share_passphrase()
     for n, path in enumerate(found, 1):
         if progress:
             progress(n, len(found), path.stem)

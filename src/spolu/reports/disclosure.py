@@ -1,7 +1,7 @@
 """What may be shown to whom: which consent an audience needs, and no cell so small that it gives somebody away."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spolu.errors import StudyError
 from spolu.interviews.model import Participant, Scope
@@ -25,6 +25,11 @@ def scope_of(audience: str) -> Scope:
     return AUDIENCES[audience]
 
 
+def could_tell(cells: Iterable[int]) -> bool:
+    """Whether counts of people, shown side by side, could give somebody away: one or two people are in one of them."""
+    return any(0 < n < FEWEST for n in cells)
+
+
 def matrix(participants: Sequence[Participant], language: str) -> dict[str, object] | None:
     """Return roles × languages with counts of people; None without participants.
 
@@ -39,7 +44,7 @@ def matrix(participants: Sequence[Participant], language: str) -> dict[str, obje
     rows = []
     for role in sorted({p.role for p in here}):
         cells = [counts[role, tongue] for tongue in tongues]
-        hidden, total = any(0 < n < FEWEST for n in cells), sum(cells)
+        hidden, total = could_tell(cells), sum(cells)
         together = say(WORDS, "fewer", language) if total < FEWEST else str(total)
         rows.append(
             {"role": role_name(role, language), "cells": [*("–" if hidden else str(n) for n in cells), together]}

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from spolu.coding.codebook import family
 from spolu.coding.model import Codebook, Coding
+from spolu.interviews import voicing
 from spolu.interviews.model import ASKING, Participant, Scope, Transcript
+from spolu.interviews.readers.warnings import NOBODYS
 from spolu.reports.model import Insight
 
 FEWEST = 3
@@ -16,7 +18,11 @@ MOST_PER_PERSON = 2
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a participant. ``who``: participant id, or transcript and speaker where nobody said who it is."""
+    """Words of a participant.
+
+    ``who``: participant id, or transcript and speaker where nobody said who it is; "" where it is one of those who are named
+    in the transcript, and nobody knows which: such words are shown, and nobody is counted for them.
+    """
 
     coding: str
     text: str
@@ -36,7 +42,7 @@ class Evidence:
         quotes, counter: may be shown in the scope that was asked for; of one person at most two.
         people: who says so, by the listed codings or the query. ``asked``: who could have been heard on it.
         roles: role -> how many of ``people``. ``missing``: roles that were asked and of whom nobody says so.
-        withheld: quotes that consent keeps out.
+        withheld: quotes that consent keeps out. ``unvoiced``: quotes for which nobody is counted.
     """
 
     insight: str
@@ -48,6 +54,7 @@ class Evidence:
     roles: Mapping[str, int]
     missing: tuple[str, ...]
     withheld: int = 0
+    unvoiced: int = 0
 
     @property
     def one_role(self) -> bool:
@@ -55,15 +62,11 @@ class Evidence:
         return len(self.roles) == 1 and bool(self.missing)
 
 
-_NOBODYS = {"prompt", "remark"}
-"""Flags of turns without a label that nobody says: numbered tasks, remarks in brackets."""
-
-
 class Voices:
     """Who said what: turns joined with speakers and participants, once for many insights.
 
     Words without a label (subtitles of a machine, a flipchart, an unsigned note) are somebody's all the same: one voice
-    without a row, as in `coding.retrieve`. It counts among those who were asked where nobody else is named.
+    without a row where nobody else who takes part is named, else shown and counted for nobody, as in `coding.retrieve`.
 
     Args:
         transcripts, participants: of the study.
@@ -75,7 +78,7 @@ class Voices:
         self._language = {t.id: t.language for t in transcripts}
         self._heard: dict[str, set[str]] = {}
         for t in transcripts:
-            speakers = {s.id: s for s in t.speakers}
+            speakers, unnamed = {s.id: s for s in t.speakers}, voicing.unnamed(t)
             for turn in t.turns:
                 s = speakers.get(turn.speaker or "")
                 if s is not None and s.role not in ASKING:
@@ -83,10 +86,10 @@ class Voices:
                     p = self.participants.get(who)
                     self._who[t.id, turn.id] = (who, (p.role if p else "") or s.role)
                     self._heard.setdefault(t.id, set()).add(who)
-                elif s is None and not _NOBODYS & {*turn.flags}:
-                    self._who[t.id, turn.id] = (f"{t.id}/", "unknown")
-                    if not speakers:
-                        self._heard[t.id] = {f"{t.id}/"}
+                elif s is None and not NOBODYS & {*turn.flags}:
+                    self._who[t.id, turn.id] = (unnamed, "unknown")
+                    if unnamed:
+                        self._heard[t.id] = {unnamed}
 
     def heard(self, transcripts: Iterable[str]) -> set[str]:
         """Return who speaks in the transcripts, those who ask left out, those who withdrew too."""
@@ -100,6 +103,10 @@ class Voices:
         """Whether a person's words may be used in a scope; somebody without a row in participants.csv: analysis, quotes."""
         p = self.participants.get(who)
         return scope != "public" if p is None else p.may(scope)
+
+    def people(self, quotes: Iterable[Quote]) -> set[str]:
+        """Return whose words quotes are, those without consent to analysis left out."""
+        return {q.who for q in quotes if q.who and self.may(q.who, "analysis")}
 
     def role(self, who: str) -> str:
         """Return a participant's role, "" where unknown."""
@@ -134,15 +141,15 @@ def evidence(
     if insight.query and insight.query.roles:
         found = [q for q in found if q.role in insight.query.roles]
     opposed = {q.who for q in against} - {q.who for q in listed}
-    people = {q.who for q in (*listed, *found) if voices.may(q.who, "analysis")} - opposed
+    people = voices.people((*listed, *found)) - opposed
     asked = voices.heard(insight.asked or voices.transcripts()) | people
     roles = _count(voices.role(who) or "unknown" for who in people)
     missing = {voices.role(who) or "unknown" for who in asked} - {*roles, "unknown"}
     shown, hidden = _shown(listed, voices, scope)
     shown_against, hidden_against = _shown(against, voices, scope)
     return Evidence(
-        insight.id, shown, shown_against, tuple(sorted(people)), tuple(sorted({q.who for q in against})),
-        tuple(sorted(asked)), roles, tuple(sorted(missing)), hidden + hidden_against,
+        insight.id, shown, shown_against, tuple(sorted(people)), tuple(sorted({q.who for q in against if q.who})),
+        tuple(sorted(asked)), roles, tuple(sorted(missing)), hidden + hidden_against, sum(not q.who for q in (*shown, *shown_against)),
     )  # fmt: skip
 
 
@@ -158,7 +165,8 @@ def _shown(quotes: Sequence[Quote], voices: Voices, scope: Scope) -> tuple[tuple
     per_person: dict[str, int] = {}
     shown = []
     for q in allowed:
-        per_person[q.who] = per_person.get(q.who, 0) + 1
-        if per_person[q.who] <= MOST_PER_PERSON:
+        who = q.who or q.transcript
+        per_person[who] = per_person.get(who, 0) + 1
+        if per_person[who] <= MOST_PER_PERSON:
             shown.append(q)
     return tuple(shown), len(quotes) - len(allowed)

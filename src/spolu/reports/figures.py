@@ -8,7 +8,7 @@ from typing import Any
 from spolu.coding.codebook import colours, top
 from spolu.coding.model import Codebook, Coding
 from spolu.language import pick, say
-from spolu.reports.drawing import LABELS, ROW, WIDTH, Drawing, Table, canvas, in_words, label, plotly_figure
+from spolu.reports.drawing import WIDE, Drawing, Sheet, Table, canvas, in_words, plotly_figure
 from spolu.reports.evidence import FEWEST, Voices
 from spolu.reports.words import WORDS
 
@@ -34,21 +34,21 @@ class Figure(Drawing):
     bars: tuple[Bar, ...]
     of: int
 
-    def svg(self) -> str:
+    def svg(self, sheet: Sheet = WIDE) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         most = max((b.value for b in self.bars), default=1) or 1
-        scale = (WIDTH - LABELS - 90) / most
-        rows = "".join(self._row(n, bar, scale) for n, bar in enumerate(self.bars))
-        return canvas(self, ROW * len(self.bars) + 4, rows)
+        scale = (sheet.width - sheet.labels - 90) / most
+        rows = "".join(self._row(sheet, n, bar, scale) for n, bar in enumerate(self.bars))
+        return canvas(self, sheet, sheet.row * len(self.bars) + 4, rows)
 
-    def _row(self, n: int, bar: Bar, scale: float) -> str:
-        y, x, out = n * ROW + 4, float(LABELS), []
+    def _row(self, sheet: Sheet, n: int, bar: Bar, scale: float) -> str:
+        y, x, out = n * sheet.row + 4 + sheet.above, float(sheet.labels), []
         for i, (_, value) in enumerate(bar.parts):
             opacity = max(0.3, 1 - 0.35 * i)
-            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="{ROW - 10}" fill="{escape(bar.colour)}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
+            out.append(f'<rect x="{x:.1f}" y="{y}" width="{value * scale:.1f}" height="20" fill="{escape(bar.colour)}" fill-opacity="{opacity:.2f}"/>')  # fmt: skip
             x += value * scale
         count = f'<text x="{x + 8:.1f}" y="{y + 15}" class="n">{escape(say(WORDS, "of", self.language, a=bar.value, b=self.of))}</text>'
-        return label(bar.label, y + 15) + "".join(out) + count
+        return sheet.label(bar.label, y + 15) + "".join(out) + count
 
     def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""
@@ -72,9 +72,8 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
     """Return how many people speak of each top-level code, by role; None where nothing is coded."""
     people: dict[str, set[str]] = {}
     for c in codings:
-        quote = voices.quote(c)
-        if quote and voices.may(quote.who, "analysis"):
-            people.setdefault(top(book, c.code), set()).add(quote.who)
+        if who := voices.people(filter(None, [voices.quote(c)])):
+            people.setdefault(top(book, c.code), set()).update(who)
     if not people:
         return None
     heard = voices.heard(voices.transcripts())
@@ -102,9 +101,8 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
         heard.setdefault(voices.role(who) or "unknown", set()).add(who)
     name = _grouped(heard, language)
     for c in codings:
-        quote = voices.quote(c)
-        if quote and voices.may(quote.who, "analysis"):
-            people.setdefault(c.code, {}).setdefault(name[voices.role(quote.who) or "unknown"], set()).add(quote.who)
+        for who in voices.people(filter(None, [voices.quote(c)])):
+            people.setdefault(c.code, {}).setdefault(name[voices.role(who) or "unknown"], set()).add(who)
     if not people:
         return None
     labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)

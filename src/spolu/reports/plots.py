@@ -5,9 +5,15 @@ from html import escape
 from typing import Any
 
 from spolu.language import number
-from spolu.reports.drawing import LABELS, PLAIN, ROW, WIDTH, Drawing, Table, canvas, label, plotly_figure, short
+from spolu.reports.drawing import PLAIN, WIDE, Drawing, Sheet, Table, canvas, plotly_figure, short
 
-_COLUMN = 42
+_LEAST, _MOST = 24.0, 84.0
+"""Width of a column of counts: room for two digits, and no more than is read as one row."""
+_LEANING = 104
+"""How far the head of the last column leans out to the right."""
+_DOT = 6
+_LETTER = 7.7
+"""Width of a letter, generously."""
 _HEAD = 110
 
 
@@ -30,13 +36,15 @@ class Intervals(Drawing):
     points: tuple[Point, ...]
     head: tuple[str, str, str, str]
 
-    def svg(self) -> str:
+    def svg(self, sheet: Sheet = WIDE) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         least = min([-0.2, *(x for p in self.points for x in (p.low, p.value) if x is not None)])
-        height = ROW * len(self.points) + 30
+        height, left = sheet.row * len(self.points) + 30, max(sheet.labels, _DOT)
 
         def x(value: float) -> float:
-            return LABELS + (value - max(least, -1)) / (1 - max(least, -1)) * (WIDTH - LABELS - 70)
+            return left + (value - max(least, -1)) / (1 - max(least, -1)) * (sheet.width - left - 70)
+
+        room = int((sheet.width - x(0)) / _LETTER)
 
         out = [
             f'<line x1="{x(t):.1f}" x2="{x(t):.1f}" y1="0" y2="{height - 22}" stroke="currentColor" stroke-opacity=".25"/>'
@@ -44,17 +52,17 @@ class Intervals(Drawing):
             for t in (0, 0.5, 1)
         ]
         for n, p in enumerate(self.points):
-            y = n * ROW + 15
-            out.append(label(p.label, y + 5))
+            y = n * sheet.row + 15 + sheet.above
+            out.append(sheet.label(p.label, y + 5))
             if p.value is None:
-                out.append(f'<text x="{x(0) + 8:.1f}" y="{y + 5}" class="n">{escape(short(p.note, 48))}</text>')
+                out.append(f'<text x="{x(0) + 8:.1f}" y="{y + 5}" class="n">{escape(short(p.note, room))}</text>')
                 continue
             if p.low is not None and p.high is not None:
                 a, b = x(max(p.low, -1)), x(p.high)
                 out.append(f'<line x1="{a:.1f}" x2="{b:.1f}" y1="{y}" y2="{y}" stroke="{p.colour}" stroke-width="3"/>')
-            out.append(f'<circle cx="{x(max(p.value, -1)):.1f}" cy="{y}" r="6" fill="{p.colour}"/>')
-            out.append(f'<text x="{WIDTH - 60}" y="{y + 5}" class="n">{number(p.value, 2, self.language)}</text>')
-        return canvas(self, height, "".join(out))
+            out.append(f'<circle cx="{x(max(p.value, -1)):.1f}" cy="{y}" r="{_DOT}" fill="{p.colour}"/>')
+            out.append(f'<text x="{sheet.width - 60}" y="{y + 5}" class="n">{number(p.value, 2, self.language)}</text>')
+        return canvas(self, sheet, height, "".join(out))
 
     def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""
@@ -87,25 +95,27 @@ class Counts(Drawing):
     rows: tuple[tuple[str, tuple[int | None, ...]], ...]
     """Name, counts; None: not shown (the same on both sides, or too few people)."""
 
-    def svg(self) -> str:
+    def svg(self, sheet: Sheet = WIDE) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         most = max((n for _, cells in self.rows for n in cells if n), default=1)
-        step = min(_COLUMN * 2.0, (WIDTH - LABELS) / max(len(self.columns), 1))
+        heads = max(len(self.columns), 1) - 0.5  # the last one begins in the middle of its column
+        step = max(_LEAST, min(_MOST, (sheet.width - sheet.labels - _LEANING) / heads))
         out = [
-            f'<text transform="translate({LABELS + step * (i + 0.5):.1f},{_HEAD - 8}) rotate(-40)" class="n">{escape(_heading(name))}</text>'
+            f'<text transform="translate({sheet.labels + step * (i + 0.5):.1f},{_HEAD - 8}) rotate(-40)" class="n">{escape(_heading(name))}</text>'
             for i, name in enumerate(self.columns)
         ]
         for n, (name, cells) in enumerate(self.rows):
-            y = _HEAD + n * ROW
-            out.append(label(name, y + 17))
+            y = _HEAD + n * sheet.row + sheet.above
+            out.append(sheet.label(name, y + 17))
             for i, value in enumerate(cells):
-                x = LABELS + step * i
+                x = sheet.labels + step * i
                 if value:
                     width = (step - 8) * value / most
                     out.append(f'<rect x="{x + 4:.1f}" y="{y + 22}" width="{width:.1f}" height="4" fill="{PLAIN}"/>')
                 text = "·" if value is None else str(value)
                 out.append(f'<text x="{x + 4:.1f}" y="{y + 17}" class="n">{text}</text>')
-        return canvas(self, _HEAD + ROW * len(self.rows) + 4, "".join(out))
+        width = sheet.labels + step * heads + _LEANING
+        return canvas(self, sheet, _HEAD + sheet.row * len(self.rows) + 4, "".join(out), width)
 
     def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""
@@ -149,10 +159,10 @@ class Curve(Drawing):
     mark: str | None = None
     marked: str = ""
 
-    def svg(self) -> str:
+    def svg(self, sheet: Sheet = WIDE) -> str:
         """Return the figure as SVG that takes its colours from the page."""
         top = max(max(s.total, s.high) for s in self.steps) or 1
-        left, right, height = 46, WIDTH - 60, 240
+        left, right, height = 46, sheet.width - 60, 240
         at = [left + (right - left) * n / max(len(self.steps) - 1, 1) for n in range(len(self.steps))]
 
         def y(value: float) -> float:
@@ -163,7 +173,7 @@ class Curve(Drawing):
         line = " ".join(f"{x:.1f},{y(s.total):.1f}" for x, s in zip(at, self.steps, strict=True))
         out = [f'<polygon points="{" ".join(band)}" fill="{PLAIN}" fill-opacity=".14"/>',
                f'<polyline points="{line}" fill="none" stroke="{PLAIN}" stroke-width="3"/>']  # fmt: skip
-        every = -(-len(self.steps) // 12)
+        every = -(-len(self.steps) // ((right - left) // 46))
         for n, (x, s) in enumerate(zip(at, self.steps, strict=True)):
             out.append(f'<circle cx="{x:.1f}" cy="{y(s.total):.1f}" r="4" fill="{PLAIN}"/>')
             if s.label == self.mark:
@@ -178,7 +188,7 @@ class Curve(Drawing):
         last = self.steps[-1]
         out.append(f'<text x="{at[-1] + 10:.1f}" y="{y(last.total) + 5:.1f}" class="n">{last.total}</text>')
         out.append(f'<text x="{left - 10}" y="{y(0) + 5:.1f}" text-anchor="end" class="n">0</text>')
-        return canvas(self, height, "".join(out))
+        return canvas(self, sheet, height, "".join(out))
 
     def table(self) -> Table:
         """Return the head and the rows of the figure's numbers."""

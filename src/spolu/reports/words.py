@@ -97,6 +97,11 @@ WORDS: Words = {
         "pl": "Nie mówi tego nikt z roli: {roles}.",
         "en": "Nobody of this role says so: {roles}.",
     },
+    "roles hidden": {
+        "cs": "Role neuvádíme: v některé jsou méně než tři lidé.",
+        "pl": "Ról nie podajemy: w którejś są mniej niż trzy osoby.",
+        "en": "Roles are not given: in one of them there are fewer than three people.",
+    },
     "one role": {
         "cs": "Zjištění stojí na jediné roli.",
         "pl": "Wniosek opiera się na jednej roli.",
@@ -106,6 +111,11 @@ WORDS: Words = {
         "cs": "{n} citaci neukazujeme, chybí k ní souhlas.|{n} citace neukazujeme, chybí k nim souhlas.|{n} citace neukazujeme, chybí souhlas.|{n} citací neukazujeme, chybí k nim souhlas.",
         "pl": "{n} cytatu nie pokazujemy, brak zgody.|{n} cytatów nie pokazujemy, brak zgody.|{n} cytatów nie pokazujemy, brak zgody.|{n} cytatu nie pokazujemy, brak zgody.",
         "en": "{n} quote is not shown for lack of consent.|{n} quotes are not shown for lack of consent.",
+    },
+    "unvoiced": {
+        "cs": "U {n} citace není poznat, kdo mluví; do počtu lidí se nepočítá.|U {n} citací není poznat, kdo mluví; do počtu lidí se nepočítají.|U {n} citace není poznat, kdo mluví; do počtu lidí se nepočítá.|U {n} citací není poznat, kdo mluví; do počtu lidí se nepočítají.",
+        "pl": "Przy {n} cytacie nie wiadomo, kto mówi; nie wlicza się do liczby osób.|Przy {n} cytatach nie wiadomo, kto mówi; nie wliczają się do liczby osób.|Przy {n} cytatach nie wiadomo, kto mówi; nie wliczają się do liczby osób.|Przy {n} cytatu nie wiadomo, kto mówi; nie wlicza się do liczby osób.",
+        "en": "Of {n} quote nobody can tell who speaks; no person is counted for it.|Of {n} quotes nobody can tell who speaks; no person is counted for them.",
     },
     "confidence": {"cs": "Jak pevné to je", "pl": "Jak mocny to wniosek", "en": "How firm it is"},
     "confidence high": {"cs": "velmi pevné", "pl": "bardzo mocny", "en": "very firm"},

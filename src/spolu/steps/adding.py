@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
@@ -17,8 +17,8 @@ from spolu.interviews.model import KINDS, Transcript
 from spolu.interviews.preview import COLUMN, Preview
 from spolu.interviews.words import WORDS
 from spolu.language import say
-from spolu.steps import enrolling
-from spolu.steps.interviews import add_bundled, bytes_of, fingerprint, index, keep, sessions
+from spolu.steps import enrolling, voicing
+from spolu.steps.interviews import Received, add_bundled, bytes_of, fingerprint, index, keep_all, sessions
 from spolu.store import Store
 from spolu.telling import tell
 
@@ -89,17 +89,17 @@ class Adding(Corrections):
         somebody notes what they agreed to; what the columns of a table mean is remembered in ``study.toml``.
 
         Raises:
-            StudyError: a participant's id looks like a name. Nothing was kept then.
+            StudyError: a participant's id looks like a name, or something cannot be written, as where the disk is full.
+                Nothing was kept then.
         """
         known, given = self.enrolled()
-        kept: list[Transcript] = []
-        for n, (name, data, preview) in enumerate(known.read, 1):
-            if progress:
-                progress(n, len(known.read), name)
-            said = self.said.get(sha256(data).hexdigest(), "")
-            kept += keep(self.store, name, data, preview.transcripts, said)
-        _remember(self.store, self.previews)
-        enrolling.enrol(self.store, kept)
+        files = [
+            Received(name, data, preview.transcripts, self.said.get(sha256(data).hexdigest(), ""))
+            for name, data, preview in known.read
+        ]
+        rows = enrolling.rows_for(self.store, [t for file in files for t in file.found])
+        beside = {**_remembered(self.store, self.previews), **rows}
+        kept = keep_all(self.store, _counted(files, progress), beside)
         return Kept.told(kept, self._told(kept, given))
 
     def _told(self, kept: Sequence[Transcript], given: Sequence[Given]) -> list[str]:
@@ -107,6 +107,7 @@ class Adding(Corrections):
         lines = self._faults()
         if len(ids) == sum(len(preview.transcripts) for preview in self.previews):  # none of them was here already
             lines += enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, language, names=False)
+        lines += voicing.open_ones(kept, language, 'study.write_voices("{0}", "../{0}.csv")'.format)
         return [*lines, *([say(WORDS, "kept", language, ids=", ".join(ids))] if ids else [])]
 
     def _faults(self) -> list[str]:
@@ -252,11 +253,19 @@ def _unnamed(text: str, names: Sequence[str], word: str) -> str:
     return text
 
 
-def _remember(store: Store, previews: Sequence[Preview]) -> None:
-    """Write into ``study.toml`` what the columns of kept tables mean."""
+def _counted(files: Sequence[Received], progress: Progress | None) -> Iterator[Received]:
+    for n, file in enumerate(files, 1):
+        if progress:
+            progress(n, len(files), file.name)
+        yield file
+
+
+def _remembered(store: Store, previews: Sequence[Preview]) -> dict[str, str]:
+    """Return ``study.toml`` with what the columns of tables mean, where that is new."""
     found = {
         key.removeprefix(COLUMN): value
         for preview in previews for t in preview.transcripts for key, value in t.attributes.items() if key.startswith(COLUMN)
     }  # fmt: skip
-    if found and not found.items() <= store.settings.columns.items():
-        store.write("study.toml", settings.with_columns(store.read("study.toml"), {**store.settings.columns, **found}))
+    if not found or found.items() <= store.settings.columns.items():
+        return {}
+    return {"study.toml": settings.with_columns(store.read("study.toml"), {**store.settings.columns, **found})}

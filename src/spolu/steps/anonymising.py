@@ -24,7 +24,7 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps import carrying
-from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals, refuse_unreadable
+from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals, refuse_inside, refuse_unreadable
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
@@ -273,10 +273,7 @@ def write_review(store: Store, table: Path) -> int:
         StudyError: the table would lie in the study; it holds originals. Or there is nothing to review yet.
         VaultError: the originals cannot be had any more, or not here.
     """
-    if table.resolve().is_relative_to(store.root):
-        raise StudyError(
-            table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
-        )
+    refuse_inside(store, table)
     texts, mentions, people = found(store, registry(store))
     if not texts:
         raise StudyError("interviews", "there is no transcript to review", "Add some: spolu interviews add FILES")

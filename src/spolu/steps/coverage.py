@@ -92,8 +92,9 @@ def _quotes(c: Contents, requirement: str) -> list[str]:
 
 def _people(c: Contents, voices: Voices, requirement: str) -> Mapping[str, str]:
     """Return who stands behind a requirement -> their role, those without consent to analysis left out."""
-    said = [voices.quote(c.coding[key]) for key in _quotes(c, requirement)]
-    return {q.who: q.role for q in said if q is not None and voices.may(q.who, "analysis")}
+    said = [q for key in _quotes(c, requirement) if (q := voices.quote(c.coding[key])) is not None]
+    people = voices.people(said)
+    return {q.who: q.role for q in said if q.who in people}
 
 
 def caused(c: Contents, voices: Voices, language: str, scope: Scope) -> list[Caused]:

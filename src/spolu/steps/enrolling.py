@@ -49,13 +49,18 @@ def _with_withdrawn(store: Store, given: Sequence[Given]) -> tuple[Given, ...]:
     return tuple(replace(one, withdrew=tuple(sorted(gone & {k.participant for k in one.like}))) for one in given)
 
 
-def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
-    """Add a row for each participant who has none; what they agreed to is not known until somebody notes it there."""
+def rows_for(store: Store, transcripts: Sequence[Transcript], without: Collection[str | None] = ()) -> dict[str, str]:
+    """Return ``participants.csv`` with a row for each participant who has none, where that is new; consent is not known yet.
+
+    Args:
+        store: the study. ``transcripts``: whose participants need rows.
+        without: who does not speak any more; their rows go, but where something was noted in them.
+    """
     have = store.participants()
     known = {p.id for p in have}
     met = dict.fromkeys(s.participant for t in transcripts for s in t.speakers if s.participant)
-    if new := [id for id in met if id not in known]:
-        _write(store, [*have, *map(_blank, new)])
+    rows = [*_spoken_for(store, without), *(_blank(id) for id in met if id not in known)]
+    return {} if rows == [*have] else {CSV: _rendered(store, rows)}
 
 
 def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
@@ -77,19 +82,30 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     if not _ID.fullmatch(who) and who not in (NEW, *ASKING):
         raise StudyError("who", "a participant's id is a few letters and a number", "Write P01, new, or interviewer")
     (t,) = corrections.corrected([old], lambda t: corrections.set_participant(t, voice, who), "who")
-    others = [o for o in originals(store) if o.id != id]
-    silent = _ids(old) - _ids(*others, t)
-    (t,), given = enrolled([t], others, [p.id for p in _spoken_for(store, silent)])
-    given = _with_withdrawn(store, given)
-    store.vault.put(f"transcript/{id}", render(t).encode())
-    enrol(store, [t])
-    _strike(store, _ids(old) - _ids(*others, t))
+    t, given = keep_corrected(store, old, t)
     if (store.root / f"interviews/{id}.md").exists():
         anonymising.anonymise(store, [id])
     changed = corrections.voice_of(t, voice)
     before = {s.id: s.participant or "" for s in old.speakers}
     told_of = changed.id if changed else ""
     return tuple(one for one in given if one.at.voice == told_of or one.participant != before.get(one.at.voice, ""))
+
+
+def keep_corrected(store: Store, old: Transcript, new: Transcript) -> tuple[Transcript, tuple[Given, ...]]:
+    """Keep a transcript whose voices were corrected; return it with the ids of who takes part, and what became of each voice.
+
+    A row that nobody speaks under any more and in which nothing was noted goes. What was pseudonymised stays as it is.
+
+    Raises:
+        StudyError: a voice is somebody who withdrew consent. Nothing was kept then.
+    """
+    others = [o for o in originals(store) if o.id != old.id]
+    silent = _ids(old) - _ids(*others, new)
+    (t,), given = enrolled([new], others, [p.id for p in _spoken_for(store, silent)])
+    given = _with_withdrawn(store, given)
+    rows = rows_for(store, [t], _ids(old) - _ids(*others, t))
+    store.write_beside({f"transcript/{t.id}": render(t).encode()}, rows)
+    return t, given
 
 
 def voices(store: Store, id: str) -> tuple[str, ...]:
@@ -99,13 +115,6 @@ def voices(store: Store, id: str) -> tuple[str, ...]:
 
 def _ids(*transcripts: Transcript) -> set[str | None]:
     return {s.participant for t in transcripts for s in t.speakers}
-
-
-def _strike(store: Store, silent: Collection[str | None]) -> None:
-    """Take out the rows of who does not speak any more, but where something was noted in them."""
-    left = _spoken_for(store, silent)
-    if len(left) < len(store.participants()):
-        _write(store, left)
 
 
 def _spoken_for(store: Store, silent: Collection[str | None]) -> list[Participant]:
@@ -120,9 +129,9 @@ def _blank(id: str) -> Participant:
     return Participant(id, consent=frozenset(), unknown=frozenset(SCOPES))
 
 
-def _write(store: Store, rows: Sequence[Participant]) -> None:
+def _rendered(store: Store, rows: Sequence[Participant]) -> str:
     own = dict.fromkeys((*store.settings.attributes, *(key for p in rows for key in p.attributes)))
-    store.write(CSV, participants.render(rows, tuple(own)))
+    return participants.render(rows, tuple(own))
 
 
 # ---------------------------------------------------------------------- told

@@ -1,7 +1,7 @@
 """The first stage on disk: originals into the vault, pseudonymised transcripts into the study."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.resources import files as package_files
@@ -53,33 +53,70 @@ def fingerprint(found: Iterable[Transcript]) -> str:
     return sha256("\n".join(said).encode()).hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file as it came, with what was read in it and its `fingerprint`."""
+
+    name: str
+    data: bytes
+    found: tuple[Transcript, ...]
+    said: str = ""
+
+    @property
+    def sha256(self) -> str:
+        """Its checksum."""
+        return sha256(self.data).hexdigest()
+
+
 def keep(store: Store, name: str, data: bytes, found: Iterable[Transcript], said: str = "") -> tuple[Transcript, ...]:
     """Number transcripts and put them, with the file they came from and its `fingerprint`, into the vault."""
-    have = index(store)
-    if any(original.sha256 == sha256(data).hexdigest() for original in have):
-        return ()
+    return keep_all(store, [Received(name, data, tuple(found), said)])
+
+
+def keep_all(store: Store, files: Iterable[Received], beside: Mapping[str, str] = {}) -> tuple[Transcript, ...]:
+    """Number the transcripts of files and put all of it into the vault, or nothing; files that are there already are left out.
+
+    Args:
+        store: the study. ``files``: in the order of adding.
+        beside: files of the study (name -> text) that change with it.
+
+    Raises:
+        StudyError: something cannot be written, as where the disk is full; everything is as before.
+    """
+    known = list(index(store))
+    records: dict[str, bytes] = {}
+    kept: list[Transcript] = []
+    for file in files:
+        if any(original.sha256 == file.sha256 for original in known):
+            continue
+        taken = {id for original in known for id in original.transcripts}
+        numbered = _numbered(file, taken)
+        records[f"original/{file.sha256}"] = file.data
+        records |= {f"transcript/{t.id}": render.render(t).encode() for t in numbered}
+        known.append(Original(file.sha256, file.name, tuple(t.id for t in numbered), file.said))
+        kept += numbered
+    if records:
+        store.write_beside({**records, "index": _index(known)}, beside)
+    return tuple(kept)
+
+
+def _numbered(file: Received, taken: set[str]) -> list[Transcript]:
     numbered: list[Transcript] = []
-    taken = {id for original in have for id in original.transcripts}
-    for t in found:
+    for t in file.found:
         id = _next_id(t.kind, taken)
         taken.add(id)
-        numbered.append(replace(t, id=id, source=replace(t.source, file=name)))
-    _put(store, name, data, numbered, said)
-    return tuple(numbered)
-
-
-def _put(store: Store, name: str, data: bytes, numbered: Sequence[Transcript], said: str) -> None:
-    digest = sha256(data).hexdigest()
-    texts = {f"transcript/{t.id}": render.render(t).encode() for t in numbered}
-    store.vault.put_all({f"original/{digest}": data, **texts})
-    new = Original(digest, name, tuple(t.id for t in numbered), said)
-    write_index(store, (*index(store), new))
+        numbered.append(replace(t, id=id, source=replace(t.source, file=file.name)))
+    return numbered
 
 
 def write_index(store: Store, known: Iterable[Original]) -> None:
     """Put what `index` returns into the vault."""
+    store.vault.put("index", _index(known))
+
+
+def _index(known: Iterable[Original]) -> bytes:
     rows = [{"sha256": o.sha256, "name": o.name, "transcripts": o.transcripts, "said": o.said} for o in known]
-    store.vault.put("index", json.dumps(rows, ensure_ascii=False).encode())
+    return json.dumps(rows, ensure_ascii=False).encode()
 
 
 def index(store: Store) -> tuple[Original, ...]:
@@ -185,6 +222,18 @@ def session(store: Store, id: str) -> Transcript:
     if id not in found:
         raise no_such(id, found)
     return found[id]
+
+
+def refuse_inside(store: Store, table: Path) -> None:
+    """Refuse a table that would lie in the study.
+
+    Raises:
+        StudyError: it would.
+    """
+    if table.resolve().is_relative_to(store.root):
+        raise StudyError(
+            table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
+        )
 
 
 def pseudonymised(store: Store, id: str = "") -> Transcript | None:

@@ -120,12 +120,12 @@ class Quotes:
 
 
 def _counted(what: str, voices: Sequence[Voice], language: str) -> str:
-    """Say how many there are and of how many people, and how many are of those who ask, whom nobody counts."""
-    asked = sum(voice.asks for voice in voices)
+    """Say how many there are and of how many people, and how many are of those whom nobody counts."""
     found = say(WORDS, what, language, n=len(voices))
-    if asked < len(voices):
-        found += f" {say(WORDS, 'by people', language, n=len(retrieve.persons(voices)))}"
-    return f"{found}; {say(WORDS, 'by who asks', language, n=asked)}" if asked else found
+    if people := retrieve.persons(voices):
+        found += f" {say(WORDS, 'by people', language, n=len(people))}"
+    others = {"by who asks": sum(v.asks for v in voices), "by nobody named": sum(not v.who for v in voices)}
+    return "; ".join([found, *(say(WORDS, key, language, n=n) for key, n in others.items() if n)])
 
 
 def _folded(rows: list[str], language: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from spolu import views
-from spolu.frames import frame
+from spolu.frames import frame, told
 from spolu.store import Store
 from spolu.trace import Contents
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A result with its table; shows as the table, or as an invitation where there is nothing yet."""
+    """A result with its table; shows as the table, its heads in ``language``, or as an invitation where there is nothing yet."""
 
     table: "pd.DataFrame | None"
     invitation: views.View
+    language: str
     rows: tuple[dict[str, object], ...] = ()
 
     def frame(self) -> "pd.DataFrame":
@@ -29,11 +30,15 @@ class Shown:
         return list(self.rows)
 
     def _repr_html_(self) -> str:
-        return self.invitation._repr_html_() if self.table is None else str(self.table.to_html(index=False, border=0))
+        if self.table is None:
+            return self.invitation._repr_html_()
+        return str(told(self.table, self.language).to_html(index=False, border=0))
 
     def __repr__(self) -> str:
         """Return the table as text."""
-        return repr(self.invitation) if self.table is None else str(self.table.to_string(index=False))
+        return (
+            repr(self.invitation) if self.table is None else str(told(self.table, self.language).to_string(index=False))
+        )
 
 
 def nothing_coded(store: Store, contents: Contents) -> views.View:
@@ -42,6 +47,6 @@ def nothing_coded(store: Store, contents: Contents) -> views.View:
     return views.empty("no codings", store.settings.interface, first=first)
 
 
-def shown(rows: list[dict[str, object]], invitation: views.View) -> Shown:
+def shown(rows: list[dict[str, object]], invitation: views.View, language: str) -> Shown:
     """Return rows as a result with its table; without rows, the invitation."""
-    return Shown(frame(rows, list(rows[0])) if rows else None, invitation, tuple(rows))
+    return Shown(frame(rows, list(rows[0])) if rows else None, invitation, language, tuple(rows))

@@ -69,12 +69,12 @@ class Topics:
             for m in crosswalk(self.fits, self.contents.codings)
         ]
         first = self.contents.transcripts[0].id if self.contents.transcripts else "R01"
-        return shown(rows, views.empty("no codings", self.language, first=first))
+        return shown(rows, views.empty("no codings", self.language, first=first), self.language)
 
     def _repr_html_(self) -> str:
         if not any(f.topics for f in self.fits):
             return views.empty("no topics", self.language)._repr_html_()
-        return str(self.frame().to_html(index=False, border=0))
+        return str(told(self.frame(), self.language).to_html(index=False, border=0))
 
     def __repr__(self) -> str:
         """Return the topics as text."""

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from spolu import frames, views
 from spolu.interviews.enrolling import Given
 from spolu.interviews.model import Transcript
-from spolu.steps import adding, anonymising, describing, enrolling, interviews, removing, restoring, reviewing
+from spolu.steps import (
+    adding,
+    anonymising,
+    describing,
+    enrolling,
+    interviews,
+    removing,
+    restoring,
+    reviewing,
+    voicing,
+)
 from spolu.study.base import Base
 
 if TYPE_CHECKING:
@@ -43,6 +53,34 @@ class Interviews(Base):
         What was pseudonymised is pseudonymised again.
         """
         return enrolling.change(self.store, id, voice, participant)
+
+    def write_voices(self, id: str, table: str | Path) -> int:
+        """Write who says which turn of a transcript as a table to fill in, for `voices`; return its number of rows.
+
+        It holds originals, so it must lie outside the study.
+        """
+        return voicing.write(self.store, id, Path(table).expanduser())
+
+    def voices(self, id: str, table: str | Path = "", *, unlabelled: str = "") -> views.View:
+        """Say who speaks in a transcript that is kept already, as a machine's subtitles do not.
+
+        What was pseudonymised is pseudonymised again. Shown are no labels, since a notebook keeps what stands in it.
+
+        Args:
+            id: of the transcript.
+            table: written by `write_voices`, filled in.
+            unlabelled: instead of a table: whose all the turns without a voice are, as ``"Respondentka"``.
+        """
+        done = self.voiced(id, Path(table).expanduser() if table else None, unlabelled)
+        lines = [*voicing.told(done, self.language, names=False)]
+        lines += enrolling.told(done.given, lambda _: id, self.language, names=False)
+        return views.lines(lines)
+
+    def voiced(self, id: str, table: Path | None, unlabelled: str) -> voicing.Voiced:
+        """Do what `voices` does, and return what was changed."""
+        if table:
+            return voicing.take_over(self.store, id, table)
+        return voicing.unlabelled(self.store, id, unlabelled)
 
     def describe(self, id: str, title: str | None = None, kind: str | None = None, **facts: str) -> views.View:
         """Set a kept transcript's title, kind and facts right (``date="2026-03-10"``; "" takes a fact away).

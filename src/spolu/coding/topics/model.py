@@ -144,4 +144,5 @@ def _topic(
         u = found[i]
         if len(quotes) < _QUOTES and u.speaker not in quotes:
             quotes[u.speaker] = Quote(u.transcript, u.turn, u.text)
-    return Topic(id, language, words, len(members), len({found[i].speaker for i in members}), tuple(quotes.values()))
+    people = {found[i].speaker for i in members} - {""}
+    return Topic(id, language, words, len(members), len(people), tuple(quotes.values()))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spolu.coding.topics.lemmas import lemmas, names
+from spolu.interviews import voicing
 from spolu.interviews.model import ASKING, Transcript
 
 ENOUGH = 4
@@ -13,7 +14,7 @@ REACH = 2
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A turn to model. ``words``: its own content words; ``around``: those of the answer that it is part of."""
+    """A turn to model. ``speaker``: "" where it is one of those who are named, and nobody knows which; ``words``: its own content words; ``around``: those of the answer that it is part of."""
 
     transcript: str
     turn: str
@@ -35,12 +36,13 @@ def units(transcripts: Sequence[Transcript], language: str) -> tuple[Unit, ...]:
     for t in mine:
         asks = {s.id for s in t.speakers if s.role in ASKING}
         who = {s.id: s.participant or f"{t.id}/{s.id}" for s in t.speakers}
+        unnamed = voicing.unnamed(t)
         words = [tuple(lemmas(turn.text, language, called)) for turn in t.turns]
         for n, turn in enumerate(t.turns):
             if turn.speaker not in asks and len(words[n]) >= ENOUGH:
                 near = _answer([x.speaker in asks for x in t.turns], n)
                 around = tuple(w for i in near for w in words[i])
-                found.append(Unit(t.id, turn.id, who.get(turn.speaker or "", t.id), turn.text, words[n], around))
+                found.append(Unit(t.id, turn.id, who.get(turn.speaker or "", unnamed), turn.text, words[n], around))
     return tuple(found)
 
 

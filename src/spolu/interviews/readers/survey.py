@@ -4,6 +4,7 @@ Google Forms, LimeSurvey (``G01Q02. text``), Qualtrics (three rows of headers), 
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -32,6 +33,17 @@ _REPEATED = re.compile(
     r"comments?|komentar\w*|poznamk\w*|uwag\w*|komentarz\w*|proc\??|dlaczego\??|why\??|jine|inne|other"
 )
 _FEW_WORDS = 3.0
+_NOTHING = re.compile(
+    r"|nevim|ja nevim|to nevim|netusim|nic|vubec nic|nic me nenapada|nenapada me nic|zadn[eyaou]|bez (?:komentare|odpovedi)|neodpovim|"
+    r"neviem|netusim|ziadn[eya]|nie wiem|brak|nic takiego|nic nie przychodzi mi do glowy|trudno powiedziec|nie mam (?:zdania|pojecia)|"
+    r"(?:i )?do ?n.?t know|dunno|no idea|not sure|nothing|none|n/?a|no comment|x+"
+)
+"""Answers, folded, that say nothing; they repeat in columns of respondents' own words, too."""
+_CHOICE = re.compile(
+    r"(?:(?:spise|urcite|rozhodne|skor|rather|definitely|raczej|zdecydowanie) )?(?:ano|ne|nie|tak|yes|no)|mozna|moze|maybe|muz|zena|"
+    r"kobieta|mezczyzna|man|woman|male|female|jine|inne|other"
+)
+"""Answers, folded, that are ticked and not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +144,50 @@ def _is_technical(header: str) -> bool:
 
 
 def _open_columns(survey: _Survey) -> list[int]:
-    """Return the columns that hold words of respondents' own: not filled by a program, not numbers, not choices."""
-    return [i for i, header in enumerate(survey.head)
-            if header and not _is_technical(header) and _is_open(header, [_at(row, i) for row in survey.rows])]  # fmt: skip
+    """Return the columns that hold words of respondents' own: not filled by a program, not numbers, not choices.
+
+    Where none is certainly one, those are taken in which somebody answered a question like nobody else.
+    """
+    worded = {
+        i: (header, given) for i, header in enumerate(survey.head)
+        if header and not _is_technical(header) and _is_worded(given := [cell for row in survey.rows if (cell := _at(row, i))])
+    }  # fmt: skip
+    certain = [i for i, (header, given) in worded.items() if _is_open(header, given)]
+    return certain or [i for i, (header, given) in worded.items() if _may_be_open(header, given)]
 
 
-def _is_open(header: str, cells: Sequence[str]) -> bool:
-    given = [cell for cell in cells if cell]
-    worded = [cell for cell in given if re.search(r"[^\W\d_]{2,}", cell)]
-    if len(worded) < max(1, 0.3 * len(given)):
+def _is_worded(given: Sequence[str]) -> bool:
+    worded = sum(bool(re.search(r"[^\W\d_]{2,}", cell)) for cell in given)
+    return worded >= max(1, 0.3 * len(given))
+
+
+def _is_open(header: str, given: Sequence[str]) -> bool:
+    said = _said(given)
+    if not said:
         return False
-    words = sum(len(cell.split()) for cell in given) / len(given)
-    different = len({cell.casefold() for cell in given}) / len(given)
-    if header.endswith("?") and different > 0.8 and len(given) > 2:
+    counts = Counter(cell.casefold() for cell in said)
+    words, different = sum(len(cell.split()) for cell in said) / len(said), len(counts) / len(said)
+    if header.endswith("?") and different > 0.8 and len(given) > 2 and len(said) > 1:
         return True
-    return words >= _FEW_WORDS and (different > 0.5 or words >= 3 * _FEW_WORDS or len(given) < 3)
+    if words >= _FEW_WORDS and (different > 0.5 or words >= 3 * _FEW_WORDS or len(said) < 3):
+        return True
+    once = [cell for cell, n in counts.items() if n == 1]
+    sentences = sum(len(cell.split()) > _FEW_WORDS for cell in once)
+    own = sentences > (len(said) == len(given)) and sentences >= 0.3 * len(counts)
+    return own and 2 * len(once) >= len(counts)
+
+
+def _may_be_open(header: str, given: Sequence[str]) -> bool:
+    said = _said(given)
+    asked = header.endswith("?") or 0 < len(said) < len(given) - 1
+    return asked and len(given) > 2 and 1 in Counter(cell.casefold() for cell in said).values()
+
+
+def _said(given: Sequence[str]) -> list[str]:
+    """Return answers without those that say nothing, which many write; none where all of them are choices."""
+    plain = {cell: _folded(cell).strip(" .,!-–?") for cell in given}
+    said = [cell for cell in given if not _NOTHING.fullmatch(plain[cell])]
+    return [] if all(_CHOICE.fullmatch(plain[cell]) for cell in said) else said
 
 
 def _at(row: Sequence[str], i: int) -> str:

@@ -12,8 +12,8 @@ from spolu.coding.model import Codebook, Coding
 from spolu.coding.topics.model import Fit, Topic
 from spolu.interviews.model import Participant, Scope, Transcript
 from spolu.language import number, pick, quoted, say, typeset
-from spolu.reports.disclosure import matrix
-from spolu.reports.drawing import Drawing
+from spolu.reports.disclosure import could_tell, matrix
+from spolu.reports.drawing import SHOWN, Drawing
 from spolu.reports.evidence import Evidence, Quote, Voices, evidence
 from spolu.reports.figures import by_role, codes_by_people, one_role, role_name
 from spolu.reports.model import Insight
@@ -86,7 +86,7 @@ def report(given: ReportInput) -> str:
     anchors |= {id for id, _ in sections} | {i.id for i in given.insights}
     page["findings"] = [_finding(i, one, given, anchors) for i, one in zip(given.insights, found, strict=True)]
     return _template().render(
-        **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css"), quoted=quoted,
+        **page, sections=sections, say=words, css=stylesheet("tokens.css", "report.css") + SHOWN, quoted=quoted,
         typeset=lambda s: typeset(s, text), number=lambda x: number(x, 2, text),
         one_role=lambda role: one_role(role, text),
     )  # fmt: skip
@@ -114,13 +114,14 @@ def _folder() -> Any:
 def _finding(insight: Insight, found: Evidence, given: ReportInput, anchors: Collection[str]) -> dict[str, object]:
     """Return a finding's texts; ``anchors``: what its prose may lead to."""
     language, title = given.language, pick(insight.title, given.language)
+    hidden = given.scope == "public" and could_tell(found.roles.values())
     return {
         "id": insight.id, "title": title, "statement": pick(insight.statement, language),
         "body": prose.html(insight.body, language, anchors, f"{insight.id}: {title}"),
         "confidence": say(WORDS, f"confidence {insight.confidence}", language), "because": insight.because,
         "limits": insight.limits, "prevalence": prevalence(found, language),
-        "roles": ", ".join(f"{role_name(role, language)} {n}" for role, n in found.roles.items()),
-        "notes": _notes(found, language), "quotes": found.quotes, "counter": found.counter,
+        "roles": "" if hidden else ", ".join(f"{role_name(role, language)} {n}" for role, n in found.roles.items()),
+        "notes": _notes(found, language, hidden), "quotes": found.quotes, "counter": found.counter,
         "requirements": [
             {"id": r.id, "text": r.text, "priority": say(WORDS, f"priority {r.priority}", language)}
             for r in given.requirements if insight.id in r.insights
@@ -133,14 +134,17 @@ def prevalence(found: Evidence, language: str) -> str:
     return say(WORDS, "prevalence", language, a=len(found.people), b=len(found.asked))
 
 
-def _notes(found: Evidence, language: str) -> list[str]:
-    notes = []
-    if found.one_role:
+def _notes(found: Evidence, language: str, hidden: bool) -> list[str]:
+    """Return what is to be known of the people behind a finding; ``hidden``: nothing that would tell how many are in which role."""
+    notes = [say(WORDS, "roles hidden", language)] if hidden else []
+    if found.one_role and not hidden:
         notes.append(say(WORDS, "one role", language))
-    if found.missing:
+    if found.missing and not hidden:
         notes.append(say(WORDS, "missing", language, roles=", ".join(role_name(r, language) for r in found.missing)))
     if found.withheld:
         notes.append(say(WORDS, "withheld", language, n=found.withheld))
+    if found.unvoiced:
+        notes.append(say(WORDS, "unvoiced", language, n=found.unvoiced))
     return notes
 
 
