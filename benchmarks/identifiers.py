@@ -231,10 +231,10 @@ HANDS = {
 UNSEEN = tuple(
     f"{hand}-{language}"
     for hand in (
-        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "dolmen",
+        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert",
     )
     for language in ("cs", "pl", "en", "sk")
-    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "dolmen-pl", "dolmen-en")
+    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs")
 )  # fmt: skip
 """Files of which no miss was ever looked at."""
 

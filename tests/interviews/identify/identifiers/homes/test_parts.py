@@ -13,6 +13,7 @@ def addresses(text, language):
 
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("Obsílka šla na Malé náměstí 14/II, Kouřimov.", "cs", "Malé náměstí 14/II"),       # the district of a town
+    ("Ubytovna U Mlýna č. p. 214, druhé patro.", "cs", "U Mlýna č. p. 214"),               # where a street lies is a part of its name
     ("Mieszkam na os. Piastów 14/IV od lat.", "pl", "os. Piastów 14/IV"),
     ("Nejde voda na Dubové 3, 5 a 7, prosím řekněte to.", "cs", "Dubové 3, 5 a 7"),     # several houses
     ("Remont klatek przy Polnej 11 oraz 13.", "pl", "Polnej 11 oraz 13"),

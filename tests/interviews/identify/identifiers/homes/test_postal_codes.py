@@ -14,6 +14,7 @@ def addresses(text, language):
 @pytest.mark.parametrize(("text", "language", "expected"), [
     ("PSČ tam máme sedm set čtyřicet čtyři nula jedna, Frenštát.", "cs", "sedm set čtyřicet čtyři nula jedna, Frenštát"),
     ("A směrovací číslo? – Dvě stě osmdesát nula dva.", "cs", "Dvě stě osmdesát nula dva"),           # a question and its answer
+    ("Poštovní směrovací je dvě stě osmdesát nula dva, Týnec.", "cs", "dvě stě osmdesát nula dva, Týnec"),   # "číslo" is left out
     ("– PSČ? – 280 02, tak nějak.", "cs", "280 02"),
     ("PSČ je, čakaj, nula sedem jeden nula jeden", "sk", "nula sedem jeden nula jeden"),
     ("Kod pocztowy, moment, dwadzieścia sześć, sześćset Radom.", "pl", "dwadzieścia sześć, sześćset Radom"),

@@ -17,6 +17,7 @@ def told(text, language):
     ("Dcera je na tiktoku míla podtržítko devatenáct, víte.", "cs", "míla podtržítko devatenáct"),      # no @
     ("Na instagrame ma nájdete ako zavináč míla bodka pletie.", "sk", "zavináč míla bodka pletie"),
     ("Mój Instagram to małpa lena kropka plecie.", "pl", "małpa lena kropka plecie"),
+    ("Na seznamce je jako míla pomlčka devatenáct.", "cs", "míla pomlčka devatenáct"),
     ("Na tiktoku on jest lena kreska plecie, zajrzyj.", "pl", "lena kreska plecie"),                     # a dash joins, too
     ("Na Facebooku jestem lena, podkreślnik, plecie, zajrzyj.", "pl", "lena, podkreślnik, plecie"),     # pauses at the sign
     ("On Insta I'm at lena underscore knits, come and see.", "en", "at lena underscore knits"),

@@ -15,7 +15,7 @@ from spolu.interviews.identify.identifiers.reading import aloud
 WORDS = ("PSČ", "psč", "Směrovac", "směrovac", "Smerovac", "smerovac", "pocztow", "Kod", "kod")
 """How the words begin that announce a postcode."""
 WHY = "a postcode after its word"
-_TOLD = r"[Pp]oštovní směrovací číslo|[Ss]měrovací(?:ho|m)? čísl\w+|[Ss]měrovačk\w+|[Ss]merovacie(?:ho|mu)? čísl\w+|PSČ|psč|[Kk]od(?:u|em)? pocztow\w+"
+_TOLD = r"[Pp]oštovní směrovací(?: číslo)?|[Ss]měrovací(?:ho|m)? čísl\w+|[Ss]měrovačk\w+|[Ss]merovacie(?:ho|mu)? čísl\w+|PSČ|psč|[Kk]od(?:u|em)? pocztow\w+"
 _PAUSE = rf"{disfluencies.LOOKS_UP}|{disfluencies.SOUNDS}|máte|má|mají|ma|u nás|u nas|no|ten|em"
 _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{_TOLD}|(?P<bare>[Kk]od))[:?,…]?(?:\.\.\.)?(?: [–—-])?(?:,? (?:(?i:{_PAUSE})\b)[,…]?){{0,3}}(?=[ ,])"

@@ -26,10 +26,6 @@ LED = re.compile(
 """What belongs to an address directly before a name."""
 _TITLED = re.compile(rf"\b(?:(?:{_TITLES})\. ?(?:{_INITIALS})?|(?:{_SAID}) |{_INITIALS})$", re.I)
 _TITLE = re.compile(rf"(?:{_TITLES})\. |(?:{_SAID}) ", re.I)
-AHEAD = re.compile(
-    rf"\b(?:(?i:{_TITLES})\. ?)?{_INITIALS}$|\b(?i:{_TITLES})\. ?$|\b(?=[A-ZÁ-ŽĄ-Ż])(?i:{_HOMES}|{_SIZES}) $"
-)
-"""The same, less of it, before an address that is found already."""
 LED_LONG = 24
 """Code points that it has."""
 _SMALL_PLACES = re.compile(rf"(?:{_HOMES}) ", re.I)
@@ -38,6 +34,10 @@ _WHERE = "Mezi|Medzi|Między|Miedzy|Před|Pred|Przed|Na|Nad|Pod|Za|U|V|Ve|K|Ke|P
 LIES = frozenset(_WHERE.split("|"))
 """Words that begin the names of streets that say where they lie."""
 _LIES_BEFORE = re.compile(rf"(?<=[\w,:] )(?:{_WHERE}) $")
+AHEAD = re.compile(
+    rf"\b(?:(?i:{_TITLES})\. ?)?{_INITIALS}$|\b(?i:{_TITLES})\. ?$|\b(?=[A-ZÁ-ŽĄ-Ż])(?i:{_HOMES}|{_SIZES}) $|{_LIES_BEFORE.pattern}"
+)
+"""The same, less of it, before an address that is found already."""
 _LIES_LAST = tuple(f"{word} " for word in _WHERE.split("|"))
 CALLED = re.compile(
     r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"

@@ -18,10 +18,12 @@ from spolu.interviews.identify.identifiers.reading.webs import (
 )
 
 _STEMS = (
-    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads",
+    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads", "tinder", "badoo",
 )  # fmt: skip
 _FORMS = ("", "u", "em", "om", "e", "ie", "iem", "ze", "zie", "y", "a", "i", "ku", "ovi", "owi", "'s", "’s")
-NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {"reddicie", "snapchacie"}
+NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {
+    "reddicie", "snapchacie", "seznamka", "seznamce", "seznamku", "seznamky", "seznamkou",
+}  # fmt: skip
 """Networks in their forms; marks of the names of accounts."""
 _NAMES = frozenset((
     "nick", "nicku", "nickem", "nickiem", "nickname", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "jméno", "meno",
