@@ -225,13 +225,14 @@ HANDS = {
     "marl": "30th hand",
     "chert": "31st hand",
     "dolmen": "32nd hand",
+    "ferrite": "33rd hand",
     "gneiss": "spoken, eighth time",
 }
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
     f"{hand}-{language}"
     for hand in (
-        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert",
+        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "ferrite",
     )
     for language in ("cs", "pl", "en", "sk")
     if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs")

@@ -22,6 +22,7 @@ def test_a_letter_behind_thanks_or_a_sentence_signs(ending, initial):
     "Vitamin D.",
     "Chodí tam P. a J.",       # others tell whose
     "Bylo toho dost atd. p.",  # abbreviations
+    "Tak to stojí v ust. l.",
     "I love a",                # a word
     "5.",
 ])  # fmt: skip

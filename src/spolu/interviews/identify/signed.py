@@ -17,11 +17,11 @@ _GREETINGS = "|".join((
 ))  # fmt: skip
 _LETTER = rf"(?:[{tokens.UPPER}]|Ch|Sz|Cz)"
 _ANY = rf"(?:{_LETTER}|[a-zß-ž])"
-_UNENDED = "".join(rf"(?<!\b{short}\.)" for short in ("atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"))
-"""No sentence ends with an abbreviation."""
 _SIGNED = re.compile(
-    rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|\w{{2}}[.!?]+{_UNENDED}\)?\s+{_ANY}\.)$"
+    rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|(?P<last>\w{{2,}}[.!?]+)\)?\s+{_ANY}\.)$"
 )
+_UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
+"""No sentence ends with an abbreviation."""
 _LONGEST, _LEAST = 24, 40
 """Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
 
@@ -32,6 +32,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for line in text.split("\n") if len(text) >= _LEAST else ():
         end = begin + len(line.rstrip())
         start = text.rfind(" ", begin, end) + 1 or begin
-        if 0 < end - start < 4 and _SIGNED.search(text[max(0, end - _LONGEST) : end]):
+        found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if 0 < end - start < 4 else None
+        if found and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
         begin += len(line) + 1
