@@ -1,7 +1,8 @@
 """The same initials elsewhere: who is *kl. JN* in one entry is *JN* in the next, and *paní Ž.* is *Ž.* at its beginning."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import chain, filterfalse, repeat
 
 from spolu.interviews import nicknames
 from spolu.interviews.identify import initials, tokens, uncased
@@ -51,10 +52,12 @@ def _forms(short: _Short) -> Iterator[str]:
             yield form.lower()
 
 
-def _holding(pieces: Iterable[str], forms: Mapping[str, tuple[str, _Short]]) -> Mapping[str, tuple[str, _Short]]:
+def _holding(pieces: Set[str], forms: Mapping[str, tuple[str, _Short]]) -> Mapping[str, tuple[str, _Short]]:
     """Return the pieces that hold one of the forms, with marks around it at most."""
-    short = (piece for piece in pieces if len(piece) <= _LONGEST and (len(piece) < 3 or not piece.isalpha()))
-    bare = ((piece, piece.strip(tokens.SIGNS)) for piece in short)
+    marked = [piece for piece in filterfalse(str.isalpha, pieces) if len(piece) <= _LONGEST]
+    bare = chain(
+        zip(marked, map(str.strip, marked, repeat(tokens.SIGNS)), strict=True), ((p, p) for p in pieces & forms.keys())
+    )
     return {piece: forms[inner] for piece, inner in bare if inner in forms and forms[inner][0] in piece}
 
 

@@ -56,7 +56,8 @@ def detect(
     """
     whole, broken = breaks.mended(transcripts)
     talks = runs.taken_apart(whole)
-    found = [*_structured(talks)]
+    small = {(t.id, turn.id) for t in whole for turn in t.turns if tokens.is_uncased(turn.text)}
+    found = [*_structured(talks, small)]
     found += [*alike.find(talks, found), *_named(talks)]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
@@ -70,7 +71,8 @@ def detect(
         named[:0] = (
             *begun.find(text, named, language),
             *houses.find(text, named, language),
-            *_with_initials(text, named, language),
+            *initials.behind(text, named),
+            *(initials.behind(text, named, uncased.behind(language)) if key in small else ()),
         )
     settled = [
         m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text, spoken[key[0]])
@@ -80,13 +82,7 @@ def detect(
     return tuple(with_votes(settled, votes, texts) if votes else settled)
 
 
-def _with_initials(text: str, named: Sequence[Mention], language: str) -> Iterator[Mention]:
-    yield from initials.behind(text, named)
-    if tokens.is_uncased(text):
-        yield from initials.behind(text, named, uncased.behind(language))
-
-
-def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
+def _structured(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[Mention]:
     first: dict[str, Set[str]] = {}
     for language, pieces in {talk.transcript.language: talk.pieces for talk in talks}.items():
         met = tokens.bare(signs.unmet(pieces, language))
@@ -101,17 +97,17 @@ def _structured(talks: Sequence[Talk]) -> Iterator[Mention]:
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
                 yield Mention(t.id, turn.id, f.start, f.end, text, f.kind, f.lane, (f.why,), lemma=f.lemma)
-            for start, end, why in _initials(run, t.language):
+            for start, end, why in _initials(run, t.language, small=(t.id, turn.id) in small):
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (why,))
             for start, end, base in towns.find(run, t.language, first[t.language]):
                 place = (f"a form of the place {base}",)
                 yield Mention(t.id, turn.id, start, end, turn.text[start:end], "LOC", "auto", place, lemma=base)
 
 
-def _initials(run: Run, language: str) -> Iterator[tuple[int, int, str]]:
+def _initials(run: Run, language: str, *, small: bool) -> Iterator[tuple[int, int, str]]:
     yield from initials.find(run.text, language)
     yield from signed.find(run.text)
-    yield from uncased.find(run.text, language) if tokens.is_uncased(run.text) else initials.typed(run, language)
+    yield from uncased.find(run.text, language) if small else initials.typed(run, language)
 
 
 def _named(talks: Sequence[Talk]) -> Iterator[Mention]:

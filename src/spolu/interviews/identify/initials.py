@@ -23,8 +23,9 @@ SHAPED = "the first letter and the ending of a surname"
 ENDING = r"-(?:\w{0,3}[sc]k(?:a|i|ą|iej|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)|ov(?:á|é|ou|ej|ú)|ow(?:a|ej|ą)|ów(?:na|ny|nie|nę|ną)?|\w{0,4}wicz\w{0,5})"
 """How surnames end of which only the first letter is written beside: *Z-ska*."""
 _LETTER = rf"(?:Ch|Sz|Cz|Dž|[{tokens.UPPER}])"
-_WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|[{tokens.UPPER}](?=[\s,;:.!?)]|$)|{ENDING}|[a-zß-ž]{{1,2}}\.%s)(?!\w)"
-_SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in ("", r"|(?=[\s,;:!?)]|$)"))
+_WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?(?:\. ?{_LETTER}\.(?: ?{_LETTER}\.)?|\.|[{tokens.UPPER}](?=[\s,;:.!?)]|$)|{ENDING}%s)(?!\w)"
+_BEGUN = r"|(?:(?<=[a-zíý] .)|(?<=[lszp]\. .))[a-zß-ž]{1,2}\."
+_SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in (_BEGUN, r"|(?=[\s,;:!?)]|$)"))
 """One to three initials with full stops, two letters together, or how a surname begins; in English one letter alone, too."""
 _BEHIND = re.compile(rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)]|$))")
 _NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")

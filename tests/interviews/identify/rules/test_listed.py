@@ -21,7 +21,7 @@ def lanes(*said):
     ("potom přijde zedník karel, ten to spraví.", [("karel", "auto")]),                   # his trade
     ("byla tam vlčková irena, ta to ví.", [("vlčková irena", "auto")]),
     ("přišel pracovník vrba a všechno zapsal.", [("vrba", "review")]),
-    ("to říkal chudák hlaváček celou dobu.", [("hlaváček", "review")]),
+    ("to říkal chudák kohoutek celou dobu.", [("kohoutek", "review")]),
     ("starej malý spěchá jak na pohřeb.", [("malý", "auto")]),
     ("starej malý stůl jsme vyhodili.", []),
     ("povídám mu, pane mlýnku, pojďte dál.", [("mlýnku", "auto")]),                   # called
@@ -41,8 +41,8 @@ def test_a_word_in_a_row_of_names_waits_and_so_do_its_forms_elsewhere():
 
 
 def test_a_row_is_read_on_to_the_member_that_is_nothing_but_a_name():
-    found = dict(lanes("čtu: bezděková, vlček, cibulka, tichá, a to je všechno."))
-    assert found == {"bezděková": "auto", "vlček": "review", "cibulka": "review", "tichá": "review"}
+    found = dict(lanes("čtu: bezděková, ptáček, cibulka, tichá, a to je všechno."))
+    assert found == {"bezděková": "auto", "ptáček": "review", "cibulka": "review", "tichá": "review"}
 
 
 @pytest.mark.parametrize("text", [
