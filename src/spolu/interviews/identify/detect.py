@@ -10,7 +10,7 @@ from spolu.interviews.decline import forms, likeliest
 from spolu.interviews.identify import alike, begun, breaks, initials, names, quasi, runs, signed, tokens, uncased
 from spolu.interviews.identify.chunks import adjoins, two_people
 from spolu.interviews.identify.contexts import function_words
-from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured
+from spolu.interviews.identify.identifiers import answers, asked, hesitant, seams, signs, structured, voices
 from spolu.interviews.identify.identifiers.homes import houses, usual_streets
 from spolu.interviews.identify.runs import Run, Talk
 from spolu.interviews.identify.tokens import WORD
@@ -93,6 +93,7 @@ def _structured(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[
         yield from seams.find(t, said)
         yield from answers.find(t, said)
         yield from asked.find(t)
+        yield from voices.find(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]

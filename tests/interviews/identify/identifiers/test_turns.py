@@ -40,6 +40,31 @@ def test_so_has_an_answer(language, turns, kind, expected):
     ]
 
 
+@pytest.mark.parametrize(("language", "turns", "kind", "expected"), [
+    ("en", ["What's your email?", "sarah dot", "yep", "whitlock at gmail dot com"], "EMAIL", [1, 3]),
+    ("en", ["And your address?", "Flat two", "Yeah.", "forty-one Cavendish Road."], "ADDR", [1, 3]),
+    ("en", ["What's the reg?", "Y K", "Y K", "one seven", "yeah", "L P O."], "PLATE", [1, 2, 3, 5]),
+    ("en", ["Date of birth?", "Fourteenth", "Yes", "of March", "Yes", "nineteen fifty-two."], "DOB", [1, 3, 5]),
+    ("cs", ["Adresa?", "Lipová", "Lipová", "třicet osm."], "ADDR", [1, 2, 3]),
+    ("cs", ["PSČ?", "Šest set dva", "ano", "nula nula."], "ADDR", [1, 3]),
+    ("cs", ["Rodné číslo?", "Sedm pět, šest jedna", "mhm", "nula osm", "lomeno", "tři tři čtyři sedm."], "BIRTHNO", [1, 3, 5]),  # who listens says the stroke
+    ("pl", ["Ma pani maila?", "Janina kropka", "tak", "gorka małpa onet kropka pl"], "EMAIL", [1, 3]),
+    ("pl", ["Rejestracja?", "Wu e", "tak", "czterdzieści cztery", "tak", "siedem ka a."], "PLATE", [1, 3, 5]),
+])  # fmt: skip
+def test_so_has_what_is_dictated_and_is_no_number(language, turns, kind, expected):
+    assert [turn for turn, _, found in told(language, *turns) if found == kind] == expected
+
+
+@pytest.mark.parametrize(("language", "turns"), [
+    ("en", ["What's your address?", "I'd rather not", "okay", "say, sorry."]),
+    ("en", ["Where do you live?", "At my mum's", "right", "with two dogs."]),
+    ("cs", ["Kde bydlíte?", "No tady", "ano", "u dcery, pět let."]),
+    ("pl", ["Jaki numer?", "Buta", "tak", "trzydzieści osiem."]),
+])  # fmt: skip
+def test_other_answers_in_short_turns_are_none(language, turns):
+    assert [found for _, _, found in told(language, *turns) if found not in ("AGE", "FAM")] == []
+
+
 @pytest.mark.parametrize(("language", "turns"), [
     ("cs", ["Bylo nás tam padesát", "Mhm.", "šest, a pak sto dvacet."]),
     ("en", ["We were on call from eight", "Okay.", "two of us, till ten."]),

@@ -9,6 +9,6 @@
 - Addresses with a name, in `homes`: `streets` (and `usual_streets` by `known_streets`, `adjectives`, `announced`), `houses` (with `house_numbers`), and what belongs to them, `parts`,
   `reach` and `postal_codes`; what is numbered and none, `offices`; in English `english_streets` (with `roads`, `small_roads`, `celtic_roads` and
   `english_homes`), `buildings` and `english_houses`.
-- Over several turns, each of which `structured` reads: `seams` of one voice, `answers` to a question, both with `turns`; an address part by part, `asked`.
+- Over several turns, each of which `structured` reads: `seams` of one voice, `answers` to a question, both with `turns`, and of several voices in one turn, `voices`; an address part by part, `asked`.
 - With what is said by who thinks or listens between the words of any of them: `hesitant`; the words for that, which others read over, too: `disfluencies`. Whatever else is said within a number: `asides`.
 """

@@ -3,6 +3,7 @@
 What was asked is read together with the answer, part by part.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spolu.interviews.identify.identifiers import structured, turns
@@ -21,14 +22,26 @@ _SOON = 40
 _KINDS = frozenset(("IDNO", "PHONE", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE", "DOB"))
 
 
+_ASKS = re.compile(
+    r"\b(?:e-?|mej)?mail\w*|\bmejl\w*|\badd?res\w*|\bpost ?code|\bPSČ|směrovac|smerovac|\bkod\w*\b|\bbydl\w+|\bbýva\w+|\bmieszka\w+|\bulic[aeiyuęą]|\bstreet\b|\bliv(?:e|ing)\b",
+    re.IGNORECASE,
+)
+"""What is asked for beside numbers, and told part by part."""
+_SHORT = 40
+"""Code points of the first part of what is dictated."""
+
+
 def find(t: Transcript, said: Sequence[Run]) -> Iterator[Mention]:
     """Yield what is told in answer to a question for a number, in each turn the part that it holds. ``said``: the turns."""
     numbers, enough = turns.NUMBERS[t.language].__getitem__, _ENOUGH_ENGLISH if t.language.startswith("en") else _ENOUGH
     for n, (asking, run) in enumerate(zip(t.turns, said[1:], strict=False), 1):
         asked = asking.text
-        told = (asked.endswith("?") or len(asked) < _ASKED) and sum(map(numbers, run.pieces[:_EARLY])) >= enough
-        if told and _asks(asked[-_ASKED:], t.language):
-            yield from _answer(t, asking, t.turns[n : n + turns.MOST])
+        if not (asked.endswith("?") or len(asked) < _ASKED):
+            continue
+        if _is_dictated(asked, t.turns[n : n + 2], t.language):
+            yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=True)
+        elif sum(map(numbers, run.pieces[:_EARLY])) >= enough and _asks(asked[-_ASKED:], t.language):
+            yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=False)
 
 
 def _asks(tail: str, language: str) -> bool:
@@ -36,11 +49,26 @@ def _asks(tail: str, language: str) -> bool:
     return meant.before(tail, len(tail)) != "" and not any(map(turns.NUMBERS[language].__getitem__, tail.split(" ")))
 
 
-def _answer(t: Transcript, asking: Turn, answering: Sequence[Turn]) -> Iterator[Mention]:
+def _is_dictated(asked: str, answering: Sequence[Turn], language: str) -> bool:
+    """Whether a question for anything that is written down is answered by somebody to whom another one listens."""
+    if (
+        len(answering) < 2
+        or len(answering[0].text) > _SHORT
+        or not turns.is_heard(answering[1], answering[0], language)
+    ):
+        return False
+    tail = asked[-_ASKED:]
+    return _ASKS.search(tail) is not None or _asks(tail, language)
+
+
+def _answer(t: Transcript, asking: Turn, answering: Sequence[Turn], *, dictated: bool) -> Iterator[Mention]:
     asked = asking.text[-_ASKED:].rstrip(" .,:?!…")
     first = turns.Piece.of(answering[0], len(asked) + len("? "), most=_TOLD)
-    told = [*turns.pieces(first, answering[1:], t.language, voice=None)]
-    whole = f"{asked}? {' '.join(piece.shown for piece in told if not piece.again)}"
+    voice = first.turn.speaker if dictated else None
+    told = [*turns.pieces(first, answering[1:], t.language, voice=voice, dictated=dictated)]
+    whole = f"{asked}{':' if dictated else '?'} {' '.join(piece.shown for piece in told if not piece.again)}"
+    seam = first.at + len(first.shown)
     for f in structured.find(Run(whole), t.language):
-        if f.kind in _KINDS and len(asked) < f.start < len(asked) + _SOON:
+        late = f.start < len(asked) + _SOON and (f.kind in _KINDS or (dictated and f.start < seam < f.end - 1))
+        if len(asked) < f.start and late:
             yield from turns.mentions(t, told, f)

@@ -50,26 +50,50 @@ NUMBERS = Remembered(lambda language: Remembered(partial(_number, language)))
 """Language -> what stands between blanks -> how much of a number it is: 2 for figures, 1 for a word, which may be *oh* or *one*; 0 for nothing."""
 
 
-def pieces(first: Piece, turns: Sequence[Turn], language: str, *, voice: str | None) -> Iterator[Piece]:
+def pieces(
+    first: Piece, turns: Sequence[Turn], language: str, *, voice: str | None, dictated: bool = False
+) -> Iterator[Piece]:
     """Yield what is read of the turns behind a first part, as long as somebody listens, repeats it or goes on.
 
-    ``voice``: of who tells it; None where anybody may.
+    ``voice``: of who tells it; None where anybody may. ``dictated``: it goes on with anything short behind who listens, not
+    only with a number.
     """
     yield first
-    last = first
+    last, heard = first, False
     for turn in turns:
         own, other = turn.speaker == voice or voice is None, turn.speaker != voice or voice is None
-        said = turn.text[:_PROMPT].split(" ")
-        begun = next((n for n, word in enumerate(said) if not NUMBERS[language][word]), len(said))
-        row = " ".join(said[:begun]).rstrip(SIGNS)
         at = last.at + len(last.shown) + 1
-        if begun and other and _words(last.shown)[-begun:] == _words(row):
+        numbered = bool(NUMBERS[language][turn.text[:_PROMPT].split(" ", 1)[0]])
+        goes_on = numbered and NUMBERS[language][last.shown.rpartition(" ")[2]]
+        if other and (row := _repeated(turn.text, last.shown, language)):
+            heard = True
             yield Piece(turn, 0, at, row, again=True)
-        elif begun and own and NUMBERS[language][last.shown.rpartition(" ")[2]]:
-            last = Piece.of(turn, at)
+        elif own and (goes_on or (dictated and heard and len(turn.text) <= _PART and not is_nod(turn.text))):
+            last, heard = Piece.of(turn, at), False
             yield last
-        elif begun or not (is_nod(turn.text) or (other and _is_heard(turn.text))):
+        elif (other and turn.text.strip(SIGNS).lower() in aloud.SURELY_STROKES) or (
+            not numbered and (is_nod(turn.text) or (other and _is_heard(turn.text)))
+        ):
+            heard = True
+        else:
             return
+
+
+def _repeated(text: str, told: str, language: str) -> str:
+    """Return with what a turn repeats the end of a part, as a whole or as far as it begins with numbers; "" with nothing."""
+    said = text[:_PART].split(" ")
+    begun = next((n for n, word in enumerate(said) if not NUMBERS[language][word]), len(said))
+    for row in (said[:begun], said):
+        if row and _words(told)[-len(row) :] == _words(" ".join(row)):
+            return " ".join(row).rstrip(SIGNS)
+    return ""
+
+
+def is_heard(turn: Turn, told: Turn, language: str) -> bool:
+    """Whether a turn is of somebody who listens to what is told in the one before, or repeats it."""
+    return len(turn.text) <= _PART and (
+        is_nod(turn.text) or _repeated(turn.text, told.text.rstrip(SIGNS), language) != ""
+    )
 
 
 def mentions(t: Transcript, told: Sequence[Piece], f: structured.Found) -> Iterator[Mention]:
