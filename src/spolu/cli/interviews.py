@@ -227,6 +227,7 @@ def anonymise(
     from spolu.steps.leaking import left_over
 
     study = say.study()
+    say.told("looking")
     if decisions:
         study.decide(decisions)
     done = study.anonymise(*(ids or ()), yes=yes)
@@ -245,6 +246,7 @@ def review(
 ) -> None:
     """Write what was found as a table in which each person and value is decided (the notebook has a view for it)."""
     study = say.study()
+    say.told("looking")
     say.told("rows", n=study.write_review(out), file=str(out))
 
 
@@ -252,6 +254,7 @@ def review(
 def risk() -> None:
     """Say what could still identify somebody."""
     study = say.study()
+    say.told("looking")
     say.out(study.risk().text)
 
 

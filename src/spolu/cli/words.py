@@ -13,6 +13,11 @@ WORDS: Words = {
         "pl": "Liczą się tematy i wykresy, to chwilę potrwa …",
         "en": "Topics and figures are being worked out, this takes a while …",
     },
+    "looking": {
+        "cs": "Hledají se jména a údaje; u desítek rozhovorů to trvá i pár minut …",
+        "pl": "Trwa szukanie imion i danych; przy kilkudziesięciu wywiadach zajmuje to nawet parę minut …",
+        "en": "Names and details are being looked for; with dozens of interviews this takes up to some minutes …",
+    },
     "kept nothing": {
         "cs": "Nic se neuložilo.",
         "pl": "Niczego nie zachowano.",
