@@ -165,6 +165,23 @@ def test_the_turns_of_a_file_that_names_nobody_are_shown_with_their_ids(tmp_path
     assert not list((tmp_path / "s/interviews").glob("*.md"))
 
 
+def test_which_file_became_which_transcript_is_said(tmp_path):
+    """Files called Rozhovor 01 to Rozhovor 60 get other numbers, and nobody told which is which."""
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    run = [sys.executable, "-m", "spolu"]
+    subprocess.run([*run, "new", "s", "--languages", "cs"], cwd=tmp_path, env=env, check=True, capture_output=True)
+    (tmp_path / "b.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "c.csv").write_text(
+        "Role,Co vám vadí?\nklientka,Nic mi nevadí vůbec.\nklientka,Vadí mi to čekání.\n", encoding="utf-8"
+    )
+    done = subprocess.run(
+        [*run, "interviews", "add", "../c.csv", "../b.txt", "--kind", "survey"],
+        cwd=tmp_path / "s", env=env, input="a\n", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "b.txt  Marek → P" in done.stdout
+    assert {"S01–S02  c.csv", "S03  b.txt"} <= set(done.stderr.splitlines())
+
+
 def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
     env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
     run = [sys.executable, "-m", "spolu"]
@@ -197,7 +214,7 @@ def test_what_a_session_is_is_said_and_set_right(tmp_path):
     spolu("new", "s", "--languages", "cs", cwd=tmp_path)
     spolu("interviews", "add", "../a.txt", "--yes")
     changed = ("--kind", "group", "--title", "Ráno", "--fact", "date=2026-03-10", "--fact", "site=A")
-    said = "R01  skupinový rozhovor\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
+    said = "R01  skupinový rozhovor\nSoubor: a.txt\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
     assert [spolu("interviews", "describe", "R01", *more).stdout for more in (changed, ())] == [said, said]
     wrong = spolu("interviews", "describe", "R01", "--fact", "site")
     assert (wrong.returncode, "fact" in wrong.stderr) == (1, True)

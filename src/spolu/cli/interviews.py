@@ -13,6 +13,7 @@ from spolu.errors import StudyError
 
 if TYPE_CHECKING:
     from spolu.interviews.enrolling import Given
+    from spolu.interviews.model import Transcript
     from spolu.steps.adding import Adding
     from spolu.study import Study
 
@@ -66,6 +67,8 @@ def add(
     if kept:
         _tell_who(study, given, [t.id for t in kept])
         if not json:
+            for line in _files(kept):
+                say.err(line)
             say.told("kept", ids=", ".join(t.id for t in kept))
     elif answered and not adding.read:
         say.told("kept nothing")
@@ -113,6 +116,15 @@ def describe(
     facts = dict(pair("fact", one) for one in fact or ())
     for line in describing.told(describing.change(study.store, id, title, kind, facts), study.settings.interface):
         say.out(line)
+
+
+def _files(kept: "Sequence[Transcript]") -> list[str]:
+    """Return a line a file, with its first and last transcript; nothing of a single file."""
+    ids: dict[str, list[str]] = {}
+    for t in kept:
+        ids.setdefault(t.source.sha256, []).append(t.id)
+    names = {t.source.sha256: t.source.file for t in kept}
+    return [f"{'–'.join(dict.fromkeys((own[0], own[-1])))}  {names[file]}" for file, own in ids.items() if len(ids) > 1]
 
 
 def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
