@@ -1,7 +1,8 @@
 """A model of the words reads those who agreed to analysis, and nobody else."""
 
+from spolu.coding.topics.model import Fit, Quote, Topic
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
-from spolu.steps.topics import agreed
+from spolu.steps.topics import Topics, agreed
 from spolu.trace import Contents
 
 TALK = Transcript(
@@ -27,3 +28,14 @@ def test_who_did_not_agree_to_analysis_is_not_read():
 def test_where_all_agreed_the_transcripts_stay_the_same():
     contents = Contents((Participant("P01"), Participant("P02")), (TALK,))
     assert agreed(contents) is contents.transcripts
+
+
+def test_a_typical_turn_that_is_cut_short_ends_between_words_and_says_so():
+    """It broke off in the middle of a word, as if somebody had fallen silent."""
+    long, short = (
+        Quote("R01", "t001", "Kluk se bojí, když někdo zaklepe. " * 9),
+        Quote("R01", "t002", "Nebojí se nikdo."),
+    )
+    fit = Fit("cs", 60, topics=tuple(Topic(q.turn, "cs", ("bát",), 9, 3, (q,)) for q in (long, short)))
+    cut, whole = (str(row["quote"]) for row in Topics((fit,), Contents(), "cs").as_dict())
+    assert whole == short.text and cut.endswith(" …") and len(cut) <= 160 and long.text.startswith(cut[:-2])

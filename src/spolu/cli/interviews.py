@@ -92,8 +92,12 @@ def who(
         for line in enrolling.voices(study.store, id):
             say.out(line)
         return
-    for one in voice:
-        _tell_who(study, study.who(id, *pair("who", one)), [id])
+    given: list[Given] = []
+    try:
+        for one in voice:
+            given += study.who(id, *pair("who", one))
+    finally:
+        _tell_who(study, given, [id])
     say.told("done")
 
 
@@ -239,7 +243,7 @@ def anonymise(
     from spolu.steps.leaking import left_over
 
     study = say.study()
-    say.told("looking")
+    _looking(study)
     if decisions:
         study.decide(decisions)
     done = study.anonymise(*(ids or ()), yes=yes)
@@ -258,7 +262,7 @@ def review(
 ) -> None:
     """Write what was found as a table in which each person and value is decided (the notebook has a view for it)."""
     study = say.study()
-    say.told("looking")
+    _looking(study)
     say.told("rows", n=study.write_review(out), file=str(out))
 
 
@@ -266,7 +270,7 @@ def review(
 def risk() -> None:
     """Say what could still identify somebody."""
     study = say.study()
-    say.told("looking")
+    _looking(study)
     say.out(study.risk().text)
 
 
@@ -284,6 +288,13 @@ def remove(
     say.told("removed", ids=", ".join(done.transcripts))
     if done.alone:
         say.told("alone", ids=", ".join(done.alone))
+
+
+def _looking(study: "Study") -> None:
+    """Say that it takes a while, once the passphrase has been asked for."""
+    if study.store.has_vault():
+        study.store.vault_json("waiting", [])  # opens it
+        say.told("looking")
 
 
 def _agreed(answer: str) -> bool:

@@ -35,9 +35,9 @@ WORDS: Words = {
     },
     "removed nothing": {"cs": "Nic se nezměnilo.", "pl": "Nic się nie zmieniło.", "en": "Nothing was changed."},
     "alone": {
-        "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal.",
-        "pl": "W innej transkrypcji nie mówi: {ids}. Wiersz w interviews/participants.csv został.",
-        "en": "In no other transcript speaks: {ids}. The row in interviews/participants.csv stays.",
+        "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal; kdo se výzkumu neúčastní, toho v něm smažte.",
+        "pl": "W innej transkrypcji nie mówi: {ids}. Wiersz w interviews/participants.csv został; jeśli ta osoba nie bierze udziału w badaniu, można go usunąć.",
+        "en": "In no other transcript speaks: {ids}. The row in interviews/participants.csv stays; delete it if they take no part in the study.",
     },
     "decide": {
         "cs": "Dál: rozhodnout v sešitu 1-interviews (spolu lab), nebo v tabulce: spolu interviews review --out ../kontrola.csv",
