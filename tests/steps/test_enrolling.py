@@ -9,8 +9,8 @@ from spolu.interviews import participants
 from spolu.interviews.model import SCOPES
 from spolu.reports.evidence import Voices
 from spolu.steps import enrolling
+from spolu.steps.enrolling import CSV
 from spolu.steps.interviews import original
-from spolu.steps.rows import CSV
 from spolu.study import Study
 from spolu.telling import tell
 

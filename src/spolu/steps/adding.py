@@ -19,7 +19,6 @@ from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import enrolling
 from spolu.steps.interviews import add_bundled, bytes_of, fingerprint, index, keep, sessions
-from spolu.steps.rows import enrol
 from spolu.store import Store
 from spolu.telling import tell
 
@@ -100,7 +99,7 @@ class Adding(Corrections):
             said = self.said.get(sha256(data).hexdigest(), "")
             kept += keep(self.store, name, data, preview.transcripts, said)
         _remember(self.store, self.previews)
-        enrol(self.store, kept)
+        enrolling.enrol(self.store, kept)
         return Kept.told(kept, self._told(kept, given))
 
     def _told(self, kept: Sequence[Transcript], given: Sequence[Given]) -> list[str]:

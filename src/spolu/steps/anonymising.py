@@ -26,7 +26,6 @@ from spolu.language import say
 from spolu.steps import carrying
 from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals, refuse_unreadable
 from spolu.steps.landing import Landed, land_waiting
-from spolu.steps.rows import enrol
 from spolu.store import Store
 from spolu.trace import Problem
 from spolu.undisturbed import undisturbed
@@ -150,7 +149,7 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     Undecided names and values are replaced too, undecided details stay (`pseudonyms.standing`); both are counted. With
     ``yes`` all that wait are recorded as accepted; details that many share do not wait and stay.
 
-    Who has an id and no row, since adding was stopped before it was written, gets one. Earlier decisions that no longer meet anything (a transcript was taken out, a name is found otherwise) are passed over.
+    Earlier decisions that no longer meet anything (a transcript was taken out, a name is found otherwise) are passed over.
 
     Raises:
         StudyError: a named transcript does not exist.
@@ -160,7 +159,6 @@ def anonymise(store: Store, ids: Sequence[str] = (), *, yes: bool = False) -> An
     add_bundled(store)
     known = carrying.finish(store, registry(store))
     received = originals(store)
-    enrol(store, received)
     texts, mentions, people = _found(received, known)
     wanted = {t.id for t in texts} if not ids else set(ids)
     if not wanted <= {t.id for t in texts}:

@@ -5,17 +5,17 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spolu.errors import StudyError
-from spolu.interviews import corrections, preview
+from spolu.interviews import corrections, participants, preview
 from spolu.interviews.enrolling import NEW, Given, Known, enrolled
-from spolu.interviews.model import ASKING, Participant, Transcript
+from spolu.interviews.model import ASKING, SCOPES, Participant, Transcript
 from spolu.interviews.render import render
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import anonymising
 from spolu.steps.interviews import originals, received
-from spolu.steps.rows import blank, enrol, write
 from spolu.store import Store
 
+CSV = "interviews/participants.csv"
 _ID = re.compile(r"[A-Za-z]{1,4}[-_]?\d{1,5}")
 _MOST = 20
 """Lines told of one call; a survey may have hundreds of respondents."""
@@ -47,6 +47,15 @@ def _with_withdrawn(store: Store, given: Sequence[Given]) -> tuple[Given, ...]:
             "Leave the file out; whoever agreed anew has no withdrawn_at in interviews/participants.csv",
         )  # fmt: skip
     return tuple(replace(one, withdrew=tuple(sorted(gone & {k.participant for k in one.like}))) for one in given)
+
+
+def enrol(store: Store, transcripts: Sequence[Transcript]) -> None:
+    """Add a row for each participant who has none; what they agreed to is not known until somebody notes it there."""
+    have = store.participants()
+    known = {p.id for p in have}
+    met = dict.fromkeys(s.participant for t in transcripts for s in t.speakers if s.participant)
+    if new := [id for id in met if id not in known]:
+        _write(store, [*have, *map(_blank, new)])
 
 
 def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
@@ -99,15 +108,24 @@ def _strike(store: Store, silent: Collection[str | None]) -> None:
     """Take out the rows of who does not speak any more, but where something was noted in them."""
     left = _spoken_for(store, silent)
     if len(left) < len(store.participants()):
-        write(store, left)
+        _write(store, left)
 
 
 def _spoken_for(store: Store, silent: Collection[str | None]) -> list[Participant]:
     """Return the rows of who speaks, and those in which something was noted."""
     return [
         p for p in store.participants()
-        if p.id not in silent or replace(p, attributes={}) != blank(p.id) or any(p.attributes.values())
+        if p.id not in silent or replace(p, attributes={}) != _blank(p.id) or any(p.attributes.values())
     ]  # fmt: skip
+
+
+def _blank(id: str) -> Participant:
+    return Participant(id, consent=frozenset(), unknown=frozenset(SCOPES))
+
+
+def _write(store: Store, rows: Sequence[Participant]) -> None:
+    own = dict.fromkeys((*store.settings.attributes, *(key for p in rows for key in p.attributes)))
+    store.write(CSV, participants.render(rows, tuple(own)))
 
 
 # ---------------------------------------------------------------------- told
