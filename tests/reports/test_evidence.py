@@ -61,4 +61,4 @@ def test_those_who_are_heard_are_people_also_without_a_row():
     turns = tuple(Turn(f"t00{n}", WORDS, s.id) for n, s in enumerate(speakers))
     talk = Transcript("R01", language="pl", speakers=speakers, turns=turns)
     voices = Voices([talk], [Participant("P01", "klientka"), Participant("P02", "klientka")])
-    assert [(p.id, p.role, p.language) for p in voices.people()] == [("P01", "klientka", ""), ("R01/S1", "", "pl")]
+    assert [(p.id, p.role, p.language) for p in voices.rows()] == [("P01", "klientka", ""), ("R01/S1", "", "pl")]

@@ -103,8 +103,8 @@ class Voices:
         """Return who speaks in the transcripts, those who ask left out, those who withdrew too."""
         return {who for t in transcripts for who in self._heard.get(t, ()) if self.may(who, "analysis")}
 
-    def people(self) -> tuple[Participant, ...]:
-        """Return whoever is heard in the study, by id; who has no row in participants.csv has no role there."""
+    def rows(self) -> tuple[Participant, ...]:
+        """Return a row for whoever is heard in the study, by id; an empty one where participants.csv has none."""
         return tuple(
             self.participants.get(who) or Participant(who, language=self._language[who.partition("/")[0]])
             for who in sorted(self.heard(self._language))

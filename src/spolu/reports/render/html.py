@@ -77,7 +77,7 @@ def report(given: ReportInput) -> str:
     page = {
         "language": text, "title": given.title, "about": given.about, "method": given.method,
         "agreement": _agreement(given.agreement, text), "material": _material(given.transcripts, text),
-        "matrix": matrix(voices.people(), text), "figures": [f for f in (*drawn, *given.figures) if f is not None],
+        "matrix": matrix(voices.rows(), text), "figures": [f for f in (*drawn, *given.figures) if f is not None],
         "topics": [_fit(fit, voices, given.scope) for fit in given.topics], "prototype": given.prototype,
         "codebook": _codebook(given, text),
     }  # fmt: skip
