@@ -81,6 +81,20 @@ def test_a_change_flags_what_rests_on_it_and_nothing_else(k, what, text):
     assert kinds(changed) == expected
 
 
+def test_voices_that_take_part_without_an_id_are_named_in_one_line():
+    """They count as people of their own, although one of them may speak elsewhere under an id."""
+    c = study()
+    (t,) = c.transcripts
+    voices = (
+        Speaker("S2", ("Ota",)), Speaker("S3", ("Iva",), "participant"), Speaker("S4", ("Eva",), "interviewer"),
+        Speaker("S5", ("silent",)), Speaker("S6", ("gone",)),
+    )  # fmt: skip
+    said = (*(Turn(f"u{k}", "Ano.", f"S{k}") for k in (2, 3, 4)), Turn("u6", "[…]", "S6"))
+    (found,) = check(replace(c, transcripts=(replace(t, speakers=(*t.speakers, *voices), turns=(*t.turns, *said)),)))
+    assert (found.kind, found.place, found.message[-8:]) == ("voice-without-id", "interviews/R01.md", ": S2, S3")
+    assert "who R01 S2=P01" in found.repair and "id" in translate(found.message, "pl") != found.message
+
+
 def test_those_whose_consent_nobody_noted_are_named_in_one_line_and_nobody_else_is():
     open_ = frozenset(("quotes", "public"))
     people = (

@@ -117,10 +117,11 @@ def problems(found: Sequence[Problem], language: str, title: str = "") -> View:
     """Return what a check found: one entry a problem, with its place and its repair; ``title`` in place of their count."""
     if not found:
         return empty("all holds", language)
-    head = title or say(WORDS, "found", language, n=len(found))
+    shown = folded(found)
+    head = title or say(WORDS, "found", language, n=len(shown))
     told = [
         (say(WORDS, p.level, language), p.kind, translate(p.message, language), p.place, translate(p.repair, language))
-        for p in folded(found)
+        for p in shown
     ]
     rows = "".join(
         f'<div class="turn"><p class="quiet">{level}<br>{kind}</p><p>{message}<br><span class="quiet">{place}. {repair}</span></p></div>'

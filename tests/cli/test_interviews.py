@@ -165,6 +165,40 @@ def test_the_turns_of_a_file_that_names_nobody_are_shown_with_their_ids(tmp_path
     assert not list((tmp_path / "s/interviews").glob("*.md"))
 
 
+def test_which_file_became_which_transcript_is_said(tmp_path):
+    """Files called Rozhovor 01 to Rozhovor 60 get other numbers, and nobody told which is which."""
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    run = [sys.executable, "-m", "spolu"]
+    subprocess.run([*run, "new", "s", "--languages", "cs"], cwd=tmp_path, env=env, check=True, capture_output=True)
+    (tmp_path / "b.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "c.csv").write_text(
+        "Role,Co vám vadí?\nklientka,Nic mi nevadí vůbec.\nklientka,Vadí mi to čekání.\n", encoding="utf-8"
+    )
+    done = subprocess.run(
+        [*run, "interviews", "add", "../c.csv", "../b.txt", "--kind", "survey"],
+        cwd=tmp_path / "s", env=env, input="a\n", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "b.txt  Marek → P" in done.stdout
+    assert {"S01–S02  c.csv", "S03  b.txt"} <= set(done.stderr.splitlines())
+
+
+def test_who_is_who_is_said_once_of_one_call_also_where_a_later_one_is_wrong(tmp_path):
+    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+
+    def spolu(*words, cwd=tmp_path / "s"):
+        return subprocess.run(
+            [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, check=False, capture_output=True, text=True
+        )
+
+    spolu("new", "s", "--languages", "cs", cwd=tmp_path)
+    spolu("interviews", "add", "../a.txt", "--yes")
+    right = spolu("interviews", "who", "R01", "Marek=P07", "Tazatelka=interviewer").stderr
+    assert right.count("Je to někdo jiný?") == 1 and right.startswith("R01  Marek → P07\n")
+    wrong = spolu("interviews", "who", "R01", "Marek=P08", "Karel=P09")
+    assert (wrong.returncode, wrong.stderr.splitlines()[0]) == (1, "R01  Marek → P08")
+
+
 def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
     env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
     run = [sys.executable, "-m", "spolu"]
@@ -183,6 +217,7 @@ def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
             text=True,
         )
     assert "spolu interviews review --out" in done.stderr
+    assert done.stderr.startswith("Names and details are being looked for"), "nobody knows else whether it still runs"
 
 
 def test_what_a_session_is_is_said_and_set_right(tmp_path):
@@ -197,7 +232,7 @@ def test_what_a_session_is_is_said_and_set_right(tmp_path):
     spolu("new", "s", "--languages", "cs", cwd=tmp_path)
     spolu("interviews", "add", "../a.txt", "--yes")
     changed = ("--kind", "group", "--title", "Ráno", "--fact", "date=2026-03-10", "--fact", "site=A")
-    said = "R01  skupinový rozhovor\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
+    said = "R01  skupinový rozhovor\nSoubor: a.txt\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
     assert [spolu("interviews", "describe", "R01", *more).stdout for more in (changed, ())] == [said, said]
     wrong = spolu("interviews", "describe", "R01", "--fact", "site")
     assert (wrong.returncode, "fact" in wrong.stderr) == (1, True)

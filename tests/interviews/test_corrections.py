@@ -56,6 +56,14 @@ STEPS = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "typed", ['"Klára Benešová"=tazatelka', "„Klára Benešová“ = tazatelka", "'Klára Benešová'='tazatelka'"]
+)
+def test_a_label_typed_in_quotation_marks_is_that_label(typed):
+    """A shell takes them away and asks for them where a blank stands; at the prompt nobody does."""
+    assert apply(preview(), "role", typed) == apply(preview(), "role", "Klára Benešová=tazatelka")
+
+
 @given(st.sampled_from([TEXT, UNLABELLED]), st.lists(STEPS, max_size=8))
 def test_whatever_is_corrected_no_word_is_lost_and_the_transcript_holds_together(text, steps):
     p = preview(text)

@@ -46,6 +46,22 @@ def test_whoever_asks_has_no_id_and_what_was_said_stays(added, rows):
         assert (after.turns, after.language) == (before.turns, before.language)
 
 
+ZOUHAROVA = session(("Markéta Zouharová", "interviewer"), "Ivo Kroupa", id="R01")
+
+
+@pytest.mark.parametrize(("voices", "roles", "whys"), [
+    (("Markéta Zouharová", "Eva Malá"), ("interviewer", "unknown"), ["asks", "new"]),
+    (("ZOUHAROVÁ Markéta", "Eva"), ("interviewer", "unknown"), ["asks", "new"]),
+    (("Markéta", "Eva Malá"), ("unknown",) * 2, ["nobody asks"] * 2),             # a first name alone is a guess
+    (("Markéta Zouharová",), ("unknown",), ["nobody asks"]),                        # nobody would be left to answer
+    (("Markéta Zouharová", ("Jan Kos", "interviewer")), ("unknown", "interviewer"), ["may be"]),  # here somebody else asks
+])  # fmt: skip
+def test_whoever_asks_elsewhere_under_a_full_name_asks_where_nobody_else_does(voices, roles, whys):
+    """With every batch of interviews who asks had to be said anew, or nobody got an id."""
+    (t,), given = enrolled([session(*voices)], [ZOUHAROVA])
+    assert (tuple(s.role for s in t.speakers), [one.why for one in given]) == (roles, whys)
+
+
 @given(st.lists(sessions, max_size=4), rows)
 def test_a_new_id_is_nobody_elses(added, rows):
     found, given = enrolled(added, rows=rows)

@@ -21,7 +21,22 @@ def test_a_date_moves(text, days, language, new):
     assert shifted(text, days, language) == new
 
 
-@pytest.mark.parametrize("text", ["včera", "v prosinci", "31. 2. 2026", "45. 13. 2020", "Vánoce", ""])
+@pytest.mark.parametrize(("text", "days", "language", "new"), [
+    ("24.–26. 8. 2026", 28, "cs", "21.–23. 9. 2026"), ("24.-26.8.2026", 28, "cs", "21.-23.9.2026"),
+    ("24. až 26. 8. 2026", 7, "cs", "31. 8. až 2. 9. 2026"),  # a month of its own, once it has one
+    ("30. 8. – 1. 9. 2026", 28, "cs", "27. – 29. 9. 2026"),   # and none, once both are of one
+    ("24. - 26. srpna 2026", 7, "cs", "31. srpna - 2. září 2026"), ("24–26.08.2026", 28, "pl", "21–23.09.2026"),
+    ("24 to 26 August 2026", 28, "en", "21 to 23 September 2026"), ("30. prosince – 2. ledna 2027", 7, "cs", "6. – 9. ledna 2027"),
+    ("26-08-2026", 1, "cs", "27-08-2026"),  # one day, with dashes
+])  # fmt: skip
+def test_several_days_move_together(text, days, language, new):
+    """The last alone would lie before the first."""
+    assert shifted(text, days, language) == new
+
+
+@pytest.mark.parametrize(
+    "text", ["včera", "v prosinci", "31. 2. 2026", "45. 13. 2020", "Vánoce", "", "31. – 32. 8. 2026", "99.–26. 8. 2026"]
+)
 def test_what_is_no_date_is_not_guessed(text):
     """None, so that a placeholder takes its place."""
     assert shifted(text, 5, "cs") is None
@@ -39,6 +54,7 @@ def test_a_date_moved_and_moved_back_is_the_same(day, days):
 @pytest.mark.parametrize(("text", "language", "day"), [
     ("2026-02-12", "cs", date(2026, 2, 12)), ("12. 2. 2026, dopoledne", "cs", date(2026, 2, 12)),
     ("12 lutego 2026", "pl", date(2026, 2, 12)), ("12.2.26", "cs", date(2026, 2, 12)),
+    ("24.–26. 8. 2026", "cs", date(2026, 8, 26)), ("30. 8. – 1. 9. 2026", "cs", date(2026, 9, 1)), ("26-08-2026", "cs", date(2026, 8, 26)),
     ("12. 2.", "cs", None), ("únor 2026", "cs", None), ("31. 2. 2026", "cs", None), ("[datum 3]", "cs", None), ("", "cs", None),
 ])  # fmt: skip
 def test_a_day_is_read_with_its_year_alone(text, language, day):

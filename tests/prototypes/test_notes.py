@@ -141,8 +141,9 @@ def test_the_saved_file_is_a_session_of_the_study(page, tmp_path):
     page.fill("#sus", "4 2 5 1 4 2 5 2 4")
     note(page, "2", "b")
     page.click("#save")
-    assert page.get_attribute("#sus", "aria-invalid") == "true"
+    assert page.get_attribute("#sus", "aria-invalid") == "true" and "SUS" in page.inner_text("#said")
     page.fill("#sus", "4 2 5 1 4 2 5 2 4 1")
+    assert page.inner_text("#said") == "", "what was put right is not complained of any more"
     page.evaluate(
         "() => { const made = URL.createObjectURL; URL.createObjectURL = (blob) => window.handed = made(blob); }"
     )

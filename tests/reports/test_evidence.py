@@ -2,11 +2,12 @@
 
 import pytest
 
-from spolu.coding.model import Codebook, Coding
+from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.reports.evidence import Voices, evidence
 from spolu.reports.figures import by_role, codes_by_people
-from spolu.reports.model import Insight
+from spolu.reports.model import Insight, Query
+from spolu.reports.render.html import prevalence
 from spolu.text import Span
 
 WORDS = "Całą noc nie spałam."
@@ -57,3 +58,25 @@ def test_figures_count_nobody_for_words_without_a_label_beside_people_who_are_na
 @pytest.mark.parametrize("flag", ["prompt", "remark"])
 def test_a_task_and_a_remark_in_brackets_are_nobodys(flag):
     assert not found(Turn("t001", WORDS, flags=("no_label", flag))).quotes
+
+
+def test_who_says_it_unasked_stands_beside_those_who_were_asked():
+    """Of people who were not asked, only who agrees is known: among the asked they made every finding look unanimous."""
+    speakers = [(Speaker("S1", (), "participant", f"P{n:02}"),) for n in range(1, 6)]
+    talks = [Transcript(f"R{n:02}", speakers=s, turns=(Turn("t001", WORDS, "S1"),)) for n, s in enumerate(speakers, 1)]
+    codings = {t: Coding(t, "x", t, Span("t001", 0, len(WORDS)), WORDS, "ha") for t in ("R01", "R03", "R04", "R05")}
+    insight = Insight("I-01", evidence=("R01",), query=Query(("x",)), asked=("R01", "R02"))
+    e = evidence(insight, codings, Voices(talks, []), Codebook((Code("x"),)))
+    assert (e.agreeing, e.asked, e.unasked) == (1, ("P01", "P02"), 3)
+    assert [prevalence(e, x) for x in ("cs", "pl", "en")] == [
+        "1 z 2 dotázaných a 3 další lidé", "1 z 2 zapytanych i 3 inne osoby", "1 of 2 asked and 3 more",
+    ]  # fmt: skip
+
+
+def test_those_who_are_heard_are_people_also_without_a_row():
+    """The table of who spoke summed to fewer than the figures beside it, and listed rows of whom nothing is there."""
+    speakers = (Speaker("S1", ("Ola",)), Speaker("S2", (), "interviewer"), Speaker("S3", (), "participant", "P01"))
+    turns = tuple(Turn(f"t00{n}", WORDS, s.id) for n, s in enumerate(speakers))
+    talk = Transcript("R01", language="pl", speakers=speakers, turns=turns)
+    voices = Voices([talk], [Participant("P01", "klientka"), Participant("P02", "klientka")])
+    assert [(p.id, p.role, p.language) for p in voices.rows()] == [("P01", "klientka", ""), ("R01/S1", "", "pl")]

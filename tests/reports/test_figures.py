@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.reports.evidence import FEWEST, Voices
-from spolu.reports.figures import by_role
+from spolu.reports.figures import by_role, codes_by_people
 from spolu.text import Span
 
 BOOK = Codebook((Code("trust"),))
@@ -41,3 +41,20 @@ def test_a_single_small_role_is_put_together_with_the_next_smallest():
 
 def test_a_code_without_a_label_shows_its_id():
     assert figure(["client"] * 3).bars[0].label == "trust"
+
+
+def test_a_code_stands_for_those_below_it_as_in_every_other_table():
+    """Beside the figure of the top-level codes one code had two numbers of people."""
+    book = Codebook((Code("trust"), Code("lost", parent="trust"), Code("gone", parent="lost")))
+    talks = [
+        Transcript(f"R{n}", speakers=(Speaker("S1", ("x",)),), turns=(Turn("t001", "Věřím jí.", "S1"),))
+        for n in range(3)
+    ]
+    span = Span("t001", 0, 9)
+    codings = [Coding(f"c{n}", code.id, f"R{n}", span, "Věřím jí.", "ha") for n, code in enumerate(book.codes)]
+    voices = Voices(talks, [])
+    made = [f(codings, book, voices, "en") for f in (by_role, codes_by_people)]
+    assert [{bar.label: bar.value for bar in f.bars} for f in made] == [
+        {"trust": 3, "lost": 2, "gone": 1},
+        {"trust": 3},
+    ]

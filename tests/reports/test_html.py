@@ -62,6 +62,13 @@ def test_a_finding_counts_people_and_shows_both_sides():
     assert "REQ-01" in page
 
 
+def test_the_codebook_counts_passages_not_who_coded_them():
+    given = study()
+    again = tuple(replace(c, id=f"m{n}", coder="mk") for n, c in enumerate(given.codings[:3]))
+    page = report(replace(given, codings=(*given.codings, *again)))
+    assert '<td class="n">4</td></tr>' in page.partition('id="codebook"')[2]
+
+
 def test_everybodys_words_stand_in_their_own_direction_of_writing():
     page = report(study(["لم يكن هناك مترجم", "לא היה מתורגמן", "Nebyl tlumočník."]))
     quotes = re.findall(r"<blockquote[^>]*>", page)

@@ -59,6 +59,19 @@ def test_places_lead_to_their_words(study):
     assert f'href="../interviews/{first.transcript}.md"' in found._repr_html_()
 
 
+def test_on_the_command_line_each_place_says_who_gave_what(study):
+    """Below the table stood places with a bare number."""
+    said = repr(study.agreement()).split("\n")
+    at = next(n for n, line in enumerate(said) if line.startswith("Kde se kodéři rozcházejí nejvíc: "))
+    assert said[at + 1 :] and all(" · ha: " in line and "; mk: " in line for line in said[at + 1 :])
+
+
+def test_saturation_is_written_in_the_language_s_numbers_and_whole_codes(spoken):
+    lines = repr(spoken.saturation()).split("\n")
+    row = next(line.split() for line in lines if line.split()[0] == "R06")
+    assert row == ["R06", "0", "19", "0.06" if spoken.language == "en" else "0,06", "19", "21"]
+
+
 def test_agreement_for_pandas_has_each_measure_with_its_interval_and_reason(study):
     table = study.agreement().frame("code")
     assert set(table.columns) >= {"key", "alpha", "alpha_low", "alpha_high", "alpha_why", "cu_alpha_why"}

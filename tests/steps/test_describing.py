@@ -87,4 +87,4 @@ def test_a_notebook_is_shown_the_kind_and_no_words(two):
     shown = two.describe("R01", "U Hrouzečkové", kind="visit", site="Lhota")
     assert repr(shown) == "R01  návštěva na místě" and "Hrouz" not in shown._repr_html_()
     lines = [*describing.told(original(two.store, "R01"), "cs")]
-    assert lines == ["R01  návštěva na místě", "Název: U Hrouzečkové", "site: Lhota"]
+    assert lines == ["R01  návštěva na místě", "Soubor: 1.txt", "Název: U Hrouzečkové", "site: Lhota"]

@@ -128,6 +128,14 @@ def test_once_it_is_known_who_asks_it_is_said_who_else_takes_part_now(study):
     assert study.who("R01", "Marek", "P01")[0].label == "Marek" and ids(study) == ["P01", "P02"]
 
 
+def test_and_who_may_be_somebody_known_is_asked_then(study):
+    """Without a word that voice stayed nobody: counted twice, and left behind by a withdrawal."""
+    add(study, FIRST)
+    add(study, "Jarka: Jak to vedete?\nMarek: Do sešitu.\nJarka: A vy?\nOlga: Do počítače.\nJarka: Tak.\nMarek: Ano.\n")
+    given = study.who("R02", "Jarka", "facilitator")
+    assert [(one.label, one.participant, one.why) for one in given] == [("Marek", "", "may be"), ("Olga", "P02", "new")]
+
+
 def test_whoever_is_somebody_new_already_stays_that_one(study):
     """Both voices were said in one command; whose id came from the first got the next one from the second."""
     add(study, "Jarka: Jak to vedete?\nMarek: Do sešitu.\nJarka: A vy sám?\nMarek: Ano, každý večer.\n")

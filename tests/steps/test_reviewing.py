@@ -1,6 +1,10 @@
 """A step of the review is in the vault when it returns, can be taken back, and reaches the transcripts."""
 
+import io
+import zipfile
+
 import pytest
+from openpyxl import Workbook
 
 from spolu.errors import Faults, ReadError, StudyError
 from spolu.interviews import review as core
@@ -13,6 +17,14 @@ SAID = (
     "Jmenuju se Jana Hrouzečková a bydlím v Kozlově. S Janou Hrouzečkovou mluvila i paní Petra Drozdíková.",
     "Paní Drozdíková říkala, že zná Šebíka. Šebíkovi prý volala na 777 123 456.",
 )
+
+
+def archive(*members: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        for member in members:
+            file.writestr(member, "<w/>")
+    return out.getvalue()
 
 
 @pytest.fixture
@@ -106,6 +118,17 @@ def test_a_table_comes_back_as_a_spreadsheet_program_left_it(store, tmp_path, en
     assert [d.target for d in decisions(store)] == ["Drozdíková", "Kozlově"]
 
 
+def test_a_table_saved_as_an_excel_workbook_decides_the_same(store, tmp_path):
+    """A spreadsheet program offers its own format first; its cells are texts, numbers and empty ones."""
+    rows = [["key", "verdict", "value", "mentions"], ["Drozdíková", "accept", None, 2], ["Kozlově", "add", "LOC", None]]
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "decided.xlsx")
+    assert take_over(store, tmp_path / "decided.xlsx") == 2
+    assert decisions(store) == (Decision("Drozdíková", "accept"), Decision("Kozlově", "add", "LOC"))
+
+
 def test_the_table_shows_what_was_decided_in_the_review_and_read_back_changes_nothing(store, tmp_path):
     review = Review(store)
     names = {c.name: c for c in review.cards()}
@@ -124,7 +147,8 @@ def test_the_table_shows_what_was_decided_in_the_review_and_read_back_changes_no
 
 @pytest.mark.parametrize(("name", "data", "why"), [
     ("gone.csv", None, "no such file"),
-    ("table.xlsx", b"PK\x03\x04" + bytes(200), "known encoding"),
+    ("table.xlsx", b"PK\x03\x04" + bytes(200), "damaged"),
+    ("text.docx", archive("word/document.xml"), "no Excel workbook"),
     ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "picture"),
 ])  # fmt: skip
 def test_what_is_no_table_of_decisions_says_so(store, tmp_path, name, data, why):

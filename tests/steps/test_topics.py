@@ -3,7 +3,7 @@
 import pytest
 
 from spolu.coding.model import Code, Codebook, Coding
-from spolu.coding.topics.model import Fit, Topic
+from spolu.coding.topics.model import Fit, Quote, Topic
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
 from spolu.steps.topics import Topics, agreed
 from spolu.text import Span
@@ -50,3 +50,14 @@ def test_tables_are_read_in_the_studys_language_and_named_in_english_for_pandas(
         assert repr(shown).split("\n")[0].split() == " ".join(wanted).split()
     assert list(found.frame()) == ["topic", "words", "turns", "people", "stability", "quote"]
     assert list(found.crosswalk().frame()) == ["topic", "code", "turns", "jaccard"]
+
+
+def test_a_typical_turn_that_is_cut_short_ends_between_words_and_says_so():
+    """It broke off in the middle of a word, as if somebody had fallen silent."""
+    long, short = (
+        Quote("R01", "t001", "Kluk se bojí, když někdo zaklepe. " * 9),
+        Quote("R01", "t002", "Nebojí se nikdo."),
+    )
+    fit = Fit("cs", 60, topics=tuple(Topic(q.turn, "cs", ("bát",), 9, 3, (q,)) for q in (long, short)))
+    cut, whole = (str(row["quote"]) for row in Topics((fit,), Contents(), "cs").as_dict())
+    assert whole == short.text and cut.endswith(" …") and len(cut) <= 160 and long.text.startswith(cut[:-2])

@@ -65,6 +65,8 @@ def add(
         _tell_who(study, given, [t.id for t in kept])
         _tell_open(study, kept)
         if not json:
+            for line in _files(kept):
+                say.err(line)
             say.told("kept", ids=", ".join(t.id for t in kept))
     elif answered and not adding.read:
         say.told("kept nothing")
@@ -88,8 +90,12 @@ def who(
         for line in enrolling.voices(study.store, id):
             say.out(line)
         return
-    for one in voice:
-        _tell_who(study, study.who(id, *pair("who", one)), [id])
+    given: list[Given] = []
+    try:
+        for one in voice:
+            given += study.who(id, *pair("who", one))
+    finally:
+        _tell_who(study, given, [id])
     say.told("done")
 
 
@@ -141,6 +147,15 @@ def describe(
     facts = dict(pair("fact", one) for one in fact or ())
     for line in describing.told(describing.change(study.store, id, title, kind, facts), study.settings.interface):
         say.out(line)
+
+
+def _files(kept: "Sequence[Transcript]") -> list[str]:
+    """Return a line a file, with its first and last transcript; nothing of a single file."""
+    ids: dict[str, list[str]] = {}
+    for t in kept:
+        ids.setdefault(t.source.sha256, []).append(t.id)
+    names = {t.source.sha256: t.source.file for t in kept}
+    return [f"{'–'.join(dict.fromkeys((own[0], own[-1])))}  {names[file]}" for file, own in ids.items() if len(ids) > 1]
 
 
 def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
@@ -215,6 +230,7 @@ def anonymise(
     from spolu.steps.leaking import left_over
 
     study = say.study()
+    _looking(study)
     if decisions:
         study.decide(decisions)
     done = study.anonymise(*(ids or ()), yes=yes)
@@ -233,6 +249,7 @@ def review(
 ) -> None:
     """Write what was found as a table in which each person and value is decided (the notebook has a view for it)."""
     study = say.study()
+    _looking(study)
     say.told("rows", n=study.write_review(out), file=str(out))
 
 
@@ -240,6 +257,7 @@ def review(
 def risk() -> None:
     """Say what could still identify somebody."""
     study = say.study()
+    _looking(study)
     say.out(study.risk().text)
 
 
@@ -257,6 +275,13 @@ def remove(
     say.told("removed", ids=", ".join(done.transcripts))
     if done.alone:
         say.told("alone", ids=", ".join(done.alone))
+
+
+def _looking(study: "Study") -> None:
+    """Say that it takes a while, once the passphrase has been asked for."""
+    if study.store.has_vault():
+        study.store.vault_json("waiting", [])  # opens it
+        say.told("looking")
 
 
 @app.command()

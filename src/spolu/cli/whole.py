@@ -66,9 +66,10 @@ def check(
     from spolu.words import WORDS
 
     found = say.study().problems()
-    say.problems(found if every or json else folded(found), json=json)
+    shown = found if every or json else folded(found)
+    say.problems(shown, json=json)
     if not json:
-        say.err(count(WORDS, "found" if found else "all holds", say.language(), n=len(found)))
+        say.err(count(WORDS, "found" if found else "all holds", say.language(), n=len(shown)))
     if any(p.level == "error" for p in found):
         raise SystemExit(1)
 

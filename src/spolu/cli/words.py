@@ -13,6 +13,11 @@ WORDS: Words = {
         "pl": "Liczą się tematy i wykresy, to chwilę potrwa …",
         "en": "Topics and figures are being worked out, this takes a while …",
     },
+    "looking": {
+        "cs": "Hledají se jména a údaje; u desítek rozhovorů to trvá i pár minut …",
+        "pl": "Trwa szukanie imion i danych; przy kilkudziesięciu wywiadach zajmuje to nawet parę minut …",
+        "en": "Names and details are being looked for; with dozens of interviews this takes up to some minutes …",
+    },
     "kept nothing": {
         "cs": "Nic se neuložilo.",
         "pl": "Niczego nie zachowano.",
@@ -30,9 +35,9 @@ WORDS: Words = {
     },
     "removed nothing": {"cs": "Nic se nezměnilo.", "pl": "Nic się nie zmieniło.", "en": "Nothing was changed."},
     "alone": {
-        "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal.",
-        "pl": "W innej transkrypcji nie mówi: {ids}. Wiersz w interviews/participants.csv został.",
-        "en": "In no other transcript speaks: {ids}. The row in interviews/participants.csv stays.",
+        "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal; kdo se výzkumu neúčastní, toho v něm smažte.",
+        "pl": "W innej transkrypcji nie mówi: {ids}. Wiersz w interviews/participants.csv został; jeśli ta osoba nie bierze udziału w badaniu, można go usunąć.",
+        "en": "In no other transcript speaks: {ids}. The row in interviews/participants.csv stays; delete it if they take no part in the study.",
     },
     "decide": {
         "cs": "Dál: rozhodnout v sešitu 1-interviews (spolu lab), nebo v tabulce: spolu interviews review --out ../kontrola.csv",

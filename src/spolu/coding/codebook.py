@@ -144,12 +144,18 @@ def family(book: Codebook, ids: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def line(book: Codebook, id: str) -> tuple[str, ...]:
+    """Return a code and those above it, the top-level one last; ``id`` alone where it is one or is unknown."""
+    parents = {c.id: c.parent for c in book.codes}
+    found = [id]
+    while above := parents.get(found[-1]):
+        found.append(above)
+    return tuple(found)
+
+
 def top(book: Codebook, id: str) -> str:
     """Return the top-level code that ``id`` lies under; ``id`` itself where it is one or is unknown."""
-    parents = {c.id: c.parent for c in book.codes}
-    while parents.get(id):
-        id = str(parents[id])
-    return id
+    return line(book, id)[-1]
 
 
 def colours(book: Codebook) -> Mapping[str, tuple[str, str]]:

@@ -191,7 +191,7 @@ WORDS: Words = {
         "en": "Codes so far by session; band: 95 % of other orders. Base {base}, run {run} (Guest, Namey & Chen 2020)",
     },
     "orders": {
-        "cs": "Při jiném pořadí setkání by nasycení nastalo v {share} % případů.",
+        "cs": "Podíl jiných pořadí setkání, při kterých by nasycení nastalo: {share} %.",
         "pl": "Przy innej kolejności spotkań nasycenie nastąpiłoby w {share}% przypadków.",
         "en": "In other orders of the sessions it would be reached in {share} % of cases.",
     },

@@ -117,6 +117,13 @@ def render(decisions: Sequence[Decision]) -> str:
     return table([{"key": d.target, "verdict": d.verdict, "value": d.value} for d in decisions], _COLUMNS)
 
 
+def csv_of(rows: Sequence[Sequence[str]]) -> str:
+    """Return the rows of a spreadsheet as CSV."""
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
 def parse(text: str, place: str = "decisions.csv") -> tuple[Decision, ...]:
     """Return the decisions of a CSV table, as `placed` reads it."""
     return tuple(placed(text, place).values())

@@ -1,27 +1,30 @@
 """Who gets which participant's id when transcripts are added: what is certain is given, what would be a guess is asked.
 
 A voice takes part where its role says so, or where it has no role and somebody else in the transcript asks. Without an id
-it is nobody whose consent can be noted or withdrawn. Two voices are one person where both labels hold the same first
+it is nobody whose consent can be noted or withdrawn. Where nobody is said to ask, whoever asks elsewhere under the same first
+name and surname does. Two voices are one person where both labels hold the same first
 name and surname. A name that only may be the same (a first name alone, an initial, a typing error) is a guess, and so is
 an id as a label that somebody else speaks under already: groups number their own P01, P02 anew. A label without a name
 says nothing about another transcript.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Literal
 
 from spolu.interviews.labels import name_in
-from spolu.interviews.model import ASKING, Speaker, Transcript
+from spolu.interviews.model import ASKING, Role, Speaker, Transcript
 from spolu.interviews.readers import roles
 from spolu.interviews.readers.labels import close
 from spolu.text import fold
 
+LEADING: tuple[Role, ...] = ("interviewer", "facilitator")
+"""Roles of whoever asks in person."""
 NEW = "new"
 """What stands for an id that is still to be given."""
-Why = Literal["said", "row", "same", "new", "may be", "nobody asks"]
+Why = Literal["said", "row", "same", "new", "may be", "asks", "nobody asks"]
 _OURS = re.compile(r"P(\d+)", re.IGNORECASE)
 
 
@@ -41,7 +44,7 @@ class Given:
         at: the voice. ``label``: as in the source.
         participant: its id; "" where it got none.
         why: ``said``: in the file or by a correction; ``row``: the label is the id of a row; ``same``: the name is that of
-            ``like``; ``new``; ``may be``: it may be ``like``, or none of them; ``nobody asks``: so nobody can be told from who asks.
+            ``like``; ``new``; ``may be``: it may be ``like``, or none of them; ``asks``: as ``like`` does; ``nobody asks``: so nobody can be told from who asks.
         like: voices kept before, or earlier in the call.
         withdrew: of those whom ``like`` names, who withdrew consent.
     """
@@ -61,6 +64,7 @@ class Known:
     at: Place
     participant: str
     names: tuple[tuple[str, ...], ...] = field(repr=False)
+    role: Role = "unknown"
 
 
 @dataclass(slots=True)
@@ -97,8 +101,14 @@ def enrolled(
 
 
 def _each(t: Transcript, n: int, roll: _Roll) -> Transcript:
-    led = any(s.role in ASKING and s.role != "observer" for s in t.speakers)
+    led = any(s.role in LEADING or s.role == "question" for s in t.speakers)
     heard = {turn.speaker for turn in t.turns}
+    if not led and (asking := _asking_elsewhere(t, heard, roll.known)):
+        t = replace(t, speakers=tuple(replace(s, role=asking[s.id].role) if s.id in asking else s for s in t.speakers))
+        roll.given += [
+            Given(Place(n, s.id), s.labels[0], "", "asks", (asking[s.id],)) for s in t.speakers if s.id in asking
+        ]
+        led = True
     voices = []
     here = {s.participant for s in t.speakers if s.participant}
     for s in t.speakers:
@@ -110,6 +120,17 @@ def _each(t: Transcript, n: int, roll: _Roll) -> Transcript:
         voices.append(new)
         roll.known.append(_known(Place(n, s.id), new))
     return replace(t, speakers=tuple(voices))
+
+
+def _asking_elsewhere(t: Transcript, heard: Collection[str | None], known: Sequence[Known]) -> Mapping[str, Known]:
+    """Return voice -> whom it is by its full name, who leads or asks elsewhere; none where nobody would be left to answer."""
+    leading = [k for k in known if k.role in LEADING]
+    open_ = [s for s in t.speakers if s.id in heard and s.role == "unknown" and not s.participant]
+    found = {
+        s.id: same for s in open_
+        if (same := next((k for k in leading if any(len(a) > 1 and a in k.names for a in _names(s))), None))
+    }  # fmt: skip
+    return found if len(found) < len(open_) else {}
 
 
 def _of(s: Speaker, at: Place, led: bool, here: Collection[str | None], roll: _Roll) -> Given | None:
@@ -144,7 +165,7 @@ def _by_label(s: Speaker, at: Place, here: Collection[str | None], roll: _Roll) 
 
 
 def _known(at: Place, s: Speaker) -> Known:
-    return Known(at, s.participant or "", _names(s))
+    return Known(at, s.participant or "", _names(s), s.role)
 
 
 def _names(s: Speaker) -> tuple[tuple[str, ...], ...]:

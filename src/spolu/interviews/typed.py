@@ -8,6 +8,7 @@ from spolu.errors import StudyError
 from spolu.interviews.corrections import Corrections
 
 C = TypeVar("C", bound=Corrections)
+_QUOTES = "\"'„“”‚‘’»«"
 _TURNS = re.compile(r"(?P<label>.*?):(?P<turns>\s*t?\d[\dt,;\s–-]*)")
 
 
@@ -28,11 +29,11 @@ def apply(one: C, verb: str, argument: str) -> C:
 
 
 def pair(verb: str, argument: str) -> tuple[str, str]:
-    """Return both sides of ``VOICE=…``; raises `StudyError` where there are none."""
+    """Return both sides of ``VOICE=…``, without the quotation marks that a shell would take away; raises `StudyError` where there are none."""
     left, sign, right = argument.partition("=")
     if not sign or not left.strip():
         raise StudyError(verb, "two things with = between them are needed", f"Write it as {verb} {VERBS[verb]}")
-    return left.strip(), right.strip()
+    return left.strip().strip(_QUOTES), right.strip().strip(_QUOTES)
 
 
 def _some(verb: str, argument: str) -> str:

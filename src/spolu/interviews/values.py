@@ -20,6 +20,10 @@ _MONTHS: Mapping[str, tuple[str, ...]] = {
 _DIGITS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>[./-]\s?)(?P<month>\d{1,2})(?P<b>[./-]?\s?)(?P<year>\d{4}|\d{2})?(?!\d)")
 _ISO = re.compile(r"\b(?P<year>\d{4})(?P<a>[./-])(?P<month>\d{2})(?P<b>(?P=a))(?P<day>\d{2})\b")
 _WORDS = re.compile(r"\b(?P<day>\d{1,2})(?P<a>\.?\s+)(?P<name>[^\W\d_]+)(?P<b>\s+(?P<year>\d{4}))?")
+_BEGUN = re.compile(
+    r"(?P<day>\d{1,2})(?P<dot>\.?)(?:\s?(?P<month>\d{1,2})\.|\s(?P<name>[^\W\d_]+))?(?P<to>\s?[-–]\s?|\s(?:až|aż|do|to)\s)(?=\d{1,2}(?:\.\s?\d{1,2}\.\s?\d{4}|\.?\s[^\W\d_]+\s\d{4}))"
+)
+"""The first of several days, as it stands before the last one: *24.–*26. 8. 2026."""
 _NUMBER = re.compile(r"(?<![\w])(\d{1,3})(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF_YEARS = ("let", "roc")
@@ -33,8 +37,11 @@ _YEARS: Mapping[str, Mapping[str, str]] = {
 def shifted(text: str, days: int, language: str) -> str | None:
     """Return a date as written, moved by ``days``; None where ``text`` holds none that can be read.
 
-    A date without a year is moved within a year of 365 days; one without a day, or spelled out, cannot be read.
+    A date without a year is moved within a year of 365 days; one without a day, or spelled out, cannot be read. Of several
+    days (*24.–26. 8. 2026*) the first moves with the last.
     """
+    if (begun := _BEGUN.match(text)) and (last := day_of(text[begun.end() :], language)):
+        return _several(begun, text[begun.end() :], last, days, language)
     written = _written(text, language)
     new = _moved(*written, days) if written else None
     if written is None or new is None:
@@ -45,9 +52,28 @@ def shifted(text: str, days: int, language: str) -> str | None:
 
 
 def day_of(text: str, language: str) -> date | None:
-    """Return the day that ``text`` names; None where it holds none with its year, or none that can be read."""
-    written = _written(text, language)
+    """Return the day that ``text`` names, of several the last; None where it holds none with its year, or none that can be read."""
+    begun = _BEGUN.match(text)
+    written = _written(text[begun.end() :] if begun else text, language)
     return _moved(*written, 0) if written and written[0]["year"] else None
+
+
+def _several(begun: re.Match[str], rest: str, last: date, days: int, language: str) -> str | None:
+    """Return several days moved; the first is told with its month where the last is of another one then."""
+    named = [name.lower() for name in _months(language)]
+    name = (begun["name"] or "").lower()
+    month = int(begun["month"] or (named.index(name) + 1 if name in named else last.month))
+    try:
+        first = date(last.year - (month > last.month), month, int(begun["day"])) + timedelta(days=days)
+    except (ValueError, OverflowError):
+        return None
+    new, end = shifted(rest, days, language), last + timedelta(days=days)
+    shown = f"{first.day}{begun['dot']}"
+    if first.month != end.month:
+        words = _WORDS.match(rest)
+        blank = " " if re.match(r"\d+\.\s", rest) else ""
+        shown = f"{shown} {_months(language)[first.month - 1]}" if words else f"{first.day}.{blank}{first.month}."
+    return new and f"{shown}{begun['to']}{new}"
 
 
 def _written(text: str, language: str) -> tuple[re.Match[str], int] | None:

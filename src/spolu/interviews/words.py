@@ -57,6 +57,9 @@ WORDS: Words = {
         "pl": "UWAGA: zgoda {who} została wycofana. Jeśli mówi tu {who}, proszę nie dodawać tego pliku; jeśli to ktoś inny, proszę napisać kto.",
         "en": "CAREFUL: {who} withdrew consent. If {who} speaks here, leave the file out; if it is somebody else, say who.",
     },
+    "given asks": {
+        "cs": "ptá se (jako jinde: {like})", "pl": "zadaje pytania (jak gdzie indziej: {like})", "en": "asks (as elsewhere: {like})",
+    },
     "given nobody asks": {
         "cs": "bez id: není poznat, kdo se ptá", "pl": "bez id: nie wiadomo, kto zadaje pytania", "en": "no id: it is not clear who asks",
     },

@@ -17,7 +17,7 @@ FILE = "notes.html"
 _KINDS: tuple[Noted, ...] = get_args(Noted)
 _OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 _SPOKEN = (
-    "memory only", "not saved", "is saved", "remove", "notes lead", "choose kind", "choose block", "saved", "wrong id",
+    "memory only", "not saved", "is saved", "remove", "notes lead", "choose kind", "choose block", "saved", "wrong id", "wrong sus", "wrong umux",
     "really new", "prototype beside", "start", "running", *(f"kind {kind}" for kind in _KINDS),
 )  # fmt: skip
 """Keys of the texts that the page's script says."""

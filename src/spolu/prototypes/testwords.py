@@ -93,6 +93,16 @@ WORDS: Words = {
         "pl": "Nie zapisano: oznaczenie sesji to kilka liter i cyfr, na przykład U02.",
         "en": "Not saved: a session's id is a few letters and digits, as U02.",
     },
+    "wrong sus": {
+        "cs": "Neuloženo: u SUS je deset odpovědí od 1 do 5, nebo žádná.",
+        "pl": "Nie zapisano: w SUS jest dziesięć odpowiedzi od 1 do 5 albo żadna.",
+        "en": "Not saved: SUS has ten answers from 1 to 5, or none.",
+    },
+    "wrong umux": {
+        "cs": "Neuloženo: u UMUX-Lite jsou dvě odpovědi od 1 do 7, nebo žádná.",
+        "pl": "Nie zapisano: w UMUX-Lite są dwie odpowiedzi od 1 do 7 albo żadna.",
+        "en": "Not saved: UMUX-Lite has two answers from 1 to 7, or none.",
+    },
     "not saved": {"cs": "NEULOŽENO do souboru", "pl": "NIE ZAPISANO do pliku", "en": "NOT SAVED to a file"},
     "is saved": {"cs": "Uloženo do souboru", "pl": "Zapisano do pliku", "en": "Saved to a file"},
     "memory only": {

@@ -40,7 +40,8 @@ class Evidence:
 
     Attributes:
         quotes, counter: may be shown in the scope that was asked for; of one person at most two.
-        people: who says so, by the listed codings or the query. ``asked``: who could have been heard on it.
+        people: who says so, by the listed codings or the query. ``asked``: who could have been heard on it; whoever says
+            so without having been asked is not among them.
         roles: role -> how many of ``people``. ``missing``: roles that were asked and of whom nobody says so.
         withheld: quotes that consent keeps out. ``unvoiced``: quotes for which nobody is counted.
     """
@@ -55,6 +56,16 @@ class Evidence:
     missing: tuple[str, ...]
     withheld: int = 0
     unvoiced: int = 0
+
+    @property
+    def agreeing(self) -> int:
+        """How many of those who were asked say so."""
+        return len({*self.people} & {*self.asked})
+
+    @property
+    def unasked(self) -> int:
+        """How many say so of whom nobody asked it: beside those who were asked, since of them only who agrees is known."""
+        return len(self.people) - self.agreeing
 
     @property
     def one_role(self) -> bool:
@@ -94,6 +105,13 @@ class Voices:
     def heard(self, transcripts: Iterable[str]) -> set[str]:
         """Return who speaks in the transcripts, those who ask left out, those who withdrew too."""
         return {who for t in transcripts for who in self._heard.get(t, ()) if self.may(who, "analysis")}
+
+    def rows(self) -> tuple[Participant, ...]:
+        """Return a row for whoever is heard in the study, by id; an empty one where participants.csv has none."""
+        return tuple(
+            self.participants.get(who) or Participant(who, language=self._language[who.partition("/")[0]])
+            for who in sorted(self.heard(self._language))
+        )
 
     def transcripts(self) -> tuple[str, ...]:
         """Return the ids of all transcripts."""
@@ -142,7 +160,7 @@ def evidence(
         found = [q for q in found if q.role in insight.query.roles]
     opposed = {q.who for q in against} - {q.who for q in listed}
     people = voices.people((*listed, *found)) - opposed
-    asked = voices.heard(insight.asked or voices.transcripts()) | people
+    asked = voices.heard(insight.asked or voices.transcripts()) or people
     roles = _count(voices.role(who) or "unknown" for who in people)
     missing = {voices.role(who) or "unknown" for who in asked} - {*roles, "unknown"}
     shown, hidden = _shown(listed, voices, scope)

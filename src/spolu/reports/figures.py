@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from spolu.coding.codebook import colours, top
+from spolu.coding.codebook import colours, line, top
 from spolu.coding.model import Codebook, Coding
 from spolu.language import pick, say
 from spolu.reports.drawing import WIDE, Drawing, Sheet, Table, canvas, in_words, plotly_figure
@@ -94,7 +94,7 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
 
 
 def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language: str) -> Figure | None:
-    """Return how many people of each role speak of each code; roles with fewer than three people are put together."""
+    """Return how many people of each role speak of each code or of one below it; roles with fewer than three people are put together."""
     people: dict[str, dict[str, set[str]]] = {}
     heard: dict[str, set[str]] = {}
     for who in voices.heard(voices.transcripts()):
@@ -102,7 +102,9 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
     name = _grouped(heard, language)
     for c in codings:
         for who in voices.people(filter(None, [voices.quote(c)])):
-            people.setdefault(c.code, {}).setdefault(name[voices.role(who) or "unknown"], set()).add(who)
+            role = name[voices.role(who) or "unknown"]
+            for code in line(book, c.code):
+                people.setdefault(code, {}).setdefault(role, set()).add(who)
     if not people:
         return None
     labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)

@@ -91,6 +91,11 @@ WORDS: Words = {
     },
     "findings": {"cs": "Zjištění", "pl": "Wnioski", "en": "Findings"},
     "prevalence": {"cs": "{a} z {b} dotázaných", "pl": "{a} z {b} zapytanych", "en": "{a} of {b} asked"},
+    "unasked": {
+        "cs": "a {n} další člověk|a {n} další lidé|a {n} dalšího člověka|a {n} dalších lidí",
+        "pl": "i {n} inna osoba|i {n} inne osoby|i {n} innych osób|i {n} innej osoby",
+        "en": "and {n} more",
+    },
     "against": {"cs": "Jinak to vidí", "pl": "Inaczej widzą to", "en": "Others see it differently"},
     "missing": {
         "cs": "Neříká to nikdo z role: {roles}.",
@@ -168,7 +173,7 @@ WORDS: Words = {
     "codebook": {"cs": "Kódovací kniha", "pl": "Książka kodów", "en": "Codebook"},
     "code": {"cs": "Kód", "pl": "Kod", "en": "Code"},
     "definition": {"cs": "Co znamená", "pl": "Co znaczy", "en": "What it means"},
-    "used": {"cs": "Úseků", "pl": "Fragmentów", "en": "Codings"},
+    "used": {"cs": "Úseků", "pl": "Fragmentów", "en": "Passages"},
     "no findings": {
         "cs": "Zatím tu není žádné zjištění. Zjištění je věta, kterou nesou citace; první založíte souborem reports/insights/I-01.md.",
         "pl": "Nie ma tu jeszcze żadnego wniosku. Wniosek to zdanie, które niosą cytaty; pierwszy powstaje jako plik reports/insights/I-01.md.",

@@ -158,16 +158,18 @@ class Adding(Corrections):
 
         Args:
             language: of the interface.
-            names: whether labels may be shown; a notebook keeps what stands in it.
+            names: whether labels and names of files may be shown; a notebook keeps what stands in it.
         """
         try:
             _, given = self.enrolled()
         except StudyError as fault:
             return [tell(fault, language)]
-        files = [self.names.index(name) + 1 for name, _, preview in self.read for _ in preview.transcripts]
+        files = [name for name, _, preview in self.read for _ in preview.transcripts]
 
         def place(t: int | str) -> str:
-            return f"{say(WORDS, 'file', language)} {files[t]}" if isinstance(t, int) else t
+            if isinstance(t, str):
+                return t
+            return files[t] if names else f"{say(WORDS, 'file', language)} {self.names.index(files[t]) + 1}"
 
         return [*enrolling.told(given, place, language, names=names), *enrolling.advice(self.store, given, "who ")]
 

@@ -9,7 +9,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from spolu import views
-from spolu.errors import Faults, FormatError, StudyError
+from spolu.errors import Faults, FormatError, ReadError, StudyError
 from spolu.interviews import anonymise as replacing
 from spolu.interviews import decisions as tables
 from spolu.interviews import held, persons, pseudonyms, worksheet
@@ -244,7 +244,7 @@ def _write(
 
 
 def take_over(store: Store, table: Path) -> int:
-    """Take over a table of decisions, in whatever encoding a spreadsheet program left it; return how many rows decide.
+    """Take over a table of decisions, CSV or Excel, in whatever encoding a spreadsheet program left it; return how many rows decide.
 
     Rows that say what is decided already (`write_review` wrote them so) change nothing and are not counted.
 
@@ -253,7 +253,11 @@ def take_over(store: Store, table: Path) -> int:
         Faults: rows that mean nothing, all of them.
     """
     earlier = decisions(store)
-    new = tables.new_among(tables.placed(File(bytes_of(table), table.name).text, table.name), earlier)
+    file = File(bytes_of(table), table.name)
+    if file.is_zip and "xl/workbook.xml" not in file.members:
+        raise ReadError(table.name, "this is no Excel workbook", "Save it as .xlsx")
+    written = tables.csv_of(file.table.rows) if file.is_zip else file.text
+    new = tables.new_among(tables.placed(written, table.name), earlier)
     if not new:
         return 0
     texts, mentions, people = found(store, registry(store))

@@ -158,10 +158,19 @@ class Compared:
         shown = (r.measures[m].why for r in self.found.rows if r.by in ("all", "code") for m in SHOWN)
         return [f"{say(WORDS, 'n/a', self.language)}: {self._why(why)}" for why in dict.fromkeys(filter(None, shown))]
 
-    def _place(self, p: Place) -> str:
-        """A place to open: who gave what; inside, the turn with its stretch marked, and a link to the transcript."""
+    def _given(self, p: Place) -> str:
+        """A place, and who gave what there."""
         none = say(WORDS, "nothing given", self.language)
         given = "; ".join(f"{coder}: {', '.join(map(self._name, codes)) or none}" for coder, codes in p.codes.items())
+        return f"{p.anchor} · {given}"
+
+    def _parting(self) -> list[str]:
+        """The line above the places where coders part; nothing where they do not."""
+        n = len(self.found.places)
+        return [say(WORDS, "places", self.language, n=n)] if n else []
+
+    def _place(self, p: Place) -> str:
+        """A place to open: who gave what; inside, the turn with its stretch marked, and a link to the transcript."""
         turn = self.contents.turn[p.transcript, p.turn]
         language = next((t.language for t in self.contents.transcripts if t.id == p.transcript), "")
         before, marked, after = (
@@ -169,7 +178,7 @@ class Compared:
         )
         link = f'<a href="../interviews/{p.transcript}.md">{escape(say(WORDS, "open transcript", self.language))}</a>'
         return (
-            f"<details><summary>{p.anchor} · {escape(given)}</summary>"
+            f"<details><summary>{escape(self._given(p))}</summary>"
             f'<p lang="{escape(language)}" dir="auto">{before}<mark>{marked}</mark>{after}</p><p class="quiet">{link}</p></details>'
         )
 
@@ -183,9 +192,8 @@ class Compared:
         notes = "".join(
             f'<p class="quiet">{escape(n)}</p>' for n in (say(WORDS, "interval", self.language), *self._reasons())
         )
-        places = self.found.places
-        below = f"<p>{escape(say(WORDS, 'places', self.language, n=len(places)))}</p>" if places else ""
-        below += "".join(map(self._place, places[:_MOST_PLACES]))
+        below = "".join(f"<p>{escape(line)}</p>" for line in self._parting())
+        below += "".join(map(self._place, self.found.places[:_MOST_PLACES]))
         return views.View(f"<h3>{escape(self._head())}</h3>{table}{notes}{below}", "")._repr_html_()
 
     def __repr__(self) -> str:
@@ -193,6 +201,6 @@ class Compared:
         if self.found.why:
             return repr(views.empty("one coder", self.language))
         head, rows = self._table()
-        places = [f"{p.anchor} {p.strength:g}" for p in self.found.places[:_MOST_PLACES]]
+        places = [*self._parting(), *(f"  {self._given(p)}" for p in self.found.places[:_MOST_PLACES])]
         table = str(frame([dict(zip(head, row, strict=True)) for row in rows], head).to_string(index=False))
         return "\n".join([self._head(), table, *self._reasons(), *places])

@@ -43,6 +43,8 @@ def change(
 def told(t: Transcript, language: str, *, names: bool = True) -> Iterator[str]:
     """Yield lines that say what a session is; ``names``: its own words, too, which a notebook would keep."""
     yield f"{t.id}  {say(WORDS, f'kind {t.kind}', language)}"
+    if names and t.source.file:
+        yield f"{say(WORDS, 'file', language)}: {t.source.file}"
     if names and t.title:
         yield f"{say(WORDS, 'title', language)}: {t.title}"
     if names:

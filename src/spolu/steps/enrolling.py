@@ -66,7 +66,7 @@ def rows_for(store: Store, transcripts: Sequence[Transcript], without: Collectio
 def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     """Say of a voice that is kept already who it is; return what became of it, and of every other that has another id now.
 
-    Where it is known at last who asks, the others take part. What was pseudonymised is pseudonymised again. A row that
+    Where it is known at last who asks, the others take part, or it is returned whom they may be. What was pseudonymised is pseudonymised again. A row that
     nobody speaks under any more and in which nothing was noted goes.
 
     Args:
@@ -88,7 +88,10 @@ def change(store: Store, id: str, voice: str, who: str) -> tuple[Given, ...]:
     changed = corrections.voice_of(t, voice)
     before = {s.id: s.participant or "" for s in old.speakers}
     told_of = changed.id if changed else ""
-    return tuple(one for one in given if one.at.voice == told_of or one.participant != before.get(one.at.voice, ""))
+    return tuple(
+        one for one in given
+        if one.at.voice == told_of or one.participant != before.get(one.at.voice, "") or (one.like and who in ASKING)
+    )  # fmt: skip
 
 
 def keep_corrected(store: Store, old: Transcript, new: Transcript) -> tuple[Transcript, tuple[Given, ...]]:

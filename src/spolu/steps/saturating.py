@@ -97,11 +97,17 @@ class Saturated:
         below = f'<p style="font:14px/1.4 system-ui,sans-serif">{escape(note)}</p>' if note else ""
         return drawn._repr_html_() + below
 
+    def _cells(self, name: str, digits: int) -> list[str]:
+        values = [getattr(step, name) for step in self.found.steps]
+        return ["–" if value is None else number(value, digits, self.language) for value in values]
+
     def __repr__(self) -> str:
         """Return the table as text."""
         if not self.found.steps:
             return repr(self.invitation)
-        table = str(told(self.frame().round(3), self.language).astype(object).fillna("–").to_string(index=False))
+        digits = {"ratio": 2, "low": 0, "high": 0}
+        cells = self.frame().assign(**{name: self._cells(name, n) for name, n in digits.items()})
+        table = str(told(cells, self.language).to_string(index=False))
         notes = _orders(self.found, self.language), _last(self.undated, self.language)
         return "\n".join([headline(self.found, self.language), table, *filter(None, notes)])
 

@@ -1,6 +1,7 @@
 """Topics of a study: fitted once for the same transcripts, shown as a table, a figure and beside the codes."""
 
 from dataclasses import dataclass, replace
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from spolu import views
@@ -18,6 +19,9 @@ from spolu.trace import Contents
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_WIDTH = 160
+"""Letters of a typical turn in the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Topics:
         return [
             {
                 "topic": t.id, "words": ", ".join(t.words), "turns": t.turns, "people": t.people, "stability": f.stability,
-                "quote": t.quotes[0].text[:160] if t.quotes else "",
+                "quote": shorten(t.quotes[0].text, _WIDTH, placeholder=" …") if t.quotes else "",
             }
             for f in self.fits for t in f.topics
         ]  # fmt: skip

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Literal
 
 from spolu.coding.model import Coding
-from spolu.interviews.model import GONE, Turn
+from spolu.interviews.model import ASKING, GONE, Turn
 from spolu.prototypes.expressions import names, parse
 from spolu.prototypes.model import Link, Prototype
 from spolu.trace.contents import Contents, evidence_fingerprint
@@ -48,6 +48,13 @@ def _participants(c: Contents) -> Iterator[Problem]:
         )  # fmt: skip
     for t in c.transcripts:
         place = f"interviews/{t.id}.md"
+        heard = {turn.speaker for turn in t.turns if turn.text != GONE}
+        if voices := [s.id for s in t.speakers if s.id in heard and not (s.participant or s.role in ASKING)]:
+            yield Problem(
+                place, "voice-without-id", "warning",
+                f"voices without an id, counted as people of their own, whose consent nobody can note or withdraw: {', '.join(voices)}",
+                f"Say who each is: spolu interviews who {t.id} {voices[0]}=P01, or =new, or =interviewer",
+            )  # fmt: skip
         for speaker in t.speakers:
             who = speaker.participant
             if who and who not in known:

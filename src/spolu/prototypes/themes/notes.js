@@ -115,7 +115,7 @@
     // The study refuses other ids, and by then the session is over.
     const wrong = !/^[A-Za-z][A-Za-z0-9-]*$/.test(session.id.trim()) ? "id" : !sus ? "sus" : !umux ? "umux" : "";
     $("id").setAttribute("aria-invalid", String(wrong === "id"));
-    $("said").textContent = wrong === "id" ? words["wrong id"] : "";
+    $("said").textContent = wrong ? words["wrong " + wrong] : "";
     if (wrong) { $(wrong).focus(); return; }
     const seq = Object.fromEntries(Object.entries(session.seq).map(([task, x]) => [task, Number(x)]));
     const out = { format: session.format, id: session.id.trim(), participant: session.participant.trim(), at: session.at || day(), language: session.language,
@@ -146,6 +146,7 @@
       if (event.target.name === "task") screens(given.tasks.find((t) => t.id === event.target.value)?.screen);
       return;
     }
+    $("said").textContent = "";
     keep();
   });
   addEventListener("beforeunload", (event) => { if (!session.saved || $("text").value.trim()) event.preventDefault(); });

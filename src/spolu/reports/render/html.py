@@ -1,5 +1,6 @@
 """The report as one HTML file: no request to anybody, opens from a double click, the same bytes each time."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from spolu.coding.agreement import Agreement
 from spolu.coding.codebook import colours
 from spolu.coding.model import Codebook, Coding
+from spolu.coding.retrieve import material, passages
 from spolu.coding.topics.model import Fit, Topic
 from spolu.interviews.model import Participant, Scope, Transcript
 from spolu.language import number, pick, quoted, say, typeset
@@ -75,7 +77,7 @@ def report(given: ReportInput) -> str:
     page = {
         "language": text, "title": given.title, "about": given.about, "method": given.method,
         "agreement": _agreement(given.agreement, text), "material": _material(given.transcripts, text),
-        "matrix": matrix(given.participants, text), "figures": [f for f in (*drawn, *given.figures) if f is not None],
+        "matrix": matrix(voices.rows(), text), "figures": [f for f in (*drawn, *given.figures) if f is not None],
         "topics": [_fit(fit, voices, given.scope) for fit in given.topics], "prototype": given.prototype,
         "codebook": _codebook(given, text),
     }  # fmt: skip
@@ -130,8 +132,9 @@ def _finding(insight: Insight, found: Evidence, given: ReportInput, anchors: Col
 
 
 def prevalence(found: Evidence, language: str) -> str:
-    """Return "7 of 12 asked"."""
-    return say(WORDS, "prevalence", language, a=len(found.people), b=len(found.asked))
+    """Return "7 of 12 asked", and how many more say so of whom nobody asked it."""
+    told = say(WORDS, "prevalence", language, a=found.agreeing, b=len(found.asked))
+    return f"{told} {say(WORDS, 'unasked', language, n=found.unasked)}" if found.unasked else told
 
 
 def _notes(found: Evidence, language: str, hidden: bool) -> list[str]:
@@ -191,11 +194,13 @@ def _may_show(transcript: str, turn: str, voices: Voices, scope: Scope) -> bool:
 
 
 def _codebook(given: ReportInput, language: str) -> list[dict[str, object]]:
-    paint = colours(given.codebook)
+    """Return a row a code; counted are passages, as wherever they are found again, not how many people coded them."""
+    found = passages(material(given.transcripts, given.codings, given.codebook, given.participants))
+    paint, used = colours(given.codebook), Counter(p.codes for p in found)
     return [
         {
             "label": pick(code.label, language) or code.id, "definition": pick(code.definition, language),
-            "depth": bool(code.parent), "colour": paint[code.id][0], "used": sum(c.code == code.id for c in given.codings),
+            "depth": bool(code.parent), "colour": paint[code.id][0], "used": used[code.id,],
         }
         for code in given.codebook.codes
     ]  # fmt: skip

@@ -200,6 +200,9 @@ def test_the_check_digit_of_a_pesel_decides_the_lane_in_whatever_groups(number, 
     ("It is Block C, 12 Dolphin Terrace, Dublin 8, third bell.", "en", ("Block C, 12 Dolphin Terrace, Dublin 8", "ADDR", "auto")),
     ("k for kilo, r dot mcateer, at btinternet dot com", "en", ("k for kilo, r dot mcateer, at btinternet dot com", "EMAIL", "auto")),
     ("Bylo to 22.5.2025 14:30 na úřadě.", "cs", ("22.5.2025", "DATE", "auto")),   # no telephone with the hour
+    ("Workshop 24.–26. 8. 2026 v sále.", "cs", ("24.–26. 8. 2026", "DATE", "auto")),   # whole, and no telephone
+    ("Od 30. 8. do 1. 9. 2026 v sále.", "cs", ("30. 8. do 1. 9. 2026", "DATE", "auto")),
+    ("Warsztat 24–26 sierpnia 2026 r.", "pl", ("24–26 sierpnia 2026 r", "DATE", "auto")),
     ("Nahráno May 22, 2025 na poradě.", "cs", ("May 22, 2025", "DATE", "auto")),   # as a program of meetings writes it, and nobody's surname
     ("Nagranie: June 3rd, 2024 r.", "pl", ("June 3rd, 2024 r", "DATE", "auto")),
     ("Schôdzka Jan 5, 2025 online.", "sk", ("Jan 5, 2025", "DATE", "auto")),       # no man

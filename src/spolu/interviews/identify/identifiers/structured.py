@@ -267,8 +267,10 @@ def _by(rule: Rule, text: str) -> Iterator[Found]:
 
 _REGIONS = {"cs": ("CZ",), "sk": ("SK",), "pl": ("PL",), "en": ("CZ", "GB", "IE")}
 """Language -> countries whose numbers are told without a prefix; nine digits in one piece are of the first."""
-_DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sign>\. ?|/|-)(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d\b")
-"""A date, with the time behind it, is no telephone."""
+_DATED = re.compile(
+    r"(?:\d\d?\.?(?: ?\d\d?\.)? ?[-–] ?)?(?:0?[1-9]|[12]\d|3[01])(?P<sign>\. ?|/|-)(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d\b"
+)
+"""A date, with the time behind it or an earlier day before it, is no telephone."""
 _NINE = re.compile(rf"{DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{END}")
 _LONG = re.compile(r"(?:\d[ \xa0./()\-–]{0,3}){8}|\(\d{1,4}\)[ \d]{6}")
 

@@ -54,7 +54,13 @@ def full(form: re.Pattern[str], least: int, marks: tuple[str, ...]) -> tuple[Rul
     )
 
 
+_TO = r"(?: ?[-–] ?| (?:až|aż|do|to) )"
+_FROM = rf"{DIGIT}(?:[12]\d|3[01]|0?[1-9])\.?(?: ?(?:1[0-2]|0?[1-9])\.| {MONTHS})?{_TO}"
+"""The first of several days, before the last one."""
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("DATE", pattern(rf"{_FROM}(?:\d{{1,2}}\. ?\d{{1,2}}\. ?{YEAR}{END}|{DAY} (?:of )?{MONTHS},? {YEAR}\b)"), "a full date", always, least=6, marks=(".0000", " 0000")),
     *full(pattern(rf"{DIGIT}\d{{1,2}}\. ?\d{{1,2}}\. ?{YEAR}{END}"), 6, (".0000", ". 0000")),
     *full(pattern(rf"{DIGIT}\d{{1,2}}(?P<sign>[/-])\d{{1,2}}(?P=sign){YEAR}{END}"), 6, ("0/0", "0-0")),
     *full(re.compile(rf"{DIGIT}(?:[12]\d|3[01]|[1-9])(?:\. ?| )(?:I{{1,3}}|I?[VX]|VI{{1,3}}|XI{{1,2}})(?:\. ?| ){YEAR}{END}"), 5, ("A 0000", "A. 0000", "A.0000")),
