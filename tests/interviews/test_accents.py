@@ -2,7 +2,7 @@
 
 import pytest
 
-from spolu.interviews.accents import is_plain, restored
+from spolu.interviews.accents import is_plain, is_typed_plain, restored
 
 
 @pytest.mark.parametrize(("word", "language", "expected"), [
@@ -23,3 +23,14 @@ def test_names_are_restored(word, language, expected):
 def test_only_texts_without_any_are_restored(text, language, plain):
     """A short text, or English, tells nothing."""
     assert is_plain([text], language) is plain
+
+
+@pytest.mark.parametrize(("text", "language", "plain"), [
+    ("aspon ze tak, napisu na urad a zavolam", "cs", True),
+    ("aspoň že tak, napíšu na úřad a zavolám", "cs", False),
+    ("napisu na urad", "cs", False),                          # too few letters to tell
+    ("klucze dalem sasiadce, zadzwoni w srode po pracy do pana, ok", "pl", True),
+    ("i left the keys with her, she will call on wednesday", "en", False),
+])  # fmt: skip
+def test_a_message_without_any_was_typed_so(text, language, plain):
+    assert is_typed_plain(text, language) is plain

@@ -12,6 +12,8 @@ from spolu.text import fold
 _MARKED = re.compile("[áčďéěíňóřšťúůýžąćęłńśźżľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĄĆĘŁŃŚŹŻĽĹŔÔÄ]")
 _SELDOM = 300
 """Letters of a text without diacritics on which one of them may come."""
+_TELLING = {"cs": 30, "sk": 30, "pl": 50}
+"""Letters among which hardly ever none has a diacritic: of Czech ones one in eight has, of Polish ones one in fourteen."""
 _ENDS = {
     "cs": (("ova", "ová"), ("ove", "ové"), ("eho", "ého"), ("emu", "ému"), ("sky", "ský"), ("cky", "cký"), ("iho", "ího")),
     "pl": (("owna", "ówna"), ("nski", "ński"), ("nskiej", "ńskiej"), ("nska", "ńska"), ("nskim", "ńskim")),
@@ -32,6 +34,12 @@ def is_plain(texts: Iterable[str], language: str) -> bool:
         return False  # most texts tell by their first lines
     letters = sum(sum(map(str.isalpha, text)) for text in whole)
     return letters >= 80 and marked * _SELDOM < letters
+
+
+def is_typed_plain(text: str, language: str) -> bool:
+    """Whether one message is typed without diacritics where others have them, as far as so few letters tell."""
+    fewest = _TELLING.get(nicknames.table(language), 0)
+    return fewest > 0 and not _MARKED.search(text) and sum(map(str.isalpha, text)) >= fewest
 
 
 def restored(word: str, language: str) -> str:

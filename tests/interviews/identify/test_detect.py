@@ -139,6 +139,16 @@ def test_what_is_left_alone(text, language):
     assert not found(text, language)
 
 
+def test_a_message_without_diacritics_is_read_so_among_others_that_have_them():
+    """Its words are words: *nejdriv*, *aspon* are no names that no dictionary has."""
+    said = (
+        "Přišla jsem dřív, protože děti měly kašel a já žádný čas.",
+        "aspon ze tak, nejdriv at jde na osetreni, rika ze ceka",
+    )
+    t = Transcript("R01", language="cs", turns=tuple(Turn(f"t{n:03}", text) for n, text in enumerate(said)))
+    assert [m.text for m in detect([t]) if m.turn == "t001"] == []
+
+
 @pytest.mark.parametrize(("text", "language", "names"), [
     ("Prisla k nam pani Zofie Kotlarova a rikala, ze Jirimu to vubec nevadi. Protoze prace ma dost, tak uz to nechce resit.", "cs",
      {"Zofie Kotlarova", "Jirimu"}),

@@ -18,7 +18,7 @@ from spolu.interviews.identify.votes import Voter, with_votes
 from spolu.interviews.identify.words import countries, towns
 from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.identify.words.stems import stem
-from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript
+from spolu.interviews.model import DESCRIBING, Lane, Mention, Transcript, Turn
 from spolu.undisturbed import undisturbed
 
 _RANK = {
@@ -58,7 +58,7 @@ def detect(
     talks = runs.taken_apart(whole)
     small = {(t.id, turn.id) for t in whole for turn in t.turns if tokens.is_uncased(turn.text)}
     found = [*_structured(talks, small)]
-    found += [*alike.find(talks, found), *_named(talks)]
+    found += [*alike.find(talks, found), *_named(talks, small)]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
@@ -111,19 +111,20 @@ def _initials(run: Run, language: str, *, small: bool) -> Iterator[tuple[int, in
     yield from uncased.find(run.text, language) if small else initials.typed(run, language)
 
 
-def _named(talks: Sequence[Talk]) -> Iterator[Mention]:
-    alike: dict[tuple[str, bool], list[Talk]] = {}
-    for talk in talks:
-        language = talk.transcript.language
-        plain = accents.is_plain((run.text for run in talk.runs), language)
-        alike.setdefault((language, plain), []).append(talk)
+def _named(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[Mention]:
+    """Yield what could be names; texts of a language are read together, those without diacritics by themselves."""
+    alike: dict[tuple[str, bool], list[tuple[str, Turn, Run]]] = {}
+    for t, said, _ in talks:
+        plain = accents.is_plain((run.text for run in said), t.language)
+        for turn, run in zip(t.turns, said, strict=True):
+            typed_so = plain or ((t.id, turn.id) in small and accents.is_typed_plain(run.text, t.language))
+            alike.setdefault((t.language, typed_so), []).append((t.id, turn, run))
+    pieces = {talk.transcript.language: talk.pieces for talk in talks}
     for (language, plain), found in alike.items():
-        turns = [(talk.transcript.id, turn.id, turn.text) for talk in found for turn in talk.transcript.turns]
-        said = [run for talk in found for run in talk.runs]
-        for n, at, g in names.guess(said, runs.pieces(found), language, plain):
-            transcript, turn, text = turns[n]
+        for n, at, g in names.guess([run for _, _, run in found], pieces[language], language, plain):
+            transcript, turn, _ = found[n]
             start, end = at + g.start, at + g.end
-            yield Mention(transcript, turn, start, end, text[start:end], g.kind, g.lane, g.why)
+            yield Mention(transcript, turn.id, start, end, turn.text[start:end], g.kind, g.lane, g.why)
 
 
 # ------------------------------------------------------------------ the study's own people, and accepted names
