@@ -29,7 +29,7 @@ def test_only_texts_without_any_are_restored(text, language, plain):
     ("aspon ze tak, napisu na urad a zavolam", "cs", True),
     ("aspoň že tak, napíšu na úřad a zavolám", "cs", False),
     ("napisu na urad", "cs", False),                          # too few letters to tell
-    ("klucze dalem sasiadce, zadzwoni w srode po pracy do pana, ok", "pl", True),
+    ("klucze dalem sasiadce, zadzwoni w srode po pracy do pana i zapyta o czynsz", "pl", True),
     ("i left the keys with her, she will call on wednesday", "en", False),
 ])  # fmt: skip
 def test_a_message_without_any_was_typed_so(text, language, plain):
