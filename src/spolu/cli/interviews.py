@@ -1,17 +1,15 @@
 """``spolu interviews``: add, who, voices, describe, list, show, detect, anonymise, review, risk, remove, restore, destroy-key."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional, cast
 
 import typer
 
-from spolu.cli import correcting, say
+from spolu.cli import added, correcting, say
 from spolu.cli.helping import Group
 
 if TYPE_CHECKING:
     from spolu.interviews.enrolling import Given
-    from spolu.interviews.model import Transcript
     from spolu.study import Study
 
 app = typer.Typer(cls=Group, help="Read, preview, pseudonymise.", no_args_is_help=True, rich_markup_mode=None)
@@ -62,10 +60,10 @@ def add(
     if json:
         say.as_json([study.summary_of(t) for t in kept or ()])
     if kept:
-        _tell_who(study, given, [t.id for t in kept])
-        _tell_open(study, kept)
+        added.tell_who(study, given, [t.id for t in kept])
+        added.tell_open(study, kept)
         if not json:
-            for line in _files(kept):
+            for line in added.files(kept):
                 say.err(line)
             say.told("kept", ids=", ".join(t.id for t in kept))
     elif answered and not adding.read:
@@ -95,7 +93,7 @@ def who(
         for one in voice:
             given += study.who(id, *pair("who", one))
     finally:
-        _tell_who(study, given, [id])
+        added.tell_who(study, given, [id])
     say.told("done")
 
 
@@ -120,12 +118,12 @@ def voices(
     if not (table or unlabelled):
         for line in enrolling.voices(study.store, id):
             say.out(line)
-        _tell_open(study, [received(study.store, id)])
+        added.tell_open(study, [received(study.store, id)])
         return
     done = study.voiced(id, table, unlabelled)
     for line in voicing.told(done, study.settings.interface):
         say.out(line)
-    _tell_who(study, done.given, [id])
+    added.tell_who(study, done.given, [id])
 
 
 @app.command()
@@ -147,34 +145,6 @@ def describe(
     facts = dict(pair("fact", one) for one in fact or ())
     for line in describing.told(describing.change(study.store, id, title, kind, facts), study.settings.interface):
         say.out(line)
-
-
-def _files(kept: "Sequence[Transcript]") -> list[str]:
-    """Return a line a file, with its first and last transcript; nothing of a single file."""
-    ids: dict[str, list[str]] = {}
-    for t in kept:
-        ids.setdefault(t.source.sha256, []).append(t.id)
-    names = {t.source.sha256: t.source.file for t in kept}
-    return [f"{'–'.join(dict.fromkeys((own[0], own[-1])))}  {names[file]}" for file, own in ids.items() if len(ids) > 1]
-
-
-def _tell_who(study: "Study", given: "Sequence[Given]", ids: list[str]) -> None:
-    """Say on standard error who has which id now, who has none, and how to change it."""
-    from spolu.steps import enrolling
-
-    lines = [*enrolling.told(given, lambda t: ids[t] if isinstance(t, int) else t, study.settings.interface)]
-    at = lines[0].split()[0] if lines else ""
-    for line in (*lines, *enrolling.advice(study.store, given, f"spolu interviews who {at} ")):
-        say.err(line)
-
-
-def _tell_open(study: "Study", kept: "Sequence[Transcript]") -> None:
-    """Say on standard error of which transcripts it is not known who speaks, and how to say it."""
-    from spolu.steps import voicing
-
-    command = "spolu interviews voices {0} --out ../{0}.csv".format
-    for line in voicing.open_ones(kept, study.settings.interface, command):
-        say.err(line)
 
 
 @app.command("list")
@@ -204,7 +174,7 @@ def detect(files: list[Path], language: Language = None, json: Json = False) -> 
     """Say what in text or Markdown files could identify somebody. Needs no study."""
     from spolu.interviews.identify.words import hunspell
     from spolu.language import say as word
-    from spolu.steps.interviews import detect_in_file, wants_dictionary
+    from spolu.steps.detecting import detect_in_file, wants_dictionary
     from spolu.telling import evidence
     from spolu.words import WORDS
 
