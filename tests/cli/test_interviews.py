@@ -182,17 +182,23 @@ def test_which_file_became_which_transcript_is_said(tmp_path):
     assert {"S01–S02  c.csv", "S03  b.txt"} <= set(done.stderr.splitlines())
 
 
-def test_who_is_who_is_said_once_of_one_call_also_where_a_later_one_is_wrong(tmp_path):
-    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
-    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+def _study_with_one_interview(folder):
+    """Return what runs the command in a new Czech study that has one interview."""
+    env = os.environ | {"SPOLU_VAULT": str(folder / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
+    (folder / "a.txt").write_text(GOOD, encoding="utf-8")
 
-    def spolu(*words, cwd=tmp_path / "s"):
+    def spolu(*words, cwd=folder / "s"):
         return subprocess.run(
             [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, check=False, capture_output=True, text=True
         )
 
-    spolu("new", "s", "--languages", "cs", cwd=tmp_path)
+    spolu("new", "s", "--languages", "cs", cwd=folder)
     spolu("interviews", "add", "../a.txt", "--yes")
+    return spolu
+
+
+def test_who_is_who_is_said_once_of_one_call_also_where_a_later_one_is_wrong(tmp_path):
+    spolu = _study_with_one_interview(tmp_path)
     right = spolu("interviews", "who", "R01", "Marek=P07", "Tazatelka=interviewer").stderr
     assert right.count("Je to někdo jiný?") == 1 and right.startswith("R01  Marek → P07\n")
     wrong = spolu("interviews", "who", "R01", "Marek=P08", "Karel=P09")
@@ -221,16 +227,7 @@ def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
 
 
 def test_what_a_session_is_is_said_and_set_right(tmp_path):
-    env = os.environ | {"SPOLU_VAULT": str(tmp_path / "vault"), "SPOLU_PASSPHRASE": "x y z w"}
-    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
-
-    def spolu(*words, cwd=tmp_path / "s"):
-        return subprocess.run(
-            [sys.executable, "-m", "spolu", *words], cwd=cwd, env=env, check=False, capture_output=True, text=True
-        )
-
-    spolu("new", "s", "--languages", "cs", cwd=tmp_path)
-    spolu("interviews", "add", "../a.txt", "--yes")
+    spolu = _study_with_one_interview(tmp_path)
     changed = ("--kind", "group", "--title", "Ráno", "--fact", "date=2026-03-10", "--fact", "site=A")
     said = "R01  skupinový rozhovor\nSoubor: a.txt\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
     assert [spolu("interviews", "describe", "R01", *more).stdout for more in (changed, ())] == [said, said]
