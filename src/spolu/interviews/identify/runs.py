@@ -7,9 +7,8 @@ at once, see `Row`.
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, chain, islice
 from typing import NamedTuple
 
@@ -30,23 +29,29 @@ class Row:
         edges: where each piece begins if all of them stood in one text with a blank between, and where one more would.
     """
 
-    __slots__ = ("_laid", "_lines", "_numbers", "_places", "_spots", "_told", "distinct", "edges")
+    __slots__ = ("_begun", "_laid", "_lines", "_numbers", "_places", "_spots", "_told", "distinct", "edges")
 
-    def __init__(self, texts: Iterable[Sequence[str]], line_ends: Sequence[int]) -> None:
-        """Take the pieces of texts. ``line_ends``: the places of the last pieces of lines that others follow."""
+    def __init__(self, texts: Iterable[Sequence[str]], begun: Sequence[int], line_ends: Sequence[int]) -> None:
+        """Take the pieces of texts.
+
+        Args:
+            texts: the pieces of each, at least one.
+            begun: the place of the first piece of each text.
+            line_ends: the places of the last pieces of lines that others follow.
+        """
         numbers: defaultdict[str, int] = defaultdict()
         numbers.default_factory = numbers.__len__
         self._places = np.fromiter(map(numbers.__getitem__, chain.from_iterable(texts)), np.int32)
         numbers.default_factory = None
         self._numbers = numbers
-        self._lines = np.array(line_ends, np.int64)
+        self._begun, self._lines = np.array(begun, np.int64), np.array(line_ends, np.int64)
         self.distinct: Set[str] = numbers.keys()
         long = np.fromiter(map(len, numbers), np.int64, len(numbers)) + 1
         self.edges = np.concatenate((np.zeros(1, np.int64), np.cumsum(long[self._places])))
         # By the identity of a table, which is kept beside so that no other one takes its place.
         self._laid: dict[int, tuple[object, bytes]] = {}
         self._told: dict[int, tuple[object, bytes, NDArray[np.int64]]] = {}
-        self._spots: dict[int, tuple[object, list[int]]] = {}
+        self._spots: dict[int, tuple[object, dict[int, list[int]]]] = {}
 
     def signs(self, table: Remembered[int]) -> bytes:
         """Return what a table holds of each piece, one byte a piece."""
@@ -72,12 +77,17 @@ class Row:
             self._told[id(table)] = table, told.tobytes(), edges + further
         return self._told[id(table)][1:]
 
-    def spots(self, words: Set[str]) -> list[int]:
-        """Return the places of the pieces that are among ``words``."""
+    def spots(self, words: Set[str]) -> Mapping[int, Sequence[int]]:
+        """Return the place of the first piece of a text -> the numbers of its pieces that are among ``words``."""
         if id(words) not in self._spots:
             among = np.zeros(len(self._numbers), bool)
             among[[self._numbers[word] for word in words if word in self._numbers]] = True
-            self._spots[id(words)] = words, np.flatnonzero(among[self._places]).tolist()
+            places = np.flatnonzero(among[self._places])
+            begun = self._begun[np.searchsorted(self._begun, places, "right") - 1]
+            found: dict[int, list[int]] = {}
+            for text, at in zip(begun.tolist(), (places - begun).tolist(), strict=True):
+                found.setdefault(text, []).append(at)
+            self._spots[id(words)] = words, found
         return self._spots[id(words)][1]
 
 
@@ -90,7 +100,7 @@ class Run:
         simple: all blanks are spaces or ends of lines.
     """
 
-    __slots__ = ("_at", "_row", "_starts", "pieces", "simple", "text")
+    __slots__ = ("_at", "_row", "_starts", "_stop", "pieces", "simple", "text")
 
     def __init__(self, text: str) -> None:
         """Take a text apart."""
@@ -101,16 +111,12 @@ class Run:
         self.simple = blanks == flat
         self.pieces = blanks.split(" ")
         self._row: Row | None = None
-        self._at = 0
+        self._at, self._stop = 0, len(self.pieces)
         self._starts: Sequence[int] = ()
 
     def stands(self, row: Row, at: int) -> None:
         """Say that the pieces are those of a row from ``at`` on: what tables say of them is laid out there."""
-        self._row, self._at = row, at
-
-    @property
-    def _stop(self) -> int:
-        return self._at + len(self.pieces)
+        self._row, self._at, self._stop = row, at, at + len(self.pieces)
 
     @property
     def starts(self) -> Sequence[int]:
@@ -154,11 +160,7 @@ class Run:
         """Return the numbers of the pieces that are among ``words``."""
         if self._row is None:
             return [at for at, piece in enumerate(self.pieces) if piece in words]
-        found = self._row.spots(words)
-        begin = bisect_left(found, self._at)
-        if begin == len(found) or found[begin] >= self._stop:
-            return ()
-        return [at - self._at for at in found[begin : bisect_left(found, self._stop, begin)]]
+        return self._row.spots(words).get(self._at, ())
 
 
 class Talk(NamedTuple):
@@ -184,7 +186,7 @@ def _in_a_row(transcripts: Iterable[Transcript], runs: Iterable[Sequence[Run]], 
     said = [run for t, mine in zip(transcripts, runs, strict=True) if t.language == language for run in mine]
     begun = [*accumulate((len(run.pieces) for run in said), initial=0)]
     lines = [at + end for at, run in zip(begun, said, strict=False) for end in run.line_ends()]
-    row = Row((run.pieces for run in said), lines)
+    row = Row((run.pieces for run in said), begun[:-1], lines)
     for at, run in zip(begun, said, strict=False):
         run.stands(row, at)
     return row

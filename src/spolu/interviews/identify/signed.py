@@ -20,6 +20,7 @@ _ANY = rf"(?:{_LETTER}|[a-zß-ž])"
 _SIGNED = re.compile(
     rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|(?P<last>\w{{2,}}[.!?]+)\)?\s+{_ANY}\.)$"
 )
+_ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
 _LONGEST, _LEAST = 24, 40
@@ -32,7 +33,8 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for line in text.split("\n") if len(text) >= _LEAST else ():
         end = begin + len(line.rstrip())
         start = text.rfind(" ", begin, end) + 1 or begin
-        found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if 0 < end - start < 4 else None
+        alone = 0 < end - start < 4 and _ALONE.fullmatch(text, start, end)  # as is soonest seen
+        found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if alone else None
         if found and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
         begin += len(line) + 1

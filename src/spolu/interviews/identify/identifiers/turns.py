@@ -91,9 +91,12 @@ def _repeated(text: str, told: str, language: str) -> str:
 
 def is_heard(turn: Turn, told: Turn, language: str) -> bool:
     """Whether a turn is of somebody who listens to what is told in the one before, or repeats it."""
-    return len(turn.text) <= _PART and (
-        is_nod(turn.text) or _repeated(turn.text, told.text.rstrip(SIGNS), language) != ""
-    )
+    if len(turn.text) > _PART:
+        return False
+    opening = turn.text.split(" ", 1)[0].strip(SIGNS).lower()
+    if opening not in disfluencies.LISTENS and opening not in told.text.lower():
+        return False  # as is soonest seen
+    return is_nod(turn.text) or _repeated(turn.text, told.text.rstrip(SIGNS), language) != ""
 
 
 def mentions(t: Transcript, told: Sequence[Piece], f: structured.Found) -> Iterator[Mention]:

@@ -13,6 +13,7 @@ from spolu.interviews.model import Mention, Transcript, Turn
 
 _NEXT = re.compile(r"(?<=[.?!…,]) [–—-] ")
 _DASHES = (" – ", " — ", " - ")
+_ASKED = tuple(f"?{dash}" for dash in _DASHES)
 _FEWEST = 3
 """Dashes behind a question, what is told, what is heard, and before the rest."""
 
@@ -21,7 +22,7 @@ def find(t: Transcript) -> Iterator[Mention]:
     """Yield what one voice tells another one part by part within a turn."""
     for turn in t.turns:
         text = turn.text
-        if "?" in text and sum(map(text.count, _DASHES)) >= _FEWEST:
+        if any(map(text.__contains__, _ASKED)) and sum(map(text.count, _DASHES)) >= _FEWEST:
             yield from _within(t, turn)
 
 
