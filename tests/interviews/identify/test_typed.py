@@ -19,6 +19,7 @@ def people(text, language):
     ("Tel. od p. kasprzaka w sprawie czynszu.", "pl", ("kasprzaka", "auto")),
     ("Rozmowa z bratem bartkiem o opale.", "pl", ("bartkiem", "auto")),
     ("Wtorek: p. lipińska była w domu, Anin.", "pl", ("lipińska", "auto")),             # an adjective, too: behind a title it is hers
+    ("Úterý: p. dubová nepřijde.", "cs", ("dubová", "auto")),
     ("Byłam u państwa lipińskich na kawie.", "pl", ("lipińskich", "auto")),
     ("Úterý: volala paní k. kvůli bytu.", "cs", ("k.", "auto")),
     ("Tuesday: mrs k rang about the lift.", "en", ("k", "auto")),
@@ -36,6 +37,7 @@ def test_a_word_that_is_nothing_but_a_name_is_one(text, language, expected):
     ("Pan starosta a paní z obce to vědí.", "cs"),              # what they are
     ("Byla to růže, malá a krásná, a celý svět ji viděl.", "cs"),   # first names and surnames that are words
     ("Paní domu měla naději, že přijde mír.", "cs"),
+    ("Pak přišla paní nová a paní hotová s úklidem.", "cs"),
     ("Pan dyrektor i pani z opieki mają rację.", "pl"),
     ("Gwarancją jest stabilność państwa polskiego i prawa.", "pl"),   # the same word for a state
     ("Od války tu byl sedlák a pekař, potom kovář.", "cs"),     # nor is war a form of Válek

@@ -20,8 +20,8 @@ _FEWEST = 4
 """Letters of the shortest name: shorter ones are abbreviations and parts of words (*reg*, *don*)."""
 _WOMENS = ("ová", "ové", "ovou", "ovej", "ovú")
 """Endings of surnames that no table has in full."""
-_OF_PLACES = re.compile(r"[sc]k(?:a|i|iej|ą|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)$")
-"""How surnames end that are adjectives of places: behind a title they are somebody's, *pani wiśniewska*."""
+_ADJECTIVES = re.compile(r"[sc]k(?:a|i|iej|ą|iego|iemu|im|ich|á|ý|ou|é|ého|ému|ým)$|(?<!^n)(?<!^hot)ov(?:á|é|ou|ej|ú)$")
+"""How surnames end that are adjectives, too: behind a title they are somebody's, *pani wiśniewska*, *paní lipová*."""
 _OF_A_COUPLE = re.compile(r"[sc]k(?:ich|im|imi)$|[sc]cy$")
 """The same of two people, *u państwa wiśniewskich*: in the singular the word is that for a state, *państwa polskiego*."""
 _MARKS = ("", *tokens.SIGNS, ".,", '."', '",', '".')
@@ -48,7 +48,7 @@ def _is_only_name(low: str, lex: Lexicon) -> bool:
 
 def _is_called(title: str, low: str, lex: Lexicon) -> bool:
     """Whether a word behind a title is somebody's name."""
-    adjective = _OF_A_COUPLE if title.startswith("państw") else _OF_PLACES
+    adjective = _OF_A_COUPLE if title.startswith("państw") else _ADJECTIVES
     return _is_only_name(low, lex) or (adjective.search(low) is not None and bool(lex.word(low.capitalize()).last))
 
 
