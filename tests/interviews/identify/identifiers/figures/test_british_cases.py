@@ -48,6 +48,7 @@ def test_other_numbers_stay_what_they_are(text, expected):
 
 
 @pytest.mark.parametrize("text", [
+    "Blood pressure was 151 over 92, pulse 108.",
     "The council described it as 12000 homes too few.",
     "The police treated 40 of them as witnesses.",
     "The bank had us under 500 pounds a month.",

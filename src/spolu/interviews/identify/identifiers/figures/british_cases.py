@@ -9,7 +9,7 @@ _WHEN = rf"(?:(?:the )?{DAY} (?:of )?(?:{MONTHS}|{SHORT})(?: {YEAR}| \d\d)?|\d{{
 _LETTERS = r"(?:(?!(?:mr|mrs|dr|st|nd|rd|th|pc|vs|ft)\b)[b-df-hj-np-tv-z]{2,3},? )?"
 """Letters in small ones with which a number begins; they are told to belong to it afterwards."""
 _REFERENCE = pattern(
-    r"\b(?:(?:ref(?:erence)?|(?<!in )case|record|file|claim|crime|incident|complaint|pulse|cad|crn|urn)(?: reference)?(?: number| no\.?| ref\.?| id)?"
+    r"\b(?:(?:ref(?:erence)?|(?<!in )case|record|file|claim|crime|incident|complaint|(?-i:PULSE|Pulse)|pulse(?= (?:number|no\b|ref|id))|cad|crn|urn)(?: reference)?(?: number| no\.?| ref\.?| id)?"
     rf"|(?:ticket|dispute|log|job) (?:number|no\.?|ref(?:erence)?\.?|id))(?:['’]s| is|[:,-])?(?: (?:that|it)['’]?s)? ?{_LETTERS}$"
 )
 """What ends directly before the number of a case."""
