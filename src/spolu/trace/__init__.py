@@ -8,6 +8,7 @@ A link that stores a fingerprint becomes *suspect* when what it points to has ch
 from spolu.trace.contents import Contents, evidence_fingerprint
 from spolu.trace.folding import folded
 from spolu.trace.following import caused_by, causes, suspects
-from spolu.trace.rules import Problem, check
+from spolu.trace.problem import Problem
+from spolu.trace.rules import check
 
 __all__ = ["Contents", "Problem", "caused_by", "causes", "check", "evidence_fingerprint", "folded", "suspects"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spolu.trace.rules import Problem
+from spolu.trace.problem import Problem
 
 _MANY, _FEW = "coding-unused", 3
 """The kind of problem of which a study that is well on its way has hundreds, and how many of it are shown one by one."""

@@ -1,29 +1,14 @@
 """The rules that the links of a study are held against: what dangles, is suspect, or leads nowhere."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Literal
 
 from spolu.coding.model import Coding
 from spolu.interviews.model import ASKING, GONE, Turn
-from spolu.prototypes.expressions import names, parse
-from spolu.prototypes.model import Link, Prototype
+from spolu.prototypes.model import Link
+from spolu.trace import leading
 from spolu.trace.contents import Contents, evidence_fingerprint
 from spolu.trace.following import moved
-
-Level = Literal["error", "warning", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that does not hold together. ``place``: the file (or file and id) to open."""
-
-    place: str
-    kind: str
-    level: Level
-    message: str
-    repair: str = ""
+from spolu.trace.problem import Problem, nearest
 
 
 def check(contents: Contents) -> tuple[Problem, ...]:
@@ -32,11 +17,6 @@ def check(contents: Contents) -> tuple[Problem, ...]:
     Linear in the size of the study.
     """
     return tuple(problem for rule in RULES for problem in rule(contents))
-
-
-def _nearest(wanted: str, known: Iterable[str]) -> str:
-    close = get_close_matches(wanted, list(known), 1, 0.5)
-    return f"The nearest is {close[0]}" if close else ""
 
 
 def _participants(c: Contents) -> Iterator[Problem]:
@@ -60,7 +40,7 @@ def _participants(c: Contents) -> Iterator[Problem]:
             if who and who not in known:
                 yield Problem(
                     place, "participant-unknown", "error", f"{who} is not in participants.csv",
-                    _nearest(who, known) or "Add a row for this participant",
+                    nearest(who, known) or "Add a row for this participant",
                 )  # fmt: skip
             elif who and known[who].withdrawn_at and any(
                 turn.speaker == speaker.id and turn.text != GONE for turn in t.turns
@@ -94,7 +74,7 @@ def _codings(c: Contents) -> Iterator[Problem]:
         if coding.code not in codes:
             yield Problem(
                 place, "code-unknown", "error", f"code '{coding.code}' is not in codebook.yaml",
-                _nearest(coding.code, codes) or "Add the code",
+                nearest(coding.code, codes) or "Add the code",
             )  # fmt: skip
 
 
@@ -141,7 +121,7 @@ def _insights(c: Contents) -> Iterator[Problem]:
             if code not in codes:
                 yield Problem(
                     place, "code-unknown", "error", f"code '{code}' is not in codebook.yaml",
-                    _nearest(code, codes) or "Add the code",
+                    nearest(code, codes) or "Add the code",
                 )  # fmt: skip
         if not i.evidence and not i.query:
             yield Problem(
@@ -168,7 +148,7 @@ def _suspects(links: Iterable[Link], now: Mapping[str, str], source: str, place:
         if link.to not in now:
             yield Problem(
                 place, "link-dangling", "error", f"{source} points to {link.to}, which does not exist",
-                _nearest(link.to, now) or "Take the link out",
+                nearest(link.to, now) or "Take the link out",
             )  # fmt: skip
         elif moved(link, now):
             yield Problem(
@@ -208,61 +188,6 @@ def _blocks(c: Contents) -> Iterator[Problem]:
                 place, "block-without-ground", "error", f"nothing says why {block.id} is here",
                 "Name a requirement, or write decor: or legal: with a reason",
             )  # fmt: skip
-
-
-def _ways(c: Contents) -> Iterator[Problem]:
-    """Yield what leads to a screen that is not there, and what asks for an entry that no screen asks for."""
-    screens = {screen.id for screen in c.prototype.screens}
-    asked = {"tried"}
-    for _, block in c.blocks:
-        for f in block.fields:
-            asked |= {f.name, *(f"{f.name}_{part}" for part in ("day", "month", "year") if f.type == "date")}
-    for place, source, target in _targets(c.prototype):
-        if target not in screens:
-            yield Problem(
-                place, "screen-dangling", "error", f"{source} leads to {target}, which does not exist", _nearest(target, screens)
-            )  # fmt: skip
-    for place, source, name in _names(c):
-        if name not in asked:
-            yield Problem(
-                place,
-                "field-unknown",
-                "error",
-                f"{source} asks for {name}, which no screen asks",
-                _nearest(name, asked),
-            )
-
-
-_NO_SCREEN = ("print", "back")
-
-
-def _targets(p: Prototype) -> Iterator[tuple[str, str, str]]:
-    if p.start:
-        yield "prototypes/prototype.yaml", "start", p.start
-    for flow in p.flows:
-        yield from (("prototypes/prototype.yaml", f"flow {flow.id}", screen) for screen in flow.screens)
-    for screen in p.screens:
-        place = f"prototypes/screens/{screen.id}.yaml"
-        yield from ((place, screen.id, to) for to in screen.next)
-        for block in screen.blocks:
-            for item in block.items:
-                for to in (item.to, *(b.to for b in item.branches)):
-                    if to and ":" not in to and to not in _NO_SCREEN:
-                        yield f"{place} {block.id}", block.id, to
-
-
-def _names(c: Contents) -> Iterator[tuple[str, str, str]]:
-    for screen, block in c.blocks:
-        rules = [block.when, *(f.when for f in block.fields), *(x.when for x in block.items)]
-        rules += [b.when for x in block.items for b in x.branches]
-        wanted = {n for rule in rules if rule for n in names(parse(rule))} | {n for x in block.items for n in x.show}
-        yield from ((f"prototypes/screens/{screen.id}.yaml {block.id}", block.id, n) for n in sorted(wanted))
-    fields = {f.name for _, b in c.blocks for f in b.fields}
-    dates = {f"{f.name}_{part}" for _, b in c.blocks for f in b.fields for part in ("day", "month", "year")}
-    for persona in c.prototype.personas:
-        for name in persona.values:
-            if name not in fields | dates:
-                yield "prototypes/prototype.yaml", f"persona {persona.id}", name
 
 
 def _untried(c: Contents) -> Iterator[Problem]:
@@ -306,7 +231,7 @@ RULES: tuple[Callable[[Contents], Iterator[Problem]], ...] = (
     _insights,
     _requirements,
     _blocks,
-    _ways,
+    leading.ways,
     _untried,
     _unheard,
 )
