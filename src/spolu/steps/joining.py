@@ -100,15 +100,11 @@ def _named(folder: str, read: Callable[[], T]) -> T:
 
 
 def _read(store: Store) -> _Copy:
-    texts, book, logs, decided = _all(
-        store.transcripts, store.codebook, partial(_logs, store.root, CODERS), partial(_logs, store.root, DECIDED)
-    )
+    parts: tuple[Callable[[], Any], ...] = (
+        store.transcripts, store.codebook, partial(_logs, store.root, CODERS), partial(_logs, store.root, DECIDED),
+    )  # fmt: skip
+    texts, book, logs, decided = together(parts)
     return _Copy({(t.id, turn.id): turn.text for t in texts for turn in t.turns}, book, logs[0], decided[0], logs[1])
-
-
-def _all(*parts: Callable[[], Any]) -> tuple[Any, ...]:
-    """Call each part; raise what failed together."""
-    return together(parts)
 
 
 def _logs(root: Path, folder: str) -> tuple[Logs, Logs]:

@@ -1,6 +1,7 @@
 """Names that are typed in small letters where other words have capitals: *volala paní nováková*, *šli jsme s petrem*.
 
-Only words that are nothing but names: of one that is a common word, too, a small letter says that it is that.
+Only words that are nothing but names: of one that is a common word, too, a small letter says that it is that, unless it is
+an adjective behind a title.
 """
 
 import re

@@ -23,24 +23,8 @@ OPENS = frozenset((
 """How that begins."""
 _RARE_OPENS = ("hang", "hold", "wait", "let")
 _CLOSES = (
-    "on",
-    "wait",
-    "time",
-    "sec",
-    "secs",
-    "second",
-    "seconds",
-    "minute",
-    "tick",
-    "know",
-    "think",
-    "mean",
-    "believe",
-    "say",
-    "it",
-    "that",
-    "right",
-)
+    "on", "wait", "time", "sec", "secs", "second", "seconds", "minute", "tick", "know", "think", "mean", "believe", "say", "it", "that", "right",
+)  # fmt: skip
 """How it begins, or else ends: rarer words than the others in it."""
 NODS = ("yep", "mhm", "mm-hm", "uh-huh", "aha")
 """What is said by who listens, and nothing else."""

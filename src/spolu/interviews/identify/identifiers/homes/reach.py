@@ -37,7 +37,7 @@ _LIES_BEFORE = re.compile(rf"(?<=[\w,:] )(?:{_WHERE}) $")
 AHEAD = re.compile(
     rf"\b(?:(?i:{_TITLES})\. ?)?{_INITIALS}$|\b(?i:{_TITLES})\. ?$|\b(?=[A-ZÁ-ŽĄ-Ż])(?i:{_HOMES}|{_SIZES}) $|{_LIES_BEFORE.pattern}"
 )
-"""The same, less of it, before an address that is found already."""
+"""What belongs to an address that is found already and stands directly before it: less than `LED`, and where a street lies."""
 _LIES_LAST = tuple(f"{word} " for word in _WHERE.split("|"))
 CALLED = re.compile(
     r"Bohaterów|Powstańców|Obrońców|Legionów|Żołnierzy|Ofiar|Wojska|Armii|Hrdin[ůo]|Padlých|Obránců|Obrancov|Legionářů|Legionárov|Partyzán|Bratří|Bratov"
