@@ -2,7 +2,7 @@
 
 import pytest
 
-from spolu.interviews.places import lemmas
+from spolu.interviews.places import Met, lemmas
 
 # invented villages: no dictionary knows them, the ending has to tell
 CASES = {
@@ -23,7 +23,7 @@ CASES = {
     ("form", "base", "language"), [(f, b, x) for x, found in CASES.items() for f, b in found.items()]
 )
 def test_a_place_is_traced_to_its_base_from_a_single_form(form, base, language):
-    assert lemmas([(form, language)])[form, language] == base
+    assert lemmas([Met(form, language)])[form, language] == base
 
 
 @pytest.mark.parametrize(("form", "base", "word", "language"), [
@@ -34,7 +34,7 @@ def test_a_place_is_traced_to_its_base_from_a_single_form(form, base, language):
 ])  # fmt: skip
 def test_a_place_in_small_letters_is_the_same_place(form, base, word, language):
     """As machines write what they hear; a common word stays one."""
-    found = lemmas([(form, language), (form.capitalize(), language), (word, language)])
+    found = lemmas([Met(form, language), Met(form.capitalize(), language), Met(word, language)])
     assert found[form, language] == found[form.capitalize(), language] == base
     assert found[word, language] == word
 
@@ -46,4 +46,4 @@ def test_a_place_in_small_letters_is_the_same_place(form, base, word, language):
     ("МВД", "МВД", "cs"),
 ])  # fmt: skip
 def test_of_an_acronym_the_capitals_are_the_base(form, base, language):
-    assert lemmas([(form, language)])[form, language] == base
+    assert lemmas([Met(form, language)])[form, language] == base

@@ -184,7 +184,7 @@ class _One:
 
     def _replacement(self, text: str, start: int, end: int, key: str) -> str:
         language = self.transcript.language
-        cases = around(text, start, end, language).cases
+        cases = around(text, start, end, language).asked(self.by_key[key].person.kind)
         wanted = text[start:end], key, language, cases
         if wanted not in self.written:
             new = replacement(text[start:end], self.by_key[key], language, cases)

@@ -54,7 +54,7 @@ def _different(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _context(m: Mention, text: str, pseudonym: Pseudonym | None, languages: Mapping[str, str]) -> Context:
     language = languages.get(m.transcript, "")
-    cases = around(text, m.start, m.end, language).cases
+    cases = around(text, m.start, m.end, language).asked(m.kind)
     new = replacement(m.text, pseudonym, language, cases) if pseudonym else ""
     return Context(
         m.transcript, m.turn, m.start, m.end, _cut(text[: m.start], left=True), m.text, _cut(text[m.end :], left=False), new

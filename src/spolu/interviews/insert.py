@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import initials, nicknames, places, values
-from spolu.interviews.decline import Name, Part, candidates, cells, feminine, forms, masculine, transplant
+from spolu.interviews.decline import Name, Part, candidates, cells, decline, feminine, forms, masculine, transplant
 from spolu.interviews.drawing import short_names
 from spolu.interviews.lemmas import gender
 from spolu.interviews.nicknames import word_list
@@ -35,7 +35,7 @@ def replacement(text: str, pseudonym: Pseudonym, language: str, cases: str = "")
     elif mode == "band":
         new = values.band(text, language)
     elif mode == "place":
-        new = places.general(pseudonym.person.last, language)[_case(text, pseudonym, language) - 1]
+        new = places.general(pseudonym.person.last, language)[_case(text, pseudonym, language, cases) - 1]
     elif mode == "name" and not pseudonym.last.startswith("["):
         if kind == "PER":
             new = _Person(pseudonym, language, cases).inserted(text)
@@ -52,11 +52,12 @@ def like(original: str, new: str) -> str:
     return new.lower() if letters and all(c.islower() for c in letters) else new
 
 
-def _case(text: str, pseudonym: Pseudonym, language: str) -> int:
-    """Return the case in which a place stands, 1 where it cannot be told."""
+def _case(text: str, pseudonym: Pseudonym, language: str, cases: str) -> int:
+    """Return the case in which a place stands: of those it is asked for, or else that its form tells; 1 where nothing does."""
     name = Name(pseudonym.person.last or text, "place", "m", nicknames.table(language))
     found = {int(cell[0]) for cell, form in cells(name).items() if form.lower() == text.lower()}
-    return next((case for case in _LIKELY if case in found), 1)
+    asked = [*map(int, cases)]
+    return next((case for case in asked or _LIKELY if case in found), asked[0] if asked else 1)
 
 
 def _place(text: str, pseudonym: Pseudonym, language: str, cases: str) -> str:
@@ -68,7 +69,8 @@ def _place(text: str, pseudonym: Pseudonym, language: str, cases: str) -> str:
     if found is None and " " not in written:
         guesses = (transplant(written, name, new, cases) for name in candidates(written, "place", table))
         found = next((guess for guess in guesses if guess), None)
-    return found or new.base
+    stands = {cell[0] for cell, form in cells(new).items() if form == found}
+    return found if found and not (cases and stands.isdisjoint(cases)) else decline(new, int(cases[:1] or 1))
 
 
 class _Person:

@@ -72,7 +72,9 @@ def link(
     people = People(everything, transcripts, place)
     clusters = people.clusters([i for i, m in enumerate(everything) if m.kind == "PER"])
     others = [i for i, m in enumerate(everything) if m.kind != "PER"]
-    clusters += _values(people.adopt(clusters, others), everything, languages, place)
+    values = people.adopt(clusters, others)
+    normal = _normal(values, everything, languages, people)
+    clusters += _values(values, everything, languages, place, normal)
     clusters.sort(key=lambda c: c.order)
     persons, key_of = _keyed(clusters, existing, everything)
     linked = tuple(m._replace(person=key_of[i + len(named)]) for i, m in enumerate(mentions))
@@ -113,12 +115,24 @@ def _may_mean(short: Person, full: Person) -> bool:
 # ------------------------------------------------------------------ values that are not people
 
 
+def _normal(
+    wanted: Sequence[int], mentions: Sequence[Mention], languages: Mapping[str, str], people: People
+) -> Mapping[tuple[str, str], str]:
+    """Return (value as met, language) -> its base form, of all that have cases and do not bring their base along."""
+    unsure = [(i, mentions[i]) for i in wanted if mentions[i].kind in _INFLECTED and not mentions[i].lemma]
+    return places.lemmas(
+        places.Met(m.text, languages.get(m.transcript, ""), people.surroundings(i).governed) for i, m in unsure
+    )
+
+
 def _values(
-    wanted: Sequence[int], mentions: Sequence[Mention], languages: Mapping[str, str], place: Place
+    wanted: Sequence[int],
+    mentions: Sequence[Mention],
+    languages: Mapping[str, str],
+    place: Place,
+    normal: Mapping[tuple[str, str], str],
 ) -> list[Cluster]:
     spelt = {i: (mentions[i], languages.get(mentions[i].transcript, "")) for i in wanted}
-    unsure = ((m.text, language) for m, language in spelt.values() if m.kind in _INFLECTED and not m.lemma)
-    normal = places.lemmas(unsure)
     found: dict[tuple[str, str], Cluster] = {}
     kinds: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for i, (mention, language) in spelt.items():

@@ -1,13 +1,15 @@
 """Base forms of places and organisations, by voting as for people; what a place is called when generalised; how many live there."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from spolu.interviews import dictionary, nicknames
-from spolu.interviews.decline import Name, candidates, morfeusz
+from spolu.interviews.decline import Name, candidates, cells, morfeusz
+from spolu.interviews.decline.places import behind_preposition
 from spolu.interviews.spoken import capitalised
 
 _OBLIQUE = {
@@ -18,7 +20,7 @@ _OBLIQUE = {
 }
 """Ends that few nominatives of places have."""
 _UNLIKELY = {
-    "cs": re.compile(r"^(?!)"),
+    "cs": re.compile(r"([čdďhkmnňptvzšž]k|[^aeiouyáéíóúůýě](?:[ňr]|(?<!r)l))$"),
     "sk": re.compile(r"([cčšžjďťňľ]y|[^aeiouyáéíóúý]k|ie)$"),
     "pl": re.compile(r"([^aeiouyąęóc][ck](?<!sk)|[bfmnpswz]ec|[iu]o|[^aeiouyąęó]co)$"),
     "en": re.compile(r"^(?!)"),
@@ -28,16 +30,32 @@ _ENDING = 3
 """Letters of the ending of an acronym, at most."""
 
 
-def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
+_UNFIT = 0.3
+"""What a base counts whose form stands in another case than the words before it mostly ask for."""
+_MANY = 0.25
+"""What a base counts of which the form would be the genitive without an ending: *Louny*, of *Loun*, but hardly of *Trakt*."""
+
+
+class Met(NamedTuple):
+    """A value as it was met. ``cases``: that the words before it ask for, see `spolu.interviews.surroundings`."""
+
+    text: str
+    language: str
+    cases: str = ""
+
+
+def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
     """Return (value as met, language) -> its base form.
 
-    Values of several words are compared word by word.
+    Values of several words are compared word by word; what stands behind a preposition (*nad Labem*) stays.
     """
-    met_as = Counter(values)
-    written = {(value, language): _written(value, language) for value, language in met_as}
+    asked: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for value, language, cases in values:
+        asked[value, language][cases] += 1
+    written = {(value, language): _written(value, language) for value, language in asked}
     counts: Counter[tuple[str, str]] = Counter()
-    for (value, language), n in met_as.items():
-        counts[written[value, language], language] += n
+    for (value, language), by_cases in asked.items():
+        counts[written[value, language], language] += by_cases.total()
     votes: Counter[tuple[str, str]] = Counter()
     met = {(word, nicknames.table(language)) for value, language in counts for word in value.split()}
     for (value, language), n in counts.items():
@@ -45,7 +63,7 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
             for name in _options(word, language):
                 votes[name.base, nicknames.table(language)] += n
 
-    def best(word: str, language: str) -> str:
+    def best(word: str, language: str, asked: Mapping[str, int]) -> str:
         if short := _acronym(word):
             return short
         table = nicknames.table(language)
@@ -65,15 +83,26 @@ def lemmas(values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
                 points += 1.5
             points *= 2.5 if name.base == known or name.base in listed or double else 1.0
             points *= 2.5 if double or (name.base in listed and people(name.base)) else 1.0
+            points *= _MANY if name.base == word + "y" else 1.0
+            points *= 1.0 if _fits(word, name, asked) else _UNFIT
             return points + (0.1 if word.startswith(name.base) else 0.0)
 
         options = _options(word, language)
         return max(options, key=score).base if options else word
 
-    return {
-        (value, language): " ".join(best(word, language) for word in text.split())
-        for (value, language), text in written.items()
-    }
+    def whole(value: str, language: str, asked: Mapping[str, int]) -> str:
+        words = value.split()
+        head = behind_preposition(words)
+        return " ".join([*(best(word, language, asked) for word in words[:head]), *words[head:]])
+
+    return {(value, language): whole(text, language, asked[value, language]) for (value, language), text in written.items()}
+
+
+def _fits(word: str, name: Name, asked: Mapping[str, int]) -> bool:
+    """Whether a form of a name stands in a case that the words before it ask for, at least as often as not."""
+    held = {cell[0] for cell, form in cells(name).items() if form == word}
+    judged = [(n, not held.isdisjoint(cases)) for cases, n in asked.items() if cases]
+    return 2 * sum(n for n, fits in judged if fits) >= sum(n for n, _ in judged)
 
 
 def _acronym(word: str) -> str:

@@ -15,6 +15,8 @@ class Surroundings:
 
     Attributes:
         cases: numbers of the cases it may stand in, "" where nothing is known.
+        governed: of those, the ones that a preposition asks for, the likelier for a place first. What only seems to agree
+            with a place is mostly a pronoun: *s tím Brno nesouhlasí*.
         gender: that a title gives, or "".
         verb: gender of a verb in the past tense beside it, which may belong to it; or "".
         surname: a title before it that people use with surnames.
@@ -26,27 +28,39 @@ class Surroundings:
     verb: str = ""
     surname: bool = False
     alone: bool = False
+    governed: str = ""
+
+    def asked(self, kind: str) -> str:
+        """Return the cases to put in what stands for a mention of a kind, "" where nothing is known."""
+        return self.cases if kind == "PER" else self.governed
 
 
 NOTHING = Surroundings()
 
 _PREPOSITIONS: Mapping[str, Mapping[str, str]] = {
     "cs": {
-        "7": "s se", "3": "k ke ku proti díky kvůli naproti vůči", "46": "o na v ve", "6": "po při",
+        "7": "s se", "3": "k ke ku proti díky kvůli naproti vůči", "64": "o na", "6": "po při v ve",
         "2": "od ode do z ze u bez beze kolem okolo podle vedle místo během kromě dle ohledně",
-        "4": "pro přes", "47": "za nad pod před mezi",
+        "4": "pro přes", "74": "za nad pod před mezi",
     },
     "sk": {
-        "7": "s so", "3": "k ku voči vďaka kvôli naproti proti", "46": "o na v vo", "6": "po pri",
+        "7": "s so", "3": "k ku voči vďaka kvôli naproti proti", "64": "o na", "6": "po pri v vo",
         "2": "od odo do z zo u bez bezo okolo podľa vedľa miesto namiesto počas okrem",
-        "4": "pre cez", "47": "za nad pod pred medzi",
+        "4": "pre cez", "74": "za nad pod pred medzi",
     },
     "pl": {
         "27": "z ze", "2": "do od ode u bez dla koło obok według oprócz wobec zamiast podczas",
-        "3": "ku dzięki przeciw przeciwko", "46": "o w we na po", "6": "przy", "4": "przez", "47": "nad pod przed za między",
+        "3": "ku dzięki przeciw przeciwko", "64": "o na po", "6": "przy w we", "4": "przez", "74": "nad pod przed za między",
     },
     "en": {},
 }  # fmt: skip
+
+
+def _agreeing(rows: str) -> dict[str, tuple[str, str]]:
+    """Return word -> cases and no gender, of "cases word word, cases word …"; it may belong to a noun behind the name."""
+    return {word: (row.split()[0], "") for row in rows.split(",") for word in row.split()[1:]}
+
+
 _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     # title, or what agrees with a name -> cases, gender; not words such as "sestra": "sestra Jany" is somebody else than Jana
     "cs": {
@@ -54,13 +68,14 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "panem": ("7", "m"), "doktor": ("1", "m"), "doktora": ("24", "m"), "doktorovi": ("36", "m"),
         "doktorem": ("7", "m"), "doktorka": ("1", "f"), "doktorky": ("2", "f"), "doktorce": ("36", "f"),
         "doktorku": ("4", "f"), "doktorkou": ("7", "f"), "paní": ("", "f"), "slečna": ("1", "f"), "slečny": ("2", "f"), "slečnu": ("4", "f"),
-        "slečnou": ("7", "f"),
+        "slečnou": ("7", "f"), **_agreeing("1 ten náš můj, 24 toho našeho mého, 3 tomu našemu mému, 6 tom našem mém, 7 tím naším mým, 1 ta moje, 4 tu moji, 236 té mé mojí, 7 tou mou"),
     },
     "sk": {
         "pán": ("1", "m"), "pána": ("24", "m"), "pánovi": ("36", "m"), "pánom": ("7", "m"), "pane": ("5", "m"),
         "doktor": ("1", "m"), "doktora": ("24", "m"), "doktorovi": ("36", "m"), "doktorom": ("7", "m"), "doktorka": ("1", "f"),
         "doktorky": ("2", "f"), "doktorke": ("36", "f"), "doktorku": ("4", "f"), "doktorkou": ("7", "f"), "pani": ("", "f"),
         "slečna": ("1", "f"), "slečny": ("2", "f"), "slečne": ("36", "f"), "slečnu": ("4", "f"), "slečnou": ("7", "f"),
+        **_agreeing("1 ten náš môj tá naša moja, 24 toho nášho môjho, 3 tomu nášmu môjmu, 6 tom našom mojom, 7 tým naším mojím, 4 tú našu moju, 236 tej našej mojej, 7 tou našou mojou"),
     },
     "pl": {
         "pan": ("1", "m"), "pana": ("24", "m"), "panu": ("3", "m"), "panem": ("7", "m"), "panie": ("5", "m"),
@@ -68,6 +83,7 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "doktorem": ("7", "m"), "stary": ("1", "m"), "starego": ("24", "m"), "staremu": ("3", "m"), "starym": ("67", "m"),
         "stara": ("1", "f"), "starej": ("236", "f"), "starą": ("47", "f"), "młody": ("1", "m"), "młodego": ("24", "m"),
         "młodemu": ("3", "m"), "młodym": ("67", "m"), "młoda": ("1", "f"), "młodej": ("236", "f"), "młodą": ("47", "f"),
+        **_agreeing("1 ten nasz mój ta nasza moja, 24 tego naszego mojego, 3 temu naszemu mojemu, 67 tym naszym moim, 4 tę naszą moją, 236 tej naszej mojej, 47 tą"),
         "nieboszczyk": ("1", "m"), "nieboszczyka": ("24", "m"), "nieboszczykowi": ("3", "m"), "nieboszczykiem": ("7", "m"),
     },
     "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f"), "dr": ("", "")},
@@ -113,7 +129,7 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     beside = [after.group().lower()] if after else []
     beside += [] if governed else words[-1:]
     verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
-    return Surroundings(cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN)
+    return Surroundings(cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN, governed)
 
 
 _OF_ONESELF = {

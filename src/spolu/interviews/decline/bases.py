@@ -126,7 +126,7 @@ _ENDS = {
     ("pl", "f"): ("", "a", "ia", "ja", "ska", "cka", "dzka", "owa", "ówna", "ová"),
 }  # fmt: skip
 _PLACE_ENDS = ("", "a", "o", "ov", "ín", "ec", "ek", "ice", "ce", "y", "any", "í", "á", "ý", "é", "e", "sko", "ów", "iec",
-               "no", "na", "ka", "ica", "any", "in", "ska", "cka", "owa", "cza")  # fmt: skip
+               "no", "na", "ka", "ica", "any", "in", "ska", "cka", "owa", "cza", "eň", "um")  # fmt: skip
 
 
 Rules = Mapping[str, tuple[tuple[str, Gender], ...]]

@@ -42,6 +42,7 @@ _MASCULINE: tuple[tuple[str, str, str], ...] = (
     ("a", "", _A_ROW),
     ("o", "", _HUGO_ROW),
     ("ius", "i", "a/use ovi/usovi a/use e/usi ovi/usovi em/usem"),
+    ("é", "é", "ho/a mu/ovi ho/a  m/ovi m/em"),
     ("ě", "", "ěte/ě ěti/ovi ěte/ě ě ěti/ovi ětem/ěm"),
     ("e", "", "a/eho/ea ovi/emu/eovi a/eho/ea e ovi/em/eovi em"),
     ("i", "", "iho imu iho i im im"),

@@ -4,6 +4,7 @@ Each row gives cases 2-7 in the order of `spolu.interviews.decline.CASES`; ``/``
 """
 
 import re
+from collections.abc import Sequence
 
 from spolu.interviews.decline import cs, morfeusz, pl, sk
 from spolu.interviews.decline.rows import Row, endings
@@ -21,7 +22,7 @@ _CZECH: tuple[tuple[str, int, str], ...] = (
     ("í", 1, "í í í í í ím"), ("á", 1, "é é ou á é ou"), ("ý", 1, "ého ému ý ý ém ým"), ("é", 1, "ého/ých ému/ým é é ém/ých ým/ými"),
     ("any", 1, "0 ům y y ech y"), ("y", 1, "0/ů ům y y ech/ách y/ami"),
     ("ázně", 1, "í ím ě ě ích ěmi"), ("ě", 1, "ě i i ě i í"), ("e", 1, "e i i e i í"),
-    ("č", 0, "e i 0 i i í/em"), ("ň", 0, "e i 0 i i í"), ("ž", 0, "e i 0 i i í/em"), ("c", 0, "e i 0 i i í/em"),
+    ("č", 0, "e i 0 i i í/em"), ("eň", 2, "ně ni eň ni ni ní"), ("um", 2, "a u um um u em"), ("ň", 0, "e i 0 i i í"), ("ž", 0, "e i 0 i i í/em"), ("c", 0, "e i 0 i i í/em"),
     ("ř", 0, "e i 0 i i em/í"), ("š", 0, "e i 0 i i í/em"), ("ť", 0, "i i 0 i i í"), ("j", 0, "e i 0 i i í/em"),
     ("m", 0, "i/u i/u 0 i i/ě í/em"), ("av", 0, "i i 0 i i í"), ("l", 0, "i/u i/u 0 i i/e í/em"),
     ("k", 0, "u u 0 u u em"), ("h", 0, "u u 0 u u em"), ("g", 0, "u u 0 u u em"),
@@ -81,13 +82,18 @@ def singular(base: str, language: str) -> Row:
     words = base.split(" ")
     if len(words) == 1:
         return _word(base, language)
-    head = next((i for i, word in enumerate(words) if i and word.lower() in _STAY), len(words))
+    head = behind_preposition(words)
     noun = head - 2 if language == "pl" and head > 1 and _BEHIND.search(words[head - 1]) else head - 1
     rows = [
         _word(w, language) if i == noun else _adjective(w, words[noun], language) for i, w in enumerate(words[:head])
     ]
     tail = words[head:]
     return tuple((" ".join([*(row[case][0] for row in rows), *tail]),) for case in range(7))
+
+
+def behind_preposition(words: Sequence[str]) -> int:
+    """Return at which word of a place begins what no case changes: *Ústí* | *nad Labem*; their number where nothing does."""
+    return next((i for i, word in enumerate(words) if i and word.lower() in _STAY), len(words))
 
 
 def _double(parts: list[str], language: str) -> Row:
