@@ -60,12 +60,13 @@ TALKS = {
     "ledger": "case records",
     "harbour": "six kinds of talk",
     "orchard": "six others",
+    "canal": "six more",
 }
 """The files of invented talk and what their rows are called."""
 UNSEEN = (
     "kitchen-en", "loft-en", "barn-cs", "barn-pl", "yard-cs", "yard-pl", "brook-pl", "hedge-pl", "brook-sk",
     "abbey-cs", "abbey-pl", "abbey-en", "meadow-cs", "meadow-pl", "meadow-en",
-    "ledger-cs", "ledger-pl", "orchard-pl",
+    "ledger-cs", "ledger-pl", "orchard-pl", "canal-cs", "canal-pl",
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")

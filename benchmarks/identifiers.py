@@ -226,16 +226,17 @@ HANDS = {
     "chert": "31st hand",
     "dolmen": "32nd hand",
     "ferrite": "33rd hand",
+    "beryl": "34th hand",
     "gneiss": "spoken, eighth time",
 }
 """The files of sentences and what their rows are called."""
 UNSEEN = tuple(
     f"{hand}-{language}"
     for hand in (
-        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "ferrite",
+        "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "ferrite", "beryl",
     )
     for language in ("cs", "pl", "en", "sk")
-    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "ferrite-en")
+    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "ferrite-en", "beryl-en")
 )  # fmt: skip
 """Files of which no miss was ever looked at."""
 
