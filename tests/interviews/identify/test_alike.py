@@ -25,6 +25,23 @@ def test_who_was_told_once_is_found_elsewhere(language, told, text, expected):
     assert people(language, told, text)[1:] == expected
 
 
+@pytest.mark.parametrize(("language", "told", "text", "expected"), [
+    ("cs", "Přítomni: Jana Nováková, Petr Lánský.", "Zapisuje JN. Úkol: PL zjistí cenu.", ["JN"]),   # *pl* may be Polish
+    ("pl", "Obecni: Anna Kowalska, Jan Wójcik.", "AK przygotuje tabelę, JW sprawdzi.", ["AK", "JW"]),
+    ("en", "Present: Angela Frimpong (Chair), Neil Staveley.", "NS asked why. Proposal (AF): a longer box.", ["NS", "AF"]),
+    ("en", "Ursula Stone opened the meeting.", "The US has none.", []),               # an abbreviation of its own
+    ("en", "Neil Staveley opened the meeting.", "The NSX has none.", []),             # another word
+])  # fmt: skip
+def test_minutes_call_by_initials_whom_they_named_in_full(language, told, text, expected):
+    assert [m for m in people(language, told, text) if m.isupper()] == expected
+
+
+def test_initials_are_those_of_a_full_name_in_one_transcript_only():
+    turns = ("Obecni: Anna Kowalska.", "AK przygotuje tabelę.")
+    said = [Transcript(f"R0{n}", language="pl", turns=(Turn("t001", text),)) for n, text in enumerate(turns)]
+    assert [m.transcript for m in detect(said) if m.kind == "PER"] == ["R00"]
+
+
 @pytest.mark.parametrize(("language", "told", "text"), [
     ("cs", "Paní B. nepřišla.", "Máme plán B. Uvidíme potom."),               # one letter behind a thing
     ("cs", "Paní B. nepřišla.", "Bydlela v B. u řeky."),                      # a place

@@ -1,7 +1,10 @@
-"""The same initials elsewhere: who is *kl. JN* in one entry is *JN* in the next, and *paní Ž.* is *Ž.* at its beginning."""
+"""The same initials elsewhere: who is *kl. JN* in one entry is *JN* in the next, and *paní Ž.* is *Ž.* at its beginning.
+
+Minutes name everybody in full once: *Přítomni: Jana Novotná, Petr Lánský …*, and then *JN*.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, filterfalse, repeat
 
 from spolu.interviews import nicknames
@@ -13,34 +16,55 @@ from spolu.interviews.initials import letters
 from spolu.interviews.model import Mention
 
 WHY = "the same initials as elsewhere in the study"
+OF_NAME = "the initials of somebody named in full"
 _LONGEST = 8
 """Code points of the longest piece that may hold initials."""
+_BARE = 3
+"""Letters of initials without full stops, at most."""
 _Short = tuple[str, ...]
 
 
 def find(talks: Sequence[Talk], found: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield initials that something told of in ``found``: two letters all over the study, one in the same transcript."""
+    """Yield initials that something told of in ``found``: two letters all over the study, one in the same transcript.
+
+    Those of somebody whom it names in full are looked for in the same transcript, too.
+    """
     met: dict[str, set[_Short]] = defaultdict(set)
     for m in found:
-        if m.kind == "PER" and (short := letters(m.text)):
+        if m.kind == "PER" and (len(m.text) <= _BARE or "." in m.text) and (short := letters(m.text)):
             met[m.transcript].add(short)
-    if not met:
+    full = _in_full(found)
+    told = set[_Short]().union(*met.values())
+    forms = {"".join(short): ("".join(short), short) for short in set[_Short]().union(*full.values())}
+    forms |= {form.strip("."): (form, short) for short in told for form in _forms(short)}
+    if not forms:
         return
-    forms = {form.strip("."): (form, short) for short in set().union(*met.values()) for form in _forms(short)}
-    holding: dict[str, Mapping[str, tuple[str, _Short]]] = {}
+    pieces = {talk.transcript.language: talk.pieces for talk in talks}
+    holding = {language: _holding(mine, forms) for language, mine in pieces.items()}
+    telling = {language: frozenset(known) for language, known in holding.items()}
     for talk in talks:
-        language, here = talk.transcript.language, met[talk.transcript.id]
-        if language not in holding:
-            holding[language] = _holding(talk.pieces, forms)
-        known = {piece: form for piece, (form, short) in holding[language].items() if len(short) > 1 or short in here}
-        telling = frozenset(known)
+        language, here = talk.transcript.language, met[talk.transcript.id] | full[talk.transcript.id]
+        known = holding[language]
         for turn, run in zip(talk.transcript.turns, talk.runs, strict=True) if known else ():
-            for at in run.spots(telling):
-                written = known[run.pieces[at]]
-                if _is_somebodys(written, run, at, language):
+            for at in run.spots(telling[language]):
+                written, short = known[run.pieces[at]]
+                somebodys = short in here or (len(short) > 1 and short in told)
+                if somebodys and _is_somebodys(written, run, at, language):
                     start = run.text.index(written, run.starts[at])
-                    end = start + len(written)
-                    yield Mention(talk.transcript.id, turn.id, start, end, written, "PER", "auto", (WHY,))
+                    end, why = start + len(written), WHY if short in told else OF_NAME
+                    yield Mention(talk.transcript.id, turn.id, start, end, written, "PER", "auto", (why,))
+
+
+def _in_full(found: Iterable[Mention]) -> defaultdict[str, set[_Short]]:
+    """Return transcript -> the initials of people named in full, word by word, but for those that are abbreviations, too."""
+    words = [m for m in found if m.kind == "PER" and m.text[:1].isupper() and m.text[1:].islower()]
+    behind = {(m.transcript, m.turn, m.start): m for m in words}
+    full: dict[str, set[_Short]] = defaultdict(set)
+    for m in words:
+        last = behind.get((m.transcript, m.turn, m.end + 1))
+        if last and (m.text[0] + last.text[0]).lower() not in small_words("letters"):
+            full[m.transcript].add((m.text[0], last.text[0]))
+    return full
 
 
 def _forms(short: _Short) -> Iterator[str]:

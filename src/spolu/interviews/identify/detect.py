@@ -57,8 +57,8 @@ def detect(
     whole, broken = breaks.mended(transcripts)
     talks = runs.taken_apart(whole)
     small = {(t.id, turn.id) for t in whole for turn in t.turns if tokens.is_uncased(turn.text)}
-    found = [*_structured(talks, small)]
-    found += [*alike.find(talks, found), *_named(talks, small)]
+    found, named = [*_structured(talks, small)], [*_named(talks, small)]
+    found += [*alike.find(talks, [*found, *named]), *named]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
