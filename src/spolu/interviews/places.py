@@ -95,7 +95,9 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
         head = behind_preposition(words)
         return " ".join([*(best(word, language, asked) for word in words[:head]), *words[head:]])
 
-    return {(value, language): whole(text, language, asked[value, language]) for (value, language), text in written.items()}
+    return {
+        (value, language): whole(text, language, asked[value, language]) for (value, language), text in written.items()
+    }
 
 
 def _fits(word: str, name: Name, asked: Mapping[str, int]) -> bool:

@@ -3,12 +3,14 @@
 import pytest
 
 from spolu.interviews.identify import signed
+from spolu.interviews.model import Transcript, Turn
 
 MESSAGE = "Můžu tam zajet po čtvrté, klíče vrátím."
 
 
 @pytest.mark.parametrize(("ending", "initial"), [
     ("Díky, R.", "R."), ("Zavolám pak. Ž.", "Ž."), ("Bude tam i ona? m.", "m."), ("S pozdravem\nH. ", "H."),
+    ("Sejdeme se v pátek.\nB.", "B."), ("Dej vědět!\ns. x", "s."), ("Pa,\nJB", "JB"), ("Hotovo.\n-M. :)", "M."),   # a line of its own
     ("Dzięki, Sz.", "Sz."), ("Buziaki g.", "g."), ("Love, K", "K"), ("Thanks D\n", "D"), ("See you! r", "r"),
 ])  # fmt: skip
 def test_a_letter_behind_thanks_or_a_sentence_signs(ending, initial):
@@ -25,9 +27,22 @@ def test_a_letter_behind_thanks_or_a_sentence_signs(ending, initial):
     "Tak to stojí v ust. l.",
     "I love a",                # a word
     "5.",
+    "Pak přišel ten z bloku\nB",       # a caption is cut anywhere
+    "Hotovo.\nBod 1",
 ])  # fmt: skip
 def test_other_letters_sign_nothing(ending):
     assert [*signed.find(f"{MESSAGE} {ending}")] == []
+
+
+@pytest.mark.parametrize(("head", "text", "initials"), [
+    ("From: the office", "B", ["B"]), ("Od: kancelář", "Ž. x", ["Ž."]), ("Temat: grafik", "JB", ["JB"]),
+    ("What would you choose?", "B", []),     # an answer
+    ("From: the office", "OK.", []),
+    ("From: the office", "Yes", []),
+])  # fmt: skip
+def test_a_paragraph_of_initials_signs_where_messages_have_their_heads(head, text, initials):
+    said = Transcript("R01", language="en", turns=(Turn("t001", head), Turn("t002", text)))
+    assert [m.text for m in signed.paragraphs(said)] == initials
 
 
 def test_a_short_answer_is_no_message():

@@ -59,7 +59,7 @@ def _in_full(found: Iterable[Mention]) -> defaultdict[str, set[_Short]]:
     """Return transcript -> the initials of people named in full, word by word, but for those that are abbreviations, too."""
     words = [m for m in found if m.kind == "PER" and m.text[:1].isupper() and m.text[1:].islower()]
     behind = {(m.transcript, m.turn, m.start): m for m in words}
-    full: dict[str, set[_Short]] = defaultdict(set)
+    full = defaultdict[str, set[_Short]](set)
     for m in words:
         last = behind.get((m.transcript, m.turn, m.end + 1))
         if last and (m.text[0] + last.text[0]).lower() not in small_words("letters"):

@@ -94,6 +94,7 @@ def _structured(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[
         yield from answers.find(t, said)
         yield from asked.find(t)
         yield from voices.find(t)
+        yield from signed.paragraphs(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]

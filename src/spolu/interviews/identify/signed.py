@@ -1,13 +1,16 @@
 """The initial with which somebody signs a message: *Dzięki, A.*, *Zavolám v pátek. L.*, *Love, K*.
 
 A letter alone at the end of a line is signed where thanks or a greeting stands before it; with a full stop behind it, also
-where a sentence ends before it.
+where a sentence ends before it. A letter that is the whole last line of a message is signed, too, and so is one that is a
+paragraph of its own among messages with their heads (*From:*, *Předmět:*).
 """
 
 import re
 from collections.abc import Iterator
 
 from spolu.interviews.identify import tokens
+from spolu.interviews.identify.contexts import small_words
+from spolu.interviews.model import Mention, Transcript
 
 WHY = "the initial that a message is signed with"
 _GREETINGS = "|".join((
@@ -23,13 +26,24 @@ _SIGNED = re.compile(
 _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
+_CLOSING, _CLOSING_LONG = (
+    re.compile(rf"[-–—]?(?P<letters>{_LETTER}\.?(?:{_LETTER}\.?)?|[a-zß-ž]\.?)(?: ?[xX]{{1,4}}| ?[:;]-?[)*])?"),
+    8,
+)
+"""A line that is nothing but somebody's initials, with kisses or a smile, and how long it is at most."""
+_ENDED = tuple(".,!?;:)")
+"""Signs with which the line before it ends."""
+_HEAD = re.compile(
+    r"(?:from|to|subject|sent|od|komu|předmět|predmet|do|temat|wysłano|odesláno|re|fwd?|odp|pd): ", re.IGNORECASE
+)
+"""How the head of a message begins."""
 _LONGEST, _LEAST = 24, 40
 """Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of the initial at the end of a message, or of a line of it."""
-    begin = 0
+    begin, last = 0, -1
     for line in text.split("\n") if len(text) >= _LEAST else ():
         end = begin + len(line.rstrip())
         start = text.rfind(" ", begin, end) + 1 or begin
@@ -37,4 +51,28 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if alone else None
         if found and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
+            last = start
         begin += len(line) + 1
+    begin = text.rfind("\n") + 1
+    ended = begin and begin != last and len(text) >= _LEAST and text[:begin].rstrip()[-1:] in _ENDED
+    if ended and (whole := _closing(text, begin)):
+        yield *whole, WHY
+
+
+def _closing(text: str, begin: int = 0) -> tuple[int, int] | None:
+    """Return where the initials are of which a line consists."""
+    found = _CLOSING.fullmatch(text, begin) if len(text) - begin <= _CLOSING_LONG else None
+    known = found and found["letters"].replace(".", "").lower() in small_words("letters")
+    return found.span("letters") if found and not known else None
+
+
+def paragraphs(transcript: Transcript) -> Iterator[Mention]:
+    """Yield initials that are a paragraph of their own, where messages have their heads."""
+    signed = [
+        (turn, at) for turn in transcript.turns if len(turn.text) <= _CLOSING_LONG and (at := _closing(turn.text))
+    ]
+    if signed and any(_HEAD.match(turn.text) for turn in transcript.turns):
+        yield from (
+            Mention(transcript.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (WHY,))
+            for turn, (start, end) in signed
+        )
