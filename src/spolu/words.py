@@ -149,6 +149,7 @@ WORDS: Words = {
     "kind URL": {"cs": "odkazy", "pl": "adresy stron", "en": "links"},
     "kind DATE": {"cs": "data", "pl": "daty", "en": "dates"},
     "kind AGE": {"cs": "věk", "pl": "wiek", "en": "ages"},
+    "kind country": {"cs": "země", "pl": "kraje", "en": "countries"},
     "kind OCC": {"cs": "povolání", "pl": "zawody", "en": "occupations"},
     "kind HEALTH": {"cs": "zdraví", "pl": "zdrowie", "en": "health"},
     "kind ETHN": {"cs": "původ", "pl": "pochodzenie", "en": "origin"},

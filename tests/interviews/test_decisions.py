@@ -1,6 +1,6 @@
 """What people decided holds for every mention, and what they did not decide is said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from hypothesis import example, given
@@ -249,3 +249,29 @@ def test_a_decision_counts_before_what_a_kind_does(verdict, where, age):
         standing = pseudonyms.standing(Choices(anonymise=chosen))
         decided = decide([age], [AGED], [Decision("det-0001", verdict)], standing=standing)
         assert getattr(decided, where) == (age,) and not decided.waiting
+
+
+COUNTRY = Person("loc-0001", "LOC", ("Kanadě",), "", "Kanada", "", "cs")
+THERE = Mention("R01", "t001", 0, 6, "Kanadě", "LOC", "auto", (), "loc-0001")
+TOWN = replace(COUNTRY, forms=("Blansku",), last="Blansko")
+
+
+@pytest.mark.parametrize(("chosen", "person", "where"), [
+    ({}, COUNTRY, "shared"),                        # whoever lives in Canada is one of millions
+    ({}, TOWN, "replace"),
+    ({"LOC": "place"}, COUNTRY, "replace"),         # *jiná země*: the study chose what stands for places
+    ({"LOC": "name"}, COUNTRY, "replace"),
+])  # fmt: skip
+@pytest.mark.parametrize("lane", ["auto", "review"])
+def test_a_country_stays_unless_the_study_chose_a_mode_for_places(chosen, person, where, lane):
+    standing = pseudonyms.standing(Choices(anonymise=chosen))
+    there = THERE._replace(lane=lane)
+    decided = decide([there], [person], (), yes=True, standing=standing)
+    assert getattr(decided, where) == (there,)
+    assert not decided.stays and (person.key in decided.kept) == (where == "shared")
+
+
+def test_a_country_is_replaced_where_somebody_decides_so():
+    standing = pseudonyms.standing(Choices())
+    decided = decide([THERE], [COUNTRY], [Decision("loc-0001", "accept")], standing=standing)
+    assert decided.replace == (THERE,) and not decided.kept

@@ -104,3 +104,19 @@ def test_a_polish_name_stands_in_the_case_and_number_of_the_one_before(text, kin
 def test_the_words_around_a_form_choose_among_its_cases(said, cases, new):
     person = Person("per-0001", "PER", (said,), "Jiří", "", "m", "cs")
     assert replacement(said, Pseudonym(person, "name", "Lubor", ""), "cs", cases) == new
+
+
+@pytest.mark.parametrize(("said", "original", "drawn", "cases", "new"), [
+    ("Renadi", "Renadi", "Osečná", "2", "Osečné"),       # its own forms tell nothing, the preposition does
+    ("Zbrojovce", "Zbrojovce", "Skalka", "6", "Skalce"),
+    ("Mendlák", "Mendlák", "Slavkov", "64", "Slavkov"),  # na Mendlák: an accusative
+    ("Brno", "Brno", "Slavkov", "", "Slavkov"),
+])  # fmt: skip
+def test_a_place_stands_in_the_case_that_a_preposition_asks_for(said, original, drawn, cases, new):
+    person = Person("loc-0001", "LOC", (said,), "", original, "", "cs")
+    assert replacement(said, Pseudonym(person, "name", "", drawn), "cs", cases) == new
+
+
+def test_a_generalised_place_is_in_the_case_that_is_asked_for():
+    person = Person("loc-0001", "LOC", ("Renadi",), "", "Renadi", "", "cs")
+    assert replacement("Renadi", Pseudonym(person, "place"), "cs", "2") == "obce"

@@ -342,3 +342,18 @@ def test_slovak_forms_lead_to_one_person_each():
     assert [names[m.person] for m in mentions if m.kind == "PER"] == [("Peter", "Baláž")] * 3 + [
         ("Jana", "Hricová")
     ] * 2
+
+
+@pytest.mark.parametrize(("text", "name", "first", "last", "sex"), [
+    ("My mate Chantelle has known me.", "Chantelle", "Chantelle", "", "f"),   # who bears it is in a table
+    ("Next door there's old Brendan.", "Brendan", "Brendan", "", "m"),
+    ("And then Mrs Adeyemi texted.", "Adeyemi", "", "Adeyemi", "f"),          # behind such a title it is a surname
+    ("My auntie Zebedia rings.", "Zebedia", "Zebedia", "", "f"),              # in no table: what one calls people by
+    ("It was Okwu's turn.", "Okwu's", "Okwu", "", "m"),
+    ("Then Hughes rang.", "Hughes", "", "Hughes", "m"),                       # a surname of the table
+])  # fmt: skip
+def test_an_english_name_alone_is_a_first_name_unless_something_makes_it_a_surname(text, name, first, last, sex):
+    at = text.index(name)
+    said = Transcript("R01", language="en", turns=(Turn("t001", text),))
+    _, (person,) = persons.link([Mention("R01", "t001", at, at + len(name), name, "PER", "auto")], [said])
+    assert (person.first, person.last, person.gender) == (first, last, sex)

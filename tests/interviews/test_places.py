@@ -26,6 +26,22 @@ def test_a_place_is_traced_to_its_base_from_a_single_form(form, base, language):
     assert lemmas([Met(form, language)])[form, language] == base
 
 
+@pytest.mark.parametrize(("form", "cases", "base", "language"), [
+    ("Tesca", "2", "Tesco", "cs"), ("Zbrojovce", "6", "Zbrojovka", "cs"), ("Chersonu", "2", "Cherson", "cs"),
+    ("Klokánku", "2", "Klokánek", "cs"), ("Plzni", "6", "Plzeň", "cs"), ("Żabce", "6", "Żabka", "pl"),
+    ("Ústí nad Labem", "6", "Ústí nad Labem", "cs"),     # what stands behind a preposition has its own case
+    ("Tesca", "", "Tesca", "cs"),                        # nothing tells it
+])  # fmt: skip
+def test_the_words_before_a_place_tell_its_base(form, cases, base, language):
+    """Brands, firms, far towns: no dictionary has them, but *z* asks for a genitive."""
+    assert lemmas([Met(form, language, cases)])[form, language] == base
+
+
+def test_the_base_is_the_one_that_most_of_its_places_ask_for():
+    met = [Met("Makra", "cs", "2"), Met("Makra", "cs", "2"), Met("Makra", "cs", "1")]
+    assert lemmas(met)["Makra", "cs"] == "Makro"
+
+
 @pytest.mark.parametrize(("form", "base", "word", "language"), [
     ("starachowicach", "Starachowice", "urzędzie", "pl"),
     ("valdicích", "Valdice", "ubytovně", "cs"),

@@ -22,12 +22,25 @@ from spolu.interviews.surroundings import around, speakers, speaks_as
     ("z panem Kowalskim", "Kowalskim", "pl", "7", "m", ""),
     ("Anna powiedziała", "Anna", "pl", "", "", "f"),
     ("Mr Smith said", "Smith", "en", "", "m", ""),
+    ("my auntie Hodan rings", "Hodan", "en", "", "f", ""),
+    ("vdala se za toho Dunku", "Dunku", "cs", "4", "", ""),    # what agrees with it tells which of two
 ])  # fmt: skip
 def test_what_stands_around(text, name, language, cases, gender, verb):
     """Prepositions, titles, verbs in the past tense."""
     start = text.index(name)
     found = around(text, start, start + len(name), language)
     assert (found.cases, found.gender, found.verb) == (cases, gender, verb)
+
+
+@pytest.mark.parametrize(("text", "name", "language", "cases"), [
+    ("bydlí v Blansku", "Blansku", "cs", "6"), ("jede na Skalku", "Skalku", "cs", "64"),   # the likelier first
+    ("wrócił z Płocka", "Płocka", "pl", "27"),
+    ("s tím Brno nesouhlasí", "Brno", "cs", ""),               # *tím* is a pronoun
+])  # fmt: skip
+def test_a_place_is_asked_for_a_case_by_prepositions_alone(text, name, language, cases):
+    start = text.index(name)
+    found = around(text, start, start + len(name), language)
+    assert found.asked("LOC") == cases and found.asked("PER") == found.cases
 
 
 @pytest.mark.parametrize(("text", "language", "gender"), [

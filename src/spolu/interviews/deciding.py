@@ -7,7 +7,8 @@ from spolu.errors import FormatError
 from spolu.interviews import persons as linking
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.decisions import Decision, Target
-from spolu.interviews.model import IDENTIFIER_KINDS, Lane, Mention, Person, Transcript
+from spolu.interviews.identify.words.countries import is_named
+from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Lane, Mention, Person, Transcript
 from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Standing
 
@@ -20,7 +21,8 @@ class Decided:
         replace: mentions to replace, with their final person and kind.
         keep: mentions that stay, by decision.
         undecided: mentions of the review lane that nobody decided.
-        shared: mentions of details that many people share and that nobody decided: they stay, and nobody is asked.
+        shared: mentions of details that many people share, and of countries, that nobody decided: they stay, and nobody is
+            asked.
         persons: all persons and values after merging, splitting, adding.
         kept: keys that were rejected as a whole.
         chosen: key -> pseudonym written by hand.
@@ -83,6 +85,7 @@ def decide(
 
 _STANDING: Mapping[tuple[Standing, Lane], str] = {
     ("waits", "review"): "undecided", ("waits", "auto"): "shared", ("stays", "review"): "reject", ("stays", "auto"): "reject",
+    ("shared", "review"): "shared", ("shared", "auto"): "shared",
 }  # fmt: skip
 
 
@@ -238,7 +241,7 @@ class _State:
             verdict = self.by_mention.get(i) or self.by_form.get(mention.text) or self.by_key.get(mention.person)
             if not verdict:
                 certain = yes or mention.lane == "auto" or (mention.person, mention.text) in sure
-                stands = self.standing.get(mention.kind)
+                stands = self._stands(mention)
                 verdict = _STANDING[stands, mention.lane] if stands else "accept" if certain else "undecided"
             target = {"accept": "replace", "reject": "keep"}.get(verdict, verdict)
             kind = self.kind.get(mention.person, mention.kind)
@@ -247,14 +250,24 @@ class _State:
         replaced = {m.person for m in lists["replace"]}
         kept = frozenset(m.person for m in lists["keep"]) - replaced
         kept |= {key for key, verdict in self.by_key.items() if verdict == "reject" and key not in replaced}
+        kept |= {m.person for m in lists["shared"] if m.kind not in DESCRIBING} - replaced
         asked = () if yes else linking.questions(self.mentions, persons)
         return Decided(
             tuple(lists["replace"]), tuple(lists["keep"]), tuple(lists["undecided"]), persons, kept, self.chosen,
             self._settled(), tuple(q for q in asked if not self._is_settled(q.key)),
             tuple(form for form, verdict in self.by_form.items() if verdict == "reject"),
-            frozenset(m.person for m in lists["undecided"] if m.kind in self.standing), self.problems,
+            frozenset(m.person for m in lists["undecided"] if m.kind in DESCRIBING and m.kind in self.standing), self.problems,
             tuple(lists["shared"]), frozenset(self.left),
         )  # fmt: skip
+
+    def _stands(self, mention: Mention) -> Standing | None:
+        """Return what happens to a mention that nobody decided, None where its lane tells; of places only countries stay."""
+        stands = self.standing.get(mention.kind)
+        return stands if mention.kind in DESCRIBING or self._is_country(mention) else None
+
+    def _is_country(self, mention: Mention) -> bool:
+        person = self.persons[mention.person]
+        return mention.kind == "LOC" and is_named(person.last or mention.text)
 
     def _is_settled(self, key: str) -> bool:
         return key in self.by_key or all(i in self.by_mention for i in self.of[key])

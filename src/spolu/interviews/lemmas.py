@@ -136,7 +136,9 @@ class Votes:
         best_last = max(last, key=lambda n: self.score(n, word, place))
         surnames = self._in_full | self._titled
         as_last = is_known(best_last) and best_last in surnames and best_first not in self._in_full
-        if is_known(best_first) and not as_last and not place.surname:
+        # An English name that no table has is a first name: colleagues and clients are hardly called by another.
+        unknown = nicknames.table(language) == "en" and not (is_known(best_last) or best_last in surnames)
+        if (is_known(best_first) or unknown) and not as_last and not place.surname:
             return Reading(best_first, None)
         return Reading(None, best_last)
 
@@ -232,7 +234,8 @@ def _surnames(language: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=200_000)
 def _in_singular(name: Name, form: str) -> bool:
-    return any(form == other for cell, other in cells(name).items() if cell[0].isdigit())
+    held = "a" if name.language == "en" else ""  # an English possessive is as much a form as any
+    return any(form == other for cell, other in cells(name).items() if cell[0].isdigit() or cell[0] == held)
 
 
 @lru_cache(maxsize=200_000)

@@ -57,7 +57,16 @@ def names(language: str) -> Names:
 def known(gender: str, language: str) -> frozenset[str]:
     """Return first names of one gender that are met in texts of a language, but stand for nobody."""
     parts = sections("names-known.txt")
-    return frozenset(" ".join([*parts[gender], *parts.get(f"{gender} {language}", ())]).split())
+    found = frozenset(" ".join([*parts[gender], *parts.get(f"{gender} {language}", ())]).split())
+    return found | english(gender) if language == "en" else found
+
+
+@cache
+def english(gender: str, *, everywhere: bool = False) -> frozenset[str]:
+    """Return English first names that one gender or both bear; ``everywhere``: those that are words in no other language."""
+    parts = sections("names-english.txt")
+    here = () if everywhere else (f"{gender} here", "both here")
+    return frozenset(" ".join(line for part in (gender, "both", *here) for line in parts[part]).split())
 
 
 @cache

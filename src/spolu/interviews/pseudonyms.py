@@ -38,7 +38,7 @@ MODES: Mapping[str, tuple[str, ...]] = {
     "AGE": ("band", "tag", "keep"),
 }
 """Kinds that are not listed are ``tag`` or ``keep``."""
-Standing = Literal["waits", "stays"]
+Standing = Literal["waits", "stays", "shared"]
 
 
 class Choices(Protocol):
@@ -163,15 +163,16 @@ def mode_of(kind: str, settings: Choices) -> str:
 
 
 def standing(settings: Choices) -> Mapping[str, Standing]:
-    """Return what happens to details that describe people and that nobody decided, by kind.
+    """Return what happens to details that describe people, and to countries, that nobody decided, by kind.
 
     ``waits``: they stay in the text, and those that are not shared by many wait; ``stays``: the study chose ``keep`` for the
-    kind, so nobody is asked.
+    kind, so nobody is asked; ``shared``: countries stay, since each is that of millions.
     A kind that is not in the result was given another mode in ``study.toml``: it is replaced until somebody decides.
     """
     chosen = {kind: settings.anonymise.get(kind) for kind in DESCRIBING}
     kept: Mapping[str | None, Standing] = {None: "waits", "keep": "stays"}
-    return {kind: kept[mode] for kind, mode in chosen.items() if mode in kept}
+    countries: dict[str, Standing] = {} if "LOC" in settings.anonymise else {"LOC": "shared"}
+    return {**{kind: kept[mode] for kind, mode in chosen.items() if mode in kept}, **countries}
 
 
 def check(modes: Mapping[str, str], place: str = "study.toml") -> tuple[SpoluError, ...]:

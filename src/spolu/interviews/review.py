@@ -141,11 +141,11 @@ def cards(
 def _state(key: str, decided: Decided, waiting: frozenset[str], shared: frozenset[str]) -> State:
     if key in waiting:
         return "open" if key in decided.stays else "waits"
+    if key in shared and key not in decided.settled:
+        return "shared"
     if key in decided.kept:
         return "rejected"
-    if key in decided.settled:
-        return "accepted"
-    return "shared" if key in shared else "sure"
+    return "accepted" if key in decided.settled else "sure"
 
 
 def _may_mean(question: Question | None, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

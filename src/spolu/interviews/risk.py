@@ -130,7 +130,7 @@ def _details(decided: Decided) -> tuple[Mapping[str, int], Mapping[str, int], Ma
     return (
         Counter(m.kind for m in decided.undecided if m.person in decided.stays),
         Counter(m.kind for m in decided.keep if m.kind in DESCRIBING),
-        Counter(m.kind for m in decided.shared),
+        Counter(m.kind for m in decided.shared if m.kind in DESCRIBING),
     )
 
 

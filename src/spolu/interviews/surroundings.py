@@ -15,8 +15,8 @@ class Surroundings:
 
     Attributes:
         cases: numbers of the cases it may stand in, "" where nothing is known.
-        governed: of those, the ones that a preposition asks for, the likelier for a place first. What only seems to agree
-            with a place is mostly a pronoun: *s tím Brno nesouhlasí*.
+        governed: of those, the ones that a preposition right before it asks for, the likelier for a place first. What seems
+            to agree with a place is mostly a pronoun: *s tím Brno nesouhlasí*.
         gender: that a title gives, or "".
         verb: gender of a verb in the past tense beside it, which may belong to it; or "".
         surname: a title before it that people use with surnames.
@@ -86,7 +86,11 @@ _TITLES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **_agreeing("1 ten nasz mój ta nasza moja, 24 tego naszego mojego, 3 temu naszemu mojemu, 67 tym naszym moim, 4 tę naszą moją, 236 tej naszej mojej, 47 tą"),
         "nieboszczyk": ("1", "m"), "nieboszczyka": ("24", "m"), "nieboszczykowi": ("3", "m"), "nieboszczykiem": ("7", "m"),
     },
-    "en": {"mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f"), "dr": ("", "")},
+    "en": {
+        "mr": ("", "m"), "mrs": ("", "f"), "ms": ("", "f"), "miss": ("", "f"), "dr": ("", ""),
+        **dict.fromkeys(("aunt", "auntie", "aunty", "nan", "nana", "gran", "granny", "grandma", "sister", "mum", "mam"), ("", "f")),
+        **dict.fromkeys(("uncle", "grandad", "grandpa", "brother", "dad"), ("", "m")),
+    },
 }  # fmt: skip
 _WITH_SURNAMES = re.compile(r"^(dokto|dr|mr|mrs|profeso|inžený|inżynie)")
 _BY_WORD = {
@@ -113,11 +117,11 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     if _ENDS_CLAUSE.search(before.rstrip(" ")[-1:]):
         before = ""
     words = [w.lower() for w in _SPOKEN.findall(before)]
-    cases, sex, surname = "", "", False
+    cases, sex, surname, agrees = "", "", False, False
     if words and words[-1] in _TITLES[which]:
         cases, sex = _TITLES[which][words[-1]]
         surname = bool(_WITH_SURNAMES.match(words[-1]))
-        words = words[:-1]
+        words, agrees = words[:-1], True
     governed = _BY_WORD[which].get(words[-1], "") if words else ""
     if words and words[-1] == "se" and text[start : start + 1].lower() not in tuple("sšzž"):
         governed = ""  # the reflexive pronoun: jmenuju se Dominik
@@ -129,7 +133,9 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     beside = [after.group().lower()] if after else []
     beside += [] if governed else words[-1:]
     verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
-    return Surroundings(cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN, governed)
+    return Surroundings(
+        cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN, "" if agrees else governed
+    )
 
 
 _OF_ONESELF = {

@@ -184,8 +184,9 @@ def waiting_details(decided: Decided) -> dict[str, str]:
 
 
 def _shared_details(decided: Decided) -> dict[str, str]:
-    """Return key -> kind of the details that stay because many people share them."""
-    return {m.person: m.kind for m in decided.shared if m.person not in decided.stays}
+    """Return key -> kind of the details that stay because many people share them; of places these are countries."""
+    kinds = {m.person: m.kind for m in decided.shared if m.person not in decided.stays}
+    return {key: "country" if kind == "LOC" else kind for key, kind in kinds.items()}
 
 
 def _counted(kinds: Mapping[str, str]) -> dict[str, int]:

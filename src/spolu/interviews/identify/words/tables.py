@@ -14,7 +14,7 @@ from spolu.interviews.identify.contexts import is_ordinary
 
 _DATA = (
     "identify/data/contexts.txt", "identify/data/english.txt", "identify/data/places.txt",
-    *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "sk", "known")),
+    *(f"data/names-{x}.txt" for x in ("cs", "pl", "en", "sk", "known", "english")),
 )  # fmt: skip
 
 
@@ -66,9 +66,6 @@ def _first_names(language: str) -> Iterator[Name]:
                 )
     for gender in genders:
         yield from (Name(name, "first", gender, language) for name in sorted(nicknames.known(gender, language)))
-    if language == "en":
-        listed = sections("english.txt")
-        yield from (Name(name, "first", "m", language) for name in (*listed["first"], *listed["first here"]))
 
 
 def _foreign_first(language: str) -> Iterator[tuple[str, str]]:
@@ -78,7 +75,8 @@ def _foreign_first(language: str) -> Iterator[tuple[str, str]]:
     """
     rather = {*sections()["world"], *sections()["en"], *sections("english.txt")["last"]}
     short = (s for table in nicknames.names("en").first.values() for found in table.values() for s in found)
-    for name in (*sections("english.txt")["first"], *short) if language != "en" else ():
+    listed = sorted(nicknames.english("m", everywhere=True) | nicknames.english("f", everywhere=True))
+    for name in (*listed, *short) if language != "en" else ():
         if len(name) > 3 and name not in rather and not is_ordinary(name.lower(), "en"):
             yield name, name
             if name[-1] not in "aeiouy":
