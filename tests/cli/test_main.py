@@ -35,3 +35,13 @@ def test_what_is_written_on_a_machine_without_the_vault_says_that_nobody_looked(
     assert ("původní identifikátory se nehledaly: trezor tu není. Nastavte SPOLU_VAULT" in said) == (
         there == "transcripts"
     )
+
+
+def test_a_study_without_transcripts_is_told_the_command_that_adds_one(tmp_path, monkeypatch):
+    """Not how a notebook does it."""
+    monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "ctyri slova do trezoru")
+    start(tmp_path / "s", ("cs",))
+    monkeypatch.chdir(tmp_path / "s")
+    done = CliRunner().invoke(cli.app, ["interviews", "anonymise"])
+    assert done.exit_code == 0 and "spolu interviews add" in done.output and "study." not in done.output

@@ -204,6 +204,9 @@ def anonymise(
     if decisions:
         study.decide(decisions)
     done = study.anonymise(*(ids or ()), yes=yes)
+    if not done.transcripts:
+        say.told("nothing added")
+        return
     if done.notice:
         say.err(done.notice)
     say.out(done.as_text())

@@ -44,6 +44,11 @@ WORDS: Words = {
         "pl": "Dalej: rozstrzygnąć w notatniku 1-interviews (spolu lab) albo w tabeli: spolu interviews review --out ../kontrola.csv",
         "en": "Next: decide in the notebook 1-interviews (spolu lab), or in a table: spolu interviews review --out ../review.csv",
     },
+    "nothing added": {
+        "cs": "Zatím tu není žádný přepis. Přidejte první: spolu interviews add SOUBOR",
+        "pl": "Nie ma tu jeszcze żadnej transkrypcji. Pierwszą doda: spolu interviews add PLIK",
+        "en": "There is no transcript yet. Add the first: spolu interviews add FILE",
+    },
     "left over": {
         "cs": "Co se teď nahradilo, stojí ještě v: {files}. Dál: spolu check řekne u každého, jak dál. Co jste zveřejnili mimo tuto složku, zveřejněte znovu.",
         "pl": "To, co teraz zastąpiono, stoi jeszcze w: {files}. Dalej: spolu check powie przy każdym, co zrobić. Co opublikowano poza tym folderem, proszę opublikować ponownie.",
