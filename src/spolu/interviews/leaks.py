@@ -22,7 +22,7 @@ from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry
 from spolu.interviews.readings import readings
 from spolu.interviews.tags import TAGS
-from spolu.text import fold
+from spolu.text import fold, nfc
 
 NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
@@ -238,6 +238,14 @@ def find(texts: Mapping[str, str], registry: Registry, coders: Iterable[str] = (
             there |= {Leak(place, bisect_right(ends, s.start) + 1, finder.kinds[s.key], s.key) for s in spans}
         leaks |= dict.fromkeys(sorted(there, key=lambda leak: (leak.line, leak.key)))
     return tuple(leaks)
+
+
+def masked(finder: Finder, text: str) -> str:
+    """Return ``text``, as the name of a file, with what ``finder`` finds left out."""
+    text = nfc(text)
+    for found in reversed(finder.spans(text)):
+        text = f"{text[: found.start]}…{text[found.end :]}"
+    return text
 
 
 def finder_of(registry: Registry) -> Finder:

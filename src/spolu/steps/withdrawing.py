@@ -182,7 +182,7 @@ def _standing(store: Store, going: _Going) -> Iterator[str]:
     """Yield places of the person's sentences in what people wrote by hand, insights left out: those are blanked."""
     bare = dict(_with_outputs(store))
     for name, text in leaking.study_texts(store):
-        if not name.startswith((*_OWN, "reports/insights/")):
+        if not name.startswith((*_OWN, "reports/insights/")) and ".ipynb_checkpoints/" not in name:
             yield from (f"{name}:{n}" for n in _lines(going.said, bare.get(name, text)))
     mine = {x.id for x in going.codings} | going.alone | {f"{t}/{u}" for t, turns in going.mine.items() for u in turns}
     for memo in store.coding_state().memos:
