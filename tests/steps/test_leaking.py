@@ -6,6 +6,7 @@ from spolu.interviews.decisions import Decision
 from spolu.steps.anonymising import anonymise, keep_decisions
 from spolu.steps.interviews import index
 from spolu.steps.leaking import leak_problems, left_over
+from spolu.study import Study
 from spolu.telling import translate
 from spolu.text import fold
 
@@ -79,3 +80,10 @@ def test_what_nobody_can_look_into_is_said(store):
     (found,) = (p for p in leak_problems(store) if p.kind == "leak-not-run")
     assert translate(found.message, "en").endswith("reports/0.pdf, reports/1.pdf, reports/2.pdf and 2 more")
     assert "dalších (2)" in translate(found.message, "cs")
+
+
+def test_a_file_that_cannot_be_read_hides_no_leak_elsewhere(store):
+    store.write("coding/codebook.yaml", "[")
+    found = Study(store).problems()
+    assert [(p.kind, p.level) for p in found if p.place.startswith("coding/codebook.yaml")] == [("unreadable", "error")]
+    assert "reports/insights/I-01.md:2" in {p.place for p in found if p.kind == "leak"}
