@@ -34,8 +34,9 @@ def document(*runs, author="", header=""):
 def found(study_of):
     """Return a function: files (name -> bytes) of a study -> name -> what lies there."""
 
+    store = study_of()
+
     def look(**files):
-        store = study_of()
         for name, data in files.items():
             path = store.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,6 +62,14 @@ def test_every_folder_and_ending_is_read(found, name):
 ], ids=range(9))  # fmt: skip
 def test_every_encoding_and_archive_is_read(found, data):
     assert NAME in found(a=data)["a"].text
+
+
+def test_how_a_document_looks_is_no_word_in_it(found):
+    """Roman is a first name, and the font that every document names."""
+    assert "Roman" not in found(a=document("nic"))["a"].text
+    there = packed(**{"word/document.xml": '<w:rFonts w:ascii="Times New Roman"/> Roman', "word/styles.xml": "Viktor"})
+    said = found(b=there)["b"].text
+    assert said.count("Roman") == 1 and "Viktor" not in said
 
 
 @pytest.mark.parametrize(("name", "data", "closed"), [

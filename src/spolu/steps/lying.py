@@ -24,6 +24,11 @@ _NO_TEXT = frozenset(
 )
 """Pictures and fonts, and what a system keeps of them; .DS_Store has no ending."""
 _MEMBERS = (".xml", ".rels", ".qde", ".txt", ".csv", ".html", ".svg", ".json", ".md", ".vtt", ".srt")
+_LOOKS = re.compile(
+    r"(?:word|xl|ppt)/(?:.*/)?(?:theme\d*|styles|stylesWithEffects|fontTable|settings|webSettings|numbering)\.xml"
+)
+"""Members that say how a document looks, in words that may be names: of fonts, of colours."""
+_FONT = "Times New Roman"
 _RUNS = re.compile(r"</(w|a):t></\1:r>(?:(?!</\1:p>).)*?<\1:t(?: [^>]*)?>", re.DOTALL)
 """What lies between two pieces of one paragraph: Word parts a word where its spelling was looked at."""
 
@@ -61,7 +66,7 @@ def lying(store: Store) -> Iterator[Lying]:
             data = path.read_bytes() if path.stat().st_size <= _LARGEST else None
         except OSError:  # it went meanwhile, or must not be read
             continue
-        yield Lying(name, sha256(data).hexdigest(), _text(data, name)) if data is not None else Lying(name, "", None)
+        yield Lying(name, sha256(data).hexdigest(), text_of(data, name)) if data is not None else Lying(name, "", None)
 
 
 def _paths(store: Store) -> Iterator[Path]:
@@ -76,7 +81,8 @@ def _paths(store: Store) -> Iterator[Path]:
         yield from (path for name in files if (path := here / name).is_file())
 
 
-def _text(data: bytes, name: str) -> str | None:
+def text_of(data: bytes, name: str) -> str | None:
+    """Return the text in a file's bytes, an archive's by its members (a docx's with head, comments and properties); None where it is no text."""
     file = File(data, name)
     if file.is_zip:
         return _unpacked(file)
@@ -88,8 +94,10 @@ def _text(data: bytes, name: str) -> str | None:
 
 def _unpacked(file: File) -> str | None:
     try:
-        members = sorted(name for name in file.members if name.lower().endswith(_MEMBERS))
+        members = sorted(
+            name for name in file.members if name.lower().endswith(_MEMBERS) and not _LOOKS.fullmatch(name)
+        )
         texts = (file.member(name).decode("utf-8", errors="replace") for name in members)
-        return "\n".join(chain(file.members, (_RUNS.sub("", text) for text in texts)))
+        return "\n".join(chain(file.members, (_RUNS.sub("", text.replace(_FONT, "")) for text in texts)))
     except ReadError:  # damaged, or a bomb
         return None
