@@ -93,3 +93,19 @@ def test_a_probe_leaves_nothing_and_says_what_a_write_would(tmp_path):
     assert not list(tmp_path.iterdir())
     with pytest.raises(FileNotFoundError):
         atomic.probe(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_what_is_made_for_its_owner_alone_is_readable_by_nobody_else(tmp_path):
+    atomic.create(tmp_path / "a", b"x", 0o600)
+    assert (tmp_path / "a").stat().st_mode & 0o77 == 0
+    with pytest.raises(FileExistsError):
+        atomic.create(tmp_path / "a", b"y", 0o600)
+    assert (tmp_path / "a").read_bytes() == b"x"
+
+
+def test_what_a_killed_process_left_beside_a_file_is_known_from_files_of_others(tmp_path):
+    """Nobody reads it again, and it may hold what was taken out of the file since."""
+    for name in (".R01.md.0a1b2c3d", "R01.md", ".gitignore", ".R01.md.0a1b2c3", ".hidden.md"):
+        (tmp_path / name).write_text("x")
+    assert [path.name for path in atomic.left_half(tmp_path)] == [".R01.md.0a1b2c3d"]

@@ -1,5 +1,7 @@
 """A new study: its settings are a template that its owner can change and hand on."""
 
+import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -70,3 +72,23 @@ def test_a_study_that_the_disk_did_not_take_is_not_left_half(tmp_path, monkeypat
     with pytest.raises(OSError, match="No space"):
         start(tmp_path / "own", ("pl",))
     assert (tmp_path / "own").exists()
+
+
+@pytest.mark.parametrize("name", [
+    "rozhovor.docx", "podklady/rozhovor.vtt", "coding/přepis.PDF".lower(), "kontrola.csv", "poznámky.txt", "nahrávka.m4a",
+    "interviews/rozhovor.txt", "coding/codings/.jn.jsonl.0a1b2c3d", "notebooks/.ipynb_checkpoints/1.ipynb",
+])  # fmt: skip
+def test_git_leaves_out_what_may_be_an_original(tmp_path, name):
+    start(tmp_path / "x", ("cs",))
+    git = partial(subprocess.run, cwd=tmp_path / "x", capture_output=True, check=False)
+    git(["git", "init", "-q"])
+    assert git(["git", "check-ignore", "-q", name]).returncode == 0
+
+
+def test_git_takes_what_a_study_is_made_of(tmp_path):
+    start(tmp_path / "x", ("cs",), example=True)
+    git = partial(subprocess.run, cwd=tmp_path / "x", capture_output=True, check=False)
+    git(["git", "init", "-q"])
+    there = [path.relative_to(tmp_path / "x").as_posix() for path in (tmp_path / "x").rglob("*") if path.is_file()]
+    ours = [name for name in there if not name.startswith(".git/")]
+    assert ours and git(["git", "check-ignore", *ours]).stdout == b""

@@ -163,8 +163,16 @@ def test_missing_and_removed_records_are_said(vault):
 def test_half_written_files_are_not_records(vault):
     """What a killed process left beside does not disturb."""
     vault.put("a", b"1")
-    (vault.folder / ".0123.sealed.ab12").write_bytes(b"half")
+    (vault.folder / ".0123.sealed.0a1b2c3d").write_bytes(b"half")
     assert vault.names() == ("a",)
+
+
+def test_what_was_left_half_written_can_be_swept_away(vault):
+    """It is sealed with the right key: whoever has the passphrase could read what was meant to go."""
+    vault.put("a", b"1")
+    (vault.folder / ".0123.sealed.0a1b2c3d").write_bytes(b"half")
+    vault.sweep()
+    assert vault.names() == ("a",) and not list(vault.folder.glob(".*"))
 
 
 def test_reading_while_another_writes(vault):
@@ -216,7 +224,7 @@ def test_only_the_owner_reads_its_files(vault):
 def test_nothing_is_written_that_nobody_could_read_again(vault):
     """A process that opened the vault before its key was destroyed is told so; nothing half written is left either."""
     other = Vault.open(vault.folder, PASSPHRASE)
-    (vault.folder / ".0123.sealed.ab12").write_bytes(b"half")
+    (vault.folder / ".0123.sealed.0a1b2c3d").write_bytes(b"half")
     vault.put("a", b"1")
     vault.destroy_key()
     for one in (vault, other):

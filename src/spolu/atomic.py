@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import time
 from collections.abc import Mapping
@@ -38,7 +39,7 @@ def write_all(*groups: tuple[Mapping[Path, bytes], int]) -> None:
         for files, mode in groups:
             for path, data in files.items():
                 staged.append((path.with_name(f".{path.name}.{secrets.token_hex(4)}"), path))
-                _stage(staged[-1][0], data, mode)
+                create(staged[-1][0], data, mode)
         for beside, path in staged:
             _put(beside, path)
     except BaseException:
@@ -48,6 +49,14 @@ def write_all(*groups: tuple[Mapping[Path, bytes], int]) -> None:
         raise
     for folder in dict.fromkeys(path.parent for _, path in staged):
         _sync(folder)
+
+
+_BESIDE = re.compile(r"\..+\.[0-9a-f]{8}")
+
+
+def left_half(folder: Path) -> tuple[Path, ...]:
+    """Return what processes that were killed left half written in a folder and below, hidden beside its place."""
+    return tuple(path for path in sorted(folder.rglob(".*")) if _BESIDE.fullmatch(path.name) and path.is_file())
 
 
 def probe(folder: Path) -> None:
@@ -61,8 +70,13 @@ def probe(folder: Path) -> None:
     beside.unlink()
 
 
-def _stage(beside: Path, data: bytes, mode: int) -> None:
-    opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+def create(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file that is not there yet, and bring it to the disk.
+
+    Raises:
+        OSError: it cannot be written, or a file of that name is there.
+    """
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with os.fdopen(opened, "wb") as file:
         file.write(data)
         file.flush()

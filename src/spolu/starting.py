@@ -115,6 +115,29 @@ prototypes/build/
 interviews/*
 !interviews/*.md
 !interviews/participants.csv
+/*.txt
+/*.csv
+*.doc
+*.docx
+*.odt
+*.rtf
+*.pdf
+*.xls
+*.xlsx
+*.ods
+*.vtt
+*.srt
+*.eaf
+*.exb
+*.otr
+*.mp3
+*.m4a
+*.wav
+*.ogg
+*.mp4
+*.webm
+# What a process that was killed left half written.
+.*.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]
 """
 
 

@@ -130,9 +130,9 @@ class Vault:
             file.flush()
             os.fsync(file.fileno())
         atomic.write(path, json.dumps({"vault": 1, "destroyed": True}).encode(), 0o600)
-        for pattern in ("*.sealed", ".*.sealed.*", f".{_HEADER}.*"):  # what a killed process left half written, too
-            for left in self.folder.glob(pattern):
-                left.unlink()
+        self.sweep()
+        for left in self.folder.glob("*.sealed"):
+            left.unlink()
         self._names = secrets.token_bytes(32)
 
     # ------------------------------------------------------------------ records
@@ -193,6 +193,11 @@ class Vault:
     def remove(self, name: str) -> None:
         """Remove a record; nothing happens where there is none."""
         (self.folder / f"{self._hidden(name)}.sealed").unlink(missing_ok=True)
+
+    def sweep(self) -> None:
+        """Remove what processes that were killed left half written: whoever has the passphrase could read it."""
+        for left in atomic.left_half(self.folder):
+            left.unlink(missing_ok=True)
 
     def __contains__(self, name: str) -> bool:
         """Whether there is a record of that name."""

@@ -106,6 +106,16 @@ def test_a_missed_name_is_found_in_all_its_forms():
     assert all(TEXT[m.start : m.end] == m.text for m in added)
 
 
+@pytest.mark.parametrize(("kind", "becomes"), [("ETHN", "PER"), ("OTHER", "PER"), ("DATE", "PER"), ("LOC", "LOC")])
+def test_what_was_found_as_a_word_is_a_name_once_somebody_adds_it(kind, becomes):
+    """A nickname that looks like somebody's nation would be replaced here and looked for nowhere else."""
+    t = Transcript("R01", language="cs", turns=(Turn("t001", "Kamarádi Nori přišli."),))
+    found = [Mention("R01", "t001", 9, 13, "Nori", kind, "review", ("a word",), "det-0001")]
+    people = [Person("det-0001", kind, ("Nori",), "", "Nori", "", "cs")]
+    (one,) = decide(found, people, [Decision("Nori", "add", "PER")], transcripts=[t]).replace
+    assert one.kind == becomes
+
+
 def test_a_form_that_is_added_goes_where_it_stands_though_it_may_be_a_word():
     """Where a sentence begins a capital says nothing; who wrote the form has looked."""
     t = Transcript(

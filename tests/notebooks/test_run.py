@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from spolu.errors import LeakError, StudyError
 from spolu.interviews.leaks import Leak
@@ -98,6 +98,19 @@ def test_a_name_typed_into_a_cell_is_told_from_one_that_an_output_shows(store, m
     assert caught.value.place == place
     assert repair in caught.value.repair
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("words", "said"), [("no column 'x'", "KeyError: no column 'x'"), ("Hrouzeček", "KeyError")])
+def test_what_a_cell_failed_of_is_said_unless_a_name_stands_in_it(store, monkeypatch, words, said):
+    def execute(client, **_):
+        client.nb.cells[2].outputs = [nbformat.v4.new_output("error", ename="KeyError", evalue=words, traceback=[])]
+        raise CellExecutionError("", "KeyError", words)
+
+    monkeypatch.setattr(NotebookClient, "execute", execute)
+    monkeypatch.setattr(Store, "leaks", lambda _, texts: tuple(Leak(at, 1, "PER", "x") for at, text in texts.items() if "Hrouzeč" in text))
+    with pytest.raises(StudyError) as caught:
+        run(store, only=("1-interviews",))
+    assert (caught.value.place, caught.value.fault) == ("notebooks/1-interviews.ipynb, cell 3", said)
 
 
 def test_a_notebook_of_an_older_format_is_valid_with_the_ids_of_its_cells():

@@ -1,6 +1,7 @@
 """The table to decide in is written outside the study; a session's own date stands as the study treats dates."""
 
 import csv
+import os
 from datetime import date
 
 import pytest
@@ -28,6 +29,21 @@ def test_the_table_never_lies_in_the_study(study_of):
     store = study_of(WOMEN)
     with pytest.raises(StudyError, match="must not lie in the study"):
         write_review(store, store.root / "review.csv")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_the_table_is_its_owners_alone(study_of, tmp_path):
+    """Also where an older one that all could read lay in its place."""
+    store, table = study_of(WOMEN), tmp_path / "review.csv"
+    table.write_text("old")
+    table.chmod(0o644)
+    write_review(store, table)
+    assert table.stat().st_mode & 0o77 == 0
+
+
+def test_a_folder_that_is_not_there_is_said_with_the_tables_own_name(study_of, tmp_path):
+    with pytest.raises(StudyError, match=r"nowhere/review\.csv: there is no such file or folder"):
+        write_review(study_of(WOMEN), tmp_path / "nowhere/review.csv")
 
 
 DATED = Transcript(

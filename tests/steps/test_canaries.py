@@ -194,6 +194,20 @@ def test_a_name_typed_into_the_study_stops_building_and_is_not_repeated(study, n
     assert not held(" ".join(map(str, (caught.value, *found))))
 
 
+@pytest.mark.parametrize("ending", [".docx", ".reqif"])
+def test_a_name_in_the_studys_title_is_not_handed_over(study, tmp_path, ending):
+    """No page shows that title; the documents that are made of requirements do."""
+    path = study.root / "study.toml"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(before.replace("Náš výzkum", "Výzkum s Apolenou Hromádkovou"), encoding="utf-8")
+    try:
+        with pytest.raises(LeakError) as caught:
+            Study.find(study.root).export_prototype(tmp_path / f"out{ending}")
+    finally:
+        path.write_text(before, encoding="utf-8")
+    assert not held(str(caught.value)) and not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("name", ["Apolenou Hromádkovou", "Hrouzeckem"])
 def test_a_name_typed_into_a_requirement_is_not_written(study, name):
     """Nor into the log of its decisions; the file is as before."""

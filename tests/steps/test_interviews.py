@@ -2,11 +2,11 @@
 
 import pytest
 
-from spolu.errors import StudyError
+from spolu.errors import StudyError, VaultError
 from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.render import render
 from spolu.steps.anonymising import anonymise
-from spolu.steps.interviews import session
+from spolu.steps.interviews import keep, session
 from spolu.steps.restoring import restore
 from spolu.study import Study
 from spolu.telling import tell
@@ -56,3 +56,14 @@ def test_every_word_that_takes_an_id_names_those_that_there_are(study, tmp_path,
     study.add(tmp_path / "a.txt").keep()
     with pytest.raises(StudyError, match=r"R99: there is no such transcript\. There are: R01"):
         ask(study, tmp_path / "out")
+
+
+def test_a_vault_that_lost_its_index_takes_no_new_file(study_of):
+    """Its transcripts would be numbered from the first on, and take the places of those that are there."""
+    store = study_of(("Přišla Jana Nováková.",))
+    anonymise(store)
+    store.vault.remove("index")
+    with pytest.raises(VaultError, match="it holds no 'index'"):
+        keep(store, "b.txt", b"b", [Transcript("X", language="cs", turns=(Turn("t001", "Nová."),))])
+    with pytest.raises(VaultError, match="it holds no 'index'"):
+        anonymise(store)

@@ -4,8 +4,11 @@ import pytest
 
 from spolu.interviews.decisions import Decision
 from spolu.steps.anonymising import anonymise, keep_decisions
+from spolu.steps.interviews import index
 from spolu.steps.leaking import leak_problems, left_over
+from spolu.study import Study
 from spolu.telling import translate
+from spolu.text import fold
 
 
 @pytest.fixture
@@ -43,3 +46,44 @@ def test_what_no_pseudonymising_reaches_is_said_right_after_it(store):
     assert set(left_over(store)) == {
         "reports/build/index.html", "prototypes/build/index.html", "notebooks/4-reports.ipynb", "reports/insights/I-01.md",
     }  # fmt: skip
+
+
+PLACES = {
+    "podklady/poznámky.txt": "Volat Šmatličkovi.",
+    "notebooks/.ipynb_checkpoints/4-reports-checkpoint.ipynb": "u Šmatličky",
+    "reports/šmatlička_2.md": "nic",
+    "coding/poznámky.tex": "ahoj\nŠmatlička přišel",
+}
+
+
+def test_every_file_of_the_folder_is_looked_at_and_no_name_is_told(store):
+    """Whatever its folder, its ending or who made it; a file that is called like somebody is named without the name."""
+    for name, text in PLACES.items():
+        store.write(name, text)
+    told = {p.place: translate(p.repair, "cs") for p in leak_problems(store)}
+    assert {"podklady/poznámky.txt:1", "coding/poznámky.tex:2", "reports/…_2.md"} <= told.keys()
+    assert "JupyterLab" in told["notebooks/.ipynb_checkpoints/4-reports-checkpoint.ipynb:1"]
+    assert "matličk" not in fold(str(leak_problems(store))) and "matličk" not in str(left_over(store))
+
+
+def test_a_received_file_in_the_study_is_known_by_its_content(store):
+    """Under whatever name; it is said once, not line by line."""
+    (original,) = index(store)
+    (store.root / "interviews/x.txt").write_bytes(store.vault.get(f"original/{original.sha256}"))
+    told = {p.place: p.message for p in leak_problems(store)}
+    assert translate(told["interviews/x.txt"], "cs") == "ve výzkumu leží přijatý soubor"
+
+
+def test_what_nobody_can_look_into_is_said(store):
+    for n in range(5):
+        (store.root / f"reports/{n}.pdf").write_bytes(b"%PDF-1.7")
+    (found,) = (p for p in leak_problems(store) if p.kind == "leak-not-run")
+    assert translate(found.message, "en").endswith("reports/0.pdf, reports/1.pdf, reports/2.pdf and 2 more")
+    assert "dalších (2)" in translate(found.message, "cs")
+
+
+def test_a_file_that_cannot_be_read_hides_no_leak_elsewhere(store):
+    store.write("coding/codebook.yaml", "[")
+    found = Study(store).problems()
+    assert [(p.kind, p.level) for p in found if p.place.startswith("coding/codebook.yaml")] == [("unreadable", "error")]
+    assert "reports/insights/I-01.md:2" in {p.place for p in found if p.kind == "leak"}

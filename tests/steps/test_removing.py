@@ -6,8 +6,10 @@ from spolu.coding.log import adding
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding
 from spolu.errors import StudyError
+from spolu.steps import forgetting
 from spolu.study import Study
 from spolu.text import Span
+from spolu.vault import Vault
 
 RIGHT = "Tazatelka: Kdo tu byl?\nMarek Novotný: Paní Hrouzečková, v úterý.\n"
 WRONG = "Tazatelka: A kdo ještě?\nOldřich Vrátný: Moje dcera Emilka, 603 111 222.\n"
@@ -147,6 +149,20 @@ def test_removing_that_was_stopped_before_the_records_went_can_be_done_again(two
     again = Study.find(two.root)
     assert again.remove("R02").transcripts == ("R02",)
     assert "Emilka" not in in_vault(again)
+
+
+def test_records_that_a_killed_removal_left_go_with_the_next_word(two, monkeypatch):
+    """The file was out of the index already, so that nobody could name it any more."""
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "remove", lambda *_: None)
+        patch.setattr(forgetting, "tidy", lambda _: None)
+        two.remove("R02")
+    assert "Emilka" in in_vault(two)
+    (two.store.vault.folder / ".0123.sealed.0a1b2c3d").write_bytes(b"half")
+    with pytest.raises(StudyError, match="there is no such transcript"):
+        two.remove("R02")
+    assert "Emilka" not in in_vault(two) and not list(two.store.vault.folder.glob(".*"))
+    assert [t.id for t in two.sessions()] == ["R01"]
 
 
 def test_what_somebody_coded_in_stays(two):

@@ -1,5 +1,6 @@
 """With the passphrase everything comes back byte for byte; with a destroyed key nothing does."""
 
+import os
 from hashlib import sha256
 
 import pytest
@@ -67,6 +68,13 @@ def test_the_written_study_leads_back_letter_for_letter(study_with_vault, turns)
 def study_with_vault(study_of):
     """An empty study."""
     return study_of()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_what_comes_back_is_its_owners_alone(study_of, tmp_path):
+    store = study_of(SAID)
+    (name,) = restore(store, tmp_path / "back").files
+    assert (tmp_path / "back" / name).stat().st_mode & 0o77 == 0
 
 
 def test_with_another_passphrase_nothing_comes_back(study_of, tmp_path, monkeypatch):

@@ -202,3 +202,17 @@ def test_a_receipt_in_words_says_where_something_stays(store, monkeypatch, tmp_p
     long = replace(said, standing=tuple(f"a.yaml:{n}" for n in range(99)), built=tuple(f"{n}.html" for n in range(99)))
     assert "a.yaml:98" in repr(long) and "98.html" not in repr(long) and "96" in repr(long)
     assert "{" not in repr(said) and repr(said).splitlines()[0] in said._repr_html_()
+
+
+def test_what_a_killed_process_left_goes_too(store):
+    """Nobody reads it, and it may hold every word of a log or a page."""
+    for name in ("coding/codings/.jn.jsonl.0a1b2c3d", "interviews/.R01.md.0a1b2c3d"):
+        store.write(name, SENTENCE)
+    Study(store).withdraw("P01")
+    assert not list(store.root.rglob(".*.0a1b2c3d"))
+
+
+def test_jupyterlabs_copies_go_and_are_not_named_as_work(store):
+    store.write("notebooks/.ipynb_checkpoints/2-coding-checkpoint.ipynb", SENTENCE)
+    told = Study(store).withdraw("P01", dry_run=True)
+    assert ".ipynb_checkpoints" not in str(told.as_dict())

@@ -65,9 +65,13 @@ def main() -> None:
         say.fault(error)
         raise SystemExit(1) from None
     except OSError as error:
-        if not is_of_disk(error):
-            raise
-        say.fault(of_disk(error))
+        if is_of_disk(error):
+            say.fault(of_disk(error))
+        else:
+            say.broken(error)
+        raise SystemExit(1) from None
+    except Exception as error:  # noqa: BLE001 # whatever it is, its words may be those of an interview
+        say.broken(error)
         raise SystemExit(1) from None
     if code == _INTERRUPTED:
         say.told("stopped")

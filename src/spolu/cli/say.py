@@ -139,6 +139,14 @@ def fault(found: SpoluError) -> None:
     err(tell(found, language()))
 
 
+def broken(error: Exception) -> None:
+    """Write where a fault of ours lies; not what it says: values in it may be words of an interview, and reports of faults are public."""
+    import traceback
+
+    err("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)
+    told("broken")
+
+
 def faults(found: Sequence[SpoluError]) -> None:
     """Write faults, and end with exit 1 where there are any."""
     for each in found:

@@ -105,6 +105,11 @@ WORDS: Words = {
         "pl": "{first} i jeszcze {n} plik|{first} i jeszcze {n} pliki|{first} i jeszcze {n} plików|{first} i jeszcze {n} pliku",
         "en": "{first} and {n} more file|{first} and {n} more files",
     },
+    "broken": {
+        "cs": "Tohle je chyba programu. Co přesně hlásí, tu není: mohla by v tom být slova z rozhovoru. Řádky výše můžete poslat těm, kdo spolu vyvíjejí.",
+        "pl": "To błąd programu. Jego treści tu nie ma, bo mogłyby w niej być słowa z rozmowy. Linie powyżej można wysłać twórcom programu spolu.",
+        "en": "This is a fault of the program. What it says is left out: words of an interview might stand in it. You can send the lines above to those who make spolu.",
+    },
     "stopped": {
         "cs": "Přerušeno. Příkaz stačí spustit znovu.",
         "pl": "Przerwano. Wystarczy uruchomić polecenie jeszcze raz.",

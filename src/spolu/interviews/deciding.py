@@ -8,6 +8,7 @@ from spolu.interviews import persons as linking
 from spolu.interviews.additions import Additions, additions
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.identify.words.countries import is_named
+from spolu.interviews.leaks import NOT_LOOKED_FOR
 from spolu.interviews.model import DESCRIBING, IDENTIFIER_KINDS, Lane, Mention, Person, Transcript
 from spolu.interviews.persons import Question
 from spolu.interviews.pseudonyms import Standing
@@ -118,7 +119,7 @@ class _State:
         if decision.verdict == "add":
             for key in map(self._now, self.added.get(number, ())):
                 self.by_key[key] = "accept"
-                if self.persons[key].kind == "OTHER":  # found before as something that nobody could name
+                if self.persons[key].kind in NOT_LOOKED_FOR:  # found before as a word that gives nobody away by itself
                     self.kind[key] = decision.value or "PER"
             return
         target = Target.parse(decision.target)

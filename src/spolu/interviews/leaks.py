@@ -1,7 +1,8 @@
 """Originals in text that is about to be written: any inflected form of anybody decided, found without being told.
 
-Matching goes by words, without regard to case, to diacritics in words of five letters and more, and to how a number
-is spaced. A form that is a common word too counts only with a capital letter: a surname (Svoboda, Malá) inside a
+Matching goes by words, without regard to case, to diacritics in words of five letters and more, to how a number
+is spaced, and to how a file writes its letters (`spolu.interviews.readings`). A form that is a common word too counts
+only with a capital letter: a surname (Svoboda, Malá) inside a
 sentence, a Czech or Polish first name (Marek, Blanka) everywhere.
 """
 
@@ -19,15 +20,14 @@ from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry
+from spolu.interviews.readings import readings
 from spolu.interviews.tags import TAGS
-from spolu.text import fold
+from spolu.text import fold, nfc
 
 NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
 
 _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
-_ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
-"""A letter as JSON may write it: a notebook or log of another program holds ``Nov\\u00e1kov\\u00e1``."""
 _GAP = 4
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
 """What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``), begins after."""
@@ -177,11 +177,6 @@ def _words(text: str) -> set[str]:
     return {word.lower() for word in TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
 
 
-def _unescaped(escape: re.Match[str]) -> str:
-    letter = chr(int(escape[1], 16))
-    return letter if letter.isalpha() else escape[0]  # a line end stays as it is: lines are counted
-
-
 def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
     """Whether a form of one word means its person where it stands.
 
@@ -234,14 +229,23 @@ def find(texts: Mapping[str, str], registry: Registry, coders: Iterable[str] = (
     own = {word for coder in coders for word in coder.split("-")}
     leaks: dict[Leak, None] = {}
     for place, written in texts.items():
-        text = _ESCAPED.sub(_unescaped, written)
-        spans = finder.spans(text)
-        if own and not place.startswith("interviews/"):
-            spans = [found for found in spans if text[found.start : found.end] not in own]
-        ends = [m.end() for m in re.finditer("\n", text)] if spans else []
-        for found in spans:
-            leaks[Leak(place, bisect_right(ends, found.start) + 1, finder.kinds[found.key], found.key)] = None
+        there: set[Leak] = set()
+        for text in readings(written):
+            spans = finder.spans(text)
+            if own and not place.startswith("interviews/"):
+                spans = [found for found in spans if text[found.start : found.end] not in own]
+            ends = [m.end() for m in re.finditer("\n", text)] if spans else []
+            there |= {Leak(place, bisect_right(ends, s.start) + 1, finder.kinds[s.key], s.key) for s in spans}
+        leaks |= dict.fromkeys(sorted(there, key=lambda leak: (leak.line, leak.key)))
     return tuple(leaks)
+
+
+def masked(finder: Finder, text: str) -> str:
+    """Return ``text``, as the name of a file, with what ``finder`` finds left out."""
+    text = nfc(text)
+    for found in reversed(finder.spans(text)):
+        text = f"{text[: found.start]}…{text[found.end :]}"
+    return text
 
 
 def finder_of(registry: Registry) -> Finder:

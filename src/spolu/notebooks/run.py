@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from spolu.errors import LeakError, SpoluError, StudyError
+from spolu.errors import LeakError, SpoluError, StudyError, VaultError
 from spolu.store import Store
 
 LONGEST = 1200
@@ -57,7 +57,7 @@ def _run_one(store: Store, path: Path) -> None:
         client.execute(stderr=subprocess.DEVNULL)  # a kernel's own warnings are no output of the study
     except CellExecutionError as error:
         n, output = next(_errors(book), (0, {"ename": error.ename, "evalue": error.evalue}))
-        raise StudyError(f"notebooks/{path.name}, cell {n}", _why(output), "Open the notebook and mend this cell") from None
+        raise StudyError(f"notebooks/{path.name}, cell {n}", _told(store, output), "Open the notebook and mend this cell") from None
     except CellTimeoutError:
         raise StudyError(f"notebooks/{path.name}", f"a cell was still running after {LONGEST // 60} minutes",
                          "Open the notebook and run its cells one by one") from None  # fmt: skip
@@ -106,6 +106,15 @@ def _text(book: Any) -> str:
 def _errors(book: Any) -> Iterator[tuple[int, Mapping[str, Any]]]:
     for n, cell in enumerate(book.cells, 1):
         yield from ((n, output) for output in cell.get("outputs", ()) if output.output_type == "error")
+
+
+def _told(store: Store, output: Mapping[str, Any]) -> str:
+    """Return `_why`, or the kind of the error alone where its words hold an original identifier."""
+    why = _why(output)
+    try:
+        return str(output["ename"]) if store.leaks({"": why}) else why
+    except VaultError:
+        return why
 
 
 def _why(output: Mapping[str, Any]) -> str:

@@ -117,7 +117,7 @@ def _moving(desk: Desk, held: OpenLog, coder: str, row: Row) -> Event:
 def _noting(desk: Desk, held: OpenLog, coder: str, row: Row) -> Event:
     """Return the event that writes a memo, or takes it away where no text is left."""
     id, target, opid = str(row["memo"]["id"]), str(row["memo"]["target"]), str(row["opid"])
-    text = "" if row["op"] == "memo.del" else str(row["memo"]["text"])
+    text = "" if row["op"] == "memo.del" else nfc(str(row["memo"]["text"]))
     refuse_own_words(desk.store, desk.transcript.id, text)
     known, coding = held.memos.get(id), held.codings.get(target)
     before = known.text if known else coding.memo if coding else ""

@@ -24,7 +24,15 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.render import render
 from spolu.language import say
 from spolu.steps import carrying
-from spolu.steps.interviews import add_bundled, bytes_of, no_such, originals, refuse_inside, refuse_unreadable
+from spolu.steps.interviews import (
+    add_bundled,
+    bytes_of,
+    no_such,
+    originals,
+    refuse_inside,
+    refuse_unreadable,
+    write_table,
+)
 from spolu.steps.landing import Landed, land_waiting
 from spolu.store import Store
 from spolu.trace import Problem
@@ -285,7 +293,7 @@ def write_review(store: Store, table: Path) -> int:
     made = decisions(store)
     decided = decide(mentions, people, made, transcripts=texts, standing=pseudonyms.standing(store.settings))
     rows = worksheet.rows(decided, made, people, texts)
-    table.write_text(worksheet.render(rows), encoding="utf-8-sig", newline="\n")
+    write_table(store, table, worksheet.render(rows))
     return len(rows)
 
 

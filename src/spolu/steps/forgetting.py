@@ -73,12 +73,13 @@ def forget(store: Store, participant: str, mine: Turns) -> None:
     }).to_json())  # fmt: skip
     _forget_decisions(store, made, known, _lost(known, kept), said, mine)
     landing.forget(store, mine)
+    tidy(store)
 
 
 def drop(store: Store, file: Original) -> None:
     """Remove a received file with its transcripts, and forget what no other one says.
 
-    Its records go last: where this was stopped before, it can be done again.
+    Its records go last: where this was stopped before, it can be done again, or `tidy` finds what is left.
     """
     known, made = _holding(store), anonymising.decisions(store)
     received = originals(store)
@@ -93,6 +94,18 @@ def drop(store: Store, file: Original) -> None:
     write_index(store, [o for o in index(store) if o.sha256 != file.sha256])
     for name in (f"original/{file.sha256}", *(f"transcript/{id}" for id in file.transcripts)):
         store.vault.remove(name)
+    tidy(store)
+
+
+def tidy(store: Store) -> None:
+    """Remove what a process that was killed left in the vault: records that no file of the index has, and half written ones."""
+    known = {f"original/{o.sha256}" for o in index(store)} | {
+        f"transcript/{t}" for o in index(store) for t in o.transcripts
+    }
+    for name in store.vault.names():
+        if name.startswith(("original/", "transcript/")) and name not in known:
+            store.vault.remove(name)
+    store.vault.sweep()
 
 
 def _holding(store: Store) -> Registry:

@@ -16,6 +16,7 @@ from spolu.prototypes.model import Screen
 from spolu.steps import browsing
 from spolu.steps import requirements as writing
 from spolu.steps.interviews import bytes_of
+from spolu.steps.lying import text_of
 from spolu.steps.prototypes import pages
 from spolu.steps.reports import refuse_leaks
 from spolu.store import Store
@@ -47,7 +48,9 @@ def export(store: Store, target: Path) -> tuple[str, ...]:
     refuse_leaks(store, {"requirements": requirements.render(contents.requirements), **pages(store, contents)})
     if ending:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(WRITERS[ending](store, contents))
+        data = WRITERS[ending](store, contents)
+        refuse_leaks(store, {target.name: text_of(data, target.name) or ""})  # titles and properties, too
+        target.write_bytes(data)
         return (target.name,)
     target.mkdir(parents=True, exist_ok=True)
     made = {**_features(contents), **_pictures(store, contents)}

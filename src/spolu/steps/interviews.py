@@ -8,6 +8,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
+from spolu import atomic
 from spolu.errors import ReadError, StudyError, VaultError, of_disk, there_are
 from spolu.interviews import readers, render
 from spolu.interviews.model import KINDS, Kind, Role, Transcript
@@ -118,10 +119,17 @@ def _index(known: Iterable[Original]) -> bytes:
 
 
 def index(store: Store) -> tuple[Original, ...]:
-    """Return what the vault holds, in the order of adding; () where there is no vault."""
+    """Return what the vault holds, in the order of adding; () where there is no vault.
+
+    Raises:
+        VaultError: the vault lost it.
+    """
     if not store.has_vault():
         return ()
-    rows: list[dict[str, Any]] = store.vault_json("index", [])
+    known = (
+        "registry" in store.vault
+    )  # then there was an index: without it new files would take the places of those here
+    rows: list[dict[str, Any]] = json.loads(store.vault.get("index")) if known else store.vault_json("index", [])
     return tuple(Original(r["sha256"], r["name"], tuple(r["transcripts"]), r.get("said", "")) for r in rows)
 
 
@@ -232,6 +240,19 @@ def refuse_inside(store: Store, table: Path) -> None:
         raise StudyError(
             table.name, "this table holds originals and must not lie in the study", "Choose a folder outside"
         )
+
+
+def write_table(store: Store, table: Path, text: str) -> None:
+    """Write a table of originals outside the study; nobody else on this machine may read it.
+
+    Raises:
+        StudyError: it would lie in the study, or cannot be written.
+    """
+    refuse_inside(store, table)
+    try:
+        atomic.write(table, text.encode("utf-8-sig"), 0o600)
+    except OSError as error:
+        raise of_disk(error, str(table), StudyError) from None
 
 
 def pseudonymised(store: Store, id: str = "") -> Transcript | None:

@@ -1,24 +1,24 @@
-"""Every readable file of a study against the originals that its vault knows."""
+"""Every file of a study against the originals that its vault knows: what stands in it, how it is called, what it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from spolu.interviews import leaks
 from spolu.steps.anonymising import registry
+from spolu.steps.interviews import index
+from spolu.steps.lying import Lying, lying
 from spolu.store import Store
 from spolu.trace import Problem
 
-_TEXTS = ("interviews/*.md", "interviews/*.csv", "coding/**/*", "notebooks/*.ipynb", "reports/**/*", "prototypes/**/*", "*.md", "study.toml")  # fmt: skip
 _MADE = re.compile(r"(?P<word>reports|prototypes)/build/|notebooks/(?P<name>[^/]+)\.ipynb$")
 _CARRIED = re.compile(r"interviews/[^/]+\.md:|coding/codings/")
-_READABLE = {".md", ".csv", ".yaml", ".jsonl", ".ipynb", ".html", ".toml", ".json", ".feature", ".svg", ".txt"}
+_COPY = re.compile(r"(?:^|/)\.ipynb_checkpoints/")
+_SHOWN = 3
 
 
 def study_texts(store: Store) -> Iterable[tuple[str, str]]:
-    """Return name and text of every readable file of the study, built ones too."""
-    for pattern in _TEXTS:
-        for path in sorted(store.root.glob(pattern)):
-            if path.is_file() and path.suffix in _READABLE and not path.name.startswith("."):
-                yield path.relative_to(store.root).as_posix(), path.read_text(encoding="utf-8", errors="replace")
+    """Return name and text of every file of the study that has one, built and packed ones too."""
+    return ((file.name, file.text) for file in lying(store) if file.text is not None)
 
 
 def not_looked(store: Store) -> tuple[Problem, ...]:
@@ -48,24 +48,73 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
             "vault", "vault-older", "warning", f"the vault does not know how these were pseudonymised: {', '.join(unknown)}",
             "Bring the newest copy of the vault back, or run: spolu interviews anonymise",
         ),)  # fmt: skip
-    return older + tuple(
-        Problem(place, "leak", "error", f"an original identifier stands here ({kind})", _repair(place))
-        for place, kind in _places(store)
-    )
+    files = tuple(lying(store))
+    shown = _shown(store, [file.name for file in files])
+    received = {file.sha256 for file in index(store)}
+    found = (*_received(files, received, shown), *_called(store, files, shown), *_held(store, files, received, shown))
+    return older + found + _closed(files, received, shown)
 
 
 def left_over(store: Store) -> tuple[str, ...]:
     """Return the files beside transcripts and logs that still hold an original: what was built or written before it was known."""
     texts = {name: text for name, text in study_texts(store) if not _CARRIED.match(f"{name}:")}
-    return tuple(dict.fromkeys(leak.place for leak in store.leaks(texts)))
+    places = list(dict.fromkeys(leak.place for leak in store.leaks(texts)))
+    return tuple(_shown(store, places).values())
 
 
-def _places(store: Store) -> Iterable[tuple[str, str]]:
-    """Return file and line, and the kind, of each original; of a file that is made anew as a whole the file alone, once."""
-    found = store.leaks(dict(study_texts(store)))
-    return dict.fromkeys(
-        (leak.place if _MADE.match(leak.place) else f"{leak.place}:{leak.line}", leak.kind) for leak in found
+def _shown(store: Store, names: Iterable[str]) -> Mapping[str, str]:
+    """Return name of a file -> how it is told, without the names of people in it."""
+    finder = leaks.finder_of(registry(store))
+    return {name: leaks.masked(finder, name) for name in names}
+
+
+def _received(files: Sequence[Lying], received: Collection[str], shown: Mapping[str, str]) -> Iterator[Problem]:
+    for file in files:
+        if file.sha256 in received:
+            yield Problem(shown[file.name], "leak", "error", "a received file lies in the study",
+                          "Move it out of the study; the vault holds it")  # fmt: skip
+
+
+def _called(store: Store, files: Sequence[Lying], shown: Mapping[str, str]) -> Iterator[Problem]:
+    for leak in store.leaks({file.name: file.name for file in files}):
+        yield Problem(shown[leak.place], "leak", "error", f"an original identifier stands in the name of this file ({leak.kind})",
+                      "Give it another name")  # fmt: skip
+
+
+def _held(
+    store: Store, files: Sequence[Lying], received: Collection[str], shown: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Yield file and line, and the kind, of each original; of a file that is made anew as a whole the file alone, once."""
+    texts = {file.name: file.text for file in files if file.text is not None and file.sha256 not in received}
+    places = dict.fromkeys(
+        (leak.place, "" if _MADE.match(leak.place) or _is_packed(leak.place) else f":{leak.line}", leak.kind)
+        for leak in store.leaks(texts)
     )
+    for name, line, kind in places:
+        yield Problem(
+            f"{shown[name]}{line}",
+            "leak",
+            "error",
+            f"an original identifier stands here ({kind})",
+            _repair(f"{name}{line}"),
+        )
+
+
+def _is_packed(name: str) -> bool:
+    return name.lower().endswith((".docx", ".xlsx", ".odt", ".ods", ".pptx", ".qdpx", ".penpot", ".zip"))
+
+
+def _closed(files: Sequence[Lying], received: Collection[str], shown: Mapping[str, str]) -> tuple[Problem, ...]:
+    names = [shown[f.name] for f in files if f.closed and f.sha256 not in received and not _MADE.match(f.name)]
+    if not names:
+        return ()
+    listed = ", ".join(names[:_SHOWN])
+    if len(names) > _SHOWN:
+        listed = f"{listed} and {len(names) - _SHOWN} more"
+    return (Problem(
+        names[0], "leak-not-run", "warning", f"not looked into for original identifiers: {listed}",
+        "Keep recordings and received documents outside the study",
+    ),)  # fmt: skip
 
 
 def _repair(place: str) -> str:
@@ -76,6 +125,8 @@ def _repair(place: str) -> str:
             if word
             else f"Run: spolu run {made['name']}"
         )
+    if _COPY.search(place):
+        return "Delete it: it is a copy that JupyterLab made for itself"
     if _CARRIED.match(place):
         return "Run: spolu interviews anonymise"
     return "Replace it; if it is a name of your own text, choose another one"

@@ -29,6 +29,7 @@ def remove(store: Store, id: str) -> Removed:
         VaultError: no passphrase or the wrong one; or pseudonymising was stopped half way.
     """
     forgetting.ready(store)
+    forgetting.tidy(store)
     file = _file_of(store, id)
     _refuse_used(store, file)
     speak = {t.id: {s.participant for s in t.speakers if s.participant} for t in originals(store)}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from spolu import atomic
 from spolu.errors import StudyError, VaultError
 from spolu.interviews import ledgers
 from spolu.interviews.model import GONE
@@ -67,7 +68,7 @@ def restore(store: Store, out: Path, ids: Sequence[str] = ()) -> Restored:
         raise StudyError(out.name, f"{len(there)} of the files are there already", "Choose an empty folder")
     out.mkdir(parents=True, exist_ok=True)
     for name, data in found:
-        (out / name).write_bytes(data)
+        atomic.create(out / name, data, 0o600)  # as the vault was: for its owner alone
     wanted = [id for o in received for id in o.transcripts if not ids or id in ids]
     back = tuple(id for id in wanted if leads_back(store, id))
     done = {t.id for t in store.transcripts()}

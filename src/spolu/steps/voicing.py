@@ -12,7 +12,7 @@ from spolu.interviews.readers.file import File
 from spolu.interviews.words import WORDS
 from spolu.language import say
 from spolu.steps import anonymising, enrolling
-from spolu.steps.interviews import bytes_of, index, received, refuse_inside
+from spolu.steps.interviews import bytes_of, index, received, write_table
 from spolu.store import Store
 
 
@@ -38,9 +38,8 @@ def write(store: Store, id: str, table: Path) -> int:
         StudyError: the table would lie in the study, since it holds originals; or there is no such transcript.
         VaultError: the originals cannot be had any more, or not here.
     """
-    refuse_inside(store, table)
     rows = voicing.rows(received(store, id))
-    table.write_text(voicing.render(rows), encoding="utf-8-sig", newline="\n")
+    write_table(store, table, voicing.render(rows))
     return len(rows)
 
 

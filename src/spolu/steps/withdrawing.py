@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from spolu import atomic
 from spolu.coding import log
 from spolu.coding.logfile import LogFile
 from spolu.coding.model import Coding, Event
@@ -182,7 +183,7 @@ def _standing(store: Store, going: _Going) -> Iterator[str]:
     """Yield places of the person's sentences in what people wrote by hand, insights left out: those are blanked."""
     bare = dict(_with_outputs(store))
     for name, text in leaking.study_texts(store):
-        if not name.startswith((*_OWN, "reports/insights/")):
+        if not name.startswith((*_OWN, "reports/insights/")) and ".ipynb_checkpoints/" not in name:
             yield from (f"{name}:{n}" for n in _lines(going.said, bare.get(name, text)))
     mine = {x.id for x in going.codings} | going.alone | {f"{t}/{u}" for t, turns in going.mine.items() for u in turns}
     for memo in store.coding_state().memos:
@@ -213,13 +214,15 @@ def _take_out(store: Store, c: Contents, going: _Going) -> None:
 
 
 def _clean(store: Store, c: Contents, going: _Going) -> None:
-    """Blank the person's sentences in insights; remove what was built, outputs of notebooks, JupyterLab's own copies."""
+    """Blank the person's sentences in insights; remove what was built or left half written, outputs of notebooks, JupyterLab's own copies."""
     for i in c.insights:
         if (new := going.blanked(i)) != i:
             store.write(f"reports/insights/{i.id}.md", insights.render(new))
     for name, text in _with_outputs(store):
         store.write(name, text)
     for path in _made(store):
+        path.unlink()
+    for path in atomic.left_half(store.root):
         path.unlink()
     for folder in [*store.root.rglob(".ipynb_checkpoints")]:
         shutil.rmtree(folder)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from spolu import asking, errors, views
-from spolu.errors import StudyError
+from spolu.errors import Faults, StudyError
 from spolu.language import pick
 from spolu.steps import anonymising, leaking, testing, withdrawing
 from spolu.steps.receipt import Receipt
@@ -50,9 +50,12 @@ class Study(Interviews, Coding, Reports, Prototypes):
         return views.overview(pick(self.settings.title, self.language), counts, self.language)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Everything that does not hold together, and every leak."""
-        contents = self.contents()
+        """Everything that does not hold together, and every leak; what cannot be read hides no leak elsewhere."""
         hidden = anonymising.undecided_details(self.store) + leaking.leak_problems(self.store)
+        try:
+            contents = self.contents()
+        except Faults as found:
+            return (*(Problem(f.place, "unreadable", "error", f.fault, f.repair) for f in found.faults), *hidden)
         return check(contents) + testing.problems(self.store, contents) + hidden
 
     def check(self) -> views.View:
