@@ -249,8 +249,7 @@ def remove(
 
 def _looking(study: "Study") -> None:
     """Say that it takes a while, once the passphrase has been asked for."""
-    if study.store.has_vault():
-        study.store.vault_json("waiting", [])  # opens it
+    if study.store.unlock():
         say.told("looking")
 
 
