@@ -11,7 +11,7 @@ from pathlib import Path
 from spolu import frames, settings, views
 from spolu.errors import ReadError, SpoluError, StudyError
 from spolu.interviews import readers
-from spolu.interviews.corrections import Change, Corrections, corrected
+from spolu.interviews.corrections import Change, Corrections, corrected, in_some_language, tongue
 from spolu.interviews.enrolling import Given
 from spolu.interviews.model import KINDS, Transcript
 from spolu.interviews.preview import COLUMN, Preview
@@ -202,12 +202,13 @@ def add(
         progress: called before each file with its number, how many there are, and its name.
 
     Raises:
-        StudyError: ``kind`` is not a kind of session, or ``columns`` names an unknown meaning.
+        StudyError: ``kind`` is not a kind of session, ``language`` no language, or ``columns`` names an unknown meaning.
     """
     if kind is not None and kind not in KINDS:
         raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
     if wrong := set(columns or {}) - set(readers.MEANINGS):
         raise StudyError("--column", f"'{min(wrong)}' is no meaning", f"Known are: {', '.join(readers.MEANINGS)}")
+    language = language and tongue(language)
     if not paths:
         add_bundled(store)
     here = index(store) if paths else ()
@@ -230,6 +231,7 @@ def add(
             found = readers.read(
                 data, path.name, language=language, kind=kind, columns={**store.settings.columns, **(columns or {})},  # type: ignore[arg-type] # checked above
             )  # fmt: skip
+            found = tuple(in_some_language(t, store.settings.languages) for t in found)
             said[digest] = fingerprint(found)
             if here_as := seen.get(said[digest]):
                 raise ReadError(path.name, f"what is said in it is already here as {here_as}", "Leave it out")

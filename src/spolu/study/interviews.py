@@ -82,12 +82,15 @@ class Interviews(Base):
             return voicing.take_over(self.store, id, table)
         return voicing.unlabelled(self.store, id, unlabelled)
 
-    def describe(self, id: str, title: str | None = None, kind: str | None = None, **facts: str) -> views.View:
-        """Set a kept transcript's title, kind and facts right (``date="2026-03-10"``; "" takes a fact away).
+    def describe(
+        self, id: str, title: str | None = None, kind: str | None = None, *, language: str | None = None, **facts: str
+    ) -> views.View:
+        """Set a kept transcript's title, kind, language and facts right (``date="2026-03-10"``; "" takes a fact away).
 
-        What was pseudonymised is pseudonymised again. Shown is the kind alone, since a notebook keeps what stands in it.
+        What was pseudonymised is pseudonymised again. Shown are kind and language alone, since a notebook keeps what
+        stands in it.
         """
-        now = describing.change(self.store, id, title, kind, facts)
+        now = describing.change(self.store, id, title, kind, facts, language)
         return views.lines([*describing.told(now, self.language, names=False)])
 
     def sessions(self) -> tuple[Transcript, ...]:
