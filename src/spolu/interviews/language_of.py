@@ -26,20 +26,19 @@ def language_of(texts: Iterable[str]) -> str:
         left -= len(parts[-1])
         if not left:
             break
-    n, scores = _scores("\n".join(parts))
+    n, scores = _scores("\n".join(parts).lower())
     best = max(scores, key=lambda language: scores[language])
     return best if n >= ENOUGH and scores[best] > n * 0.05 else ""
 
 
 def likeliest(text: str, languages: Sequence[str]) -> str:
     """Return which of ``languages`` a short text is most likely in: the first of them where nothing tells it."""
-    _, scores = _scores(text)
+    _, scores = _scores(text.lower())
     return max(languages, key=lambda language: scores.get(language.partition("-")[0], 0))
 
 
-def _scores(text: str) -> tuple[int, dict[str, int]]:
-    """Return how many words a text has, and language -> how much speaks for it."""
-    whole = text.lower()
+def _scores(whole: str) -> tuple[int, dict[str, int]]:
+    """Return how many words a text in small letters has, and language -> how much speaks for it."""
     words = Counter(_WORD.findall(whole))
     return words.total(), {
         language: sum(words[w] for w in known) + 2 * sum(map(whole.count, _LETTERS[language]))
