@@ -164,9 +164,11 @@ def test_what_goes_out_tells_nobodys_role_that_one_or_two_people_have(store, tmp
     prototypes.publish_beside(store, "staff", tmp_path / "staff")
     prototypes.publish_beside(store, "public", tmp_path / "public")
 
+    said = rf"[>\s]([^<>·\n]+) · (?:{'|'.join(alone)})\b"
+
     def beside(audience):
         pages = [p.read_text(encoding="utf-8") for p in (tmp_path / audience).rglob("*.html")]
-        return {role for page in pages for role in re.findall(r"[>\s]([^<>·\n]+) · (?:%s)\b" % "|".join(alone), page)}
+        return {role for page in pages for role in re.findall(said, page)}
 
     assert {role.strip() for role in beside("public")} == {"bez uvedené role"} != beside("staff")
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from html import escape
 
 from spolu import views
@@ -35,7 +35,7 @@ class Brought:
     done: Joined
     places: Places
     decided: Mapping[str, int]
-    apart: Unjoined = Unjoined((), ())
+    apart: Unjoined = field(default_factory=Unjoined)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return coder -> what -> how many: codings, changed, gone, memos, memos changed, memos gone, tags, decisions."""

@@ -248,9 +248,9 @@ def risk(store: Store) -> views.View:
     here, _ = store.readable()
     heard = {s.participant for t in (*texts, *here.transcripts) for s in t.speakers}
     heard |= {session.participant for session in here.tests.sessions}
-    people = [p for p in here.participants if p.id in heard]
+    counted = [p for p in here.participants if p.id in heard]
     silent = tuple(p.id for p in here.participants if p.id not in heard and not p.withdrawn_at)
-    report = estimating.risk(people, here.transcripts, decided, store.settings, audits(store))
+    report = estimating.risk(counted, here.transcripts, decided, store.settings, audits(store))
     report = replace(report, silent=silent)
     text = report.text(store.settings.interface)
     return views.View(views.markdown(text, store.settings.interface), text)

@@ -15,8 +15,8 @@ class Unjoined:
         differ: those that say something else in the other copy. ``new``: those that only the other copy has.
     """
 
-    differ: tuple[str, ...]
-    new: tuple[str, ...]
+    differ: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
 
 def unjoined(here: Path, there: Path) -> Unjoined:
