@@ -77,6 +77,13 @@ def test_an_empty_table_changes_nothing(kept):
     assert vault(kept) == before
 
 
+def test_whoever_writes_the_table_is_told_what_to_do_with_it(kept):
+    """The cell showed the number of its rows, and nothing else."""
+    table = kept.root.parent / "voices.csv"
+    shown = repr(kept.write_voices("R01", table))
+    assert "„voice“" in shown and f'study.voices("R01", "{table}")' in shown
+
+
 def test_the_table_holds_originals_and_never_lies_in_the_study(kept):
     with pytest.raises(StudyError, match="must not lie in the study"):
         kept.write_voices("R01", kept.root / "voices.csv")

@@ -113,7 +113,7 @@ def voices(
 
     study = say.study()
     if out:
-        say.told("voices", n=study.write_voices(id, out), id=id, file=str(out))
+        say.err(voicing.write(study.store, id, out, f"spolu interviews voices {id} --table {out}"))
         return
     if not (table or unlabelled):
         for line in enrolling.voices(study.store, id):

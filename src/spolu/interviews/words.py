@@ -88,6 +88,18 @@ WORDS: Words = {
         "pl": "przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}",
         "en": "of {n} turn nobody can tell who speaks. Say it in a table: {command}|of {n} turns nobody can tell who speaks. Say it in a table: {command}",
     },
+    "voices table": {
+        "cs": "{n} promluva. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluv. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}",
+        "pl": "{n} wypowiedź. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}",
+        "en": "{n} turn. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: {command}|"
+        "{n} turns. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: {command}",
+    },
     "left out": {
         "cs": "{what}: vynecháno, podle názvu to není přepis. Jestli je, přidejte ten soubor samotný.",
         "pl": "{what}: pominięto, sądząc po nazwie to nie transkrypcja. Jeśli jednak nią jest, proszę dodać ten plik osobno.",

@@ -54,12 +54,13 @@ class Interviews(Base):
         """
         return enrolling.change(self.store, id, voice, participant)
 
-    def write_voices(self, id: str, table: str | Path) -> int:
-        """Write who says which turn of a transcript as a table to fill in, for `voices`; return its number of rows.
+    def write_voices(self, id: str, table: str | Path) -> views.View:
+        """Write who says which turn of a transcript as a table to fill in, for `voices`; shown is what to do with it.
 
         It holds originals, so it must lie outside the study.
         """
-        return voicing.write(self.store, id, Path(table).expanduser())
+        command = f'study.voices("{id}", "{table}")'
+        return views.lines([voicing.write(self.store, id, Path(table).expanduser(), command)])
 
     def voices(self, id: str, table: str | Path = "", *, unlabelled: str = "") -> views.View:
         """Say who speaks in a transcript that is kept already, as a machine's subtitles do not.
