@@ -44,6 +44,7 @@ def vault(study):
 def test_whoever_adds_such_a_file_is_told_how_to_say_who_speaks(study):
     path = study.root.parent / "a.vtt"
     path.write_text(VTT, encoding="utf-8")
+    assert '.unlabelled("Respondentka")' in repr(study.add(path)) and ".rename(" not in repr(study.add(path))
     assert 'u 4 promluv není poznat, kdo mluví. Doplníte to v tabulce: study.write_voices("R01", "../R01.csv")' in repr(
         study.add(path).keep()
     )

@@ -40,6 +40,11 @@ WORDS: Words = {
         "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
         "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
     },
+    "next nobody": {
+        "cs": "Nic zatím není uloženo. Kdo mluví, řeknete o všech promluvách najednou: .unlabelled(\"Respondentka\"), nebo po uložení v tabulce. Uložíte .keep().",
+        "pl": "Nic nie jest jeszcze zapisane. Kto mówi, można powiedzieć o wszystkich wypowiedziach naraz: .unlabelled(\"Respondentka\") albo po zapisaniu w tabeli. Zapisuje .keep().",
+        "en": "Nothing is kept yet. Say who speaks in all turns at once with .unlabelled(\"Respondent\"), or in a table once it is kept. Keep with .keep().",
+    },
     "kept": {
         "cs": "V trezoru: {ids}. Dál: study.anonymise()",
         "pl": "W sejfie: {ids}. Dalej: study.anonymise()",

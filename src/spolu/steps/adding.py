@@ -147,7 +147,9 @@ class Adding(Corrections):
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         left = [say(WORDS, "left out", language, what=f"{say(WORDS, 'file', language)} {self.names.index(name) + 1}") for name in self.left_out]  # fmt: skip
-        more = [*left, *self._faults(), *self.voices(language), *([say(WORDS, "next", language)] if self.read else [])]
+        named = any(t.speakers for preview in self.previews for t in preview.transcripts)
+        step = say(WORDS, "next" if named else "next nobody", language)
+        more = [*left, *self._faults(), *self.voices(language), *([step] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more
         )
