@@ -1,5 +1,6 @@
 """A study's files are read again only where they changed, and what changed is always seen."""
 
+import json
 import os
 
 import pytest
@@ -90,6 +91,22 @@ def test_a_file_that_is_not_utf_8_is_a_fault_with_its_name(store, name):
 
 
 def test_a_study_that_can_be_read_says_the_same_whatever_reads_it(store):
+    """A coding under a code that was merged has the one that it was merged into."""
+    store.write("coding/codebook.yaml", "- {id: a, retired: true, merged_into: b}\n- id: b\n")
+    coding = {
+        "id": "x",
+        "code": "a",
+        "transcript": "R01",
+        "turn": "t001",
+        "start": 0,
+        "end": 1,
+        "quote": "A",
+        "coder": "ha",
+        "at": "",
+    }
+    row = {"v": 1, "opid": "1", "at": "", "coder": "ha", "op": "add", "coding": coding}
+    store.write("coding/codings/ha.jsonl", json.dumps(row) + "\n")
+    assert [c.code for c in store.contents().codings] == ["b"]
     assert store.readable() == (store.contents(), ())
 
 

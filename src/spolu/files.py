@@ -123,8 +123,7 @@ class Files:
             self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
             self.insights, self.requirements, self.prototype, self.tests,
         )  # fmt: skip
-        found = Contents(*together(parts))
-        return replace(found, codings=codebook.followed(found.codebook, found.codings))
+        return _followed(Contents(*together(parts)))
 
     def readable(self) -> tuple[Contents, tuple[SpoluError, ...]]:
         """Return what can be read of the study, and what is wrong with the rest.
@@ -146,7 +145,7 @@ class Files:
         found = Contents(people, transcripts, codings=state.codings, insights=written, tests=tests)
         wrong = [fault for _, faults in tried.values() for fault in faults]
         there = {part: values[0] for part, (values, _) in tried.items() if values}
-        return replace(found, **there), (*wrong, *unwritten, *unread, *untested)
+        return _followed(replace(found, **there)), (*wrong, *unwritten, *unread, *untested)
 
     def notebooks(self) -> list[Path]:
         """The notebooks in their order."""
@@ -191,6 +190,11 @@ class Files:
         if time.time_ns() - max((s.st_mtime_ns for s in stats), default=0) > _TICK:
             self._kept[key] = state, value
         return value
+
+
+def _followed(found: Contents) -> Contents:
+    """Return what was found, with the codes that codings have now."""
+    return replace(found, codings=codebook.followed(found.codebook, found.codings))
 
 
 def attempted(part: Callable[[], T]) -> tuple[tuple[T, ...], tuple[SpoluError, ...]]:
