@@ -1,10 +1,8 @@
-"""A study's files are read again only where they changed, and what changed is always seen."""
-
-import os
+"""What is written into a study is there as a whole or not at all; its vault opens when it is asked to."""
 
 import pytest
 
-from spolu.errors import SpoluError, StudyError
+from spolu.errors import StudyError, VaultError
 from spolu.starting import start
 from spolu.store import Store
 
@@ -14,78 +12,11 @@ BOOK = "- id: a\n- id: b\n"
 @pytest.fixture
 def store(tmp_path, monkeypatch):
     monkeypatch.setenv("SPOLU_VAULT", str(tmp_path / "vault"))
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "čtyři slova pro zkoušku")
     start(tmp_path / "s", ("cs",))
     found = Store(tmp_path / "s")
     found.write("coding/codebook.yaml", BOOK)
     return found
-
-
-def aged(store, name="coding/codebook.yaml", seconds=60):
-    """Let a file look as if it had been written some time ago."""
-    path = store.root / name
-    then = path.stat().st_mtime - seconds
-    os.utime(path, (then, then))
-
-
-def ids(store):
-    return [c.id for c in store.codebook().codes]
-
-
-def test_a_file_that_did_not_change_is_not_read_again(store):
-    aged(store)
-    assert store.codebook() is store.codebook()
-
-
-@pytest.mark.parametrize("seconds", [60, 0])
-def test_a_change_is_seen_even_one_of_the_same_length(store, seconds):
-    aged(store, seconds=seconds)
-    assert ids(store) == ["a", "b"]
-    store.write("coding/codebook.yaml", BOOK.replace("b", "c"))
-    assert ids(store) == ["a", "c"]
-    (store.root / "coding/codebook.yaml").write_text(BOOK.replace("b", "d"), encoding="utf-8")
-    assert ids(store) == ["a", "d"]
-
-
-def test_a_file_that_is_gone_is_gone(store):
-    aged(store)
-    assert ids(store)
-    (store.root / "coding/codebook.yaml").unlink()
-    assert ids(store) == []
-
-
-def test_a_coder_who_joins_and_one_who_leaves_are_seen(store):
-    line = '{"v": 1, "opid": "%s", "at": "", "coder": "%s", "op": "tag", "target": "R01/t001", "tag": "x"}\n'
-    for coder in ("ha", "mk"):
-        store.write(f"coding/codings/{coder}.jsonl", line % (coder, coder))
-        aged(store, f"coding/codings/{coder}.jsonl")
-        assert store.coding_state().tags[-1][2] == coder
-    (store.root / "coding/codings/mk.jsonl").unlink()
-    assert [coder for _, _, coder in store.coding_state().tags] == ["ha"]
-
-
-@pytest.mark.parametrize(("name", "ask"), [
-    ("study.toml", lambda s: s.settings.languages), ("coding/codebook.yaml", ids), ("interviews/participants.csv", Store.participants),
-    ("prototypes/prototype.yaml", lambda s: s.prototype().start), ("prototypes/screens/a.yaml", lambda s: len(s.prototype().screens)),
-    ("prototypes/requirements.yaml", Store.requirements), ("reports/insights/I-01.md", Store.insights),
-])  # fmt: skip
-def test_the_mark_that_windows_puts_before_a_text_is_no_part_of_it(store, name, ask):
-    given = {"prototypes/prototype.yaml": "id: p\nstart: a\n", "prototypes/screens/a.yaml": "id: a\n",
-             "prototypes/requirements.yaml": "- id: REQ-01\n", "reports/insights/I-01.md": "---\nid: I-01\n---\n"}  # fmt: skip
-    for other, text in given.items():
-        store.write(other, text)
-    before = ask(store)
-    store.write(name, b"\xef\xbb\xbf" + store.read(name).encode())
-    assert ask(Store(store.root)) == before
-
-
-@pytest.mark.parametrize(
-    "name", ["prototypes/screens/a.yaml", "prototypes/tests/U01.yaml", "reports/insights/I-01.md", "interviews/R01.md"]
-)
-def test_a_file_that_is_not_utf_8_is_a_fault_with_its_name(store, name):
-    store.write("prototypes/prototype.yaml", "id: p\n")
-    store.write(name, "title: žluťoučký\n".encode("cp1250"))
-    with pytest.raises(SpoluError, match=f"{name}: this file is not UTF-8"):
-        store.contents()
 
 
 def test_a_file_that_cannot_be_written_is_a_fault_and_stays(store, monkeypatch):
@@ -95,4 +26,12 @@ def test_a_file_that_cannot_be_written_is_a_fault_and_stays(store, monkeypatch):
     monkeypatch.setattr("spolu.atomic.write", no)
     with pytest.raises(StudyError, match=r"coding/codebook\.yaml: reading or writing it is not allowed"):
         store.write("coding/codebook.yaml", "- id: c\n")
-    assert ids(store) == ["a", "b"]
+    assert store.read("coding/codebook.yaml") == BOOK
+
+
+def test_unlocking_opens_the_vault_there_is_and_makes_none(store, monkeypatch):
+    assert not store.unlock() and not store.has_vault()
+    assert store.vault and Store(store.root).unlock()
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "jiné")
+    with pytest.raises(VaultError):
+        Store(store.root).unlock()

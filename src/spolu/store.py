@@ -1,35 +1,22 @@
-"""A study's folder: files to values and back. Here, in the vault and in a coder's log the disk is touched."""
+"""A study's folder: its files, written too, and its vault. Here, in the vault and in a coder's log the disk is touched."""
 
 import json
 import os
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from spolu import atomic
-from spolu import settings as study_settings
-from spolu.coding import codebook, log
-from spolu.coding.model import Codebook
-from spolu.errors import Faults, SpoluError, StudyError, VaultError, of_disk
-from spolu.interviews import leaks, participants, render
-from spolu.interviews.model import Participant, Transcript
-from spolu.language import terminal
-from spolu.prototypes import requirements, screens, testfiles
-from spolu.prototypes.model import Prototype, Requirement, Tests
-from spolu.reports import insights
-from spolu.reports.model import Insight
-from spolu.settings import Settings
-from spolu.trace import Contents
+from spolu.errors import StudyError, VaultError, of_disk
+from spolu.files import Files
+from spolu.interviews import leaks
 from spolu.unlocking import Ask, Lock
 from spolu.vault import Vault
 
 FOLDERS = ("interviews", "coding", "notebooks", "reports", "prototypes")
 T = TypeVar("T")
-_TICK = 50_000_000
-"""Nanoseconds; clocks of disks are coarser than that of the machine."""
 
 
 def find(start: Path) -> Path:
@@ -44,8 +31,8 @@ def find(start: Path) -> Path:
     raise StudyError(start.name or "/", "this folder is not in a study", "Run: spolu new my-study, then: cd my-study")
 
 
-class Store:
-    """The files of one study.
+class Store(Files):
+    """The files of one study, and its vault.
 
     Args:
         root: the folder with ``study.toml``.
@@ -53,140 +40,8 @@ class Store:
     """
 
     def __init__(self, root: Path, passphrase: Ask | None = None) -> None:
-        self.root = root.resolve()
+        super().__init__(root)
         self._ask = passphrase
-        self._kept: dict[str, tuple[tuple[tuple[int, int, int], ...], Any]] = {}
-
-    # ------------------------------------------------------------------ reading
-
-    @cached_property
-    def settings(self) -> Settings:
-        """The study's choices."""
-        return study_settings.parse(self.read("study.toml"))
-
-    @property
-    def language(self) -> str:
-        """The interface's language; as long as ``study.toml`` cannot be read, that of the terminal."""
-        try:
-            return self.settings.interface
-        except SpoluError:
-            return terminal(os.environ)
-
-    def read(self, name: str) -> str:
-        """Return a file's text.
-
-        Raises:
-            StudyError: it is missing, must not be read, or is not UTF-8.
-        """
-        try:
-            return (self.root / name).read_text(encoding="utf-8-sig")  # editors on Windows put a mark before the text
-        except FileNotFoundError:
-            raise StudyError(name, "this file is missing", "Bring it back from a copy of the study") from None
-        except OSError as error:
-            raise of_disk(error, name, StudyError) from None
-        except UnicodeDecodeError:
-            raise StudyError(name, "this file is not UTF-8", "Save it as UTF-8") from None
-
-    def participants(self) -> tuple[Participant, ...]:
-        """Everybody in ``interviews/participants.csv``; () where there is no such file yet."""
-        name = "interviews/participants.csv"
-        return self._once(name, participants.parse) if (self.root / name).exists() else ()
-
-    def transcripts(self) -> tuple[Transcript, ...]:
-        """The pseudonymised transcripts, by id."""
-        return self._each("interviews", "*.md", render.parse)
-
-    def codebook(self) -> Codebook:
-        """The codebook; an empty one where there is none yet."""
-        name = "coding/codebook.yaml"
-        return self._once(name, codebook.parse) if (self.root / name).exists() else Codebook()
-
-    def coders(self) -> tuple[str, ...]:
-        """Whose logs there are, in order."""
-        return tuple(Path(name).stem for name in self._names("coding/codings", "*.jsonl"))
-
-    def coding_state(self) -> log.State:
-        """What all coders' logs together say."""
-        names = self._names("coding/codings", "*.jsonl")
-
-        def state() -> log.State:
-            return log.state({name: log.whole((self.root / name).read_bytes(), name) for name in names})
-
-        return self._made("coding/codings", names, state)
-
-    def insights(self) -> tuple[Insight, ...]:
-        """The insights, by id."""
-        return self._each("reports/insights", "*.md", insights.parse)
-
-    def requirements(self) -> tuple[Requirement, ...]:
-        """The requirements in their written order; () where there are none yet."""
-        name = "prototypes/requirements.yaml"
-        return requirements.parse(self.read(name), name) if (self.root / name).exists() else ()
-
-    def prototype(self) -> Prototype:
-        """The prototype's screens; an empty prototype where there are none yet."""
-        name = "prototypes/prototype.yaml"
-        if not (self.root / name).exists():
-            return Prototype(languages=self.settings.languages)
-        return screens.prototype(self.read(name), self._files("prototypes/screens"))
-
-    def tests(self) -> Tests:
-        """What usability tests were planned, made and found; empty where there are none yet."""
-        return testfiles.tests(self._files("prototypes/tests"))
-
-    def contents(self) -> Contents:
-        """Everything that links to something.
-
-        Raises:
-            Faults: what is wrong in the study's files, all at once.
-        """
-        parts: tuple[Callable[[], Any], ...] = (
-            self.participants, self.transcripts, self.codebook, lambda: self.coding_state().codings,
-            self.insights, self.requirements, self.prototype, self.tests,
-        )  # fmt: skip
-        found = Contents(*together(parts))
-        return replace(found, codings=codebook.followed(found.codebook, found.codings))
-
-    def notebooks(self) -> list[Path]:
-        """The notebooks in their order."""
-        return sorted(p for p in (self.root / "notebooks").glob("*.ipynb") if not p.name.startswith("."))
-
-    def _names(self, folder: str, pattern: str) -> list[str]:
-        names = sorted(p.relative_to(self.root).as_posix() for p in (self.root / folder).glob(pattern))
-        return [name for name in names if not name.endswith("README.md")]
-
-    def _files(self, folder: str) -> Mapping[str, str]:
-        """Return name -> text of a folder's YAML files."""
-        return {name.rsplit("/", 1)[-1]: self.read(name) for name in self._names(folder, "*.yaml")}
-
-    def _each(self, folder: str, pattern: str, read: Callable[[str, str], T]) -> tuple[T, ...]:
-        names = self._names(folder, pattern)
-        for name in list(self._kept):  # a copy: a view's question may be answered in another thread meanwhile
-            if name.startswith(f"{folder}/") and name not in names:
-                self._kept.pop(name, None)
-        return together([partial(self._once, name, read) for name in names])
-
-    def _once(self, name: str, read: Callable[[str, str], T]) -> T:
-        """Return a file as read before, where it is still the same file."""
-        return self._made(name, [name], lambda: read(self.read(name), name))
-
-    def _made(self, key: str, names: Sequence[str], make: Callable[[], T]) -> T:
-        """Return what was made of some files before, where they are still the same files.
-
-        What was written a moment ago is read again: within a tick of the disk's clock two contents look alike.
-        """
-        try:
-            stats = [(self.root / name).stat() for name in names]
-        except FileNotFoundError:
-            return make()
-        state = tuple((s.st_ino, s.st_size, s.st_mtime_ns) for s in stats)
-        kept, value = self._kept.get(key, (None, None))
-        if kept == state:
-            return value  # type: ignore[return-value] # under the same key lies the same kind
-        value = make()
-        if time.time_ns() - max((s.st_mtime_ns for s in stats), default=0) > _TICK:
-            self._kept[key] = state, value
-        return value
 
     # ------------------------------------------------------------------ writing
 
@@ -273,6 +128,14 @@ class Store:
         if "vault" not in self.__dict__:
             self._lock.begin()
 
+    def unlock(self) -> bool:
+        """Open the vault now, asking for the passphrase where somebody has to be asked; return whether there is one.
+
+        Raises:
+            VaultError: no passphrase, or the wrong one.
+        """
+        return self.has_vault() and bool(self.vault)
+
     def share_passphrase(self) -> None:
         """Ask for the passphrase now, see `Lock.share`; nothing happens where there is no vault yet.
 
@@ -303,19 +166,3 @@ class Store:
         known = Registry.from_json(self.vault.get("registry"))
         undecided: list[str] = self.vault_json("waiting", [])
         return leaks.find(texts, replace(known, kept=known.kept | frozenset(undecided)), self.coders())
-
-
-def together(parts: Iterable[Callable[[], T]]) -> tuple[T, ...]:
-    """Call each part; raise what failed together, so that a person mends all of it in one go."""
-    values: list[T] = []
-    faults: list[SpoluError] = []
-    for part in parts:
-        try:
-            values.append(part())
-        except Faults as several:
-            faults += several.faults
-        except SpoluError as fault:
-            faults.append(fault)
-    if faults:
-        raise Faults(faults)
-    return tuple(values)

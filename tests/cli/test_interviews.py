@@ -229,7 +229,7 @@ def test_what_waits_for_a_decision_comes_with_the_next_step(tmp_path):
 def test_what_a_session_is_is_said_and_set_right(tmp_path):
     spolu = _study_with_one_interview(tmp_path)
     changed = ("--kind", "group", "--title", "Ráno", "--fact", "date=2026-03-10", "--fact", "site=A")
-    said = "R01  skupinový rozhovor\nSoubor: a.txt\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
+    said = "R01  skupinový rozhovor · cs\nSoubor: a.txt\nNázev: Ráno\ndate: 2026-03-10\nsite: A\n"
     assert [spolu("interviews", "describe", "R01", *more).stdout for more in (changed, ())] == [said, said]
     wrong = spolu("interviews", "describe", "R01", "--fact", "site")
     assert (wrong.returncode, "fact" in wrong.stderr) == (1, True)

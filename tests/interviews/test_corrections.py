@@ -1,5 +1,6 @@
 """Corrections of a preview: no word is lost, nobody is invented, and what names no voice says so."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -8,9 +9,12 @@ from hypothesis import strategies as st
 
 from spolu.errors import StudyError
 from spolu.interviews import render
-from spolu.interviews.corrections import ROLES
+from spolu.interviews.corrections import ROLES, describe, in_some_language
+from spolu.interviews.language_of import likeliest
+from spolu.interviews.model import Transcript, Turn
 from spolu.interviews.preview import Preview, alike
 from spolu.interviews.readers import read
+from spolu.interviews.readers.warnings import told, warning
 from spolu.interviews.typed import VERBS, apply
 
 TEXT = """\
@@ -157,6 +161,29 @@ def test_facts_of_a_session_are_set_and_taken_away():
     assert (t.title, t.kind, t.attributes) == ("Rozhovor", "group", {"date": "2026-03-10"})
 
 
+def test_which_language_a_short_text_is_in_is_taken_from_those_of_the_study_until_somebody_says_it():
+    """Said as a warning, which goes once the language is set; what told its language itself is left alone."""
+    polish = Transcript("", turns=(Turn("t001", "Jak się masz?"), Turn("t002", "Mieszkam tu z mamą.")))
+    taken = in_some_language(polish, ("cs", "pl"))
+    assert (taken.language, taken.warnings) == ("pl", (warning("language"),))
+    assert "language pl" in told(taken.warnings[0], "cs") != told(taken.warnings[0], "pl")
+    assert describe(taken, None, None, {}, "sk") == replace(polish, language="sk")
+    assert in_some_language(replace(polish, language="en"), ("cs", "pl")) == replace(polish, language="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "language"),
+    [
+        ("Dobře.", ("pl", "cs"), "cs"),  # a letter is enough
+        ("Hm.", ("pl", "cs"), "pl"),  # nothing tells it: the commonest of the study
+        ("I do not know what you like", ("cs", "en-GB"), "en-GB"),  # with its region
+        ("Ich weiß nicht", ("de",), "de"),  # one that we have no words of
+    ],
+)
+def test_the_likeliest_language_of_a_short_text(text, languages, language):
+    assert likeliest(text, languages) == language
+
+
 @pytest.mark.parametrize(
     ("typed", "fault"),
     [
@@ -167,6 +194,7 @@ def test_facts_of_a_session_are_set_and_taken_away():
         ("split Marek=X:t900", "no voice or turn"),
         ("role Marek=boss", "is no role"),
         ("kind party", "is no kind"),
+        ("language Polish", "is no tag of a language"),
         ("unlabelled P1", "no voice or turn"),  # every turn of this text has a label
         ("carry-on ", "no voice or turn"),
         ("delete Marek", "is no correction"),
@@ -182,7 +210,7 @@ def test_what_cannot_be_done_says_so_and_changes_nothing(typed, fault):
 def test_every_verb_can_be_typed(verb):
     arguments = {
         "rename": "Marek=M", "merge": "S2=S3", "split": "S2=X:t002", "role": "S1=observer", "who": "S2=P01",
-        "title": "Název", "kind": "group", "fact": "date=2026-01-01",
+        "title": "Název", "language": "pl", "kind": "group", "fact": "date=2026-01-01",
     }  # fmt: skip
     text = UNLABELLED if verb in ("unlabelled", "carry-on") else TEXT
     before = preview(text)

@@ -158,6 +158,7 @@ def test_it_is_told_in_each_language(language):
     """Every number is in it, no key is missing, and it never says anonymous."""
     text = REPORT.text(language)
     assert "P08" in text and "R02" in text and "{" not in text
+    assert "P77" in replace(REPORT, silent=("P77",)).text(language)
     assert not any(word in text.lower() for word in ("anonym", "anonim"))
     assert all(set(texts) >= {"cs", "pl", "en"} for texts in WORDS.values())
 

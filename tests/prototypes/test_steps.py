@@ -1,6 +1,7 @@
 """Prototypes on disk: confirmed without a word moved, changed with the reason kept, shown while written, given away filtered."""
 
 import json
+import re
 import shutil
 import threading
 import time
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from spolu import yamlfile
 from spolu.errors import Faults, FormatError, SpoluError, StudyError
+from spolu.reports.evidence import Voices
 from spolu.steps import prototypes, requirements, serving
 from spolu.store import Store
 from spolu.study import Study
@@ -153,6 +155,29 @@ def test_what_goes_out_holds_only_quotes_with_the_consent_for_it(store, tmp_path
         prototypes.publish(store, "public", store.root / "out")
     with pytest.raises(StudyError, match="is no audience"):
         prototypes.publish(store, "friends", tmp_path / "x")
+
+
+def test_what_goes_out_tells_nobodys_role_that_one_or_two_people_have(store, tmp_path):
+    """In the report and beside the screens; a reader who knows the organisation would know the person."""
+    alone = said_by(store, "team leader", "volunteer")
+    assert alone
+    prototypes.publish_beside(store, "staff", tmp_path / "staff")
+    prototypes.publish_beside(store, "public", tmp_path / "public")
+
+    said = rf"[>\s]([^<>·\n]+) · (?:{'|'.join(alone)})\b"
+
+    def beside(audience):
+        pages = [p.read_text(encoding="utf-8") for p in (tmp_path / audience).rglob("*.html")]
+        return {role for page in pages for role in re.findall(said, page)}
+
+    assert {role.strip() for role in beside("public")} == {"bez uvedené role"} != beside("staff")
+
+
+def said_by(store, *roles):
+    """Return ``transcript/turn`` of each quote of somebody in one of the roles."""
+    c = store.contents()
+    voices = Voices(c.transcripts, c.participants)
+    return [f"{q.transcript}/{q.turn}" for x in c.codings if (q := voices.quote(x)) and q.role in roles]
 
 
 def test_words_without_consent_are_not_on_the_coverage_page_either(store):

@@ -1,10 +1,14 @@
 """Whose words stand behind a finding where nobody's label stands before them."""
 
+from collections import Counter
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from spolu.coding.model import Code, Codebook, Coding
 from spolu.interviews.model import Participant, Speaker, Transcript, Turn
-from spolu.reports.evidence import Voices, evidence
+from spolu.reports.evidence import FEWEST, Voices, evidence
 from spolu.reports.figures import by_role, codes_by_people
 from spolu.reports.model import Insight, Query
 from spolu.reports.render.html import prevalence
@@ -53,6 +57,42 @@ def test_figures_count_nobody_for_words_without_a_label_beside_people_who_are_na
     for figure in (codes_by_people, by_role):
         drawn = figure(codings, Codebook(()), voices, "pl")
         assert drawn is not None and [(b.value, drawn.of) for b in drawn.bars] == [(1, 1)]
+
+
+ROLES = st.lists(st.sampled_from(["", "client", "worker", "leader", "cook"]), min_size=1, max_size=9)
+
+
+def of_roles(roles):
+    """Return the voices of one transcript in which people of these roles speak, and a coding on the turn of each."""
+    people = [
+        Participant(f"P{n}", role, consent=frozenset({"analysis", "quotes", "public"})) for n, role in enumerate(roles)
+    ]
+    speakers = tuple(Speaker(f"S{n}", (p.id,), "participant", p.id) for n, p in enumerate(people))
+    turns = tuple(Turn(f"t{n:03}", WORDS, s.id) for n, s in enumerate(speakers))
+    return Voices([Transcript("R01", speakers=speakers, turns=turns)], people), [
+        Coding(t.id, "x", "R01", Span(t.id, 0, 4), WORDS[:4], "ha") for t in turns
+    ]  # fmt: skip
+
+
+@given(ROLES)
+def test_in_public_a_quote_tells_no_role_that_one_or_two_people_have(roles):
+    """Law: whoever knows who took part finds at least three to choose from, or, in a study of so few, all of them."""
+    voices, codings = of_roles(roles)
+    e = evidence(
+        Insight("I-01", evidence=tuple(c.id for c in codings)),
+        {c.id: c for c in codings},
+        voices,
+        Codebook(()),
+        "public",
+    )
+    alike = Counter(q.role for q in e.quotes)
+    assert all(n >= min(FEWEST, len(roles)) for n in alike.values())
+    assert all(q.role in ("", said.role) for q in e.quotes if (said := voices.quote(codings[int(q.turn[1:])])))
+
+
+def test_within_the_team_and_for_staff_a_quote_tells_the_role():
+    voices, codings = of_roles(["leader", "client"])
+    assert [voices.shown(q, "quotes").role for c in codings if (q := voices.quote(c))] == ["leader", "client"]
 
 
 @pytest.mark.parametrize("flag", ["prompt", "remark"])

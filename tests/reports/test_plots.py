@@ -38,7 +38,7 @@ def test_on_a_phone_it_is_drawn_anew_with_the_same_words(figure):
     page, phone = (etree.fromstring(figure.svg(sheet)) for sheet in (WIDE, NARROW))
     words = [sorted(text.text or "" for text in svg.iter("{*}text")) for svg in (page, phone)]
     assert words[0] == words[1] and phone.get("aria-label") == page.get("aria-label")
-    assert float((phone.get("viewBox") or "").split()[2]) <= 320
+    assert float((phone.get("viewBox") or "").split()[2]) <= NARROW.width
     assert figure.drawn().count("<svg") == 2 and SHOWN in figure._repr_html_()
 
 

@@ -72,6 +72,25 @@ def test_saying_what_is_so_already_changes_nothing(two):
     assert (vault(two), files(two)) == before
 
 
+def test_the_language_of_a_few_lines_is_taken_said_and_set_right(study, tmp_path):
+    """It decides in which language names are found and what stands in their place; other facts stay."""
+    path = tmp_path / "k.txt"
+    path.write_text("Tazatelka: Hm.\nZuzana: Ok.\n", encoding="utf-8")
+    adding = study.add(path)
+    assert "language pl" in repr(adding)
+    (kept,) = adding.keep()
+    assert kept.language == "cs" and kept.warnings
+    study.anonymise()
+    assert "Hm." in study.session("R01").turns[0].text
+    study.describe("R01", language="pl")
+    assert (study.session("R01").language, study.session("R01").warnings) == ("pl", ())
+    assert not study.session("R01").attributes
+    with pytest.raises(StudyError, match="no tag of a language"):
+        study.describe("R01", language="polsky")
+    with pytest.raises(StudyError, match="no tag of a language"):
+        study.add(path, language="Polish")
+
+
 @pytest.mark.parametrize(("id", "kind", "why"), [
     ("R07", "group", "no such transcript"), ("R01", "skupina", "no kind of session"),
 ])  # fmt: skip
@@ -85,6 +104,6 @@ def test_what_does_not_exist_is_refused_and_nothing_changes(two, id, kind, why):
 
 def test_a_notebook_is_shown_the_kind_and_no_words(two):
     shown = two.describe("R01", "U Hrouzečkové", kind="visit", site="Lhota")
-    assert repr(shown) == "R01  návštěva na místě" and "Hrouz" not in shown._repr_html_()
+    assert repr(shown) == "R01  návštěva na místě · cs" and "Hrouz" not in shown._repr_html_()
     lines = [*describing.told(original(two.store, "R01"), "cs")]
-    assert lines == ["R01  návštěva na místě", "Soubor: 1.txt", "Název: U Hrouzečkové", "site: Lhota"]
+    assert lines == ["R01  návštěva na místě · cs", "Soubor: 1.txt", "Název: U Hrouzečkové", "site: Lhota"]

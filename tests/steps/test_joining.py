@@ -76,6 +76,31 @@ def test_each_takes_the_other_over_and_both_are_the_same(two):
     assert files(one) == files(other)
 
 
+INSIGHT = "---\nid: I-01\ntitle: {cs: %s}\n---\n"
+
+
+def test_what_is_written_as_a_whole_is_not_taken_over_but_named(two):
+    """Which of two insights holds nobody can say; one that only lines' ends tell apart is the same."""
+    one, other = two
+    for root, title in ((one, "Tady"), (other, "Tam")):
+        write(root, "reports/insights/I-01.md", INSIGHT % title)
+        write(root, "prototypes/requirements.yaml", "- id: REQ-01" + ("\r\n" if root == other else "\n"))
+    write(other, "prototypes/screens/a.yaml", "id: a\n")
+    write(one, "prototypes/screens/b.yaml", "id: b\n")
+    before = files(one)
+    told = joined(one, other)
+    assert files(one) == before
+    assert "Nothing is coded in the copy marek that is not here." in told
+    assert "others in the copy marek: reports/insights/I-01.md. Compare" in told
+    assert "alone has these, and they are not taken over: prototypes/screens/a.yaml. Copy" in told
+    assert "requirements.yaml" not in told and "b.yaml" not in told
+
+
+def write(root: Path, name: str, text: str) -> None:
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
+    (root / name).write_bytes(text.encode())
+
+
 def test_taken_over_at_the_same_time_both_are_the_same_too(two):
     one, other = two
     both_coded(one, other)
@@ -90,7 +115,7 @@ def test_taking_over_again_changes_nothing(two):
     both_coded(one, other)
     joined(one, other)
     before = files(one)
-    assert joined(one, other) == "The copy marek has nothing that is not here."
+    assert joined(one, other) == "Nothing is coded in the copy marek that is not here."
     assert files(one) == before
 
 

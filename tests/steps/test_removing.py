@@ -44,6 +44,16 @@ def test_a_wrong_file_leaves_nothing(two):
     assert two.store.leaks({"page": "paní Hrouzečková"})
 
 
+def test_the_row_that_stays_is_not_counted_but_named(two):
+    """Nothing of theirs is here that could identify them, and a row more hides nobody; who is heard in a test alone counts."""
+    assert "P02" not in two.risk().text.partition("Nezapočteno")[2]
+    two.remove("R02")
+    said = two.risk().text
+    assert "P02" in said.partition("Nezapočteno")[2] and "P02" not in said.partition("Nezapočteno")[0]
+    two.store.write("prototypes/tests/U01.yaml", "id: U01\nparticipant: P02\n")
+    assert "Nezapočteno" not in two.risk().text
+
+
 def test_afterwards_all_goes_on_and_the_file_may_come_again(two):
     before = (two.root / "interviews/R01.md").read_text(encoding="utf-8")
     two.remove("R02")

@@ -44,6 +44,7 @@ def vault(study):
 def test_whoever_adds_such_a_file_is_told_how_to_say_who_speaks(study):
     path = study.root.parent / "a.vtt"
     path.write_text(VTT, encoding="utf-8")
+    assert '.unlabelled("Respondentka")' in repr(study.add(path)) and ".rename(" not in repr(study.add(path))
     assert 'u 4 promluv není poznat, kdo mluví. Doplníte to v tabulce: study.write_voices("R01", "../R01.csv")' in repr(
         study.add(path).keep()
     )
@@ -75,6 +76,13 @@ def test_an_empty_table_changes_nothing(kept):
     before = vault(kept)
     assert "Nic se nezměnilo" in repr(kept.voices("R01", fill(kept, "", "", "", "")))
     assert vault(kept) == before
+
+
+def test_whoever_writes_the_table_is_told_what_to_do_with_it(kept):
+    """The cell showed the number of its rows, and nothing else."""
+    table = kept.root.parent / "voices.csv"
+    shown = repr(kept.write_voices("R01", table))
+    assert "„voice“" in shown and f'study.voices("R01", "{table}")' in shown
 
 
 def test_the_table_holds_originals_and_never_lies_in_the_study(kept):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from spolu.coding.logfile import LogFile
-from spolu.errors import StudyError, VaultError
+from spolu.errors import SpoluError, StudyError, VaultError
 from spolu.interviews.model import Speaker, Transcript, Turn
 from spolu.starting import start
 from spolu.steps import anonymising, carrying
@@ -93,7 +93,7 @@ WRITTEN = {
 
 def everything(store):
     """Return all that the study's files and the vault's records hold, in one text."""
-    files = [p.read_text(encoding="utf-8") for p in store.root.rglob("*") if p.is_file()]
+    files = [p.read_text(encoding="utf-8", errors="replace") for p in store.root.rglob("*") if p.is_file()]
     return "\n".join([*files, *(store.vault.get(name).decode() for name in store.vault.names()), *store.vault.names()])
 
 
@@ -171,6 +171,56 @@ def test_a_name_that_nobody_else_says_goes_out_of_the_vault_too(store):
     assert "Dostálová" not in everything(store)
     labels = {t.id: [s.labels for s in t.speakers] for t in originals(store)}
     assert labels == {"R01": [("Tazatelka",), (NAME,)], "R02": [("Tazatelka",), ("P02",)]}
+
+
+BROKEN = {
+    "coding/codebook.yaml": ("- idd: nevidela\n", "of codes nothing is taken out"),
+    "prototypes/requirements.yaml": ("- {\n", "no words of hers"),
+    "prototypes/screens/zaznam.yaml": ("id: zaznam\nblocks: 7\n", "no words of hers"),
+    "prototypes/tests/plan.yaml": ("tassks: []\n", "its sessions can be read all the same"),
+    "prototypes/tests/findings.yaml": ("- id: 7\n", "its sessions can be read all the same"),
+    "prototypes/tests/U02.yaml": (b"id: U02\nparticipant: P02 \xe1\n", "somebody else's, not UTF-8"),
+    "reports/insights/I-02.md": ("no front matter\n", "another one can be read"),
+    "notebooks/2-coding.ipynb": ("{not JSON", "JupyterLab cannot open it either"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_fault_in_what_only_rests_on_the_words_does_not_keep_them(store, name):
+    """It is named with the next step; once it is mended, doing it again finishes it."""
+    store.write(name, BROKEN[name][0])
+    receipt = Study(store).withdraw("P01")
+    assert [place.split(":")[0] for place in receipt.unread] == [name] and name in repr(receipt)
+    assert (receipt.turns, receipt.codings, receipt.sessions) == (2, 2, ("U01",))
+    assert not [word for word in (PHONE, CHILD, "nepřečetla", "potichu") if word in everything(store)]
+
+
+def test_what_could_not_be_read_and_was_mended_is_told_until_it_is_done(store):
+    there = store.read("prototypes/tests/U01.yaml")
+    store.write("prototypes/tests/U01.yaml", there.replace("at:", "att:"))
+    insight = store.read("reports/insights/I-01.md")
+    store.write("reports/insights/I-01.md", insight.replace("title:", "titel:"))
+    study = Study(store)
+    receipt = study.withdraw("P01")
+    assert receipt.sessions == () and "reports/insights/I-01.md:6" in receipt.standing, (
+        "no line of it is changed, but named"
+    )
+    store.write("prototypes/tests/U01.yaml", there)
+    store.write("reports/insights/I-01.md", insight)
+    assert "prototypes/tests/U01.yaml" in {p.place for p in study.problems() if p.kind == "withdrawn"}
+    assert study.withdraw("P01").sessions == ("U01",) and not (store.root / "prototypes/tests/U01.yaml").exists()
+
+
+@pytest.mark.parametrize("name", [
+    "interviews/participants.csv", "interviews/R02.md", "coding/codings/kv.jsonl", "coding/codings/archive/kv.jsonl", "coding/adjudicated/ab.jsonl",
+])  # fmt: skip
+def test_a_fault_where_the_words_themselves_stand_refuses_with_its_place(store, name):
+    """Nobody can take out of a file what cannot be read there."""
+    store.write(name, "{broken\n{broken\n")
+    before = {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()}
+    with pytest.raises(SpoluError, match=name.rsplit("/")[-1]):
+        Study(store).withdraw("P01")
+    assert {p: p.read_bytes() for p in store.root.rglob("*") if p.is_file()} == before
 
 
 @pytest.mark.parametrize("why", ["passphrase", "half way", "open log", "nobody"])

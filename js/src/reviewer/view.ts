@@ -1,10 +1,11 @@
-/** The view of the review: the list at the left, the card with its places in the middle, in the margin why and what else. */
+/** The view of the review: the list at the left, the card beside it, below what can be done; and what each action does. */
 
 import type { Say } from "../core/words.ts";
 import { h, uid } from "../ui/dom.ts";
 import { leave } from "../ui/guard.ts";
 import type { Mounted } from "../ui/mount.ts";
-import { Audit, said, type Word } from "./audit.ts";
+import { Audit, type Word } from "./audit.ts";
+import * as drawn from "./card.ts";
 import * as dialogs from "./dialogs.ts";
 import { pressed, type Action } from "./keys.ts";
 import { Queue, type Card, type Changes, type Context, type State } from "./queue.ts";
@@ -12,9 +13,6 @@ import { Words } from "./words.ts";
 
 const SIGN: Readonly<Record<State, string>> = { waits: "?", open: "○", shared: "∴", sure: "·", accepted: "✓", rejected: "✕" };
 const STATES: readonly State[] = ["waits", "open", "shared", "sure", "accepted", "rejected"];
-
-/** States in which the words stay in the text. */
-const STAYS: ReadonlySet<State> = new Set(["open", "shared", "rejected"]);
 
 /** Actions that always hold for all places of a card. */
 const WHOLE: ReadonlySet<Action> = new Set(["kind", "edit"]);
@@ -167,7 +165,7 @@ export class View {
   private here(card: Card, state: State, what: Record<string, unknown>): void {
     const at = card.contexts[this.place];
     this.push({ key: card.key, ...what, ...this.at(true) });
-    this.tell(`${this.say(`state ${state}`)}, ${this.say("only here")}: ${at ? `${at.transcript} ${this.where(at.turn)}` : card.name}`);
+    this.tell(`${this.say(`state ${state}`)}, ${this.say("only here")}: ${at ? `${at.transcript} ${drawn.where(this.say, at.turn)}` : card.name}`);
     this.place++;
     this.draw();
   }
@@ -260,11 +258,11 @@ export class View {
       this.acts.replaceChildren();
       return;
     }
-    const places = h("div", { class: "sp-places", role: "radiogroup", "aria-label": say("key place") }, ...card.contexts.map((c, i) => this.drawPlace(card, c, i)));
+    const face = this.face(card);
     const title = h("h4", {}, h("bdi", { class: "sp-secret" }, card.name), " ", h("small", {}, `${this.around.kinds[card.kind] ?? card.kind} · ${say("n mentions", { n: card.mentions })}`));
     const done = this.queue.waiting === 0 && h("p", { class: "sp-empty" }, say("nothing left"));
     this.card.setAttribute("aria-label", `${say("queue")}: ${card.key}`);
-    this.card.replaceChildren(title, h("div", {}, this.drawQuestion(card), this.words.invitation(card), this.drawOnly(card), places, done), this.drawMargin(card));
+    this.card.replaceChildren(title, h("div", {}, drawn.question(card, face), this.words.invitation(card), drawn.reach(card, face), drawn.places(card, face), done), drawn.margin(card, say));
     const here = this.only.checked ? " here" : "";
     const act = (label: string, key: string, action: Action, primary = false) =>
       h("button", { type: "button", class: primary ? "sp-primary" : null, disabled: here !== "" && WHOLE.has(action), onclick: () => this.act(action) }, say(label), h("kbd", {}, key));
@@ -272,41 +270,11 @@ export class View {
       act(`split${here}`, "S", "split"), act("edit", "T", "edit"), act("turn", "A", "turn"));
   }
 
-  private drawPlace(card: Card, c: Context, i: number): HTMLElement {
-    const { say } = this, on = i === this.place;
-    const becomes = STAYS.has(card.state) ? say("stays") : c.inserted ? say("becomes", { what: c.inserted }) : "";
-    return h("div", { class: "sp-place", role: "radio", "aria-checked": String(on), tabindex: on ? 0 : -1, onclick: () => this.choose(i) },
-      said(c),
-      h("p", {}, `${c.transcript} ${this.where(c.turn)}`, becomes && " → ", becomes && h("b", { dir: "auto" }, becomes)));
-  }
-
-  /** Return how a turn is called; what stands beside the talk (`@title`, `@attribute:site`) in words. */
-  private where(turn: string): string {
-    return turn.startsWith("@") ? this.say(`beside ${turn.slice(1).split(":", 1)[0]}`) : turn;
-  }
-
-  /** The choice of a decision's reach, for fingers, which have no Shift; a card of one place has none. */
-  private drawOnly(card: Card): HTMLElement | false {
-    if (card.mentions < 2) this.only.checked = false;
-    return card.mentions > 1 && h("label", { class: "sp-row sp-only" }, this.only, this.say("only chosen"));
-  }
-
-  private drawQuestion(card: Card): HTMLElement | false {
-    const { say } = this;
-    const reach = (event: MouseEvent) => this.at(this.only.checked || event.shiftKey);
-    return card.may_mean.length > 0 && card.state === "waits" && h("div", {}, h("p", {}, say(this.only.checked ? "may mean here" : "may mean")), h("div", { class: "sp-row" },
-      ...card.may_mean.map(([key, name]) => h("button", { type: "button", onclick: (event: MouseEvent) =>
-        this.push({ do: "merge", key: card.key, value: key, ...reach(event) }) }, name)),
-      h("button", { type: "button", onclick: (event: MouseEvent) => this.act(event.shiftKey ? "accept here" : "accept") }, say("cannot tell"))));
-  }
-
-  private drawMargin(card: Card): HTMLElement {
-    const { say } = this;
-    const part = (title: string, ...inside: (Node | string)[]) => h("div", {}, h("h5", {}, say(title)), ...inside);
-    return h("aside", { class: "sp-margin" },
-      h("p", { class: "sp-state", "data-state": card.state }, say(`state ${card.state}`)),
-      card.pseudonym && part("pseudonym", h("bdi", {}, card.pseudonym)),
-      part("forms", h("ul", { class: "sp-secret" }, ...card.forms.slice(0, 12).map(([form, n]) => h("li", {}, h("bdi", {}, form), ` ${n}×`)))),
-      part("why", h("ul", {}, ...card.evidence.map((why) => h("li", {}, why)))));
+  private face(card: Card): drawn.Face {
+    return {
+      say: this.say, place: this.place, only: this.only, choose: (place) => this.choose(place),
+      mean: (value, shift) => this.push({ do: "merge", key: card.key, value, ...this.at(this.only.checked || shift) }),
+      cannotTell: (shift) => this.act(shift ? "accept here" : "accept"),
+    };
   }
 }

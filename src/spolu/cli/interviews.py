@@ -113,7 +113,7 @@ def voices(
 
     study = say.study()
     if out:
-        say.told("voices", n=study.write_voices(id, out), id=id, file=str(out))
+        say.err(voicing.write(study.store, id, out, f"spolu interviews voices {id} --table {out}"))
         return
     if not (table or unlabelled):
         for line in enrolling.voices(study.store, id):
@@ -132,18 +132,20 @@ def describe(
     kind: Annotated[
         str | None, typer.Option(help="interview, group, workshop, usability, survey, visit, notes")
     ] = None,
+    language: Annotated[str | None, typer.Option(help="The language that is spoken: cs, pl, en or sk.")] = None,
     title: Annotated[str | None, typer.Option(help="Its title; empty: none.")] = None,
     fact: Annotated[
         list[str] | None, typer.Option(help="A fact, as date=2026-03-10; nothing behind = takes it away.")
     ] = None,  # typer evaluates it
 ) -> None:
-    """Set kind, title or facts of a kept transcript right; without any: say what they are."""
+    """Set kind, language, title or facts of a kept transcript right; without any: say what they are."""
     from spolu.interviews.typed import pair
     from spolu.steps import describing
 
     study = say.study()
     facts = dict(pair("fact", one) for one in fact or ())
-    for line in describing.told(describing.change(study.store, id, title, kind, facts), study.settings.interface):
+    now = describing.change(study.store, id, title, kind, facts, language)
+    for line in describing.told(now, study.settings.interface):
         say.out(line)
 
 
@@ -252,8 +254,7 @@ def remove(
 
 def _looking(study: "Study") -> None:
     """Say that it takes a while, once the passphrase has been asked for."""
-    if study.store.has_vault():
-        study.store.vault_json("waiting", [])  # opens it
+    if study.store.unlock():
         say.told("looking")
 
 

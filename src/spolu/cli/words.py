@@ -72,18 +72,6 @@ WORDS: Words = {
         "en": "{n} row. Fill in the column 'verdict' (accept = replace, reject = leave), then: spolu interviews anonymise --decisions {file}|"
         "{n} rows. Fill in the column 'verdict' (accept = replace, reject = leave), then: spolu interviews anonymise --decisions {file}",
     },
-    "voices": {
-        "cs": "{n} promluva. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: spolu interviews voices {id} --table {file}|"
-        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: spolu interviews voices {id} --table {file}|"
-        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: spolu interviews voices {id} --table {file}|"
-        "{n} promluv. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: spolu interviews voices {id} --table {file}",
-        "pl": "{n} wypowiedź. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: spolu interviews voices {id} --table {file}|"
-        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: spolu interviews voices {id} --table {file}|"
-        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: spolu interviews voices {id} --table {file}|"
-        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: spolu interviews voices {id} --table {file}",
-        "en": "{n} turn. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: spolu interviews voices {id} --table {file}|"
-        "{n} turns. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: spolu interviews voices {id} --table {file}",
-    },
     "edited": {
         "cs": "{id} se po pseudonymizaci změnil: jeho text ve výzkumu už k originálu nevede.",
         "pl": "{id}: transkrypcję zmieniono po pseudonimizacji, więc jej tekst w badaniu nie prowadzi już do oryginału.",

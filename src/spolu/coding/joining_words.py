@@ -45,9 +45,9 @@ WORDS: Words = {
         "en": "{n} decision|{n} decisions",
     },
     "nothing": {
-        "cs": "Kopie {folder} nemá nic, co by tu nebylo.",
-        "pl": "W kopii {folder} nie ma niczego, czego by tu nie było.",
-        "en": "The copy {folder} has nothing that is not here.",
+        "cs": "V kopii {folder} není kódováno nic, co by tu nebylo.",
+        "pl": "W kopii {folder} nie zakodowano niczego, czego by tu nie było.",
+        "en": "Nothing is coded in the copy {folder} that is not here.",
     },
     # ------------------------------------------------------------------ the codebook
     "codes new": {
@@ -137,6 +137,16 @@ WORDS: Words = {
         "cs": "Tyto přepisy má jen kopie, a nekopírují se: {what}. Přidá je ten, kdo má trezor: spolu interviews add; pak převezměte kopii znovu.",
         "pl": "Te transkrypcje są tylko w kopii i nie są kopiowane: {what}. Doda je osoba, która ma sejf: spolu interviews add; potem proszę przejąć kopię jeszcze raz.",
         "en": "The copy alone has these transcripts, and they are not copied: {what}. Whoever keeps the vault adds them: spolu interviews add; then import the copy again.",
+    },
+    "apart": {
+        "cs": "Zjištění, požadavky, obrazovky a testy se nepřebírají. V kopii {folder} zní jinak: {what}. Porovnejte je se svými, co má platit, zkopírujte sem a spusťte: spolu check",
+        "pl": "Wniosków, wymagań, ekranów i testów nie przejmujemy. W kopii {folder} brzmią inaczej: {what}. Proszę porównać je ze swoimi, skopiować tu to, co ma obowiązywać, i uruchomić: spolu check",
+        "en": "Insights, requirements, screens and tests are not joined. These are others in the copy {folder}: {what}. Compare them with yours, copy over what shall hold, then run: spolu check",
+    },
+    "apart new": {
+        "cs": "Tohle má jen kopie {folder} a nepřebírá se to: {what}. Co chcete mít i tady, zkopírujte a spusťte: spolu check",
+        "pl": "To ma tylko kopia {folder}, nie przejmujemy tego: {what}. Co ma być i tutaj, proszę skopiować i uruchomić: spolu check",
+        "en": "The copy {folder} alone has these, and they are not taken over: {what}. Copy those that you want here, too, then run: spolu check",
     },
     "other way": {
         "cs": "Aby to měla i kopie, spusťte v ní: spolu coding import SLOŽKA tohoto výzkumu.",

@@ -10,12 +10,14 @@ from dataclasses import replace
 from typing import Self, get_args
 
 from spolu.errors import StudyError
+from spolu.interviews.language_of import likeliest
 from spolu.interviews.model import ASKING, KINDS, Role, Speaker, Transcript, Turn
 from spolu.interviews.readers.roles import role_of
-from spolu.interviews.readers.warnings import NOBODYS, reopened
+from spolu.interviews.readers.warnings import NOBODYS, reopened, warning
 
 Change = Callable[[Transcript], Transcript | None]
 ROLES: tuple[Role, ...] = get_args(Role)
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _RANGE = re.compile(r"t?(\d+)(?:\s*[-–]\s*t?(\d+))?")
 
 
@@ -78,9 +80,11 @@ class Corrections:
             one = one.who(voice, participant)
         return one
 
-    def describe(self, title: str | None = None, kind: str | None = None, **attributes: str) -> Self:
-        """Set title, kind of session, and facts about it (``date="2026-03-10"``, ``site="Brno"``); "" takes a fact away."""
-        return self._corrected(lambda t: describe(t, title, kind, attributes), "describe")
+    def describe(
+        self, title: str | None = None, kind: str | None = None, *, language: str | None = None, **attributes: str
+    ) -> Self:
+        """Set title, kind of session, language, and facts (``date="2026-03-10"``, ``site="Brno"``); "" takes a fact away."""
+        return self._corrected(lambda t: describe(t, title, kind, attributes, language), "describe")
 
 
 def corrected(transcripts: Sequence[Transcript], change: Change, what: str) -> tuple[Transcript, ...]:
@@ -234,14 +238,39 @@ def set_participant(t: Transcript, voice: str, participant: str) -> Transcript |
     return _with(t, replace(s, participant=participant or None, role="participant" if s.role == "unknown" else s.role))
 
 
-def describe(t: Transcript, title: str | None, kind: str | None, attributes: Mapping[str, str]) -> Transcript:
-    """Set title, kind and facts of a session.
+def describe(
+    t: Transcript, title: str | None, kind: str | None, attributes: Mapping[str, str], language: str | None = None
+) -> Transcript:
+    """Set title, kind, facts and language (BCP 47) of a session.
 
     Raises:
-        StudyError: there is no such kind of session.
+        StudyError: there is no such kind of session, or no such language.
     """
     known = t.kind if kind is None else next((k for k in KINDS if k == kind), None)
     if known is None:
         raise StudyError("kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
     facts = {key: value for key, value in ({**t.attributes, **attributes}).items() if value}
+    if language is not None:
+        sure = tuple(w for w in t.warnings if w != warning("language"))
+        t = replace(t, language=tongue(language), warnings=sure)
     return replace(t, title=t.title if title is None else title, kind=known, attributes=facts)
+
+
+def tongue(language: str) -> str:
+    """Return a language as BCP 47 writes it.
+
+    Raises:
+        StudyError: it is no tag of a language.
+    """
+    tag = language.strip()
+    if not _TAG.fullmatch(tag):
+        raise StudyError("language", f"'{language}' is no tag of a language", "Write cs, pl, en or sk")
+    return tag
+
+
+def in_some_language(t: Transcript, languages: Sequence[str]) -> Transcript:
+    """Return a transcript of which nothing told the language in the likeliest of a study's ``languages``, with a warning."""
+    if t.language:
+        return t
+    taken = likeliest("\n".join(turn.text for turn in t.turns), languages)
+    return replace(t, language=taken, warnings=(*t.warnings, warning("language")))

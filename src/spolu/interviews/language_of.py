@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 _WORDS: Mapping[str, frozenset[str]] = {
     "cs": frozenset(["a", "že", "se", "to", "je", "na", "v", "jsem", "jsme", "by", "ale", "tak", "když", "co", "jako", "jsou", "není", "bylo", "pro", "ten", "s", "tam", "už", "nebo", "jen", "který", "není", "proto", "tady", "ještě", "nějak"]),
@@ -26,14 +26,21 @@ def language_of(texts: Iterable[str]) -> str:
         left -= len(parts[-1])
         if not left:
             break
-    whole = "\n".join(parts).lower()
+    n, scores = _scores("\n".join(parts).lower())
+    best = max(scores, key=lambda language: scores[language])
+    return best if n >= ENOUGH and scores[best] > n * 0.05 else ""
+
+
+def likeliest(text: str, languages: Sequence[str]) -> str:
+    """Return which of ``languages`` a short text is most likely in: the first of them where nothing tells it."""
+    _, scores = _scores(text.lower())
+    return max(languages, key=lambda language: scores.get(language.partition("-")[0], 0))
+
+
+def _scores(whole: str) -> tuple[int, dict[str, int]]:
+    """Return how many words a text in small letters has, and language -> how much speaks for it."""
     words = Counter(_WORD.findall(whole))
-    n = words.total()
-    if n < ENOUGH:
-        return ""
-    scores = {
+    return words.total(), {
         language: sum(words[w] for w in known) + 2 * sum(map(whole.count, _LETTERS[language]))
         for language, known in _WORDS.items()
     }
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > n * 0.05 else ""

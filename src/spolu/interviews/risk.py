@@ -79,6 +79,7 @@ class RiskReport:
         stays: places that stay, countries left out, those with the fewest people first.
         audits: results of the random audits, the oldest first.
         unseen: transcripts without any participant, about which nothing could be counted.
+        silent: participants who were not counted, as nothing of theirs is here.
     """
 
     columns: tuple[str, ...]
@@ -92,6 +93,7 @@ class RiskReport:
     stays: tuple[Place, ...]
     audits: tuple[audit.Result, ...]
     unseen: tuple[str, ...]
+    silent: tuple[str, ...] = ()
 
     def text(self, language: str) -> str:
         """Return the report in ``language``, Markdown."""
@@ -219,6 +221,7 @@ def _text(report: RiskReport, language: str) -> str:
     told = " ".join(_said_of_places(report, line))
     lines += ["", told] if told else []
     lines += ["", line("unseen", which=", ".join(report.unseen))] if report.unseen else []
+    lines += ["", line("silent", who=", ".join(report.silent), first=report.silent[0])] if report.silent else []
     return "\n".join([*lines, "", line("cannot"), ""])
 
 

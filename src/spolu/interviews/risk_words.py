@@ -142,6 +142,11 @@ WORDS: Words = {
         "pl": "Kontroli wyrywkowej słów, których program nie oznaczył, jeszcze nie było; nie wiadomo więc, ile danych pominął.",
         "en": "No random audit of unflagged words was made yet, so nobody knows how many identifiers were missed.",
     },
+    "silent": {
+        "cs": "Nezapočteno, v žádném přepisu ani testu nemluví: {who}. Kdo se výzkumu neúčastní, toho řádek v interviews/participants.csv smažte; čí hlas jen nemá kód, tomu ho dejte: spolu interviews who R01 HLAS={first}",
+        "pl": "Niepoliczone, nie mówią w żadnej transkrypcji ani teście: {who}. Kto nie bierze udziału w badaniu, tego wiersz w interviews/participants.csv można usunąć; jeśli brakuje tylko przypisania głosu: spolu interviews who R01 GŁOS={first}",
+        "en": "Not counted, they speak in no transcript and no test: {who}. Delete the row in interviews/participants.csv of whoever takes no part; where only a voice was not assigned: spolu interviews who R01 VOICE={first}",
+    },
     "unseen": {
         "cs": "Bez přiřazených účastnic a účastníků, a proto nezapočteno: {which}",
         "pl": "Bez przypisanych osób badanych, więc niepoliczone: {which}",

@@ -61,7 +61,7 @@ def _fact(one: C, argument: str) -> C:
 
 VERBS: Mapping[str, str] = {
     "rename": "VOICE=LABEL", "merge": "VOICE=VOICE", "split": "VOICE=LABEL:t003,t010-t020", "unlabelled": "LABEL",
-    "carry-on": "", "role": "VOICE=ROLE", "who": "VOICE=PARTICIPANT", "title": "TEXT", "kind": "KIND", "fact": "KEY=VALUE",
+    "carry-on": "", "role": "VOICE=ROLE", "who": "VOICE=PARTICIPANT", "title": "TEXT", "kind": "KIND", "language": "LANGUAGE", "fact": "KEY=VALUE",
 }  # fmt: skip
 """Verb -> what is written behind it."""
 _APPLY: Mapping[str, Callable[[C, str], C]] = {
@@ -74,5 +74,6 @@ _APPLY: Mapping[str, Callable[[C, str], C]] = {
     "who": lambda one, x: one.who(*pair("who", x)),
     "title": lambda one, x: one.describe(title=x.strip()),
     "kind": lambda one, x: one.describe(kind=_some("kind", x)),
+    "language": lambda one, x: one.describe(language=_some("language", x)),
     "fact": _fact,
 }

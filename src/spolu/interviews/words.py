@@ -40,6 +40,11 @@ WORDS: Words = {
         "pl": "Nic nie jest jeszcze zapisane. Poprawia na przykład .rename(\"S1\", \"Badaczka\") albo .merge(\"S2\", \"S3\"), zapisuje .keep().",
         "en": "Nothing is kept yet. Correct with .rename(\"S1\", \"Interviewer\") or .merge(\"S2\", \"S3\"), keep with .keep().",
     },
+    "next nobody": {
+        "cs": "Nic zatím není uloženo. Kdo mluví, řeknete o všech promluvách najednou: .unlabelled(\"Respondentka\"), nebo po uložení v tabulce. Uložíte .keep().",
+        "pl": "Nic nie jest jeszcze zapisane. Kto mówi, można powiedzieć o wszystkich wypowiedziach naraz: .unlabelled(\"Respondentka\") albo po zapisaniu w tabeli. Zapisuje .keep().",
+        "en": "Nothing is kept yet. Say who speaks in all turns at once with .unlabelled(\"Respondent\"), or in a table once it is kept. Keep with .keep().",
+    },
     "kept": {
         "cs": "V trezoru: {ids}. Dál: study.anonymise()",
         "pl": "W sejfie: {ids}. Dalej: study.anonymise()",
@@ -87,6 +92,18 @@ WORDS: Words = {
         "cs": "u {n} promluvy není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluv není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluvy není poznat, kdo mluví. Doplníte to v tabulce: {command}|u {n} promluv není poznat, kdo mluví. Doplníte to v tabulce: {command}",
         "pl": "przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedziach nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}|przy {n} wypowiedzi nie wiadomo, kto mówi. Można to uzupełnić w tabeli: {command}",
         "en": "of {n} turn nobody can tell who speaks. Say it in a table: {command}|of {n} turns nobody can tell who speaks. Say it in a table: {command}",
+    },
+    "voices table": {
+        "cs": "{n} promluva. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluvy. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}|"
+        "{n} promluv. Do sloupce „voice“ napište, kdo mluví (Tazatelka, Respondent, P01); prázdné zůstane, jak je. Potom: {command}",
+        "pl": "{n} wypowiedź. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}|"
+        "{n} wypowiedzi. W kolumnie „voice” proszę wpisać, kto mówi (Badaczka, Respondent, P01); puste zostaje, jak jest. Potem: {command}",
+        "en": "{n} turn. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: {command}|"
+        "{n} turns. Write into the column 'voice' who speaks (Interviewer, Respondent, P01); an empty cell stays as it is. Then: {command}",
     },
     "left out": {
         "cs": "{what}: vynecháno, podle názvu to není přepis. Jestli je, přidejte ten soubor samotný.",

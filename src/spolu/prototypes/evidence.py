@@ -102,7 +102,7 @@ def said(c: Coding, voices: Voices, language: str, scope: Scope) -> Said | None:
     q = voices.quote(c)
     if q is None or not (voices.may(q.who, scope) and voices.may(q.who, "quotes")):
         return None
-    return _beside(q, language)
+    return _beside(voices.shown(q, scope), language)
 
 
 def _beside(q: Quote, language: str) -> Said:

@@ -110,9 +110,18 @@ def tests(files: Mapping[str, str], place: str = "prototypes/tests") -> Tests:
     Raises:
         Faults: every fault of every file, each with its line.
     """
+    found, wrong = readable(files, place)
+    if wrong:
+        raise Faults(wrong)
+    return found
+
+
+def readable(files: Mapping[str, str], place: str = "prototypes/tests") -> tuple[Tests, list[SpoluError]]:
+    """Return the tests of those files that can be read, and every fault of the others."""
     wrong: list[SpoluError] = []
     plan: Mapping[str, Any] = {}
     sessions: list[TestSession] = []
+    ids: list[str] = []
     findings: tuple[Finding, ...] = ()
     for name, text in sorted(files.items()):
         try:
@@ -122,19 +131,18 @@ def tests(files: Mapping[str, str], place: str = "prototypes/tests") -> Tests:
                 findings = parse_findings(text, f"{place}/{name}")
             else:
                 session = parse_session(text, f"{place}/{name}")
-                sessions.append(session)
-                wrong += misnamed(session.id, f"{place}/{name}")
+                ids.append(session.id)
+                other = misnamed(session.id, f"{place}/{name}")
+                wrong += other
+                sessions += [] if other else [session]
         except Faults as several:
             wrong += several.faults
         except SpoluError as fault:
             wrong.append(fault)
-    wrong += _twice([s.id for s in sessions], place)
-    if wrong:
-        raise Faults(wrong)
+    wrong += _twice(ids, place)
     tasks = tuple(_task(row) for row in plan.get("tasks", ()))
-    return Tests(
-        plan.get("title", {}), plan.get("about", {}), tasks, plan.get("wordings", {}), tuple(sessions), findings
-    )
+    about = plan.get("title", {}), plan.get("about", {}), tasks, plan.get("wordings", {})
+    return Tests(*about, tuple(sessions), findings), wrong
 
 
 def _plan(text: str, place: str) -> Mapping[str, Any]:

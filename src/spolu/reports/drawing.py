@@ -17,7 +17,7 @@ _STYLE = (
 )
 SHOWN = (
     "@container (max-width:40rem){.spolu-wide{display:none}.spolu-narrow{display:block!important}}"
-    ".spolu-narrow{max-width:26rem}.spolu-wide,.spolu-narrow{overflow-x:auto}"
+    ".spolu-narrow{max-width:22rem}.spolu-wide,.spolu-narrow{overflow-x:auto}"
 )
 """Style sheet: which of the two drawings of `Drawing.drawn` is seen. Where no style sheet is let in, it is the wide one."""
 
@@ -56,7 +56,7 @@ class Sheet:
         return f'<text x="0" y="{y - self.above:.1f}">{shown}</text>'
 
 
-WIDE, NARROW = Sheet(680, 250, 34), Sheet(320, 0, 42)
+WIDE, NARROW = Sheet(680, 250, 34), Sheet(288, 0, 37)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """What carries an insight, counted in people: quotes, what speaks against it, who was asked, who is missing."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spolu.coding.codebook import family
 from spolu.coding.model import Codebook, Coding
@@ -20,7 +22,7 @@ MOST_PER_PERSON = 2
 class Quote:
     """Words of a participant.
 
-    ``who``: participant id, or transcript and speaker where nobody said who it is; "" where it is one of those who are named
+    ``role``: "" where it is not told. ``who``: participant id, or transcript and speaker where nobody said who it is; "" where it is one of those who are named
     in the transcript, and nobody knows which: such words are shown, and nobody is counted for them.
     """
 
@@ -131,6 +133,22 @@ class Voices:
         p = self.participants.get(who)
         return p.role if p else ""
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Roles that nobody outside is told of one person: those of one or two people, and as many more as it takes that
+        whoever is one of these is one of three at least."""
+        heard = Counter(self.role(who) or "unknown" for who in self.heard(self._language))
+        by_size = sorted(heard, key=lambda role: (heard[role], role))
+        together = sum(n < FEWEST for n in heard.values())
+        while 0 < together < len(by_size) and sum(heard[role] for role in by_size[:together]) < FEWEST:
+            together += 1
+        return frozenset(by_size[:together])
+
+    def shown(self, q: Quote, scope: Scope) -> Quote:
+        """Return a quote as it is shown in a scope: in public without a role that could tell whose words they are."""
+        hidden = scope == "public" and (self.role(q.who) or "unknown") in self.small
+        return replace(q, role="") if hidden else q
+
     def quote(self, c: Coding) -> Quote | None:
         """Return a coding as a quote; None where it marks somebody who asks."""
         found = self._who.get((c.transcript, c.span.turn))
@@ -186,5 +204,5 @@ def _shown(quotes: Sequence[Quote], voices: Voices, scope: Scope) -> tuple[tuple
         who = q.who or q.transcript
         per_person[who] = per_person.get(who, 0) + 1
         if per_person[who] <= MOST_PER_PERSON:
-            shown.append(q)
+            shown.append(voices.shown(q, scope))
     return tuple(shown), len(quotes) - len(allowed)

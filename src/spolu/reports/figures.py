@@ -1,6 +1,6 @@
 """Figures: bars that lie down and carry their labels, with alt text and their table; as SVG and as plotly."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -9,7 +9,7 @@ from spolu.coding.codebook import colours, line, top
 from spolu.coding.model import Codebook, Coding
 from spolu.language import pick, say
 from spolu.reports.drawing import WIDE, Drawing, Sheet, Table, canvas, in_words, plotly_figure
-from spolu.reports.evidence import FEWEST, Voices
+from spolu.reports.evidence import Voices
 from spolu.reports.words import WORDS
 
 
@@ -96,10 +96,8 @@ def codes_by_people(codings: Iterable[Coding], book: Codebook, voices: Voices, l
 def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language: str) -> Figure | None:
     """Return how many people of each role speak of each code or of one below it; roles with fewer than three people are put together."""
     people: dict[str, dict[str, set[str]]] = {}
-    heard: dict[str, set[str]] = {}
-    for who in voices.heard(voices.transcripts()):
-        heard.setdefault(voices.role(who) or "unknown", set()).add(who)
-    name = _grouped(heard, language)
+    heard = voices.heard(voices.transcripts())
+    name = _grouped({voices.role(who) or "unknown" for who in heard}, voices.small, language)
     for c in codings:
         for who in voices.people(filter(None, [voices.quote(c)])):
             role = name[voices.role(who) or "unknown"]
@@ -110,7 +108,6 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
     labels, paint = {c.id: pick(c.label, language) or c.id for c in book.codes}, colours(book)
     roles = sorted(set(name.values()))
     order = sorted(people, key=lambda code: (-sum(map(len, people[code].values())), code))[:12]
-    total = sum(map(len, heard.values()))
     bars = tuple(
         Bar(
             labels.get(code, code),
@@ -121,18 +118,14 @@ def by_role(codings: Iterable[Coding], book: Codebook, voices: Voices, language:
     )
     return Figure(
         say(WORDS, "roles title", language), say(WORDS, "roles subtitle", language, roles=", ".join(roles)),
-        _in_words(bars, total, language), bars, total, language=language,
+        _in_words(bars, len(heard), language), bars, len(heard), language=language,
     )  # fmt: skip
 
 
-def _grouped(heard: Mapping[str, set[str]], language: str) -> Mapping[str, str]:
+def _grouped(roles: Iterable[str], small: Collection[str], language: str) -> Mapping[str, str]:
     """Return role -> its name, or that of the group of small roles, which is never itself a small one beside others."""
-    by_size = sorted(heard, key=lambda role: (len(heard[role]), role))
-    together = sum(len(heard[role]) < FEWEST for role in by_size)
-    while 0 < together < len(by_size) and sum(len(heard[role]) for role in by_size[:together]) < FEWEST:
-        together += 1
     other = say(WORDS, "others", language)
-    return {role: other if n < together else role_name(role, language) for n, role in enumerate(by_size)}
+    return {role: other if role in small else role_name(role, language) for role in roles}
 
 
 def role_name(role: str, language: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from spolu import frames, settings, views
 from spolu.errors import ReadError, SpoluError, StudyError
 from spolu.interviews import readers
-from spolu.interviews.corrections import Change, Corrections, corrected
+from spolu.interviews.corrections import Change, Corrections, corrected, in_some_language, tongue
 from spolu.interviews.enrolling import Given
 from spolu.interviews.model import KINDS, Transcript
 from spolu.interviews.preview import COLUMN, Preview
@@ -147,7 +147,9 @@ class Adding(Corrections):
             return views.View(table.to_html(index=False, border=0), table.to_string(index=False))
         numbered = [(self.names.index(name) + 1, preview) for name, _, preview in self.read]
         left = [say(WORDS, "left out", language, what=f"{say(WORDS, 'file', language)} {self.names.index(name) + 1}") for name in self.left_out]  # fmt: skip
-        more = [*left, *self._faults(), *self.voices(language), *([say(WORDS, "next", language)] if self.read else [])]
+        named = any(t.speakers for preview in self.previews for t in preview.transcripts)
+        step = say(WORDS, "next" if named else "next nobody", language)
+        more = [*left, *self._faults(), *self.voices(language), *([step] if self.read else [])]
         html = "".join(preview.as_html(n) for n, preview in numbered) + "".join(
             f"<p>{escape(line)}</p>" for line in more
         )
@@ -202,12 +204,13 @@ def add(
         progress: called before each file with its number, how many there are, and its name.
 
     Raises:
-        StudyError: ``kind`` is not a kind of session, or ``columns`` names an unknown meaning.
+        StudyError: ``kind`` is not a kind of session, ``language`` no language, or ``columns`` names an unknown meaning.
     """
     if kind is not None and kind not in KINDS:
         raise StudyError("--kind", f"'{kind}' is no kind of session", f"Known are: {', '.join(KINDS)}")
     if wrong := set(columns or {}) - set(readers.MEANINGS):
         raise StudyError("--column", f"'{min(wrong)}' is no meaning", f"Known are: {', '.join(readers.MEANINGS)}")
+    language = language and tongue(language)
     if not paths:
         add_bundled(store)
     here = index(store) if paths else ()
@@ -230,6 +233,7 @@ def add(
             found = readers.read(
                 data, path.name, language=language, kind=kind, columns={**store.settings.columns, **(columns or {})},  # type: ignore[arg-type] # checked above
             )  # fmt: skip
+            found = tuple(in_some_language(t, store.settings.languages) for t in found)
             said[digest] = fingerprint(found)
             if here_as := seen.get(said[digest]):
                 raise ReadError(path.name, f"what is said in it is already here as {here_as}", "Leave it out")

@@ -2,8 +2,8 @@
 
 import re
 import uuid
-from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spolu import frames
@@ -58,9 +58,8 @@ class Adjudication:
 
     def decisions(self) -> dict[str, Decision]:
         """The last decision on each pair, whoever made it."""
-        names = sorted((self.store.root / FOLDER).glob("*.jsonl"))
-        logs = [log.parse(log.whole(p.read_bytes(), p.name), p.name) for p in names]
-        return dict(pure.decisions(log.union(*logs)))
+        read = [log.parse(log.whole(p.read_bytes(), p.name), p.name) for p in logs(self.store)]
+        return dict(pure.decisions(log.union(*read)))
 
     def waiting(self) -> tuple[Pair, ...]:
         """The pairs that still want a decision."""
@@ -128,8 +127,6 @@ class Adjudication:
         return str(told(self.frame(), self.store.settings.interface).to_string(index=False))
 
 
-def forget(store: Store, codings: Collection[str]) -> None:
-    """Blank the reasons of decisions on codings whose consent was withdrawn."""
-    for path in sorted((store.root / FOLDER).glob("*.jsonl")):
-        with LogFile(path) as file:
-            file.forget(codings)
+def logs(store: Store) -> list[Path]:
+    """Return the paths of the logs of decisions, whoever made them."""
+    return sorted((store.root / FOLDER).glob("*.jsonl"))

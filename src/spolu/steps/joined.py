@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from html import escape
 
 from spolu import views
@@ -13,6 +13,7 @@ from spolu.coding.joining_words import WORDS
 from spolu.coding.log import State
 from spolu.coding.model import Code, Codebook, Coding, Memo
 from spolu.language import quoted, say
+from spolu.steps.unjoined import Unjoined
 
 _SETTLES = {"label": "spolu coding rename {} {}=…", "parent": "spolu coding move {} …"}
 """Field of a code -> the command that sets it; others are set in the file."""
@@ -24,6 +25,7 @@ class Brought:
 
     Attributes:
         folder: the copy's name. ``before``, ``book``: the codebook before and after. ``decided``: who -> new decisions.
+        apart: what people wrote otherwise in the copy, and what a join leaves alone.
     """
 
     language: str
@@ -33,6 +35,7 @@ class Brought:
     done: Joined
     places: Places
     decided: Mapping[str, int]
+    apart: Unjoined = field(default_factory=Unjoined)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return coder -> what -> how many: codings, changed, gone, memos, memos changed, memos gone, tags, decisions."""
@@ -61,7 +64,13 @@ class Brought:
         came = [*self._came(), *self._codes()]
         told = [*came, *map(self._met, self.book.met), *map(self._both, self.done.both)]
         told = told or [self._say("nothing", folder=self.folder)]
-        return "\n".join([*told, *self._texts(), *([self._say("other way")] if came else [])])
+        more = [*self._texts(), *self._apart()]
+        return "\n".join([*told, *more, *([self._say("other way")] if came else [])])
+
+    def _apart(self) -> Iterator[str]:
+        for key, names in (("apart", self.apart.differ), ("apart new", self.apart.new)):
+            if names:
+                yield self._say(key, what=", ".join(names), folder=self.folder)
 
     def _came(self) -> Iterator[str]:
         for who, counts in self.counts().items():

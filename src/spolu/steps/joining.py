@@ -18,6 +18,7 @@ from spolu.coding.logfile import LogFile
 from spolu.coding.model import Codebook, Coding, Event
 from spolu.coding.wording import reworded, texts
 from spolu.errors import Faults, SpoluError, StudyError, of_disk
+from spolu.files import together
 from spolu.interviews.pseudonyms import Registry
 from spolu.steps import forgetting
 from spolu.steps.adjudicating import FOLDER as DECIDED
@@ -26,7 +27,8 @@ from spolu.steps.carrying import Again, cleaned
 from spolu.steps.desk import BOOK, CODERS, log_of
 from spolu.steps.joined import Brought
 from spolu.steps.landing import Clean, gate
-from spolu.store import Store, together
+from spolu.steps.unjoined import unjoined
+from spolu.store import Store
 from spolu.undisturbed import undisturbed
 
 T = TypeVar("T")
@@ -65,7 +67,7 @@ def import_copy(store: Store, folder: Path) -> Brought:
             forgetting.ready(store)
         other = _copy_of(store, folder)
         here, there = together([partial(_read, store), partial(_named, folder.name, partial(_read, other))])
-        return _join(store, here, there, folder.name)
+        return replace(_join(store, here, there, folder.name), apart=unjoined(store.root, other.root))
 
 
 def _copy_of(store: Store, folder: Path) -> Store:

@@ -27,6 +27,7 @@ class Receipt:
         blanked: insights in whose prose the person's sentences stood.
         built: made files that went. ``notebooks``: those whose outputs went.
         standing: places (``file:line``) where sentences of the person still stand, written by hand.
+        unread: files that could not be read, so that words may stand there and nobody knows what rested on them.
         vault: what became of the originals.
         language: of the words.
     """
@@ -46,6 +47,7 @@ class Receipt:
     built: tuple[str, ...]
     notebooks: tuple[str, ...]
     standing: tuple[str, ...]
+    unread: tuple[str, ...]
     vault: Vault
     language: str
 
@@ -84,6 +86,7 @@ class Receipt:
         for key, places, most in (
             ("sessions", self.sessions, _MANY), ("blanked", self.blanked, _MANY), ("built", self.built, _FEW),
             ("notebooks", self.notebooks, _MANY), ("again", again, len(again)), ("standing", self.standing, len(self.standing)),
+            ("unread", self.unread, len(self.unread)),
         ):  # fmt: skip
             if places:
                 yield said(key, what=_listed(places, most, self.language))
@@ -144,6 +147,11 @@ WORDS: Words = {
         "cs": "ZŮSTÁVÁ, DOKUD TO NEVYJMETE RUČNĚ: tytéž věty stojí v {what}.",
         "pl": "POZOSTAJE DO RĘCZNEGO USUNIĘCIA: te same zdania stoją w {what}.",
         "en": "STAYS UNTIL YOU TAKE IT OUT BY HAND: the same sentences stand in {what}.",
+    },
+    "unread": {
+        "cs": "NEDALO SE PŘEČÍST, slova tam možná ještě jsou: {what}. Opravte to a spusťte znovu: spolu withdraw {who}",
+        "pl": "NIE DAŁO SIĘ ODCZYTAĆ, te słowa mogą tam jeszcze być: {what}. Proszę to poprawić i uruchomić ponownie: spolu withdraw {who}",
+        "en": "COULD NOT BE READ, the words may still be there: {what}. Mend it and run again: spolu withdraw {who}",
     },
     "more": {"cs": "a dalších {left}", "pl": "i jeszcze {left}", "en": "and {left} more"},
     "vault forgotten": {

@@ -245,6 +245,12 @@ def risk(store: Store) -> views.View:
     texts, mentions, people = anonymising.found(store, anonymising.registry(store))
     standing = pseudonyms.standing(store.settings)
     decided = decide(mentions, people, anonymising.decisions(store), transcripts=texts, standing=standing)
-    report = estimating.risk(store.participants(), store.transcripts(), decided, store.settings, audits(store))
+    here, _ = store.readable()
+    heard = {s.participant for t in (*texts, *here.transcripts) for s in t.speakers}
+    heard |= {session.participant for session in here.tests.sessions}
+    counted = [p for p in here.participants if p.id in heard]
+    silent = tuple(p.id for p in here.participants if p.id not in heard and not p.withdrawn_at)
+    report = estimating.risk(counted, here.transcripts, decided, store.settings, audits(store))
+    report = replace(report, silent=silent)
     text = report.text(store.settings.interface)
     return views.View(views.markdown(text, store.settings.interface), text)

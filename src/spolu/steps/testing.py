@@ -90,9 +90,8 @@ def decide(store: Store, finding: str, requirement: str, what: str, who: str = "
     requirements.write(store, made)
 
 
-def withdraw(store: Store, participant: str) -> None:
-    """Take a participant's sessions out of the tests, and the notes made in them out of findings."""
-    before = store.tests()
+def withdraw(store: Store, before: Tests, participant: str) -> None:
+    """Take a participant's sessions out of the tests that could be read, and the notes made in them out of findings."""
     _write(store, before, testing.without(before, participant))
 
 

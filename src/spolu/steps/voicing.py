@@ -31,8 +31,12 @@ class Voiced:
     given: tuple[Given, ...]
 
 
-def write(store: Store, id: str, table: Path) -> int:
-    """Write who says which turn of a transcript as a table to fill in; return its number of rows.
+def write(store: Store, id: str, table: Path, command: str) -> str:
+    """Write who says which turn of a transcript as a table to fill in; return what is to be done with it, in words.
+
+    Args:
+        store: the study. ``id``: of the transcript. ``table``: the file.
+        command: what is typed to take it over.
 
     Raises:
         StudyError: the table would lie in the study, since it holds originals; or there is no such transcript.
@@ -40,7 +44,7 @@ def write(store: Store, id: str, table: Path) -> int:
     """
     rows = voicing.rows(received(store, id))
     write_table(store, table, voicing.render(rows))
-    return len(rows)
+    return say(WORDS, "voices table", store.settings.interface, n=len(rows), command=command)
 
 
 def take_over(store: Store, id: str, table: Path) -> Voiced:

@@ -1,6 +1,5 @@
 """Withdrawn consent, followed through the chain: words go, and what rested on them is named."""
 
-import json
 import re
 import shutil
 import uuid
@@ -22,6 +21,7 @@ from spolu.reports import insights
 from spolu.reports.model import Insight
 from spolu.steps import adjudicating, forgetting, leaking, testing
 from spolu.steps.forgetting import Turns
+from spolu.steps.outputs import Outputs, outputs
 from spolu.steps.receipt import Receipt, Vault
 from spolu.store import Store
 from spolu.trace import Contents, caused_by
@@ -68,23 +68,26 @@ class _Going:
 def withdraw(store: Store, participant: str, *, dry_run: bool = False) -> Receipt:
     """Take a participant's words out of transcripts, codings, insights, made files and the vault, and mark the row.
 
-    Nothing is changed before everything that may refuse has been asked. Doing it again finishes what was stopped.
+    Nothing is changed before everything that may refuse has been asked. What rests on the words and cannot be read stays,
+    and is named. Doing it again finishes what was stopped, or could not be read.
 
     Raises:
         StudyError: there is no such participant, or somebody is coding just now.
+        Faults: participants, transcripts or logs cannot be read.
         VaultError: the vault is here and cannot be opened, or pseudonymising was stopped half way.
     """
-    c = store.contents()
-    row = next((p for p in c.participants if p.id == participant), None)
-    if row is None:
+    c, faults = store.readable()
+    if participant not in {p.id for p in c.participants}:
         raise StudyError(participant, "there is no such participant", "See interviews/participants.csv")
     if store.has_vault():
         forgetting.ready(store)
     going = _going(c, participant)
-    receipt = _receipt(store, c, going, row, not dry_run)
+    books = outputs(store)
+    receipt = _receipt(store, c, going, books)
     if not dry_run:
-        _take_out(store, c, going)
-    return receipt
+        _take_out(store, c, going, books.bare)
+    unread = dict.fromkeys((*(fault.place for fault in faults), *books.unread))
+    return replace(receipt, done=not dry_run, unread=tuple(unread))
 
 
 # ---------------------------------------------------------------------- what goes
@@ -117,7 +120,7 @@ def _marked(word: str) -> str:
     return re.escape(core) + (_MARKS + re.escape(word[len(core) :]) if core != word else "")
 
 
-def _receipt(store: Store, c: Contents, going: _Going, row: Participant, done: bool) -> Receipt:
+def _receipt(store: Store, c: Contents, going: _Going, books: Outputs) -> Receipt:
     ids = {x.id for x in going.codings}
     told = {t.id: {turn.id for turn in t.turns if turn.text != GONE} & going.mine[t.id]
             for t in c.transcripts if t.id in going.mine}  # fmt: skip
@@ -126,8 +129,8 @@ def _receipt(store: Store, c: Contents, going: _Going, row: Participant, done: b
     seen = [f for f in c.tests.findings if any(ref.split("/", 1)[0] in sessions for ref in f.observations)]
     return Receipt(
         going.participant,
-        done,
-        row.withdrawn_at or "",
+        False,
+        next(p.withdrawn_at or "" for p in c.participants if p.id == going.participant),
         tuple(id for id, turns in told.items() if turns),
         sum(map(len, told.values())),
         len(going.codings),
@@ -138,8 +141,9 @@ def _receipt(store: Store, c: Contents, going: _Going, row: Participant, done: b
         sessions,
         tuple(i.id for i in c.insights if going.blanked(i) != i),
         tuple(path.relative_to(store.root).as_posix() for path in _made(store)),
-        tuple(name for name, _ in _with_outputs(store)),
-        tuple(_standing(store, going)),
+        tuple(books.bare),
+        tuple(_standing(store, c, going, books.bare)),
+        books.unread,
         _vault(store),
         store.settings.interface,
     )
@@ -155,35 +159,11 @@ def _made(store: Store) -> list[Any]:
     return [path for path in found if path.is_file() and path.parent.name != "schema"]
 
 
-def _with_outputs(store: Store) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each notebook whose outputs go, as it is without them."""
-    for path in store.notebooks():
-        name = path.relative_to(store.root).as_posix()
-        text = store.read(name)
-        if (bare := _bare(text)) != text:
-            yield name, bare
-
-
-def _bare(text: str) -> str:
-    """Return a notebook without outputs, and without the state of its views."""
-    try:
-        book = json.loads(text)
-        cells = [cell for cell in book["cells"] if cell["cell_type"] == "code"]
-    except (ValueError, KeyError, TypeError):
-        return text
-    if not any(cell.get("outputs") for cell in cells) and "widgets" not in book.get("metadata", {}):
-        return text
-    for cell in cells:
-        cell |= {"outputs": [], "execution_count": None}
-    book["metadata"].pop("widgets", None)
-    return json.dumps(book, ensure_ascii=False, indent=1) + "\n"
-
-
-def _standing(store: Store, going: _Going) -> Iterator[str]:
+def _standing(store: Store, c: Contents, going: _Going, bare: Mapping[str, str]) -> Iterator[str]:
     """Yield places of the person's sentences in what people wrote by hand, insights left out: those are blanked."""
-    bare = dict(_with_outputs(store))
+    blanked = {f"reports/insights/{i.id}.md" for i in c.insights}
     for name, text in leaking.study_texts(store):
-        if not name.startswith((*_OWN, "reports/insights/")) and ".ipynb_checkpoints/" not in name:
+        if not name.startswith(_OWN) and name not in blanked and ".ipynb_checkpoints/" not in name:
             yield from (f"{name}:{n}" for n in _lines(going.said, bare.get(name, text)))
     mine = {x.id for x in going.codings} | going.alone | {f"{t}/{u}" for t, turns in going.mine.items() for u in turns}
     for memo in store.coding_state().memos:
@@ -198,27 +178,33 @@ def _lines(said: re.Pattern[str], text: str) -> list[int]:
 # ---------------------------------------------------------------------- taking out
 
 
-def _take_out(store: Store, c: Contents, going: _Going) -> None:
-    with ExitStack() as stack:  # every log first: one that is open elsewhere refuses before anything changed
-        paths = sorted((store.root / "coding/codings").glob("*.jsonl"))
-        logs = [stack.enter_context(LogFile(path)) for path in paths]
-        _clean(store, c, going)
-        _forget_codings(store, logs, going)
+def _take_out(store: Store, c: Contents, going: _Going, bare: Mapping[str, str]) -> None:
+    with (
+        ExitStack() as stack
+    ):  # every log first: one that is open elsewhere, or broken, refuses before anything changed
+        logs = [stack.enter_context(LogFile(path)) for path in sorted((store.root / "coding/codings").glob("*.jsonl"))]
+        decided = [stack.enter_context(LogFile(path)) for path in adjudicating.logs(store)]
+        gone = going.alone.union(*(_ever_on(file.history(), going.mine) for file in (*logs, *decided)))
+        _clean(store, c, going, bare)
+        for file in logs:
+            file.append(_removals(going.codings, file.path.stem))
+        for file in (*logs, *decided):
+            file.forget(gone)
     if store.has_vault():
         forgetting.forget(store, going.participant, going.mine)
     for t in c.transcripts:
         if t.id in going.mine:
             store.write(f"interviews/{t.id}.md", render(forgetting.without(t, going.mine[t.id])))
-    testing.withdraw(store, going.participant)
+    testing.withdraw(store, c.tests, going.participant)
     _mark(store, c.participants, going.participant)
 
 
-def _clean(store: Store, c: Contents, going: _Going) -> None:
+def _clean(store: Store, c: Contents, going: _Going, bare: Mapping[str, str]) -> None:
     """Blank the person's sentences in insights; remove what was built or left half written, outputs of notebooks, JupyterLab's own copies."""
     for i in c.insights:
         if (new := going.blanked(i)) != i:
             store.write(f"reports/insights/{i.id}.md", insights.render(new))
-    for name, text in _with_outputs(store):
+    for name, text in bare.items():
         store.write(name, text)
     for path in _made(store):
         path.unlink()
@@ -228,17 +214,10 @@ def _clean(store: Store, c: Contents, going: _Going) -> None:
         shutil.rmtree(folder)
 
 
-def _forget_codings(store: Store, logs: Sequence[LogFile], going: _Going) -> None:
-    """Remove the codings and blank every line, of every coder, that ever held the person's words or spoke of them."""
+def _removals(codings: Sequence[Coding], coder: str) -> list[Event]:
+    """Return the events that take a coder's codings away, for the coder's log."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    gone = {*going.alone}
-    for file in logs:
-        mine = [x for x in going.codings if x.coder == file.path.stem]
-        file.append([log.removing(x, uuid.uuid4().hex, now) for x in mine])
-        gone |= _ever_on(file.history(), going.mine)
-    for file in logs:
-        file.forget(gone)
-    adjudicating.forget(store, gone)
+    return [log.removing(x, uuid.uuid4().hex, now) for x in codings if x.coder == coder]
 
 
 def _mark(store: Store, people: Sequence[Participant], participant: str) -> None:

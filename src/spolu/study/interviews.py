@@ -54,12 +54,13 @@ class Interviews(Base):
         """
         return enrolling.change(self.store, id, voice, participant)
 
-    def write_voices(self, id: str, table: str | Path) -> int:
-        """Write who says which turn of a transcript as a table to fill in, for `voices`; return its number of rows.
+    def write_voices(self, id: str, table: str | Path) -> views.View:
+        """Write who says which turn of a transcript as a table to fill in, for `voices`; shown is what to do with it.
 
         It holds originals, so it must lie outside the study.
         """
-        return voicing.write(self.store, id, Path(table).expanduser())
+        command = f'study.voices("{id}", "{table}")'
+        return views.lines([voicing.write(self.store, id, Path(table).expanduser(), command)])
 
     def voices(self, id: str, table: str | Path = "", *, unlabelled: str = "") -> views.View:
         """Say who speaks in a transcript that is kept already, as a machine's subtitles do not.
@@ -82,12 +83,15 @@ class Interviews(Base):
             return voicing.take_over(self.store, id, table)
         return voicing.unlabelled(self.store, id, unlabelled)
 
-    def describe(self, id: str, title: str | None = None, kind: str | None = None, **facts: str) -> views.View:
-        """Set a kept transcript's title, kind and facts right (``date="2026-03-10"``; "" takes a fact away).
+    def describe(
+        self, id: str, title: str | None = None, kind: str | None = None, *, language: str | None = None, **facts: str
+    ) -> views.View:
+        """Set a kept transcript's title, kind, language and facts right (``date="2026-03-10"``; "" takes a fact away).
 
-        What was pseudonymised is pseudonymised again. Shown is the kind alone, since a notebook keeps what stands in it.
+        What was pseudonymised is pseudonymised again. Shown are kind and language alone, since a notebook keeps what
+        stands in it.
         """
-        now = describing.change(self.store, id, title, kind, facts)
+        now = describing.change(self.store, id, title, kind, facts, language)
         return views.lines([*describing.told(now, self.language, names=False)])
 
     def sessions(self) -> tuple[Transcript, ...]:

@@ -49,6 +49,12 @@ def _participants(c: Contents) -> Iterator[Problem]:
                     place, "withdrawn", "error", f"{who} withdrew on {known[who].withdrawn_at} and still speaks here",
                     f"Run: spolu withdraw {who}",
                 )  # fmt: skip
+    for session in c.tests.sessions:
+        if (p := known.get(session.participant)) and p.withdrawn_at:
+            yield Problem(
+                f"prototypes/tests/{session.id}.yaml", "withdrawn", "error",
+                f"{p.id} withdrew on {p.withdrawn_at} and still speaks here", f"Run: spolu withdraw {p.id}",
+            )  # fmt: skip
 
 
 def _codings(c: Contents) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from spolu.interviews.identify.lanes import Tally
 from spolu.interviews.identify.rules.bare import MAYBE
 from spolu.interviews.identify.rules.beside import SAID
 from spolu.interviews.identify.weighing import ROLE, Seen
-from spolu.interviews.identify.words.lexicon import dates
+from spolu.interviews.identify.words.dates import dates
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 

@@ -27,7 +27,8 @@ from spolu.interviews.identify.weighing import (
     weigh,
 )
 from spolu.interviews.identify.words import wives
-from spolu.interviews.identify.words.lexicon import Lexicon, Word, dates
+from spolu.interviews.identify.words.dates import dates
+from spolu.interviews.identify.words.lexicon import Lexicon, Word
 from spolu.interviews.identify.words.stems import stem
 from spolu.interviews.remembered import Remembered
 

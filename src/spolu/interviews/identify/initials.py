@@ -33,7 +33,9 @@ _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24
 """Code points before initials in which the word before them stands."""
 _NEXT = re.compile(rf"\s([{tokens.UPPER}]\w+)")
-TITLES = frozenset(("mr", "mrs", "ms", "miss"))
+SURNAMED = frozenset(("mr", "mrs", "ms"))
+"""Titles that only a surname follows."""
+TITLES = SURNAMED | {"miss"}
 """Titles behind which English writes one letter without a full stop."""
 ANYBODY = frozenset("AIXYZ")
 """Letters that behind such a title are a word, or stand for anybody."""

@@ -58,6 +58,11 @@ WARNINGS: Words = {
         "cs": "Čteme jen první list s obsahem; obsah má ještě {n} další.|Čteme jen první list s obsahem; obsah mají ještě {n} další.|Čteme jen první list s obsahem; obsah má ještě {n} dalšího.|Čteme jen první list s obsahem; obsah má ještě {n} dalších.",
         "pl": "Czytamy tylko pierwszy arkusz z treścią; treść ma jeszcze {n} inny.|Czytamy tylko pierwszy arkusz z treścią; treść mają jeszcze {n} inne.|Czytamy tylko pierwszy arkusz z treścią; treść ma jeszcze {n} innych.|Czytamy tylko pierwszy arkusz z treścią; treść ma jeszcze {n} innego.",
     },
+    "language": {
+        "en": "Its words do not tell the language; one of the study's was taken. Another one: language pl; once it is kept: spolu interviews describe R02 --language pl",
+        "cs": "Ze slov se jazyk nedá poznat, bere se některý z jazyků výzkumu. Jiný: language pl; po uložení: spolu interviews describe R02 --language pl",
+        "pl": "Ze słów nie da się rozpoznać języka, przyjęto jeden z języków badania. Inny: language pl; po zapisaniu: spolu interviews describe R02 --language pl",
+    },
 }  # fmt: skip
 
 NOBODYS = frozenset(("prompt", "remark"))

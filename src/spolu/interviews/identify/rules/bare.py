@@ -21,7 +21,8 @@ from spolu.interviews.identify.rules.beside import (
 from spolu.interviews.identify.rules.standing import Place, did, stands_alone
 from spolu.interviews.identify.tokens import Token
 from spolu.interviews.identify.words import grammar, wives
-from spolu.interviews.identify.words.lexicon import Lexicon, Word, dates
+from spolu.interviews.identify.words.dates import dates
+from spolu.interviews.identify.words.lexicon import Lexicon, Word
 
 ELSEWHERE = "the same name as elsewhere in the study"
 MAYBE = "the same name as elsewhere in the study, or what somebody is like"

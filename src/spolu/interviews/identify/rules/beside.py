@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from spolu.interviews.decline import Name, candidates, feminine, singular
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
+from spolu.interviews.identify.initials import SURNAMED
 from spolu.interviews.identify.rules import listed
 from spolu.interviews.identify.rules.standing import Place, did, is_same_person, is_sure, stands_alone
 from spolu.interviews.identify.words import grammar, wives
@@ -44,8 +45,6 @@ _CASES = {
 _WOMENS = frozenset(("panią", "paní", "pani"))
 _PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": "2"}
 """Preposition of place -> the case behind it."""
-_MARRIED = frozenset(("mr", "mrs", "ms"))
-"""Titles that only a surname follows."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
 
 
@@ -71,7 +70,7 @@ def is_led(p: Place, ctx: Contexts) -> bool:
 
 def _is_led_in_english(before: Place, p: Place, ctx: Contexts) -> bool:
     """Whether a title or a first name alone makes a surname of any word: most are words, and no list has them all."""
-    if before.token.text in _MARRIED:
+    if before.token.text in SURNAMED:
         return True
     return (before.token.text in small_words("en ranked") or is_sure(before.word)) and _ends_here(p, ctx)
 

@@ -4,19 +4,18 @@ Our own tables come declined (see `tables`); dictionaries are asked once a disti
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.metadata import version
 
-from spolu.interviews import dictionary, kept, nicknames, shortened
+from spolu.interviews import dictionary, nicknames, shortened
 from spolu.interviews.decline import morfeusz
 from spolu.interviews.identify.contexts import function_words, is_ordinary, small_words, spoken
-from spolu.interviews.identify.words import diminutives, hunspell, made_words, wives
+from spolu.interviews.identify.words import diminutives, hunspell, made_words, unaccented, wives
 from spolu.interviews.identify.words.common_czech import ADJECTIVE, as_written
+from spolu.interviews.identify.words.dates import calendar
 from spolu.interviews.identify.words.tables import forms
 from spolu.interviews.remembered import Remembered
-from spolu.text import fold
 
 _CASES = dict(zip("1234567", ("nominative", "genitive", "dative", "accusative", "vocative", "locative", "instrumental"), strict=True))  # fmt: skip
 CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|ve|m|re|ll|d)?)$")
@@ -76,7 +75,7 @@ class Lexicon:
         self._look: Callable[[str], Word] = {"pl": self._polish, "en": self._english}.get(language, self._czech)
         self._hunspell = hunspell.load(language) if language in ("cs", "sk") else None
         self._begin = shortened.beginnings(_nominatives(self._forms.first) if language == "cs" else ())
-        self._calendar = _calendar(language)
+        self._calendar = calendar(language)
         self._function = function_words(language)
         self.plain = plain
         self.word: Callable[[str], Word] = Remembered(self._word).__getitem__
@@ -102,14 +101,14 @@ class Lexicon:
 
     def _in_plain(self, found: Word, form: str) -> Word:
         low = form.lower()
-        written = None if found.person or found.place else _names_without_accents(self.language).get(low)
+        written = None if found.person or found.place else unaccented.names(self.language).get(low)
         return replace(self._look(written) if written else found, common=self.is_common(low))
 
     def _is_word(self, word: str) -> bool:
         found = word in spoken() or self._is_common(word)
         if not found and self.language in _SAID:
             found = any(self._is_common(written) for written in _SAID[self.language](word))
-        return found or (self.plain and word in _words_without_accents(self.language))
+        return found or (self.plain and word in unaccented.words(self.language))
 
     def _is_common(self, word: str) -> bool:
         if self.language == "en":
@@ -249,62 +248,3 @@ def loaded(table: str, plain: bool) -> Lexicon:
 
 def _is_english(word: str) -> bool:
     return dictionary.lemma_of(word, "en")[:1].islower()
-
-
-# ------------------------------------------------------------------ dates, and texts without diacritics
-
-
-@cache
-def _calendar(language: str) -> frozenset[str]:
-    from babel import Locale
-
-    languages = Locale.parse(language).languages.items()
-    return (
-        dates(language)
-        | small_words(f"{language} feasts")
-        | (small_words(f"{language} peoples") if language in ("en", "pl", "sk") else frozenset())
-        | {
-            name.lower()
-            for code, name in languages
-            if " " not in name and (len(code) == 2 or _is_tongue(name, language)) and name not in forms(language).first
-        }
-    )
-
-
-def _is_tongue(name: str, language: str) -> bool:
-    """Whether a name of one of the smaller languages is hardly a surname: *Bena* and *Mende* are some in Czech and Polish."""
-    return language == "en" or name.endswith(("ski", "cki", "ština", "čina"))
-
-
-@cache
-def dates(language: str) -> frozenset[str]:
-    """Return the months, as a date has them, and the days of the week, in small letters."""
-    from babel import Locale
-
-    locale = Locale.parse(language)
-    names = {*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()}
-    return frozenset(name.lower() for name in names)
-
-
-@cache
-def _names_without_accents(language: str) -> Mapping[str, str]:
-    """Return folded form -> form of the first names, surnames and places of our own tables."""
-    own = forms(language)
-    found: dict[str, str] = {}
-    for table in (own.first, own.last, own.place):
-        for form in table:
-            found.setdefault(fold(form), form)
-    return found
-
-
-@cache
-def _words_without_accents(language: str) -> Container[str]:
-    """Return the common words that have diacritics, without them."""
-    from marisa_trie import Trie
-
-    def make() -> tuple[bytes]:
-        words = (form for form, lemma in dictionary.forms(language) if lemma[:1].islower())
-        return (Trie({fold(form) for form in words if not form.isascii() and form.islower()}).tobytes(),)
-
-    found: Container[str] = Trie().frombytes(kept.compiled(f"plain-{language}-{version('simplemma')}", make)[0])
-    return found
