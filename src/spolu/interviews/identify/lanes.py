@@ -237,6 +237,11 @@ def _is_wife(s: Seen, ctx: Contexts) -> bool:
     return ctx.language == "pl" and wives.named_after(s.shape.low, lambda _: True) is not None
 
 
+def _is_english_verb(s: Seen) -> bool:
+    """Whether a first name that is a verb, too, is that at the beginning of a sentence: *Hope you are well*, *Will ring later*."""
+    return s.shape.low in small_words("en verb names") and s.token.after in small_words("en no subject")
+
+
 def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a common word at the beginning of a sentence.
 
@@ -244,6 +249,8 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     """
     word = s.word
     opens = s.why in opening.WHYS and not s.strong
+    if ctx.language == "en" and _is_english_verb(s):
+        return None
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:
@@ -253,7 +260,8 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
             word.calendar and ctx.language != "en"
         )  # "Maja czeka": no sentence begins with a month's genitive
         return "review" if told else None
-    if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
+    long = len(s.token.text) > 3 or (ctx.language == "en" and s.shape.low in small_words("en short"))
+    if word.first and long and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function or nobodys.is_anybodys(s, kind):
         opens = opens or s.shape.low in tally.opened or again.is_told(s, tally.bases, ctx)

@@ -95,9 +95,23 @@ def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts
             made[n] = Guess(s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
             made[n] = Guess(s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
+        if n and made[n] is not None and _is_by_name(chunk[n - 1], made[n - 1], ctx):
+            made[n - 1] = _before(chunk[n - 1], made[n])
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
         made = [g and (g if g.kind == "PER" else g._replace(lane="auto")) for g in made]  # "Riverside Carers Centre"
     return list(_joined([g for g in made if g is not None]))
+
+
+def _is_by_name(s: Seen, g: Guess | None, ctx: Contexts) -> bool:
+    """Whether an English sentence begins with what is part of a name: *Big Tone*, *Wee Jeanie*; inside one its capital says so."""
+    return g is None and ctx.language == "en" and s.token.begins and s.shape.low in small_words("en by-name")
+
+
+def _before(s: Seen, g: Guess | None) -> Guess | None:
+    """Return the guess of a word that is a part of the name behind it, where that is somebody's or an unknown one's."""
+    if g is None or g.kind not in ("PER", "OTHER"):
+        return None
+    return g._replace(start=s.token.start, end=s.token.end, why=("it stands before a name",))
 
 
 def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | None:

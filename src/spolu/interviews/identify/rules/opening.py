@@ -98,8 +98,14 @@ def _is_shaped(here: Opening, ctx: Contexts) -> bool:
 def _is_otherwise(here: Opening, ctx: Contexts) -> bool:
     if not here.word.last or ctx.language == "en":
         return False
-    did = _did().match(here.text, here.token.end)
-    return did is not None and grammar.is_otherwise(here.low, here.word, did[1], ctx.language)
+    did = _done(here)
+    return bool(did) and grammar.is_otherwise(here.low, here.word, did, ctx.language)
+
+
+def _done(here: Opening) -> str:
+    """Return the word behind, but for the small ones that lean on it, and without *not*; "" where none is."""
+    found = _did().match(here.text, here.token.end)
+    return found[1] if found is not None else ""
 
 
 @cache
@@ -135,7 +141,7 @@ def _is_wife(here: Opening, ctx: Contexts) -> bool:
     """Whether a woman called after her husband does something, and the word is no noun: *Młotkowa mówi*."""
     if ctx.language != "pl" or not here.low.endswith("owa"):
         return False
-    did = here.token.after
+    did = _done(here)
     does = (did.endswith("ła") and ctx.is_past(did)) or any(t.startswith("fin:sg:ter") for t in grammar.tags(did))
     if not does or any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
         return False
@@ -149,14 +155,17 @@ def _has_party(here: Opening, ctx: Contexts) -> bool:
 
 
 def _is_described_so(here: Opening, ctx: Contexts) -> bool:
-    """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá zavolala*."""
-    if ctx.language == "en" or not is_nominative(here, ctx) or not ctx.is_past(here.token.after):
+    """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá mi zavolala*."""
+    if ctx.language == "en" or not is_nominative(here, ctx):
+        return False
+    did = _done(here)
+    if not ctx.is_past(did):
         return False
     if ctx.language == "pl":
         return all(tag.startswith("adj") for tag in grammar.tags(here.low)) and any(
-            tag.startswith("praet:sg") for tag in grammar.tags(here.token.after)
+            tag.startswith("praet:sg") for tag in grammar.tags(did)
         )
-    return here.low.endswith("á") == here.token.after.endswith("la") and here.low[-1] in "áý"
+    return here.low.endswith("á") == did.endswith("la") and here.low[-1] in "áý"
 
 
 def _answers(here: Opening, ctx: Contexts) -> bool:
