@@ -24,17 +24,17 @@ _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
 _LONGEST, _LEAST = 24, 40
-"""Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
+"""Code points at the end of a line in which it is signed, and of the shortest message that somebody signs without thanks or a greeting."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of the initial at the end of a message, or of a line of it."""
-    begin = 0
-    for line in text.split("\n") if len(text) >= _LEAST else ():
+    begin, long = 0, len(text) >= _LEAST
+    for line in text.split("\n") if long or " " in text[-4:] else ():
         end = begin + len(line.rstrip())
         start = text.rfind(" ", begin, end) + 1 or begin
         alone = 0 < end - start < 4 and _ALONE.fullmatch(text, start, end)  # as is soonest seen
         found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if alone else None
-        if found and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
+        if found and (long or not found["last"]) and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
         begin += len(line) + 1
