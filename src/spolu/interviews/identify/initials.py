@@ -29,7 +29,11 @@ _WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?
 _BEGUN = r"|(?:(?<=[a-zíý] .)|(?<=[lszp]\. .))[a-zß-ž]{1,2}\."
 _SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in (_BEGUN, r"|(?=[\s,;:!?)]|$)"))
 """One to three initials with full stops, two letters together, or how a surname begins; in English one letter alone, too."""
-_BEHIND = re.compile(rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)]|$))")
+_DOES = "is|isn['’]t|was|wasn['’]t|has|had|will|won['’]t|can|can['’]t|says?|said|told|did|does|came|went|got|from|and"
+_BEHIND = re.compile(
+    rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)!?]|$)|(?![AIVX])[A-Z](?= (?:{_DOES})\b))"
+)
+"""What the other name is written like; in English also without a full stop, before what somebody does: *Sue P is on leave*."""
 _NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")
 _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24

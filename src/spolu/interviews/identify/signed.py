@@ -20,6 +20,7 @@ _ANY = rf"(?:{_LETTER}|[a-zß-ž])"
 _SIGNED = re.compile(
     rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|(?P<last>\w{{2,}}[.!?]+)\)?\s+{_ANY}\.)$"
 )
+_THANKED = re.compile(rf"\b(?i:{_GREETINGS})[,.!]*\s*\n\s*$")
 _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
@@ -38,3 +39,8 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         if found and (long or not found["last"]) and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
         begin += len(line) + 1
+
+
+def is_thanked(text: str, start: int) -> bool:
+    """Whether the line before ends with thanks or a greeting, behind which somebody signs."""
+    return _THANKED.search(text, max(0, start - _LONGEST), start) is not None

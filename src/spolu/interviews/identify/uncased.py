@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spolu.interviews import nicknames
 from spolu.interviews.identify import initials
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.weighing import INTRODUCED
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
 
 _SMALL = "a-zß-öø-ÿąćčďęěłľńňřśšťůźżž"
@@ -65,6 +66,8 @@ def _why(text: str, start: int, said: str, ctx: Contexts) -> tuple[int, str]:
         led = _is_led_alone(letters, left, whose)
     if led:
         return start, f"after '{left}'"
+    if len(letters) == 1 and ctx.introduce(left, text, start):
+        return start, INTRODUCED
     numbered = _NUMBERED.search(text, max(0, start - 3), start) is not None
     return start, initials.WHY if stops > 1 and may_stand_alone(said) and not numbered else ""
 

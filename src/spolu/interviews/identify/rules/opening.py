@@ -11,6 +11,7 @@ from spolu.interviews.identify.rules import enumerated, labelled, resumed, whole
 from spolu.interviews.identify.rules.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
 from spolu.interviews.identify.rules.opened import Opening, is_everyday, is_nominative
 from spolu.interviews.identify.rules.unknown import CALLED, LISTED, is_together
+from spolu.interviews.identify.signed import is_thanked
 from spolu.interviews.identify.tokens import NAME, Token
 from spolu.interviews.identify.words import grammar, wives
 from spolu.interviews.identify.words.lexicon import CONTRACTED, Word, lexicon
@@ -24,6 +25,7 @@ WHOLE = "a sentence of its own"
 NEAR = "names are spoken of beside it"
 SUBJECT = "it does what the word itself cannot do"
 ROLE = "what people are is said of it"
+SIGNED = "a message is signed with it"
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
     "cs": re.compile(r"\b(?:kdo|koho|komu|k[ýo]m|čí)\b[^.?!]*\? $", re.IGNORECASE),
@@ -32,6 +34,8 @@ _WHO = {
     "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
 }
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({NAME}) ({NAME})")
+_SIGNED = re.compile(r"( x{1,5}(?!\w)| here[,.!:]| speaking\b)|[.!]?\s*$|[.!]?\n")
+"""What stands behind a name that signs; group 1: what nothing else is written before."""
 _STOPS = frozenset(",.?!…")
 _ASKED = re.compile(r", (?:\w+ )?(?:you|we)\b")
 """What is said to somebody who is called, in English."""
@@ -213,6 +217,14 @@ def _is_quoted(here: Opening, ctx: Contexts) -> bool:
     return alone and inside and bool(here.word.person)
 
 
+def _signs(here: Opening, ctx: Contexts) -> bool:
+    """Whether an English message is signed with a first name: *Joy x*, *Thanks,* and *Hope* on the next line, *Art here*."""
+    if ctx.language != "en" or here.word.first != here.token.text:
+        return False
+    end = _SIGNED.match(here.text, here.token.end)
+    return end is not None and (bool(end[1]) or is_thanked(here.text, here.token.start))
+
+
 RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_speaks, SAID),
     (_is_shaped, SHAPED),
@@ -228,6 +240,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (resumed.is_somebodys, ROLE),
     (_is_quoted, QUOTED),
     (_is_told_in_full, FULL),
+    (_signs, SIGNED),
     (_is_wife, WIFE),
     (
         lambda here, ctx: is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),

@@ -35,6 +35,9 @@ _PREDICATE = {
         r"(?:,? to)? (?:je|byl|byla)((?: (?!(?:na|u|v|ve|s|se|z|ze|o|do|od|pro|za|k|ke|po|při)\b)\w+){1,3})"
     ),
     "pl": re.compile(r"(?:,? to)? (?:jest|był|była)((?: (?!(?:na|u|w|we|z|ze|o|do|od|dla|za|po|przy|bez)\b)\w+){1,3})"),
+    "en": re.compile(
+        r" (?:is|was|isn['’]t|wasn['’]t)((?: (?!(?:in|on|at|with|of|for|by|from|about|and|or|but)\b)\w+){1,4})"
+    ),
 }
 """What somebody is: group 1."""
 _HELPING = frozenset(
@@ -57,7 +60,8 @@ def is_resumed(here: Opening, ctx: Contexts) -> bool:
 
 def is_somebodys(here: Opening, ctx: Contexts) -> bool:
     """Whether a surname is somebody's friend, nurse, father: *Młody to był mój kolega*, *Krupička byl náš soused*."""
-    if ctx.language not in _PREDICATE or not is_nominative(here, ctx):
+    named = here.low == here.word.first.lower() or is_nominative(here, ctx)
+    if ctx.language not in _PREDICATE or not named:
         return False
     found = _PREDICATE[ctx.language].match(here.text, here.token.end)
     return found is not None and any(ctx.group(word) == "role" for word in found[1].lower().split())
