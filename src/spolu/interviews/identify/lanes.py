@@ -237,11 +237,6 @@ def _is_wife(s: Seen, ctx: Contexts) -> bool:
     return ctx.language == "pl" and wives.named_after(s.shape.low, lambda _: True) is not None
 
 
-def _is_english_verb(s: Seen) -> bool:
-    """Whether a first name that is a verb, too, is that at the beginning of a sentence: *Hope you are well*, *Will ring later*."""
-    return s.shape.low in small_words("en verb names") and s.token.after in small_words("en no subject")
-
-
 def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a common word at the beginning of a sentence.
 
@@ -249,8 +244,6 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     """
     word = s.word
     opens = s.why in opening.WHYS and not s.strong
-    if ctx.language == "en" and _is_english_verb(s):
-        return None
     if s.strong or (s.per >= ROLE and not opens):
         return "auto"
     if tally.small:

@@ -4,6 +4,7 @@ import re
 
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts, function_words, small_words
+from spolu.interviews.identify.rules.opened import done
 from spolu.interviews.identify.weighing import INTRODUCED
 from spolu.interviews.identify.words.grammar import is_finite, tags
 
@@ -26,12 +27,12 @@ def why(text: str, start: int, end: int, before: str, ctx: Contexts) -> str:
     if ctx.introduce(before, text, start):
         return INTRODUCED
     said = stopped and text[start - 2] != "." and ctx.group(before) == "says" and before not in small_words("unsaid")
-    if said or (before in small_words("with initial") and (stopped or _ends(text, end, ctx))):
+    led = before in small_words("with initial") and (stopped or _ends(text, end, ctx))
+    if said or led or (stopped and before in small_words("with dotted")):
         return f"after '{before}'"
     if told := _apart_from(text, start, end, ctx):
         return f"after '{told}'"
-    found = _BEHIND.match(text, end)
-    did = found[1] if found is not None else ""
+    did = _done_in_english(text, end) if ctx.language == "en" else done(text, end)
     if did.islower() and _begins(text, start, before) and _is_done(did, stopped, ctx):
         return f"'{did}' is said of it"
     return ""
@@ -50,6 +51,11 @@ def _apart_from(text: str, start: int, end: int, ctx: Contexts) -> str:
     found = _APART.search(text, max(0, start - _FAR), start)
     told = found[1].lower() if found is not None else ""
     return told if told in small_words("someone") or ctx.group(told) == "role" else ""
+
+
+def _done_in_english(text: str, end: int) -> str:
+    found = _BEHIND.match(text, end)
+    return found[1] if found is not None else ""
 
 
 def _begins(text: str, start: int, before: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import initials
+from spolu.interviews.identify import initials, lettered
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.weighing import INTRODUCED
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
@@ -87,7 +87,7 @@ def _is_led_alone(letters: str, left: str, whose: bool) -> bool:
     """Whether the word before letters without a full stop says that they are somebody's."""
     if len(letters) == 2:
         return whose and may_stand_alone(letters)
-    return left in initials.TITLES and letters.upper() not in initials.ANYBODY
+    return left in initials.TITLES and letters.upper() not in lettered.ANYBODY
 
 
 def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:

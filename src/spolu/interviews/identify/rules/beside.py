@@ -46,6 +46,26 @@ _PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": 
 """Preposition of place -> the case behind it."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
+_BEING = frozenset(
+    (
+        "is",
+        "isn't",
+        "was",
+        "has",
+        "had",
+        "will",
+        "can",
+        "can't",
+        "could",
+        "would",
+        "should",
+        "keeps",
+        "even",
+        "also",
+        "still",
+    )
+)
+"""Verbs of what things do, too: *hope is*, *faith keeps*."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
 
 
@@ -271,6 +291,15 @@ def _lacks_article(p: Place, ctx: Contexts) -> bool:
     return whose or after is None or after[1].function
 
 
+def _acts(p: Place, ctx: Contexts) -> bool:
+    """Whether an uncountable first name of English begins a clause and does what only somebody does: *and faith got the flat*."""
+    before, after = p.before.token.text if p.before is not None else "", p.after()
+    if ctx.language != "en" or after is None or p.token.text not in small_words("en virtue"):
+        return False
+    begins = not before or before in small_words("en clause")
+    return begins and after[0].text in small_words("en verb") and after[0].text not in _BEING
+
+
 RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_introduced, "after words that introduce a name"),
     (listed.is_paired, listed.PAIRED),
@@ -290,4 +319,5 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_is_in_town, TOWN),
     (_lacks_article, "it has no article"),
     (_speaks, SAID),
+    (_acts, SAID),
 )

@@ -9,7 +9,7 @@ from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.rules import enumerated, labelled, resumed, whole
 from spolu.interviews.identify.rules.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
-from spolu.interviews.identify.rules.opened import Opening, is_everyday, is_nominative
+from spolu.interviews.identify.rules.opened import Opening, done, is_everyday, is_nominative
 from spolu.interviews.identify.rules.unknown import CALLED, LISTED, is_together
 from spolu.interviews.identify.signed import is_thanked
 from spolu.interviews.identify.tokens import NAME, Token
@@ -102,19 +102,8 @@ def _is_shaped(here: Opening, ctx: Contexts) -> bool:
 def _is_otherwise(here: Opening, ctx: Contexts) -> bool:
     if not here.word.last or ctx.language == "en":
         return False
-    did = _done(here)
+    did = done(here.text, here.token.end)
     return bool(did) and grammar.is_otherwise(here.low, here.word, did, ctx.language)
-
-
-def _done(here: Opening) -> str:
-    """Return the word behind, but for the small ones that lean on it, and without *not*; "" where none is."""
-    found = _did().match(here.text, here.token.end)
-    return found[1] if found is not None else ""
-
-
-@cache
-def _did() -> re.Pattern[str]:
-    return re.compile(rf" (?:(?:{'|'.join(sorted(small_words('leaning')))}) )*(?:ne)?(\w+)")
 
 
 def _is_called(here: Opening, ctx: Contexts) -> bool:
@@ -145,11 +134,17 @@ def _is_wife(here: Opening, ctx: Contexts) -> bool:
     """Whether a woman called after her husband does something, and the word is no noun: *Młotkowa mówi*."""
     if ctx.language != "pl" or not here.low.endswith("owa"):
         return False
-    did = _done(here)
-    does = (did.endswith("ła") and ctx.is_past(did)) or any(t.startswith("fin:sg:ter") for t in grammar.tags(did))
-    if not does or any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
+    if not any(map(_is_done_by_her, (here.token.after, done(here.text, here.token.end)))):
+        return False
+    if any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
         return False
     return wives.named_after(here.low, lexicon("pl").is_common) is not None
+
+
+def _is_done_by_her(did: str) -> bool:
+    """Whether a Polish word is what a woman did, or what anybody does."""
+    tags = grammar.tags(did)
+    return any(t.startswith("fin:sg:ter") or (t.startswith("praet:sg") and ":f" in t) for t in tags)
 
 
 def _has_party(here: Opening, ctx: Contexts) -> bool:
@@ -162,7 +157,7 @@ def _is_described_so(here: Opening, ctx: Contexts) -> bool:
     """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá mi zavolala*."""
     if ctx.language == "en" or not is_nominative(here, ctx):
         return False
-    did = _done(here)
+    did = done(here.text, here.token.end)
     if not ctx.is_past(did):
         return False
     if ctx.language == "pl":
