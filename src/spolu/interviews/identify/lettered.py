@@ -1,6 +1,7 @@
 """One letter that stands where only somebody can: *I'll call her L.*, *this lad, D, came*, *worked with S. and her mum*, *M. má sestru*."""
 
 import re
+from collections.abc import Iterator
 
 from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts, function_words, small_words
@@ -10,7 +11,6 @@ from spolu.interviews.identify.words.grammar import is_finite, tags
 
 ANYBODY = frozenset("AIXYZ")
 """Letters that without a full stop are a word, or stand for anybody."""
-_NUMERALS = frozenset("IVX")
 _FAR = 24
 """Code points before a letter in which the word before a comma stands."""
 _APART = re.compile(r"([^\W\d_]+), $")
@@ -32,10 +32,10 @@ def why(text: str, start: int, end: int, before: str, ctx: Contexts) -> str:
         return f"after '{before}'"
     if told := _apart_from(text, start, end, ctx):
         return f"after '{told}'"
-    did = _done_in_english(text, end) if ctx.language == "en" else done(text, end)
-    if did.islower() and _begins(text, start, before) and _is_done(did, stopped, ctx):
-        return f"'{did}' is said of it"
-    return ""
+    if not _begins(text, start, before):
+        return ""
+    did = next((word for word in _behind(text, end, ctx) if word.islower() and _is_done(word, stopped, ctx)), "")
+    return f"'{did}' is said of it" if did else ""
 
 
 def _ends(text: str, end: int, ctx: Contexts) -> bool:
@@ -53,9 +53,12 @@ def _apart_from(text: str, start: int, end: int, ctx: Contexts) -> str:
     return told if told in small_words("someone") or ctx.group(told) == "role" else ""
 
 
-def _done_in_english(text: str, end: int) -> str:
-    found = _BEHIND.match(text, end)
-    return found[1] if found is not None else ""
+def _behind(text: str, end: int, ctx: Contexts) -> Iterator[str]:
+    """Yield the word behind, and where small ones lean on another, that one: *H. mi psala*."""
+    if found := _BEHIND.match(text, end):
+        yield found[1]
+        if ctx.language != "en":
+            yield done(text, end)
 
 
 def _begins(text: str, start: int, before: str) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from spolu.interviews.decline import Name, candidates, feminine, singular
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
-from spolu.interviews.identify.rules import listed
+from spolu.interviews.identify.rules import english, listed
 from spolu.interviews.identify.rules.standing import Place, did, is_same_person, is_sure, stands_alone
 from spolu.interviews.identify.words import grammar, wives
-from spolu.interviews.identify.words.lexicon import CONTRACTED, lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.places import people
 
 SAID = "what people do is said of it"
@@ -46,26 +46,6 @@ _PLACED = {"v": "6", "ve": "6", "w": "6", "we": "6", "do": "2", "z": "2", "ze": 
 """Preposition of place -> the case behind it."""
 _MARRIED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
-_BEING = frozenset(
-    (
-        "is",
-        "isn't",
-        "was",
-        "has",
-        "had",
-        "will",
-        "can",
-        "can't",
-        "could",
-        "would",
-        "should",
-        "keeps",
-        "even",
-        "also",
-        "still",
-    )
-)
-"""Verbs of what things do, too: *hope is*, *faith keeps*."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\. $")
 
 
@@ -265,41 +245,6 @@ def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
     return p.token.text == p.word.last.lower() and _INITIAL.search(p.text[: p.token.start][-4:]) is not None
 
 
-def _lacks_article(p: Place, ctx: Contexts) -> bool:
-    """Whether an English noun stands where only a name, or something uncountable, stands without an article."""
-    low = CONTRACTED.sub("", p.token.text)
-    whose = low != p.token.text
-    if ctx.language != "en" or low not in (p.word.first.lower(), p.word.last.lower()):
-        return False
-    before = p.before.token.text if p.before is not None else ""
-    after = p.after()
-    behind = after[0].text if after is not None else ""
-    if low in small_words("en mass"):
-        said = (
-            ctx.group(behind) == "says"
-            and behind not in small_words("unsaid")
-            and before not in small_words("en month")
-        )
-        return bool(p.word.first) and (before in small_words("en whom") or (said and not before.endswith("y")))
-    if not before or before in small_words("en clause"):
-        return whose or ctx.is_past(behind) or behind in small_words("en verb")
-    oneself = before in ("i'm", "i’m") and (after is None or behind == "and")
-    if oneself or before in small_words("en young"):
-        return bool(p.word.first)
-    if before not in small_words("en whom") and not (p.word.first and before in small_words("en preposition")):
-        return False
-    return whose or after is None or after[1].function
-
-
-def _acts(p: Place, ctx: Contexts) -> bool:
-    """Whether an uncountable first name of English begins a clause and does what only somebody does: *and faith got the flat*."""
-    before, after = p.before.token.text if p.before is not None else "", p.after()
-    if ctx.language != "en" or after is None or p.token.text not in small_words("en virtue"):
-        return False
-    begins = not before or before in small_words("en clause")
-    return begins and after[0].text in small_words("en verb") and after[0].text not in _BEING
-
-
 RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_introduced, "after words that introduce a name"),
     (listed.is_paired, listed.PAIRED),
@@ -317,7 +262,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_is_shaped, SHAPED),
     (_is_wife, WIFE),
     (_is_in_town, TOWN),
-    (_lacks_article, "it has no article"),
+    (english.lacks_article, english.BARE),
     (_speaks, SAID),
-    (_acts, SAID),
+    (english.acts, english.BARE),
 )
