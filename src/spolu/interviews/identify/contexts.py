@@ -26,7 +26,7 @@ NAMING = {
         r"|(?:woła\w*|nazywa\w*|nazwa\w+|nazwijmy|przezywa\w*|przezwa\w+) (?:go|ją|mnie|ich|na (?:mnie|niego|nią|nich))|(?:go|ją|mnie|ich) (?:\w+ )?(?:nazywa\w*|nazwali|przezywa\w*|przezwali)) $"
     ),
     "en": re.compile(
-        r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s) called"
+        r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s|(?:s?he|who) (?:was|is)) called"
         r"|name was|named|call(?:s|ed)? (?:me|him|her|us|them)|known as|(?:knew|know) (?:him|her) as|nicknamed|goes by|signed) $"
     ),
 }  # fmt: skip

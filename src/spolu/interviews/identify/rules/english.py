@@ -3,6 +3,7 @@
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.rules.standing import Place
 from spolu.interviews.identify.words.lexicon import CONTRACTED
+from spolu.interviews.nicknames import word_list
 
 BARE = "it has no article"
 
@@ -26,11 +27,18 @@ def lacks_article(p: Place, ctx: Contexts) -> bool:
     if not before or before in small_words("en clause"):
         return whose or ctx.is_past(behind) or behind in small_words("en verb")
     oneself = before in ("i'm", "i’m") and (after is None or behind == "and")
-    if oneself or before in small_words("en young"):
+    if oneself or before in small_words("en young") or _is_by_name(p.before):
         return bool(p.word.first)
     if before not in small_words("en whom") and not (p.word.first and before in small_words("en preposition")):
         return False
     return whose or after is None or after[1].function
+
+
+def _is_by_name(before: Place | None) -> bool:
+    """Whether a word is a part of what somebody is called, and not of a thing with an article: *big pat*, but not *a big rose*."""
+    if before is None or before.token.text not in word_list("by-names"):
+        return False
+    return before.before is None or before.before.token.text not in small_words("en determiner")
 
 
 def acts(p: Place, ctx: Contexts) -> bool:
