@@ -13,6 +13,7 @@ _OF_TWO = ("Ch", "Sz", "Cz", "St", "Dž")
 """Initials of two letters."""
 _ROLES = frozenset(fold(word) for word in word_list("roles"))
 _TITLES, _PARTICLES = word_list("titles"), word_list("particles")
+_BY_NAMES = word_list("by-names")
 _JUNIOR, _SENIOR = word_list("junior"), word_list("senior")
 
 
@@ -21,7 +22,8 @@ class Spoken:
     """The words of one mention of a person.
 
     Attributes:
-        words: the names in it, capitalised; without titles, particles, initials.
+        words: the names in it, capitalised; without titles, particles, initials. What tells *Big Sue* from *Little Sue*
+            comes behind the first name, as a surname does.
         initials: capital letters of shortened names, in their order.
         age: ``junior`` or ``senior`` where the mention says so, else "".
     """
@@ -55,6 +57,8 @@ def spoken(text: str) -> Spoken:
         words.append(capitalised(plain))
     while len(words) > 1 and fold(words[0]) in _ROLES:  # Poseł Jan Nowak
         words.pop(0)
+    if len(words) == 2 and fold(words[0]) in _BY_NAMES:
+        words.reverse()
     return Spoken(tuple(words), tuple(initials), age)
 
 

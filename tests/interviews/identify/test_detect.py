@@ -42,7 +42,7 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Byla tam Renáta Blahutová.", "cs", "Renáta Blahutová", "PER"),            # declined like a town
     ("Bez Jany by to nešlo.", "cs", "Jany", "PER"),                             # a preposition is no first name, though Bez is a surname
     ("Potem Jana wyszła.", "pl", "Jana", "PER"),
-    ("Little Dan came too.", "en", "Dan", "PER"),                                # surnames that are words stand behind first names
+    ("Little Dan came too.", "en", "Little Dan", "PER"),                         # what tells him from another Dan is a part of it
     ("Then Mr Pettigrew came.", "en", "Pettigrew", "PER"),                       # the title stays
     ("Adéla tam byla.", "cs", "Adéla", "PER"),                                   # a dictionary has adéla as a word
     ("Oliwce to zajmuje minutę.", "pl", "Oliwce", "PER"),
@@ -91,6 +91,19 @@ def test_mentions_lie_in_the_text_and_never_overlap(text, language):
     ("Je tam BERAN a nic víc.", "cs", "BERAN", "ORG"),                           # capitals among small letters
     ("Then Mr Still came.", "en", "Still", "PER"),                               # a word of grammar behind a title
     ("Nobody knew. Penny can show you.", "en", "Penny", "PER"),                  # a coin would have an article
+    ("Nobody knew. Baker doesn't work there.", "en", "Baker", "PER"),            # nor does a baker without one
+    ("It was loud. Deb never slept.", "en", "Deb", "PER"),                       # three letters, and hardly a word
+    ("Wee Jeanie sings.", "en", "Wee Jeanie", "PER"),                            # a sentence begins with a part of the name
+    ("Everyone at the Job Centre knows.", "en", "Job Centre", "ORG"),            # Job is a first name, too, and nobody's
+    ("Monday Club is at ten.", "en", "Monday Club", "ORG"),
+    ("So Young is the manager now.", "en", "Young", "PER"),
+    ("It is. Church wasn't a bad landlord.", "en", "Church", "PER"),             # what people are is said of it
+    ("I said so. Joy x", "en", "Joy", "PER"),                                    # who signs
+    ("Art here, sorry.", "en", "Art", "PER"),
+    ("Then Sue P was off.", "en", "Sue P", "PER"),                               # the initial of her other name, before a verb
+    ("Tak. Bílá mě poslala pryč.", "cs", "Bílá", "PER"),                         # small words lean on what she did
+    ("No nie. Wesoły mi nie oddał.", "pl", "Wesoły", "PER"),
+    ("No nie. Kotkowa nam powiedziała.", "pl", "Kotkowa", "PER"),
     ("We saw Rev. Peach there.", "en", "Peach", "PER"),                          # the full stop ends no sentence
     ("bydlím v ostravě s marií", "cs", "marií", "PER"),                          # no capitals at all
     ("Rodné číslo 845512/0014, pamatuju si.", "cs", "845512/0014", "BIRTHNO"),   # the first digits of a text
@@ -215,6 +228,11 @@ def test_a_surname_that_is_a_word_is_sure_where_a_role_said_it():
         "R01", language="cs", turns=(Turn("t001", "Přišel starosta Mrkvička."), Turn("t002", "Mrkvička to popírá."))
     )
     assert [(m.text, m.lane) for m in detect([t])] == [("Mrkvička", "auto")] * 2
+
+
+@pytest.mark.parametrize("text", ["Hope you are well.", "Will ring later.", "Mark my words.", "Sue them, I said."])
+def test_a_first_name_that_is_a_verb_is_nobody_where_no_subject_could_stand(text):
+    assert not found(text, "en")
 
 
 def test_a_surname_that_says_what_somebody_is_waits_where_a_title_told_it():

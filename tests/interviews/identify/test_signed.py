@@ -47,3 +47,16 @@ def test_a_paragraph_of_initials_signs_where_messages_have_their_heads(head, tex
 
 def test_a_short_answer_is_no_message():
     assert [*signed.find("Ano. B.")] == []
+
+
+@pytest.mark.parametrize("message", ["Cheers, H", "Díky, R.", "Dzięki, A."])
+def test_a_short_message_is_signed_behind_thanks(message):
+    assert [message[start:end] for start, end, _ in signed.find(message)] == [message.split()[-1]]
+
+
+@pytest.mark.parametrize(("text", "signs"), [
+    ("Thanks,\nHope", True), ("Pozdrawiam\nRóża", True), ("Díky!\n\nRůža", True),
+    ("Thanks for the hope.\nHope", False), ("Hope", False), ("See Grace\nHope", False),
+])  # fmt: skip
+def test_a_line_of_thanks_is_signed_on_the_next(text, signs):
+    assert signed.is_thanked(text, text.rindex("\n") + 1 if "\n" in text else 0) == signs

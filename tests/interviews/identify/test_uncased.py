@@ -61,3 +61,11 @@ def test_what_stands_behind_a_name_may_be_no_initial(text, language, expected):
 
 def test_small_letters_say_nothing_where_other_words_have_capitals():
     assert people("Bydlí tu klient t. r. a odešel.", "cs") == []
+
+
+def test_what_is_a_part_of_a_name_goes_with_it():
+    assert people("i went with wee davy, then big pat came, not my little oscar", "en") == [
+        "wee davy",
+        "big pat",
+        "oscar",
+    ]

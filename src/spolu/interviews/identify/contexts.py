@@ -14,7 +14,7 @@ I_AM = frozenset(("jsem", "sem", "som", "jestem"))
 NAMING = {
     "cs": re.compile(
         r"(?:jmenuj\w+ se|se jmenuj\w+|jmenoval[ai]? se|se jmenoval[ai]?|rozen[áéý]|rozen(?:ou|ého|ému|ým)|za svobodna|příjmením|křestním|jménem|přezdív\w+(?: (?:mu|jí|mi|jim))?|podepsán[aio]?|zvan[áéýou]\w*"
-        r"|ř[ií]k[aá]\w* (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}ř[ií]k[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
+        r"|(?:ř[ií]k[aáe]\w*|řekněme) (?:\w+ ){0,2}(?:mi|ti|jí|mu|nám|jim)|(?:mi|ti|jí|mu|nám|jim) (?:\w+ ){0,2}ř[ií]k[aá]\w*|vol[aá]\w* na (?:mě|tebe|něj|něho|ni)|na (?:mě|tebe|něj|něho|ni) (?:\w+ )?vol[aá]\w*) $"
     ),
     "sk": re.compile(
         r"(?:vol[aá]\w* s[ao]|s[ao] (?:\w+ )?vol[aá]\w*|menuj\w+ sa|sa menuj\w+|menoval[ai]? sa|sa menoval[ai]?|priezviskom|krstným|menom|prezýv\w+(?: (?:mu|jej|ma|ho|ju|ich))?|podpísan[áýaéo]?|zvan[áéýou]\w*|rodená|rodenú|rodenou"
@@ -23,10 +23,10 @@ NAMING = {
     "pl": re.compile(
         r"(?:nazyw\w+ się|się nazyw\w+|nazywał[ao]? się|ma(?:m)? na imię|na imię|na nazwisko|imieniem|nazwiskiem|podpisan[aeoy]|zwan[aeyą]\w*|ksyw\w+|przezwisk\w+|pseudonim\w*"
         r"|mówi\w* (?:mi|mu|jej|(?:się )?na (?:mnie|ciebie|niego|nią|nich|siebie))|(?:mnie|ciebie|niego|nią|nich|siebie) (?:\w+ ){0,2}(?:mówi\w*|woła\w*)|woła(?:ją|li|my)"
-        r"|(?:woła\w*|nazywa\w*|nazwa\w+|przezywa\w*|przezwa\w+) (?:go|ją|mnie|ich|na (?:mnie|niego|nią|nich))|(?:go|ją|mnie|ich) (?:\w+ )?(?:nazywa\w*|nazwali|przezywa\w*|przezwali)) $"
+        r"|(?:woła\w*|nazywa\w*|nazwa\w+|nazwijmy|przezywa\w*|przezwa\w+) (?:go|ją|mnie|ich|na (?:mnie|niego|nią|nich))|(?:go|ją|mnie|ich) (?:\w+ )?(?:nazywa\w*|nazwali|przezywa\w*|przezwali)) $"
     ),
     "en": re.compile(
-        r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s) called"
+        r"(?:(?:my|his|her) name is|(?:my|his|her) name['’]s|(?:girl|boy|lad|lass|woman|man|lady|bloke|chap|friend|baby|daughter|son|brother|sister|neighbour|he['’]s|she['’]s|(?:s?he|who) (?:was|is)) called"
         r"|name was|named|call(?:s|ed)? (?:me|him|her|us|them)|known as|(?:knew|know) (?:him|her) as|nicknamed|goes by|signed) $"
     ),
 }  # fmt: skip

@@ -73,6 +73,7 @@ def detect(
             *houses.find(text, named, language),
             *initials.behind(text, named),
             *(initials.behind(text, named, uncased.behind(language)) if key in small else ()),
+            *(uncased.with_by_names(text, named) if key in small and language == "en" else ()),
         )
     settled = [
         m for key, text in texts.items() if key in per_turn for m in _settle(per_turn[key], text, spoken[key[0]])

@@ -1,6 +1,7 @@
 """People of whom only initials are written: *klientka M. K.*, *paní N.*, *kl. JN*, *Hana V.*, *p. Z-ska*.
 
-Records name their clients so. One letter alone is nobody's, but behind a title, a word that says what somebody is, or a name.
+Records name their clients so. One letter alone is nobody's, but behind a title, a word that says what somebody is, or a name,
+and where nothing but somebody can stand, see `lettered`.
 Where a text has no capitals, see `uncased`; the same initials elsewhere, see `alike`.
 """
 
@@ -9,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import tokens
+from spolu.interviews.identify import lettered, tokens
 from spolu.interviews.identify.cased import is_nobody, shown
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.lettered import ANYBODY
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.words.grammar import is_finite
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
@@ -27,7 +29,11 @@ _WRITTEN = rf"[{tokens.UPPER}](?<![\w.&/'’-].)(?:(?<=C)[hz]|(?<=S)z|(?<=D)ž)?
 _BEGUN = r"|(?:(?<=[a-zíý] .)|(?<=[lszp]\. .))[a-zß-ž]{1,2}\."
 _SHORT, _ENGLISH = (re.compile(_WRITTEN % alone) for alone in (_BEGUN, r"|(?=[\s,;:!?)]|$)"))
 """One to three initials with full stops, two letters together, or how a surname begins; in English one letter alone, too."""
-_BEHIND = re.compile(rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)]|$))")
+_DOES = "is|isn['’]t|was|wasn['’]t|has|had|will|won['’]t|can|can['’]t|says?|said|told|did|does|came|went|got|from|and"
+_BEHIND = re.compile(
+    rf" (?:{_LETTER}\.(?!\w)(?! ?{_LETTER}\.)|(?![IVX])[{tokens.UPPER}](?= [–—-]|[,;:)!?]|$)|(?![AIVX])[A-Z](?= (?:{_DOES})\b))"
+)
+"""What the other name is written like; in English also without a full stop, before what somebody does: *Sue P is on leave*."""
 _NAME_BEFORE = re.compile(rf"[{tokens.UPPER}]\w+ $")
 _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24
@@ -37,8 +43,6 @@ SURNAMED = frozenset(("mr", "mrs", "ms"))
 """Titles that only a surname follows."""
 TITLES = SURNAMED | {"miss"}
 """Titles behind which English writes one letter without a full stop."""
-ANYBODY = frozenset("AIXYZ")
-"""Letters that behind such a title are a word, or stand for anybody."""
 _ROMAN = frozenset("IVX")
 _BETWEEN = re.compile(r"(?:,| (?:a|i|and|&|\+|s|z|oraz|or|nebo)) ")
 """What stands between the initials of two people."""
@@ -82,6 +86,8 @@ def is_named_with(text: str, after: int, start: int, said: str) -> bool:
 def _why(match: re.Match[str], ctx: Contexts) -> str:
     """Return what says that initials are somebody's, "" where nothing does."""
     said, start = match[0], match.start()
+    if said in ANYBODY:  # most letters alone are "I"
+        return ""
     letters, stops = "".join(filter(str.isalpha, said)), said.count(".")
     known = letters.lower() in small_words("letters")
     if known and not stops:
@@ -91,13 +97,15 @@ def _why(match: re.Match[str], ctx: Contexts) -> str:
         return f"after '{left}'" if ctx.group(left) in ("title", "role") else SHAPED
     whose = left in small_words("initialled")
     if not stops:
-        led = whose if len(letters) == 2 else letters not in ANYBODY and left in TITLES
+        led = whose if len(letters) == 2 else left in TITLES
     elif letters[1:].islower() and len(letters) > 1 and letters not in tokens.TWO_LETTERS:
         led = whose and (letters == "Sv" or letters.lower() not in tokens.ABBREVIATIONS)
     else:
         led = whose or ctx.group(left) in ("title", "role")
     if led:
         return f"after '{left}'"
+    if stops < 2 and (len(letters) == 1 or letters in tokens.TWO_LETTERS):
+        return lettered.why(match.string, start, match.end(), left, ctx)
     return WHY if stops > 1 and not known and not _ROMAN.issuperset(letters) else ""
 
 

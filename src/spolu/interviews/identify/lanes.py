@@ -253,7 +253,8 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
             word.calendar and ctx.language != "en"
         )  # "Maja czeka": no sentence begins with a month's genitive
         return "review" if told else None
-    if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
+    long = len(s.token.text) > 3 or (ctx.language == "en" and s.shape.low in small_words("en short"))
+    if word.first and long and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
     if not tally.inside or word.function or nobodys.is_anybodys(s, kind):
         opens = opens or s.shape.low in tally.opened or again.is_told(s, tally.bases, ctx)

@@ -15,7 +15,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.calendar_names import is_called_so, is_english_month, is_named_as_grammar
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_dialect, lane_of
-from spolu.interviews.identify.rules import again, enumerated
+from spolu.interviews.identify.rules import again, enumerated, nobodys
 from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
@@ -95,9 +95,27 @@ def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts
             made[n] = Guess(s.token.start, s.token.end, "PER", "auto", ("it stands beside a name",))
         elif made[n] is None and n + 1 < len(chunk) and _may_begin(s, chunk[n + 1], tallies[s.key], ctx):
             made[n] = Guess(s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
+        if n and made[n] is not None and _is_by_name(chunk[n - 1], made[n - 1], ctx):
+            made[n - 1] = _before(chunk[n - 1], made[n])
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
         made = [g and (g if g.kind == "PER" else g._replace(lane="auto")) for g in made]  # "Riverside Carers Centre"
+        if (chunk[0].word.common or chunk[0].word.calendar) and not chunk[-1].word.last:
+            made = [
+                g and (g._replace(kind="ORG") if g.kind == "PER" else g) for g in made
+            ]  # "Job Centre", "Monday Club"
     return list(_joined([g for g in made if g is not None]))
+
+
+def _is_by_name(s: Seen, g: Guess | None, ctx: Contexts) -> bool:
+    """Whether an English sentence begins with what is part of a name: *Big Tone*, *Wee Jeanie*; inside one its capital says so."""
+    return g is None and ctx.language == "en" and s.token.begins and s.shape.low in nicknames.word_list("by-names")
+
+
+def _before(s: Seen, g: Guess | None) -> Guess | None:
+    """Return the guess of a word that is a part of the name behind it, where that is somebody's or an unknown one's."""
+    if g is None or g.kind not in ("PER", "OTHER"):
+        return None
+    return g._replace(start=s.token.start, end=s.token.end, why=("it stands before a name",))
 
 
 def _numbered(s: Seen, before: Guess | None, after: Guess | None) -> Guess | None:
@@ -113,7 +131,7 @@ def _may_belong(s: Seen, g: Guess | None, chunk: Sequence[Seen], n: int, ctx: Co
     if said or s.shape.upper or s.word.english or s.word.function or is_address(s, ctx):
         return False
     if s.token.begins and s.word.common and not (s.word.first or _is_before_first(s, chunk, n, ctx)):
-        return False  # "Little Dan", "Mladý Beran"
+        return False  # "Mladý Beran"
     if _spans_particle(chunk, n):
         return True
     if g is not None and g.kind == "LOC" and not s.loc and n + 1 < len(chunk) and chunk[n + 1].why == WOMANS:
@@ -229,7 +247,7 @@ def _decide(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
     lane = lane_of(s, kind, tally, ctx)
     if lane is None or (word.function and not is_named_as_grammar(s, tally, ctx)):
         return None
-    if (word.calendar and not is_called_so(s, tally, ctx)) or is_english_month(s, ctx):
+    if (word.calendar and not is_called_so(s, tally, ctx)) or is_english_month(s, ctx) or nobodys.is_verb(s, ctx):
         return None
     return Guess(token.start, token.end, kind, lane, (_why(s, kind, tally),))
 

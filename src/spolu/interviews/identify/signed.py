@@ -23,6 +23,7 @@ _ANY = rf"(?:{_LETTER}|[a-zß-ž])"
 _SIGNED = re.compile(
     rf"(?:\b(?i:{_GREETINGS})(?:[,.!]+\s+{_ANY}\.?|\s+(?:{_LETTER}\.?|[a-zß-ž]\.))|(?P<last>\w{{2,}}[.!?]+)\)?\s+{_ANY}\.)$"
 )
+_THANKED = re.compile(rf"\b(?i:{_GREETINGS})[,.!]*\s*\n\s*$")
 _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
@@ -38,23 +39,23 @@ _HEAD = re.compile(
 )
 """How the head of a message begins."""
 _LONGEST, _LEAST = 24, 40
-"""Code points at the end of a line in which it is signed, and of the shortest message that somebody signs."""
+"""Code points at the end of a line in which it is signed, and of the shortest message that somebody signs without thanks or a greeting."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, evidence) of the initial at the end of a message, or of a line of it."""
-    begin, last = 0, -1
-    for line in text.split("\n") if len(text) >= _LEAST else ():
+    begin, last, long = 0, -1, len(text) >= _LEAST
+    for line in text.split("\n") if long or " " in text[-4:] else ():
         end = begin + len(line.rstrip())
         start = text.rfind(" ", begin, end) + 1 or begin
         alone = 0 < end - start < 4 and _ALONE.fullmatch(text, start, end)  # as is soonest seen
         found = _SIGNED.search(text[max(0, end - _LONGEST) : end]) if alone else None
-        if found and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
+        if found and (long or not found["last"]) and (found["last"] or "").rstrip(".").lower() not in _UNENDED:
             yield start, end, WHY
             last = start
         begin += len(line) + 1
     begin = text.rfind("\n") + 1
-    ended = begin and begin != last and len(text) >= _LEAST and text[:begin].rstrip()[-1:] in _ENDED
+    ended = begin and begin != last and long and text[:begin].rstrip()[-1:] in _ENDED
     if ended and (whole := _closing(text, begin)):
         yield *whole, WHY
 
@@ -76,3 +77,8 @@ def paragraphs(transcript: Transcript) -> Iterator[Mention]:
             Mention(transcript.id, turn.id, start, end, turn.text[start:end], "PER", "auto", (WHY,))
             for turn, (start, end) in signed
         )
+
+
+def is_thanked(text: str, start: int) -> bool:
+    """Whether the line before ends with thanks or a greeting, behind which somebody signs."""
+    return _THANKED.search(text, max(0, start - _LONGEST), start) is not None

@@ -5,12 +5,15 @@ where the word before them says so, and none where a number stands beside them: 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spolu.interviews import nicknames
-from spolu.interviews.identify import initials
+from spolu.interviews.identify import initials, lettered
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.weighing import INTRODUCED
 from spolu.interviews.identify.words.lexicon import Lexicon, lexicon
+from spolu.interviews.model import Mention
 
 _SMALL = "a-zß-öø-ÿąćčďęěłľńňřśšťůźżž"
 _VOWELS = "aeiouyáäéíóôúýąęěůy"
@@ -31,6 +34,8 @@ _BEHIND = re.compile(rf" {_LETTER}\.(?!\w)(?! ?\d+(?!\w))(?! {_LETTER}\.)")
 _BEHIND_IN_ENGLISH = re.compile(
     rf" (?:(?!v\.)[{_SMALL}]\.(?!\w)(?! ?\d+(?!\w))|[b-hj-np-qs-tv-wyz](?= [–—-]|[,;:)]|$)|r(?= [–—]))"
 )
+_BACK = 10
+"""Code points before a name in which what belongs to it stands."""
 _NEXT = re.compile(rf" ([{_SMALL}]{{2,}})")
 
 
@@ -65,6 +70,8 @@ def _why(text: str, start: int, said: str, ctx: Contexts) -> tuple[int, str]:
         led = _is_led_alone(letters, left, whose)
     if led:
         return start, f"after '{left}'"
+    if len(letters) == 1 and ctx.introduce(left, text, start):
+        return start, INTRODUCED
     numbered = _NUMBERED.search(text, max(0, start - 3), start) is not None
     return start, initials.WHY if stops > 1 and may_stand_alone(said) and not numbered else ""
 
@@ -84,7 +91,7 @@ def _is_led_alone(letters: str, left: str, whose: bool) -> bool:
     """Whether the word before letters without a full stop says that they are somebody's."""
     if len(letters) == 2:
         return whose and may_stand_alone(letters)
-    return left in initials.TITLES and letters.upper() not in initials.ANYBODY
+    return left in initials.TITLES and letters.upper() not in lettered.ANYBODY
 
 
 def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:
@@ -99,3 +106,16 @@ def _is_of_name(text: str, end: int, lex: Lexicon) -> bool:
 def behind(language: str) -> re.Pattern[str]:
     """Return how the initial of the other name is written behind a name where a text has no capitals."""
     return _BEHIND_IN_ENGLISH if nicknames.table(language) == "en" else _BEHIND
+
+
+def with_by_names(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the persons ``named`` in an English turn without capitals with what is a part of their name: *big pat*, *wee davy*."""
+    for m in named:
+        found = _by_name().search(text, max(0, m.start - _BACK), m.start) if m.kind == "PER" else None
+        if found is not None and initials.before(text, found.start()) not in small_words("en determiner"):
+            yield m._replace(start=found.start(), text=text[found.start() : m.end])
+
+
+@cache
+def _by_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(nicknames.word_list('by-names')))}) $")

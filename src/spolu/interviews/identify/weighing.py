@@ -225,7 +225,8 @@ def nickname(s: Seen) -> None:
 def introduces(before: Seen) -> bool:
     """Whether the word before is a first name as far as one can see: a surname is then expected."""
     word = before.word
-    return bool(word.first) and not before.shape.upper and not (word.common and before.token.begins)
+    begins = word.common and before.token.begins
+    return bool(word.first) and not (before.shape.upper or word.function or begins)
 
 
 def pair(before: Seen, s: Seen) -> None:

@@ -27,6 +27,14 @@ def waiting(text, language):
     ("pl", "Dom, ten na rogu, spłonął.", []),
     ("pl", "Dom. Nikt tam nie był.", []),
     ("en", "Baker. She was always late.", ["Baker"]),
+    ("en", "Baker? Never met him.", ["Baker"]),                    # asked after
+    ("en", "Milk? Never touch it.", []),
+    ("en", "Baker, my landlord, came up.", ["Baker"]),             # what somebody is to others
+    ("en", "Fisher (her brother) came up.", ["Fisher"]),
+    ("en", "Fish, my favourite, was off.", []),
+    ("cs", "Krejčí, náš soused, to ví.", ["Krejčí"]),
+    ("cs", "Zelí, moje oblíbené jídlo, došlo.", []),
+    ("pl", "Kowal, mój sąsiad, to wie.", ["Kowal"]),
     ("sk", "Vrabec, ten hral na husle.", ["Vrabec"]),
 ])  # fmt: skip
 def test_somebody_is_taken_up(language, text, expected):

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from spolu.interviews.decline import Name, candidates, feminine, singular
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
 from spolu.interviews.identify.initials import SURNAMED
-from spolu.interviews.identify.rules import listed
+from spolu.interviews.identify.rules import english, listed
 from spolu.interviews.identify.rules.standing import Place, did, is_same_person, is_sure, stands_alone
 from spolu.interviews.identify.words import grammar, wives
-from spolu.interviews.identify.words.lexicon import CONTRACTED, lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
 from spolu.interviews.places import people
 
 SAID = "what people do is said of it"
@@ -244,32 +244,6 @@ def _is_behind_initial(p: Place, ctx: Contexts) -> bool:
     return p.token.text == p.word.last.lower() and _INITIAL.search(p.text[: p.token.start][-4:]) is not None
 
 
-def _lacks_article(p: Place, ctx: Contexts) -> bool:
-    """Whether an English noun stands where only a name, or something uncountable, stands without an article."""
-    low = CONTRACTED.sub("", p.token.text)
-    whose = low != p.token.text
-    if ctx.language != "en" or low not in (p.word.first.lower(), p.word.last.lower()):
-        return False
-    before = p.before.token.text if p.before is not None else ""
-    after = p.after()
-    behind = after[0].text if after is not None else ""
-    if low in small_words("en mass"):
-        said = (
-            ctx.group(behind) == "says"
-            and behind not in small_words("unsaid")
-            and before not in small_words("en month")
-        )
-        return bool(p.word.first) and (before in small_words("en whom") or (said and not before.endswith("y")))
-    if not before or before in small_words("en clause"):
-        return whose or ctx.is_past(behind) or behind in small_words("en verb")
-    oneself = before in ("i'm", "i’m") and (after is None or behind == "and")
-    if oneself or before in small_words("en young"):
-        return bool(p.word.first)
-    if before not in small_words("en whom") and not (p.word.first and before in small_words("en preposition")):
-        return False
-    return whose or after is None or after[1].function
-
-
 RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_introduced, "after words that introduce a name"),
     (listed.is_paired, listed.PAIRED),
@@ -287,6 +261,7 @@ RULES: tuple[tuple[Callable[[Place, Contexts], bool], str], ...] = (
     (_is_shaped, SHAPED),
     (_is_wife, WIFE),
     (_is_in_town, TOWN),
-    (_lacks_article, "it has no article"),
+    (english.lacks_article, english.BARE),
     (_speaks, SAID),
+    (english.acts, english.BARE),
 )

@@ -44,6 +44,13 @@ def is_office(s: Seen, ctx: Contexts) -> bool:
     return s.shape.low.startswith(_beginnings("pl public"))
 
 
+def is_verb(s: Seen, ctx: Contexts) -> bool:
+    """Whether a first name that is a verb, too, is that at the beginning of an English sentence: *Hope you are well*, *Will ring later*."""
+    if ctx.language != "en" or s.strong or not s.token.begins or s.token.small:
+        return False
+    return s.shape.low in small_words("en verb names") and s.token.after in small_words("en no subject")
+
+
 @cache
 def _beginnings(section: str) -> tuple[str, ...]:
     return tuple(small_words(section))

@@ -9,8 +9,9 @@ from spolu.interviews.identify import tokens
 from spolu.interviews.identify.contexts import Contexts, is_named_behind, small_words
 from spolu.interviews.identify.rules import enumerated, labelled, resumed, whole
 from spolu.interviews.identify.rules.beside import NAMED, OTHERWISE, SAID, SHAPED, TAKEN_UP, WIFE
-from spolu.interviews.identify.rules.opened import Opening, is_everyday, is_nominative
+from spolu.interviews.identify.rules.opened import Opening, done, is_everyday, is_nominative
 from spolu.interviews.identify.rules.unknown import CALLED, LISTED, is_together
+from spolu.interviews.identify.signed import is_thanked
 from spolu.interviews.identify.tokens import NAME, Token
 from spolu.interviews.identify.words import grammar, wives
 from spolu.interviews.identify.words.lexicon import CONTRACTED, Word, lexicon
@@ -24,6 +25,7 @@ WHOLE = "a sentence of its own"
 NEAR = "names are spoken of beside it"
 SUBJECT = "it does what the word itself cannot do"
 ROLE = "what people are is said of it"
+SIGNED = "a message is signed with it"
 _PARTY = re.compile(rf" \([{tokens.UPPER}]{{2}}")
 _WHO = {
     "cs": re.compile(r"\b(?:kdo|koho|komu|k[ýo]m|čí)\b[^.?!]*\? $", re.IGNORECASE),
@@ -32,6 +34,8 @@ _WHO = {
     "en": re.compile(r"\b(?:who|whose|whom)\b[^.?!]*\? $", re.IGNORECASE),
 }
 _IN_FULL = re.compile(rf"[,.:]? (?:\w+ )?({NAME}) ({NAME})")
+_SIGNED = re.compile(r"( x{1,5}(?!\w)| here[,.!:]| speaking\b)|[.!]?\s*$|[.!]?\n")
+"""What stands behind a name that signs; group 1: what nothing else is written before."""
 _STOPS = frozenset(",.?!…")
 _ASKED = re.compile(r", (?:\w+ )?(?:you|we)\b")
 """What is said to somebody who is called, in English."""
@@ -98,13 +102,8 @@ def _is_shaped(here: Opening, ctx: Contexts) -> bool:
 def _is_otherwise(here: Opening, ctx: Contexts) -> bool:
     if not here.word.last or ctx.language == "en":
         return False
-    did = _did().match(here.text, here.token.end)
-    return did is not None and grammar.is_otherwise(here.low, here.word, did[1], ctx.language)
-
-
-@cache
-def _did() -> re.Pattern[str]:
-    return re.compile(rf" (?:(?:{'|'.join(sorted(small_words('leaning')))}) )*(?:ne)?(\w+)")
+    did = done(here.text, here.token.end)
+    return bool(did) and grammar.is_otherwise(here.low, here.word, did, ctx.language)
 
 
 def _is_called(here: Opening, ctx: Contexts) -> bool:
@@ -135,11 +134,17 @@ def _is_wife(here: Opening, ctx: Contexts) -> bool:
     """Whether a woman called after her husband does something, and the word is no noun: *Młotkowa mówi*."""
     if ctx.language != "pl" or not here.low.endswith("owa"):
         return False
-    did = here.token.after
-    does = (did.endswith("ła") and ctx.is_past(did)) or any(t.startswith("fin:sg:ter") for t in grammar.tags(did))
-    if not does or any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
+    if not any(map(_is_done_by_her, (here.token.after, done(here.text, here.token.end)))):
+        return False
+    if any(not tag.startswith("adj:") for tag in grammar.tags(here.low)):
         return False
     return wives.named_after(here.low, lexicon("pl").is_common) is not None
+
+
+def _is_done_by_her(did: str) -> bool:
+    """Whether a Polish word is what a woman did, or what anybody does."""
+    tags = grammar.tags(did)
+    return any(t.startswith("fin:sg:ter") or (t.startswith("praet:sg") and ":f" in t) for t in tags)
 
 
 def _has_party(here: Opening, ctx: Contexts) -> bool:
@@ -149,14 +154,17 @@ def _has_party(here: Opening, ctx: Contexts) -> bool:
 
 
 def _is_described_so(here: Opening, ctx: Contexts) -> bool:
-    """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá zavolala*."""
-    if ctx.language == "en" or not is_nominative(here, ctx) or not ctx.is_past(here.token.after):
+    """Whether an adjective does something, with no noun beside it: *Gruba wyszła*, *Veselá mi zavolala*."""
+    if ctx.language == "en" or not is_nominative(here, ctx):
+        return False
+    did = done(here.text, here.token.end)
+    if not ctx.is_past(did):
         return False
     if ctx.language == "pl":
         return all(tag.startswith("adj") for tag in grammar.tags(here.low)) and any(
-            tag.startswith("praet:sg") for tag in grammar.tags(here.token.after)
+            tag.startswith("praet:sg") for tag in grammar.tags(did)
         )
-    return here.low.endswith("á") == here.token.after.endswith("la") and here.low[-1] in "áý"
+    return here.low.endswith("á") == did.endswith("la") and here.low[-1] in "áý"
 
 
 def _answers(here: Opening, ctx: Contexts) -> bool:
@@ -204,6 +212,14 @@ def _is_quoted(here: Opening, ctx: Contexts) -> bool:
     return alone and inside and bool(here.word.person)
 
 
+def _signs(here: Opening, ctx: Contexts) -> bool:
+    """Whether an English message is signed with a first name: *Joy x*, *Thanks,* and *Hope* on the next line, *Art here*."""
+    if ctx.language != "en" or here.word.first != here.token.text:
+        return False
+    end = _SIGNED.match(here.text, here.token.end)
+    return end is not None and (bool(end[1]) or is_thanked(here.text, here.token.start))
+
+
 RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (_speaks, SAID),
     (_is_shaped, SHAPED),
@@ -219,6 +235,7 @@ RULES: tuple[tuple[Callable[[Opening, Contexts], bool], str], ...] = (
     (resumed.is_somebodys, ROLE),
     (_is_quoted, QUOTED),
     (_is_told_in_full, FULL),
+    (_signs, SIGNED),
     (_is_wife, WIFE),
     (
         lambda here, ctx: is_nominative(here, ctx) and is_named_behind(here.text, here.token.end, ctx.language),

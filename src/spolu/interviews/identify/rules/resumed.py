@@ -9,6 +9,10 @@ from spolu.interviews.identify.words import grammar
 
 _ASKED = re.compile(r"\? (?:(Te[nj]|Toho|Tomu|Tego|Temu)|On[ai]?|Jeho|Jemu|Jego|S?[Hh]e|Him|Her)\b")
 """A pronoun behind a question of one word; group 1: one that is a man's, and a thing's as well."""
+_APPOSED = re.compile(
+    r"(?:, | \(| [–-] )(?:my|our|his|her|their|můj|moje|náš|naše|její|jeho|jejich|mój|moja|nasz|nasza|jej|jego|ich|môj|naša) (?:\w+ )?(\w+)"
+)
+"""What somebody is to others, told behind the name; group 1: the last of its words."""
 _RESUMED = {
     "cs": re.compile(
         r"(?:, (?:ten|ta|toho|tomu|tý|té|tej|tu|s tím|s tou|od toho|k tomu|o tom|to (?:je|byl|byla)|(v?ona?|jeho|jemu|jí))"
@@ -22,7 +26,7 @@ _RESUMED = {
         r"(?:, (?:ten|ta|tego|temu|tej|tę|tą|z tym|z tą|od tego|to (?:jest|był|była)|(ona?|jego|jej|jemu|u niego|u niej|z nim|z nią))"
         r"|(?:[.!]|…) ((?:Ona?|Jego|Jej|Jemu|Go|Z nim|Z nią|(?:U|Do|Od) (?:niego|niej)|O nim|O niej)))\b"
     ),
-    "en": re.compile(r"(?:, (s?he|s?he['’](?:s|d|ll)|who)|[.!] (He|She|His|Her))\b"),
+    "en": re.compile(r"(?:, (s?he|s?he['’](?:s|d|ll)|who)|[.!] (He|She|His|Her)|\? (?:\w+[ '’]){1,3}(?:him|her))\b"),
 }
 """A pronoun behind a comma, or at the beginning of the next sentence; in a group: one that things hardly have."""
 _CLAUSE = {
@@ -35,6 +39,9 @@ _PREDICATE = {
         r"(?:,? to)? (?:je|byl|byla)((?: (?!(?:na|u|v|ve|s|se|z|ze|o|do|od|pro|za|k|ke|po|při)\b)\w+){1,3})"
     ),
     "pl": re.compile(r"(?:,? to)? (?:jest|był|była)((?: (?!(?:na|u|w|we|z|ze|o|do|od|dla|za|po|przy|bez)\b)\w+){1,3})"),
+    "en": re.compile(
+        r" (?:is|was|isn['’]t|wasn['’]t)((?: (?!(?:in|on|at|with|of|for|by|from|about|and|or|but)\b)\w+){1,4})"
+    ),
 }
 """What somebody is: group 1."""
 _HELPING = frozenset(
@@ -56,10 +63,14 @@ def is_resumed(here: Opening, ctx: Contexts) -> bool:
 
 
 def is_somebodys(here: Opening, ctx: Contexts) -> bool:
-    """Whether a surname is somebody's friend, nurse, father: *Młody to był mój kolega*, *Krupička byl náš soused*."""
-    if ctx.language not in _PREDICATE or not is_nominative(here, ctx):
+    """Whether a surname is somebody's friend, nurse, father: *Młody to był mój kolega*, *Krupička, náš soused, to ví*."""
+    if not (is_nominative(here, ctx) or (ctx.language == "en" and here.low == here.word.first.lower())):
         return False
-    found = _PREDICATE[ctx.language].match(here.text, here.token.end)
+    told = _APPOSED.match(here.text, here.token.end)
+    if told is not None and (ctx.group(told[1]) in ("role", "title") or told[1] in small_words("someone")):
+        return True
+    predicate = _PREDICATE.get(ctx.language)
+    found = predicate.match(here.text, here.token.end) if predicate is not None else None
     return found is not None and any(ctx.group(word) == "role" for word in found[1].lower().split())
 
 
