@@ -31,6 +31,8 @@ NAMING = {
     ),
 }  # fmt: skip
 """What introduces a name, at the end of the words before it, in small letters."""
+SURNAMED = frozenset(("mr", "mrs", "ms"))
+"""Titles that only a surname follows."""
 _NAMED = {
     "cs": re.compile(
         r",? (?:teda |on |ona |ten |ta )?(?:tak )?(?:(?:se |si )?(?:ona |on |ten |ta |tak )?jmen|(?:se )?(?:mu|jí|mi|jim) (?:\w+ ){0,2}?ř[ií]k[aá]|(?:mu|jí|mi) přezdív|na (?:něj|ni|mě) (?:\w+ )?vol)"

@@ -12,7 +12,7 @@ from functools import cache
 from spolu.interviews import nicknames
 from spolu.interviews.identify import lettered, tokens
 from spolu.interviews.identify.cased import is_nobody, shown
-from spolu.interviews.identify.contexts import Contexts, contexts, small_words
+from spolu.interviews.identify.contexts import SURNAMED, Contexts, contexts, small_words
 from spolu.interviews.identify.lettered import ANYBODY
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.words.grammar import is_finite
@@ -39,8 +39,6 @@ _LEFT = re.compile(r"([^\W\d_]+)\.? $")
 _LONG = 24
 """Code points before initials in which the word before them stands."""
 _NEXT = re.compile(rf"\s([{tokens.UPPER}]\w+)")
-SURNAMED = frozenset(("mr", "mrs", "ms"))
-"""Titles that only a surname follows."""
 TITLES = SURNAMED | {"miss"}
 """Titles behind which English writes one letter without a full stop."""
 _ROMAN = frozenset("IVX")

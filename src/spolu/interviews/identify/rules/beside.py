@@ -4,8 +4,15 @@ import re
 from collections.abc import Callable
 
 from spolu.interviews.decline import Name, candidates, feminine, singular
-from spolu.interviews.identify.contexts import Contexts, is_named_behind, is_ordinary, is_taken_up, small_words, spoken
-from spolu.interviews.identify.initials import SURNAMED
+from spolu.interviews.identify.contexts import (
+    SURNAMED,
+    Contexts,
+    is_named_behind,
+    is_ordinary,
+    is_taken_up,
+    small_words,
+    spoken,
+)
 from spolu.interviews.identify.rules import english, listed
 from spolu.interviews.identify.rules.standing import Place, did, is_same_person, is_sure, stands_alone
 from spolu.interviews.identify.words import grammar, wives
