@@ -16,6 +16,25 @@ def test_the_version_is_the_packages(monkeypatch, capsys):
     assert capsys.readouterr().out == f"spolu {spolu.__version__}\n"
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [KeyError("Dolínková"), ValueError("Dolínková"), OSError("Dolínková")],
+    ids=lambda fault: type(fault).__name__,
+)
+def test_a_fault_of_ours_says_where_it_lies_and_no_word_of_an_interview(monkeypatch, capsys, fault):
+    """People send such lines to those who mend it, in public."""
+
+    def fails(**_):
+        raise fault
+
+    monkeypatch.setattr(cli, "app", fails)
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    said = capsys.readouterr().err
+    assert end.value.code == 1
+    assert "Dolínková" not in said and type(fault).__name__ in said and "in fails" in said
+
+
 @pytest.mark.parametrize("words", [
     ("reports", "build"),
     ("reports", "publish", "--audience", "public", "--out", "../out"),
@@ -45,22 +64,3 @@ def test_a_study_without_transcripts_is_told_the_command_that_adds_one(tmp_path,
     monkeypatch.chdir(tmp_path / "s")
     done = CliRunner().invoke(cli.app, ["interviews", "anonymise"])
     assert done.exit_code == 0 and "spolu interviews add" in done.output and "study." not in done.output
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [KeyError("Dolínková"), ValueError("Dolínková"), OSError("Dolínková")],
-    ids=lambda fault: type(fault).__name__,
-)
-def test_a_fault_of_ours_says_where_it_lies_and_no_word_of_an_interview(monkeypatch, capsys, fault):
-    """People send such lines to those who mend it, in public."""
-
-    def fails(**_):
-        raise fault
-
-    monkeypatch.setattr(cli, "app", fails)
-    with pytest.raises(SystemExit) as end:
-        cli.main()
-    said = capsys.readouterr().err
-    assert end.value.code == 1
-    assert "Dolínková" not in said and type(fault).__name__ in said and "in fails" in said

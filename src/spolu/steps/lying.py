@@ -11,12 +11,12 @@ from pathlib import Path
 from spolu.errors import ReadError
 from spolu.interviews.readers.encoding import encoding_of
 from spolu.interviews.readers.file import File
+from spolu.steps.interviews import LARGEST
 from spolu.store import FOLDERS, Store
 
 _NOT_OURS = frozenset((".git", "node_modules", "__pycache__"))
 """Folders that programs keep for themselves."""
 _ENVIRONMENT = "pyvenv.cfg"
-_LARGEST = 100_000_000
 _HEAD = 8000
 """Bytes in which a file that is no text shows it by a zero."""
 _NO_TEXT = frozenset(
@@ -39,7 +39,7 @@ class Lying:
 
     Attributes:
         name: relative to the study.
-        sha256: its checksum; "" of one that is too large to be read.
+        sha256: its checksum; "" of one that is not read as a whole, as a recording.
         text: what can be read in it, archives by their members; None where it is no text.
     """
 
@@ -63,10 +63,25 @@ def lying(store: Store) -> Iterator[Lying]:
     for path in sorted(_paths(store)):
         name = path.relative_to(store.root).as_posix()
         try:
-            data = path.read_bytes() if path.stat().st_size <= _LARGEST else None
-        except OSError:  # it went meanwhile, or must not be read
+            data = _read(path)
+        except FileNotFoundError:  # it went meanwhile
             continue
+        except OSError:
+            data = None
         yield Lying(name, sha256(data).hexdigest(), text_of(data, name)) if data is not None else Lying(name, "", None)
+
+
+def _read(path: Path) -> bytes | None:
+    """Return a file's bytes; None of a recording or a picture, which may be large and is nothing that was received."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        if path.stat().st_size > LARGEST or (_is_binary(head) and not head.startswith((b"PK", b"%PDF-"))):
+            return None
+        return head + file.read()
+
+
+def _is_binary(head: bytes) -> bool:
+    return b"\0" in head and not encoding_of(head).startswith(("utf-16", "utf-32"))
 
 
 def _paths(store: Store) -> Iterator[Path]:
@@ -86,10 +101,9 @@ def text_of(data: bytes, name: str) -> str | None:
     file = File(data, name)
     if file.is_zip:
         return _unpacked(file)
-    encoding = encoding_of(data[:_LARGEST])
-    if data.startswith(b"%PDF-") or (b"\0" in data[:_HEAD] and not encoding.startswith(("utf-16", "utf-32"))):
+    if data.startswith(b"%PDF-") or _is_binary(data[:_HEAD]):
         return None
-    return data.decode(encoding, errors="replace")
+    return data.decode(encoding_of(data), errors="replace")
 
 
 def _unpacked(file: File) -> str | None:
