@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple, Self
 
 from spolu.interviews.identify.identifiers import disfluencies, signs, structured
-from spolu.interviews.identify.identifiers.reading import aloud
+from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
 from spolu.interviews.remembered import Remembered
@@ -128,5 +128,7 @@ def is_nod(text: str) -> bool:
 
 
 def _is_heard(text: str) -> bool:
-    """Whether a turn is as short as what is said by who writes down."""
-    return len(text) <= _NOD or (len(text) <= _PROMPT and text.endswith("?"))
+    """Whether a turn is as short as what is said by who writes down, and asks for nothing else: *And the telephone?*"""
+    if text.endswith("?"):
+        return len(text) <= _PROMPT and meant.told(text, 0, len(text)) <= {meant.ANY}
+    return len(text) <= _NOD

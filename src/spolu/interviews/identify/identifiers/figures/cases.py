@@ -2,6 +2,7 @@
 
 import re
 
+from spolu.interviews.identify.identifiers.figures import counting
 from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, CASES, DIGIT, END, SPACE, Rule, always, pattern
 
 _NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
@@ -38,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", re.compile(rf"\b(?:[A-Z]{{4}}{SPACE})?(?:(?:[IVX]{{1,4}}|Pl)\.{SPACE}?ÚS|(?:\d{{1,3}}{SPACE}?|[IVXL]{{1,5}}{SPACE})[A-Z][A-Za-z]{{0,3}}(?:-e)?(?:/[A-Z][a-z]{{1,2}}|{SPACE}a{SPACE}[A-Z][a-z])?|P{SPACE}a{SPACE}Nc|G?Km[ps]?){SPACE}{_COURT}"), "the form of a court's case number", always, least=3, marks=("0/0",)),
     Rule("CASENO", re.compile(r"\b\d{1,3}[A-Z][A-Za-z]{0,3}/\d{1,4}/\d{4}(?:-\d{1,4})?\b"), "the form of a Slovak court's case number", always, least=6, marks=("/0",)),
     Rule("CASENO", re.compile(rf"{DIGIT}\d{{6,10}}/{CASES}{END}"), "the form of an office's case number", always, least=10, marks=("0/0",)),
-    Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
+    Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}}\d?[-/]){{1,4}}\d{{2,}}(?:[/-](?:{CAPITAL}\w*|\d+))+\b(?:(?<=[/-]\d{{3}}) \d{{3}}\b(?![.,/:-]\d){counting.NOTHING})?"), "the form of an office's case number", always, least=4, marks=("-0", "/0")),
     Rule("CASENO", re.compile(r"\b[A-Z]{2}\d[A-Z]/\d{8}/\d\b"), "the form of a Polish land register's number", always, least=10),
     Rule("CASENO", pattern(r"\b[a-zą-ż]{2,8}(?:[-.][a-zą-ż]{1,6})*(?:\.\d{1,5}){2,3}\.(?:19|20)\d{2}(?:\.[a-zą-ż]{2,3})?\b"), "the form of an office's case number", always, least=6, marks=(".0",)),
     Rule("CASENO", re.compile(rf"\b(?:{CAPITAL}{{1,6}} )?\w*\d[\w./-]*(?<![./-])(?: \d{{3}}\b){{0,3}}|\b{CAPITAL}\w*(?:[./-]\w+){{2,}}\b"), "a case number after its word", None, _TITLED, least=2, marks=("spraw", "akt", "pism", "teczk", "spis", "událost", "udalos", "szkod")),

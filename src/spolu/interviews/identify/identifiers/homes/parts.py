@@ -35,7 +35,7 @@ _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TY
 _HOUSES = rf"{roads.DWELLINGS}|Hall|Court|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
     rf"(?:\b(?:\d{{1,4}}[a-z]? )?(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\bThe (?:Annexe?|Loft|Granary|Maltings|Stables|Studio|{roads.DWELLINGS}), "
-    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS})(?:[ -](?i:{roads.NUMBERS}))? (?:slash|stroke|oblique) (?:(?i:{roads.NUMBERS}),? )?|\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?)$"
+    rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS})(?:[ -](?i:{roads.NUMBERS}))? (?:slash|stroke|oblique) (?:(?i:{roads.NUMBERS}),? )?|\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, )?|\b(?:[Tt]he |[Aa] )?(?i:flat|maisonette|bedsit|room) (?:above|over|below|behind|beneath) )$"
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""
 _AHEAD_LONG = 50
@@ -79,7 +79,7 @@ def _behind(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     inside = rf",? {joined}(?i:{_ROOMS[language]}) ?(?:(?:[čc]|nr|no)\. ?|čísl[oa] |numer |number )?{one}"
     floor = rf",? (?:(?:na|w|we|v|ve|vo) )?(?i:{which}\d{{1,2}}\.|[IVX]{{1,4}}) ?(?:{_FLOORS})"
     others = (
-        rf"|,? flat [b-h](?=[,.;!?]|$| (?:and|so|but|if|it)\b)|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
+        rf"|(?<=[a-z]) (?i:caravan|holiday|trailer|mobile home) (?i:park|site)\b|,? flat [b-h](?=[,.;!?]|$| (?:and|so|but|if|it)\b)|{_ROAD}|, \d/\d(?=[,.;)]|$)|,? (?:(?:in )?the )?(?i:{roads.OWN_FLAT})\b"
         if language == "en"
         else rf"|, {OVER} {one}|{floor}(?={inside})|,? {spoken.UNDER}|/[IVX]{{1,4}}\b"
     )

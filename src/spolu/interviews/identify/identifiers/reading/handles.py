@@ -43,6 +43,8 @@ _BEING = frozenset((
 ))  # fmt: skip
 """What stands before a name."""
 _LEADING = _AS | _IS | _BEING | ANNOUNCING
+HASHES = frozenset(("hash", "hashtag", "heštek", "hashtagiem", "hasz", "křížek", "mřížka", "krzyżyk"))
+"""What is said for the sign before the number of an account."""
 _HOSTS = frozenset(("com", "kom"))
 """How the host of a network ends, where the sign before the end is left out."""
 _NEAR, _BEHIND = 12, 3
@@ -68,6 +70,8 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
         return _behind_at(words, at)
     if word in UNDERSCORES or word in DOTS or (word in aloud.DASHES and not words.english):
         return _joined(words, at, done)
+    if word in HASHES:
+        return _hashed(words, at, done)
     if word in _AS or word in NAMED or (word in _BEING and _is_called(words, at)):
         return _numbered(words, at)
     if word in SLASHES and at and words.low[at - 1] == "u" and words.is_word(at + 1) and _is_near(words, at, at):
@@ -88,6 +92,8 @@ def _behind_network(words: Words, slash: int) -> tuple[int, int]:
 def _is_called(words: Words, at: int) -> bool:
     """Whether a word for the name of an account stands before one for being, or a network and a word for an account."""
     before = words.low[max(0, at - 3) : at]
+    if not words.english and not NAMED.isdisjoint(before):  # "nick w grze mam"
+        return True
     return not _NAMES.isdisjoint(before[-1:]) or not (NETWORKS.isdisjoint(before) or NICKS.isdisjoint(before))
 
 
@@ -162,6 +168,16 @@ def _led(words: Words, first: int) -> int:
         if not words.is_word(at - 1) or words.low[at - 1] in LITTLE:
             break
     return first
+
+
+def _hashed(words: Words, sign: int, done: int) -> tuple[int, int]:
+    """Return the name with a number behind its sign where a network is named: *moth hash four four one oh*."""
+    stop = sign + 1
+    while stop < len(words.low) and (words.low[stop] in words.numbers or words.low[stop].isdecimal()):
+        stop += 1
+    if not words.is_word(sign - 1) or stop == sign + 1 or not _is_near(words, sign - 1, stop):
+        return -1, 0
+    return max(done, _led(words, words.chain(sign - 1))), stop
 
 
 def _is_dotted(words: Words, first: int, dot: int, stop: int) -> bool:

@@ -126,6 +126,8 @@ class Reader:
                 return several
         if value is not None:
             return (value,), 1
+        if (year := ordinals.year(self._words, at, aloud.STROKES, self._language)) is not None:
+            return (year,), 1
         if word == THOUSANDS and self._is_of_number(at):
             return (aloud.THOUSAND,), 1
         return ((int(word),), 1) if word.isdecimal() and self._is_by_one(at) else ((), 0)
