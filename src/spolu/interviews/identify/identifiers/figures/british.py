@@ -4,7 +4,7 @@ import re
 
 from spolu.interviews.identify.identifiers.figures import cars, counting
 from spolu.interviews.identify.identifiers.figures.dates import BORN, DAY, SHORT, SHORTS, YEAR, full
-from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, TOWN, Rule, always, check, pattern
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, STATES, TOWN, Rule, always, check, pattern
 
 _NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
 _CLIENTS = (
@@ -17,7 +17,7 @@ _MEMBER = pattern(rf"{_CLIENTS}[^\d.!?;]{{0,12}}$")
 _ASKED = pattern(rf"{_CLIENTS}\?[^\d!;]{{0,30}}(?:\b(?:is|its|thats)|['’]s|,) $")
 """The same in a question, which an answer follows."""
 _NUMBERED = ("number", " no", " id", " ref")
-_ITS_ACCOUNT = r"[,;]? ?(?:and )?(?:the )?(?:account|acct?|a/c)\.?(?: number| no\.?)?(?: is|:)? ?\d{4} ?\d{4}"
+_ITS_ACCOUNT = r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
 """What follows a sort code, which says nothing without it."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
@@ -31,7 +31,6 @@ _COUNTIES = "ce?|cn|cw|dl?|g|ke|kk|ky|lh?|ld|lk|lm|ls|mh|mn|mo|oy|rn|so|tn?|ts|w
 """Letters of the counties of Ireland on number plates, in small letters."""
 _ULSTER = "[IU]A|[OX]I|[IUV]B|[I]J|[I]L|[I]W|[I]G|[A-HJ-PR-WXY]Z|(?<=[A-Z])IZ"
 """Letters of the counties of Northern Ireland on number plates (DVA's marks)."""
-_STATES = "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 _OLD = "[B-HJ-NPR-TV-Y]"
 """The letters of years on plates before 2001, but for A, which is a word."""
 _NEW = r"(?!UK|US|EU|TV|AD|BC|AM|PM|OK|AI|HR|PC)[A-HJ-PR-Y]{2}[ -](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -][A-Z]{3}"
@@ -74,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PHONE", pattern(r"\(0\d{2,5}\)(?:[ -]?\d){5,8}\b"), "the form of a British or Irish telephone number", always, least=9),
     Rule("IDNO", pattern(r"\b[a-z]{5} ?\d{6} ?[a-z9]{2}\w{3}\b|\b[a-z][a-z9]{4},? ?\d{3} ?\d{3},? ?[a-z][a-z9]\d[a-z]{2}\b"), "the form of a British driving licence", always, least=6),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)?,? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
+    Rule("IDNO", re.compile(r"\b[A-Z]{2,5}9{0,3} ?\d{6}\b"), "an identity card after its word", None, pattern(r"\b(?:driving )?licen[cs]e\b[^\d.!?;]{0,25}$"), least=6, marks=("licen",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|{_ITS_ACCOUNT}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", pattern(r"\bp\.? ?o\.? box (?:no\.? |number )?\d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
     Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Bb]erth)\.? \d{1,3}[A-Z]?, (?:Block \w{1,2}, )?(?:[A-Z]\w+ ){1,3}[A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit", "caravan", "chalet", "pitch", "plot", "berth")),
     Rule("ADDR", pattern(rf"{DIGIT}\d{{5}}(?:-\d{{4}})?{END}"), "an American postcode after its word", None, pattern(r"\bzip(?: ?code)?s?\b[^\d.!?;]{0,20}$"), least=5, marks=("zip",)),
-    Rule("ADDR", re.compile(rf"\b(?:{TOWN}, )?(?:{_STATES}) \d{{5}}(?:-\d{{4}})?\b(?![,.]\d)"), "a town with its American postcode", always, least=5, marks=("AA 00000",)),
+    Rule("ADDR", re.compile(rf"\b(?:{TOWN}, )?(?:{STATES}) \d{{5}}(?:-\d{{4}})?\b(?![,.]\d)"), "a town with its American postcode", always, least=5, marks=("AA 00000",)),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
     *full(pattern(rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of the \d{{1,2}}(?:st|nd|rd|th),? ['’]?(?:{YEAR}|\d{{2}})\b"), 4, ("st of the", "nd of the", "rd of the", "th of the")),
     *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),

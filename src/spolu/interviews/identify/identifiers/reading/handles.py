@@ -18,7 +18,7 @@ from spolu.interviews.identify.identifiers.reading.webs import (
 )
 
 _STEMS = (
-    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads", "tinder", "badoo",
+    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads", "tinder", "badoo", "playstation", "xbox", "roblox", "fortnite", "psn",
 )  # fmt: skip
 _FORMS = ("", "u", "em", "om", "e", "ie", "iem", "ze", "zie", "y", "a", "i", "ku", "ovi", "owi", "'s", "’s")
 NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {
@@ -26,13 +26,13 @@ NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {
 }  # fmt: skip
 """Networks in their forms; marks of the names of accounts."""
 _NAMES = frozenset((
-    "nick", "nicku", "nickem", "nickiem", "nickname", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "jméno", "meno",
+    "nick", "nicku", "nickem", "nickiem", "nickname", "gamertag", "gamertagu", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "gamertag's", "jméno", "meno",
 ))  # fmt: skip
 """What the name of an account is called."""
 NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
 """Those that are said of nothing else; marks of the names of accounts."""
 NICKS = _NAMES - {"jméno", "meno"} | frozenset((
-    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
+    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "snap", "snap's", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
 ))  # fmt: skip
 """What an account or its name is called."""
 _ACCOUNTS = NETWORKS | NICKS
@@ -43,7 +43,7 @@ _BEING = frozenset((
 ))  # fmt: skip
 """What stands before a name."""
 _LEADING = _AS | _IS | _BEING | ANNOUNCING
-HASHES = frozenset(("hash", "hashtag", "heštek", "hashtagiem", "hasz", "křížek", "mřížka", "krzyżyk"))
+HASHES = frozenset(("hash", "hashtag", "heštek", "hashtagiem", "hasztag", "hasz", "křížek", "mřížka", "krzyżyk"))
 """What is said for the sign before the number of an account."""
 _HOSTS = frozenset(("com", "kom"))
 """How the host of a network ends, where the sign before the end is left out."""
@@ -150,6 +150,7 @@ def _joined(words: Words, sign: int, done: int) -> tuple[int, int]:
     if not words.is_word(sign - 1) or not words.is_word(sign + 1):
         return -1, 0
     first, stop = max(done, _led(words, words.chain(sign - 1))), words.on(sign + 1)
+    first += first < sign - 1 and words.low[first] in NETWORKS  # "insta's jay underscore"
     behind = words.low[stop] if stop < len(words.low) else ""
     if behind in AT or words.low[first] in NETWORKS or not _is_near(words, first, stop):
         return -1, 0

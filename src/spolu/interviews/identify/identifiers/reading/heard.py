@@ -235,7 +235,7 @@ class Reader:
     def _opens(self, at: int, before: str, following: str) -> bool:
         """Whether an English letter begins a number, inside a sentence: *number is A four*, *A slash three*."""
         stroked = following in aloud.STROKES and not self._values.keys().isdisjoint(self._words[at + 2 : at + 3])
-        read = self._matches[at][0] == "A" and following in self._values
+        read = self._matches[at][0] == "A" and (following in self._values or following in aloud.TIMES)
         return stroked or (read and (before[0].isalpha() or before == ","))
 
     def _goes_on(self, at: int, behind: int) -> bool:

@@ -58,6 +58,10 @@ _QUOTED = re.compile(r"\b(?:booking|reservation|confirmation|ticket)\b[^.!?;]{0,
 """What is of letters more than figures, and read out sign by sign."""
 _EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
 """Behind a number one of its letters is told once more: *…, áčko jako Adam*."""
+_CARDS = (("ACCOUNT", "IDNO"), ("PLATE", "IDNO"))
+"""What a word says, and what a form does that is surer: *card* is said of any kind, *registration* of a company's, too."""
+_PERSONAL = re.compile(r"[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Z]{1,3}")
+"""Plates that somebody chooses, of which there is little but the word for them."""
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
@@ -194,9 +198,10 @@ def _lettered(
     whole: Read, run: Sequence[written.Part], before: str, announced: str, language: str, *, quoted: bool
 ) -> Iterator[tuple[int, int, str, str]]:
     for part in (whole, *map(read, _after_commas(run))):
-        formed = part.parts >= _FORMED and meant.by_form(part.written, language)
+        personal = before == "PLATE" and language == "en" and _PERSONAL.fullmatch(part.written)
+        formed = part.parts >= _FORMED and ("PLATE" if personal else meant.by_form(part.written, language))
         if formed and (part is whole or language != "en" or before in ("", meant.ANY, formed)):
-            told = before in meant.OF_LETTERS and not (before == "ACCOUNT" and formed == "IDNO")  # a card of any kind
+            told = before in meant.OF_LETTERS and (before, formed) not in _CARDS
             kind = meant.kind_of(before, part.written, language) if told else formed
             yield part.start, part.end, kind, "letters and figures read aloud"
             return

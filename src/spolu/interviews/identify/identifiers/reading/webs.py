@@ -198,7 +198,8 @@ def _told(words: Sequence[str], at: int) -> int:
     """Return how many words between two commas before a sign tell of what was said: *white, like the colour, dot*."""
     if words[at] != "," or at + 1 >= len(words) or words[at + 1] not in _TELLING:
         return 0
-    stop = next((n for n in range(at + 2, min(at + _TOLD, len(words) - 1)) if words[n] == ","), 0)
+    letters = next((n for n in range(at + 2, len(words)) if len(words[n]) > 1 or words[n] == ","), at + 2)
+    stop = next((n for n in range(at + 2, min(max(at + _TOLD, letters + 1), len(words) - 1)) if words[n] == ","), 0)
     lettered = not _LETTERS_TOLD.isdisjoint(words[at + 2 : stop])
     return stop - at if stop and (words[stop + 1] in _BESIDE or words[stop + 1] in _NOT or lettered) else 0
 
