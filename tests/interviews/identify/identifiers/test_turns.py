@@ -74,6 +74,11 @@ def test_what_is_counted_over_turns_is_no_number_of_anybody(language, turns):
     assert told(language, *turns) == []
 
 
+def test_another_question_is_answered_with_another_number():
+    found = told("en", "Date of birth?", "Six, eleven, seventy-four.", "And your telephone?", "Oh one four one, five five two, six oh nine three.")  # fmt: skip
+    assert [(turn, kind) for turn, _, kind in found] == [(1, "DOB"), (3, "PHONE")]
+
+
 def test_the_parts_are_one_value_without_what_repeats_them():
     said = talk("cs", "Volejte na 602 123", "602 123, ano", "456.", "Takže 602 123 456.")
     assert "602 123 456" in [value.last for value in link(detect(said), said)[1]]

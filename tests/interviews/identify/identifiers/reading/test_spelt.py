@@ -80,6 +80,16 @@ def told(text, language):
     ("Číslo smlouvy je osm set dvanáct.", "cs", ("osm set dvanáct", "IDNO")),
     ("Datovku mají á bé cé tři dva jedna iks.", "cs", ("á bé cé tři dva jedna iks", "IDNO")),
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
+    ("znak sprawy em ka cztery jeden siedem przez dwudziesty trzeci, tak", "pl", ("em ka cztery jeden siedem przez dwudziesty trzeci", "CASENO")),   # the year as an ordinal
+    ("sprawa dwa ka osiemset trzy przez dziewiętnasty i tyle", "pl", ("dwa ka osiemset trzy przez dziewiętnasty", "CASENO")),
+    ("The share code is W, X three, seven K J, nine P B.", "en", ("W, X three, seven K J, nine P B", "IDNO")),
+    ("My social is three one eight, forty, two seven seven five.", "en", ("three one eight, forty, two seven seven five", "IDNO")),       # no telephone
+    ("The council tax account is three one eight four, oh two seven.", "en", ("three one eight four, oh two seven", "IDNO")),             # no bank's
+    ("My personal plate's S four N D Y, mind.", "en", ("S four N D Y", "PLATE")),                                                        # short, but for its word
+    ("A company, registration S C three one eight oh double two.", "en", ("S C three one eight oh double two", "IDNO")),                  # no car's
+    ("d o b seventeen four sixty one, female", "en", ("seventeen four sixty one", "DOB")),                                                # spelt letter by letter
+    ("Variabilák je třicet jedna, osmdesát čtyři, nula dva.", "cs", ("třicet jedna, osmdesát čtyři, nula dva", "IDNO")),
+    ("Úřad to má pod číslem sto dva lomeno třicet osm lomeno dvacet tři.", "cs", ("sto dva lomeno třicet osm lomeno dvacet tři", "CASENO")),   # two strokes: nobody's birth
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]

@@ -17,7 +17,9 @@ _MEMBER = pattern(rf"{_CLIENTS}[^\d.!?;]{{0,12}}$")
 _ASKED = pattern(rf"{_CLIENTS}\?[^\d!;]{{0,30}}(?:\b(?:is|its|thats)|['’]s|,) $")
 """The same in a question, which an answer follows."""
 _NUMBERED = ("number", " no", " id", " ref")
-_ITS_ACCOUNT = r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
+_ITS_ACCOUNT = (
+    r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
+)
 """What follows a sort code, which says nothing without it."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"

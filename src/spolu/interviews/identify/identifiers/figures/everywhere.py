@@ -38,7 +38,20 @@ _NETWORKS = (
 )  # fmt: skip
 _NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
-_PLAYERS = ("gamer", "xbox", "playstation", "psn", "roblox", "fortnite", "steam", "discord", "user", "handle", "snap", "insta")
+_PLAYERS = (
+    "gamer",
+    "xbox",
+    "playstation",
+    "psn",
+    "roblox",
+    "fortnite",
+    "steam",
+    "discord",
+    "user",
+    "handle",
+    "snap",
+    "insta",
+)
 _PLAYER = pattern(
     r"\b(?:gamer ?tag|xbox|playstation|psn|roblox|fortnite|steam|discord|user ?name|handle|snap(?:chat)?|insta(?:gram)?)\w*[^.!?;\d]{0,25}$"
 )

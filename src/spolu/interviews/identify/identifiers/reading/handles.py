@@ -74,15 +74,13 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
         return _hashed(words, at, done)
     if word in _AS or word in NAMED or (word in _BEING and _is_called(words, at)):
         return _numbered(words, at)
-    if word in SLASHES and at and words.low[at - 1] == "u" and words.is_word(at + 1) and _is_near(words, at, at):
-        return at - 1, words.to_the_end(words.on(at + 1), 2)
-    if word in SLASHES and words.is_word(at + 1):
-        return _behind_network(words, at)
-    return -1, 0
+    return _behind_network(words, at) if word in SLASHES and words.is_word(at + 1) else (-1, 0)
 
 
 def _behind_network(words: Words, slash: int) -> tuple[int, int]:
-    """Return the page behind the name of a network and a stroke: *facebook ukośnik parafia wodynie*, *fejsbuk com lomeno …*."""
+    """Return the page behind the name of a network and a stroke: *facebook ukośnik parafia wodynie*, *fejsbuk com lomeno …*, *u slash …*."""
+    if slash and words.low[slash - 1] == "u" and _is_near(words, slash, slash):
+        return slash - 1, words.to_the_end(words.on(slash + 1), 2)
     network = slash - 1 - (slash > 1 and words.low[slash - 1] in _HOSTS)
     if network < 0 or words.low[network] not in _STEMS or words.low[slash + 1] in _LEADING:
         return -1, 0

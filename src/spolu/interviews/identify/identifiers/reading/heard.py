@@ -48,6 +48,7 @@ class Reader:
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
+        self._ordinals = ordinals.numbers(language)
         self._sections = ordinals.sections(language)
 
     def runs(self) -> Iterator[Sequence[Part]]:
@@ -126,7 +127,7 @@ class Reader:
                 return several
         if value is not None:
             return (value,), 1
-        if (year := ordinals.year(self._words, at, aloud.STROKES, self._language)) is not None:
+        if word in self._ordinals and (year := ordinals.year(self._words, at, aloud.STROKES, self._ordinals)):
             return (year,), 1
         if word == THOUSANDS and self._is_of_number(at):
             return (aloud.THOUSAND,), 1

@@ -72,15 +72,18 @@ def numbers(language: str) -> Mapping[str, int]:
     return {fold(form): number for form, number in forms(language).items()} | dict(forms(language))
 
 
-def year(words: Sequence[str], at: int, strokes: Container[str], language: str) -> int | None:
-    """Return what an ordinal says that stands behind a stroke, as the year of a case: *przez dwudziesty trzeci*; None for anything else."""
-    value = numbers(language).get(words[at], 0) if at else 0
-    if value in _UNITS and at > 1 and numbers(language).get(words[at - 1], 0) in _TENS_OF_YEARS:
+def year(words: Sequence[str], at: int, strokes: Container[str], said: Mapping[str, int]) -> int:
+    """Return what an ordinal says that stands behind a stroke, as the year of a case: *przez dwudziesty trzeci*; 0 for anything else.
+
+    ``said``: see `numbers`.
+    """
+    value = said[words[at]]
+    if value in _UNITS and at > 1 and said.get(words[at - 1], 0) in _TENS_OF_YEARS:
         at -= 1
-    elif value not in _YEARS:
-        return None
+    elif value not in _YEARS or not at:
+        return 0
     stroked = words[at - 1] in strokes or (at > 1 and words[at - 1] == "na" and words[at - 2] in strokes)
-    return value if stroked else None
+    return value if stroked else 0
 
 
 @cache
