@@ -36,6 +36,7 @@ def told(text):
     ("A parking charge notice, number TK30417726, came.", "TK30417726"),
     ("The claim number at the top was H7TW31K4, I think.", "H7TW31K4"),                  # a court's of today
     ("It is on PULSE as 31840277, she said.", "31840277"),
+    ("The fine reference is 31 840 277 551, it says.", "31 840 277 551"),
 ])  # fmt: skip
 def test_a_case_is_found_whole(text, number):
     assert told(text) == [(number, "CASENO")]

@@ -42,6 +42,7 @@ def told(text, language):
     ("His insta's fay underscore dot thirty one, look.", "en", "fay underscore dot thirty one"),        # two signs together
     ("Nick w grze mam lisek trzydzieści jeden, tam.", "pl", "lisek trzydzieści jeden"),                 # some words behind it
     ("My gamertag's Lord Muffin nine one, add me.", "en", "Lord Muffin nine one"),
+    ("His TikTok's at leeds lad forty seven.", "en", "at leeds lad forty seven"),
 ])  # fmt: skip
 def test_a_name_is_found_where_a_network_or_a_word_for_names_stands_near(text, language, expected):
     assert told(text, language) == [(expected, "URL")]

@@ -15,7 +15,7 @@ _REFERENCE = pattern(
 )
 """What ends directly before the number of a case."""
 _LOGS = r"\b(?:log|cad|serial|incident|occurrence|crime|reference|ref|job|number)\b[^\d.!?;]{0,20}$"
-_WORDS = r"(?:complain\w*|crime|incident|police|pulse|case|claim|appeal|dispute|grievance|safeguarding|referral|enquiry|tribunal|inquest|planning|licensing|council|ombudsman|solicitor\w*|home office|insurers?|bank|landlord|association)"
+_WORDS = r"(?:fine|penalty|complain\w*|crime|incident|police|pulse|case|claim|appeal|dispute|grievance|safeguarding|referral|enquiry|tribunal|inquest|planning|licensing|council|ombudsman|solicitor\w*|home office|insurers?|bank|landlord|association)"
 _NO = r"(?:ref(?:erence)?|number|no\.?|id|file|ticket)"
 _AS = r"\b(?:coroner|tribunal|court|council|police|gardaí|guards?|insur\w+|solicitors?|dwp|bank|ombudsman|home office|association|pulse|complain\w*|claim|crime|case|appeal|opened|logged|registered(?! (?:at|with) (?:companies|the charity|charity))|lodged|recorded|filed|reported|raised|closed)\b[^.!?;\d]{0,45} (?:under|as)\b(?: (?:the )?(?:ref(?:erence)?|number|no\.?|case|file))*[:,]? ?$"
 """Who has a case, or what was done with it, and under which number."""

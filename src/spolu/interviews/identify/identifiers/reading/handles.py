@@ -139,6 +139,7 @@ def _is_led(words: Words, at: int) -> bool:
     """Whether a word that is said of much else stands for @: *on TikTok as at big red barn*, *na insta jako małpa kasia*."""
     before = words.low[at - 1] if at else ""
     told = before in _AS or before in NICKS or before in (":", "–", "—")
+    told = told or (before in NETWORKS and before.endswith(("'s", "’s")))
     told = told or (before in _IS | NETWORKS and not _ACCOUNTS.isdisjoint(words.low[max(0, at - 3) : at - 1]))
     return told and words.low[at + 1] not in LITTLE and not words.joins(at + 1)
 

@@ -12,15 +12,15 @@ ANY = "NUMBER"
 """Said to be a number, of whatever kind."""
 _WORDS = (
     ("IDNO", r"občan[kc]\w*|občiansk\w*|průkaz\w*|preukaz\w*|dow[oó]d\w*(?: rejestracyjn\w*)?|zelen\w* kart\w*|zielon\w* kart\w*|passport|pa[sš]zport\w*|\bpas(?:u|em|y)?\b|legitymacj\w*|\blegit(?:k|ac)\w*|\bnip\b|regon|\bkrs\b|\b[ií][čc]k?o\b|\bi[čc]\b|\bdi[čc]\b"
-     r"|national insurance|\bni no\b|share code|\bssn\b|social security|(?:my|your|his|her|their|the) social(?= (?:is|was|number)|['’]s|[?,:])|\be\.?i\.?n\b|\be i n\b|employer id\w*|tax id\b|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|(?:meter|gas|supply|electric\w*) point(?: ref(?:erence)?)?(?: (?:number|no))?\b|\bdbs\b|\bpvg\b|\buln\b|\bup[r]?n\b|\bmrn\b|\bimei\b|tv licen[cs]e|\bn i number|\b(?:n h s|p p s|c h i|u t r|s s n|d b s|b r p)\b|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*|seri[aię] i numer\w*|seri[aię] dowodu"
+     r"|national insurance|\bni no\b|share code|\bssn\b|social security|(?:my|your|his|her|their|the) social(?= (?:is|was|number)|['’]s|[?,:])|\be\.?i\.?n\b|\be i n\b|employer id\w*|tax id\b|\bn\.?i\.?\b|\bnino\b|\bnhs\b|\bchi\b|\bpps\w?\b|\butr\b|tax(?:payer)? reference|\bpaye(?: ref(?:erence)?)?\b|\bh ?(?:and|&) ?c\b|\bmp[ar]n\b|\bgprn\b|(?:meter|gas|supply|electric\w*) point(?: ref(?:erence)?)?(?: (?:number|no))?\b|\bdbs\b|\bpvg\b|\buln\b|\bup[r]?n\b|\bmrn\b|\bimei\b|tv licen[cs]e|\bn i number|\b(?:n h s|p p s|c h i|u t r|s s n|d b s|b r p)\b|wristband|\b(?:irp|gnib|brp|psc|gms)(?: card)?\b|medical card|blue badge|leap card|oyster|union card|(?:company|vat|charity)(?: registration| reg)?\b|licen[cs]e|řidičsk\w*|řidičák\w*|jazdy|prawk\w*|seri[aię] i numer\w*|seri[aię] dowodu"
      r"|smlouv\w*|zmluv\w*|umow\w*|pojist\w*|poist\w*|polis[aęyąk]\w*|policy|(?:klientsk|zákazn|člensk|evidenčn|osobn|výrobn|sériov|zaměstnaneck|zamestnaneck)\w* čísl\w*"
      r"|(?:čísl\w*|numer\w*|nr) (?:op\b|klient|odběrn|odbern|legitim|kartič|zákazn|člen|człon|poj|poist|umow|polis|faktur|dokl|objedn|zásiel|zásil|rezerv|rezerw|zamów|przesył|paczk|seryjn|fabryczn|ewidenc|albumu|indeksu|świadcze|zlece|odznak|boczn|służb|działk|recept|skierow|ksi[eę]g)\w*"
      r"|kart\w* (?:biblio|lojal|miejsk|stałego|rabat|czyteln|pacjent|pacient|pobyt|dużej|łodzianin|warszawiak|mieszkań|rower|motorow|ekuz|senior|parking|zákaz|poj|poist|čten|čitat|hosta|klienta)\w*|(?:věrnost|vernost|zákazn|čtenář|čitateľ|klubov|slevov)\w* kart\w*"
      r"|\bkod\w* (?:e-?)?(?:recept|odbioru|skierowa|dostęp|blik)\w*|\be-?recept\w*|\bpin\b|\bmigawk\w*|\bkód\w* (?:(?:z|do|na|od) )?(?:balíkovn|zásilkovn|výdej|box|alzabox|balík|zásilk)\w*"
      r"|\bp\.?p\.?e\b|\bpe pe e\b|punkt\w* poboru|praw\w* wykonywania zawodu"
-     r"|(?:customer|client|member|membership|contract|payroll|staff|student|hospital|tenan(?:t|cy)|patient|account|supplier|teacher|council tax|rent|housing|document|universal credit) ref(?:erence)?\b|(?:council tax|rent|tenancy|customer|water|gas|electric\w*|energy|broadband|phone) account(?: (?:number|no))?\b|(?:electric\w*|gas|prepay\w*|top[- ]up) (?:key|card)|\b(?:nmc|gmc|hcpc)\b|microchip\w*|\b(?:prison(?:er)?|army) (?:number|no)\b|\b(?:bus|travel|rail) ?(?:pass|card)|nectar|clubcard|(?:loyalty|library|student|staff|store|points|travel|health|residence|arc|identity|gym|donor) card"
+     r"|(?:customer|client|member|membership|contract|payroll|staff|student|hospital|tenan(?:t|cy)|patient|account|supplier|teacher|council tax|rent|housing|document|universal credit) ref(?:erence)?\b|(?:council tax|rent|tenancy|customer|water|gas|electric\w*|energy|broadband|phone),? account(?: (?:number|no))?\b|(?:electric\w*|gas|prepay\w*|top[- ]up) (?:key|card)|\b(?:nmc|gmc|hcpc)\b|microchip\w*|\b(?:prison(?:er)?|army) (?:number|no)\b|\b(?:bus|travel|rail) ?(?:pass|card)|nectar|clubcard|(?:loyalty|library|student|staff|store|points|travel|health|residence|arc|identity|gym|donor) card"
      r"|(?:customer|client|member|membership|contract|badge|driver|payroll|staff|student|hospital|union|tenancy|library|service|collar|meter|serial|certificate|application) (?:number|no|id)\b|datov\w* schrán\w*|datovk\w+|(?:elektro|plyno|vodo)m[eě]r\w*|licznik\w*|variabil\w*|symbol\w*|\ben i pe\b|\bka er es\b|\bwu i en\b|\b[oó] pé\b|\bdé i čé\b"),
-    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|\bčj\b|(?:numer\w*|nr|znak) (?:sprawy|akt|decyzji|wniosku|postanowienia)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt(?:['’]s)? (?:(?:record )?(?:number|no)|letter|form|papers?)\b|\brecord number|custody record|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bp ?c ?n\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
+    ("CASENO", r"spisov\w+ značk\w*|jednac\w+|sygnatur\w*|sygn\.|sp\. ?zn|č\. ?j\.|\bčj\b|(?:numer\w*|nr|znak) (?:sprawy|akt|decyzji|wniosku|postanowienia)|\bspraw[aęy]\b|\bakta?\b|\bspisu?\b|\bcase\b|\bcourt(?:['’]s)? (?:(?:record )?(?:number|no)|letter|form|papers?)\b|\brecord number|custody record|(?:county|crown|sheriff|magistrates['’]?) court|\bfine ref(?:erence)?|planning (?:application|ref)|(?:penalty|parking) charge|\bcrime|incident|occurrence|\bpulse\b|\bcad\b|complaint|ombudsman|\bp ?c ?n\b|tribunal|reference|\bref\b|\bfile\b|\bclaim|\bč[eé] jé\b|\bud[aá]los[tť]\w*|reklam[aá]c\w*|\bznak(?:iem|u)?\b|szkod[ayę]\b|zgłoszeni\w*|\bpism[oaue]\b|\bmandat\w*"),
     ("ACCOUNT", r"účt\w*|účet\w*|\bkont[oaue]\b|kontem|rachun\w*|iban|account|\bacc\b|sort code|routing (?:number|code)|\bkart(?:a|y|u|ę|ou|ą|ě|ie)\b|\bcard\b|long number"),
     ("PLATE", r"espézet\w*|\bes p[eé] zet\b|\b[eé] čé vé\b|\bspz\b|\beč[vk]\b|značk\w*|poznávac\w*|rejestrac\w*|tablic\w*|\bblach\w*|\bnumery(?! tele| kon| klient| miesz| poko)\b|\breg\b|registration|\bplates?\b|\baut[aoeěu]\w?\b|samoch\w*|\bcar\b|\bvan\b|dodávk\w*"),
     ("BIRTHNO", r"\ber čé\b|\brodn(?:é|á|ého|ým)\b|pesel\w*|birth number"),
@@ -86,12 +86,12 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d")
 _CENTURIES = (19, 20)
 _SLOVAK = re.compile(r"0[29]\d{8}")
 """A Slovak telephone number, which may begin like a date."""
-_MOBILES = ("083", "085", "086", "087", "089", "07")
-"""What Irish and British mobile telephones begin with; ten figures of them may have the check digit of a patient's number."""
+_MOBILES = ("083", "085", "086", "087", "089", "07", "0800", "0808")
+"""What Irish and British mobile telephones begin with, and those that cost nothing; ten figures of them may have the check digit of a patient's number."""
 _AGAIN, _PHONE = 4, 11
 """Figures that may be read out once more, at least, and of the longest telephone."""
-_CARD, _ACCOUNT = 16, 20
-"""Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
+_CARD, _SORTED, _ACCOUNT = 16, 14, 20
+"""Figures of a card, of a British account behind its sort code, and the fewest of an account with its bank; a Polish one has 26."""
 
 
 _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
@@ -204,7 +204,7 @@ def _by_figures(written: str, language: str) -> str:
     count = len(digits)
     if written.startswith("+"):
         return "PHONE"
-    if count >= _ACCOUNT or count == _CARD:
+    if count >= _ACCOUNT or count == _CARD or (language == "en" and count == _SORTED):
         return "ACCOUNT"
     if language == "pl":
         return "BIRTHNO" if count == 11 and births.has_date(digits) else "PHONE"
@@ -219,7 +219,7 @@ def _by_figures(written: str, language: str) -> str:
 def _once(digits: str) -> str:
     """Return the figures of what is read out once more, or begun anew: *oh one two two four, … yeah, oh one two two four, four nine six …*."""
     halves = range(len(digits) // 2, _AGAIN - 1, -1)
-    again = next((n for n in halves if digits.startswith(digits[:n], n) and len(set(digits[:n])) > 2), 0)
+    again = next((n for n in halves if digits.startswith(digits[:n], n) and len(set(digits[:n])) > 1), 0)
     return digits[again:] if len(digits) > _PHONE else digits
 
 
