@@ -90,8 +90,8 @@ _MOBILES = ("083", "085", "086", "087", "089", "07", "0800", "0808")
 """What Irish and British mobile telephones begin with, and those that cost nothing; ten figures of them may have the check digit of a patient's number."""
 _AGAIN, _PHONE = 4, 11
 """Figures that may be read out once more, at least, and of the longest telephone."""
-_CARD, _SORTED, _ACCOUNT = 16, 14, 20
-"""Figures of a card, of a British account behind its sort code, and the fewest of an account with its bank; a Polish one has 26."""
+_CARD, _ACCOUNT = 16, 20
+"""Figures of a card, and the fewest of an account with its bank; a Polish one has 26."""
 
 
 _IS = r"(?:(?: (?!went\b)[a-z]+){0,5} (?:is|was)| ?[:,?]|['’]s)?(?: (?:(?:it|that)['’]s|yeah|yes|just|only))? ?$"
@@ -204,7 +204,7 @@ def _by_figures(written: str, language: str) -> str:
     count = len(digits)
     if written.startswith("+"):
         return "PHONE"
-    if count >= _ACCOUNT or count == _CARD or (language == "en" and count == _SORTED):
+    if count >= _ACCOUNT or count == _CARD:
         return "ACCOUNT"
     if language == "pl":
         return "BIRTHNO" if count == 11 and births.has_date(digits) else "PHONE"
