@@ -59,6 +59,8 @@ def told(text):
     ("PNC 04/318402K, two of them.", "04/318402K"),
     ("The nurse's PIN, 18F3184E, is on the rota.", "18F3184E"),
     ("My driver number 318 402 775 is on it.", "318 402 775"),                           # no telephone
+    ("The security code 318402 was read out.", "318402"),
+    ("CIS card 318402-77, in his wallet.", "318402-77"),
 ])  # fmt: skip
 def test_a_number_is_told_by_its_word(text, number):
     assert told(text) == [(number, "IDNO", "auto")]

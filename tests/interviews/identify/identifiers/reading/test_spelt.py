@@ -92,6 +92,10 @@ def told(text, language):
     ("Úřad to má pod číslem sto dva lomeno třicet osm lomeno dvacet tři.", "cs", ("sto dva lomeno třicet osm lomeno dvacet tři", "CASENO")),   # two strokes: nobody's birth
     ("It's an oh eight hundred, oh eight hundred, four four one, seven two nine, it's free.", "en", ("oh eight hundred, oh eight hundred, four four one, seven two nine", "PHONE")),   # told twice: no account
     ("It's double oh four four, two eight, nine oh four two, double one six five.", "en", ("double oh four four, two eight, nine oh four two, double one six five", "PHONE")),   # no account, long as it is
+    ("The digit code was three one eight, double four oh.", "en", ("three one eight, double four oh", "IDNO")),                              # short, but for its word
+    ("My poll card number is D E three, one oh six six.", "en", ("D E three, one oh six six", "IDNO")),                                    # no bank's
+    ("I'd a summons, number six one oh three, one four eight.", "en", ("six one oh three, one four eight", "CASENO")),
+    ("My savings card, the last four's six one oh three.", "en", ("six one oh three", "ACCOUNT")),
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]

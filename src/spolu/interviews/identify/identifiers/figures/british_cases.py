@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CASENO", pattern(rf"{DIGIT}\d{{1,5}}[-/]\d{{2}}/\d{{2}}/(?:20)?\d{{2}}{END}"), "a reference after its word", None, pattern(r"\b(?:log|cad|incident|occurrence)\b[^\d.!?;]{0,15}$"), least=7, marks=("log", "cad", "incident", "occurrence")),
     Rule("CASENO", re.compile(rf"\b(?:CAD |LOG )?\d{{1,5}}/\d{{1,2}}(?i:{'|'.join(SHORTS)})[a-z]*(?:\d{{4}}|\d{{2}})?\b"), "a reference after its word", always, least=2, marks=("0/0",)),
     Rule("CASENO", pattern(rf"{DIGIT}\d{{1,5}} of {_WHEN}"), "a reference after its word", None, pattern(_LOGS), least=2, marks=("log", "cad", "serial", "incident", "occurrence", "crime", "ref", "job", "number")),
-    Rule("CASENO", re.compile(r"\b(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){2})[A-Z\d]{8}\b"), "a reference after its word", None, pattern(r"\bclaim (?:number|no\.?|ref(?:erence)?)\b[^\d.!?;]{0,45}$"), least=2, marks=("claim",), reach=70),
+    Rule("CASENO", re.compile(r"\b(?:[A-Z]\d[A-Z]{2}\d{2}[A-Z]\d|\d{3}[A-Z]{2}\d{3})\b"), "a reference after its word", None, pattern(r"\bclaim (?:number|no\.?|ref(?:erence)?)\b[^\d.!?;]{0,45}$"), least=2, marks=("claim",), reach=70),
     Rule("CASENO", re.compile(r"\b(?:ADJ|DIR|CA|TJ|DEC|DR\d{4}|INC|REQ|SR|CHG|TKT)-?\d{5,10}\b"), "a reference after its word", always, least=5, marks=("A-0", "A0", "0-0")),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(rf"\b{_WORDS} {_NO}\b[^\d.!?;]{{0,25}}$"), least=5, marks=("ref", "number", " no", " id", "file", "ticket"), reach=60),
     Rule("CASENO", re.compile(rf"{_LONG}{END}"), "a reference after its word", None, pattern(_AS), least=5, marks=("under", " as"), reach=75),
