@@ -33,6 +33,8 @@ def test_each_turn_has_its_part(language, turns, expected):
     ("en", ["What's the long number?", "Five three five five.", "Okay.", "Oh one two seven.", "Okay.", "Nine nine eight one.", "And the last four?", "Four four oh two."], "ACCOUNT", [1, 3, 5, 7]),  # asked for more
     ("cs", ["Rodné číslo?", "Šedesát dva, padesát jedna, čtrnáct.", "Ano,", "lomeno nula osm sedm tři."], "BIRTHNO", [1, 3]),  # goes on with a stroke
     ("pl", ["Na jaki numer dzwonić?", "Pięć trzy zero.", "Pięć trzy zero,", "jeden cztery zero", "jeden cztery zero", "dwa dwa osiem."], "PHONE", [1, 2, 3, 4, 5]),
+    ("en", ["And the card number?", "Four seven five one,", "Yep.", "two nine double oh, double two oh four, seven one nine three."], "ACCOUNT", [1, 3]),  # a long part goes on
+    ("en", ["What is the reference on the letter?", "It's L R R, slash, two two oh four seven."], "CASENO", [1]),  # letters first
 ])  # fmt: skip
 def test_so_has_an_answer(language, turns, kind, expected):
     assert [(turn, found) for turn, _, found in told(language, *turns) if found != "PER"] == [
@@ -72,6 +74,13 @@ def test_other_answers_in_short_turns_are_none(language, turns):
 ])  # fmt: skip
 def test_what_is_counted_over_turns_is_no_number_of_anybody(language, turns):
     assert told(language, *turns) == []
+
+
+def test_another_question_is_answered_with_another_number():
+    found = told("en", "Date of birth?", "Six, eleven, seventy-four.", "And your telephone?", "Oh one four one, five five two, six oh nine three.")  # fmt: skip
+    assert [(turn, kind) for turn, _, kind in found] == [(1, "DOB"), (3, "PHONE")]
+    found = told("en", "Date of birth?", "Seven, six, sixty-one.", "Address?", "Forty-seven Lidgett Lane.")
+    assert [(turn, kind) for turn, _, kind in found] == [(1, "DOB"), (3, "ADDR")]
 
 
 def test_the_parts_are_one_value_without_what_repeats_them():

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from spolu.interviews.identify.identifiers import structured, turns
 from spolu.interviews.identify.identifiers.reading import meant
 from spolu.interviews.identify.runs import Run
+from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
 
 _ASKED, _TOLD = 70, 200
@@ -17,6 +18,8 @@ _EARLY = 4
 """Words of an answer among which its number begins."""
 _ENOUGH, _ENOUGH_ENGLISH = 2, 3
 """How much of a number stands there, see `turns.NUMBERS`; English answers begin with *oh* and *one* that are none."""
+_LETTERS = 2
+"""Letters of an answer that spells something."""
 _SOON = 40
 """Code points of an answer within which its number begins."""
 _KINDS = frozenset(("IDNO", "PHONE", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE", "DOB"))
@@ -40,8 +43,17 @@ def find(t: Transcript, said: Sequence[Run]) -> Iterator[Mention]:
             continue
         if _is_dictated(asked, t.turns[n : n + 2], t.language):
             yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=True)
-        elif sum(map(numbers, run.pieces[:_EARLY])) >= enough and _asks(asked[-_ASKED:], t.language):
+            continue
+        opening = run.pieces[:_EARLY]
+        told = sum(map(numbers, opening)) >= enough or _is_spelt(opening)
+        if told and _asks(asked[-_ASKED:], t.language):
             yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=False)
+
+
+def _is_spelt(opening: Sequence[str]) -> bool:
+    """Whether an answer begins with letters, one by one: *It's A, R R, …*."""
+    letters = [piece for piece in opening if len(piece) <= len("A,") and piece[:1].isupper()]
+    return sum(len(piece.strip(SIGNS)) == 1 for piece in letters) >= _LETTERS
 
 
 def _asks(tail: str, language: str) -> bool:

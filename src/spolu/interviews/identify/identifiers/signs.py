@@ -171,7 +171,10 @@ class _Words:
         self._numbers = spoken.WORDS[language]
         self._exact = {
             **dict.fromkeys(aloud.on_plates(language), _LETTER),
-            **dict.fromkeys(ordinals.UNDERS if language == "pl" else (), streets.HOUSE),
+            **dict.fromkeys(
+                (u + stop for u in ordinals.UNDERS for stop in ("", ",", ".")) if language == "pl" else (),
+                streets.HOUSE,
+            ),
             **dict.fromkeys(streets.LEADS.get(language, ()), streets.LEAD),
             **dict.fromkeys(celtic_roads.WORDS if language == "en" else (), streets.LEAD | _STREET),
             **dict.fromkeys(_BUILDINGS if language == "en" else (), streets.ENDS_SO),

@@ -27,7 +27,7 @@ from spolu.interviews.identify.identifiers.figures import (
     polish,
     slovak,
 )
-from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, past
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, ENDS, Rule, past
 from spolu.interviews.identify.identifiers.homes import (
     adjectives,
     announced,
@@ -39,7 +39,7 @@ from spolu.interviews.identify.identifiers.homes import (
     usual_streets,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.reading import counted, dictated, mingled, restated, spelt, spoken
+from spolu.interviews.identify.identifiers.reading import counted, dictated, meant, mingled, restated, spelt, spoken
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
@@ -262,7 +262,19 @@ def _by(rule: Rule, text: str) -> Iterator[Found]:
             why = rule.why.replace("with right check digits", "after its word")
             yield Found(match.start(), match.end(), rule.kind, why, "auto" if rule.sure else rule.lane)
         elif rule.sure and rule.sure(match[0]):
-            yield Found(match.start(), match.end(), rule.kind, rule.why, rule.lane)
+            kind = "IDNO" if rule.why == cases.FORM and _is_card(text, match.start()) else rule.kind
+            yield Found(match.start(), match.end(), kind, rule.why, rule.lane)
+
+
+def _is_card(text: str, start: int) -> bool:
+    """Whether a word before what looks like a case says that it is of a card or a contract: *numer umowy … U/77/204518*."""
+    clause = ENDS.split(text[max(0, start - _CLAUSE) : start])[-1]
+    return _NUMBERED.search(clause) is not None and meant.before(clause, len(clause)) == "IDNO"
+
+
+_NUMBERED = re.compile(r"\b(?:čísl[oae]m?|nr|numer\w*|number)\b", re.IGNORECASE)
+_CLAUSE = 60
+"""Code points before what looks like a case in which that word stands."""
 
 
 _REGIONS = {"cs": ("CZ",), "sk": ("SK",), "pl": ("PL",), "en": ("CZ", "GB", "IE")}
@@ -271,6 +283,8 @@ _DATED = re.compile(
     r"(?:\d\d?\.?(?: ?\d\d?\.)? ?[-–] ?)?(?:0?[1-9]|[12]\d|3[01])(?P<sign>\. ?|/|-)(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d\b"
 )
 """A date, with the time behind it or an earlier day before it, is no telephone."""
+_ZIP, _ZIP_LONG = re.compile(r"\b(?:zip(?: ?code)?[:,]?|(?-i:[A-Z]{2})) \d{5}-\d{4}$", re.IGNORECASE), 10
+"""An American postcode is none either."""
 _NINE = re.compile(rf"{DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{END}")
 _LONG = re.compile(r"(?:\d[ \xa0./()\-–]{0,3}){8}|\(\d{1,4}\)[ \d]{6}")
 
@@ -283,7 +297,7 @@ def _phones(text: str, language: str) -> Iterator[Found]:
     regions = _REGIONS.get(language[:2], ("CZ",))
     for region in regions:
         for match in phonenumbers.PhoneNumberMatcher(text, region):
-            if _DATED.match(match.raw_string):
+            if _DATED.match(match.raw_string) or _ZIP.search(text, max(0, match.start - _ZIP_LONG), match.end):
                 continue
             yield Found(match.start, match.end, "PHONE", "a valid telephone number")
     for nine in _NINE.finditer(text):

@@ -3,20 +3,24 @@
 The parts are read together. A turn that repeats the last one is no part, and tells it once more.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Self
 
 from spolu.interviews.identify.identifiers import disfluencies, signs, structured
-from spolu.interviews.identify.identifiers.reading import aloud
+from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
 from spolu.interviews.remembered import Remembered
 
+_ASKS = re.compile(r"\b(?:(?:e-?|mej)?mail|mejl|address|adres|post ?code|eircode|name\b|jméno|nazwisko)", re.IGNORECASE)
+"""What is asked for beside numbers, and is no part of one."""
 MOST = 12
 """Turns that something told may take."""
-_PART, _NOD, _PROMPT = 40, 12, 30
-"""Code points of a turn that is a part as a whole, of what somebody else may say between two, and of a question there."""
+_PART, _LONG_PART, _NOD, _PROMPT = 40, 90, 12, 30
+"""Code points of a turn that is a part as a whole, of one that goes on with numbers, of what somebody else may say between two, and
+of a question there."""
 
 
 class Piece(NamedTuple):
@@ -69,7 +73,7 @@ def pieces(
             heard = True
             yield Piece(turn, 0, at, row, again=True)
         elif own and (goes_on or (dictated and heard and len(turn.text) <= _PART and not is_nod(turn.text))):
-            last, heard = Piece.of(turn, at), False
+            last, heard = Piece.of(turn, at, most=_LONG_PART if goes_on else _PART), False
             yield last
         elif (other and turn.text.strip(SIGNS).lower() in aloud.SURELY_STROKES) or (
             not numbered and (is_nod(turn.text) or (other and _is_heard(turn.text)))
@@ -128,5 +132,7 @@ def is_nod(text: str) -> bool:
 
 
 def _is_heard(text: str) -> bool:
-    """Whether a turn is as short as what is said by who writes down."""
-    return len(text) <= _NOD or (len(text) <= _PROMPT and text.endswith("?"))
+    """Whether a turn is as short as what is said by who writes down, and asks for nothing else: *And the telephone?*"""
+    if text.endswith("?"):
+        return len(text) <= _PROMPT and not _ASKS.search(text) and meant.told(text, 0, len(text)) <= {meant.ANY}
+    return len(text) <= _NOD

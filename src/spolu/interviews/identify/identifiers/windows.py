@@ -14,7 +14,7 @@ _PLATED = re.compile(r" [b-df-hj-np-tv-z]{3}\b")
 _THREE = re.compile(r" [a-z]{3}\b")
 _PLATED_LARGE = re.compile(r" [A-Z]{3}\b")
 """And three capitals behind a capital and a figure or two: *P 4 TSY*."""
-_ALONE = re.compile(r" [b-hj-z]\b(?!['’.])")
+_ALONE = re.compile(r" [B-HJ-Zb-hj-z]\b(?!['’.])")
 """A letter alone behind figures and letters: *kcv 318 f*, *b d 51 s m r*."""
 _TWO = re.compile(r"(?<!\S)[b-df-hj-np-tv-z]{2} $")
 """Two letters without a vowel, with which a plate may begin."""
@@ -60,6 +60,7 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
         return True
     if (
         text[match.end() : match.end() + 1].isalpha()
+        or (text.startswith("/", match.end()) and text[match.end() + 1 : match.end() + 2].isupper())
         or text.startswith(_INSIDE, match.end())
         or text[start - 1 : start].isalpha()
         or text[start - 3 : start] in _HOUSES

@@ -76,6 +76,15 @@ def told(text):
     ("Payroll number's 7 4 2, I still know it.", ("7 4 2", "IDNO", "auto")),
     ("national insurance kt 21 40 66 a and that's all", ("kt 21 40 66 a", "IDNO", "auto")),
     ("the reg was ku19 gat I think", ("ku19 gat", "PLATE", "auto")),                                 # a word before it is none of its letters
+    ("Her SSN, 318-40-2775, is on the card.", ("318-40-2775", "IDNO", "auto")),                      # American, and no telephone
+    ("The last four of his social, 2775, they want.", ("2775", "IDNO", "auto")),                     # of no bank's card
+    ("The shelter's EIN is 31-8402775, for taxes.", ("31-8402775", "IDNO", "auto")),
+    ("Zip code 44120-3318, east side.", ("44120-3318", "ADDR", "auto")),                            # no telephone either
+    ("He is in Marlow, OH 44120, these days.", ("Marlow, OH 44120", "ADDR", "auto")),
+    ("post goes to po box 318 for now", ("po box 318", "ADDR", "auto")),                             # in small letters
+    ("a/c 31840277, basic one", ("31840277", "ACCOUNT", "auto")),
+    ("Sort 31-84-02, number 77518840, in full.", ("31-84-02, number 77518840", "ACCOUNT", "auto")),   # what follows a sort code
+    ("Licence reads TRASK 804127, then a smudge.", ("TRASK 804127", "IDNO", "auto")),                  # as far as it can be read
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
     assert told(text) == [expected]

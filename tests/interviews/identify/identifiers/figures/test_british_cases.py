@@ -34,6 +34,9 @@ def told(text):
     ("The tribunal has it as reference SC 204 slash 23 slash 00617, and no date.", "SC 204 slash 23 slash 00617"),   # a region before it
     ("The referral, SCR-40117, is with them.", "SCR-40117"),                             # without a word for a number
     ("A parking charge notice, number TK30417726, came.", "TK30417726"),
+    ("The claim number at the top was H7TW31K4, I think.", "H7TW31K4"),                  # a court's of today
+    ("It is on PULSE as 31840277, she said.", "31840277"),
+    ("The fine reference is 31 840 277 551, it says.", "31 840 277 551"),
 ])  # fmt: skip
 def test_a_case_is_found_whole(text, number):
     assert told(text) == [(number, "CASENO")]

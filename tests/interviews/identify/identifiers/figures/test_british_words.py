@@ -53,6 +53,14 @@ def told(text):
     ("The water meter, it's 19M447120 on the lid.", "19M447120"),
     ("Council tax, that's 3004 4712 0, direct debit.", "3004 4712 0"),
     ("His SIA badge, 1012 4471 2083 3001, is in date.", "1012 4471 2083 3001"),
+    ("Policy HM/3184/027751, buildings only.", "HM/3184/027751"),                       # and of no case, whatever it looks like
+    ("Blue badge R4TX9 0 M0318A ran out.", "R4TX9 0 M0318A"),                            # letters in each group
+    ("A blue badge, number KT7 4W2, was on it.", "KT7 4W2"),
+    ("PNC 04/318402K, two of them.", "04/318402K"),
+    ("The nurse's PIN, 18F3184E, is on the rota.", "18F3184E"),
+    ("My driver number 318 402 775 is on it.", "318 402 775"),                           # no telephone
+    ("The security code 318402 was read out.", "318402"),
+    ("CIS card 318402-77, in his wallet.", "318402-77"),
 ])  # fmt: skip
 def test_a_number_is_told_by_its_word(text, number):
     assert told(text) == [(number, "IDNO", "auto")]

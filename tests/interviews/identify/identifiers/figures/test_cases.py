@@ -63,6 +63,8 @@ def told(text, language):
     ("Je to škodní událost č. 5518 270 031, prý.", "cs", ("5518 270 031", "CASENO")),
     ("Pismo 1418-SKA-3.4021.77.2022.5 leży tu.", "pl", ("1418-SKA-3.4021.77.2022.5", "CASENO")),
     ("Karta NK 12/2021 jest u dzielnicowego.", "pl", ("NK 12/2021", "CASENO")),
+    ("The landlord answered LET-24-018 552, finally.", "en", ("LET-24-018 552", "CASENO")),              # with a blank in it
+    ("The landlord answered LET-24-018 552 days late.", "en", ("LET-24-018", "CASENO")),                 # what is counted
 ])  # fmt: skip
 def test_numbers_of_registers_are_found_whole(text, language, expected):
     assert told(text, language) == [expected]

@@ -44,6 +44,11 @@ def told(text, language):
     ("Výrobní číslo sušičky 70 418 22, tak.", "cs", ("70 418 22", "IDNO", "auto")),
     ("Numer przesyłki 0066 4417 2085, u sąsiadki.", "pl", ("0066 4417 2085", "IDNO", "auto")),
     ("Je narozená 24/6 1941, myslím.", "cs", ("24/6 1941", "DOB", "auto")),
+    ("Karta Łodzianina 0031 8402 7751 przepadła.", "pl", ("0031 8402 7751", "IDNO", "auto")),                         # no telephone
+    ("BLIK 318 402 podała przez telefon.", "pl", ("318 402", "IDNO", "auto")),
+    ("Numer świadczenia to ENP/14/031840277, chyba.", "pl", ("ENP/14/031840277", "IDNO", "auto")),                    # no number of a case
+    ("č. OP 318 402 775, platný", "cs", ("318 402 775", "IDNO", "auto")),
+    ("Gamertag is SourDough318, add me.", "en", ("SourDough318", "URL", "auto")),                                      # with capitals
 ])  # fmt: skip
 def test_a_word_before_tells_where_check_digits_do_not(text, language, expected):
     assert told(text, language) == [expected]

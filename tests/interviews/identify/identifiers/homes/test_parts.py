@@ -36,6 +36,9 @@ def addresses(text, language):
     ("To osiedle Parkowe osiem, klatka ce, mieszkania dwadzieścia dwa, na górze.", "pl", "osiedle Parkowe osiem, klatka ce, mieszkania dwadzieścia dwa"),   # the letter said
     ("Je to ulice Sadová osm, vchod bé, byt tři, nahoře.", "cs", "ulice Sadová osm, vchod bé, byt tři"),
     ("Poslali to na Smetanova 12, vchod b, byt c. 5, pry.", "cs", "Smetanova 12, vchod b, byt c. 5"),   # small, and without diacritics
+    ("She is on plot 14, Willow Farm Caravan Site, still.", "en", "plot 14, Willow Farm Caravan Site"),
+    ("It is Unit 3, rear of 17 Dock Street, ring twice.", "en", "Unit 3, rear of 17 Dock Street"),
+    ("Mail goes to 2218 Linden Street, Apt 4B, Marlow, OH 44120 now.", "en", "2218 Linden Street, Apt 4B, Marlow, OH 44120"),   # an American postcode with its town
 ])  # fmt: skip
 def test_an_address_reaches_over_its_parts(text, language, expected):
     assert addresses(text, language) == [expected]

@@ -55,6 +55,9 @@ def addresses(text):
     ("we live at number three, the green", ["number three, the green"]),
     ("born 1st july 1929, late of 17 chapel street", ["17 chapel street"]),                 # another number shortly before
     ("at 9 elm close the avenue floods", ["9 elm close"]),                                # grammar ends a name
+    ("we're in the flat above 31 market hill", ["the flat above 31 market hill"]),           # and where in the house
+    ("she stays at rose cottage back lane now", ["rose cottage back lane"]),                # a house with its road
+    ("we're at seven gables close", ["seven gables close"]),
 ])  # fmt: skip
 def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_there(text, expected):
     assert addresses(text) == [(street, "review") for street in expected]
@@ -83,6 +86,8 @@ def test_a_street_in_small_letters_is_told_by_its_name_its_number_or_who_lives_t
     "it was eight a side and a park bench, eight a week in the park",
     "two school gates, a gate at 4 and garden gates",
     "an 07 ford estate, a 2015 skoda estate",
+    "it's about two acres close to the river",
+    "we kept seven acres close by for the sheep",
 ])  # fmt: skip
 def test_what_else_is_counted_before_such_words_is_no_address(text):
     assert addresses(text) == []

@@ -72,6 +72,9 @@ def told(text, language):
     ("wyślij na er dwanaście małpa wu pe pe el i już", "pl", ("er dwanaście małpa wu pe pe el", "EMAIL")),                                     # the last sign left out
     ("mailem na kierowniczka małpa mops siedlce pl proszę", "pl", ("kierowniczka małpa mops siedlce pl", "EMAIL")),
     ("wpisz znany lekarz kropka pl łamane na kowal, tam są opinie", "pl", ("znany lekarz kropka pl łamane na kowal", "URL")),
+    ("mine is fay underscore dot thirty one at hotmail dot com", "en", ("fay underscore dot thirty one at hotmail dot com", "EMAIL")),   # two signs together
+    ("It's nadia underscore k, that's the letter K, nine one at yahoo dot com.", "en", ("nadia underscore k, that's the letter K, nine one at yahoo dot com", "EMAIL")),   # a letter that is explained
+    ("it's t dot oduya, that's o d u y a, at live dot com", "en", ("t dot oduya, that's o d u y a, at live dot com", "EMAIL")),
 ])  # fmt: skip
 def test_an_address_is_found_from_its_first_word_to_its_last(text, language, expected):
     assert told(text, language) == [expected]

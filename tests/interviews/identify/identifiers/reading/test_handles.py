@@ -37,6 +37,12 @@ def told(text, language):
     ("Wejdź na fejsbuk com łamane przez sala bankietowa.", "pl", "fejsbuk com łamane przez sala bankietowa"),
     ("Je to instagram lomeno květiny tečka hana, tam to je.", "cs", "instagram lomeno květiny tečka hana"),
     ("Na twitterze małpa wójt podłoga gminy, tam pisze.", "pl", "małpa wójt podłoga gminy"),            # a floor is said for an underscore
+    ("Her handle on Discord was moth hash four four one, she said.", "en", "moth hash four four one"),  # with its number
+    ("na discordu jsem krtek hashtag třicet jedna", "cs", "krtek hashtag třicet jedna"),
+    ("His insta's fay underscore dot thirty one, look.", "en", "fay underscore dot thirty one"),        # two signs together
+    ("Nick w grze mam lisek trzydzieści jeden, tam.", "pl", "lisek trzydzieści jeden"),                 # some words behind it
+    ("My gamertag's Lord Muffin nine one, add me.", "en", "Lord Muffin nine one"),
+    ("His TikTok's at leeds lad forty seven.", "en", "at leeds lad forty seven"),
 ])  # fmt: skip
 def test_a_name_is_found_where_a_network_or_a_word_for_names_stands_near(text, language, expected):
     assert told(text, language) == [(expected, "URL")]

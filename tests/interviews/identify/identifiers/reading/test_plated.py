@@ -47,6 +47,8 @@ def test_letters_that_are_words_are_read_where_a_whole_plate_or_case_stands(text
     ("the taxi was g k seven one oh oh e", "g k seven one oh oh e"),
     ("it said w r t two oh nine g on the old land rover", "w r t two oh nine g"),
     ("she drives a two one two mh six four oh", "two one two mh six four oh"),                          # an Irish county in one piece
+    ("it was d k two one something no d k two one r f t and off", "d k two one something no d k two one r f t"),   # begun anew
+    ("T J seven oh, K something, no, K T W, grey Corsa", "T J seven oh, K something, no, K T W"),            # from its last letters on
 ])  # fmt: skip
 def test_letters_that_are_words_or_noughts_end_an_english_plate(text, plate):
     assert told(text, "en") == [(plate, "PLATE")]

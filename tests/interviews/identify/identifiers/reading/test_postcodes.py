@@ -38,6 +38,7 @@ def told(text):
     ("The postcode's NE 4 7BX, I believe.", "NE 4 7BX"),                                         # as machines part it
     ("the postcode is n e 4 7 b x, right", "n e 4 7 b x"),
     ("My name is Orr, O double R, postcode B B three, two L T.", "B B three, two L T"),
+    ("postcode s k nine two n f i mean s k nine two n s", "s k nine two n f i mean s k nine two n s"),                 # put right
 ])  # fmt: skip
 def test_a_postcode_that_is_read_aloud_is_found_whole(text, expected):
     assert (expected, "ADDR") in told(text)

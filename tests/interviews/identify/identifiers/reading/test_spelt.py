@@ -80,6 +80,22 @@ def told(text, language):
     ("Číslo smlouvy je osm set dvanáct.", "cs", ("osm set dvanáct", "IDNO")),
     ("Datovku mají á bé cé tři dva jedna iks.", "cs", ("á bé cé tři dva jedna iks", "IDNO")),
     ("rodne cislo je osmdesat pet nula ctyri dvanact, devet devet tri jedna", "cs", ("osmdesat pet nula ctyri dvanact, devet devet tri jedna", "BIRTHNO")),
+    ("znak sprawy em ka cztery jeden siedem przez dwudziesty trzeci, tak", "pl", ("em ka cztery jeden siedem przez dwudziesty trzeci", "CASENO")),   # the year as an ordinal
+    ("sprawa dwa ka osiemset trzy przez dziewiętnasty i tyle", "pl", ("dwa ka osiemset trzy przez dziewiętnasty", "CASENO")),
+    ("The share code is W, X three, seven K J, nine P B.", "en", ("W, X three, seven K J, nine P B", "IDNO")),
+    ("My social is three one eight, forty, two seven seven five.", "en", ("three one eight, forty, two seven seven five", "IDNO")),       # no telephone
+    ("The council tax account is three one eight four, oh two seven.", "en", ("three one eight four, oh two seven", "IDNO")),             # no bank's
+    ("My personal plate's S four N D Y, mind.", "en", ("S four N D Y", "PLATE")),                                                        # short, but for its word
+    ("A company, registration S C three one eight oh double two.", "en", ("S C three one eight oh double two", "IDNO")),                  # no car's
+    ("d o b seventeen four sixty one, female", "en", ("seventeen four sixty one", "DOB")),                                                # spelt letter by letter
+    ("Variabilák je třicet jedna, osmdesát čtyři, nula dva.", "cs", ("třicet jedna, osmdesát čtyři, nula dva", "IDNO")),
+    ("Úřad to má pod číslem sto dva lomeno třicet osm lomeno dvacet tři.", "cs", ("sto dva lomeno třicet osm lomeno dvacet tři", "CASENO")),   # two strokes: nobody's birth
+    ("It's an oh eight hundred, oh eight hundred, four four one, seven two nine, it's free.", "en", ("oh eight hundred, oh eight hundred, four four one, seven two nine", "PHONE")),   # told twice: no account
+    ("It's double oh four four, two eight, nine oh four two, double one six five.", "en", ("double oh four four, two eight, nine oh four two, double one six five", "PHONE")),   # no account, long as it is
+    ("The digit code was three one eight, double four oh.", "en", ("three one eight, double four oh", "IDNO")),                              # short, but for its word
+    ("My poll card number is D E three, one oh six six.", "en", ("D E three, one oh six six", "IDNO")),                                    # no bank's
+    ("I'd a summons, number six one oh three, one four eight.", "en", ("six one oh three, one four eight", "CASENO")),
+    ("My savings card, the last four's six one oh three.", "en", ("six one oh three", "ACCOUNT")),
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]

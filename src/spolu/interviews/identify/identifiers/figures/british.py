@@ -4,7 +4,7 @@ import re
 
 from spolu.interviews.identify.identifiers.figures import cars, counting
 from spolu.interviews.identify.identifiers.figures.dates import BORN, DAY, SHORT, SHORTS, YEAR, full
-from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, Rule, always, check, pattern
+from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, STATES, TOWN, Rule, always, check, pattern
 
 _NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
 _CLIENTS = (
@@ -17,13 +17,16 @@ _MEMBER = pattern(rf"{_CLIENTS}[^\d.!?;]{{0,12}}$")
 _ASKED = pattern(rf"{_CLIENTS}\?[^\d!;]{{0,30}}(?:\b(?:is|its|thats)|['’]s|,) $")
 """The same in a question, which an answer follows."""
 _NUMBERED = ("number", " no", " id", " ref")
-_ITS_ACCOUNT = r"[,;]? ?(?:and )?(?:the )?(?:account|acct?|a/c)\.?(?: number| no\.?)?(?: is|:)? ?\d{4} ?\d{4}"
+_ITS_ACCOUNT = (
+    r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
+)
 """What follows a sort code, which says nothing without it."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
 """What has accounts and is no bank."""
 _NO_PURSE = "(?<!library )(?<!travel )(?<!medical )(?<!loyalty )(?<!services )(?<!service )(?<!student )(?<!membership )(?<!entitlement )"
 """What has cards and is no bank."""
+_SOCIAL = r"\b(?:ssn|social(?: security)?)\b"
 _LOCAL = r"(?<![\d/£€$.,])(?!(?:19|20)\d\d\b)(?:\d{3,4} \d{3,4}|\d{5,8}|\d\d \d\d \d\d(?:(?: \d\d)?))"
 """A telephone number without its code."""
 _COUNTIES = "ce?|cn|cw|dl?|g|ke|kk|ky|lh?|ld|lk|lm|ls|mh|mn|mo|oy|rn|so|tn?|ts|wd?|wh|wx|ww"
@@ -52,6 +55,10 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}{END}"), "an NHS number after its word", None, pattern(r"\bnhs\b|hospital number|patient"), least=10),
     Rule("IDNO", pattern(r"\b\d{7}[ -]?[a-w][a-w]?\b"), "an Irish PPS number with the right check letter", check("ie.pps"), pattern(r"\bpps"), least=7),
     Rule("IDNO", pattern(r"\b\d(?:[ -]?\d){6}[ -]?[a-w][a-w]?\b"), "an Irish PPS number after its word", None, pattern(r"\bpps"), least=7, marks=("pps",)),
+    Rule("IDNO", pattern(r"(?<![\d/-])(?!000|666|9)\d{3}-\d{2}-\d{4}(?![\d/]|-\d)"), "the form of an American social security number", always, least=9, marks=("000-00-0000",)),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{3}}[ -]?\d{{2}}[ -]?\d{{4}}{END}"), "a number behind the word number", None, pattern(rf"{_SOCIAL}[^\d.!?;]{{0,25}}$"), least=9, marks=("ssn", "social")),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{4}}{END}"), "a number behind the word number", None, pattern(rf"\blast (?:four|4)\b[^\d.!?;]{{0,30}}{_SOCIAL}[^\d.!;]{{0,15}}$"), least=4, marks=("social", "ssn")),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{2}}-?\d{{7}}{END}"), "a British or American tax number after its word", None, pattern(r"(?:\bein\b|employer id\w*|(?:federal )?tax id)[^\d.!?;]{0,25}$"), least=9, marks=("ein", "employer", "tax id")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax"), reach=70),
     Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d(?:[ -]?\d){{11}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,25}$"), least=10, marks=("chi", "dbs")),
     Rule("IDNO", re.compile(r"\b(?:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?:[A-Z\d] ){5,15}[A-Z\d])\b"), "an identity card after its word", None, pattern(r"badge\b[^.!;]{0,35}$"), least=1, marks=("badge",)),
@@ -68,13 +75,14 @@ RULES: tuple[Rule, ...] = (
     Rule("PHONE", pattern(r"\(0\d{2,5}\)(?:[ -]?\d){5,8}\b"), "the form of a British or Irish telephone number", always, least=9),
     Rule("IDNO", pattern(r"\b[a-z]{5} ?\d{6} ?[a-z9]{2}\w{3}\b|\b[a-z][a-z9]{4},? ?\d{3} ?\d{3},? ?[a-z][a-z9]\d[a-z]{2}\b"), "the form of a British driving licence", always, least=6),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)?,? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
+    Rule("IDNO", re.compile(r"\b[A-Z]{2,5}9{0,3} ?\d{6}\b"), "an identity card after its word", None, pattern(r"\b(?:driving )?licen[cs]e\b[^\d.!?;]{0,25}$"), least=6, marks=("licen",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
     Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|{_ITS_ACCOUNT}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}(?: ?\d{{4}})?|\d(?: \d){{7}}|\d\d(?: \d\d){{3}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\bacc(?:oun)?t?\b"), least=8, marks=("acc",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}(?: ?\d{{4}})?|\d(?: \d){{7}}|\d\d(?: \d\d){{3}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\b(?:acc(?:oun)?t?|a/c)\b"), least=8, marks=("acc", "a/c")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "an account after its word", None, pattern(rf"{_NO_PURSE}\bcard\b[^\d.!?;]{{0,50}}$|\blong number[^\d.!?;]{{0,25}}$"), least=16, marks=("card", "long"), reach=60),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "an account after its word", None, pattern(r"\b(?:account|card|iban|visa|mastercard)\b[^\d.!?;]{0,20}\b(?:ending|ends|finishing|finishes)(?: in| with)? $"), least=3, marks=("ending", "ends", "finish")),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}{END}"), "an account after its word", None, pattern(r"\blast (?:four|4)\b[^\d.!?;]{0,40}$"), least=4, marks=("last",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}{END}"), "an account after its word", None, pattern(rf"\blast (?:four|4)\b(?![^\d.!?;]*{_SOCIAL})[^\d.!?;]{{0,40}}$"), least=4, marks=("last",)),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "a number behind the word number", None, pattern(r"\b(?:number|nhs|chi|licence|passport)\b[^\d.!?;]{0,20}\b(?:ending|ends)(?: in| with)? $"), least=3, marks=("ending", "ends"), lane="review"),
     Rule("ACCOUNT", pattern(r"\b(?:GB|IE)\d{2}(?: ?[A-Z\d]{4}){4,5}(?: ?\d{1,3})?\b"), "an account after its word", None, pattern(r"iban|account"), least=12, marks=("iban", "account")),
     Rule("ACCOUNT", pattern(r"\b(?:[a-z][/-]?)?(?=[\d/-]*\d{5})\d{1,9}(?:[/-]\d{1,9}){1,3}\b"), "an account after its word", None, pattern(r"\b(?:building society|savings|roll|isa)\b[^\d!?;]{0,25}$"), least=6, marks=("society", "savings", "roll", "isa")),
@@ -98,8 +106,10 @@ RULES: tuple[Rule, ...] = (
     Rule("ADDR", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bDublin (?:[1-9]|1\d|2[0-4]|6W)\b"), "the form of a British postcode", always, least=1, marks=("A0", "dublin")),
     Rule("ADDR", re.compile(r"\b[A-Z]\d[\dW] (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}\b"), "the form of an Irish postcode", always, least=2),
     Rule("ADDR", pattern(r"\b[a-z] ?[a-z]? ?\d ?[a-z\d]?,? \d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b|\b[a-z]{1,2}\d{1,2}[a-z]?\b"), "the form of a British postcode", None, pattern(r"\bpost ?code\b[^.!?;\d]{0,20}$"), least=1, marks=("postcode", "post code")),
-    Rule("ADDR", re.compile(r"\bP\.?O\.? Box \d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
-    Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit|Caravan|Chalet|Pitch|Plot|Berth)\.? \d{1,3}[A-Z]?, (?:Block \w{1,2}, )?(?:[A-Z]\w+ ){1,3}[A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit", "caravan", "chalet", "pitch", "plot", "berth")),
+    Rule("ADDR", pattern(r"\bp\.? ?o\.? box (?:no\.? |number )?\d{1,5}\b"), "a post box", always, least=1, marks=("box",)),
+    Rule("ADDR", re.compile(r"\b(?:Flat|Apartment|Apt|Unit|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Bb]erth)\.? \d{1,3}[A-Z]?, (?:Block \w{1,2}, )?(?:[A-Z]\w+ ){1,3}[A-Z]\w+\b"), "a street after its word", always, least=1, marks=("flat", "apartment", "apt", "unit", "caravan", "chalet", "pitch", "plot", "berth")),
+    Rule("ADDR", pattern(rf"{DIGIT}\d{{5}}(?:-\d{{4}})?{END}"), "an American postcode after its word", None, pattern(r"\bzip(?: ?code)?s?\b[^\d.!?;]{0,20}$"), least=5, marks=("zip",)),
+    Rule("ADDR", re.compile(rf"\b(?:{TOWN}, )?(?:{STATES}) \d{{5}}(?:-\d{{4}})?\b(?![,.]\d)"), "a town with its American postcode", always, least=5, marks=("AA 00000",)),
     Rule("ADDR", pattern(r"\b[a-z]\d[\dw] ?[a-z\d]{4}\b"), "an Irish postcode after its word", None, pattern(r"eircode|postcode|post code"), least=2, marks=("eircode", "postcode", "post code")),
     *full(pattern(rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of the \d{{1,2}}(?:st|nd|rd|th),? ['’]?(?:{YEAR}|\d{{2}})\b"), 4, ("st of the", "nd of the", "rd of the", "th of the")),
     *full(pattern(rf"\b{DAY} {SHORT},? (?:{YEAR}|['’]\d{{2}})\b|\b{SHORT} {DAY} {YEAR}\b"), 3, SHORTS),

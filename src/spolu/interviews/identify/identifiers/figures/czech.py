@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     Rule("BIRTHNO", births.CZECH, "the form of a birth number, but check digits wrong", births.may_be_czech, least=9, marks=births.MARKS, lane="review"),
     Rule("IDNO", pattern(rf"{DIGIT}\d(?:[ \xa0]?\d){{7}}{END}"), "a company number after its word", None, pattern(r"\bi[čc]o?\b|\b[ií][čc]k[oa]\b|\bdi[čc]\b"), least=8),
     Rule("IDNO", pattern(r"\bCZ ?\d{8,10}\b"), "a Czech tax number", check("cz.dic"), least=8, marks=("cz",)),
-    Rule("IDNO", re.compile(rf"(?:\b(?:[A-Z] ?){{1,3}}[ -]?)?{DIGIT}\d(?:[ \xa0]?\d){{5,8}}[A-Z]?\b{END}"), "an identity card after its word", None, _CARD, least=6, marks=_CARDS),
+    Rule("IDNO", re.compile(rf"(?:\b(?!OP\b)(?:[A-Z] ?){{1,3}}[ -]?)?{DIGIT}\d(?:[ \xa0]?\d){{5,8}}[A-Z]?\b{END}"), "an identity card after its word", None, _CARD, least=6, marks=_CARDS),
     Rule("PHONE", pattern(rf"{DIGIT}(?:[2-7]\d{{2}} ?/ ?\d{{3}} ?\d{{3}}|0\d{{1,3}} ?/ ?\d{{2,3}}(?: ?\d{{2,4}}){{1,2}}){END}"), "nine digits that make a valid telephone number", always, least=9, marks=("00/", "00 /")),
     Rule("IDNO", pattern(r"\b(?=[a-z]*\d)[a-z\d]{7}\b|\b(?=[a-z ]*\d)[a-z\d](?: [a-z\d]){6}\b"), "a data box after its word", None, pattern(r"datov\w+ schránk|\bdatovk"), least=1, marks=("datov",)),
 )  # fmt: skip

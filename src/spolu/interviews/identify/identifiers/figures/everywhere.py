@@ -14,8 +14,8 @@ def is_account(text: str) -> bool:
 
 
 _MEMBER = pattern(
-    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|člensk|výrobn|sériov|rezerva[cč]n|objednávkov|identifikačn|registračn|poj?istn|smluvn|čtenářsk|čitateľsk)\w+ čísl\w+(?: je(?: prý)?| bude| mám| máme)?|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?i[sš]t\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
-    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
+    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|zaměstnaneck|člensk|výrobn|sériov|rezerva[cč]n|objednávkov|identifikačn|registračn|poj?istn|smluvn|čtenářsk|čitateľsk)\w+ čísl\w+(?: je(?: prý)?| bude| mám| máme)?|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?i[sš]t\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
+    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|świadczeni\w+|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny|łodzianin\w+|warszawiak\w+|mieszkań\w+)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
 _MEMBERS = (
@@ -34,10 +34,28 @@ _CARD = pattern(r"\bkart(?!\w* (?:poj|poist|pac|ekuz))\w{1,3}\b[^\d.!?;]{0,15}$"
 """What says that an account or a card follows, whose check digits somebody may have misread."""
 
 _NETWORKS = (
-    "insta", "facebook", "fejs", " fb", "twitter", "tiktok", "tik tok", "reddit", "discord", "snap", "telegram", "linkedin", "youtube", "twitch", "bluesky", "mastodon", "threads", "pinterest", "messenger", "vinted", "steam", "skype",
+    "insta", "facebook", "fejs", " fb", "twitter", "tiktok", "tik tok", "reddit", "discord", "snap", "telegram", "linkedin", "youtube", "twitch", "bluesky", "mastodon", "threads", "pinterest", "messenger", "vinted", "steam", "skype", "playstation", "psn", "xbox", "roblox", "fortnite",
 )  # fmt: skip
 _NETWORK = pattern(rf"(?:{'|'.join(_NETWORKS)}|\big:? )\w*(?!\S*/)[^.!?;]{{0,30}}$")
 """What stands shortly before somebody's name on a social network."""
+_PLAYERS = (
+    "gamer",
+    "xbox",
+    "playstation",
+    "psn",
+    "roblox",
+    "fortnite",
+    "steam",
+    "discord",
+    "user",
+    "handle",
+    "snap",
+    "insta",
+)
+_PLAYER = pattern(
+    r"\b(?:gamer ?tag|xbox|playstation|psn|roblox|fortnite|steam|discord|user ?name|handle|snap(?:chat)?|insta(?:gram)?)\w*[^.!?;\d]{0,25}$"
+)
+"""What stands shortly before the name of a player, which may have capitals."""
 _CALLED = pattern(
     r"\b(?:jako|jak|ako|as|pod|under|called) $|\b(?:nick\w*|user ?name|login\w*|profil\w*|přezdívk\w+|prezývk\w+|ksyw\w+|kont\w{1,3}|účet|account|handle)\b[^.!?;]{0,30}$"
 )
@@ -55,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", re.compile(r"(?<![\w@./-])[a-z](?=[a-z.]*[\d_]|[a-z]{2,}\.[a-z]{3})[\w.]*\w{2}(?![@./]\w)\b"), "a handle on a social network", None, _NETWORK, marks=(*_NETWORKS, "ig ", "ig:")),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][^\W_]+(?:[._]+[^\W_]+)+(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
     Rule("URL", pattern(rf"(?<=jako |.\bako |..\bas )[a-z]{{3,}}\d{{1,4}}(?= (?:na|on) (?:{'|'.join(map(str.strip, _NETWORKS))}))"), "a handle on a social network", always, marks=_NETWORKS),
+    Rule("URL", re.compile(r"(?<![\w@./-])(?=[A-Za-z]*[a-z])[A-Za-z]{3,24}\d{1,6}\b(?![.,/:-]\d)"), "a handle on a social network", None, _PLAYER, marks=_PLAYERS),
     Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
     Rule("URL", pattern(r"(?<![\w@./\\-])(?=\w*\d)[^\W\d_]\w*_\w+\b(?![./]\w)"), "the form of the name of an account", always, _CALLED, marks=("_",), lane="review"),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),

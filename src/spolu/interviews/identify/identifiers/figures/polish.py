@@ -24,5 +24,6 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", re.compile(r"\b[A-Z](?:,? )?[A-Z],? ?\d(?: ?\d){6}\b"), "the form of an identity card, after its word", None, pattern(r"paszport|passport"), least=7, marks=("paszport", "passport")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{10}}{END}"), "a KRS after its word", None, pattern(r"\bkrs\b"), least=10, marks=("krs",)),
     Rule("IDNO", re.compile(r"\b(?:DR|KP|PC)(?:/| / | )[A-Z]{3}(?:,? (?:nr|numer)\.?)?,? ?\d{3} ?\d{4}\b"), "the form of a number of a car's papers", always, least=7, marks=("AA/AAA", "AA AAA", "AA / AAA")),
+    Rule("IDNO", pattern(rf"{DIGIT}\d{{3}} ?\d{{3}}{END}"), "a number behind the word number", None, pattern(r"\bblik(?:a|iem|u)?\b[^\d.!?;]{0,20}$"), least=6, marks=("blik",)),
     Rule("IDNO", pattern(r"\b\d{5}/\d{2}/\d{4}\b"), "an identity card after its word", None, pattern(r"praw\w+ jazdy"), least=11, marks=("jazdy",)),
 )  # fmt: skip

@@ -39,6 +39,10 @@ CAPITAL = f"[{tokens.UPPER}]"
 """A capital letter of any of our languages."""
 TOWN = rf"{CAPITAL}[a-zá-žą-ż]+(?:[ -](?:(?:nad|pod|u|při|pri|na|ve?|w|upon|on|under|le|by)[ -])?{CAPITAL}[a-zá-žą-ż]+){{0,3}}"
 """The name of a town, of one word or of several: *Kostelec nad Orlicí*."""
+STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
+"""The letters of American states, which stand before a postcode."""
 DIGIT, END = r"(?<![\d/])", r"(?![\d/])"
 """Before and behind a number that is whole."""
 SPACE = r"[ \xa0]"

@@ -7,7 +7,7 @@ from spolu.interviews.identify.identifiers.reading import spoken
 TYPES = (
     "Street", "Road", "Ave", "Avenue", "Lane", "Close", "Crescent", "Drive", "Way", "Terrace", "Row", "Court", "Place", "Gardens", "Grove", "Hill", "Square",
     "Park", "View", "Walk", "Bank", "Wynd", "Estate", "Brae", "Croft", "Mews", "Green", "Parade", "Wharf", "Quay", "Rise", "Villas", "Cottages", "Boulevard",
-    "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard", "Gate",
+    "Vennel", "Lawns", "Lawn", "Fields", "Field", "Orchard", "Downs", "Dene", "Dell", "Glebe", "Glen", "Hollow", "Ridings", "Maltings", "Paddocks", "Paddock", "Woods", "Copse", "Spinney", "Fold", "Acres", "Cove", "Oval", "Leys", "Demesne", "Manor", "Loan", "Mount", "Vale", "Approach", "Garth", "Pend", "Entry", "Mall", "Strand", "Drove", "Lea", "Ridge", "Common", "Esplanade", "Promenade", "Broadway", "Circus", "Chase", "Embankment", "Meadows", "Heights", "Passage", "Buildings", "Mansions", "Yard", "Gate", "Brow",
 )  # fmt: skip
 """The words in which streets end."""
 _DWELLINGS = ("House", "Cottage", "Cottages", "Lodge", "Forge", "Mill", "Barn", "Farm", "Farmhouse", "Bungalow", "Villa", "Manor", "Grange", "Vicarage", "Rectory", "Schoolhouse", "Gatehouse", "Manse", "Smithy", "Steading")  # fmt: skip

@@ -61,7 +61,7 @@ _COLOURS = frozenset(("old", "white", "red", "black", "grey", "green", "long", "
 _AGED = re.compile(r"\b(?:was|is|am|i['’]?m|s?he['’]s|aged?|turned|in) $", re.I)
 """What stands before a number with a comma behind it that is somebody's age, or an hour."""
 _LEADS = re.compile(
-    r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|outside|near|old|address|[’'](?:s|re)|c/o|flat \w{1,3},?) (?:number )?$",
+    r"\b(?:at|to|in|on|from|number|no\.|of|is|was|its|liv\w+|(?:flat|maisonette|bedsit|room)s? (?:above|over|below|behind|beneath)|outside|near|old|address|[’'](?:s|re)|c/o|flat \w{1,3},?) (?:number )?$",
     re.I,
 )
 _LIVES = re.compile(rf"{roads.LIVES}[^.!?]{{0,25}}$", re.I)
@@ -160,7 +160,7 @@ def by_name(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]
     for match in _HOMES.finditer(text, begin, stop):
         house = is_name(match["called"]) or (match["the"] and match["called"] in _COLOURS)
         name = _name([*match["name"].split(), match["end"]])
-        if house and name and _known(name) and name[0] != "the":
+        if house and name and name[0] != "the" and (_known(name) or is_road(name)):
             yield match.start(), match.start("name") + len(" ".join(name)), False
 
 

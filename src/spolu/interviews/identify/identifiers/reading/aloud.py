@@ -118,6 +118,7 @@ PLURALS = {form: value for value, nouns in enumerate(_PLURALS) for noun in nouns
 """The names of figures where there are several."""
 SPELT_OUT = frozenset((
     ("es", "pé", "zet"), ("es", "pe", "zet"), ("é", "čé", "vé"), ("e", "čé", "vé"), ("čé", "jé"), ("o", "pé"), ("ó", "pé"), ("er", "čé"), ("dé", "i", "čé"), ("en", "i", "pe"), ("ka", "er", "es"), ("wu", "i", "en"),
+    ("d", "o", "b"), ("n", "h", "s"), ("p", "p", "s"), ("c", "h", "i"), ("u", "t", "r"), ("s", "s", "n"), ("d", "b", "s"), ("b", "r", "p"), ("p", "c", "n"), ("e", "i", "n"),
 ))  # fmt: skip
 """What is short for a word that says what a number is, letter by letter: *SPZ*, *č. j.*, *NIP*; see `meant`."""
 _HUNDRED = frozenset(("stě", "sta", "set", "hundred"))

@@ -75,7 +75,7 @@ _SCHEMES = frozenset(("http", "https"))
 
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, 'full stop', 'łamane przez', 'łamane na', 'jako', 'ako', 'as', 'under', 'called', 'one word', 'find', 'follow', 'look', 'search', *(f'{own} {net}' for own in ('my', 'our', 'his', 'her') for net in ('insta', 'instagram', 'tiktok', 'twitter', 'snapchat', 'facebook')))))})\b",
+    rf"\b(?:{'|'.join(sorted((*AT, *ON_PAGES, *SOFT_AT, *handles.NICKS, *handles.HASHES, 'full stop', 'łamane przez', 'łamane na', 'jako', 'ako', 'as', 'under', 'called', 'one word', 'find', 'follow', 'look', 'search', *(f'{own} {net}' for own in ('my', 'our', 'his', 'her') for net in ('insta', 'instagram', 'tiktok', 'twitter', 'snapchat', 'facebook')))))})\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is read aloud there: what is written needs nobody who listens, and many speak of networks."""

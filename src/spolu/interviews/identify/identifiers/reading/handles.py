@@ -18,7 +18,7 @@ from spolu.interviews.identify.identifiers.reading.webs import (
 )
 
 _STEMS = (
-    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads", "tinder", "badoo",
+    "instagram", "insta", "instáč", "instac", "facebook", "fejsbuk", "fejsbók", "fejs", "fb", "twitter", "tiktok", "reddit", "discord", "diskord", "snapchat", "telegram", "linkedin", "youtub", "jutub", "twitch", "bluesky", "mastodon", "vinted", "skyp", "skajp", "tumblr", "pinterest", "messenger", "threads", "tinder", "badoo", "playstation", "xbox", "roblox", "fortnite", "psn",
 )  # fmt: skip
 _FORMS = ("", "u", "em", "om", "e", "ie", "iem", "ze", "zie", "y", "a", "i", "ku", "ovi", "owi", "'s", "’s")
 NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {
@@ -26,13 +26,13 @@ NETWORKS = frozenset(stem + form for stem in _STEMS for form in _FORMS) | {
 }  # fmt: skip
 """Networks in their forms; marks of the names of accounts."""
 _NAMES = frozenset((
-    "nick", "nicku", "nickem", "nickiem", "nickname", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "jméno", "meno",
+    "nick", "nicku", "nickem", "nickiem", "nickname", "gamertag", "gamertagu", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "gamertag's", "jméno", "meno",
 ))  # fmt: skip
 """What the name of an account is called."""
 NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
 """Those that are said of nothing else; marks of the names of accounts."""
 NICKS = _NAMES - {"jméno", "meno"} | frozenset((
-    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
+    "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "snap", "snap's", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
 ))  # fmt: skip
 """What an account or its name is called."""
 _ACCOUNTS = NETWORKS | NICKS
@@ -43,6 +43,8 @@ _BEING = frozenset((
 ))  # fmt: skip
 """What stands before a name."""
 _LEADING = _AS | _IS | _BEING | ANNOUNCING
+HASHES = frozenset(("hash", "hashtag", "heštek", "hashtagiem", "hasztag", "hasz", "křížek", "mřížka", "krzyżyk"))
+"""What is said for the sign before the number of an account."""
 _HOSTS = frozenset(("com", "kom"))
 """How the host of a network ends, where the sign before the end is left out."""
 _NEAR, _BEHIND = 12, 3
@@ -68,17 +70,17 @@ def at(words: Words, at: int, done: int) -> tuple[int, int]:
         return _behind_at(words, at)
     if word in UNDERSCORES or word in DOTS or (word in aloud.DASHES and not words.english):
         return _joined(words, at, done)
+    if word in HASHES:
+        return _hashed(words, at, done)
     if word in _AS or word in NAMED or (word in _BEING and _is_called(words, at)):
         return _numbered(words, at)
-    if word in SLASHES and at and words.low[at - 1] == "u" and words.is_word(at + 1) and _is_near(words, at, at):
-        return at - 1, words.to_the_end(words.on(at + 1), 2)
-    if word in SLASHES and words.is_word(at + 1):
-        return _behind_network(words, at)
-    return -1, 0
+    return _behind_network(words, at) if word in SLASHES and words.is_word(at + 1) else (-1, 0)
 
 
 def _behind_network(words: Words, slash: int) -> tuple[int, int]:
-    """Return the page behind the name of a network and a stroke: *facebook ukośnik parafia wodynie*, *fejsbuk com lomeno …*."""
+    """Return the page behind the name of a network and a stroke: *facebook ukośnik parafia wodynie*, *fejsbuk com lomeno …*, *u slash …*."""
+    if slash and words.low[slash - 1] == "u" and _is_near(words, slash, slash):
+        return slash - 1, words.to_the_end(words.on(slash + 1), 2)
     network = slash - 1 - (slash > 1 and words.low[slash - 1] in _HOSTS)
     if network < 0 or words.low[network] not in _STEMS or words.low[slash + 1] in _LEADING:
         return -1, 0
@@ -88,6 +90,8 @@ def _behind_network(words: Words, slash: int) -> tuple[int, int]:
 def _is_called(words: Words, at: int) -> bool:
     """Whether a word for the name of an account stands before one for being, or a network and a word for an account."""
     before = words.low[max(0, at - 3) : at]
+    if not words.english and not NAMED.isdisjoint(before):  # "nick w grze mam"
+        return True
     return not _NAMES.isdisjoint(before[-1:]) or not (NETWORKS.isdisjoint(before) or NICKS.isdisjoint(before))
 
 
@@ -135,6 +139,7 @@ def _is_led(words: Words, at: int) -> bool:
     """Whether a word that is said of much else stands for @: *on TikTok as at big red barn*, *na insta jako małpa kasia*."""
     before = words.low[at - 1] if at else ""
     told = before in _AS or before in NICKS or before in (":", "–", "—")
+    told = told or (before in NETWORKS and before.endswith(("'s", "’s")))
     told = told or (before in _IS | NETWORKS and not _ACCOUNTS.isdisjoint(words.low[max(0, at - 3) : at - 1]))
     return told and words.low[at + 1] not in LITTLE and not words.joins(at + 1)
 
@@ -144,6 +149,7 @@ def _joined(words: Words, sign: int, done: int) -> tuple[int, int]:
     if not words.is_word(sign - 1) or not words.is_word(sign + 1):
         return -1, 0
     first, stop = max(done, _led(words, words.chain(sign - 1))), words.on(sign + 1)
+    first += first < sign - 1 and words.low[first] in NETWORKS  # "insta's jay underscore"
     behind = words.low[stop] if stop < len(words.low) else ""
     if behind in AT or words.low[first] in NETWORKS or not _is_near(words, first, stop):
         return -1, 0
@@ -162,6 +168,16 @@ def _led(words: Words, first: int) -> int:
         if not words.is_word(at - 1) or words.low[at - 1] in LITTLE:
             break
     return first
+
+
+def _hashed(words: Words, sign: int, done: int) -> tuple[int, int]:
+    """Return the name with a number behind its sign where a network is named: *moth hash four four one oh*."""
+    stop = sign + 1
+    while stop < len(words.low) and (words.low[stop] in words.numbers or words.low[stop].isdecimal()):
+        stop += 1
+    if not words.is_word(sign - 1) or stop == sign + 1 or not _is_near(words, sign - 1, stop):
+        return -1, 0
+    return max(done, _led(words, words.chain(sign - 1))), stop
 
 
 def _is_dotted(words: Words, first: int, dot: int, stop: int) -> bool:

@@ -48,6 +48,7 @@ class Reader:
         self._matches = [*_TOKEN.finditer(text, start, end)]
         self._words = [match[0].lower() for match in self._matches]
         self._letters, self._sure, self._values = _vocabulary(language)
+        self._ordinals = ordinals.numbers(language)
         self._sections = ordinals.sections(language)
 
     def runs(self) -> Iterator[Sequence[Part]]:
@@ -126,6 +127,8 @@ class Reader:
                 return several
         if value is not None:
             return (value,), 1
+        if word in self._ordinals and (year := ordinals.year(self._words, at, aloud.STROKES, self._ordinals)):
+            return (year,), 1
         if word == THOUSANDS and self._is_of_number(at):
             return (aloud.THOUSAND,), 1
         return ((int(word),), 1) if word.isdecimal() and self._is_by_one(at) else ((), 0)
@@ -233,7 +236,7 @@ class Reader:
     def _opens(self, at: int, before: str, following: str) -> bool:
         """Whether an English letter begins a number, inside a sentence: *number is A four*, *A slash three*."""
         stroked = following in aloud.STROKES and not self._values.keys().isdisjoint(self._words[at + 2 : at + 3])
-        read = self._matches[at][0] == "A" and following in self._values
+        read = self._matches[at][0] == "A" and (following in self._values or following in aloud.TIMES)
         return stroked or (read and (before[0].isalpha() or before == ","))
 
     def _goes_on(self, at: int, behind: int) -> bool:

@@ -1,6 +1,6 @@
 """Ordinals, as days and months are said with them: *dvanáctého*, *dwudziesty*, *ninth*."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 from spolu.text import fold
@@ -28,6 +28,7 @@ _JOINED = ("jedn jeden", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm
 _COMMON = (("osm", "vosm"), ("osm", "vosum"), ("sedm", "sedum"))
 """How common Czech begins what is written otherwise: *vosumnáctýho*."""
 DAYS, MONTHS = range(1, 32), range(1, 13)
+_UNITS, _YEARS, _TENS_OF_YEARS = range(1, 10), range(10, 100), range(20, 100, 10)
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII"
 _OTHERS: Mapping[str, tuple[str, ...]] = {
     "cs": ("á", "é", "í", "ém", "ím", "ým"),
@@ -69,6 +70,20 @@ def pattern(language: str, among: range) -> str:
 def numbers(language: str) -> Mapping[str, int]:
     """Return the same ordinals, also as they are written without diacritics."""
     return {fold(form): number for form, number in forms(language).items()} | dict(forms(language))
+
+
+def year(words: Sequence[str], at: int, strokes: Container[str], said: Mapping[str, int]) -> int:
+    """Return what an ordinal says that stands behind a stroke, as the year of a case: *przez dwudziesty trzeci*; 0 for anything else.
+
+    ``said``: see `numbers`.
+    """
+    value = said[words[at]]
+    if value in _UNITS and at > 1 and said.get(words[at - 1], 0) in _TENS_OF_YEARS:
+        at -= 1
+    elif value not in _YEARS or not at:
+        return 0
+    stroked = words[at - 1] in strokes or (at > 1 and words[at - 1] == "na" and words[at - 2] in strokes)
+    return value if stroked else 0
 
 
 @cache

@@ -12,6 +12,7 @@ _SAID = disfluencies.LISTENS | disfluencies.ANEW
 _LONG = 6
 """Words that somebody says who thinks in several, at most."""
 _ENDS = frozenset(".?")
+_DROPS, _BEGINS_ANEW = "something", (["no"], ["sorry"], ["wait"])
 _LETTER = "em"
 """A letter, and a sound before a comma."""
 
@@ -21,11 +22,19 @@ def parting(words: Sequence[str], at: int, numbers: Container[str]) -> int:
     word = words[at]
     if word in disfluencies.OPENS and (thinks := _THINKS.match(" ".join(words[at : at + _LONG]))):
         return thinks[0].count(" ") + 1
+    if word == _DROPS and (size := _dropped(words, at)):
+        return size
     if word == _LETTER:
         return int([*words[at + 1 : at + 2]] == [","])
     return int(
         word == "," or word in disfluencies.LISTENS or _is_put_right(words, at, numbers) or _is_stop(words, at, numbers)
     )
+
+
+def _dropped(words: Sequence[str], at: int) -> int:
+    """Return how many words say that somebody begins anew: *K something, no, …*; 0 for none."""
+    paused = at + 1 + (words[at + 1 : at + 2] == [","])
+    return paused + 1 - at if words[paused : paused + 1] in _BEGINS_ANEW else 0
 
 
 def behind(words: Sequence[str], at: int) -> Sequence[str]:

@@ -30,6 +30,8 @@ _FEWEST, _MOST = 4, 14
 """Words of what is found."""
 _ENGLISH = re.compile(r"(?!00)[A-Z0]{2}\d{2}(?!000)[A-Z0]{3}")
 """A British plate of today, an O among whose letters is a nought when it is read aloud."""
+_ANEW = re.compile(r"\b(?:something|no|sorry|wait|i mean|tell a lie)\b", re.IGNORECASE)
+"""What somebody says who begins a plate anew."""
 _FEWEST_ENGLISH = 6
 """Words of one: the figures may be one number."""
 _LAST_LETTERS, _LETTER = re.compile(r"(?:,? [aio]\b(?!['’])){1,3}", re.IGNORECASE), re.compile(r"\w")
@@ -61,6 +63,17 @@ def english(text: str, part: Read) -> tuple[int, int] | None:
         shown = part.written + "".join(letter[0].upper() for letter in letters[:long])
         if part.parts + long >= _FEWEST_ENGLISH and _ENGLISH.fullmatch(shown):
             return part.start, end
+    return None
+
+
+def anew(text: str, run: Sequence[written.Part]) -> tuple[int, int] | None:
+    """Return where a British plate lies that somebody begins, and then tells anew as a whole or from some letter on: *F J seven oh, K something, no, K T U*."""
+    for n, part in enumerate(run[1:-1], 1):
+        if part.numbers == written.COMMA and _ANEW.search(text, run[n - 1].end, run[n + 1].start):
+            begun, told = read(run[:n]).written, read(run[n + 1 :]).written
+            whole = (told, *(begun[:size] + told for size in range(1, len(begun))))
+            if begun[0].isalpha() and any(map(_ENGLISH.fullmatch, whole)):
+                return run[0].start, run[-1].end
     return None
 
 

@@ -55,10 +55,18 @@ def find(text: str, run: Sequence[written.Part], *, announced: str) -> tuple[int
         for letters, stop in ends if _FEWEST <= count <= _MOST else ():
             shown = ahead + written.of(code) + letters
             if any(form.fullmatch(shown) for form in (forms[:1] if letters else forms)):
-                return begin, max((part.end for part in _again(code, run[last:])), default=stop)
+                told_anew = _anew(text, run[last:], announced) if told else 0
+                return begin, told_anew or max((part.end for part in _again(code, run[last:])), default=stop)
     if told and told.end() <= start and _OUTWARD.fullmatch(written.of(run)):
         return start, end
     return None
+
+
+def _anew(text: str, rest: Sequence[written.Part], announced: str) -> int:
+    """Return where the postcode ends that is told behind another one, which it puts right: *…, I mean, …*; 0 for none."""
+    paused = [n for n, part in enumerate(rest) if part.numbers == written.COMMA]
+    found = find(text, rest[paused[0] + 1 :], announced=announced) if paused and len(rest) > paused[0] + 1 else None
+    return found[1] if found else 0
 
 
 def _area(text: str, start: int, *, told: bool) -> re.Match[str] | None:
@@ -85,7 +93,8 @@ def _stretches(run: Sequence[written.Part], *, anywhere: bool) -> Iterator[tuple
     whole = len(run)
     if anywhere:
         for first in range(whole):
-            yield from ((first, last) for last in range(min(whole, first + 2 * _MOST), first + 1, -1))
+            ends = range(min(whole, first + 2 * _MOST), first + 1, -1)
+            yield from ((first, last) for last in ends if run[last - 1].numbers != written.COMMA)
         return
     yield 0, whole
     if not any(part.numbers == written.COMMA for part in run) or meant.by_form(written.of(run), "en"):

@@ -14,6 +14,7 @@ from spolu.interviews.identify.identifiers.figures.rule import past
 from spolu.interviews.identify.identifiers.homes import english_homes
 from spolu.interviews.identify.identifiers.reading import (
     aloud,
+    english,
     heard,
     meant,
     mingled,
@@ -57,6 +58,10 @@ _QUOTED = re.compile(r"\b(?:booking|reservation|confirmation|ticket)\b[^.!?;]{0,
 """What is of letters more than figures, and read out sign by sign."""
 _EXPLAINED = re.compile(r", \w{1,5} (?:jako|ako|jak|as in|like|for) ", re.IGNORECASE)
 """Behind a number one of its letters is told once more: *…, áčko jako Adam*."""
+_CARDS = (("ACCOUNT", "IDNO"), ("PLATE", "IDNO"))
+"""What a word says, and what a form does that is surer: *card* is said of any kind, *registration* of a company's, too."""
+_PERSONAL = re.compile(r"[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Z]{1,3}")
+"""Plates that somebody chooses, of which there is little but the word for them."""
 _FORMED = 5
 """Words of what has a form of its own, so many that it is no *B B C two*."""
 
@@ -107,19 +112,28 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
         start=whole.start - len(shown), written=letters + whole.written, parts=whole.parts + len(letters)
     )
     before, behind = meant.before(text, whole.start), meant.behind(text, whole.end)
+    if language == "en" and before in meant.OF_LETTERS:
+        whole = whole._replace(end=english.with_check(text, whole.end))
     if language == "en" and whole.has_letters():
         insured = _NINO.fullmatch(whole.written) is not None
         if insured or before == "IDNO":
             whole = whole._replace(end=past(_NINO_ENDS if insured else _ENDS_SO, text, whole.end))
-    announced = before or behind
     if whole.has_letters():
         yield from _with_letters(text, run, whole, before, behind, language)
         return
     groups = aloud.groups(whole.numbers)
+    if language == "en":
+        if (start := english.posted(text, whole)) >= 0:
+            yield start, whole.end, "ADDR", english.WHY
+            return
+        if english.is_everybodys(text, whole, groups):
+            return
+        before = before or "ACCOUNT" * english.is_sort_code(text, whole, groups)
     if whole.figures() in _LAST_FIGURES and meant.LAST.search(text, max(0, whole.start - _LED), whole.start):
         kind = "IDNO" if before == "IDNO" else "ACCOUNT"
         yield whole.start, whole.end, kind, "a number read aloud, after its word"
         return
+    announced = before or behind
     figures = [part.sign for part in run if part.sign.isdecimal()]
     told = announced if announced in meant.SURE_BEHIND else before
     if figures and mingled.is_number(text, whole.end, mingled.groups(run), figures, told, whole.written):
@@ -165,7 +179,7 @@ def _with_letters(
         return
     if language == "en" and before in ("", meant.ANY, "PLATE"):
         ended = (plated.english(text, part) for part in (whole, *map(read, _after_commas(run))))
-        if stretch := next(filter(None, ended), None):
+        if stretch := plated.anew(text, run) or next(filter(None, ended), None):
             yield *stretch, "PLATE", "letters and figures read aloud"
             return
     if not meant.by_form(whole.written, language) and (car := _of_car(text, run, language)):
@@ -184,9 +198,10 @@ def _lettered(
     whole: Read, run: Sequence[written.Part], before: str, announced: str, language: str, *, quoted: bool
 ) -> Iterator[tuple[int, int, str, str]]:
     for part in (whole, *map(read, _after_commas(run))):
-        formed = part.parts >= _FORMED and meant.by_form(part.written, language)
+        personal = before == "PLATE" and language == "en" and _PERSONAL.fullmatch(part.written)
+        formed = part.parts >= _FORMED and ("PLATE" if personal else meant.by_form(part.written, language))
         if formed and (part is whole or language != "en" or before in ("", meant.ANY, formed)):
-            told = before in meant.OF_LETTERS and not (before == "ACCOUNT" and formed == "IDNO")  # a card of any kind
+            told = before in meant.OF_LETTERS and (before, formed) not in _CARDS
             kind = meant.kind_of(before, part.written, language) if told else formed
             yield part.start, part.end, kind, "letters and figures read aloud"
             return

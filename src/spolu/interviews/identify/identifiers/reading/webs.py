@@ -30,11 +30,12 @@ _BESIDE = frozenset((*AT, *ON_PAGES, *SOFT_AT))
 """Beside them a comma is but a pause."""
 _AS_ONE: Mapping[tuple[str, ...], str] = {
     ("at", "sign"): AT[0], ("full", "stop"): DOTS[0],
-    ("under", "score"): "underscore", ("dolní", "pomlčka"): "podtržítko", ("spodní", "pomlčka"): "podtržítko", ("dolná", "pomlčka"): "podčiarkovník", ("spodná", "pomlčka"): "podčiarkovník",
+    ("under", "score"): "underscore", ("underscore", "dot"): "underscore", ("dot", "underscore"): "underscore", ("underscore", "underscore"): "underscore", ("double", "underscore"): "underscore", ("hash", "tag"): "hashtag",
+    ("podtržítko", "tečka"): "podtržítko", ("tečka", "podtržítko"): "podtržítko", ("podkreślnik", "kropka"): "podkreślnik", ("kropka", "podkreślnik"): "podkreślnik", ("dolní", "pomlčka"): "podtržítko", ("spodní", "pomlčka"): "podtržítko", ("dolná", "pomlčka"): "podčiarkovník", ("spodná", "pomlčka"): "podčiarkovník",
     ("dolna", "kreska"): "podkreślnik", ("dolny", "myślnik"): "podkreślnik", ("dolne", "podkreślenie"): "podkreślnik", ("kreska", "dolna"): "podkreślnik", ("podkreślenie", "dolne"): "podkreślnik", ("podkreślnik", "dolny"): "podkreślnik", ("kreska", "na", "dole"): "podkreślnik", ("kreseczka", "na", "dole"): "podkreślnik", ("kreska", "u", "dołu"): "podkreślnik", ("dolní", "podtržítko"): "podtržítko",
     ("łamane", "przez"): "ukośnik", ("łamane", "na"): "ukośnik", ("forward", "slash"): "slash", ("back", "slash"): "slash", ("backward", "slash"): "slash", ("slash", "slash"): "slash", ("lomeno", "lomeno"): "lomeno", ("ukośnik", "ukośnik"): "ukośnik",
 }  # fmt: skip
-"""Signs of several words -> how they are said in one."""
+"""Signs of several words -> how they are said in one; two signs one behind the other join words as one does."""
 _ASIDES = frozenset(
     tuple(words.split())
     for words in (
@@ -54,6 +55,8 @@ _NOT = frozenset(("ne", "nie", "not", "žádná", "żadna"))
 """What stands before a sign that another one might be taken for: *podtržítko, ne pomlčka*."""
 _TELLING, _TOLD = frozenset(("jako", "jak", "ako", "like", "as", "to", "that's", "it's")), 6
 """With which words somebody begins who tells how something is written, and how long that may be."""
+_LETTERS_TOLD = frozenset(("letter", "figure", "numeral", "písmeno", "písmenko", "litera", "literka"))
+"""What somebody says who tells letters from words, whatever follows: *k, that's the letter k, four four*."""
 _AIDING = aloud.AIDS | {"as"}
 _FEWEST = 3
 """Letters of the shortest word that somebody spells again."""
@@ -195,8 +198,10 @@ def _told(words: Sequence[str], at: int) -> int:
     """Return how many words between two commas before a sign tell of what was said: *white, like the colour, dot*."""
     if words[at] != "," or at + 1 >= len(words) or words[at + 1] not in _TELLING:
         return 0
-    stop = next((n for n in range(at + 2, min(at + _TOLD, len(words) - 1)) if words[n] == ","), 0)
-    return stop - at if stop and (words[stop + 1] in _BESIDE or words[stop + 1] in _NOT) else 0
+    letters = next((n for n in range(at + 2, len(words)) if len(words[n]) > 1 or words[n] == ","), at + 2)
+    stop = next((n for n in range(at + 2, min(max(at + _TOLD, letters + 1), len(words) - 1)) if words[n] == ","), 0)
+    lettered = not _LETTERS_TOLD.isdisjoint(words[at + 2 : stop])
+    return stop - at if stop and (words[stop + 1] in _BESIDE or words[stop + 1] in _NOT or lettered) else 0
 
 
 def _uninterrupted(words: Sequence[_Word], letters: Mapping[str, str], numbers: Set[str]) -> Iterator[_Word]:
