@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from spolu.interviews import labels
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.rules import again, enumerated, nobodys, opening, unknown
 from spolu.interviews.identify.rules.beside import TOWN, WIFE
 from spolu.interviews.identify.weighing import ALONE, OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
-from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.interviews.identify.words.lexicon import is_typed_plain, lexicon
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -93,7 +94,9 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    short = s.shape.low in small_words("initialled")  # "Kl. JN", "Podop. T. R."
+    low = s.shape.low
+    short = low in small_words("initialled") or labels.is_role(low)  # "Kl. JN", "Podop. T. R.", "Facilitátorka: …"
+    short = short or (s.token.small and s.per < ROLE and is_typed_plain(low, ctx.language))
     if short or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
     if s.per < ROLE and is_dialect(s, ctx):
@@ -176,7 +179,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     wife = visited and _is_wife(s, ctx)  # nobody is a street's company or guest, nor does a street do anything
     if wife or (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
         return "auto"
-    return "review"
+    return None if kind != "PER" and (nobodys.is_described(s, ctx) or nobodys.is_after_article(s, ctx)) else "review"
 
 
 def _lane_of_role(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:

@@ -1,10 +1,16 @@
 """What has a capital inside a sentence and is nobody: politeness, programs and their buttons, toys and numbers that everybody has, offices of every town."""
 
+import re
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import takewhile
 
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.weighing import Seen
+from spolu.interviews.identify.words import grammar
+
+_OF_MATTER = re.compile(r"..(?:n(?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
+"""How most Czech adjectives end that say of what kind a thing is, as those of places and looks do not."""
 
 
 def is_anybodys(s: Seen, kind: str) -> bool:
@@ -20,6 +26,52 @@ def is_anybodys(s: Seen, kind: str) -> bool:
 @cache
 def _everywhere() -> frozenset[str]:
     return small_words("everywhere") | small_words("buttons")
+
+
+def is_thing(low: str) -> bool:
+    """Whether a Czech word in small letters is a kind of house, paper or day that every town has."""
+    return low.startswith(_beginnings("cs things"))
+
+
+def is_described(s: Seen, ctx: Contexts) -> bool:
+    """Whether a Czech adjective has its capital because such a thing begins with it: *Potravinová banka*, *Dětský den*."""
+    low, behind = s.shape.low, s.token.after
+    if ctx.language != "cs" or s.strong or s.word.person or not (behind and is_thing(behind)):
+        return False
+    told = _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public"))
+    return told and grammar.agrees(low, behind, "cs")
+
+
+def is_after_article(s: Seen, ctx: Contexts) -> bool:
+    """Whether an English word that names an office or a paper stands behind an article, as people do not: *the Board*."""
+    articled = ctx.language == "en" and (s.token.before == "of" or s.token.before in small_words("en determiner"))
+    return articled and not (s.strong or s.word.person) and _is_anywhere(s, "en")
+
+
+def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
+    """Return which words that stand side by side make the name of an office, a benefit, a day that every town has.
+
+    *Karta Dużej Rodziny*, *World Mental Health Day*: two of them at least, and no first name, title or initial among them.
+    In English, where such a word may end the name of one house (*Willow Health Centre*), all of them or none.
+    """
+    if language not in ("en", "pl"):
+        return frozenset()
+    found = [n for n, s in enumerate(chunk) if _is_anywhere(s, language)]
+    if language == "en" and len(found) < len(chunk):
+        return frozenset()
+    alike = {n for n in found if {n - 1, n + 1}.intersection(found)}
+    return alike if any(not chunk[n].word.person for n in alike) else frozenset()
+
+
+def _is_anywhere(s: Seen, language: str) -> bool:
+    low, word = s.shape.low, s.word
+    if not word.common or word.first or (s.strong and s.why.startswith("after")):
+        return False
+    if language == "pl":
+        return low.startswith(_beginnings("pl anywhere"))
+    known = small_words("en anywhere")
+    bare = low.removesuffix("'s").removesuffix("’s")
+    return bool(known.intersection((bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")))
 
 
 def is_program(low: str) -> bool:

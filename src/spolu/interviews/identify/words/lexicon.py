@@ -124,8 +124,14 @@ class Lexicon:
         if lemma[:1].islower():
             return True
         if self.language == "en":
-            return False
+            return self._is_made_of_words(word)
         return self._hunspell is not None and self._hunspell.is_word(word)
+
+    def _is_made_of_words(self, word: str) -> bool:
+        """Whether an English word is put together of words that are nobody's names: *thirty-odd*, but not *Marsh-Ellis*."""
+        parts = word.split("-")
+        named = (part.capitalize() in self._forms.first or part.capitalize() in self._forms.last for part in parts)
+        return len(parts) > 1 and all(map(self._is_common, parts)) and not any(named)
 
     def _is_rather_surname(self, word: str) -> bool:
         """Whether a dictionary has a word that talk has as a surname: *griffin*, *kučerovi*."""
@@ -262,6 +268,7 @@ def _calendar(language: str) -> frozenset[str]:
     return (
         dates(language)
         | small_words(f"{language} feasts")
+        | small_words(f"{language} short dates")
         | (small_words(f"{language} peoples") if language in ("en", "pl", "sk") else frozenset())
         | {
             name.lower()
@@ -284,6 +291,12 @@ def dates(language: str) -> frozenset[str]:
     locale = Locale.parse(language)
     names = {*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()}
     return frozenset(name.lower() for name in names)
+
+
+def is_typed_plain(word: str, language: str) -> bool:
+    """Whether a word in small letters is a common one, and no name, that was typed without its diacritics: *jeste*."""
+    typed = language in ("cs", "sk", "pl") and word.isascii()
+    return typed and word in _words_without_accents(language) and word not in _names_without_accents(language)
 
 
 @cache
