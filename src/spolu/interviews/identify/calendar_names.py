@@ -9,8 +9,6 @@ from spolu.interviews.identify.rules.beside import SAID
 from spolu.interviews.identify.weighing import ROLE, Seen
 from spolu.interviews.identify.words.lexicon import dates
 
-_LONG = 4
-"""Letters of a word of grammar that nobody is called by: a notice begins with it (*Mimo provoz*)."""
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -19,8 +17,7 @@ def is_named_as_grammar(s: Seen, tally: Tally, ctx: Contexts) -> bool:
     if s.token.begins or s.token.small:
         return False
     titled = s.strong and ctx.group(s.token.before) == "title"
-    told = titled or bool(s.word.person and tally.strong)
-    return told or (ctx.language != "en" and (s.strong or bool(s.word.person) or len(s.token.text) < _LONG))
+    return ctx.language != "en" or titled or bool(s.word.person and tally.strong)
 
 
 def is_english_month(s: Seen, ctx: Contexts) -> bool:

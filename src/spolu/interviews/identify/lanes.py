@@ -94,15 +94,22 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    low = s.shape.low
-    short = low in small_words("initialled") or labels.is_role(low)  # "Kl. JN", "Podop. T. R.", "Facilitátorka: …"
-    short = short or (s.token.small and s.per < ROLE and is_typed_plain(low, ctx.language))
-    if short or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
+    if _is_word(s, ctx) or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
     if s.per < ROLE and is_dialect(s, ctx):
         return None
     certain = s.why in unknown.CERTAIN or (ctx.group(after) == "says" and after not in small_words("unsaid"))
     return "auto" if certain else "review"
+
+
+def _is_word(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word is an abbreviation, a role or made of common words, or has lost its diacritics: *Kl. JN*, *Thirty-odd*."""
+    low = s.shape.low
+    if low in small_words("initialled") or labels.is_role(low):
+        return True
+    if s.per >= ROLE:
+        return False
+    return lexicon(ctx.language).is_made_of_words(low) or (s.token.small and is_typed_plain(low, ctx.language))
 
 
 def is_dialect(s: Seen, ctx: Contexts) -> bool:

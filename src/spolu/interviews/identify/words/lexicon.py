@@ -84,6 +84,12 @@ class Lexicon:
         self.is_common: Callable[[str], bool] = Remembered(self._is_word).__getitem__
         """Whether a lower-case word is one of the language, not only a name."""
 
+    def is_made_of_words(self, low: str) -> bool:
+        """Whether hyphens put a word together of common ones that are nobody's names: *thirty-odd*, but not *Marsh-Ellis*."""
+        parts = low.split("-")
+        words = all(len(part) > 2 and self.is_common(part) for part in parts)
+        return len(parts) > 1 and words and not any(self.word(part.capitalize()).person for part in parts)
+
     def _word(self, form: str) -> Word:
         found = self._look(form)
         return self._in_plain(found, form) if self.plain else found
@@ -124,14 +130,8 @@ class Lexicon:
         if lemma[:1].islower():
             return True
         if self.language == "en":
-            return self._is_made_of_words(word)
+            return False
         return self._hunspell is not None and self._hunspell.is_word(word)
-
-    def _is_made_of_words(self, word: str) -> bool:
-        """Whether an English word is put together of words that are nobody's names: *thirty-odd*, but not *Marsh-Ellis*."""
-        parts = word.split("-")
-        named = (part.capitalize() in self._forms.first or part.capitalize() in self._forms.last for part in parts)
-        return len(parts) > 1 and all(map(self._is_common, parts)) and not any(named)
 
     def _is_rather_surname(self, word: str) -> bool:
         """Whether a dictionary has a word that talk has as a surname: *griffin*, *kučerovi*."""
@@ -295,7 +295,7 @@ def dates(language: str) -> frozenset[str]:
 
 def is_typed_plain(word: str, language: str) -> bool:
     """Whether a word in small letters is a common one, and no name, that was typed without its diacritics: *jeste*."""
-    typed = language in ("cs", "sk", "pl") and word.isascii()
+    typed = language in ("cs", "sk") and word.isascii()
     return typed and word in _words_without_accents(language) and word not in _names_without_accents(language)
 
 
