@@ -66,7 +66,7 @@ class Frames:
         self._alone: dict[_Alone, Chunk] = {}
         self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(shown(word))))
         self._before = Remembered(lambda word: _telling_before(word, ctx))
-        self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
+        self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "1" if word[:1].isdigit() else "")
 
     def forget_many(self) -> None:
         """Begin anew where too many are remembered."""

@@ -161,6 +161,9 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
     held: Guess | None = None
     for g in made:
         alike = _OF_ONE | {"LOC"} if g.lane == "review" else _OF_ONE  # "Citizens Advice": it has one card
+        if held and g.start - held.end == 1 and _is_one_place(held, g):
+            held = Guess(held.start, g.end, "LOC", g.lane, tuple(dict.fromkeys((*g.why, *held.why))))
+            continue
         if held and {held.kind, g.kind} <= alike and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
             held = Guess(held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
@@ -170,6 +173,13 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
         held = g
     if held:
         yield held
+
+
+def _is_one_place(held: Guess, g: Guess) -> bool:
+    """Whether a word behind a preposition of place begins the place behind it: *ve Slezské Ostravě*, *in East Kilbride*."""
+    if held.kind != "LOC" or held.lane != "review" or not held.why[0].startswith("after a preposition"):
+        return False
+    return g.kind == "LOC" or (g.kind == "PER" and g.lane == "review" and g.why[0].startswith("a form of the surname"))
 
 
 def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:

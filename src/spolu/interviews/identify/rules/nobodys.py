@@ -8,6 +8,7 @@ from itertools import takewhile
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.weighing import Seen
 from spolu.interviews.identify.words import grammar
+from spolu.interviews.identify.words.countries import is_country
 
 _OF_MATTER = re.compile(r"..(?:n(?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
 """How most Czech adjectives end that say of what kind a thing is, as those of places and looks do not."""
@@ -33,13 +34,23 @@ def is_thing(low: str) -> bool:
     return low.startswith(_beginnings("cs things"))
 
 
+def is_thing_here(s: Seen, ctx: Contexts) -> bool:
+    """Whether what stands beside a common word tells that it is no name: a thing that it describes, an article, a number."""
+    return is_described(s, ctx) or is_after_article(s, ctx) or is_numbered(s)
+
+
 def is_described(s: Seen, ctx: Contexts) -> bool:
     """Whether a Czech adjective has its capital because such a thing begins with it: *Potravinová banka*, *Dětský den*."""
     low, behind = s.shape.low, s.token.after
     if ctx.language != "cs" or s.strong or s.word.person or not (behind and is_thing(behind)):
         return False
-    told = _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public"))
-    return told and grammar.agrees(low, behind, "cs")
+    told = _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public")) or is_country(s.token.text)
+    return told and (behind.endswith("um") or grammar.agrees(low, behind, "cs"))
+
+
+def is_numbered(s: Seen) -> bool:
+    """Whether a word is a kind of thing of which there are several, with its number behind it: *Standard 5*, *Section 47*."""
+    return s.alone and s.token.after[:1].isdigit() and not (s.strong or s.word.person or s.why)
 
 
 def is_after_article(s: Seen, ctx: Contexts) -> bool:
