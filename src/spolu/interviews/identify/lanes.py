@@ -265,7 +265,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
         return "review" if told else None
     if word.first and len(s.token.text) > 3 and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
-    if not tally.inside or word.function or nobodys.is_anybodys(s, kind) or nobodys.is_described(s, ctx):
+    if not tally.inside or word.function or nobodys.is_anybodys(s, kind) or nobodys.is_thing_here(s, ctx):
         opens = opens or s.shape.low in tally.opened or again.is_told(s, tally.bases, ctx)
         return "review" if opens and not word.function else None
     said = ctx.group(s.shape.low) in _SAID

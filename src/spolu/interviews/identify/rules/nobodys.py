@@ -36,7 +36,7 @@ def is_thing(low: str) -> bool:
 
 def is_thing_here(s: Seen, ctx: Contexts) -> bool:
     """Whether what stands beside a common word tells that it is no name: a thing that it describes, an article, a number."""
-    return is_described(s, ctx) or is_after_article(s, ctx) or is_numbered(s)
+    return is_described(s, ctx) or is_after_article(s, ctx) or is_numbered(s, ctx)
 
 
 def is_described(s: Seen, ctx: Contexts) -> bool:
@@ -48,9 +48,13 @@ def is_described(s: Seen, ctx: Contexts) -> bool:
     return told and (behind.endswith("um") or grammar.agrees(low, behind, "cs"))
 
 
-def is_numbered(s: Seen) -> bool:
-    """Whether a word is a kind of thing of which there are several, with its number behind it: *Standard 5*, *Section 47*."""
-    return s.alone and s.token.after[:1].isdigit() and not (s.strong or s.word.person or s.why)
+def is_numbered(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word is a kind of thing of which there are several, with its number behind it: *Standard 5*, *in Room 3*.
+
+    In Czech and Polish streets have numbers, too: *na Vlhké 5*.
+    """
+    where = bool(s.why) and not (ctx.language == "en" and s.why.startswith("after a prep"))
+    return s.alone and s.token.after[:1].isdigit() and not (s.strong or s.word.person or where)
 
 
 def is_after_article(s: Seen, ctx: Contexts) -> bool:
@@ -68,7 +72,7 @@ def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
     if language not in ("en", "pl"):
         return frozenset()
     found = [n for n, s in enumerate(chunk) if _is_anywhere(s, language)]
-    if language == "en" and len(found) < len(chunk):
+    if language == "en" and not all(n in found or s.word.function for n, s in enumerate(chunk)):
         return frozenset()
     alike = {n for n in found if {n - 1, n + 1}.intersection(found)}
     return alike if any(not chunk[n].word.person for n in alike) else frozenset()
@@ -76,10 +80,10 @@ def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
 
 def _is_anywhere(s: Seen, language: str) -> bool:
     low, word = s.shape.low, s.word
-    if not word.common or word.first or (s.strong and s.why.startswith("after")):
+    if word.first or (s.strong and s.why.startswith("after")):
         return False
     if language == "pl":
-        return low.startswith(_beginnings("pl anywhere"))
+        return word.common and low.startswith(_beginnings("pl anywhere"))
     known = small_words("en anywhere")
     bare = low.removesuffix("'s").removesuffix("’s")
     return bool(known.intersection((bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")))
