@@ -10,7 +10,8 @@ from spolu.interviews.identify.rules.beside import TOWN, WIFE
 from spolu.interviews.identify.weighing import ALONE, OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
-from spolu.interviews.identify.words.lexicon import is_typed_plain, lexicon
+from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.interviews.identify.words.typed_plain import is_typed_plain
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))

@@ -108,14 +108,14 @@ class Lexicon:
 
     def _in_plain(self, found: Word, form: str) -> Word:
         low = form.lower()
-        written = None if found.person or found.place else _names_without_accents(self.language).get(low)
+        written = None if found.person or found.place else plain_names(self.language).get(low)
         return replace(self._look(written) if written else found, common=self.is_common(low))
 
     def _is_word(self, word: str) -> bool:
         found = word in spoken() or self._is_common(word)
         if not found and self.language in _SAID:
             found = any(self._is_common(written) for written in _SAID[self.language](word))
-        return found or (self.plain and word in _words_without_accents(self.language))
+        return found or (self.plain and word in plain_words(self.language))
 
     def _is_common(self, word: str) -> bool:
         if self.language == "en":
@@ -293,14 +293,8 @@ def dates(language: str) -> frozenset[str]:
     return frozenset(name.lower() for name in names)
 
 
-def is_typed_plain(word: str, language: str) -> bool:
-    """Whether a word in small letters is a common one, and no name, that was typed without its diacritics: *jeste*."""
-    typed = language in ("cs", "sk") and word.isascii()
-    return typed and word in _words_without_accents(language) and word not in _names_without_accents(language)
-
-
 @cache
-def _names_without_accents(language: str) -> Mapping[str, str]:
+def plain_names(language: str) -> Mapping[str, str]:
     """Return folded form -> form of the first names, surnames and places of our own tables."""
     own = forms(language)
     found: dict[str, str] = {}
@@ -311,7 +305,7 @@ def _names_without_accents(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _words_without_accents(language: str) -> Container[str]:
+def plain_words(language: str) -> Container[str]:
     """Return the common words that have diacritics, without them."""
     from marisa_trie import Trie
 
