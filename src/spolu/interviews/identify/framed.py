@@ -239,7 +239,7 @@ def _may_tell(behind: str, ctx: Contexts) -> bool:
     """Whether a word tells something of the capital that it stands behind."""
     if ctx.language == "en" and behind in small_words("en doing"):
         return True
-    if ctx.language == "cs" and nobodys.is_thing(behind):
+    if nobodys.is_thing(behind, ctx.language):
         return True
     return ctx.group(behind) in ("says", "org", "place") or ctx.is_past(behind)
 

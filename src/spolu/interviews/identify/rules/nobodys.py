@@ -10,8 +10,10 @@ from spolu.interviews.identify.weighing import Seen
 from spolu.interviews.identify.words import grammar
 from spolu.interviews.identify.words.countries import is_country
 
-_OF_MATTER = re.compile(r"..(?:n(?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
+_OF_MATTER = re.compile(r"..(?:[cn](?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
 """How most Czech adjectives end that say of what kind a thing is, as those of places and looks do not."""
+_OF_PLACE = re.compile(r"[sc]k(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)$")
+_THINGS = {"cs": "cs things", "pl": "pl anywhere"}
 
 
 def is_anybodys(s: Seen, kind: str) -> bool:
@@ -29,9 +31,9 @@ def _everywhere() -> frozenset[str]:
     return small_words("everywhere") | small_words("buttons")
 
 
-def is_thing(low: str) -> bool:
-    """Whether a Czech word in small letters is a kind of house, paper or day that every town has."""
-    return low.startswith(_beginnings("cs things"))
+def is_thing(low: str, language: str) -> bool:
+    """Whether a Czech or Polish word in small letters is a kind of house, paper or day that every town has."""
+    return language in _THINGS and low.startswith(_beginnings(_THINGS[language]))
 
 
 def is_thing_here(s: Seen, ctx: Contexts) -> bool:
@@ -40,12 +42,17 @@ def is_thing_here(s: Seen, ctx: Contexts) -> bool:
 
 
 def is_described(s: Seen, ctx: Contexts) -> bool:
-    """Whether a Czech adjective has its capital because such a thing begins with it: *Potravinová banka*, *Dětský den*."""
+    """Whether an adjective has its capital because such a thing begins with it: *Potravinová banka*, *Roczny raport*."""
     low, behind = s.shape.low, s.token.after
-    if ctx.language != "cs" or s.strong or s.word.person or not (behind and is_thing(behind)):
+    if s.strong or s.word.person or not behind or not is_thing(behind, ctx.language):
         return False
-    told = _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public")) or is_country(s.token.text)
-    return told and (behind.endswith("um") or grammar.agrees(low, behind, "cs"))
+    if ctx.language == "pl":
+        told = grammar.is_adjective(low, "pl") and _OF_PLACE.search(low) is None
+    else:
+        told = (
+            _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public")) or is_country(s.token.text)
+        )
+    return told and (behind.endswith("um") or grammar.agrees(low, behind, ctx.language))
 
 
 def is_numbered(s: Seen, ctx: Contexts) -> bool:
@@ -84,6 +91,8 @@ def _is_anywhere(s: Seen, language: str) -> bool:
         return False
     if language == "pl":
         return word.common and low.startswith(_beginnings("pl anywhere"))
+    if word.calendar:
+        return True
     known = small_words("en anywhere")
     bare = low.removesuffix("'s").removesuffix("’s")
     return bool(known.intersection((bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")))
