@@ -66,7 +66,7 @@ class Frames:
         self._alone: dict[_Alone, Chunk] = {}
         self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(shown(word))))
         self._before = Remembered(lambda word: _telling_before(word, ctx))
-        self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "1" if word[:1].isdigit() else "")
+        self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
 
     def forget_many(self) -> None:
         """Begin anew where too many are remembered."""
@@ -237,7 +237,7 @@ def _telling_before(word: str, ctx: Contexts) -> str:
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:
     """Whether a word tells something of the capital that it stands behind."""
-    if ctx.language == "en" and behind in small_words("en doing"):
+    if ctx.language == "en" and (behind in small_words("en doing") or behind[:1].isdigit()):
         return True
     if nobodys.is_thing(behind, ctx.language):
         return True

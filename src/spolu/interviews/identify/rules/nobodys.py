@@ -38,7 +38,7 @@ def is_thing(low: str, language: str) -> bool:
 
 def is_thing_here(s: Seen, ctx: Contexts) -> bool:
     """Whether what stands beside a common word tells that it is no name: a thing that it describes, an article, a number."""
-    return is_described(s, ctx) or is_after_article(s, ctx) or is_numbered(s, ctx)
+    return is_described(s, ctx) or is_one_of_many(s, ctx)
 
 
 def is_described(s: Seen, ctx: Contexts) -> bool:
@@ -55,19 +55,12 @@ def is_described(s: Seen, ctx: Contexts) -> bool:
     return told and (behind.endswith("um") or grammar.agrees(low, behind, ctx.language))
 
 
-def is_numbered(s: Seen, ctx: Contexts) -> bool:
-    """Whether a word is a kind of thing of which there are several, with its number behind it: *Standard 5*, *in Room 3*.
-
-    In Czech and Polish streets have numbers, too: *na Vlhké 5*.
-    """
-    where = bool(s.why) and not (ctx.language == "en" and s.why.startswith("after a prep"))
-    return s.alone and s.token.after[:1].isdigit() and not (s.strong or s.word.person or where)
-
-
-def is_after_article(s: Seen, ctx: Contexts) -> bool:
-    """Whether an English word that names an office or a paper stands behind an article, as people do not: *the Board*."""
-    articled = ctx.language == "en" and (s.token.before == "of" or s.token.before in small_words("en determiner"))
-    return articled and not (s.strong or s.word.person) and _is_anywhere(s, "en")
+def is_one_of_many(s: Seen, ctx: Contexts) -> bool:
+    """Whether an English word for an office or a paper stands behind an article or before a number: *the Board*, *Section 47*."""
+    if ctx.language != "en" or s.strong or s.word.person or not _is_anywhere(s, "en"):
+        return False
+    articled = s.token.before == "of" or s.token.before in small_words("en determiner")
+    return articled or s.token.after[:1].isdigit()
 
 
 def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
