@@ -214,7 +214,7 @@ def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
     if kind == "ORG":
         return s.org >= OF
     street = s.alone and _STREET[ctx.language].search(s.shape.low) is not None and not is_country(s.token.text)
-    return kind == "LOC" and (s.loc >= OF or street)
+    return kind == "LOC" and (s.loc >= OF or (street and not nobodys.is_described(s, ctx)))
 
 
 def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:

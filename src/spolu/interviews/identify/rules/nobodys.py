@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from spolu.interviews.identify.contexts import Contexts, small_words
@@ -79,16 +79,19 @@ def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
 
 
 def _is_anywhere(s: Seen, language: str) -> bool:
-    low, word = s.shape.low, s.word
-    if word.first or (s.strong and s.why.startswith("after")):
+    word = s.word
+    if word.first or (s.strong and s.why.startswith("after")) or not (word.common or language == "en"):
         return False
+    return (language == "en" and word.calendar) or _is_listed(s.shape.low, language)
+
+
+@lru_cache(maxsize=20_000)
+def _is_listed(low: str, language: str) -> bool:
     if language == "pl":
-        return word.common and low.startswith(_beginnings("pl anywhere"))
-    if word.calendar:
-        return True
-    known = small_words("en anywhere")
+        return low.startswith(_beginnings("pl anywhere"))
     bare = low.removesuffix("'s").removesuffix("’s")
-    return bool(known.intersection((bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")))
+    forms = (bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")
+    return not small_words("en anywhere").isdisjoint(forms)
 
 
 def is_program(low: str) -> bool:
