@@ -179,7 +179,9 @@ def _is_one_place(held: Guess, g: Guess) -> bool:
     """Whether a word behind a preposition of place begins the place behind it: *ve Slezské Ostravě*, *in East Kilbride*."""
     if held.kind != "LOC" or held.lane != "review" or not held.why[0].startswith("after a preposition"):
         return False
-    return g.kind in ("LOC", "OTHER") or (g.kind == "PER" and g.lane == "review" and g.why[0].startswith("a form of the surname"))
+    return g.kind in ("LOC", "OTHER") or (
+        g.kind == "PER" and g.lane == "review" and g.why[0].startswith("a form of the surname")
+    )
 
 
 def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:

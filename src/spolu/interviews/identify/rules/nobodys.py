@@ -13,6 +13,7 @@ from spolu.interviews.identify.words.countries import is_country
 _OF_MATTER = re.compile(r"..(?:[cn](?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
 """How most Czech adjectives end that say of what kind a thing is, as those of places and looks do not."""
 _OF_PLACE = re.compile(r"[sc]k(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)$")
+"""How Polish adjectives end that are made of places: *Gdyńskie Centrum* is one of many."""
 _THINGS = {"cs": "cs things", "pl": "pl anywhere"}
 
 
@@ -49,7 +50,7 @@ def is_described(s: Seen, ctx: Contexts) -> bool:
     if ctx.language == "pl":
         told = grammar.is_adjective(low, "pl") and _OF_PLACE.search(low) is None
     else:
-        told = (
+        told = s.word.function or (  # "Mimo provoz"
             _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public")) or is_country(s.token.text)
         )
     return told and (behind.endswith("um") or grammar.agrees(low, behind, ctx.language))
