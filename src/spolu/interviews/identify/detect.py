@@ -34,8 +34,6 @@ _ENDS_SO = tuple(f"{word} " for word in (*_PARTICLES, *_ARTICLES))
 """How a text ends that may end with a particle."""
 _LED = frozenset(("PER", "OTHER"))
 """Kinds of which a particle before is a part."""
-_THINGS = frozenset(("LOC", "ORG", "OTHER"))
-"""Kinds of words that may make the name of one thing."""
 _OWN = "a name of the study's own people"
 
 
@@ -59,8 +57,8 @@ def detect(
     whole, broken = breaks.mended(transcripts)
     talks = runs.taken_apart(whole)
     small = {(t.id, turn.id) for t in whole for turn in t.turns if tokens.is_uncased(turn.text)}
-    found = [*_structured(talks, small)]
-    found += [*alike.find(talks, found), *_named(talks, small)]
+    found, named = [*_structured(talks, small)], [*_named(talks, small)]
+    found += [*alike.find(talks, [*found, *named]), *named]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
@@ -96,6 +94,7 @@ def _structured(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[
         yield from answers.find(t, said)
         yield from asked.find(t)
         yield from voices.find(t)
+        yield from signed.paragraphs(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
@@ -216,10 +215,6 @@ def _settle(found: Iterable[Mention], text: str, language: str) -> list[Mention]
     for m in _apart(found):
         last = joined[-1] if joined else None
         together = last and last.kind == m.kind == "PER" and _is_one(text, last, m, language)
-        if last and language == "en" and _is_one_thing(text, last, m):
-            evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
-            joined[-1] = last._replace(end=m.end, text=text[last.start : m.end], evidence=evidence)
-            continue
         if last and together and not two_people(last.text, m.text, language):
             evidence = tuple(dict.fromkeys((*last.evidence, *m.evidence)))
             lane: Lane = "auto" if "auto" in (last.lane, m.lane) else "review"
@@ -235,12 +230,6 @@ def _is_one(text: str, last: Mention, m: Mention, language: str) -> bool:
         word = lexicon(language).word(m.text)
         return word.common and word.last in ("", m.text)  # "I told Anna the Smiths were out"
     return adjoins(text, last.end, m.start)
-
-
-def _is_one_thing(text: str, last: Mention, m: Mention) -> bool:
-    """Whether two English words that wait make one title or one house: *Songs of Praise*, *Army & Navy*."""
-    waiting = last.lane == m.lane == "review" and {last.kind, m.kind} <= _THINGS
-    return waiting and text[last.end : m.start] in (" of ", " of the ", " for ", " & ")
 
 
 def _apart(found: Iterable[Mention]) -> Iterator[Mention]:

@@ -162,7 +162,7 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
     for g in made:
         alike = _OF_ONE | {"LOC"} if g.lane == "review" else _OF_ONE  # "Citizens Advice": it has one card
         if held and g.start - held.end == 1 and _is_one_place(held, g):
-            held = Guess(held.start, g.end, "LOC", g.lane, tuple(dict.fromkeys((*g.why, *held.why))))
+            held = Guess(held.start, g.end, "LOC", "review", held.why)
             continue
         if held and {held.kind, g.kind} <= alike and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
@@ -176,12 +176,10 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
 
 
 def _is_one_place(held: Guess, g: Guess) -> bool:
-    """Whether a word behind a preposition of place begins the place behind it: *ve Slezské Ostravě*, *in East Kilbride*."""
-    if held.kind != "LOC" or held.lane != "review" or not held.why[0].startswith("after a preposition"):
+    """Whether a word that some are called, too, ends the place that a word behind a preposition begins: *z Mariánských Hor*."""
+    if (held.kind, g.kind, held.lane, g.lane) != ("LOC", "PER", "review", "review"):
         return False
-    return g.kind in ("LOC", "OTHER") or (
-        g.kind == "PER" and g.lane == "review" and g.why[0].startswith("a form of the surname")
-    )
+    return held.why[0].startswith("after a preposition") and g.why[0].startswith("a form of the surname")
 
 
 def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:
