@@ -57,8 +57,8 @@ def detect(
     whole, broken = breaks.mended(transcripts)
     talks = runs.taken_apart(whole)
     small = {(t.id, turn.id) for t in whole for turn in t.turns if tokens.is_uncased(turn.text)}
-    found, named = [*_structured(talks, small)], [*_named(talks, small)]
-    found += [*alike.find(talks, [*found, *named]), *named]
+    found = [*_structured(talks, small)]
+    found += [*alike.find(talks, found), *_named(talks, small)]
     found += _propagated(talks, _own_forms(whole, known), found)
     found = breaks.placed(found, broken) if broken else found
     texts = {(t.id, turn.id): turn.text for t in transcripts for turn in t.turns}
@@ -94,7 +94,6 @@ def _structured(talks: Sequence[Talk], small: Set[tuple[str, str]]) -> Iterator[
         yield from answers.find(t, said)
         yield from asked.find(t)
         yield from voices.find(t)
-        yield from signed.paragraphs(t)
         for turn, run in zip(t.turns, said, strict=True):
             for f in (*structured.find(run, t.language), *hesitant.find(run, t.language), *quasi.find(run, t.language)):
                 text = turn.text[f.start : f.end]
