@@ -13,7 +13,7 @@ from spolu.interviews.identify import initials, tokens
 from spolu.interviews.identify.cased import Capitals, is_nobody, shown
 from spolu.interviews.identify.chunks import Chunk, Place, adjoins, chunked, met
 from spolu.interviews.identify.contexts import Contexts, particles, small_words
-from spolu.interviews.identify.rules import enumerated, households
+from spolu.interviews.identify.rules import enumerated, households, nobodys
 from spolu.interviews.identify.rules.opening import is_named, is_told_further
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import Token
@@ -66,7 +66,7 @@ class Frames:
         self._known: dict[str, Frame] = {}
         self._alone: dict[_Alone, Chunk] = {}
         self._is_deaf = Remembered(lambda word: _is_deaf(word, lex.word(shown(word))))
-        self._before = Remembered(lambda word: word if ctx.group(word) or ctx.may_introduce(word) else "")
+        self._before = Remembered(lambda word: _telling_before(word, ctx))
         self._after = Remembered(lambda word: word if _may_tell(word, ctx) else "")
 
     def forget_many(self) -> None:
@@ -229,9 +229,18 @@ def _telling(run: Run, at: int) -> int:
     return next((n for n in range(at, -1, -1) if tokens.is_telling(run.pieces[n])), -1)
 
 
+def _telling_before(word: str, ctx: Contexts) -> str:
+    """Return what a word tells of the capital before which it stands: itself, for any article the same one, or ""."""
+    if ctx.group(word) or ctx.may_introduce(word) or (ctx.language == "en" and word == "of"):
+        return word
+    return "the" if ctx.language == "en" and word in small_words("en determiner") else ""
+
+
 def _may_tell(behind: str, ctx: Contexts) -> bool:
     """Whether a word tells something of the capital that it stands behind."""
-    if ctx.language == "en" and behind in small_words("en doing"):
+    if ctx.language == "en" and (behind in small_words("en doing") or behind[:1].isdigit()):
+        return True
+    if nobodys.is_thing(behind, ctx.language):
         return True
     return ctx.group(behind) in ("says", "org", "place") or ctx.is_past(behind)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from spolu.interviews import labels
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.rules import again, enumerated, nobodys, opening, unknown
 from spolu.interviews.identify.rules.beside import TOWN, WIFE
@@ -10,6 +11,7 @@ from spolu.interviews.identify.weighing import ALONE, OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
+from spolu.interviews.identify.words.typed_plain import is_typed_plain
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -93,13 +95,22 @@ def _lane_of_name(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | Non
 def _lane_of_unknown(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of a word that nothing knows, at the beginning of a sentence; an English one has to do something."""
     after = s.token.after
-    short = s.shape.low in small_words("initialled")  # "Kl. JN", "Podop. T. R."
-    if short or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
+    if _is_word(s, ctx) or tally.small or (s.word.english and not s.per) or nobodys.is_anybodys(s, "OTHER"):
         return None
     if s.per < ROLE and is_dialect(s, ctx):
         return None
     certain = s.why in unknown.CERTAIN or (ctx.group(after) == "says" and after not in small_words("unsaid"))
     return "auto" if certain else "review"
+
+
+def _is_word(s: Seen, ctx: Contexts) -> bool:
+    """Whether a word is an abbreviation, a role or made of common words, or has lost its diacritics: *Kl. JN*, *Thirty-odd*."""
+    low = s.shape.low
+    if low in small_words("initialled") or labels.is_role(low):
+        return True
+    if s.per >= ROLE:
+        return False
+    return lexicon(ctx.language).is_made_of_words(low) or (s.token.small and is_typed_plain(low, ctx.language))
 
 
 def is_dialect(s: Seen, ctx: Contexts) -> bool:
@@ -176,7 +187,7 @@ def _lane_inside(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None
     wife = visited and _is_wife(s, ctx)  # nobody is a street's company or guest, nor does a street do anything
     if wife or (kind == "PER" and (tally.strong or (word.last and not group))) or _is_of_house(s, kind, ctx):
         return "auto"
-    return "review"
+    return None if kind != "PER" and nobodys.is_thing_here(s, ctx) else "review"
 
 
 def _lane_of_role(s: Seen, tally: Tally, ctx: Contexts) -> Lane | None:
@@ -203,7 +214,7 @@ def _is_of_house(s: Seen, kind: str, ctx: Contexts) -> bool:
     if kind == "ORG":
         return s.org >= OF
     street = s.alone and _STREET[ctx.language].search(s.shape.low) is not None and not is_country(s.token.text)
-    return kind == "LOC" and (s.loc >= OF or street)
+    return kind == "LOC" and (s.loc >= OF or (street and not nobodys.is_described(s, ctx)))
 
 
 def _is_as_elsewhere(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> bool:
@@ -256,7 +267,7 @@ def _lane_of_common(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | N
     long = len(s.token.text) > 3 or (ctx.language == "en" and s.shape.low in small_words("en short"))
     if word.first and long and ("1" in word.cases or word.first == s.token.text):
         return "auto" if tally.inside else "review"
-    if not tally.inside or word.function or nobodys.is_anybodys(s, kind):
+    if not tally.inside or word.function or nobodys.is_anybodys(s, kind) or nobodys.is_thing_here(s, ctx):
         opens = opens or s.shape.low in tally.opened or again.is_told(s, tally.bases, ctx)
         return "review" if opens and not word.function else None
     said = ctx.group(s.shape.low) in _SAID

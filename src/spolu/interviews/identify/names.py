@@ -97,6 +97,9 @@ def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts
             made[n] = Guess(s.token.start, s.token.end, "PER", "review", ("it stands before a name",))
         if n and made[n] is not None and _is_by_name(chunk[n - 1], made[n - 1], ctx):
             made[n - 1] = _before(chunk[n - 1], made[n])
+    anywhere = nobodys.anywhere(chunk, ctx.language)
+    if anywhere and not sure - anywhere:
+        made = [None if n in anywhere else g for n, g in enumerate(made)]
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
         made = [g and (g if g.kind == "PER" else g._replace(lane="auto")) for g in made]  # "Riverside Carers Centre"
         if (chunk[0].word.common or chunk[0].word.calendar) and not chunk[-1].word.last:
@@ -176,6 +179,9 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
     held: Guess | None = None
     for g in made:
         alike = _OF_ONE | {"LOC"} if g.lane == "review" else _OF_ONE  # "Citizens Advice": it has one card
+        if held and g.start - held.end == 1 and _is_one_place(held, g):
+            held = Guess(held.start, g.end, "LOC", "review", held.why)
+            continue
         if held and {held.kind, g.kind} <= alike and g.start - held.end == 1 and g.lane == held.lane:
             kind = held.kind if held.kind != "OTHER" else g.kind
             held = Guess(held.start, g.end, kind, g.lane, tuple(dict.fromkeys((*held.why, *g.why))))
@@ -185,6 +191,13 @@ def _joined(made: Sequence[Guess]) -> Iterator[Guess]:
         held = g
     if held:
         yield held
+
+
+def _is_one_place(held: Guess, g: Guess) -> bool:
+    """Whether a word that some are called, too, ends the place that a word behind a preposition begins: *z Mariánských Hor*."""
+    if (held.kind, g.kind, held.lane, g.lane) != ("LOC", "PER", "review", "review"):
+        return False
+    return held.why[0].startswith("after a preposition") and g.why[0].startswith("a form of the surname")
 
 
 def _spans_particle(chunk: Sequence[Seen], n: int) -> bool:

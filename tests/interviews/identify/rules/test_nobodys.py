@@ -38,3 +38,37 @@ def test_numbers_are_nobody(text, language, left):
 ])  # fmt: skip
 def test_buttons_and_offices_are_nobody(text, language, left):
     assert found(text, language) == left
+
+
+@pytest.mark.parametrize(("text", "language", "left"), [
+    ("Dostala leták na Svépomocnou skupinu a na Krizové centrum.", "cs", []),   # an adjective of what every town has
+    ("V pondělí jedu na Boží hod k sestře.", "cs", []),
+    ("Volala jsem na Modrou hvězdu, zvedli to.", "cs", ["Modrou"]),           # one house of many
+    ("Poslala mě za Potravinovou, co vede sklad.", "cs", ["Potravinovou"]),   # nothing stands behind that she describes
+    ("Mam Kartę Dużej Rodziny i wniosek do Budżetu Obywatelskiego.", "pl", []),
+    ("Pan z Zarządu Lokali Miejskich zamknął notes.", "pl", []),
+    ("Byłam na spotkaniu, był tam Klub Seniora Wrzos.", "pl", ["Wrzos"]),     # what the club is called is found
+    ("Zdravotní sestra má službu Út a Čt.", "cs", []),                        # days in short
+    ("It was World Mental Health Day, and Bonfire Night after.", "en", []),
+    ("I rang the Committee, and it is Section 47 now.", "en", []),            # behind an article, before a number
+    ("I went with Committee to the bus.", "en", ["Committee"]),               # so people are called
+    ("She works at the Willow Health Centre.", "en", ["Willow Health Centre"]),
+])  # fmt: skip
+def test_what_every_town_has_is_nobody(text, language, left):
+    assert found(text, language) == left
+
+
+@pytest.mark.parametrize(("text", "language", "left"), [
+    ("Policajti ho přivedli až z Mariánských Hor.", "cs", ["Mariánských Hor"]),   # some are called Hor
+    ("We moved to Upper Marling.", "en", ["Upper Marling"]),
+])  # fmt: skip
+def test_a_name_of_several_words_is_asked_about_once(text, language, left):
+    assert found(text, language) == left
+
+
+@pytest.mark.parametrize(("text", "language", "left"), [
+    ("Facilitátorka: Vítám vás tady.", "cs", []),                             # a label
+    ("Thirty-odd came in. Marsh-Ellis did not.", "en", ["Marsh-Ellis"]),
+])  # fmt: skip
+def test_a_word_that_begins_a_sentence_is_nobody(text, language, left):
+    assert found(text, language) == left

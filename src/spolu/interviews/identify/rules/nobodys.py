@@ -1,10 +1,20 @@
 """What has a capital inside a sentence and is nobody: politeness, programs and their buttons, toys and numbers that everybody has, offices of every town."""
 
-from functools import cache
+import re
+from collections.abc import Sequence, Set
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from spolu.interviews.identify.contexts import Contexts, small_words
 from spolu.interviews.identify.weighing import Seen
+from spolu.interviews.identify.words import grammar
+from spolu.interviews.identify.words.countries import is_country
+
+_OF_MATTER = re.compile(r"..(?:[cn](?:í|ího|ímu|ím|ích|ími)|ov(?:ý|á|é|ého|ému|ém|ou|ým|ých|ými))$")
+"""How most Czech adjectives end that say of what kind a thing is, as those of places and looks do not."""
+_OF_PLACE = re.compile(r"[sc]k(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)$")
+"""How Polish adjectives end that are made of places: *Gdyńskie Centrum* is one of many."""
+_THINGS = {"cs": "cs things", "pl": "pl anywhere"}
 
 
 def is_anybodys(s: Seen, kind: str) -> bool:
@@ -20,6 +30,69 @@ def is_anybodys(s: Seen, kind: str) -> bool:
 @cache
 def _everywhere() -> frozenset[str]:
     return small_words("everywhere") | small_words("buttons")
+
+
+def is_thing(low: str, language: str) -> bool:
+    """Whether a Czech or Polish word in small letters is a kind of house, paper or day that every town has."""
+    return language in _THINGS and low.startswith(_beginnings(_THINGS[language]))
+
+
+def is_thing_here(s: Seen, ctx: Contexts) -> bool:
+    """Whether what stands beside a common word tells that it is no name: a thing that it describes, an article, a number."""
+    return is_described(s, ctx) or is_one_of_many(s, ctx)
+
+
+def is_described(s: Seen, ctx: Contexts) -> bool:
+    """Whether an adjective has its capital because such a thing begins with it: *Potravinová banka*, *Roczny raport*."""
+    low, behind = s.shape.low, s.token.after
+    if s.strong or s.word.person or not behind or not is_thing(behind, ctx.language):
+        return False
+    if ctx.language == "pl":
+        told = grammar.is_adjective(low, "pl") and _OF_PLACE.search(low) is None
+    else:
+        told = s.word.function or (  # "Mimo provoz"
+            _OF_MATTER.search(low) is not None or low.startswith(_beginnings("cs public")) or is_country(s.token.text)
+        )
+    return told and (behind.endswith("um") or grammar.agrees(low, behind, ctx.language))
+
+
+def is_one_of_many(s: Seen, ctx: Contexts) -> bool:
+    """Whether an English word for an office or a paper stands behind an article or before a number: *the Board*, *Section 47*."""
+    if ctx.language != "en" or s.strong or s.word.person or not _is_anywhere(s, "en"):
+        return False
+    articled = s.token.before == "of" or s.token.before in small_words("en determiner")
+    return articled or s.token.after[:1].isdigit()
+
+
+def anywhere(chunk: Sequence[Seen], language: str) -> Set[int]:
+    """Return which words that stand side by side make the name of an office, a benefit, a day that every town has.
+
+    *Karta Dużej Rodziny*, *World Mental Health Day*: two of them at least, and no first name, title or initial among them.
+    In English, where such a word may end the name of one house (*Willow Health Centre*), all of them or none.
+    """
+    if language not in ("en", "pl"):
+        return frozenset()
+    found = [n for n, s in enumerate(chunk) if _is_anywhere(s, language)]
+    if language == "en" and not all(n in found or s.word.function for n, s in enumerate(chunk)):
+        return frozenset()
+    alike = {n for n in found if {n - 1, n + 1}.intersection(found)}
+    return alike if any(not chunk[n].word.person for n in alike) else frozenset()
+
+
+def _is_anywhere(s: Seen, language: str) -> bool:
+    word = s.word
+    if word.first or (s.strong and s.why.startswith("after")) or not (word.common or language == "en"):
+        return False
+    return (language == "en" and word.calendar) or _is_listed(s.shape.low, language)
+
+
+@lru_cache(maxsize=20_000)
+def _is_listed(low: str, language: str) -> bool:
+    if language == "pl":
+        return low.startswith(_beginnings("pl anywhere"))
+    bare = low.removesuffix("'s").removesuffix("’s")
+    forms = (bare, bare.removesuffix("s"), bare.removesuffix("ies") + "y")
+    return not small_words("en anywhere").isdisjoint(forms)
 
 
 def is_program(low: str) -> bool:

@@ -15,6 +15,7 @@ def calendar(language: str) -> frozenset[str]:
     return (
         dates(language)
         | small_words(f"{language} feasts")
+        | small_words(f"{language} short dates")
         | (small_words(f"{language} peoples") if language in ("en", "pl", "sk") else frozenset())
         | {
             name.lower()

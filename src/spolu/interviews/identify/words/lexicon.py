@@ -83,6 +83,12 @@ class Lexicon:
         self.is_common: Callable[[str], bool] = Remembered(self._is_word).__getitem__
         """Whether a lower-case word is one of the language, not only a name."""
 
+    def is_made_of_words(self, low: str) -> bool:
+        """Whether hyphens put a word together of common ones, the last nobody's name: *thirty-odd*, but not *Marsh-Ellis*."""
+        parts = low.split("-")
+        words = all(len(part) > 2 and self.is_common(part) for part in parts)
+        return len(parts) > 1 and words and not self.word(parts[-1].capitalize()).person
+
     def _word(self, form: str) -> Word:
         found = self._look(form)
         return self._in_plain(found, form) if self.plain else found
