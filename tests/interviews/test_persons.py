@@ -360,13 +360,13 @@ def test_an_english_name_alone_is_a_first_name_unless_something_makes_it_a_surna
 
 
 def test_what_tells_two_people_apart_stands_where_a_surname_does():
-    said = ("I went with Big Dan and Little Sue.", "So Big Sue said no.", "Then Dan came.")
+    said = ("I went with Big Dan and Wee Sue.", "So Big Sue said no.", "Then Dan came.")
     t = Transcript("R01", language="en", turns=tuple(Turn(f"t{n}", text) for n, text in enumerate(said)))
     mentions, people = persons.link(detect([t]), [t])
     by_text = {m.text: m.person for m in mentions}
-    assert by_text["Big Dan"] == by_text["Dan"] and by_text["Little Sue"] != by_text["Big Sue"]
+    assert by_text["Big Dan"] == by_text["Dan"] and by_text["Wee Sue"] != by_text["Big Sue"]
     assert {(p.first, p.last, p.gender) for p in people} == {
         ("Dan", "Big", "m"),
-        ("Sue", "Little", "f"),
+        ("Sue", "Wee", "f"),
         ("Sue", "Big", "f"),
     }

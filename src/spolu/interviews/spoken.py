@@ -22,7 +22,7 @@ class Spoken:
     """The words of one mention of a person.
 
     Attributes:
-        words: the names in it, capitalised; without titles, particles, initials. What tells *Big Sue* from *Little Sue*
+        words: the names in it, capitalised; without titles, particles, initials. What tells *Big Sue* from *Wee Sue*
             comes behind the first name, as a surname does.
         initials: capital letters of shortened names, in their order.
         age: ``junior`` or ``senior`` where the mention says so, else "".
