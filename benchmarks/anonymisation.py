@@ -33,6 +33,8 @@ from spolu.interviews.deciding import decide
 from spolu.interviews.identify import detect
 from spolu.interviews.model import DESCRIBING, Mention, Transcript, Turn
 from spolu.interviews.persons import link
+from spolu.interviews.pseudonyms import standing
+from spolu.settings import Settings
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "anonymisation"
 MADE = Path(__file__).parent / "data"
@@ -70,6 +72,8 @@ UNSEEN = (
 )  # fmt: skip
 """The files that are held out."""
 WORD = re.compile(r"[^\W\d_]+")
+CHOSEN = Settings("measured", {"en": "Measured"})
+"""What a study chooses that nobody has touched."""
 Spans = dict[tuple[str, str], list[tuple[int, int]]]
 
 
@@ -130,7 +134,7 @@ def needed(text: str, start: int, end: int) -> set[int]:
 def waiting(mentions: Sequence[Mention], transcripts: Sequence[Transcript]) -> tuple[int, int, int]:
     """Return how many cards wait in the review that nobody has begun; details of people, and words of its list among them."""
     linked, people = link(mentions, transcripts)
-    shown = review.cards(decide(linked, people, (), standing=dict.fromkeys(DESCRIBING, "waits")), transcripts)
+    shown = review.cards(decide(linked, people, (), standing=standing(CHOSEN)), transcripts)
     waits = [card for card in shown if card.state in ("waits", "open")]
     return len(waits), sum(card.kind in DESCRIBING for card in waits), len(review.together(shown))
 

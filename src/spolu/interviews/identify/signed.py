@@ -27,11 +27,12 @@ _THANKED = re.compile(rf"\b(?i:{_GREETINGS})[,.!]*\s*\n\s*$")
 _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
-_CLOSING, _CLOSING_LONG = (
-    re.compile(rf"[-–—]?(?P<letters>{_LETTER}\.?(?:{_LETTER}\.?)?|[a-zß-ž]\.?)(?: ?[xX]{{1,4}}| ?[:;]-?[)*])?"),
-    8,
+_CLOSING = re.compile(
+    rf"[-–—]?(?P<letters>{_LETTER}\.?(?:{_LETTER}\.?)?|[a-zß-ž]\.?)(?: ?[xX]{{1,4}}| ?[:;]-?[)*])?"
 )
-"""A line that is nothing but somebody's initials, with kisses or a smile, and how long it is at most."""
+"""A line that is nothing but somebody's initials, with kisses or a smile."""
+_CLOSING_LONG = 8
+"""Code points of such a line at most."""
 _ENDED = tuple(".,!?;:)")
 """Signs with which the line before it ends."""
 _HEAD = re.compile(
