@@ -32,6 +32,8 @@ from spolu.interviews.identify.words.lexicon import Lexicon, Word
 from spolu.interviews.identify.words.stems import stem
 from spolu.interviews.remembered import Remembered
 
+_ARTICLE = "the"
+"""Stands for any article and the like before an English word."""
 _MOST = 200_000
 """Frames that are remembered."""
 _Alone = tuple[str, bool, str, str]
@@ -157,6 +159,8 @@ class Frames:
         key = token.text, token.begins, token.before, token.after
         if self._is_deaf[token.text]:
             token.before, token.after = self._before[token.before], self._after[token.after]
+            if token.before == _ARTICLE and not nobodys.is_listed(token.text.lower(), self._lex.language):
+                token.before = ""  # of other words it tells nothing
             key = token.text, token.begins, token.before, token.after
         chunk = self._alone.get(key)
         if chunk is None:
@@ -233,7 +237,7 @@ def _telling_before(word: str, ctx: Contexts) -> str:
     """Return what a word tells of the capital before which it stands: itself, for any article the same one, or ""."""
     if ctx.group(word) or ctx.may_introduce(word) or (ctx.language == "en" and word == "of"):
         return word
-    return "the" if ctx.language == "en" and word in small_words("en determiner") else ""
+    return _ARTICLE if ctx.language == "en" and word in small_words("en determiner") else ""
 
 
 def _may_tell(behind: str, ctx: Contexts) -> bool:

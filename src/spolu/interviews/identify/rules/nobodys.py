@@ -83,11 +83,12 @@ def _is_anywhere(s: Seen, language: str) -> bool:
     word = s.word
     if word.first or (s.strong and s.why.startswith("after")) or not (word.common or language == "en"):
         return False
-    return (language == "en" and word.calendar) or _is_listed(s.shape.low, language)
+    return (language == "en" and word.calendar) or is_listed(s.shape.low, language)
 
 
 @lru_cache(maxsize=20_000)
-def _is_listed(low: str, language: str) -> bool:
+def is_listed(low: str, language: str) -> bool:
+    """Whether a word in small letters is one of those that make such names."""
     if language == "pl":
         return low.startswith(_beginnings("pl anywhere"))
     bare = low.removesuffix("'s").removesuffix("’s")
