@@ -5,9 +5,10 @@ What was asked is read together with the answer, part by part.
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
 
 from spolu.interviews.identify.identifiers import structured, turns
-from spolu.interviews.identify.identifiers.reading import meant
+from spolu.interviews.identify.identifiers.reading import aloud, meant
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Mention, Transcript, Turn
@@ -18,8 +19,8 @@ _EARLY = 4
 """Words of an answer among which its number begins."""
 _ENOUGH, _ENOUGH_ENGLISH = 2, 3
 """How much of a number stands there, see `turns.NUMBERS`; English answers begin with *oh* and *one* that are none."""
-_LETTERS = 2
-"""Letters of an answer that spells something."""
+_SPELT, _LETTERS = frozenset(ascii_uppercase) - aloud.WORDS_OF_ONE_LETTER, 2
+"""Letters that are no words, and how many of them an answer has that spells something."""
 _SOON = 40
 """Code points of an answer within which its number begins."""
 _KINDS = frozenset(("IDNO", "PHONE", "ACCOUNT", "BIRTHNO", "CASENO", "PLATE", "DOB"))
@@ -45,15 +46,15 @@ def find(t: Transcript, said: Sequence[Run]) -> Iterator[Mention]:
             yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=True)
             continue
         opening = run.pieces[:_EARLY]
-        told = sum(map(numbers, opening)) >= enough or _is_spelt(opening)
+        told = sum(map(numbers, opening)) >= enough or (asked.endswith("?") and _is_spelt(opening))
         if told and _asks(asked[-_ASKED:], t.language):
             yield from _answer(t, asking, t.turns[n : n + turns.MOST], dictated=False)
 
 
 def _is_spelt(opening: Sequence[str]) -> bool:
     """Whether an answer begins with letters, one by one: *It's A, R R, …*."""
-    letters = [piece for piece in opening if len(piece) <= len("A,") and piece[:1].isupper()]
-    return sum(len(piece.strip(SIGNS)) == 1 for piece in letters) >= _LETTERS
+    letters = [piece for piece in opening if len(piece) <= len("R,") and piece[:1].isupper()]
+    return sum(piece.strip(SIGNS) in _SPELT for piece in letters) >= _LETTERS
 
 
 def _asks(tail: str, language: str) -> bool:
