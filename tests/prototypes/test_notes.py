@@ -240,7 +240,7 @@ def test_a_finding_becomes_a_decision_on_disk_and_a_withdrawn_session_goes(tmp_p
     store = Store(study(tmp_path / "study"))
     testing.decide(store, "F-04", "REQ-02", "Stays as it is", "team")
     assert store.requirements()[1].decisions[-1].because == ("F-04", "U01/n1", "U01/n13")
-    testing.withdraw(store, "P32")
+    testing.withdraw(store, store.tests(), "P32")
     assert store.tests().sessions == ()
     assert "U01" not in (store.root / "prototypes/tests/findings.yaml").read_text(encoding="utf-8")
     assert {p.kind for p in testing.problems(store, store.contents())} == {"finding-without-notes"}
