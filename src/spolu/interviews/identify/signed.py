@@ -27,9 +27,7 @@ _THANKED = re.compile(rf"\b(?i:{_GREETINGS})[,.!]*\s*\n\s*$")
 _ALONE = re.compile(rf"{_ANY}\.?")
 _UNENDED = tokens.ABBREVIATIONS | {"atd", "apod", "tzn", "např", "itd", "itp", "tzw", "etc"}
 """No sentence ends with an abbreviation."""
-_CLOSING = re.compile(
-    rf"[-–—]?(?P<letters>{_LETTER}\.?(?:{_LETTER}\.?)?|[a-zß-ž]\.?)(?: ?[xX]{{1,4}}| ?[:;]-?[)*])?"
-)
+_CLOSING = re.compile(rf"[-–—]?(?P<letters>{_LETTER}\.?(?:{_LETTER}\.?)?|[a-zß-ž]\.?)(?: ?[xX]{{1,4}}| ?[:;]-?[)*])?")
 """A line that is nothing but somebody's initials, with kisses or a smile."""
 _CLOSING_LONG = 8
 """Code points of such a line at most."""
