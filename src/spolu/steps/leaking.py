@@ -29,7 +29,8 @@ def not_looked(store: Store) -> tuple[Problem, ...]:
         "not looked for original identifiers: the vault's key was destroyed" if store.key_destroyed()
         else "not looked for original identifiers: the vault is not here"
     )  # fmt: skip
-    repair = "" if store.key_destroyed() else "Set SPOLU_VAULT to where it lies"
+    made = "Run: spolu run 1-interviews" if store.settings.originals else "Set SPOLU_VAULT to where it lies"
+    repair = "" if store.key_destroyed() else made
     return (Problem("vault", "leak-not-run", "warning", said, repair),)
 
 
