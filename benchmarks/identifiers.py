@@ -236,7 +236,7 @@ UNSEEN = tuple(
         "rust", "flint", "quartz", "garnet", "pearl", "amber", "coral", "basalt", "quarry", "marl", "chert", "ferrite", "beryl",
     )
     for language in ("cs", "pl", "en", "sk")
-    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "ferrite-en", "beryl-en")
+    if f"{hand}-{language}" not in ("amber-en", "basalt-pl", "quarry-cs", "ferrite-en", "beryl-en", "beryl-cs")
 )  # fmt: skip
 """Files of which no miss was ever looked at."""
 

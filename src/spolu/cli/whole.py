@@ -43,7 +43,9 @@ def run(
     from spolu.notebooks.run import run as run_all
 
     study = say.study()
-    makes_vault = study.store.settings.originals and not only  # the first notebook of an example puts its originals there
+    makes_vault = (
+        study.store.settings.originals and not only
+    )  # the first notebook of an example puts its originals there
     store = (study if makes_vault else say.gated(study)).store
     run_all(store, only=only or (), progress=lambda n, of, name: say.err(f"[{n}/{of}] {name} …"))
     say.told("done")

@@ -27,6 +27,7 @@ def told(text, language):
     ("Znak sprawy OPS łamane na sto dwa łamane na dwadzieścia trzy.", "pl", ("OPS łamane na sto dwa łamane na dwadzieścia trzy", "CASENO")),
     ("Soud to vede jako P a Nc 118/2022, opatrovnictví.", "cs", ("P a Nc 118/2022", "CASENO")),       # of children, without the senate
     ("Úřad napsal pod sp. zn. S-MHMP 55182/2022, prý.", "cs", ("sp. zn. S-MHMP 55182/2022", "CASENO")),
+    ("Vedeno pod zn. Om 551/2021-Ž, předáno.", "cs", ("Om 551/2021-Ž", "CASENO")),                     # who has it
     ("Přišlo č. j. MUTR 5518/2022/SÚ/Bd z úřadu.", "cs", ("č. j. MUTR 5518/2022/SÚ/Bd", "CASENO")),
     ("Zapište si značku sedmnáct cé lomeno dvě stě tři z roku dvacet jedna, ano.", "cs",
      ("sedmnáct cé lomeno dvě stě tři z roku dvacet jedna", "CASENO")),

@@ -115,6 +115,8 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("variabilný symbol päť nula jedna osem", "sk", ("päť nula jedna osem", "IDNO")),
     ("Moje členské číslo je tři sta osmnáct, jo.", "cs", ("tři sta osmnáct", "IDNO")),                                             # short, but a member's
     ("Numer ewidencyjny to cztery tysiące sto dwa.", "pl", ("cztery tysiące sto dwa", "IDNO")),
+    ("Poslala jsem to na šest set tisíc dvě stě čtrnáct lomeno nula osm nula nula, tuším.", "cs",
+     ("šest set tisíc dvě stě čtrnáct lomeno nula osm nula nula", "ACCOUNT")),                           # no price has a bank
     ("Účet mají dvě stě osmnáct lomeno nula sto.", "cs", ("dvě stě osmnáct lomeno nula sto", "ACCOUNT")),                           # short, but with its bank
     ("my membership number for the choir is two oh six", "en", ("two oh six", "IDNO")),
     ("I'm member number thirty-one of them.", "en", ("thirty-one", "IDNO")),

@@ -8,8 +8,8 @@ from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, CASES, D
 FORM = "the form of an office's case number"
 _NUMBER = r"[\w./\-–]*\d[\w./\-–]*(?<![.\-–])"
 """A part of a case number, without the full stop of a sentence."""
-_COURT = rf"\d{{1,7}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:(?:/\w{{1,4}}\b){{1,3}}| upr\b|{SPACE}?[-–]{SPACE}?(?:[A-Z]{SPACE}?[-–]{SPACE}?)?\d{{1,4}}\b)?"
-"""Number and year of a case, as courts write them, and the sheet."""
+_COURT = rf"\d{{1,7}}/(?:\d{{4}}|\d{{2}})\b(?!/\d)(?:(?:/\w{{1,4}}\b){{1,3}}| upr\b|{SPACE}?[-–]{SPACE}?(?:[A-Z]{SPACE}?[-–]{SPACE}?)?\d{{1,4}}\b|-(?-i:{CAPITAL}{{1,3}})\b)?"
+"""Number and year of a case, as courts write them, and the sheet or the letter of who has it."""
 _TOLD = "|".join(
     rf"(?<={word} )"
     for word in ("jednací", "jednacím", "značka", "značkou", "značku", "sygnatura", "sygnaturą", "sygnaturę")

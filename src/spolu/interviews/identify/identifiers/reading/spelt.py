@@ -44,6 +44,10 @@ _STROKED = frozenset(("IDNO", "CASENO"))
 _SIGNS = frozenset("/-")
 _OF_BANK = re.compile(r"[\d-]{2,}/0\d{3}")
 """An account, however short, with its bank."""
+_BANKED = re.compile(
+    r"(?:\d{2,6}-)?\d{6,10}/(?:0[1-9]00|2010|30[36]0|4300|5500|62[01]0|6[78]00|79[45]0|8[01][4-9]0|8330)"
+)
+"""One that nothing else tells: with the codes that Czech and Slovak banks have."""
 _ROMAN, _ROMAN_LONG = re.compile(rf"\b(?:{'|'.join(sorted(aloud.ROMAN))}) $", re.IGNORECASE), 12
 _NINO, _NINO_ENDS = re.compile(r"[A-Z]{2}\d{6}"), re.compile(r",? (?:letter )?[a-d]\b", re.IGNORECASE)
 """A National Insurance number without its last letter, which may be a word of its own: *…, five six, a*."""
@@ -161,10 +165,13 @@ def _in_words(
         return
     kind = meant.kind_of(announced, whole.written, language)
     surely = announced in meant.SURE if before else announced in meant.SURE_BEHIND
-    priced = not announced and aloud.THOUSAND in whole.numbers
+    banked = banked or _BANKED.fullmatch(whole.written) is not None
+    priced = not (announced or banked) and aloud.THOUSAND in whole.numbers
     many = whole.words >= ENOUGH and not priced and (surely or len(groups) > _FEW or whole.figures() > _FEW_FIGURES)
     if mingled.are_scores(text[whole.start : whole.end], announced):
         return
+    if banked and not announced:
+        kind = "ACCOUNT"
     if many or _is_long(whole, groups):
         yield whole.start, whole.end, kind, "six or more words for numbers in a row, as a number is read aloud"
     elif announced and (before or surely) and (announced == "DOB" or _is_enough(whole, groups, announced)):
