@@ -29,7 +29,9 @@ _NAMES = frozenset((
     "nick", "nicku", "nickem", "nickiem", "nickname", "gamertag", "gamertagu", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "gamertag's", "jméno", "meno",
 ))  # fmt: skip
 """What the name of an account is called."""
-NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
+NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"} | {
+    "uživatelské", "uživatelským", "přihlašovací", "přihlašovacím", "používateľské", "prihlasovacie", "użytkownika",
+}  # fmt: skip
 """Those that are said of nothing else; marks of the names of accounts."""
 NICKS = _NAMES - {"jméno", "meno"} | frozenset((
     "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "snap", "snap's", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
