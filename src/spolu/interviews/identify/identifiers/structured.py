@@ -315,7 +315,8 @@ def _phones(text: str, language: str) -> Iterator[Found]:
         for match in phonenumbers.PhoneNumberMatcher(text, region):
             if _DATED.match(match.raw_string) or _ZIP.search(text, max(0, match.start - _ZIP_LONG), match.end):
                 continue
-            yield Found(match.start, match.end, "PHONE", "a valid telephone number")
+            opened = match.raw_string.startswith("(") and ")" not in match.raw_string
+            yield Found(match.start + opened, match.end, "PHONE", "a valid telephone number")
     for nine in _NINE.finditer(text):
         number = phonenumbers.parse(nine[0], regions[0])
         if phonenumbers.is_valid_number(number):

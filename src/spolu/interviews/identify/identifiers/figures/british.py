@@ -23,10 +23,6 @@ _ITS_ACCOUNT = (
 """What follows a sort code, which says nothing without it."""
 _CODED = r"\bsort\b|(?<![\w/])s(?:[/.]c|/code|c(?= \d))\b[^\d.!?;]{0,12}$|\bs\.c\.:? ?$"
 """What says that a sort code follows, also shortened: *s/c 30-96-18*."""
-_CHI = r"(?<!tai )\bchi\b(?:['’]s|s)?(?: number| no\.?)*[^\d.!?;]{0,25}$"
-"""The health number of Scotland."""
-_BORN = r"(?:0[ -]?[1-9]|[12][ -]?\d|3[ -]?[01])[ -]?(?:0[ -]?[1-9]|1[ -]?[0-2])(?:[ -]?\d){2}"
-"""The day, the month and the year with which it begins."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
 """What has accounts and is no bank."""
@@ -66,7 +62,6 @@ RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}\d{{4}}{END}"), "a number behind the word number", None, pattern(rf"\blast (?:four|4)\b[^\d.!?;]{{0,30}}{_SOCIAL}[^\d.!;]{{0,15}}$"), least=4, marks=("social", "ssn")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{2}}-?\d{{7}}{END}"), "a British or American tax number after its word", None, pattern(r"(?:\bein\b|employer id\w*|(?:federal )?tax id)[^\d.!?;]{0,25}$"), least=9, marks=("ein", "employer", "tax id")),
     Rule("IDNO", pattern(rf"{DIGIT}\d{{5}} ?\d{{5}}{END}"), "a British tax reference after its word", None, pattern(r"\butr\b|tax(?:payer)? reference"), least=10, marks=("utr", "tax"), reach=70),
-    Rule("BIRTHNO", pattern(rf"{DIGIT}(?=(?:[ -]?\d){{10}}{END}){_BORN}(?:[ -]?\d){{4}}"), "a Scottish health number, which begins with a date of birth, after its word", None, pattern(_CHI), least=10, marks=("chi",)),
     Rule("IDNO", pattern(rf"{DIGIT}(?:\d{{6}}[ -]?\d{{4}}|\d(?:[ -]?\d){{11}}){END}"), "a health or a police record after its word", None, pattern(r"\b(?:chi|dbs)\b(?: number| no\.?| certificate| check)*[^\d.!?;]{0,25}$"), least=10, marks=("chi", "dbs")),
     Rule("IDNO", re.compile(r"\b(?:(?=[A-Z]*\d)[A-Z\d]{5,8}|(?:[A-Z\d] ){5,15}[A-Z\d])\b"), "an identity card after its word", None, pattern(r"badge\b[^.!;]{0,35}$"), least=1, marks=("badge",)),
     Rule("PHONE", pattern(r"(?<![\d/+])(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|0)[1-37-9](?:[ -]?\d){8,9}(?![\d/])"), "the form of a British or Irish telephone number", always, least=10),
