@@ -248,10 +248,13 @@ _EXTENSION = re.compile(
     r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
 )
 """The number behind that of an exchange."""
-_CODE, _CODE_LONG = re.compile(
-    r"\bplus $|\b(?:(?:(?:area|dialling|dialing|country|std) )?code|předvolb\w+|predvoľb\w+|(?:numer\w* )?kierunkow\w+)(?: is| je| to)?[,:]? $",
-    re.IGNORECASE,
-), 30
+_CODE, _CODE_LONG = (
+    re.compile(
+        r"\bplus $|\b(?:(?:(?:area|dialling|dialing|country|std) )?code|předvolb\w+|predvoľb\w+|(?:numer\w* )?kierunkow\w+)(?: is| je| to)?[,:]? $",
+        re.IGNORECASE,
+    ),
+    30,
+)
 """The sign before the number of a country, as it is said, and what is said before that of a town."""
 
 

@@ -47,7 +47,7 @@ LONG = "a number too long to count anything"
 
 RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}\d(?: ?\d){{5,17}}{END}{counting.NOTHING}"), "a number of a meter, after its word", None, _METER, least=6, marks=_METERS),
-    Rule("IDNO", re.compile(r"\b(?=(?:[A-Z ]*\d){5})(?=[A-Z\d]*\d|[A-Z]{1,3} )[A-Z\d]{2,8}(?:[ -][A-Z\d]{1,10}){1,4}\b"), "a number of a client, a contract or a card, after its word", None, _SERIAL, least=5, marks=_SERIALS),
+    Rule("IDNO", re.compile(r"\b(?=(?:[A-Z ]*\d){5})(?=[A-Z\d]*\d|[A-Z]{1,3} )[A-Z\d]{2,8}(?:[ -][A-Z\d]{1,10}){2,4}\b"), "a number of a client, a contract or a card, after its word", None, _SERIAL, least=5, marks=_SERIALS),
     Rule("IDNO", re.compile(r"\b[A-Z]\d{2}[A-Z]?(?: [A-Z])? ?(?:\d{5,6}|\d{3} \d{3})(?: \d)?\b"), "a number of a meter, after its word", None, pattern(r"\bmeter\b[^.!?;]{0,40}$"), least=7, marks=("meter",)),
     Rule("IDNO", re.compile(r"\b(?:[A-Z] )?\d{3}(?: ?\d{3}){3}(?: [A-Z]\b)?"), "an identity card after its word", None, pattern(r"\b(?:isic|itic|euro ?26)\b[^\d.!?;]{0,20}$"), least=12, marks=("isic", "itic", "euro26", "euro 26")),
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),

@@ -34,11 +34,11 @@ _DOUBTFUL: Mapping[str, str] = {
     "cs": "a de e é ha i k o ó s té te u v ve z be",
     "sk": "a de e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
-    "en": "a i o see el em en ar ex",
+    "en": "a i o see ee el em en ar ex",
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
-OF_TWO = frozenset(("el", "em", "en", "ar", "ex"))
-"""Of them those that are letters where two of them stand behind a number: *six ex ex*."""
+OF_TWO = frozenset(("ee", "el", "em", "en", "ar", "ex"))
+"""Of them those that are letters where two of them stand behind a number: *six ex ee*."""
 PAIRS: Mapping[tuple[str, str], str] = {
     ("double", "u"): "W", ("double", "you"): "W", ("double", "ewe"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
     ("kód", "banky"): "/", ("kód", "banku"): "/",

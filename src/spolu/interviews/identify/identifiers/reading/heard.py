@@ -236,7 +236,9 @@ class Reader:
     def _is_of_two(self, at: int) -> bool:
         """Whether an English letter is one of two behind a number that are words of their own: *seven ex ex*, *nine ar el*."""
         return any(
-            first > 0 and self._words[first - 1] in self._values and aloud.OF_TWO.issuperset(self._words[first : first + 2])
+            first > 0
+            and self._words[first - 1] in self._values
+            and aloud.OF_TWO.issuperset(self._words[first : first + 2])
             for first in (at - 1, at)
             if first + 1 < len(self._words)
         )

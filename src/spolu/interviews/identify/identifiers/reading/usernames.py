@@ -41,6 +41,10 @@ _ON_THERE = re.compile(
     re.IGNORECASE,
 )
 """*he's on there as mandy's lad ninety-one*: what the page is stands in another sentence."""
+_NOT_FIRST = (
+    (LITTLE - {"our"}) | _NO_NAMES | {"bus", "train", "tram", "car", "bike", "coach", "taxi", "boat", "number", "age"}
+)
+"""With which words no name begins there, or what somebody goes by who travels."""
 
 
 def on_there(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -49,7 +53,7 @@ def on_there(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[
         return
     for begin, stop in stretches:
         for match in _ON_THERE.finditer(text, begin, stop):
-            if match["first"].lower() not in LITTLE | _NO_NAMES:
+            if match["first"].lower() not in _NOT_FIRST:
                 yield match.start("name"), match.end()
 
 
