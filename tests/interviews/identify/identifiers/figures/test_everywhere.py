@@ -50,6 +50,7 @@ def told(text, language):
     ("č. OP 318 402 775, platný", "cs", ("318 402 775", "IDNO", "auto")),
     ("Gamertag is SourDough318, add me.", "en", ("SourDough318", "URL", "auto")),                                      # with capitals
     ("I put my username in, cara.mac1986, and it is locked.", "en", ("cara.mac1986", "URL", "auto")),                 # some words behind
+    ("He signs in as steve.t55, pin wrong.", "en", ("steve.t55", "URL", "auto")),
     ("My login is dora.h.1979 and no more.", "en", ("dora.h.1979", "URL", "auto")),
     ("Zadala jsem uživatelské jméno, jita.m1986, a nic.", "cs", ("jita.m1986", "URL", "auto")),
     ("Wpisałam nazwę użytkownika, kaja.m1986, i nic.", "pl", ("kaja.m1986", "URL", "auto")),

@@ -21,7 +21,7 @@ _ITS_ACCOUNT = (
     r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
 )
 """What follows a sort code, which says nothing without it."""
-_CODED = r"\bsort\b|(?<![\w/])s(?:[/.]c|/code|c(?=:? $))\b[^\d.!?;]{0,12}$|\bs\.c\.:? ?$"
+_CODED = r"\bsort\b|(?<![\w/])s(?:[/.]c(?:ode)?|c(?=:? $))\b[^\d.!?;]{0,12}$|\bs\.c\.:? ?$"
 """What says that a sort code follows, also shortened: *s/c 30-96-18*."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"

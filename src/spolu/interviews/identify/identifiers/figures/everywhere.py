@@ -62,7 +62,7 @@ _CALLED = pattern(
 """What stands before the name of somebody's account."""
 
 _USERNAME = pattern(
-    r"\b(?:user ?(?:name|id)s?|log-?[io]n|screen name|login\w*|nick\w*|(?:uživatelsk|používateľsk|přihlašovac|prihlasovac)\w+ (?:jmén|men)\w+|nazw\w+ użytkownika)\b[^.!?;@]{0,35}$"
+    r"\b(?:user ?(?:name|id)s?|log-?[io]n|screen name|login\w*|nick\w*|(?:sign|log)(?:s|ged|ned|ning|ging)? ?in(?: \w+){0,2} as|(?:uživatelsk|používateľsk|přihlašovac|prihlasovac)\w+ (?:jmén|men)\w+|nazw\w+ użytkownika)\b[^.!?;@]{0,35}$"
 )
 """What tells somebody's name on a page, which may stand some words behind it: *my username in, kelly.mac1986*."""
 
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", re.compile(r"(?<![\w@./-])(?=[A-Za-z]*[a-z])[A-Za-z]{3,24}\d{1,6}\b(?![.,/:-]\d)"), "a handle on a social network", None, _PLAYER, marks=_PLAYERS),
     Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
     Rule("URL", pattern(r"(?<![\w@./\\-])(?=\w*\d)[^\W\d_]\w*_\w+\b(?![./]\w)"), "the form of the name of an account", always, _CALLED, marks=("_",), lane="review"),
-    Rule("URL", pattern(r"(?<![\w@./-])(?!covid)(?=[\w.-]{5})(?=[\w.-]*\d)[^\W\d_]\w*(?-i:(?<=[a-z])\w*|[._-]\w+)(?:[._-]\w+)*\b(?![@./]\w)"), "the form of the name of an account", None, _USERNAME, marks=("user", "log", "nick", "screen", "uživatelsk", "používateľsk", "přihlašovac", "prihlasovac", "użytkownika")),
+    Rule("URL", pattern(r"(?<![\w@./-])(?!covid)(?=[\w.-]{5})(?=[\w.-]*\d)[^\W\d_]\w*(?-i:(?<=[a-z])\w*|[._-]\w+)(?:[._-]\w+)*\b(?![@./]\w)"), "the form of the name of an account", None, _USERNAME, marks=("user", "log", "sign", "nick", "screen", "uživatelsk", "používateľsk", "přihlašovac", "prihlasovac", "użytkownika")),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),
