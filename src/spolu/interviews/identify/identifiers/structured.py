@@ -39,7 +39,16 @@ from spolu.interviews.identify.identifiers.homes import (
     usual_streets,
 )
 from spolu.interviews.identify.identifiers.marks import Marked
-from spolu.interviews.identify.identifiers.reading import counted, dictated, meant, mingled, restated, spelt, spoken
+from spolu.interviews.identify.identifiers.reading import (
+    counted,
+    dictated,
+    meant,
+    mingled,
+    restated,
+    spelt,
+    spoken,
+    usernames,
+)
 from spolu.interviews.identify.runs import Run
 from spolu.interviews.identify.tokens import SIGNS
 from spolu.interviews.model import Lane
@@ -111,8 +120,8 @@ def _whole(text: str, f: Found, table: str) -> tuple[int, int]:
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
-    if f.kind == "PHONE" and (plus := _PLUS.search(text, max(0, start - _PLUS_LONG), start)):
-        start = plus.start()
+    if f.kind == "PHONE" and (code := _CODE.search(text, max(0, start - _CODE_LONG), start)):
+        start = code.start()
     return start, past(_EXTENSION, text, end) if f.kind == "PHONE" else end
 
 
@@ -131,6 +140,10 @@ def _by_signs(run: Run, text: str, said: bytes, language: str) -> Iterator[Found
     spots = [match.span() for match in signs.SPELT.finditer(said)]
     if spots:
         yield from (Found(*found) for found in spelt.find(text, stretches(run, spots), table))
+    if spots and table == "en":
+        yield from (
+            Found(*name, "URL", usernames.WHY, "review") for name in usernames.on_there(text, stretches(run, spots))
+        )
     if spots and (parted := [*asides.find(run, text, said, table)]):
         yield from _amid_asides(run, text, parted, language)
     days = [match.span() for match in signs.COUNTED.finditer(said)]
@@ -235,8 +248,14 @@ _EXTENSION = re.compile(
     r",? (?:(?:wew|kl|ext|x|l)\.|wewnętrzn\w+|klapk\w|link[aeuy]|extension|ext) ?(?:č\. ?|nr )?\d{1,5}\b", re.IGNORECASE
 )
 """The number behind that of an exchange."""
-_PLUS, _PLUS_LONG = re.compile(r"\bplus $", re.IGNORECASE), 6
-"""The sign before the number of a country, as it is said."""
+_CODE, _CODE_LONG = (
+    re.compile(
+        r"\bplus $|\b(?:(?:(?:area|dialling|dialing|country|std) )?code|předvolb\w+|predvoľb\w+|(?:numer\w* )?kierunkow\w+)(?: is| je| to)?[,:]? $",
+        re.IGNORECASE,
+    ),
+    30,
+)
+"""The sign before the number of a country, as it is said, and what is said before that of a town."""
 
 
 def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
@@ -299,7 +318,8 @@ def _phones(text: str, language: str) -> Iterator[Found]:
         for match in phonenumbers.PhoneNumberMatcher(text, region):
             if _DATED.match(match.raw_string) or _ZIP.search(text, max(0, match.start - _ZIP_LONG), match.end):
                 continue
-            yield Found(match.start, match.end, "PHONE", "a valid telephone number")
+            opened = match.raw_string.startswith("(") and ")" not in match.raw_string
+            yield Found(match.start + opened, match.end, "PHONE", "a valid telephone number")
     for nine in _NINE.finditer(text):
         number = phonenumbers.parse(nine[0], regions[0])
         if phonenumbers.is_valid_number(number):

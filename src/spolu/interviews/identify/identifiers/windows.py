@@ -9,6 +9,7 @@ from spolu.interviews.identify.identifiers.figures.rule import INSIDE, NEAR, WEB
 _DIGITS = re.compile(r"\d(?:[\d \xa0./()\-–]*\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = re.compile(WEB)
+_JOINING = "-_."
 _PLATED = re.compile(r" [b-df-hj-np-tv-z]{3}\b")
 """Three letters without a vowel behind two figures: *ab 12 klm* may be a number plate."""
 _THREE = re.compile(r" [a-z]{3}\b")
@@ -53,7 +54,8 @@ def _is_promising(text: str, match: re.Match[str]) -> bool:
     if many == 4 and _YEAR.fullmatch(shown):
         left = text[max(0, start - 30) : start]
         plated = left[-1:].isupper() or (left[-1:] == " " and left[-3:-1].isupper())  # "MMT 1979" may be a number plate
-        return plated or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
+        joined = left.rstrip(_JOINING)[-1:].isalpha() and left[-1:] != " "  # "tommo-1988" may be the name of an account
+        return plated or joined or any(map(str.isdigit, left[-18:])) or "/" in left[-2:] or dates.is_born(left)
     if many > 3 or (
         many == 2 and shown[1] == " " and ", " in (text[start - 2 : start], text[match.end() : match.end() + 2])
     ):

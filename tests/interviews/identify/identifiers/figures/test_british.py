@@ -85,6 +85,17 @@ def told(text):
     ("a/c 31840277, basic one", ("31840277", "ACCOUNT", "auto")),
     ("Sort 31-84-02, number 77518840, in full.", ("31-84-02, number 77518840", "ACCOUNT", "auto")),   # what follows a sort code
     ("Licence reads TRASK 804127, then a smudge.", ("TRASK 804127", "IDNO", "auto")),                  # as far as it can be read
+    ("Her bank is Lloyds, s/c 40-83-08, joint names.", ("40-83-08", "ACCOUNT", "auto")),              # short for a sort code
+    ("Bank details: sc 40 83 33 and that is all.", ("40 83 33", "ACCOUNT", "auto")),
+    ("The s/code is 09-01-28 on the card.", ("09-01-28", "ACCOUNT", "auto")),                          # and no date
+    ("Wages into a.c. 10449226 monthly.", ("10449226", "ACCOUNT", "auto")),
+    ("UC journal, claimant ID UC-62 41 08 27, unread.", ("UC-62 41 08 27", "IDNO", "auto")),           # whose claim it is, and no case
+    ("Applicant ID HA-22 09 418, band B.", ("HA-22 09 418", "IDNO", "auto")),
+    ("Resident ref. RES-04 118 27, key fob.", ("RES-04 118 27", "IDNO", "auto")),
+    ("He left a card, reference GX/5510982, and went.", ("GX/5510982", "CASENO", "auto")),             # of what the card is about
+    ("Phone no. given as 0 7 7 0 0 9 0 0 4 1 8 again.", ("0 7 7 0 0 9 0 0 4 1 8", "PHONE", "auto")),   # not a number of a client
+    ("My cousin is on area code 617, 555 0188 till May.", ("area code 617, 555 0188", "PHONE", "auto")),
+    ("Badge serial P1ZW6K 0 0415X0726 seen.", ("P1ZW6K 0 0415X0726", "IDNO", "auto")),                 # blue or not
 ])  # fmt: skip
 def test_numbers_are_found_whole(text, expected):
     assert told(text) == [expected]
@@ -106,6 +117,8 @@ def test_numbers_are_found_whole(text, expected):
     "The m25 was shut and the a1 too.",
     "The account, ending March, is fine.",
     "On level B 2 CEF is the lift, Ward 4 ENT is left.",   # no car is spoken of
+    "The a/c was at 21 all summer, and s/c is short for self-contained.",
+    "You need the area code, four digits or five, before you dial.",
 ])  # fmt: skip
 def test_what_is_only_counted_is_none(text):
     assert told(text) == []

@@ -49,6 +49,15 @@ def told(text, language):
     ("Numer świadczenia to ENP/14/031840277, chyba.", "pl", ("ENP/14/031840277", "IDNO", "auto")),                    # no number of a case
     ("č. OP 318 402 775, platný", "cs", ("318 402 775", "IDNO", "auto")),
     ("Gamertag is SourDough318, add me.", "en", ("SourDough318", "URL", "auto")),                                      # with capitals
+    ("I put my username in, cara.mac1986, and it is locked.", "en", ("cara.mac1986", "URL", "auto")),                 # some words behind
+    ("He signs in as steve.t55, pin wrong.", "en", ("steve.t55", "URL", "auto")),
+    ("My login is dora.h.1979 and no more.", "en", ("dora.h.1979", "URL", "auto")),
+    ("Zadala jsem uživatelské jméno, jita.m1986, a nic.", "cs", ("jita.m1986", "URL", "auto")),
+    ("Wpisałam nazwę użytkownika, kaja.m1986, i nic.", "pl", ("kaja.m1986", "URL", "auto")),
+    ("Login do portálu, kuba-h1958, vypršel.", "cs", ("kuba-h1958", "URL", "auto")),
+    ("ID žadatele ZD-61 44 09 27, žádost podána.", "cs", ("ZD-61 44 09 27", "IDNO", "auto")),                         # whose number it is
+    ("ID klienta: KL 4471 0928 33, bez dochodu.", "pl", ("KL 4471 0928 33", "IDNO", "auto")),                         # letters apart
+    ("Nr legitymacji osoby niepełnosprawnej PL 402 118 77, ważna.", "pl", ("PL 402 118 77", "IDNO", "auto")),
 ])  # fmt: skip
 def test_a_word_before_tells_where_check_digits_do_not(text, language, expected):
     assert told(text, language) == [expected]
@@ -61,6 +70,7 @@ def test_a_word_before_tells_where_check_digits_do_not(text, language, expected)
     ("Ring the shelter on (212) 555-0137, it's free.", "en", [("(212) 555-0137", "PHONE", "auto")]),
     ("Syn v Chicagu má 312-555-0188, ale nebere to.", "cs", [("312-555-0188", "PHONE", "review")]),
     ("Daňové číslo 527-103-84-92 mám na razítku.", "pl", [("527-103-84-92", "IDNO", "review")]),         # Polish groups are no American ones
+    ("My login did not work in 2021, nor did covid-19 help.", "en", []),                                 # no name of anybody
 ])  # fmt: skip
 def test_a_form_tells_by_itself(text, language, expected):
     assert told(text, language) == expected

@@ -32,6 +32,9 @@ def numbered(text, language):
     ("Meter serial, wait, is S22 K 055182, I see now.", "en", ("S22 K 055182", "IDNO", "auto")),
     ("ISIC číslo S 420 118 551 027 B platí do léta.", "cs", ("S 420 118 551 027 B", "IDNO", "auto")),      # no telephone
     ("Zapsala tel. kom. 535-02-88-14-6, prý.", "pl", ("535-02-88-14-6", "PHONE", "auto")),  # in groups of her own
+    ("Sériové číslo vozíku K7QX2D 0 0831, zapůjčeno.", "cs", ("K7QX2D 0 0831", "IDNO", "auto")),   # letters among the groups
+    ("Numer seryjny wózka K7QX2D 0 0831, oddany.", "pl", ("K7QX2D 0 0831", "IDNO", "auto")),       # and no number plate
+    ("Serial on the tag: XK 402 118 77, fitted.", "en", ("XK 402 118 77", "IDNO", "auto")),
 ])  # fmt: skip
 def test_numbers_of_whatever_they_may_be_are_found_whole(text, language, expected):
     assert expected in numbered(text, language)

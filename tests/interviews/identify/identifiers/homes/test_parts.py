@@ -39,6 +39,11 @@ def addresses(text, language):
     ("She is on plot 14, Willow Farm Caravan Site, still.", "en", "plot 14, Willow Farm Caravan Site"),
     ("It is Unit 3, rear of 17 Dock Street, ring twice.", "en", "Unit 3, rear of 17 Dock Street"),
     ("Mail goes to 2218 Linden Street, Apt 4B, Marlow, OH 44120 now.", "en", "2218 Linden Street, Apt 4B, Marlow, OH 44120"),   # an American postcode with its town
+    ("Tenant of Flat 3, 118 Tooting Park Road, SW17 reports mould.", "en", "Flat 3, 118 Tooting Park Road, SW17"),    # half a postcode
+    ("Given as 31 Great Eastern Road, Glasgow G4, no phone.", "en", "31 Great Eastern Road, Glasgow G4"),
+    ("Office at 2200 W Fuller Ave, Apt 3R, 60647, closed.", "en", "2200 W Fuller Ave, Apt 3R, 60647"),               # an American one alone
+    ("It is 14 Mill Road, room 9 is hers.", "en", "14 Mill Road, room 9"),
+    ("Lives at “Rosebank”, 12 Mill Brae, dog in yard.", "en", "“Rosebank”, 12 Mill Brae"),                            # the house's name in quotation marks
 ])  # fmt: skip
 def test_an_address_reaches_over_its_parts(text, language, expected):
     assert addresses(text, language) == [expected]

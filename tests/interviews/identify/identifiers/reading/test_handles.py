@@ -26,6 +26,7 @@ def told(text, language):
     ("Lena dot knits on Instagram, that is me.", "en", "Lena dot knits"),                               # the network behind it
     ("Na YouTube mám kanál zavináč vlaky strejdy toma.", "cs", "zavináč vlaky strejdy toma"),           # no sign in it: to the end of the clause
     ("Mam kanał małpa pociągi wujka tomka, zajrzyj.", "pl", "małpa pociągi wujka tomka"),
+    ("I'm on Vinted as cosy nan fifty-three.", "en", "cosy nan fifty-three"),                            # a number with a hyphen
     ("I'm on TikTok as at big red barn, all one word.", "en", "at big red barn"),
     ("Na YouTube je jako zavináč vlakař tonda šedesát tři, má sto videí.", "cs", "zavináč vlakař tonda šedesát tři"),   # or to its number
     ("Hraje pod přezdívkou rudý jezdec třicet tři.", "cs", "rudý jezdec třicet tři"),                   # nor an @

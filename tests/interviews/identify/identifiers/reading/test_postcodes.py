@@ -39,6 +39,9 @@ def told(text):
     ("the postcode is n e 4 7 b x, right", "n e 4 7 b x"),
     ("My name is Orr, O double R, postcode B B three, two L T.", "B B three, two L T"),
     ("postcode s k nine two n f i mean s k nine two n s", "s k nine two n f i mean s k nine two n s"),                 # put right
+    ("It's nine Maryhill Road, G twenty, seven ex ex, by the shop.", "G twenty, seven ex ex"),   # two letters that are words
+    ("the flat's fourteen stroke two Partick Road, G eleven, six ex ee, and", "G eleven, six ex ee"),
+    ("My postcode? gee forty-two, nine ar kew.", "gee forty-two, nine ar kew"),
 ])  # fmt: skip
 def test_a_postcode_that_is_read_aloud_is_found_whole(text, expected):
     assert (expected, "ADDR") in told(text)

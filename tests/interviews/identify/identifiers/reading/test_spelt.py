@@ -96,6 +96,12 @@ def told(text, language):
     ("My poll card number is D E three, one oh six six.", "en", ("D E three, one oh six six", "IDNO")),                                    # no bank's
     ("I'd a summons, number six one oh three, one four eight.", "en", ("six one oh three, one four eight", "CASENO")),
     ("My savings card, the last four's six one oh three.", "en", ("six one oh three", "ACCOUNT")),
+    ("It's reference aitch, ell, oh one seven, double six.", "en", ("aitch, ell, oh one seven, double six", "CASENO")),   # letters as they are called
+    ("claim number, jay, oh oh, ell vee, three one six, and that", "en", ("jay, oh oh, ell vee, three one six", "CASENO")),
+    ("And the reg is ell vee sixteen, jay oh tee, a silver one.", "en", ("ell vee sixteen, jay oh tee", "PLATE")),
+    ("Use area code four one two, five five five, oh one eight three.", "en", ("area code four one two, five five five, oh one eight three", "PHONE")),
+    ("S předvolbou čtyři dva nula, šest nula dva, jedna jedna osm, tři čtyři sedm.", "cs", ("předvolbou čtyři dva nula, šest nula dva, jedna jedna osm, tři čtyři sedm", "PHONE")),
+    ("Kierunkowy dwadzieścia dwa, sześć zero dwa, jeden jeden, trzy cztery.", "pl", ("Kierunkowy dwadzieścia dwa, sześć zero dwa, jeden jeden, trzy cztery", "PHONE")),
 ])  # fmt: skip
 def test_what_is_read_aloud_is_found_whole(text, language, expected):
     assert told(text, language) == [expected]
@@ -201,6 +207,9 @@ def test_numbers_that_two_read_out_or_one_puts_right_are_found_whole(text, langu
     ("ostatnie trzy liczby to były dwa, osiem, dziewięć", "pl"),
     ("kod recepty dostałam i zapłaciłam sto dwadzieścia złotych", "pl"),
     ("karta kończy się za dwa miesiące, w sierpniu", "pl"),
+    ("Dělala jsem šest dvě, dva deset, deset šest, dvaadvacet let v kuse.", "cs"),   # shifts, and behind the last comma years
+    ("Gee, I was sixteen, seventeen, or some such.", "en"),
+    ("El Paso was two, three hundred miles off, ee, it was.", "en"),
 ])  # fmt: skip
 def test_what_is_only_counted_is_no_number_of_anybody(text, language):
     assert told(text, language) == []

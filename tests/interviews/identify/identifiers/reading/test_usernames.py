@@ -19,6 +19,8 @@ def told(text):
     ("My channel's called gran does gravy, on YouTube.", "gran does gravy"),
     ("we've a youtube channel its bins and beyond", "bins and beyond"),
     ("my insta is jess nails ldn", "jess nails ldn"),
+    ("he's on there as our mandy's lad ninety-one and he's at it again", "our mandy's lad ninety-one"),   # a number at its end
+    ("She goes by iron duchess sixty-six on there.", "iron duchess sixty-six"),
 ])  # fmt: skip
 def test_a_name_is_found_where_somebody_says_that_it_is_one(text, expected):
     assert told(text) == [expected]
@@ -33,6 +35,10 @@ def test_a_name_is_found_where_somebody_says_that_it_is_one(text, expected):
     "My Instagram is mostly the dog.",
     "I follow the news on Twitter, it's quicker than the telly.",
     "Find a plumber on Facebook, they're two a penny.",
+    "He's on there as a volunteer, twenty-two hours a week.",
+    "She's on there as staff twenty-one hours, most weeks.",                   # they are counted
+    "They're on there as kids five, six, seventy-one.",                        # and go on
+    "She goes by bus twenty-two, most days.",
     "The channel is closed, and the YouTube one is gone.",
 ])  # fmt: skip
 def test_what_somebody_does_on_a_network_is_no_name(text):

@@ -8,7 +8,7 @@ from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, STATE
 
 _NINO = r"\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
 _CLIENTS = (
-    r"\b(?:(?:client|customer|member(?:ship)?|policy|contract|card|payroll|student|staff|tenan(?:cy|t)|rent|payment|council tax|accounts office|trust fund|universal credit|housing benefit|loan)(?: account)?"
+    r"\b(?:(?:client|claimant|applicant|resident|offender|customer|member(?:ship)?|policy|contract|card(?!,)|payroll|student|staff|tenan(?:cy|t)|rent|payment|council tax|accounts office|trust fund|universal credit|housing benefit|loan)(?: account)?"
     r"|(?:water|electric(?:ity)?|gas|energy|broadband|phone)\b[^\d.!?;]{0,12}\baccount),? (?:(?:number|no|id|ref(?:erence)?)\b\.?){1,2}"
 )
 """What a client, a tenant or a contract has a number of."""
@@ -21,6 +21,8 @@ _ITS_ACCOUNT = (
     r"[,;]? ?(?:and )?(?:the )?(?:(?:account|acct?|a/c)\.?(?: number| no\.?)?|number)(?: is|:)? ?\d{4} ?\d{4}"
 )
 """What follows a sort code, which says nothing without it."""
+_CODED = r"\bsort\b|(?<![\w/])s(?:[/.]c(?:ode)?|c(?=:? $))\b[^\d.!?;]{0,12}$|\bs\.c\.:? ?$"
+"""What says that a sort code follows, also shortened: *s/c 30-96-18*."""
 _SORT = r"(?:\d{2}-\d{2}-\d{2}|\d{6}|\d{2} \d{2} \d{2})"
 _NO_BANK = "(?<!tax )(?<!customer )(?<!client )(?<!rent )(?<!water )(?<!gas )(?<!energy )(?<!electricity )"
 """What has accounts and is no bank."""
@@ -72,14 +74,15 @@ RULES: tuple[Rule, ...] = (
     Rule("PHONE", pattern(rf"{_LOCAL}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, pattern(r"\b(?:local(?:ly)?|from (?:inside )?(?:the )?(?:town|city|village|island)|without the code)\b[^.!?;\d]{0,25}(?:(?:['’]s|is|on|just|,)(?: just)?) $"), least=5, marks=("local", "town", "city", "village", "island", "code"), lane="review"),
     Rule("PHONE", pattern(rf"{_LOCAL}(?=,? (?:or |and |but )?(?:with|without|no|plus) (?:the )?(?:area |dialling )?code)"), "the form of a telephone number, after a word for calling", always, least=5, marks=("code",)),
     Rule("PHONE", pattern(rf"(?!\d* ?000){_LOCAL}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, pattern(r"\b(?:ring|phone|dial|tele?phone|landline)\b[^\d.!?;]{0,25}$"), least=6, marks=("ring", "phone", "dial", "landline"), lane="review"),
+    Rule("PHONE", pattern(rf"\b(?:area|dialling|dialing) code,? (?:0\d{{2,4}}|\d{{3}}),? \d{{3,4}}[ -]?\d{{3,4}}{END}"), "the form of a telephone number, after a word for calling", always, least=9, marks=("code",)),
     Rule("PHONE", pattern(r"\(0\d{2,5}\)(?:[ -]?\d){5,8}\b"), "the form of a British or Irish telephone number", always, least=9),
     Rule("IDNO", pattern(r"\b[a-z]{5} ?\d{6} ?[a-z9]{2}\w{3}\b|\b[a-z][a-z9]{4},? ?\d{3} ?\d{3},? ?[a-z][a-z9]\d[a-z]{2}\b"), "the form of a British driving licence", always, least=6),
     Rule("IDNO", pattern(rf"(?:\b[a-z]{{1,2}})?{DIGIT}\d{{6,9}}{END}"), "an identity card after its word", None, pattern(r"(?:(?:passport|licence|certificate)(?: number| no\.?)?|(?:company|vat|charity)(?: registration)?,? (?:number|no\.?)|registered as)[^\d.!?;]{0,12}$"), least=7),
     Rule("IDNO", re.compile(r"\b[A-Z]{2,5}9{0,3} ?\d{6}\b"), "an identity card after its word", None, pattern(r"\b(?:driving )?licen[cs]e\b[^\d.!?;]{0,25}$"), least=6, marks=("licen",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(r"\bsort\b"), least=6, marks=("sort",)),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}{END}"), "a sort code after its word", None, pattern(_CODED), least=6, marks=("sort", "s/c", "s.c", "sc")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}{_SORT}(?:(?: |, | ?[/|–-] ?)\d{{8}}{END}|(?:, | ?[/|–-] ?)\d{{4}} \d{{4}}{END}|{_ITS_ACCOUNT}{END}|(?=,? ?(?:and )?(?:a/c|acc(?:oun)?t?)\b))"), "a sort code with an account", always, least=6, marks=("00-00-00", "00 00 00", "000000")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}} ?\d{{4}}(?=,? (?:and )?sort ?code)"), "a sort code with an account", always, least=8, marks=("sort",)),
-    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}(?: ?\d{{4}})?|\d(?: \d){{7}}|\d\d(?: \d\d){{3}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\b(?:acc(?:oun)?t?|a/c)\b"), least=8, marks=("acc", "a/c")),
+    Rule("ACCOUNT", pattern(rf"{DIGIT}(?:\d{{4}} ?\d{{4}}(?: ?\d{{4}})?|\d(?: \d){{7}}|\d\d(?: \d\d){{3}}){END}(?! \d{{1,2}}\b(?![-/]))"), "an account after its word", None, pattern(rf"{_NO_BANK}\b(?:acc(?:oun)?t?|a[/.]c)\b"), least=8, marks=("acc", "a/c", "a.c")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "an account after its word", None, pattern(rf"{_NO_PURSE}\bcard\b[^\d.!?;]{{0,50}}$|\blong number[^\d.!?;]{{0,25}}$"), least=16, marks=("card", "long"), reach=60),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{3,4}}{END}"), "an account after its word", None, pattern(r"\b(?:account|card|iban|visa|mastercard)\b[^\d.!?;]{0,20}\b(?:ending|ends|finishing|finishes)(?: in| with)? $"), least=3, marks=("ending", "ends", "finish")),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}{END}"), "an account after its word", None, pattern(rf"\blast (?:four|4)\b(?![^\d.!?;]*{_SOCIAL})[^\d.!?;]{{0,40}}$"), least=4, marks=("last",)),

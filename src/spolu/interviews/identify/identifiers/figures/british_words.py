@@ -37,7 +37,7 @@ def _told(words: str, form: str, why: str, marks: str, between: str = rf"{_ANSWE
     )
 
 
-_UTILITY = "rent|council tax|council|water|electric(?:ity|s)?|gas|energy|power|electric ireland|broadband|phone|mobile|sky|virgin|edf|octopus|ovo|eon|e\\.on|eir|customer|client|housing|homefinder|tenan(?:cy|t)|benefits?|universal credit|uc|insurance|catalogue"
+_UTILITY = "rent|council tax|council|water|electric(?:ity|s)?|gas|energy|power|electric ireland|broadband|(?:phone|mobile)(?! n(?:umber|o\\b))|sky|virgin|edf|octopus|ovo|eon|e\\.on|eir|customer|client|housing|homefinder|tenan(?:cy|t)|benefits?|universal credit|uc|insurance|catalogue"
 POSTS = "union|unison|unite|gmb|usdaw|siptu|fórsa|nasuwt|rcn|employee|driver|works?|personnel|payroll|staff|collar|shoulder|warrant|service|army|navy|raf|prison(?:er)?|discharge|candidate|centre|exam|student|college|school|teacher|library|gym|club|bowls|parish|scout|member(?:ship)?|loyalty|hospital|patient|clinic|locker|season ticket|visa|permit|arc"
 """Whose numbers, or of what, are those of a person."""
 
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     _told(r"share code", r"(?:(?=[A-Z]*\d)[A-Z\d]{3}(?P<gap>[ -]?)[A-Z\d]{3}(?P=gap)[A-Z\d]{3}\b|(?:[A-Z\d],? ){8}[A-Z\d]\b)", _PERSON, "share", r"[^.!;]{0,30}", least=1),
     _told(r"(?:tv|telly|television) licen[cs]e", _figures(7, 10), _CARD, "licence|license"),
     _told(r"oyster|leap|rail ?card|(?:bus|freedom|travel|saver|free travel) pass|travel ?card|library card|club ?card|nectar|loyalty|young scot|entitlement|concession\w*", _figures(6, 19, _LETTERS, "[A-Z]?"), _CARD, "oyster|leap|rail|card|pass|nectar|loyalty| scot|entitlement|concession"),
-    _told(r"blue badge", r"(?-i:(?=(?:[A-Z ]*\d){6})(?:[A-Z\d]{4,6}(?: ?[A-Z\d]{1,9}){1,4}|[A-Z\d]{10,20})|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z\d]{2})\b", _CARD, "badge", rf"(?: {_NO})?{_HERE}{{0,35}}", least=2),
+    _told(r"badge", r"(?-i:(?=(?:[A-Z ]*\d){6})(?:[A-Z\d]{4,6}(?: ?[A-Z\d]{1,9}){1,4}|[A-Z\d]{10,20})|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z\d]{2})\b", _CARD, "badge", rf"(?: {_NO})?{_HERE}{{0,35}}", least=2),
     _told(r"medical card|gp visit card|gms|drugs payment|dps|psc|public services? card|long[- ]term illness|[eg]hic|(?:european|global) health", _figures(6, 20, _LETTERS, "(?: ?[A-Z])?"), _PERSON, "medical|visit|gms|drugs|dps|psc|public|illness|ehic|ghic|european|global"),
     _told(r"gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|social work england|trn|nurse(?:['’]?s)? pin", r"(?:[A-Z]{1,3} ?(?=\d))?\d(?:[ -]?\d){4,8}\b|(?<!\w)\d\d[A-Z]\d{4}[A-Z]\b", _PERSON, "gmc|nmc|hcpc|gdc|gphc|coru|sssc|nmbi|england|trn|nurse", rf"{_HERE}{{0,25}}", least=5),
     _told(rf"(?:{_UTILITY})(?:['’]s)? (?:account|customer|ref(?:erence)?|application|(?:(?:key|card|meter) )?(?:number|no\.?))", _figures(5, 16, _LETTERS, "(?:[ -]?(?-i:[A-Z]{1,2})\\b)?"), _CARD, "account|customer|ref|application|number| no", rf"{_UNCALLED}(?: {_NO})?{_HERE}{{0,18}}", least=5),

@@ -14,12 +14,12 @@ def is_account(text: str) -> bool:
 
 
 _MEMBER = pattern(
-    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|zaměstnaneck|člensk|výrobn|sériov|rezerva[cč]n|objednávkov|identifikačn|registračn|poj?istn|smluvn|čtenářsk|čitateľsk)\w+ čísl\w+(?: je(?: prý)?| bude| mám| máme)?|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?i[sš]t\w+|karty|žádosti|zákazn\w+|účastn\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
-    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|świadczeni\w+|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny|łodzianin\w+|warszawiak\w+|mieszkań\w+)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
+    r"(?:(?:variabiln|specifick)\w+ symbol\w*|\bvs|(?:klientsk|zákazn[ií]ck|evidenčn|osobn|zaměstnaneck|člensk|výrobn|sériov|rezerva[cč]n|objednávkov|identifikačn|registračn|poj?istn|smluvn|čtenářsk|čitateľsk)\w+ čísl\w+(?: je(?: prý)?| bude| mám| máme)?|čísl\w+ (?:op\b|smlouvy|zmluvy|klient\w*|poj?i[sš]t\w+|karty|žádosti|zákazn\w+|účastn\w+|uchazeč\w+|dokladu|faktury|objedn\w+|zásiel\w+|zásil\w+|rezerv\w+)"
+    r"|(?:nr|numer\w*) (?:klient\w*|umowy|karty|polisy|legitymacj\w+|ewidencyjn\w+|wniosku|świadczeni\w+|wnioskodawc\w+|członk\w+|zamówien\w+|przesyłk\w+|paczk\w+|rezerwac\w+|seryjn\w+|fabryczn\w+|albumu|indeksu)|legitymacj\w+(?: (?:osoby niepełnosprawnej|emeryta|rencisty|studenta|ubezpieczeniow\w+))?|kart\w+ (?:pacjent\w*|pobyt\w*|pacient\w*|poj\w+|poist\w+|dużej rodziny|łodzianin\w+|warszawiak\w+|mieszkań\w+)|\bid (?:žadatel\w+|žiadateľ\w+|klient\w*|uchazeč\w*|uchádzač\w*|pacient\w*|pacjent\w*|wniosk\w+|świadczeniobiorc\w+|petent\w*)|(?:kart\w+ )?\b(?:kdr|ekuz|ehic|nfz)|(?:smlouv|zmluv|umow|pojistk|faktur|zakázk|polis)\w*[^\d.!?;]{0,30}(?:č\.?|číslo|nr\.?|numer)|polis[aęy]|pojistk[aou])[^\d.!?;]{0,12}$"
 )
 """What ends directly before the number of a client, a contract or a card."""
 _MEMBERS = (
-    "symbol", " vs", "kdr", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
+    "symbol", " vs", "id ", "kdr", "ekuz", "ehic", "nfz", "čísl", "smlouv", "zmluv", "umow", "pojist", "faktur", "zakázk", "polis", " nr", "numer", "legitym", "kart",
 )  # fmt: skip
 
 _SOMEWHERE = pattern(
@@ -61,6 +61,11 @@ _CALLED = pattern(
 )
 """What stands before the name of somebody's account."""
 
+_USERNAME = pattern(
+    r"\b(?:user ?(?:name|id)s?|log-?[io]n|screen name|login\w*|nick\w*|(?:sign|log)(?:s|ged|ned|ning|ging)? ?in(?: \w+){0,2} as|(?:uživatelsk|používateľsk|přihlašovac|prihlasovac)\w+ (?:jmén|men)\w+|nazw\w+ użytkownika)\b[^.!?;@]{0,35}$"
+)
+"""What tells somebody's name on a page, which may stand some words behind it: *my username in, kelly.mac1986*."""
+
 RULES: tuple[Rule, ...] = (
     Rule("EMAIL", pattern(r"[\w.+-]+(?:@| @ )[\w-]+(?:(?:\.[\w-]+)+|,(?:cz|sk|pl|com|eu|ie)\b)"), "the form of a mail address", always, marks=("@",)),
     Rule("EMAIL", pattern(r"(?<![\w.+-])(?:(?=[\w+-]{0,64}[._\d])[\w.+-]{2,64}@[a-z][\w-]{2,}|[\w.+-]{2,64}@(?:gmail|seznam|centrum|email|wp|onet|o2|interia|azet|zoznam|post|hotmail|yahoo|outlook|icloud)\b)"), "the form of a mail address", always, marks=("@",), lane="review"),
@@ -76,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule("URL", re.compile(r"(?<![\w@./-])(?=[A-Za-z]*[a-z])[A-Za-z]{3,24}\d{1,6}\b(?![.,/:-]\d)"), "a handle on a social network", None, _PLAYER, marks=_PLAYERS),
     Rule("URL", pattern(r"\b[a-z][\w.]{1,31}#\d{4}\b"), "a handle on a social network", always, marks=("#0000",)),
     Rule("URL", pattern(r"(?<![\w@./\\-])(?=\w*\d)[^\W\d_]\w*_\w+\b(?![./]\w)"), "the form of the name of an account", always, _CALLED, marks=("_",), lane="review"),
+    Rule("URL", pattern(r"(?<![\w@./-])(?!covid)(?=[\w.-]{5})(?=[\w.-]*\d)[^\W\d_]\w*(?-i:(?<=[a-z])\w*|[._-]\w+)(?:[._-]\w+)*\b(?![@./]\w)"), "the form of the name of an account", None, _USERNAME, marks=("user", "log", "sign", "nick", "screen", "uživatelsk", "používateľsk", "přihlašovac", "prihlasovac", "użytkownika")),
     Rule("URL", pattern(rf"(?<![\w@./-])[a-z][a-z\d]{{9,}}\.(?:{DOMAINS})\b(?![./]\w)"), "the form of a web address", always, marks=tuple(f".{end}" for end in DOMAINS.split("|")), lane="review"),
     Rule("ACCOUNT", re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ -]?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b[A-Za-z]{2}\d{2}[\dA-Za-z]{11,30}\b"), "an IBAN with right check digits", is_account, least=10),
     Rule("ACCOUNT", pattern(rf"{DIGIT}\d{{4}}(?P<gap>[ -]?)\d{{4}}(?P=gap)\d{{4}}(?P=gap)\d{{4}}{END}"), "a card number with the right check digit", check("luhn"), least=16),

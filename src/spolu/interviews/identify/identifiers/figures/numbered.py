@@ -36,11 +36,18 @@ _METER = pattern(r"(?:(?:(?:elektro|plyno|vodo)m[eě]r|licznik)\w*|punkt\w* pobo
 """What stands shortly before the number of a meter, which may be written in groups."""
 _METERS = ("elektrom", "plynom", "vodom", "licznik", "poboru")
 
+_SERIAL = pattern(
+    r"\bserial\b(?: (?:number|num|no\.?))?[^\d.!?;]{0,25}$|(?:sériov|výrobn)\w+ čísl\w+[^\d.!?;]{0,25}$|(?:numer\w*|nr) (?:seryjn|fabryczn)\w+[^\d.!?;]{0,25}$"
+)
+"""What stands before the serial number of something that somebody was given, which has letters among its groups."""
+_SERIALS = ("serial", "sériov", "výrobn", "seryjn", "fabryczn")
+
 LONG = "a number too long to count anything"
 """What is found by its length alone."""
 
 RULES: tuple[Rule, ...] = (
     Rule("IDNO", pattern(rf"{DIGIT}\d(?: ?\d){{5,17}}{END}{counting.NOTHING}"), "a number of a meter, after its word", None, _METER, least=6, marks=_METERS),
+    Rule("IDNO", re.compile(r"\b(?=(?:[A-Z ]*\d){5})(?=[A-Z\d]*\d|[A-Z]{1,3} )[A-Z\d]{2,8}(?:[ -][A-Z\d]{1,10}){2,4}\b"), "a number of a client, a contract or a card, after its word", None, _SERIAL, least=5, marks=_SERIALS),
     Rule("IDNO", re.compile(r"\b[A-Z]\d{2}[A-Z]?(?: [A-Z])? ?(?:\d{5,6}|\d{3} \d{3})(?: \d)?\b"), "a number of a meter, after its word", None, pattern(r"\bmeter\b[^.!?;]{0,40}$"), least=7, marks=("meter",)),
     Rule("IDNO", re.compile(r"\b(?:[A-Z] )?\d{3}(?: ?\d{3}){3}(?: [A-Z]\b)?"), "an identity card after its word", None, pattern(r"\b(?:isic|itic|euro ?26)\b[^\d.!?;]{0,20}$"), least=12, marks=("isic", "itic", "euro26", "euro 26")),
     Rule("PHONE", re.compile(rf"(?<![\d/+])\+?\(?\d(?:[ ()./-]{{0,2}}\d){{6,12}}{END}{counting.NOTHING}"), "the form of a telephone number, after a word for calling", None, _CALLS, least=7, marks=_CALLED),

@@ -70,7 +70,9 @@ DOMAINS = "com|cz|sk|pl|eu|org|net|info|uk|ie|be|me|tv|ly|de|at|scot|wales|io|sh
 AT = ("zavináč", "małpa", "zavinac", "małpka", "malpa", "zavináčem")
 DOTS = ("dot", "tečka", "kropka", "bodka", "tecka")
 """What is said for @ and for a full stop in an address."""
-WEB = rf"@|www\.|https?:|[(\[](?:at|{'|'.join(AT)})[)\]]|\.(?:{DOMAINS})\b|\w_\w|\bu/\w|(?!\bm\.in\b)[a-z]\.[a-z]{{2}}"
+WEB = (
+    rf"@|www\.|https?:|[(\[](?:at|{'|'.join(AT)})[)\]]|\.(?:{DOMAINS})\b|\w_\w|\bu/\w|(?!\bm\.in\b)[a-z]\.[a-z][a-z\d]"
+)
 """The marks of the web in a text, which the Polish *m.in.* is none of; signs that are said tell by themselves, see `webs`."""
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from spolu.interviews.identify.contexts import function_words
 from spolu.interviews.identify.identifiers.figures.rule import CAPITAL, OVER, STATES, STREET, TOWN, past
 from spolu.interviews.identify.identifiers.homes import english_homes, postal_codes, reach, roads
-from spolu.interviews.identify.identifiers.reading import ordinals, restated, spoken
+from spolu.interviews.identify.identifiers.reading import ordinals, postcodes, restated, spoken
 from spolu.text import fold
 
 _ROOMS = {
@@ -28,13 +28,13 @@ _DISTRICT = rf", {CAPITAL}\w{{3,}} \d{{1,2}}(?=[,.;)]|$)"
 _POST = {
     "cs": rf",? (?:PSČ:? )?\d{{3}} ?\d{{2}},? {TOWN}(?: \d{{1,2}}(?=[,.;)]|$))?|, {TOWN},? PSČ:? \d{{3}} ?\d{{2}}\b",
     "pl": rf",? \d{{2}}-\d{{3}} (?:poczta )?{TOWN}",
-    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}(?:{roads.POSTCODE}|(?:{STATES}) \d{{5}}(?:-\d{{4}})?)\b|(?:, {TOWN}){{0,2}},? {roads.COUNTY}",
+    "en": rf",? (?:(?:Co\.? )?{TOWN},? ){{0,3}}(?:{roads.POSTCODE}|(?:{STATES}) \d{{5}}(?:-\d{{4}})?)\b|(?:,? {TOWN},?|,) {postcodes.OUTWARD}(?![\w/-]| \d)|, \d{{5}}(?:-\d{{4}})?(?=[,.;)]|$)|(?:, {TOWN}){{0,2}},? {roads.COUNTY}",
 }
 """A postcode with its town, behind an address; in English it stands behind the town."""
 _ROAD = rf", (?:{roads.HOUSE} )?(?:[A-Z][\w'’.]+ ){{1,3}}(?:{'|'.join(roads.TYPES)})\b"
 _HOUSES = rf"{roads.DWELLINGS}|Hall|Court|Mansions|Tower|Buildings?|Heights|Point|Centre"
 _AHEAD = re.compile(
-    rf"(?:\b(?:\d{{1,4}}[a-z]? )?(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\bThe (?:Annexe?|Loft|Granary|Maltings|Stables|Studio|{roads.DWELLINGS}), "
+    rf"(?:[“\"‘][A-Z][\w'’]*(?: [A-Z][\w'’]*){{0,2}}[”\"’],? |\b(?:\d{{1,4}}[a-z]? )?(?:The |St\.? )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_HOUSES}), |\bThe (?:Annexe?|Loft|Granary|Maltings|Stables|Studio|{roads.DWELLINGS}), "
     rf"|\b(?i:number|no\.?|c/o) |\bBlock \w{{1,2}}, |\b\d/\d,? |\b(?i:{roads.NUMBERS})(?:[ -](?i:{roads.NUMBERS}))? (?:slash|stroke|oblique) (?:(?i:{roads.NUMBERS}),? )?|\b(?:\dF\d|PF\d|GF[LR]?\d?), |\b(?i:{roads.FLAT}|{roads.NAMED_FLAT}),? (?:Block \w{{1,2}}, |(?:at |to )?(?:the )?(?:rear|back) of )?|\b(?i:zero|one|two|three|four|five|six) (?:one|two|three|four|five|six), |\b(?:[Tt]he |[Aa] )?(?i:flat|maisonette|bedsit|room) (?:above|over|below|behind|beneath) )$"
 )
 """What stands before the number of a house in English, or of its street: how the house is called."""

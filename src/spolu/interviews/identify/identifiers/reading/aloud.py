@@ -24,9 +24,9 @@ _LETTERS: Mapping[str, str] = {
     R er | S es eś | T te | U u | V fau vau | W wu | X iks | Y igrek ygrek | Z zet ziet żet
     """,
     "en": """
-    A alpha alfa | B bravo bee | C charlie cee see | D delta dee | E echo | F foxtrot eff | G golf gee | H hotel aitch haitch | I india | J juliet juliett jay
-    K kilo kay | L lima el | M mike em | N november en | O oscar | P papa pee | Q quebec | R romeo ar | S sierra ess | T tango tee | U uniform | V victor vee
-    W whiskey whisky doubleyou | X xray ex | Y yankee | Z zulu zed zee
+    A alpha alfa | B bravo bee | C charlie cee see | D delta dee | E echo ee | F foxtrot eff ef | G golf gee | H hotel aitch haitch | I india | J juliet juliett jay
+    K kilo kay | L lima el ell | M mike em | N november en | O oscar | P papa pee | Q quebec kew | R romeo ar | S sierra ess | T tango tee | U uniform | V victor vee
+    W whiskey whisky doubleyou | X xray ex | Y yankee wye | Z zulu zed zee
     """,
 }  # fmt: skip
 """The names of letters, as alphabets have them and as they are told over the telephone."""
@@ -34,9 +34,11 @@ _DOUBTFUL: Mapping[str, str] = {
     "cs": "a de e é ha i k o ó s té te u v ve z be",
     "sk": "a de e é ha i k o ó s u v ve z te be",
     "pl": "a e i o u w z ci te ku ha ę ą",
-    "en": "a i o see el em en ar ex",
+    "en": "a i o see ee el em en ar ex",
 }
 """Names of letters, and letters, that are words of their own: read only beside another letter."""
+OF_TWO = frozenset(("ee", "el", "em", "en", "ar", "ex"))
+"""Of them those that are letters where two of them stand behind a number: *six ex ee*."""
 PAIRS: Mapping[tuple[str, str], str] = {
     ("double", "u"): "W", ("double", "you"): "W", ("double", "ewe"): "W", ("dvojité", "vé"): "W", ("dvojité", "v"): "W", ("dvojite", "ve"): "W", ("podwójne", "wu"): "W", ("podwójne", "fau"): "W", ("x", "ray"): "X",
     ("kód", "banky"): "/", ("kód", "banku"): "/",

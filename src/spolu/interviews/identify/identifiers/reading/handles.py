@@ -29,7 +29,9 @@ _NAMES = frozenset((
     "nick", "nicku", "nickem", "nickiem", "nickname", "gamertag", "gamertagu", "přezdívka", "přezdívku", "přezdívky", "přezdívkou", "prezývka", "prezývku", "prezývkou", "ksywa", "ksywę", "ksywka", "ksywkę", "login", "loginu", "username", "handle", "handle's", "username's", "nick's", "gamertag's", "jméno", "meno",
 ))  # fmt: skip
 """What the name of an account is called."""
-NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"}
+NAMED = _NAMES - {"jméno", "meno", "handle", "handle's"} | {
+    "uživatelské", "uživatelským", "přihlašovací", "přihlašovacím", "používateľské", "prihlasovacie", "użytkownika",
+}  # fmt: skip
 """Those that are said of nothing else; marks of the names of accounts."""
 NICKS = _NAMES - {"jméno", "meno"} | frozenset((
     "kanál", "kanálu", "kanále", "kanał", "kanału", "kanale", "channel", "snap", "snap's", "profil", "profilu", "profile", "účet", "účtu", "konto", "konta", "koncie", "account", "uživatel", "užívateľ", "użytkownik", "fórum", "fóru", "fóra", "forum", "fóre",
@@ -190,12 +192,21 @@ def _numbered(words: Words, lead: int) -> tuple[int, int]:
     """Return the name of some words and a number at the end of a clause, behind *jako* or *as*."""
     first = lead + 1
     at = first
-    while at < len(words.low) and at - first <= _MOST and words.is_word(at) and not words.surely_joins(at):
+    while at < len(words.low) and at - first <= _MOST and words.is_word(at) and not _joins(words, at):
         if words.low[at] in LITTLE or words.low[at] in _LEADING:
             return -1, 0
         at += 1
     stop = at
-    while stop < len(words.low) and words.low[stop] in words.numbers:
+    while stop < len(words.low) and _is_number(words, stop):
         stop += 1
     named = 0 < at - first < _MOST and stop > at and words.closes(stop)
     return (first, stop) if named and _is_near(words, first, stop) else (-1, 0)
+
+
+def _is_number(words: Words, at: int) -> bool:
+    """Whether a word is a number, or several that a hyphen joins: *fifty-three*."""
+    return words.numbers.issuperset(words.low[at].split("-"))
+
+
+def _joins(words: Words, at: int) -> bool:
+    return words.surely_joins(at) or _is_number(words, at)

@@ -221,7 +221,7 @@ class Reader:
         if following in self._sure or (beyond > 1 and following in self._values) or self._goes_on(at, at + beyond):
             return True
         before = self._words[at - 1] if at else "."
-        if self._language == "en" and self._opens(at, before, following):
+        if self._language == "en" and (self._opens(at, before, following) or self._is_of_two(at)):
             return True
         ends = not (self._words[at + 1] if at + 1 < len(self._words) else ".")[0].isalpha()
         if ends and before == "," and at > 1:
@@ -232,6 +232,16 @@ class Reader:
         if ends and shown.isupper():
             return before in self._values
         return following in self._values and self._is_between(at, before)
+
+    def _is_of_two(self, at: int) -> bool:
+        """Whether an English letter is one of two behind a number that are words of their own: *seven ex ex*, *nine ar el*."""
+        return any(
+            first > 0
+            and self._words[first - 1] in self._values
+            and aloud.OF_TWO.issuperset(self._words[first : first + 2])
+            for first in (at - 1, at)
+            if first + 1 < len(self._words)
+        )
 
     def _opens(self, at: int, before: str, following: str) -> bool:
         """Whether an English letter begins a number, inside a sentence: *number is A four*, *A slash three*."""

@@ -30,8 +30,9 @@ _AREA_LONG = 5
 _LAST = re.compile(r"(?:,? [aio]\b(?!['’])){1,2}|,? [A-Z]{2}\b", re.IGNORECASE)
 """Letters behind the others that are words of their own, or in one piece."""
 _LETTER = re.compile(r"\w")
-_OUTWARD = re.compile(rf"(?:{_AREAS})\d{{1,2}}[A-HJKMNPR-Y]?")
+OUTWARD = rf"(?:{_AREAS})\d{{1,2}}[A-HJKMNPR-Y]?"
 """The half of one that tells the town, which is all that some say of theirs."""
+_IS_OUTWARD = re.compile(OUTWARD)
 _FEWEST, _MOST = 4, 9
 """Signs and numbers of one, without letters behind that are words of their own, at least and at most."""
 
@@ -57,7 +58,7 @@ def find(text: str, run: Sequence[written.Part], *, announced: str) -> tuple[int
             if any(form.fullmatch(shown) for form in (forms[:1] if letters else forms)):
                 told_anew = _anew(text, run[last:], announced) if told else 0
                 return begin, told_anew or max((part.end for part in _again(code, run[last:])), default=stop)
-    if told and told.end() <= start and _OUTWARD.fullmatch(written.of(run)):
+    if told and told.end() <= start and _IS_OUTWARD.fullmatch(written.of(run)):
         return start, end
     return None
 

@@ -146,8 +146,14 @@ def _told(text: str, run: Sequence[written.Part], language: str) -> Iterator[tup
         return
     if announced == "DOB" and not meant.is_day(whole.written, groups):
         announced = ""
-    if whole.figures() >= _LONG or not meant.is_counted(text, whole.end):
+    counted = meant.is_counted(text, whole.end) and (whole.figures() < _LONG or (not announced and _ends_apart(run)))
+    if not counted:
         yield from _in_words(text, whole, groups, before, announced, language)
+
+
+def _ends_apart(run: Sequence[written.Part]) -> bool:
+    """Whether a comma stands before the last number, which may count what stands behind: *dva deset, deset šest, dvaadvacet let*."""
+    return len(run) > 1 and run[-2].numbers == written.COMMA
 
 
 def _in_words(

@@ -4,9 +4,13 @@ A network is named, and somebody says that one is found there, or that the name 
 network is much else (*I'm always on TikTok*).
 """
 
+import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from spolu.interviews.identify.identifiers.reading.webs import Words
+from spolu.interviews.identify.identifiers.figures import counting
+from spolu.interviews.identify.identifiers.reading import spoken
+from spolu.interviews.identify.identifiers.reading.webs import LITTLE, Words
 
 _TOLD = frozenset(("username", "username's", "usernames", "handle", "handle's", "handles", "channel", "channel's"))
 """Words for the name of an account."""
@@ -27,6 +31,30 @@ _GO_ON = frozenset(("that's", "thats", "that’s", "on", "if", "you", "i", "we",
 _OWN = (["my"], ["our"], ["his"], ["her"])
 _NEAR, _BETWEEN, _MOST = 12, 4, 5
 """Words around a network in which is told that a name follows, between it and what stands before the name, and of the name."""
+
+WHY = "what somebody is called on a page, with a number at its end"
+_SAID = (" there as ", " there under ", " here as ", "goes by ", "go by ", "went by ")
+"""Without one of these nobody says so."""
+_NUMBER = rf"(?:{spoken.NUMBERS['en']})(?:[- ](?:{spoken.NUMBERS['en']})){{0,3}}"
+_ON_THERE = re.compile(
+    rf"\b(?:on (?:t?here) (?:as|under)|(?:goes|go|went) by(?: the name(?: of)?)?) (?P<name>(?P<first>[^\W\d_][\w'’]*)(?: [^\W\d_][\w'’]*){{0,3}}?) {_NUMBER}(?=[,.;!?]|$| (?:and|but|so|on|or|if|because|he|she|they)\b)(?!, (?:{spoken.NUMBERS['en']})\b){counting.NOTHING}",
+    re.IGNORECASE,
+)
+"""*he's on there as mandy's lad ninety-one*: what the page is stands in another sentence."""
+_NOT_FIRST = (
+    (LITTLE - {"our"}) | _NO_NAMES | {"bus", "train", "tram", "car", "bike", "coach", "taxi", "boat", "number", "age"}
+)
+"""With which words no name begins there, or what somebody goes by who travels."""
+
+
+def on_there(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the names of accounts that end in a number, behind *on there as* or *goes by*."""
+    if not any(said in text for said in _SAID):
+        return
+    for begin, stop in stretches:
+        for match in _ON_THERE.finditer(text, begin, stop):
+            if match["first"].lower() not in _NOT_FIRST:
+                yield match.start("name"), match.end()
 
 
 def beside(words: Words, network: int) -> tuple[int, int]:
