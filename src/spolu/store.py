@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from spolu import atomic
+from spolu import atomic, whereabouts
 from spolu.errors import StudyError, VaultError, of_disk
 from spolu.files import Files
 from spolu.interviews import leaks
@@ -113,7 +113,32 @@ class Store(Files):
         """
         if not Vault.exists(self.vault_folder) and self.came_through_a_vault():
             raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
-        return self._lock.open()
+        vault = self._lock.open()
+        whereabouts.note(vault, self.root, self.settings.id)
+        return vault
+
+    def elsewhere(self) -> Path | None:
+        """Return the other folder of this study that the vault knows, None where this is the one: a copy shares its vault."""
+        return whereabouts.elsewhere(self.vault, self.root, self.settings.id) if self.has_vault() else None
+
+    def refuse_copy(self, meant: bool) -> None:
+        """Do nothing where the vault is this folder's; what is taken out of it is gone for its copies and originals alike.
+
+        Args:
+            meant: do nothing elsewhere either; from then on the vault knows this folder.
+
+        Raises:
+            StudyError: the vault knows another folder of this study.
+            VaultError: the vault cannot be opened.
+        """
+        if self.elsewhere() is None:
+            return
+        if not meant:
+            raise StudyError(
+                "vault", "another folder of this study has the same vault, and would lose this, too",
+                "Do it in that folder; if you mean this one: --yes, in Python copy=True",
+            )  # fmt: skip
+        whereabouts.remember(self.vault, self.root)
 
     @cached_property
     def _lock(self) -> Lock:

@@ -62,9 +62,12 @@ class Study(Interviews, Coding, Reports, Prototypes):
         """Show what `problems` found."""
         return views.problems(self.problems(), self.language)
 
-    def withdraw(self, participant: str, dry_run: bool = False) -> Receipt:
-        """Take a participant's words out of everything; say what has to be looked at again."""
-        return withdrawing.withdraw(self.store, participant, dry_run=dry_run)
+    def withdraw(self, participant: str, dry_run: bool = False, *, copy: bool = False) -> Receipt:
+        """Take a participant's words out of everything; say what has to be looked at again.
+
+        ``copy=True``: also where another folder of the study has the same vault.
+        """
+        return withdrawing.withdraw(self.store, participant, dry_run=dry_run, copy=copy)
 
 
 def open(start: str | Path = ".") -> Study:
