@@ -6,7 +6,7 @@ from pathlib import Path
 from spolu import asking, errors, views
 from spolu.errors import Faults, StudyError
 from spolu.language import pick
-from spolu.steps import anonymising, leaking, testing, withdrawing
+from spolu.steps import anonymising, ignoring, leaking, testing, withdrawing
 from spolu.steps.receipt import Receipt
 from spolu.store import Store, find
 from spolu.study.coding import Coding
@@ -51,7 +51,9 @@ class Study(Interviews, Coding, Reports, Prototypes):
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything that does not hold together, and every leak; what cannot be read hides no leak elsewhere."""
-        hidden = anonymising.undecided_details(self.store) + leaking.leak_problems(self.store)
+        hidden = (
+            anonymising.undecided_details(self.store) + leaking.leak_problems(self.store) + ignoring.missing(self.store)
+        )
         try:
             contents = self.contents()
         except Faults as found:
