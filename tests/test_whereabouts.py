@@ -89,7 +89,9 @@ def test_the_command_asks_and_names_the_other_folder(store, copy, words, typed, 
     row = "id,role\nP01,participant\n"
     (copy.root / "interviews/participants.csv").write_text(row, encoding="utf-8")
     run = [sys.executable, "-m", "spolu", "withdraw", "P01", *words]
-    done = subprocess.run(run, cwd=copy.root, input=typed, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        run, cwd=copy.root, input=typed, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     assert (done.returncode == 0) == goes, done.stderr
     assert (str(store.root) in done.stderr) == (not words)
     assert ("2" in (copy.root / "interviews/participants.csv").read_text(encoding="utf-8")) == goes

@@ -32,6 +32,8 @@ def test_where_nobody_uses_git_nothing_is_missing(study):
 
 def test_the_bundled_example_is_its_programs_own(study):
     path = study.root / "study.toml"
-    path.write_text(path.read_text(encoding="utf-8").replace("[interviews]", '[interviews]\noriginals = "x"'), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("[interviews]", '[interviews]\noriginals = "x"'), encoding="utf-8"
+    )
     (study.root / ".gitignore").write_text("", encoding="utf-8")
     assert missing(type(study).find(study.root).store) == ()
