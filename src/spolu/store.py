@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from spolu import atomic, whereabouts
 from spolu.errors import StudyError, VaultError, of_disk
 from spolu.files import Files
 from spolu.interviews import leaks
+from spolu.passing import passed_on
 from spolu.unlocking import Ask, Lock
 from spolu.vault import Vault
 
@@ -161,14 +163,17 @@ class Store(Files):
         """
         return self.has_vault() and bool(self.vault)
 
-    def share_passphrase(self) -> None:
-        """Ask for the passphrase now, see `Lock.share`; nothing happens where there is no vault yet.
+    def shared_passphrase(self) -> AbstractContextManager[Mapping[str, str]]:
+        """Ask for the passphrase now, see `Lock.to_share`, and pass it on to processes started with the environment that this yields.
 
         Raises:
             VaultError: the passphrase is wrong.
         """
-        if self.has_vault():
-            self._lock.share()
+        return passed_on("" if self.key_destroyed() else self._lock.to_share())
+
+    def tells_passphrase(self, text: str) -> bool:
+        """Whether a text holds the passphrase that the vault was opened with; see `Lock.is_told_in`."""
+        return self._lock.is_told_in(text)
 
     def has_vault(self) -> bool:
         """Whether there is a vault that can be opened; asking does not make one."""

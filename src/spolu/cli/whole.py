@@ -52,8 +52,9 @@ def lab() -> None:
     import sys
 
     study = say.study()
-    study.store.share_passphrase()
-    subprocess.run([sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)], check=False)  # noqa: S603 # our own interpreter and folder
+    command = [sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)]
+    with study.store.shared_passphrase() as environment:
+        subprocess.run(command, env=environment, check=False)  # noqa: S603 # our own interpreter and folder
 
 
 def check(

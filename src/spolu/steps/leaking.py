@@ -51,7 +51,12 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
     files = tuple(lying(store))
     shown = _shown(store, [file.name for file in files])
     received = {file.sha256 for file in index(store)}
-    found = (*_received(files, received, shown), *_called(store, files, shown), *_held(store, files, received, shown))
+    found = (
+        *_received(files, received, shown),
+        *_called(store, files, shown),
+        *_held(store, files, received, shown),
+        *_told(store, files, shown),
+    )
     return (*older, *found, *_closed(files, received, shown))
 
 
@@ -98,6 +103,13 @@ def _held(
             f"an original identifier stands here ({kind})",
             _repair(f"{name}{line}"),
         )
+
+
+def _told(store: Store, files: Sequence[Lying], shown: Mapping[str, str]) -> Iterator[Problem]:
+    for file in files:
+        if file.text is not None and store.tells_passphrase(file.text):
+            yield Problem(shown[file.name], "leak", "error", "the vault's passphrase stands here",
+                          "Take it out; whoever has seen it can open the vault")  # fmt: skip
 
 
 def _is_packed(name: str) -> bool:
