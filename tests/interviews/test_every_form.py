@@ -27,6 +27,13 @@ def test_first_name_and_surname_agree_in_a_full_name():
     assert "Jiřímu Zvonkem" not in full_names(ZVONEK)
 
 
+@pytest.mark.parametrize("language", ["cs", "pl", "sk", "en"])
+def test_initials_are_declined_in_no_language_and_stop_nothing(language):
+    person = Person("per-0001", "PER", ("K. W.",), "", "K. W.", "", language)
+    assert "K. W." in all_forms(person)
+    assert "D. P." in set(pseudonym_forms(Pseudonym(person, "name", "", "D. P.")))
+
+
 def test_only_an_invented_name_has_forms():
     assert not list(pseudonym_forms(Pseudonym(ZVONEK, "tag", number=3)))
     assert "Lopatkou" in set(pseudonym_forms(Pseudonym(ZVONEK, "name", "Petr", "Lopatka")))
