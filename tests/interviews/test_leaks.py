@@ -79,6 +79,7 @@ def test_it_is_found_whatever_stands_around_it(space):
     "Řekla: Svoboda je všechno.",
     "NAŠE SVOBODA JE TADY",           # a heading
     "[t003] **P01** (0:15–0:16) Svoboda je důležitá",  # the start of a turn as it is written
+    "[t003] Svoboda je důležitá",                      # and of one without a voice
     "Petra Dvořáková",                # a pseudonym in use
     "S Petrou",
     "34 let",                         # ages are not looked for

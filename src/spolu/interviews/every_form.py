@@ -15,6 +15,8 @@ from spolu.interviews.spoken import spoken
 
 TOKEN = re.compile(r"[^\W_]+")
 """A word of a text, or a number."""
+_OF_I = re.compile(r"(\w{2,}[iy])(?:ho|mu)")
+"""A Czech case of a man's name in a short *i* or *y*; one that no dictionary has is taken for the name itself: *Noriho*."""
 _TELLING = 5
 """Letters of the shortest surname that is looked for with an initial before it."""
 
@@ -31,6 +33,8 @@ def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
         sex = gender(person.gender)
         for language in {nicknames.table(person.language), *languages}:
             found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
+        for match in filter(None, map(_OF_I.fullmatch, person.forms)):
+            found |= forms(Name(match[1], "first", "m", "cs"))
     elif person.kind == "LOC":
         for language in {nicknames.table(person.language), *languages}:
             if person.last:

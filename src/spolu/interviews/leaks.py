@@ -31,8 +31,8 @@ _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
 _DIGITS = frozenset("0123456789")
 _NUMBERED = re.compile(r"(?![0-9a-f]+$)([^\W\d_]{3,})[0-9]{1,4}")
 _GAP = 4
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
-"""What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``), begins after."""
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?|\[t\w+\])[\s*_#>\"„“'-]*$")
+"""What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``, without a voice ``[t003] …``), begins after."""
 
 
 @dataclass(frozen=True, slots=True)
