@@ -174,18 +174,18 @@ def test_a_notebook_that_runs_without_anybody_asks_nobody(monkeypatch):
 
 
 def test_what_was_typed_once_serves_the_notebooks_too(person, store, monkeypatch):
-    monkeypatch.setenv("SPOLU_PASSPHRASE", "")  # so that it is as before afterwards
-    store.share_passphrase()
-    assert not store.has_vault(), "no vault is made for it"
+    with store.shared_passphrase():
+        assert not store.has_vault(), "no vault is made for it"
     person("pes jitrničku", "pes jitrničku")
     assert store.vault
     person("pes jitrnicku")
     with pytest.raises(VaultError, match="the passphrase is wrong"):
-        store.share_passphrase()
-    assert not os.environ["SPOLU_PASSPHRASE"]
+        store.shared_passphrase()
     person("pes jitrničku")
-    store.share_passphrase()
-    assert Store(store.root).vault
+    with store.shared_passphrase() as environment:
+        assert "pes" not in str(environment)
+        monkeypatch.setattr(os, "environ", environment)
+        assert Store(store.root).vault
 
 
 # ---------------------------------------------------------------------- a page that was closed

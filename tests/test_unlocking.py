@@ -58,6 +58,26 @@ def test_nobody_is_asked_for_a_passphrase_ahead(store, monkeypatch):
     assert asked == [1]
 
 
+@pytest.mark.parametrize(("secret", "text", "told"), [
+    (WORDS, f"my {WORDS} are", True),
+    ("trezor12", "a trezor12 b", False),  # one short word may be anybody's
+    ("trezor12", "SPOLU_PASSPHRASE=trezor12", True),
+    ("trezor12", "{'SPOLU_PASSPHRASE': 'trezor12'}", True),
+    (WORDS, "other words", False),
+])  # fmt: skip
+def test_a_text_that_tells_the_passphrase_is_known(store, monkeypatch, secret, text, told):
+    monkeypatch.setenv("SPOLU_PASSPHRASE", secret)
+    assert not store.tells_passphrase(text), "before it was opened nobody knows it"
+    assert store.vault
+    assert store.tells_passphrase(text) == told
+
+
+def test_a_public_passphrase_may_stand_anywhere(tmp_path, monkeypatch):
+    monkeypatch.delenv("SPOLU_PASSPHRASE", raising=False)
+    lock = Lock(tmp_path / "vault", tmp_path / "s", Settings("s", {}, public_passphrase=WORDS), None)
+    assert lock.open() and not lock.is_told_in(WORDS)
+
+
 def test_who_asks_knows_how_the_study_is_called(store, monkeypatch):
     """A vault locked with the study's name is locked with what stands on its first page."""
     monkeypatch.delenv("SPOLU_PASSPHRASE")

@@ -12,6 +12,7 @@ from spolu.interviews.participants import render as participants_csv
 from spolu.language import LANGUAGES, pick
 from spolu.notebooks import starter
 from spolu.settings import parse as parse_settings
+from spolu.steps.ignoring import GITIGNORE
 from spolu.store import FOLDERS
 
 _EXAMPLE_FILES = ("study.toml", "interviews/participants.csv", "coding/codebook.yaml", "prototypes/requirements.yaml",
@@ -108,37 +109,6 @@ _CODEBOOK = {
     "pl": "# Książka kodów. Przykład kodu:\n# - id: trust\n#   label: {pl: Zaufanie}\n#   definition: {pl: Kiedy i komu ktoś ufa}\n",
     "en": "# The codebook. A code looks like this:\n# - id: trust\n#   label: {en: Trust}\n#   definition: {en: When and whom somebody trusts}\n",
 }
-_GITIGNORE = """.ipynb_checkpoints/
-reports/build/
-prototypes/build/
-# Whatever somebody puts here by mistake is not the study's: originals belong in the vault.
-interviews/*
-!interviews/*.md
-!interviews/participants.csv
-/*.txt
-/*.csv
-*.doc
-*.docx
-*.odt
-*.rtf
-*.pdf
-*.xls
-*.xlsx
-*.ods
-*.vtt
-*.srt
-*.eaf
-*.exb
-*.otr
-*.mp3
-*.m4a
-*.wav
-*.ogg
-*.mp4
-*.webm
-# What a process that was killed left half written.
-.*.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]
-"""
 
 
 def start(folder: Path, languages: tuple[str, ...], *, example: bool = False, template: Path | None = None) -> None:
@@ -199,7 +169,7 @@ def _from_template(template: Path) -> str:
 def _empty(first: str, settings: str) -> Iterator[tuple[str, str]]:
     yield "study.toml", settings
     yield "README.md", pick(_README, first)
-    yield ".gitignore", _GITIGNORE
+    yield ".gitignore", GITIGNORE
     yield "interviews/participants.csv", participants_csv((), parse_settings(settings).attributes)
     yield "coding/codebook.yaml", pick(_CODEBOOK, first)
     for folder in FOLDERS[3:]:
@@ -216,7 +186,7 @@ def _example() -> Iterator[tuple[str, str]]:
         for path in sorted((root / folder).glob(pattern)):
             yield f"{folder}/{path.name}", path.read_text(encoding="utf-8")
     yield "README.md", _README["cs"]
-    yield ".gitignore", _GITIGNORE
+    yield ".gitignore", GITIGNORE
     for name in starter.NAMES:
         yield f"notebooks/{name}.ipynb", starter.notebook(name, "cs")
 

@@ -3,15 +3,17 @@
 import json
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from spolu import atomic
+from spolu import atomic, whereabouts
 from spolu.errors import StudyError, VaultError, of_disk
 from spolu.files import Files
 from spolu.interviews import leaks
+from spolu.passing import passed_on
 from spolu.unlocking import Ask, Lock
 from spolu.vault import Vault
 
@@ -113,7 +115,32 @@ class Store(Files):
         """
         if not Vault.exists(self.vault_folder) and self.came_through_a_vault():
             raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
-        return self._lock.open()
+        vault = self._lock.open()
+        whereabouts.note(vault, self.root, self.settings.id)
+        return vault
+
+    def elsewhere(self) -> Path | None:
+        """Return the other folder of this study that the vault knows, None where this is the one: a copy shares its vault."""
+        return whereabouts.elsewhere(self.vault, self.root, self.settings.id) if self.has_vault() else None
+
+    def refuse_copy(self, meant: bool) -> None:
+        """Do nothing where the vault is this folder's; what is taken out of it is gone for its copies and originals alike.
+
+        Args:
+            meant: do nothing elsewhere either; from then on the vault knows this folder.
+
+        Raises:
+            StudyError: the vault knows another folder of this study.
+            VaultError: the vault cannot be opened.
+        """
+        if self.elsewhere() is None:
+            return
+        if not meant:
+            raise StudyError(
+                "vault", "another folder of this study has the same vault, and would lose this, too",
+                "Do it in that folder; if you mean this one: --yes, in Python copy=True",
+            )  # fmt: skip
+        whereabouts.remember(self.vault, self.root)
 
     @cached_property
     def _lock(self) -> Lock:
@@ -136,14 +163,17 @@ class Store(Files):
         """
         return self.has_vault() and bool(self.vault)
 
-    def share_passphrase(self) -> None:
-        """Ask for the passphrase now, see `Lock.share`; nothing happens where there is no vault yet.
+    def shared_passphrase(self) -> AbstractContextManager[Mapping[str, str]]:
+        """Ask for the passphrase now, see `Lock.to_share`, and pass it on to processes started with the environment that this yields.
 
         Raises:
             VaultError: the passphrase is wrong.
         """
-        if self.has_vault():
-            self._lock.share()
+        return passed_on("" if self.key_destroyed() else self._lock.to_share())
+
+    def tells_passphrase(self, text: str) -> bool:
+        """Whether a text holds the passphrase that the vault was opened with; see `Lock.is_told_in`."""
+        return self._lock.is_told_in(text)
 
     def has_vault(self) -> bool:
         """Whether there is a vault that can be opened; asking does not make one."""

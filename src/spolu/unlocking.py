@@ -1,13 +1,17 @@
 """How a study's vault is opened: with a passphrase that is known without asking, or that somebody types."""
 
+import json
 import os
+import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spolu import asking
 from spolu.errors import VaultError
+from spolu.passing import KNOWN, asked
 from spolu.settings import Settings
+from spolu.text import nfc
 from spolu.vault import Vault
 
 if TYPE_CHECKING:
@@ -15,6 +19,10 @@ if TYPE_CHECKING:
 
 Ask = Callable[[bool, str, Collection[str]], str]
 """Asks for a passphrase; is given whether the vault is still to be made, the interface's language, and how the study is called."""
+
+
+_LONG = 12
+"""Letters of a passphrase that nobody says by chance."""
 
 
 class Lock:
@@ -31,6 +39,7 @@ class Lock:
         self._folder, self._root, self._settings, self._ask = folder, root, settings, ask
         self._refused: tuple[str, VaultError] | None = None
         self._ahead: Future[Callable[[], Vault]] | None = None
+        self._used = ""
 
     def open(self) -> Vault:
         """Return the vault, made when there is none.
@@ -64,17 +73,33 @@ class Lock:
             self._ahead = pool.submit(self._ready, passphrase)
             pool.shutdown(wait=False)
 
-    def share(self) -> None:
-        """Ask now, where somebody has to be asked, so that notebooks, processes of their own, need not.
+    def to_share(self) -> str:
+        """Return the passphrase for notebooks, processes of their own, that cannot find it; where somebody has to be asked, ask now.
 
-        Nothing happens where nothing is typed.
+        "" where they find it as this process does, nothing is typed, or there is no vault yet for which to ask.
 
         Raises:
-            VaultError: the passphrase is wrong.
+            VaultError: the passphrase that was typed is wrong.
         """
-        if not self._known() and (typed := self._asked()):
+        given = _given()
+        if given or self._known() or not Vault.exists(self._folder):
+            return given
+        if typed := self._asked():
             self._ready(typed)
-            os.environ["SPOLU_PASSPHRASE"] = typed
+        return typed
+
+    def is_told_in(self, text: str) -> bool:
+        """Whether a text holds the passphrase that the vault was opened with; a public one may stand anywhere.
+
+        One short word counts only behind the name of the variable: it may be a word of an interview.
+        """
+        secret = self._used
+        if not secret or secret == self._settings.public_passphrase:
+            return False
+        for written in {secret, nfc(secret), json.dumps(secret)[1:-1]}:
+            if written in text and (len(secret) >= _LONG or re.search(rf"{KNOWN}\W{{1,9}}{re.escape(written)}", text)):
+                return True
+        return False
 
     def _opened(self) -> Vault:
         passphrase = self._known() or self._asked()
@@ -86,9 +111,7 @@ class Lock:
 
     def _known(self) -> str:
         """Return the passphrase where nobody has to be asked for it, "" elsewhere."""
-        return (
-            os.environ.get("SPOLU_PASSPHRASE") or self._settings.public_passphrase or _from_keyring(self._settings.id)
-        )
+        return _given() or self._settings.public_passphrase or _from_keyring(self._settings.id)
 
     def _asked(self) -> str:
         if not self._ask:
@@ -98,10 +121,16 @@ class Lock:
 
     def _ready(self, passphrase: str) -> Callable[[], Vault]:
         """Do what takes time; return what gives the vault."""
+        self._used = passphrase
         if Vault.exists(self._folder):
             vault = Vault.open(self._folder, passphrase)
             return lambda: vault
         return Vault.ready_to_create(self._folder, passphrase, study=self._root)
+
+
+def _given() -> str:
+    """Return what whoever started this process gave it, or what the command gives that runs it."""
+    return os.environ.get(KNOWN) or asked()
 
 
 def _from_keyring(study: str) -> str:

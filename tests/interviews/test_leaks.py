@@ -18,8 +18,12 @@ BRNO = Person("per-0006", "LOC", ("Brně",), "", "Brno", "", "cs")
 AGE = Person("per-0007", "AGE", ("34 let",), "", "34 let")
 KOWAL = Person("per-0008", "PER", ("Stanisława Kwiek",), "Stanisława", "Kwiek", "f", "pl")
 KUTNA = Person("per-0009", "LOC", ("Kutné Hoře",), "", "Kutná Hora", "", "cs")
+USTI = Person("per-0010", "LOC", ("Ústí nad Labem",), "", "Ústí nad Labem", "", "cs")
+ALEXANDR = Person("per-0011", "PER", ("Alexandr",), "Alexandr", "", "m", "cs")
+ADA = Person("per-0012", "PER", ("Ada Rose",), "Ada", "Rose", "f", "en")
+LAYER = Person("per-0013", "PER", ("Paul Layer",), "Paul", "Layer", "m", "en")
 REGISTRY = Registry(
-    (JANA, MALA, SVOBODA, PHONE, MAIL, BRNO, AGE, KOWAL, KUTNA),
+    (JANA, MALA, SVOBODA, PHONE, MAIL, BRNO, AGE, KOWAL, KUTNA, USTI, ALEXANDR, ADA, LAYER),
     (Pseudonym(JANA, "name", "Petra", "Dvořáková"), Pseudonym(SVOBODA, "name", "", "Beran")),
 )
 
@@ -45,6 +49,16 @@ REGISTRY = Registry(
     ("z Brna", "per-0006"),
     ("ze Stanisławą Kwiek", "per-0008"),
     ("pod Kutnou Horou", "per-0009"),                  # met in one case only
+    ("jana2, Novakova17", "per-0001"),                 # names of files and of accounts
+    ("JanaNováková a novakovajana", "per-0001"),
+    ("pište na jnovakova@posta.example", "per-0001"),
+    ("novakovaj1", "per-0001"),
+    ("jana_novakova", "per-0001"),
+    ("u Pokorného n. L. i v Ústí n. L.", "per-0010"),  # an end cut short
+    ("v Ústí n.L.", "per-0010"),
+    ("**No**váková", "per-0001"),                      # a part of a word in bold
+    ("<b>No</b>v<em class='x'>ák</em>ová", "per-0001"),
+    ("Alexandrovi se to líbilo", "per-0011"),          # a dictionary has it as a word
 ])  # fmt: skip
 def test_it_is_found(text, key):
     """In every case, spelling and spacing."""
@@ -65,6 +79,7 @@ def test_it_is_found_whatever_stands_around_it(space):
     "Řekla: Svoboda je všechno.",
     "NAŠE SVOBODA JE TADY",           # a heading
     "[t003] **P01** (0:15–0:16) Svoboda je důležitá",  # the start of a turn as it is written
+    "[t003] Svoboda je důležitá",                      # and of one without a voice
     "Petra Dvořáková",                # a pseudonym in use
     "S Petrou",
     "34 let",                         # ages are not looked for
@@ -74,6 +89,11 @@ def test_it_is_found_whatever_stands_around_it(space):
     "Brněnka", "Novákovský rybník",   # other words
     "na hoře Kutná",                  # a part of a place of several words
     "an", "",
+    "4f0c-ada4-1b2c", "ada7",         # an entry of a log, in base sixteen
+    "Svobodamost2, janamilka",        # more than a number behind it, or another name
+    "the media player", "Player one",  # an initial and a surname, and a word
+    "n. L.", "jnov@posta.example",
+    "Janapur a `x`*y",
 ])  # fmt: skip
 def test_it_is_left_alone(text):
     """Words that only look alike."""

@@ -56,5 +56,19 @@ def test_what_only_looks_like_an_escape_stays_beside_what_it_may_be(text):
     assert readings(text)[0] == text
 
 
+@pytest.mark.parametrize("text", [
+    "**Do**línková", "Do**lín**ková", "Dolínk`ová`", "<b>Do</b>línková", 'Dol<span class="x">ínk</span>ová', "~~Do~~**lín**ková",
+])  # fmt: skip
+def test_what_makes_a_part_of_a_word_bold_does_not_part_it(text):
+    assert [leak.line for leak in leaks.find({"a": f"první\n{text}"}, REGISTRY)] == [2]
+
+
+@pytest.mark.parametrize(
+    "text", ["a < b > c", "první<br>druhý", "**celé** slovo", "2*3", "<td>a</td><td>b</td>", "a * b"]
+)
+def test_marks_between_words_part_them(text):
+    assert len(readings(text)) == 1
+
+
 def test_what_is_written_plainly_is_looked_at_once():
     assert readings("Mluvila jsem s vedoucí.\nNic víc.") == ("Mluvila jsem s vedoucí.\nNic víc.",)

@@ -159,6 +159,7 @@ def test_it_is_told_in_each_language(language):
     text = REPORT.text(language)
     assert "P08" in text and "R02" in text and "{" not in text
     assert "P77" in replace(REPORT, silent=("P77",)).text(language)
+    assert "PDF" in replace(REPORT, unread=3).text(language) and "PDF" not in REPORT.text(language)
     assert not any(word in text.lower() for word in ("anonym", "anonim"))
     assert all(set(texts) >= {"cs", "pl", "en"} for texts in WORDS.values())
 

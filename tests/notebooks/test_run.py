@@ -51,7 +51,7 @@ def test_a_study_that_cannot_be_written_is_a_fault_before_anything_is_run_or_ask
     real = os.open
     monkeypatch.setattr(os, "open", opened)
     monkeypatch.setattr(NotebookClient, "execute", begun)
-    monkeypatch.setattr(Store, "share_passphrase", begun)
+    monkeypatch.setattr(Store, "shared_passphrase", begun)
     with pytest.raises(StudyError, match=f"{folder}/: {told}") as caught:
         run(store)
     assert tell(caught.value, "cs") != str(caught.value) != tell(caught.value, "pl")
@@ -128,3 +128,25 @@ def test_what_was_run_here_is_trusted_here(tmp_path, monkeypatch):
     assert not NotebookNotary().check_signature(nbformat.reads(text, as_version=4))
     trust(text)
     assert NotebookNotary().check_signature(nbformat.reads(text, as_version=4))
+
+
+def _only(store, source):
+    """Make ``source`` the only cell of the first notebook."""
+    book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+    (store.root / "notebooks/1-interviews.ipynb").write_text(nbformat.writes(book), encoding="utf-8")
+
+
+def test_a_notebook_opens_the_vault_and_cannot_show_what_it_is_opened_with(store, monkeypatch):
+    """Neither with the environment, as ``!env`` does; nor does it keep the passphrase where somebody typed it into a cell."""
+    monkeypatch.setenv("SPOLU_PASSPHRASE", "čtyři slova pro zkoušku")
+    store.vault.put("a", b"1")
+    path = store.root / "notebooks/1-interviews.ipynb"
+    _only(store, "import os, spolu\nprint(spolu.open().store.vault.get('a'), dict(os.environ))")
+    run(store, only=("1-interviews",))
+    kept = path.read_text(encoding="utf-8")
+    assert "b'1'" in kept and "slova" not in kept and "SPOLU_PASSPHRASE" not in kept
+    _only(store, "p = 'čtyři slova pro zkoušku'")
+    before = path.read_bytes()
+    with pytest.raises(LeakError, match="passphrase stands") as caught:
+        run(store, only=("1-interviews",))
+    assert path.read_bytes() == before and "slova" not in str(caught.value)

@@ -106,3 +106,12 @@ def test_a_tag_of_a_participant_is_role_and_id_as_far_as_they_are_noted(study_of
     store.write("interviews/participants.csv", f"id,role,consent_analysis\nP01,{role},yes\n")
     anonymise(store)
     assert said in store.transcripts()[0].turns[0].text
+
+
+def test_a_polish_talk_with_initials_is_pseudonymised(study_of):
+    """The Polish dictionary refuses several words."""
+    store = study_of(languages=("pl",))
+    said = "Mieszkała tu pani K. W. i pan J. P., nasz sąsiad."
+    keep(store, "a.txt", said.encode(), [Transcript("X", language="pl", turns=(Turn("t001", said),))])
+    anonymise(store, yes=True)
+    assert "K. W." not in (store.root / "interviews/R01.md").read_text(encoding="utf-8")

@@ -1,11 +1,13 @@
 """An original that was found too late is named with its file and with what takes it out there."""
 
+import os
+
 import pytest
 
 from spolu.interviews.decisions import Decision
 from spolu.steps.anonymising import anonymise, keep_decisions
 from spolu.steps.interviews import index
-from spolu.steps.leaking import leak_problems, left_over
+from spolu.steps.leaking import leak_problems, left_over, unread
 from spolu.study import Study
 from spolu.telling import translate
 from spolu.text import fold
@@ -80,6 +82,29 @@ def test_what_nobody_can_look_into_is_said(store):
     (found,) = (p for p in leak_problems(store) if p.kind == "leak-not-run")
     assert translate(found.message, "en").endswith("reports/0.pdf, reports/1.pdf, reports/2.pdf and 2 more")
     assert "dalších (2)" in translate(found.message, "cs")
+
+
+def test_pictures_are_said_by_themselves_and_counted_for_the_risk_report(store):
+    """Built ones are made out of the study itself."""
+    for name in ("reports/board.jpg", "photo.PNG", "prototypes/build/logo.png"):
+        (store.root / name).write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    (found,) = (p for p in leak_problems(store) if p.kind == "leak-not-run")
+    assert translate(found.message, "cs").endswith("v obrázcích: photo.PNG, reports/board.jpg")
+    assert unread(store) == 2
+    assert "PDF" in Study(store).risk().text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{}", '{{"text": "SPOLU_PASSPHRASE=\\u010dty\\u0159i slova pro zkou\\u0161ku"}}'],
+    ids=["written", "in ASCII"],
+)
+def test_the_vaults_passphrase_is_no_text_of_the_study(store, text):
+    """A cell that shows the environment, or a note in a README."""
+    store.write("notes.md", text.format(os.environ["SPOLU_PASSPHRASE"]))
+    (found,) = (p for p in leak_problems(store) if p.place == "notes.md")
+    assert found.level == "error" and "heslo" in translate(found.message, "cs")
+    assert os.environ["SPOLU_PASSPHRASE"] not in str(found)
 
 
 def test_a_file_that_cannot_be_read_hides_no_leak_elsewhere(store):

@@ -82,6 +82,14 @@ def test_what_may_hold_words_that_nobody_can_read_is_told_apart(found, name, dat
     assert found(**{name: data})[name].closed is closed
 
 
+@pytest.mark.parametrize(("name", "data", "picture"), [
+    ("a.png", b"\x89PNG\r\n\x1a\n\0\0", True), ("a.HEIC", b"\0\0\0\x20ftypheic", True), ("a.woff2", b"wOF2\0\0", False),
+    ("a.pdf", b"%PDF-1.7 abc", False), ("a.svg", b"<svg/>", False),
+])  # fmt: skip
+def test_pictures_are_told_apart(found, name, data, picture):
+    assert found(**{name: data})[name].picture is picture
+
+
 def test_what_programs_keep_for_themselves_is_passed_over(found):
     there = found(**{".git/x": b"a", ".venv/pyvenv.cfg": b"a", ".venv/lib/y.py": b"a", "node_modules/z.js": b"a"})
     assert not [name for name in there if name.startswith((".git/", ".venv", "node_modules"))]

@@ -11,6 +11,7 @@ from spolu.errors import StudyError
 
 if TYPE_CHECKING:
     from spolu.steps.adding import Adding
+    from spolu.study import Study
 
 
 def show(adding: "Adding", language: str, write: Callable[[str], None], *, asked: bool = True) -> None:
@@ -66,3 +67,9 @@ def ask(adding: "Adding", language: str, write: Callable[[str], None]) -> "Addin
 def agreed(answer: str) -> bool:
     """Whether an answer is yes, in any of the interface's languages."""
     return answer.strip().lower() in ("y", "yes", "ano", "a", "tak", "t")
+
+
+def meant_here(study: "Study") -> bool:
+    """Ask whether a step is meant in this folder, where the vault knows another one of the study; return whether it was said."""
+    other = study.store.elsewhere()
+    return bool(other) and agreed(typer.prompt(say.word("copy", folder=other), default="n", err=True))

@@ -246,7 +246,7 @@ def remove(
     if not yes and not correcting.agreed(typer.prompt(say.word("remove", id=id), default="n", err=True)):
         say.told("removed nothing")
         return
-    done = study.remove(id)
+    done = study.remove(id, copy=yes or correcting.meant_here(study))
     say.told("removed", ids=", ".join(done.transcripts))
     if done.alone:
         say.told("alone", ids=", ".join(done.alone))
@@ -276,6 +276,7 @@ def restore(
 @app.command("destroy-key")
 def destroy_key(
     confirm: Annotated[Optional[str], typer.Option(help="The study's id, instead of typing it when asked.")] = None,  # noqa: UP045 # typer evaluates it
+    yes: Yes = False,
 ) -> None:
     """Destroy the vault's key for ever: nobody can lead pseudonyms back to people, with or without the passphrase."""
     from spolu.steps.restoring import means
@@ -283,4 +284,4 @@ def destroy_key(
     study = say.study()
     say.err(means(study.store))
     typed = confirm if confirm is not None else typer.prompt("id", err=True)
-    say.out(study.destroy_key(typed))
+    say.out(study.destroy_key(typed, copy=yes or correcting.meant_here(study)))

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from spolu.cli import say
+from spolu.cli import correcting, say
 
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 
@@ -57,8 +57,9 @@ def lab() -> None:
     import sys
 
     study = say.study()
-    study.store.share_passphrase()
-    subprocess.run([sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)], check=False)  # noqa: S603 # our own interpreter and folder
+    command = [sys.executable, "-m", "jupyterlab", "--notebook-dir", str(study.root)]
+    with study.store.shared_passphrase() as environment:
+        subprocess.run(command, env=environment, check=False)  # noqa: S603 # our own interpreter and folder
 
 
 def check(
@@ -82,10 +83,12 @@ def check(
 def withdraw(
     participant: str,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     json: Json = False,
 ) -> None:
     """Take a participant's words out of everything, and say what has to be looked at again."""
-    receipt = say.study().withdraw(participant, dry_run=dry_run)
+    study = say.study()
+    receipt = study.withdraw(participant, dry_run=dry_run, copy=dry_run or yes or correcting.meant_here(study))
     if json:
         say.as_json(receipt.as_dict())
     else:

@@ -33,6 +33,11 @@ WORDS: Words = {
         "pl": "Usunięto: {ids}. Dalej: spolu interviews anonymise",
         "en": "Removed: {ids}. Next: spolu interviews anonymise",
     },
+    "copy": {
+        "cs": "Trezor tohoto výzkumu zná jinou složku: {folder}. Obě mají jeden trezor; co se z něj odebere tady, zmizí i tam. Opravdu odebrat? (a = ano, n = ne)",
+        "pl": "Sejf tego badania zna inny folder: {folder}. Oba mają jeden sejf; co tu z niego zniknie, zniknie i tam. Na pewno usunąć? (t = tak, n = nie)",
+        "en": "The vault of this study knows another folder: {folder}. Both have one vault; what is taken out of it here is gone there, too. Go on? (y or n)",
+    },
     "removed nothing": {"cs": "Nic se nezměnilo.", "pl": "Nic się nie zmieniło.", "en": "Nothing was changed."},
     "alone": {
         "cs": "V jiném přepisu nemluví: {ids}. Řádek v interviews/participants.csv zůstal; kdo se výzkumu neúčastní, toho v něm smažte.",

@@ -7,6 +7,7 @@ from typing import Any
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, feminine, forms, masculine, singular
+from spolu.interviews.decline.places import behind_preposition
 from spolu.interviews.lemmas import gender
 from spolu.interviews.model import Person
 from spolu.interviews.pseudonyms import Pseudonym
@@ -14,6 +15,10 @@ from spolu.interviews.spoken import spoken
 
 TOKEN = re.compile(r"[^\W_]+")
 """A word of a text, or a number."""
+_OF_I = re.compile(r"(\w{2,}[iy])(?:ho|mu)")
+"""A Czech case of a man's name in a short *i* or *y*; one that no dictionary has is taken for the name itself: *Noriho*."""
+_TELLING = 5
+"""Letters of the shortest surname that is looked for with an initial before it."""
 
 
 def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
@@ -28,10 +33,32 @@ def all_forms(person: Person, languages: Iterable[str] = ()) -> set[str]:
         sex = gender(person.gender)
         for language in {nicknames.table(person.language), *languages}:
             found |= _forms_of(person.first, person.last, sex, language, _short_names(person, language))
+        for match in filter(None, map(_OF_I.fullmatch, person.forms)):
+            found |= forms(Name(match[1], "first", "m", "cs"))
     elif person.kind == "LOC":
         for language in {nicknames.table(person.language), *languages}:
             if person.last:
-                found |= forms(Name(person.last, "place", "m", language))
+                found |= _forms_of_place(person.last, language)
+    return found
+
+
+def joined(person: Person) -> set[str]:
+    """Return how a name of a person is written in one word, as in addresses and names of files: *jannovák*, *jnovák*."""
+    first, last = person.first, person.last
+    if person.kind != "PER" or len(first) < 2 or len(last) < _TELLING or not (first + last).isalpha():
+        return set()
+    return {first + last, last + first, first[0] + last, last + first[0]}
+
+
+def _forms_of_place(base: str, language: str) -> set[str]:
+    """Return the cases of a place, and each with its end cut short: *v Kostelci n. O.* for *nad Orlicí*."""
+    found = set(forms(Name(base, "place", "m", language)))
+    head = behind_preposition(base.split(" "))
+    if head == len(base.split(" ")):
+        return found
+    for form in tuple(found):
+        words = form.split(" ")
+        found.add(" ".join((*words[:head], *(f"{word[0]}." for word in words[head:]))))
     return found
 
 

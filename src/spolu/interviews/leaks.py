@@ -8,16 +8,16 @@ sentence, a Czech or Polish first name (Marek, Blanka) everywhere.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from spolu.interviews import nicknames
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.dictionary import is_common
-from spolu.interviews.every_form import TOKEN, all_forms, full_names, pseudonym_forms
+from spolu.interviews.every_form import TOKEN, all_forms, full_names, joined, pseudonym_forms
 from spolu.interviews.identify.words.countries import is_country
-from spolu.interviews.lemmas import gender
+from spolu.interviews.lemmas import gender, is_known
 from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry
 from spolu.interviews.readings import readings
@@ -28,9 +28,11 @@ NOT_LOOKED_FOR = frozenset(("DATE", *DESCRIBING, "OTHER"))
 """Kinds whose originals (``34 let``, ``maminka``) also stand where they identify nobody."""
 
 _NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
+_DIGITS = frozenset("0123456789")
+_NUMBERED = re.compile(r"(?![0-9a-f]+$)([^\W\d_]{3,})[0-9]{1,4}")
 _GAP = 4
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?)[\s*_#>\"„“'-]*$")
-"""What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``), begins after."""
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;>|•\"„“”»«(\[–—\n-]|\*\*(?: \([\d:.–]*\))?|\[t\w+\])[\s*_#>\"„“'-]*$")
+"""What a sentence, or a turn of a transcript (``**P01** (0:15–0:16) …``, without a voice ``[t003] …``), begins after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class _Form:
     """Who or what it means; None where it is known to mean nobody who is looked for."""
     word: str = ""
     """Where it is one word: that word with its diacritics, in small letters."""
+    is_joined: bool = False
+    """Whether it is a name of several words written as one."""
 
     @property
     def key(self) -> str:
@@ -92,11 +96,12 @@ class Finder:
     ) -> None:
         allowed = {word.lower() for p in pseudonyms for word in pseudonym_forms(p)}
         allowed |= {form.lower() for form in forms_kept}
-        allowed |= {form.lower() for person in kept for form in person.forms}
+        allowed |= {form.lower() for person in kept for form in (*person.forms, *joined(person))}
         allowed |= {text.lower() for texts in TAGS.values() for text in texts.values()}
         languages = sorted({nicknames.table(p.language) for p in persons}) or ["cs"]
         self._by_first: dict[str, list[_Form]] = {}
         self._numbers: dict[str, str] = {}
+        self._vocabulary: set[str] = set()
         self.kinds = {p.key: p.kind for p in persons}
         for person in persons:
             if person.kind in NOT_LOOKED_FOR:
@@ -104,12 +109,16 @@ class Finder:
             for written in sorted(all_forms(person, languages)):
                 if written.lower() not in allowed:
                     self._add(written, person)
+            if allowed.isdisjoint((person.first.lower(), person.last.lower())):
+                for word in sorted({word.lower() for word in joined(person)} - allowed):
+                    self._add_word(word, person)
         for person in kept:
             for written in full_names(person):
                 words = tuple(word.lower() for word in TOKEN.findall(written))
                 self._by_first.setdefault(words[0], []).append(_Form(words, written, None))
         for group in self._by_first.values():
             group.sort(key=lambda form: (-len(form.words), form.key, form.written))
+            self._vocabulary.update(*(form.words for form in group))
 
     def _add(self, written: str, person: Person) -> None:
         digits = re.sub(r"\D", "", written)
@@ -123,12 +132,16 @@ class Finder:
         for spelling in dict.fromkeys((words, tuple(fold(w) if len(w) > 4 else w for w in words))):
             self._by_first.setdefault(spelling[0], []).append(_Form(spelling, written, person, word))
 
+    def _add_word(self, word: str, person: Person) -> None:
+        for spelling in dict.fromkeys((word, fold(word))):
+            self._by_first.setdefault(spelling, []).append(_Form((spelling,), word, person, word, is_joined=True))
+
     def spans(self, text: str) -> list[Found]:
         """Return where forms occur in ``text``, without overlaps, in order."""
         found = list(self._numbers_in(text))
         # Nearly every text holds none of them.
         tokens = [] if self._by_first.keys().isdisjoint(_words(text)) else list(TOKEN.finditer(text))
-        said = [token.group().lower() for token in tokens]
+        said = [_bare(token.group().lower(), self._vocabulary) for token in tokens]
         i = 0
         while i < len(tokens):
             match = self._at(text, tokens, said, i) if said[i] in self._by_first else None
@@ -174,7 +187,19 @@ def _words(text: str) -> set[str]:
     """
     lines = text.encode("utf-8", "surrogatepass").split(b"\n")
     pieces = b" ".join(set(chain.from_iterable(map(bytes.split, lines))))
-    return {word.lower() for word in TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
+    words = {word.lower() for word in TOKEN.findall(pieces.decode("utf-8", "surrogatepass"))}
+    return words | {_bare(word, ()) for word in words if word[-1] in _DIGITS}
+
+
+def _bare(word: str, known: Container[str]) -> str:
+    """Return a word without the number that is written right behind it (*jana2*), as it is where it is ``known`` with it.
+
+    What may be a number in base sixteen, as of an entry in a log, stays.
+    """
+    if word[-1] not in _DIGITS or word in known:
+        return word
+    match = _NUMBERED.fullmatch(word)
+    return match[1] if match else word
 
 
 def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
@@ -182,6 +207,8 @@ def _is_meant(form: _Form, text: str, token: re.Match[str]) -> bool:
 
     Asked only of forms that a text holds: to ask of all of them opens every dictionary for nothing.
     """
+    if form.is_joined:
+        return not (is_common(form.word) or is_common(form.words[0]))
     without_diacritics = form.words[0] != form.word
     if without_diacritics and is_common(form.words[0]):
         return False
@@ -196,8 +223,8 @@ def _is_first_name(form: str, person: Person | None) -> bool:
     if person.kind != "PER" or language == "en":  # Will, Mark and Rose begin English sentences too often
         return False
     bases = (person.first, *nicknames.diminutives(person.first, language))
-    known = [base for base in bases if nicknames.bases_of(base, language)]
-    return any(form in forms(Name(base, "first", gender(person.gender), language)) for base in known)
+    named = [Name(base, "first", gender(person.gender), language) for base in bases]
+    return any(form in forms(name) for name in named if is_known(name))
 
 
 def _is_name_here(form: _Form, text: str, token: re.Match[str]) -> bool:

@@ -16,14 +16,20 @@ _CODED = re.compile(
     r"|(?<=&)((?:\#[0-9]{1,6}|\#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,30});)"  # HTML, XML
     r"|(?<=%)([0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2})*))"  # addresses on the web
 )
+_TAG = r"/?(?:b|i|u|s|em|strong|mark|span)(?: [^<>\n]*)?>"
+_MARKS = re.compile(
+    r"[*~`<](?<=[^\W\d_][*~`<])"  # again the one set of signs first
+    rf"(?:(?<=[*~`])|(?<=<){_TAG})(?:[*~`]+|<{_TAG})*(?=[^\W\d_])"
+)
+"""What Markdown and HTML put into a word to make a part of it bold, without parting it."""
 _TWICE = 3
 """A page inside a notebook is escaped twice; more often nothing is."""
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """Return ``text`` with composed letters and, where it differs, as it is read once it is opened; on the same lines.
+    """Return ``text`` with composed letters and, where these differ, as it is read once it is opened, and once shown; on the same lines.
 
-    Both are to be looked at: ``C:\\novak`` is a path, and ``\\n`` before a name the end of a line.
+    All are to be looked at: ``C:\\novak`` is a path, and ``\\n`` before a name the end of a line; shown, ``**No**vák`` is one word.
     """
     as_written = unicodedata.normalize("NFC", text)
     opened = _EMBEDDED.sub(_content, as_written)
@@ -32,7 +38,7 @@ def readings(text: str) -> tuple[str, ...]:
         if opened == before:
             break
     opened = unicodedata.normalize("NFKC", _INVISIBLE.sub("", opened))  # full width, ligatures
-    return (as_written,) if opened == as_written else (as_written, opened)
+    return tuple(dict.fromkeys((as_written, opened, _MARKS.sub("", opened))))
 
 
 def _content(found: re.Match[str]) -> str:

@@ -80,6 +80,7 @@ class RiskReport:
         audits: results of the random audits, the oldest first.
         unseen: transcripts without any participant, about which nothing could be counted.
         silent: participants who were not counted, as nothing of theirs is here.
+        unread: files in the study's folder that nobody can search: pictures, recordings, PDFs.
     """
 
     columns: tuple[str, ...]
@@ -94,6 +95,7 @@ class RiskReport:
     audits: tuple[audit.Result, ...]
     unseen: tuple[str, ...]
     silent: tuple[str, ...] = ()
+    unread: int = 0
 
     def text(self, language: str) -> str:
         """Return the report in ``language``, Markdown."""
@@ -222,6 +224,7 @@ def _text(report: RiskReport, language: str) -> str:
     lines += ["", told] if told else []
     lines += ["", line("unseen", which=", ".join(report.unseen))] if report.unseen else []
     lines += ["", line("silent", who=", ".join(report.silent), first=report.silent[0])] if report.silent else []
+    lines += ["", line("unread", n=report.unread)] if report.unread else []
     return "\n".join([*lines, "", line("cannot"), ""])
 
 

@@ -147,6 +147,11 @@ WORDS: Words = {
         "pl": "Niepoliczone, nie mówią w żadnej transkrypcji ani teście: {who}. Kto nie bierze udziału w badaniu, tego wiersz w interviews/participants.csv można usunąć; jeśli brakuje tylko przypisania głosu: spolu interviews who R01 GŁOS={first}",
         "en": "Not counted, they speak in no transcript and no test: {who}. Delete the row in interviews/participants.csv of whoever takes no part; where only a voice was not assigned: spolu interviews who R01 VOICE={first}",
     },
+    "unread": {
+        "cs": "Ve složce výzkumu leží obrázky, nahrávky nebo PDF, ve kterých se jména hledat nedají: {n}. Vyjmenuje je spolu check; tvář nebo naskenovaný formulář patří jinam",
+        "pl": "W folderze badania leżą obrazy, nagrania lub pliki PDF, w których nie da się szukać nazwisk: {n}. Wymieni je spolu check; twarz czy zeskanowany formularz nie powinny tu leżeć",
+        "en": "Pictures, recordings or PDFs in the study's folder that cannot be searched for names: {n}. spolu check lists them; a face or a scanned form belongs elsewhere",
+    },
     "unseen": {
         "cs": "Bez přiřazených účastnic a účastníků, a proto nezapočteno: {which}",
         "pl": "Bez przypisanych osób badanych, więc niepoliczone: {which}",

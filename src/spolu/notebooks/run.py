@@ -37,14 +37,14 @@ def run(store: Store, *, only: Sequence[str] = (), progress: Callable[[int, int,
     if not found:
         raise StudyError("notebooks/", "there is no notebook to run", "Run: spolu new, which brings five")
     store.refuse_read_only()
-    store.share_passphrase()
-    for n, path in enumerate(found, 1):
-        if progress:
-            progress(n, len(found), path.stem)
-        _run_one(store, path)
+    with store.shared_passphrase() as environment:
+        for n, path in enumerate(found, 1):
+            if progress:
+                progress(n, len(found), path.stem)
+            _run_one(store, path, environment)
 
 
-def _run_one(store: Store, path: Path) -> None:
+def _run_one(store: Store, path: Path, environment: Mapping[str, str]) -> None:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
@@ -54,7 +54,8 @@ def _run_one(store: Store, path: Path) -> None:
         resources={"metadata": {"path": str(path.parent)}},
     )  # fmt: skip
     try:
-        client.execute(stderr=subprocess.DEVNULL)  # a kernel's own warnings are no output of the study
+        # A kernel's own warnings are no output of the study.
+        client.execute(stderr=subprocess.DEVNULL, env=dict(environment))
     except CellExecutionError as error:
         n, output = next(_errors(book), (0, {"ename": error.ename, "evalue": error.evalue}))
         raise StudyError(f"notebooks/{path.name}, cell {n}", _told(store, output), "Open the notebook and mend this cell") from None
@@ -72,6 +73,9 @@ def _run_one(store: Store, path: Path) -> None:
     if leaks:
         raise LeakError(f"{leaks[0].place}:{leaks[0].line}", "an output would show an original identifier",
                         "Run: spolu interviews anonymise, then this notebook again")  # fmt: skip
+    if store.tells_passphrase(text):
+        raise LeakError(f"notebooks/{path.name}", "the vault's passphrase stands in a cell or an output",
+                        "Take it out of the cell, then run this notebook again")  # fmt: skip
     store.write(f"notebooks/{path.name}", text)
     trust(text)
 

@@ -52,8 +52,13 @@ def leak_problems(store: Store) -> tuple[Problem, ...]:
     files = tuple(lying(store))
     shown = _shown(store, [file.name for file in files])
     received = {file.sha256 for file in index(store)}
-    found = (*_received(files, received, shown), *_called(store, files, shown), *_held(store, files, received, shown))
-    return older + found + _closed(files, received, shown)
+    found = (
+        *_received(files, received, shown),
+        *_called(store, files, shown),
+        *_held(store, files, received, shown),
+        *_told(store, files, shown),
+    )
+    return (*older, *found, *_closed(files, received, shown))
 
 
 def left_over(store: Store) -> tuple[str, ...]:
@@ -101,21 +106,40 @@ def _held(
         )
 
 
+def _told(store: Store, files: Sequence[Lying], shown: Mapping[str, str]) -> Iterator[Problem]:
+    for file in files:
+        if file.text is not None and store.tells_passphrase(file.text):
+            yield Problem(shown[file.name], "leak", "error", "the vault's passphrase stands here",
+                          "Take it out; whoever has seen it can open the vault")  # fmt: skip
+
+
 def _is_packed(name: str) -> bool:
     return name.lower().endswith((".docx", ".xlsx", ".odt", ".ods", ".pptx", ".qdpx", ".penpot", ".zip"))
 
 
-def _closed(files: Sequence[Lying], received: Collection[str], shown: Mapping[str, str]) -> tuple[Problem, ...]:
-    names = [shown[f.name] for f in files if f.closed and f.sha256 not in received and not _MADE.match(f.name)]
-    if not names:
-        return ()
+def unread(store: Store) -> int:
+    """Return how many files in the study nobody can search for originals, built and received ones left out."""
+    received = {file.sha256 for file in index(store)} if store.has_vault() else set()
+    return sum((f.closed or f.picture) and _is_strange(f, received) for f in lying(store))
+
+
+def _is_strange(file: Lying, received: Collection[str]) -> bool:
+    return file.sha256 not in received and not _MADE.match(file.name)
+
+
+def _closed(files: Sequence[Lying], received: Collection[str], shown: Mapping[str, str]) -> Iterator[Problem]:
+    strange = [file for file in files if _is_strange(file, received)]
+    if names := [shown[file.name] for file in strange if file.closed]:
+        yield Problem(names[0], "leak-not-run", "warning", f"not looked into for original identifiers: {_listed(names)}",
+                      "Keep recordings and received documents outside the study")  # fmt: skip
+    if names := [shown[file.name] for file in strange if file.picture]:
+        yield Problem(names[0], "leak-not-run", "warning", f"pictures were not looked into for original identifiers: {_listed(names)}",
+                      "Look at each: a face, a board with names or a scanned form belongs outside the study")  # fmt: skip
+
+
+def _listed(names: Sequence[str]) -> str:
     listed = ", ".join(names[:_SHOWN])
-    if len(names) > _SHOWN:
-        listed = f"{listed} and {len(names) - _SHOWN} more"
-    return (Problem(
-        names[0], "leak-not-run", "warning", f"not looked into for original identifiers: {listed}",
-        "Keep recordings and received documents outside the study",
-    ),)  # fmt: skip
+    return listed if len(names) <= _SHOWN else f"{listed} and {len(names) - _SHOWN} more"
 
 
 def _repair(place: str) -> str:

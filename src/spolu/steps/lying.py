@@ -19,10 +19,9 @@ _NOT_OURS = frozenset((".git", "node_modules", "__pycache__"))
 _ENVIRONMENT = "pyvenv.cfg"
 _HEAD = 8000
 """Bytes in which a file that is no text shows it by a zero."""
-_NO_TEXT = frozenset(
-    (".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff", ".woff2", ".ttf", ".otf", ".db", ".pyc")
-)
-"""Pictures and fonts, and what a system keeps of them; .DS_Store has no ending."""
+_PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp"))
+_NO_TEXT = frozenset((*_PICTURES, ".ico", ".woff", ".woff2", ".ttf", ".otf", ".db", ".pyc"))
+"""Pictures, icons and fonts, and what a system keeps of them; .DS_Store has no ending."""
 _MEMBERS = (".xml", ".rels", ".qde", ".txt", ".csv", ".html", ".svg", ".json", ".md", ".vtt", ".srt")
 _LOOKS = re.compile(
     r"(?:word|xl|ppt)/(?:.*/)?(?:theme\d*|styles|stylesWithEffects|fontTable|settings|webSettings|numbering)\.xml"
@@ -53,6 +52,11 @@ class Lying:
         return (
             self.text is None and Path(self.name).suffix.lower() not in _NO_TEXT and not self.name.endswith(".DS_Store")
         )
+
+    @property
+    def picture(self) -> bool:
+        """Whether it shows what only somebody who looks at it can tell: a face, a board with names, a scanned form."""
+        return self.text is None and Path(self.name).suffix.lower() in _PICTURES
 
 
 def lying(store: Store) -> Iterator[Lying]:

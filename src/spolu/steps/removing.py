@@ -21,17 +21,19 @@ class Removed:
     alone: tuple[str, ...]
 
 
-def remove(store: Store, id: str) -> Removed:
+def remove(store: Store, id: str, *, copy: bool = False) -> Removed:
     """Take the file that a transcript came from, with all transcripts from it, out of the study and the vault.
 
     Raises:
-        StudyError: there is no such transcript, or somebody has coded or noted something in it.
+        StudyError: there is no such transcript, somebody has coded or noted something in it, or another folder of the study has
+            the same vault and ``copy`` does not say that this one is meant.
         VaultError: no passphrase or the wrong one; or pseudonymising was stopped half way.
     """
     forgetting.ready(store)
     forgetting.tidy(store)
     file = _file_of(store, id)
     _refuse_used(store, file)
+    store.refuse_copy(copy)
     speak = {t.id: {s.participant for s in t.speakers if s.participant} for t in originals(store)}
     elsewhere = {p for other, people in speak.items() if other not in file.transcripts for p in people}
     alone = {p for id in file.transcripts for p in speak[id]} - elsewhere

@@ -98,7 +98,7 @@ def leads_back(store: Store, id: str) -> bool:
     return replace(found, source=received.source) == received
 
 
-def destroy_key(store: Store, confirm: str) -> None:
+def destroy_key(store: Store, confirm: str, *, copy: bool = False) -> None:
     """Destroy the vault's key and records: nobody can lead pseudonyms back to people any more.
 
     The pseudonymised study stays as it is. Copies of the vault that somebody made, and the received files where they
@@ -107,9 +107,10 @@ def destroy_key(store: Store, confirm: str) -> None:
     Args:
         store: the study.
         confirm: the study's id, as somebody typed it who means it.
+        copy: it is meant although another folder of the study has the same vault.
 
     Raises:
-        StudyError: ``confirm`` is not the study's id; nothing happened.
+        StudyError: ``confirm`` is not the study's id, or another folder has the same vault; nothing happened.
         VaultError: there is no vault, it cannot be opened, or its key was destroyed before.
     """
     refuse_unreadable(store)
@@ -118,6 +119,7 @@ def destroy_key(store: Store, confirm: str) -> None:
                          "Write the id as it stands in study.toml")  # fmt: skip
     if not store.has_vault():
         raise VaultError("vault", "there is no vault of this study here", "Set SPOLU_VAULT to where it lies")
+    store.refuse_copy(copy)
     store.vault.destroy_key()
 
 

@@ -16,7 +16,7 @@ from spolu.interviews.additions import Additions, additions
 from spolu.interviews.deciding import Decided, decide
 from spolu.interviews.decisions import Decision, Target
 from spolu.interviews.model import Mention, Transcript
-from spolu.steps import anonymising, undoing
+from spolu.steps import anonymising, leaking, undoing
 from spolu.store import Store
 
 
@@ -251,6 +251,6 @@ def risk(store: Store) -> views.View:
     counted = [p for p in here.participants if p.id in heard]
     silent = tuple(p.id for p in here.participants if p.id not in heard and not p.withdrawn_at)
     report = estimating.risk(counted, here.transcripts, decided, store.settings, audits(store))
-    report = replace(report, silent=silent)
+    report = replace(report, silent=silent, unread=leaking.unread(store))
     text = report.text(store.settings.interface)
     return views.View(views.markdown(text, store.settings.interface), text)

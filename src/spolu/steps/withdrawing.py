@@ -65,14 +65,15 @@ class _Going:
         )  # fmt: skip
 
 
-def withdraw(store: Store, participant: str, *, dry_run: bool = False) -> Receipt:
+def withdraw(store: Store, participant: str, *, dry_run: bool = False, copy: bool = False) -> Receipt:
     """Take a participant's words out of transcripts, codings, insights, made files and the vault, and mark the row.
 
     Nothing is changed before everything that may refuse has been asked. What rests on the words and cannot be read stays,
     and is named. Doing it again finishes what was stopped, or could not be read.
 
     Raises:
-        StudyError: there is no such participant, or somebody is coding just now.
+        StudyError: there is no such participant, somebody is coding just now, or another folder of the study has the same vault
+            and ``copy`` does not say that this one is meant.
         Faults: participants, transcripts or logs cannot be read.
         VaultError: the vault is here and cannot be opened, or pseudonymising was stopped half way.
     """
@@ -81,6 +82,8 @@ def withdraw(store: Store, participant: str, *, dry_run: bool = False) -> Receip
         raise StudyError(participant, "there is no such participant", "See interviews/participants.csv")
     if store.has_vault():
         forgetting.ready(store)
+        if not dry_run:
+            store.refuse_copy(copy)
     going = _going(c, participant)
     books = outputs(store)
     receipt = _receipt(store, c, going, books)

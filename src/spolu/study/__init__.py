@@ -6,7 +6,7 @@ from pathlib import Path
 from spolu import asking, errors, views
 from spolu.errors import Faults, StudyError
 from spolu.language import pick
-from spolu.steps import anonymising, leaking, testing, withdrawing
+from spolu.steps import anonymising, ignoring, leaking, testing, withdrawing
 from spolu.steps.receipt import Receipt
 from spolu.store import Store, find
 from spolu.study.coding import Coding
@@ -51,7 +51,9 @@ class Study(Interviews, Coding, Reports, Prototypes):
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything that does not hold together, and every leak; what cannot be read hides no leak elsewhere."""
-        hidden = anonymising.undecided_details(self.store) + leaking.leak_problems(self.store)
+        hidden = (
+            anonymising.undecided_details(self.store) + leaking.leak_problems(self.store) + ignoring.missing(self.store)
+        )
         try:
             contents = self.contents()
         except Faults as found:
@@ -62,9 +64,12 @@ class Study(Interviews, Coding, Reports, Prototypes):
         """Show what `problems` found."""
         return views.problems(self.problems(), self.language)
 
-    def withdraw(self, participant: str, dry_run: bool = False) -> Receipt:
-        """Take a participant's words out of everything; say what has to be looked at again."""
-        return withdrawing.withdraw(self.store, participant, dry_run=dry_run)
+    def withdraw(self, participant: str, dry_run: bool = False, *, copy: bool = False) -> Receipt:
+        """Take a participant's words out of everything; say what has to be looked at again.
+
+        ``copy=True``: also where another folder of the study has the same vault.
+        """
+        return withdrawing.withdraw(self.store, participant, dry_run=dry_run, copy=copy)
 
 
 def open(start: str | Path = ".") -> Study:

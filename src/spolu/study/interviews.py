@@ -132,21 +132,26 @@ class Interviews(Base):
         """
         return anonymising.write_review(self.store, table)
 
-    def remove(self, id: str) -> removing.Removed:
-        """Take out the file that a transcript came from, as one that was added by mistake; nothing may be coded in it."""
-        return removing.remove(self.store, id)
+    def remove(self, id: str, *, copy: bool = False) -> removing.Removed:
+        """Take out the file that a transcript came from, as one that was added by mistake; nothing may be coded in it.
+
+        ``copy=True``: also where another folder of the study has the same vault.
+        """
+        return removing.remove(self.store, id, copy=copy)
 
     def restore(self, out: Path, *ids: str) -> restoring.Restored:
         """Write the received files of transcripts (() = all) into a folder outside the study, byte for byte."""
         return restoring.restore(self.store, out, ids)
 
-    def destroy_key(self, confirm: str) -> str:
+    def destroy_key(self, confirm: str, *, copy: bool = False) -> str:
         """Destroy the vault's key for ever; ``confirm`` is the study's id. Returns what is left to do.
 
+        ``copy=True``: also where another folder of the study has the same vault.
+
         Raises:
-            StudyError: another id; the error says what destroying means.
+            StudyError: another id; the error says what destroying means. Or another folder has the same vault.
         """
-        restoring.destroy_key(self.store, confirm)
+        restoring.destroy_key(self.store, confirm, copy=copy)
         return restoring.done(self.store)
 
     def risk(self) -> views.View:

@@ -67,6 +67,8 @@ def _is_in(numbers: list[str], _genders: list[str], number: str) -> bool:
 
 
 def _generated(base: str, label: str, wanted: Callable[[list[str], list[str]], bool]) -> Row:
+    if len(base.split()) != 1:  # the initials *K. W.*: it refuses several words
+        return ()
     cases: list[dict[str, None]] = [{} for _ in range(7)]
     for form, lemma, tag, labels, _ in analyser().generate(base):
         fields = tag.split(":")
