@@ -19,6 +19,8 @@ from spolu.interviews.surroundings import NOTHING, Surroundings
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _ELSEWHERE = 0.75
 """Of a first name that Slovaks hardly bear: other languages have the like of many of their forms."""
+_PRONOUN = 0.8
+"""Of a form in another case than a pronoun stands in that may be alone."""
 _OBLIQUE = {
     "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
     "sk": re.compile(
@@ -103,11 +105,17 @@ class Votes:
             votes *= _RARE_ENDING
         elif name.part == "last" and _is_unlikely(name, language):
             votes *= _UNUSUAL
-        if name.base != form and self._forms[name.base]:
+        met = form != name.base and self._is_met(name)
+        if met:
             votes += _SEEN_AS_BASE
         if form != name.base and not _in_singular(name, form):
-            votes *= _UNUSUAL if known else _RARE_ENDING
+            votes *= _UNUSUAL if known or met else _RARE_ENDING
         return votes * _fit(name, form, place) + (_PLAIN if form.startswith(name.base) else 0.0)
+
+    def _is_met(self, name: Name) -> bool:
+        """Whether a name itself was met, or the surname of a man's wife: *Rácovým* is of the family of paní *Rácová*."""
+        wife = feminine(name.base, name.language) if (name.part, name.gender) == ("last", "m") else name.base
+        return bool(self._forms[name.base] or self._forms[wife])
 
     def read(self, said: Spoken, language: str, place: Surroundings = NOTHING) -> Reading:
         """Return the likeliest reading of a mention of a single name or of several."""
@@ -170,7 +178,7 @@ def _fit(name: Name, form: str, place: Surroundings) -> float:
     if there == {"5"} and not place.cases:
         fit = 0.7 if name.part == "first" else _RARE_ENDING
     if place.cases and cases:
-        fit *= 1.4 if cases & set(place.cases) else 0.45
+        fit *= 1.4 if cases & set(place.cases) else _PRONOUN if place.leaning else 0.45
     if place.gender:
         fit *= 1.3 if place.gender == name.gender else 0.25
     if place.verb and "1" in there and not place.cases:
