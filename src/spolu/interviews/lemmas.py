@@ -19,6 +19,8 @@ from spolu.interviews.surroundings import NOTHING, Surroundings
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _ELSEWHERE = 0.75
 """Of a first name that Slovaks hardly bear: other languages have the like of many of their forms."""
+_ABROAD = 0.8
+"""Of a first name in the gender that only other languages give it."""
 _PRONOUN = 0.8
 """Of a form in another case than a pronoun stands in that may be alone."""
 _OBLIQUE = {
@@ -99,6 +101,8 @@ class Votes:
             votes *= _KNOWN
             if language == "sk" and name.part == "first" and not nicknames.bases_of(name.base, "sk"):
                 votes *= _ELSEWHERE  # "Jane" is rather of Jana, "Petrom" of Peter
+            if other and not _is_of_table(name):
+                votes *= _ABROAD  # "Jean" is a woman in English, whoever is called so in Paris
         elif other:
             votes *= _OTHER_GENDER
         elif name.base == form and (_OBLIQUE[language].search(form) or (name.part == "last" and _SOFT_E.search(form))):
@@ -152,6 +156,12 @@ class Votes:
 
     def _options(self, word: str, part: Part, language: str) -> Sequence[Name]:
         return candidates(word, part, nicknames.table(language))[:24]
+
+
+def _is_of_table(name: Name) -> bool:
+    """Whether the language's own table gives a first name this gender, or does not have it."""
+    sexes = {sex for _, sex in nicknames.bases_of(name.base, name.language)}
+    return not sexes or name.gender in sexes
 
 
 def _is_village(name: Name, language: str) -> bool:
