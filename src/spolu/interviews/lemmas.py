@@ -80,7 +80,7 @@ class Votes:
                 self._forms[word] += 1
                 if len(said.words) > 1:
                     self._in_full.update(candidates(word, part, nicknames.table(language)))
-                elif part == "last" and surroundings.surname:
+                elif part == "last" and (surroundings.surname or _only_of_others(word, language, surroundings.gender)):
                     self._titled.update(candidates(word, part, nicknames.table(language)))
         self._votes: dict[Name, float] = defaultdict(float)
         for (form, part, language), places in met.items():
@@ -222,6 +222,13 @@ def _in_order(words: Sequence[str], language: str) -> Sequence[str]:
 @lru_cache(maxsize=50_000)
 def _knows_first(form: str, language: str) -> bool:
     return any(is_known(name) for name in candidates(form, "first", nicknames.table(language)))
+
+
+@lru_cache(maxsize=50_000)
+def _only_of_others(form: str, language: str, sex: str) -> bool:
+    """Whether a first name belongs to the other gender than a title gives, and so is a surname here: *pan Kalina*."""
+    found = {n.gender for n in candidates(form, "first", nicknames.table(language)) if is_known(n)}
+    return bool(sex and found) and sex not in found
 
 
 @lru_cache(maxsize=200_000)
