@@ -202,6 +202,8 @@ def test_a_womans_surname_that_is_an_adjective_is_read_from_one_case(text, form,
     ("Nie lubiłam starego Gajdy.", ("Gajdy",), ("", "Gajda", "m")),  # no woman, and nobody called Gajdy
     ("Przyszedł Gajda.", ("Gajda",), ("", "Gajda", "m")),
     ("Rozmawiałem z Gajdami.", ("Gajdami",), ("", "Gajda", "m")),  # the family, in company
+    ("Přišla nová kolegyně Adaeze.", ("Adaeze",), ("Adaeze", "", "f")),  # a first name of other countries, no form of Adaez
+    ("Volá ti Siobhan, že už jede.", ("Siobhan",), ("Siobhan", "", "f")),
     ("Byla u toho Zuzka, co tam dělá praxi.", ("Zuzka",), ("Zuzana", "", "f")),  # "toho" stands alone: no Zuzk
     ("Vdala se za toho Pivoňku.", ("Pivoňku",), ("", "Pivoňka", "m")),  # and here it does not
     ("Byl tam pan Kalina. Kalina říkal, že přijde.", ("Kalina", "Kalina"), ("", "Kalina", "m")),  # no woman's first name
