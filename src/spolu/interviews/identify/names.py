@@ -257,6 +257,8 @@ def _decided(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
 
 def _decide(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
     token, word, kind = s.token, s.word, tally.kind
+    if s.strong and nobodys.is_of_a_people(s):
+        return Guess(token.start, token.end, "ETHN", "review", (f"origin, beside '{token.before}'",))
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = lane_of(s, kind, tally, ctx)

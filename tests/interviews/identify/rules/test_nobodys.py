@@ -49,6 +49,7 @@ def test_buttons_and_offices_are_nobody(text, language, left):
     ("Předmět: Re: dotazník", "cs", []),
     ("Teraz się robi z tego Dzień Romów na placu.", "pl", []),
     ("Pani Dzień przyszła.", "pl", ["Dzień"]),
+    ("Nie mówiła pani wcześniej, że jest pani Romką.", "pl", ["Romką"]),              # an origin, and nobody's name
     ("Tego dnia Kowalski przyszedł.", "pl", ["Kowalski"]),                           # an ordinary day
 ])  # fmt: skip
 def test_heaven_feasts_and_headings_are_nobody(text, language, left):

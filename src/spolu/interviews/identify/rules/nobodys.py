@@ -125,6 +125,11 @@ def is_day(s: Seen, called: bool, ctx: Contexts) -> bool:
     return before in small_words("before feast days") or (before in small_words("pl day") and not s.word.first)
 
 
+def is_of_a_people(s: Seen) -> bool:
+    """Whether it is said to somebody of what people they are, and not how they are called: *jest pani Romką*."""
+    return s.token.before in ("pan", "pani") and s.shape.low in small_words("of a people")
+
+
 @cache
 def _days() -> frozenset[str]:
     return frozenset().union(*map(small_words, ("heaven", "letter heads", "feast days", "pl day")))
