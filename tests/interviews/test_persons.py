@@ -202,6 +202,11 @@ def test_a_womans_surname_that_is_an_adjective_is_read_from_one_case(text, form,
     ("Nie lubiłam starego Gajdy.", ("Gajdy",), ("", "Gajda", "m")),  # no woman, and nobody called Gajdy
     ("Przyszedł Gajda.", ("Gajda",), ("", "Gajda", "m")),
     ("Rozmawiałem z Gajdami.", ("Gajdami",), ("", "Gajda", "m")),  # the family, in company
+    ("Přišla nová kolegyně Adaeze.", ("Adaeze",), ("Adaeze", "", "f")),  # a first name of other countries, no form of Adaez
+    ("Volá ti Siobhan, že už jede.", ("Siobhan",), ("Siobhan", "", "f")),
+    ("Byla u toho Zuzka, co tam dělá praxi.", ("Zuzka",), ("Zuzana", "", "f")),  # "toho" stands alone: no Zuzk
+    ("Vdala se za toho Pivoňku.", ("Pivoňku",), ("", "Pivoňka", "m")),  # and here it does not
+    ("Byl tam pan Kalina. Kalina říkal, že přijde.", ("Kalina", "Kalina"), ("", "Kalina", "m")),  # no woman's first name
 ])  # fmt: skip
 def test_the_base_of_a_name_that_several_have_a_form_of(text, forms, name):
     """The base decides in which case the pseudonym stands."""
@@ -214,6 +219,24 @@ def test_a_womans_first_name_tells_her_gender_whatever_men_of_her_family_were_me
     text = "U Gajdów trzeba mówić do starego Gajdy. Mariolka Gajda udaje. Wychodzę od Gajdów."
     _, people = keys(text, "Gajdów", "Gajdy", "Mariolka Gajda", "Gajdów", language="pl")
     assert [p.gender for p in people if p.first] == ["f"]
+
+
+def test_a_womans_surname_that_may_be_of_two_is_still_a_womans():
+    """What stands for *Vrbková* alone has a woman's form, whoever of them is meant."""
+    text = "Jarmila Vrbková a Hana Vrbková, a František Vrbka. Tady Vrbková."
+    mentions, transcript = found(text, "Jarmila Vrbková", "Hana Vrbková", "František Vrbka")
+    at = text.rindex("Vrbková")
+    linked, people = persons.link(
+        [*mentions, Mention("R01", "t001", at, at + 7, "Vrbková", "PER", "auto")], [transcript]
+    )
+    assert next(p.gender for p in people if p.key == linked[-1].person) == "f"
+
+
+def test_the_plural_of_a_family_is_the_womans_whose_surname_was_met():
+    """*K Rácovým* is the family of paní Rácová: their pseudonyms share a surname."""
+    _, people = keys("Volala paní Rácová. K Rácovým půjdu zítra.", "Rácová", "Rácovým")
+    assert {p.last for p in people} == {"Rácová", "Rác"}
+    assert len({p.family for p in people}) == 1 and people[0].family
 
 
 def test_a_bare_surname_of_two_is_a_question():
@@ -350,6 +373,7 @@ def test_slovak_forms_lead_to_one_person_each():
     ("And then Mrs Adeyemi texted.", "Adeyemi", "", "Adeyemi", "f"),          # behind such a title it is a surname
     ("My auntie Zebedia rings.", "Zebedia", "Zebedia", "", "f"),              # in no table: what one calls people by
     ("It was Okwu's turn.", "Okwu's", "Okwu", "", "m"),
+    ("That's Jean there.", "Jean", "Jean", "", "f"),                          # a man's in French alone
     ("Then Hughes rang.", "Hughes", "", "Hughes", "m"),                       # a surname of the table
 ])  # fmt: skip
 def test_an_english_name_alone_is_a_first_name_unless_something_makes_it_a_surname(text, name, first, last, sex):

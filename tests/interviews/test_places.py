@@ -30,6 +30,8 @@ def test_a_place_is_traced_to_its_base_from_a_single_form(form, base, language):
     ("Tesca", "2", "Tesco", "cs"), ("Zbrojovce", "6", "Zbrojovka", "cs"), ("Chersonu", "2", "Cherson", "cs"),
     ("Klokánku", "2", "Klokánek", "cs"), ("Plzni", "6", "Plzeň", "cs"), ("Żabce", "6", "Żabka", "pl"),
     ("Ústí nad Labem", "6", "Ústí nad Labem", "cs"),     # what stands behind a preposition has its own case
+    ("Olomoucké", "64", "Olomoucká", "cs"), ("Moraváku", "64", "Moravák", "cs"),  # streets, mostly where one is
+    ("Bolcie", "64", "Bolt", "pl"), ("Potravinovou", "64", "Potravinová", "cs"),
     ("Tesca", "", "Tesca", "cs"),                        # nothing tells it
 ])  # fmt: skip
 def test_the_words_before_a_place_tell_its_base(form, cases, base, language):

@@ -1,5 +1,6 @@
 """Pseudonyms are the same every time, fit the sentence, and betray nothing but gender, language and declension."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -271,3 +272,23 @@ def test_a_date_found_later_moves_as_those_before_it():
     before = assign([first], Choices())
     other = next(Choices(seed) for seed in range(2, 50) if assign([first], Choices(seed))[0].days != before[0].days)
     assert {p.days for p in assign([first, later], other, before)} == {before[0].days}
+
+
+@pytest.mark.parametrize(
+    ("language", "sex"), [("cs", "m"), ("cs", "f"), ("pl", "m"), ("pl", "f"), ("en", "m"), ("sk", "f")]
+)
+def test_when_the_names_are_used_up_each_comes_round_before_any_comes_twice(language, sex):
+    """Law: of more people than the pool has names, no two names differ by more than one bearer."""
+    own = next(iter(nicknames.names(language).first[sex]))
+    crowd = [person(n, own, gender=sex, language=language) for n in range(1, 400)]
+    bearers = Counter(p.first for p in assign(crowd, Choices()))
+    assert max(bearers.values()) - min(bearers.values()) <= 1
+
+
+def test_names_that_an_earlier_run_gave_come_round_last():
+    """Who joins a study whose names are used up bears the name that fewest bear."""
+    crowd = [person(n, "Jana", gender="f") for n in range(1, 200)]
+    before = assign(crowd[:-1], Choices())
+    new = assign(crowd, Choices(), before)[-1]
+    bearers = Counter(p.first for p in before)
+    assert bearers[new.first] == min(bearers.values())

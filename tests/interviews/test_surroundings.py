@@ -63,3 +63,14 @@ def test_of_each_speaker_with_a_name_the_own_turns_are_heard():
         "R01", language="cs", speakers=(Speaker("S1", ("Jana Nováková",)), Speaker("S2", ("S2",))), turns=turns
     )
     assert speakers([talk]) == {("R01", "Jana Nováková"): "f"}
+
+
+@pytest.mark.parametrize(("text", "name", "leaning"), [
+    ("Byla u toho Zuzka.", "Zuzka", True),           # the pronoun may be alone: she was there
+    ("Vdala se za toho Pivoňku.", "Pivoňku", True),
+    ("Potkala jsem toho Pivoňku.", "Pivoňku", False),
+    ("Byla u pana Pivoňky.", "Pivoňky", False),      # a title never stands alone
+])  # fmt: skip
+def test_a_pronoun_behind_a_preposition_may_stand_alone(text, name, leaning):
+    at = text.index(name)
+    assert around(text, at, at + len(name), "cs").leaning is leaning

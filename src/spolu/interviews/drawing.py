@@ -1,6 +1,7 @@
 """Drawing invented names: by the study's seed and the order of people, never by the name that they stand for."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from random import Random
@@ -83,7 +84,7 @@ class Draw:
         self.seed, self.real, self.short_names_met = seed, real, _short_names_met(people)
         self._met_as_real: dict[tuple[str, Part, Gender, str], bool] = {}
         self._said = _words_said(people)
-        self.used_first = {first for _, first, _ in taken}
+        self.used_first = Counter(first for _, first, _ in taken)
         self.used_last = {man_of(person, last) for person, _, last in taken}
         self.families = {person.family: man_of(person, last) for person, _, last in taken if person.family and last}
         self.first_in_family = {_within(person): first for person, first, _ in taken if person.family and first}
@@ -121,7 +122,7 @@ class Draw:
         # Who goes by several short names keeps as many; so do mother and daughter of one name.
         richer = [name for name in pool if _tells_apart(met, short_names(like, name))] if met else []
         chosen = self._next((*richer, *pool), like, self.used_first)
-        self.used_first.add(chosen)
+        self.used_first[chosen] += 1
         if person.family:
             self.first_in_family[within] = chosen
         return chosen
@@ -156,7 +157,7 @@ class Draw:
         self.used_last.add(chosen)
         return chosen
 
-    def _next(self, pool: Sequence[str], like: Name, used: set[str], woman: bool = False) -> str:
+    def _next(self, pool: Sequence[str], like: Name, used: Container[str], woman: bool = False) -> str:
         """Return the first free name of the pool that declines like ``like``, else the first free one."""
         wanted = syncretism(like)
         other = ""
@@ -169,11 +170,15 @@ class Draw:
             other = other or name
         return other or self._again(pool, used, like)
 
-    def _again(self, pool: Sequence[str], used: set[str], like: Name) -> str:
-        """Return a name when the pool is used up: first names come round again, surnames and places in pairs."""
+    def _again(self, pool: Sequence[str], used: Container[str], like: Name) -> str:
+        """Return a name when the pool is used up: first names come round again, surnames and places in pairs.
+
+        Each comes round once before any comes twice, so that as few people as can be share one.
+        """
         open_ = [n for n in pool if not self._is_real(n, like)] or list(pool)
         if like.part == "first":
-            return open_[len(used) % len(open_)]
+            wanted = syncretism(like)
+            return min(open_, key=lambda n: (self.used_first[n], syncretism(replace(like, base=n)) != wanted))
         pairs = (f"{a}-{b}" for step in range(1, len(open_)) for a, b in zip(open_, open_[step:], strict=False))
         return next((pair for pair in pairs if pair not in used), open_[0])
 

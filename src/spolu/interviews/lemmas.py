@@ -6,19 +6,24 @@ surname that stand together must agree in gender and case, which settles most of
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from spolu.interviews import dictionary, nicknames, shortened
-from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, morfeusz, pl
+from spolu.interviews import dictionary, nicknames
+from spolu.interviews.bearers import is_from_abroad, is_known, is_of_table, knows_first, only_of_others
+from spolu.interviews.decline import Gender, Name, Part, candidates, cells, feminine, pl
 from spolu.interviews.spoken import Spoken
 from spolu.interviews.surroundings import NOTHING, Surroundings
 
 _KNOWN, _SEEN_AS_BASE, _RARE_ENDING, _PLAIN, _UNUSUAL, _OTHER_GENDER = 2.5, 1.5, 0.35, 0.1, 0.6, 0.2
 _ELSEWHERE = 0.75
 """Of a first name that Slovaks hardly bear: other languages have the like of many of their forms."""
+_ABROAD = 0.8
+"""Of a first name in the gender that only other languages give it."""
+_PRONOUN = 0.8
+"""Of a form in another case than a pronoun stands in that may be alone."""
 _OBLIQUE = {
     "cs": re.compile(r"(em|ovi|ou|[eéií]ho|[eéií]mu|ím|ým|ích|ých|ům|ama|ami|ými|ův|ové|ově|ova|ovy|ovu|ovo|ových)$"),
     "sk": re.compile(
@@ -76,7 +81,7 @@ class Votes:
                 self._forms[word] += 1
                 if len(said.words) > 1:
                     self._in_full.update(candidates(word, part, nicknames.table(language)))
-                elif part == "last" and surroundings.surname:
+                elif part == "last" and (surroundings.surname or only_of_others(word, language, surroundings.gender)):
                     self._titled.update(candidates(word, part, nicknames.table(language)))
         self._votes: dict[Name, float] = defaultdict(float)
         for (form, part, language), places in met.items():
@@ -97,17 +102,25 @@ class Votes:
             votes *= _KNOWN
             if language == "sk" and name.part == "first" and not nicknames.bases_of(name.base, "sk"):
                 votes *= _ELSEWHERE  # "Jane" is rather of Jana, "Petrom" of Peter
+            if other and not is_of_table(name):
+                votes *= _ABROAD  # "Jean" is a woman in English, whoever is called so in Paris
         elif other:
             votes *= _OTHER_GENDER
         elif name.base == form and (_OBLIQUE[language].search(form) or (name.part == "last" and _SOFT_E.search(form))):
             votes *= _RARE_ENDING
         elif name.part == "last" and _is_unlikely(name, language):
             votes *= _UNUSUAL
-        if name.base != form and self._forms[name.base]:
+        met = form != name.base and self._is_met(name)
+        if met:
             votes += _SEEN_AS_BASE
         if form != name.base and not _in_singular(name, form):
-            votes *= _UNUSUAL if known else _RARE_ENDING
+            votes *= _UNUSUAL if known or met else _RARE_ENDING
         return votes * _fit(name, form, place) + (_PLAIN if form.startswith(name.base) else 0.0)
+
+    def _is_met(self, name: Name) -> bool:
+        """Whether a name itself was met, or the surname of a man's wife: *Rácovým* is of the family of paní *Rácová*."""
+        wife = feminine(name.base, name.language) if (name.part, name.gender) == ("last", "m") else name.base
+        return bool(self._forms[name.base] or self._forms[wife])
 
     def read(self, said: Spoken, language: str, place: Surroundings = NOTHING) -> Reading:
         """Return the likeliest reading of a mention of a single name or of several."""
@@ -132,13 +145,14 @@ class Votes:
     def _single(self, word: str, language: str, place: Surroundings) -> Reading:
         first = self._options(word, "first", language)
         last = self._options(word, "last", language)
-        best_first = max(first, key=lambda n: self.score(n, word, place))
+        abroad = [] if any(map(is_known, first)) else [n for n in first if is_from_abroad(n)]
+        best_first = max(abroad or first, key=lambda n: self.score(n, word, place))
         best_last = max(last, key=lambda n: self.score(n, word, place))
         surnames = self._in_full | self._titled
         as_last = is_known(best_last) and best_last in surnames and best_first not in self._in_full
         # An English name that no table has is a first name: colleagues and clients are hardly called by another.
         unknown = nicknames.table(language) == "en" and not (is_known(best_last) or best_last in surnames)
-        if (is_known(best_first) or unknown) and not as_last and not place.surname:
+        if (is_known(best_first) or abroad or unknown) and not as_last and not place.surname:
             return Reading(best_first, None)
         return Reading(None, best_last)
 
@@ -170,7 +184,7 @@ def _fit(name: Name, form: str, place: Surroundings) -> float:
     if there == {"5"} and not place.cases:
         fit = 0.7 if name.part == "first" else _RARE_ENDING
     if place.cases and cases:
-        fit *= 1.4 if cases & set(place.cases) else 0.45
+        fit *= 1.4 if cases & set(place.cases) else _PRONOUN if place.leaning else 0.45
     if place.gender:
         fit *= 1.3 if place.gender == name.gender else 0.25
     if place.verb and "1" in there and not place.cases:
@@ -193,43 +207,12 @@ def _roles(words: Sequence[str]) -> Iterable[tuple[Part, str]]:
 
 def _in_order(words: Sequence[str], language: str) -> Sequence[str]:
     """Put ``Novák Petr`` of a list into the order of speech."""
-    if len(words) == 2 and _knows_first(words[1], language) and not _knows_first(words[0], language):
+    if len(words) == 2 and knows_first(words[1], language) and not knows_first(words[0], language):
         last = candidates(words[0], "last", nicknames.table(language))
         listed = dictionary.lemma_of(words[0], language)[:1].isupper() or any(is_known(name) for name in last[:12])
         if listed or _SURNAME_END.search(words[0].lower()):
             return words[::-1]
     return words
-
-
-@lru_cache(maxsize=50_000)
-def _knows_first(form: str, language: str) -> bool:
-    return any(is_known(name) for name in candidates(form, "first", nicknames.table(language)))
-
-
-@lru_cache(maxsize=200_000)
-def is_known(name: Name) -> bool:
-    """Whether our tables, or Morfeusz for Polish, know this name in this gender."""
-    if name.part == "first":
-        tables = nicknames.met_in(nicknames.table(name.language))  # a Pole in a Czech interview, an English colleague
-        if any(gender == name.gender for t in tables for _, gender in nicknames.bases_of(name.base, t)):
-            return True
-        if name.base in nicknames.known(name.gender, name.language):
-            return True
-        if name.language == "cs" and name.gender == "f" and shortened.is_womans(name.base):
-            return True
-    elif _surnames(name.language).get(name.base) in (name.gender, "both"):
-        return True
-    return name.language == "pl" and (name.base, name.part, name.gender) in morfeusz.known(name.base)
-
-
-@lru_cache(maxsize=4)
-def _surnames(language: str) -> Mapping[str, str]:
-    pool = nicknames.names(language)
-    found = dict.fromkeys(pool.last, "m")
-    for name in pool.last:
-        woman = feminine(name, language)
-        found[woman] = "both" if woman == name else "f"
-    return {**found, **dict.fromkeys(pool.foreign, "both")}
 
 
 @lru_cache(maxsize=200_000)

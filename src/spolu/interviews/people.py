@@ -1,5 +1,6 @@
 """Mentions of people gathered into persons: full names first, then whatever is shorter."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -258,7 +259,7 @@ class People:
         last = reading.last or Name(said.words[0], "last", gender(""), nicknames.table(language))
         if candidates:
             likely = candidates[0]
-            sex = likely.gender if len({c.gender for c in candidates}) == 1 else ""
+            sex = likely.gender if len({c.gender for c in candidates}) == 1 else _borne_by(last)
             return alone.setdefault(
                 ("", likely.root, sex, said.age), Cluster("", likely.last, sex, likely.root, language)
             )
@@ -266,6 +267,14 @@ class People:
         return alone.setdefault(
             ("", root, last.gender, said.age), Cluster("", last.base, last.gender, root, language, said.age)
         )
+
+
+def _borne_by(last: Name) -> str:
+    """Return "f" where only a woman bears a surname in this form (*Vrbková*), else "": whoever it is may be a man or a woman."""
+    return "f" if last.gender == "f" and _WOMANS.search(last.base) else ""
+
+
+_WOMANS = re.compile(r"(?:ov|[sc]k|n)á$|(?:owa|[sc]ka)$")
 
 
 def _met_widely(candidates: Sequence[Cluster]) -> Sequence[Cluster]:

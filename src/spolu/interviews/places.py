@@ -20,7 +20,7 @@ _OBLIQUE = {
 }
 """Ends that few nominatives of places have."""
 _UNLIKELY = {
-    "cs": re.compile(r"([čdďhkmnňptvzšž]k|[^aeiouyáéíóúůýě](?:[ňr]|(?<!r)l))$"),
+    "cs": re.compile(r"([čdďhkmnňptvzšž]k|[^aeiouyáéíóúůýě](?:[ňr]|(?<!r)l)|oo|oum)$"),
     "sk": re.compile(r"([cčšžjďťňľ]y|[^aeiouyáéíóúý]k|ie)$"),
     "pl": re.compile(r"([^aeiouyąęóc][ck](?<!sk)|[bfmnpswz]ec|[iu]o|[^aeiouyąęó]co)$"),
     "en": re.compile(r"^(?!)"),
@@ -32,6 +32,8 @@ _ENDING = 3
 
 _UNFIT = 0.3
 """What a base counts whose form stands in another case than the words before it mostly ask for."""
+_LESS_LIKELY = 0.7
+"""What a base counts of which the form is in a case that the words before it may ask for, but do less often: *na Olomoucké*."""
 _MANY = 0.25
 """What a base counts of which the form would be the genitive without an ending: *Louny*, of *Loun*, but hardly of *Trakt*."""
 
@@ -67,6 +69,7 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
         if short := _acronym(word):
             return short
         table = nicknames.table(language)
+        likeliest = {cases[:1]: n for cases, n in asked.items()}
         known = dictionary.lemma_of(word, language)
         listed = morfeusz.known_places(word) if table == "pl" else ()
 
@@ -85,6 +88,7 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
             points *= 2.5 if double or (name.base in listed and people(name.base)) else 1.0
             points *= _MANY if name.base == word + "y" else 1.0
             points *= 1.0 if _fits(word, name, asked) else _UNFIT
+            points *= 1.0 if _fits(word, name, likeliest) else _LESS_LIKELY
             return points + (0.1 if word.startswith(name.base) else 0.0)
 
         options = _options(word, language)

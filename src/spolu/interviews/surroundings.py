@@ -20,6 +20,7 @@ class Surroundings:
         gender: that a title gives, or "".
         verb: gender of a verb in the past tense beside it, which may belong to it; or "".
         surname: a title before it that people use with surnames.
+        leaning: what seems to agree with it is behind a preposition, and may be a pronoun alone: *byla u toho Zuzka*.
         alone: no noun follows that it could be the possessive adjective of: "u Novákových je veselo".
     """
 
@@ -29,6 +30,7 @@ class Surroundings:
     surname: bool = False
     alone: bool = False
     governed: str = ""
+    leaning: bool = False
 
     def asked(self, kind: str) -> str:
         """Return the cases to put in what stands for a mention of a kind, "" where nothing is known."""
@@ -134,8 +136,9 @@ def around(text: str, start: int, end: int, language: str) -> Surroundings:
     beside += [] if governed else words[-1:]
     verb = next((found.lastgroup or "" for word in beside if (found := _PAST[which].match(word))), "")
     return Surroundings(
-        cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN, "" if agrees else governed
-    )
+        cases, sex, verb, surname, after is None or after.group().lower() in _NO_NOUN, "" if agrees else governed,
+        agrees and not sex and bool(governed),
+    )  # fmt: skip
 
 
 _OF_ONESELF = {

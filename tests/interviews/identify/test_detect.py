@@ -312,7 +312,7 @@ def test_an_adjective_that_begins_a_sentence_is_no_part_of_a_name(text, expected
     ("Ale to było po Wigilii i po Wielkanocy.", "pl", None),
     ("We talked at Christmas and at Easter.", "en", None),
     ("Psali do Městského soudu včera.", "cs", ("Městského", "LOC", "auto")),       # the court has it
-    ("I worked at the Riverside Carers Centre.", "en", ("Riverside Carers Centre", "OTHER", "auto")),
+    ("I worked at the Riverside Carers Centre.", "en", ("Riverside Carers Centre", "ORG", "auto")),
     ("Potem. Żumbrowicz powiedział, że nie.", "pl", ("Żumbrowicz", "OTHER", "auto")),  # in no dictionary, but it said so
 ])  # fmt: skip
 def test_capitals_inside_a_sentence_are_certain_where_what_is_before_or_behind_them_tells(text, language, expected):

@@ -66,7 +66,7 @@ class Tally:
 
 def lane_of(s: Seen, kind: str, tally: Tally, ctx: Contexts) -> Lane | None:
     """Return the lane of an occurrence, or None where its capital says nothing."""
-    if nobodys.is_number(s, ctx):
+    if nobodys.is_number(s, ctx) or nobodys.is_day(s, tally.strong > 0, ctx):
         return None
     address = is_address(s, ctx)
     if not address and ctx.group(s.shape.low) != "role":

@@ -15,7 +15,7 @@ from spolu.interviews import nicknames
 from spolu.interviews.identify.calendar_names import is_called_so, is_english_month, is_named_as_grammar
 from spolu.interviews.identify.contexts import Contexts, contexts, small_words
 from spolu.interviews.identify.lanes import Tally, is_address, is_dialect, lane_of
-from spolu.interviews.identify.rules import again, enumerated, nobodys
+from spolu.interviews.identify.rules import again, enumerated, houses, nobodys
 from spolu.interviews.identify.rules.beside import NAMED
 from spolu.interviews.identify.rules.opening import CERTAIN, WHYS
 from spolu.interviews.identify.runs import Run
@@ -100,6 +100,8 @@ def _together(chunk: Sequence[Seen], tallies: Mapping[str, Tally], ctx: Contexts
     anywhere = nobodys.anywhere(chunk, ctx.language)
     if anywhere and not sure - anywhere:
         made = [None if n in anywhere else g for n, g in enumerate(made)]
+    if place := houses.named(chunk, made, ctx):
+        return [place]
     if ctx.language == "en" and chunk and chunk[-1].shape.low in small_words("en head"):
         made = [g and (g if g.kind == "PER" else g._replace(lane="auto")) for g in made]  # "Riverside Carers Centre"
         if (chunk[0].word.common or chunk[0].word.calendar) and not chunk[-1].word.last:
@@ -255,6 +257,8 @@ def _decided(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
 
 def _decide(s: Seen, tally: Tally, ctx: Contexts) -> Guess | None:
     token, word, kind = s.token, s.word, tally.kind
+    if s.strong and nobodys.is_of_a_people(s):
+        return Guess(token.start, token.end, "ETHN", "review", (f"origin, beside '{token.before}'",))
     if s.strong and not (word.common and not word.person and s.why.startswith("it stands")):
         kind = "PER"
     lane = lane_of(s, kind, tally, ctx)

@@ -41,6 +41,22 @@ def test_buttons_and_offices_are_nobody(text, language, left):
 
 
 @pytest.mark.parametrize(("text", "language", "left"), [
+    ("A Pan Bóg widzi. O Jezu, tak.", "pl", []),
+    ("Jezus Maria, co to było.", "pl", []),
+    ("To ví jen Pán Bůh.", "cs", []),
+    ("Kraj chce čísla do Silvestra.", "cs", []),
+    ("Přišel pan Silvestr. Šla jsem do Silvestra.", "cs", ["Silvestr", "Silvestra"]),   # somebody is called so
+    ("Předmět: Re: dotazník", "cs", []),
+    ("Teraz się robi z tego Dzień Romów na placu.", "pl", []),
+    ("Pani Dzień przyszła.", "pl", ["Dzień"]),
+    ("Nie mówiła pani wcześniej, że jest pani Romką.", "pl", ["Romką"]),              # an origin, and nobody's name
+    ("Tego dnia Kowalski przyszedł.", "pl", ["Kowalski"]),                           # an ordinary day
+])  # fmt: skip
+def test_heaven_feasts_and_headings_are_nobody(text, language, left):
+    assert found(text, language) == left
+
+
+@pytest.mark.parametrize(("text", "language", "left"), [
     ("Dostala leták na Svépomocnou skupinu a na Krizové centrum.", "cs", []),   # an adjective of what every town has
     ("V pondělí jedu na Boží hod k sestře.", "cs", []),
     ("Volala jsem na Modrou hvězdu, zvedli to.", "cs", ["Modrou"]),           # one house of many

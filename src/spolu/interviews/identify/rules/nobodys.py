@@ -111,6 +111,31 @@ def is_number(s: Seen, ctx: Contexts) -> bool:
     return "".join(takewhile(str.isupper, s.token.text)).lower() in small_words("numbers")
 
 
+def is_day(s: Seen, called: bool, ctx: Contexts) -> bool:
+    """Whether a capital is heaven's, a feast's or the heading's of a mail: *Pan Bóg*, *do Silvestra*, *Dzień Matki*, *Re: klíče*.
+
+    ``called``: something strong says somewhere that somebody is called so.
+    """
+    low, before = s.shape.low, s.token.before if s.linked or s.shape.low in small_words("feast days") else ""
+    if ctx.language == "en" or (low not in _days() and before not in _days()):
+        return False
+    if low in small_words("heaven") or before in small_words("heaven"):
+        return True
+    if called or low in small_words("letter heads") or low in small_words("pl day"):
+        return not called
+    return before in small_words("before feast days") or (before in small_words("pl day") and not s.word.first)
+
+
+def is_of_a_people(s: Seen) -> bool:
+    """Whether it is said to somebody of what people they are, and not how they are called: *jest pani Romką*."""
+    return s.token.before in ("pan", "pani") and s.shape.low in small_words("of a people")
+
+
+@cache
+def _days() -> frozenset[str]:
+    return frozenset().union(*map(small_words, ("heaven", "letter heads", "feast days", "pl day")))
+
+
 def is_office(s: Seen, ctx: Contexts) -> bool:
     """Whether an adjective stands before an office with a capital as in every town: *Miejski Ośrodek Pomocy*."""
     if ctx.language != "pl" or s.alone or ctx.group(s.token.after) != "org" or s.strong:
