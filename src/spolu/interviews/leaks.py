@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from spolu.interviews import nicknames
+from spolu.interviews.bearers import is_known
 from spolu.interviews.decline import Name, forms
 from spolu.interviews.dictionary import is_common
 from spolu.interviews.every_form import TOKEN, all_forms, full_names, joined, pseudonym_forms
 from spolu.interviews.identify.words.countries import is_country
-from spolu.interviews.lemmas import gender, is_known
+from spolu.interviews.lemmas import gender
 from spolu.interviews.model import DESCRIBING, Person
 from spolu.interviews.pseudonyms import Pseudonym, Registry
 from spolu.interviews.readings import readings
