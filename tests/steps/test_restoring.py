@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from spolu.errors import StudyError, VaultError
 from spolu.interviews.model import Transcript, Turn
-from spolu.steps.anonymising import anonymise, write_review
+from spolu.steps.anonymising import anonymise
 from spolu.steps.enrolling import change
 from spolu.steps.interviews import keep, original, originals
 from spolu.steps.leaking import leak_problems
 from spolu.steps.removing import remove
 from spolu.steps.restoring import destroy_key, leads_back, means, restore
 from spolu.steps.reviewing import Review, risk
+from spolu.steps.tabulating import write_review
 from spolu.store import Store
 
 SAID = ("Jmenuju se Jana Hrouzečková a bydlím v Kozlově.", "S Janou Hrouzečkovou mluvila 12. 5. i Petra Drozdíková.")

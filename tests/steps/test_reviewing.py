@@ -9,8 +9,9 @@ from openpyxl import Workbook
 from spolu.errors import Faults, ReadError, StudyError
 from spolu.interviews import review as core
 from spolu.interviews.decisions import Decision, Target
-from spolu.steps.anonymising import anonymise, decisions, take_over, write_review
+from spolu.steps.anonymising import anonymise, decisions
 from spolu.steps.reviewing import Review, audits, risk
+from spolu.steps.tabulating import take_over, write_review
 from spolu.store import Store
 
 SAID = (

@@ -5,8 +5,9 @@ import pytest
 from spolu.interviews import review as core
 from spolu.interviews.decisions import Decision
 from spolu.steps import undoing
-from spolu.steps.anonymising import anonymise, decisions, keep_decisions, take_over
+from spolu.steps.anonymising import anonymise, decisions, keep_decisions
 from spolu.steps.reviewing import Review
+from spolu.steps.tabulating import take_over
 
 SAID = (
     "Otevřelo se okno Shrnutí a v něm Odůvodnění, pod tím Vypořádání a Poučení.",

@@ -16,6 +16,7 @@ from spolu.steps import (
     removing,
     restoring,
     reviewing,
+    tabulating,
     voicing,
 )
 from spolu.study.base import Base
@@ -123,14 +124,14 @@ class Interviews(Base):
 
     def decide(self, table: Path) -> int:
         """Take over a table of decisions (CSV) and return how many of them are new."""
-        return anonymising.take_over(self.store, table)
+        return tabulating.take_over(self.store, table)
 
     def write_review(self, table: Path) -> int:
         """Write what was found, with what is decided already, as a table to decide in.
 
         It holds originals, so it must lie outside the study.
         """
-        return anonymising.write_review(self.store, table)
+        return tabulating.write_review(self.store, table)
 
     def remove(self, id: str, *, copy: bool = False) -> removing.Removed:
         """Take out the file that a transcript came from, as one that was added by mistake; nothing may be coded in it.

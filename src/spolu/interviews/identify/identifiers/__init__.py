@@ -2,7 +2,7 @@
 
 `structured` brings them together; it looks only where `signs` of a word, `windows` around figures and `marks` of a rule say that there may be one.
 
-- In `figures`, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, and of
+- In `figures`, a rule a line (`rule`; what a number counts, `counting`): `everywhere`, `dates`, `births`, `addresses`, `cases`, `plates`, `numbered`, `phones`, and of
   one country `czech`, `slovak`, `polish`, `british` (with `british_words`, `british_cases` and `cars`). Figures between which something is said: `joined`, `hesitations`.
 - Read aloud, in `reading`: `spelt` (with `heard`, `explained`, `aloud`, `written`, `pauses`, `mingled`, `meant`, `repeated`, `plated` and `postcodes`), `dictated` (with `webs`, `handles` and `usernames`), and
   dates, `spoken` and `counted` (with `ordinals`); what is told twice or put right, `restated`.

@@ -23,11 +23,12 @@ from spolu.interviews.identify.identifiers.figures import (
     hesitations,
     joined,
     numbered,
+    phones,
     plates,
     polish,
     slovak,
 )
-from spolu.interviews.identify.identifiers.figures.rule import DIGIT, END, ENDS, Rule, past
+from spolu.interviews.identify.identifiers.figures.rule import ENDS, Rule, past
 from spolu.interviews.identify.identifiers.homes import (
     adjectives,
     announced,
@@ -263,7 +264,7 @@ def _by_rules(text: str, language: str, *, marked: bool) -> Iterator[Found]:
     for rule in chain(_MARKED.of(text), others) if marked else others:
         yield from _by(rule, text)
     yield from (Found(*found) for found in joined.find(text))
-    yield from _phones(text, language)
+    yield from (Found(*found) for found in phones.find(text, language))
 
 
 def _hesitant(text: str, language: str) -> Iterator[Found]:
@@ -294,33 +295,3 @@ def _is_card(text: str, start: int) -> bool:
 _NUMBERED = re.compile(r"\b(?:čísl[oae]m?|nr|numer\w*|number)\b", re.IGNORECASE)
 _CLAUSE = 60
 """Code points before what looks like a case in which that word stands."""
-
-
-_REGIONS = {"cs": ("CZ",), "sk": ("SK",), "pl": ("PL",), "en": ("CZ", "GB", "IE")}
-"""Language -> countries whose numbers are told without a prefix; nine digits in one piece are of the first."""
-_DATED = re.compile(
-    r"(?:\d\d?\.?(?: ?\d\d?\.)? ?[-–] ?)?(?:0?[1-9]|[12]\d|3[01])(?P<sign>\. ?|/|-)(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d\b"
-)
-"""A date, with the time behind it or an earlier day before it, is no telephone."""
-_ZIP, _ZIP_LONG = re.compile(r"\b(?:zip(?: ?code)?[:,]?|(?-i:[A-Z]{2})) \d{5}-\d{4}$", re.IGNORECASE), 10
-"""An American postcode is none either."""
-_NINE = re.compile(rf"{DIGIT}[4-9]\d{{2}}[ ]?\d{{3}}[ ]?\d{{3}}{END}")
-_LONG = re.compile(r"(?:\d[ \xa0./()\-–]{0,3}){8}|\(\d{1,4}\)[ \d]{6}")
-
-
-def _phones(text: str, language: str) -> Iterator[Found]:
-    if not _LONG.search(text):
-        return
-    import phonenumbers
-
-    regions = _REGIONS.get(language[:2], ("CZ",))
-    for region in regions:
-        for match in phonenumbers.PhoneNumberMatcher(text, region):
-            if _DATED.match(match.raw_string) or _ZIP.search(text, max(0, match.start - _ZIP_LONG), match.end):
-                continue
-            opened = match.raw_string.startswith("(") and ")" not in match.raw_string
-            yield Found(match.start + opened, match.end, "PHONE", "a valid telephone number")
-    for nine in _NINE.finditer(text):
-        number = phonenumbers.parse(nine[0], regions[0])
-        if phonenumbers.is_valid_number(number):
-            yield Found(nine.start(), nine.end(), "PHONE", "nine digits that make a valid telephone number")
