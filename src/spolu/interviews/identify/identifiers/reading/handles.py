@@ -205,7 +205,7 @@ def _numbered(words: Words, lead: int) -> tuple[int, int]:
 
 def _is_number(words: Words, at: int) -> bool:
     """Whether a word is a number, or several that a hyphen joins: *fifty-three*."""
-    return words.numbers >= set(words.low[at].split("-"))
+    return words.numbers >= {*words.low[at].split("-")}
 
 
 def _joins(words: Words, at: int) -> bool:
