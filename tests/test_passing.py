@@ -25,6 +25,14 @@ def test_processes_are_answered_as_long_as_the_command_runs(monkeypatch):
     assert _process(ASK, environment) == ""
 
 
+def test_however_soon_it_ends_nobody_waits(monkeypatch):
+    """The last answer and the end of the command may fall together."""
+    for n in range(100):
+        with passed_on(SECRET) as environment:
+            monkeypatch.setattr(os, "environ", dict(environment))
+            assert n % 2 or asked() == SECRET
+
+
 def test_it_does_not_stand_in_their_environment(monkeypatch):
     monkeypatch.setenv(KNOWN, SECRET)
     for passphrase in (SECRET, ""):

@@ -16,6 +16,9 @@ KNOWN = "SPOLU_PASSPHRASE"
 """Where whoever starts a command may put the passphrase."""
 _ASK = "SPOLU_ASK"
 """Where a notebook finds whom to ask: address and key of this one conversation."""
+_END = b"end"
+_BROKEN = (OSError, EOFError, AuthenticationError, AssertionError)
+"""What a conversation ends with that the other side broke off, or began without the key."""
 
 
 @contextmanager
@@ -32,21 +35,22 @@ def passed_on(passphrase: str) -> Iterator[Mapping[str, str]]:
     key = secrets.token_bytes(32)
     with Listener(authkey=key) as listener:
         over = threading.Event()
-        thread = threading.Thread(target=_answer, args=(listener, passphrase, over), daemon=True)
-        thread.start()
+        threading.Thread(target=_answer, args=(listener, passphrase, over), daemon=True).start()
         try:
             yield here | {_ASK: f"{listener.address}#{key.hex()}"}
         finally:
+            with suppress(*_BROKEN), Client(listener.address, authkey=key) as ends:
+                ends.send_bytes(_END)
+                ends.recv_bytes()
             over.set()
-            with suppress(OSError, EOFError, AuthenticationError):
-                Client(listener.address, authkey=key).close()  # so that it stops waiting
-            thread.join(1)
 
 
 def _answer(listener: Listener, passphrase: str, over: threading.Event) -> None:
-    while not over.is_set():
-        with suppress(OSError, EOFError, AuthenticationError), listener.accept() as asks:
-            asks.send_bytes(passphrase.encode())
+    said = b""
+    while said != _END and not over.is_set():  # set once the end was said: who connects before is answered
+        with suppress(*_BROKEN), listener.accept() as asks:
+            said = asks.recv_bytes()
+            asks.send_bytes(b"" if said == _END else passphrase.encode())
 
 
 def asked() -> str:
@@ -56,6 +60,7 @@ def asked() -> str:
         return ""
     try:
         with Client(address, authkey=bytes.fromhex(key)) as answers:
+            answers.send_bytes(b"?")
             return answers.recv_bytes().decode()
-    except (OSError, EOFError, AuthenticationError, ValueError):  # it ended meanwhile
+    except (*_BROKEN, ValueError):  # it ended meanwhile
         return ""
