@@ -20,7 +20,7 @@ _OBLIQUE = {
 }
 """Ends that few nominatives of places have."""
 _UNLIKELY = {
-    "cs": re.compile(r"([čdďhkmnňptvzšž]k|[^aeiouyáéíóúůýě](?:[ňr]|(?<!r)l)|oo|oum)$"),
+    "cs": re.compile(r"([čdďhkmnňptvzšž]k|[^aeiouyáéíóúůýě](?:[ňr]|(?<!r)l))$"),
     "sk": re.compile(r"([cčšžjďťňľ]y|[^aeiouyáéíóúý]k|ie)$"),
     "pl": re.compile(r"([^aeiouyąęóc][ck](?<!sk)|[bfmnpswz]ec|[iu]o|[^aeiouyąęó]co)$"),
     "en": re.compile(r"^(?!)"),
@@ -34,6 +34,8 @@ _UNFIT = 0.3
 """What a base counts whose form stands in another case than the words before it mostly ask for."""
 _LESS_LIKELY = 0.7
 """What a base counts of which the form is in a case that the words before it may ask for, but do less often: *na Olomoucké*."""
+_ACCUSATIVE = re.compile(r"(?:inu|ovu|ou)$")
+"""How Czech adjectives and possessives end that describe what follows: *na Potravinovou banku*, *na Karlovu univerzitu*."""
 _MANY = 0.25
 """What a base counts of which the form would be the genitive without an ending: *Louny*, of *Loun*, but hardly of *Trakt*."""
 
@@ -69,7 +71,7 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
         if short := _acronym(word):
             return short
         table = nicknames.table(language)
-        likeliest = {cases[:1]: n for cases, n in asked.items()}
+        likeliest = asked if _ACCUSATIVE.search(word) else {cases[:1]: n for cases, n in asked.items()}
         known = dictionary.lemma_of(word, language)
         listed = morfeusz.known_places(word) if table == "pl" else ()
 
