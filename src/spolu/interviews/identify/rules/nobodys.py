@@ -116,9 +116,11 @@ def is_day(s: Seen, called: bool, ctx: Contexts) -> bool:
 
     ``called``: something strong says somewhere that somebody is called so.
     """
-    low, before = s.shape.low, s.token.before if s.linked or s.shape.low in small_words("feast days") else ""
-    if ctx.language == "en" or (low not in _days() and before not in _days()):
+    low, before, days = s.shape.low, s.token.before, _days()
+    if (low not in days and not (s.linked and before in days)) or ctx.language == "en":
         return False
+    if not (s.linked or low in small_words("feast days")):
+        before = ""
     if low in small_words("heaven") or before in small_words("heaven"):
         return True
     if called or low in small_words("letter heads") or low in small_words("pl day"):
