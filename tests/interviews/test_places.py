@@ -44,6 +44,12 @@ def test_the_base_is_the_one_that_most_of_its_places_ask_for():
     assert lemmas(met)["Makra", "cs"] == "Makro"
 
 
+def test_what_different_prepositions_ask_for_is_counted_together():
+    """*v* and *na* both mean the locative here, and outweigh *z*."""
+    met = [Met("Zbrojovce", "cs", cases) for cases in ("6", "6", "6", "64", "2", "2")]
+    assert lemmas(met)["Zbrojovce", "cs"] == "Zbrojovka"
+
+
 @pytest.mark.parametrize(("form", "base", "word", "language"), [
     ("starachowicach", "Starachowice", "urzędzie", "pl"),
     ("valdicích", "Valdice", "ubytovně", "cs"),

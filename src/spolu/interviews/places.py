@@ -71,7 +71,7 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
         if short := _acronym(word):
             return short
         table = nicknames.table(language)
-        likeliest = asked if _ACCUSATIVE.search(word) else {cases[:1]: n for cases, n in asked.items()}
+        likeliest = asked if _ACCUSATIVE.search(word) else _likeliest(asked)
         known = dictionary.lemma_of(word, language)
         listed = morfeusz.known_places(word) if table == "pl" else ()
 
@@ -104,6 +104,14 @@ def lemmas(values: Iterable[Met]) -> Mapping[tuple[str, str], str]:
     return {
         (value, language): whole(text, language, asked[value, language]) for (value, language), text in written.items()
     }
+
+
+def _likeliest(asked: Mapping[str, int]) -> Mapping[str, int]:
+    """Return how often each case is the likelier one of those that are asked for: both *v* and *na* ask for the locative."""
+    found: Counter[str] = Counter()
+    for cases, n in asked.items():
+        found[cases[:1]] += n
+    return found
 
 
 def _fits(word: str, name: Name, asked: Mapping[str, int]) -> bool:

@@ -97,13 +97,8 @@ def _held(
         for leak in store.leaks(texts)
     )
     for name, line, kind in places:
-        yield Problem(
-            f"{shown[name]}{line}",
-            "leak",
-            "error",
-            f"an original identifier stands here ({kind})",
-            _repair(f"{name}{line}"),
-        )
+        said = f"an original identifier stands here ({kind})"
+        yield Problem(f"{shown[name]}{line}", "leak", "error", said, _repair(f"{name}{line}"))
 
 
 def _told(store: Store, files: Sequence[Lying], shown: Mapping[str, str]) -> Iterator[Problem]:

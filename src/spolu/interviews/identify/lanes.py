@@ -11,7 +11,7 @@ from spolu.interviews.identify.weighing import ALONE, OF, ROLE, Seen
 from spolu.interviews.identify.words import dialect, grammar, lengths, wives
 from spolu.interviews.identify.words.countries import is_country
 from spolu.interviews.identify.words.lexicon import lexicon
-from spolu.interviews.identify.words.typed_plain import is_typed_plain
+from spolu.interviews.identify.words.typed_plain import has_lost_diacritics
 from spolu.interviews.model import Lane
 
 _ADDRESS = frozenset(("mr", "mrs", "ms", "dr", "st"))
@@ -110,7 +110,7 @@ def _is_word(s: Seen, ctx: Contexts) -> bool:
         return True
     if s.per >= ROLE:
         return False
-    return lexicon(ctx.language).is_made_of_words(low) or (s.token.small and is_typed_plain(low, ctx.language))
+    return lexicon(ctx.language).is_made_of_words(low) or (s.token.small and has_lost_diacritics(low, ctx.language))
 
 
 def is_dialect(s: Seen, ctx: Contexts) -> bool:

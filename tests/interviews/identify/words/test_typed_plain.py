@@ -2,7 +2,7 @@
 
 import pytest
 
-from spolu.interviews.identify.words.typed_plain import is_typed_plain
+from spolu.interviews.identify.words.typed_plain import has_lost_diacritics
 
 
 @pytest.mark.parametrize(("word", "language", "expected"), [
@@ -16,4 +16,4 @@ from spolu.interviews.identify.words.typed_plain import is_typed_plain
     ("thats", "en", False),        # has none to lose
 ])  # fmt: skip
 def test_words_without_diacritics(word, language, expected):
-    assert is_typed_plain(word, language) == expected
+    assert has_lost_diacritics(word, language) == expected

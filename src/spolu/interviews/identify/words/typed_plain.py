@@ -14,7 +14,7 @@ _NAMES = ("subst", "adj", "ppas", "pact", "ger", "ign")
 
 
 @lru_cache(maxsize=20_000)
-def is_typed_plain(word: str, language: str) -> bool:
+def has_lost_diacritics(word: str, language: str) -> bool:
     """Whether a word in small letters is a common one, and no name, that has lost its diacritics."""
     if language not in ("cs", "sk", "pl") or not word.isascii() or word not in unaccented.words(language):
         return False

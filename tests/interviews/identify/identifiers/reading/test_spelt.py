@@ -123,6 +123,8 @@ def test_what_is_read_aloud_is_found_whole(text, language, expected):
     ("Numer ewidencyjny to cztery tysiące sto dwa.", "pl", ("cztery tysiące sto dwa", "IDNO")),
     ("Poslala jsem to na šest set tisíc dvě stě čtrnáct lomeno nula osm nula nula, tuším.", "cs",
      ("šest set tisíc dvě stě čtrnáct lomeno nula osm nula nula", "ACCOUNT")),                           # no price has a bank
+    ("To je třicet pět nula jedna nula tři, lomeno nula sedm nula nula.", "cs",
+     ("třicet pět nula jedna nula tři, lomeno nula sedm nula nula", "BIRTHNO")),                         # no thousands, so a day of birth
     ("Účet mají dvě stě osmnáct lomeno nula sto.", "cs", ("dvě stě osmnáct lomeno nula sto", "ACCOUNT")),                           # short, but with its bank
     ("my membership number for the choir is two oh six", "en", ("two oh six", "IDNO")),
     ("I'm member number thirty-one of them.", "en", ("thirty-one", "IDNO")),

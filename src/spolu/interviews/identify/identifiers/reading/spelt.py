@@ -169,15 +169,14 @@ def _in_words(
         return
     if len(groups) < 2:
         return
-    kind = meant.kind_of(announced, whole.written, language)
+    thousands = not announced and aloud.THOUSAND in whole.numbers  # a price, unless a bank stands behind it
+    by_bank = thousands and _BANKED.fullmatch(whole.written) is not None
+    kind = "ACCOUNT" if by_bank else meant.kind_of(announced, whole.written, language)
     surely = announced in meant.SURE if before else announced in meant.SURE_BEHIND
-    banked = banked or _BANKED.fullmatch(whole.written) is not None
-    priced = not (announced or banked) and aloud.THOUSAND in whole.numbers
+    priced = thousands and not by_bank
     many = whole.words >= ENOUGH and not priced and (surely or len(groups) > _FEW or whole.figures() > _FEW_FIGURES)
     if mingled.are_scores(text[whole.start : whole.end], announced):
         return
-    if banked and not announced:
-        kind = "ACCOUNT"
     if many or _is_long(whole, groups):
         yield whole.start, whole.end, kind, "six or more words for numbers in a row, as a number is read aloud"
     elif announced and (before or surely) and (announced == "DOB" or _is_enough(whole, groups, announced)):
